@@ -1,0 +1,88 @@
+using System.Net;
+using Dcs.Emulator.Data;
+using Dcs.Emulator.Gateway;
+using Dcs.Emulator.Operations;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Dcs.Emulator;
+
+/// <summary>
+/// A Distributed Cache Service on a loopback port: both key analysis lists, their errors, and those of the gateway in front of them.
+/// </summary>
+/// <remarks>
+/// It follows the vendor's pages "Listing Big Key Analysis Tasks" and "Listing Offline Keys Analysis Tasks", and answers what
+/// <c>specs/dcs.openapi.yaml</c> promises. It shares no code with the generated client.
+/// </remarks>
+public sealed partial class DcsEmulator : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private DcsEmulator(WebApplication app, DcsEmulatorOptions options)
+    {
+        _app = app;
+        Options = options;
+        BaseAddress = new Uri(app.Urls.Single());
+    }
+
+    /// <summary>Where it listens, such as <c>http://127.0.0.1:40123/</c>.</summary>
+    public Uri BaseAddress { get; }
+
+    /// <summary>What it was started with.</summary>
+    public DcsEmulatorOptions Options { get; }
+
+    /// <summary>Starts an emulator; it listens when the task ends. Dispose it to stop it.</summary>
+    public static async Task<DcsEmulator> StartAsync(DcsEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new DcsEmulatorOptions();
+        var app = Build(options);
+        try
+        {
+            await app.StartAsync(cancellationToken);
+            return new DcsEmulator(app, options);
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Stops listening; requests that wait for an answer are aborted.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private static WebApplication Build(DcsEmulatorOptions options)
+    {
+        // The empty builder brings no logging, and no settings from files or the environment of the program that embeds the emulator.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
+
+        var app = builder.Build();
+        var instances = new InstanceCatalog(options.Seed, options.Clock.GetUtcNow());
+        var handler = new ListHandler(options, instances, [new TokenAuthenticator(options.Token)]);
+
+        app.Use(new RequestStamp(options.Seed, options.OnRequest).InvokeAsync);
+        foreach (var operation in ListOperation.All)
+        {
+            app.MapGet(operation.Route, context => handler.AnswerAsync(context, operation));
+            app.Map(operation.Route, context => Answer.ErrorAsync(context, ServiceError.MethodNotAllowed));
+        }
+
+        app.MapFallback("{**path}", context => Answer.ErrorAsync(context, ServiceError.NoSuchApi));
+        return app;
+    }
+}

@@ -1,0 +1,70 @@
+using DcsGen.Incremental;
+
+namespace DcsGen.CSharp;
+
+/// <summary>All that is emitted for one document: no text of C#, no position in the document.</summary>
+/// <param name="Context">What every file needs.</param>
+/// <param name="Client">The client itself.</param>
+/// <param name="Methods">Its operations, in the document's order.</param>
+/// <param name="Models">Records.</param>
+/// <param name="Enums">Open enums.</param>
+/// <param name="HasRegistration">Whether dependency injection is served.</param>
+internal sealed record Api(
+    FileContext Context,
+    ClientType Client,
+    EquatableArray<ClientMethod> Methods,
+    EquatableArray<ModelType> Models,
+    EquatableArray<EnumType> Enums,
+    bool HasRegistration)
+{
+    /// <summary>The files, in a stable order: what is reviewed first, then the plumbing.</summary>
+    public IEnumerable<CSharpFile> Files()
+    {
+        var name = Context.ClientName;
+        yield return new InterfaceFile(Context, $"{name}/I{name}Client.g.cs", Client.Doc);
+        yield return new ClientOptionsFile(Context, $"{name}/{name}ClientOptions.g.cs", Client);
+        foreach (var method in Methods)
+        {
+            yield return new OperationFile(Context, $"{name}/Operations/{method.Name}.g.cs", method);
+        }
+
+        foreach (var model in Models)
+        {
+            yield return new ModelFile(Context, $"{name}/Models/{model.Name}.g.cs", model);
+        }
+
+        foreach (var type in Enums)
+        {
+            yield return new EnumFile(Context, $"{name}/Models/{type.Name}.g.cs", type);
+        }
+
+        yield return new ClientFile(Context, $"{name}/Plumbing/{name}Client.g.cs", Client);
+        foreach (var method in Methods)
+        {
+            yield return new OperationPlumbingFile(Context, $"{name}/Plumbing/Operations/{method.Name}.g.cs", method);
+        }
+
+        foreach (var model in Models)
+        {
+            yield return new ModelJsonFile(Context, $"{name}/Plumbing/{model.Name}.Json.g.cs", model);
+        }
+
+        foreach (var type in Enums)
+        {
+            yield return new EnumJsonFile(Context, $"{name}/Plumbing/{type.Name}.Json.g.cs", type);
+        }
+
+        foreach (var file in SupportFile.Names)
+        {
+            yield return new SupportFile(Context, $"{name}/Plumbing/{name}{file}.g.cs", file);
+        }
+
+        if (HasRegistration)
+        {
+            yield return new RegistrationFile(Context, $"{name}/Plumbing/{name}ClientServiceCollectionExtensions.g.cs");
+        }
+    }
+
+    /// <summary>The names that the documentation's types take in the namespace, for the clash of two documents.</summary>
+    public IEnumerable<string> TypeNames() => Models.Select(static model => model.Name).Concat(Enums.Select(static type => type.Name));
+}

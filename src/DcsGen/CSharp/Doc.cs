@@ -1,0 +1,29 @@
+using DcsGen.Incremental;
+
+namespace DcsGen.CSharp;
+
+/// <summary>What a documentation comment says, unescaped.</summary>
+/// <param name="Term">The name on the wire that the summary begins with, as code; empty for none.</param>
+/// <param name="Summary">The document's words, or words for what the document leaves unsaid.</param>
+/// <param name="Facts">Sentences that follow: bounds, defaults.</param>
+/// <param name="Remarks">What is too long for a summary.</param>
+internal sealed record Doc(string Term, string Summary, string Facts = "", string Remarks = "");
+
+/// <summary>A member or type that the document deprecates.</summary>
+/// <param name="Message">Why, and what to use instead.</param>
+internal sealed record Obsolete(string Message);
+
+/// <summary>What every emitted file needs to know.</summary>
+/// <param name="Namespace">Its namespace.</param>
+/// <param name="ClientName">The prefix of all support types.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+internal sealed record FileContext(string Namespace, string ClientName, string Accessibility);
+
+/// <summary>A value of the document as a JSON pointer's path through emitted properties: <c>/page/items</c> is <c>Page</c>, <c>Items</c>.</summary>
+/// <param name="Steps">Property names; each but the last may be null on the way.</param>
+/// <param name="Type">What stands at the end.</param>
+internal sealed record MemberPath(EquatableArray<PathStep> Steps, TypeRef Type);
+
+/// <param name="Name">A property.</param>
+/// <param name="IsNullable">Whether the property may be null.</param>
+internal sealed record PathStep(string Name, bool IsNullable);

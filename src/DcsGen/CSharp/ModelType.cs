@@ -1,0 +1,74 @@
+using DcsGen.Incremental;
+
+namespace DcsGen.CSharp;
+
+/// <summary>A record.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Doc">Its documentation.</param>
+/// <param name="Properties">In the document's order.</param>
+/// <param name="AdditionalProperties">The member that keeps members which the document does not list; null for none.</param>
+internal sealed record ModelType(
+    string Name, Doc Doc, EquatableArray<ModelProperty> Properties, AdditionalProperties? AdditionalProperties);
+
+/// <summary>A property of a record.</summary>
+/// <param name="WireName">Its name in JSON.</param>
+/// <param name="Name">Its name in C#.</param>
+/// <param name="Type">Its type, with its final nullability.</param>
+/// <param name="Presence">What the reader and the writer do where it is absent or null.</param>
+/// <param name="IsRequired">Whether it has the <c>required</c> modifier: only in types that a request can carry.</param>
+/// <param name="Initializer">What it is when nobody sets it.</param>
+/// <param name="IsSecret">Whether it prints as <c>***</c>.</param>
+/// <param name="Doc">Its documentation.</param>
+/// <param name="Obsolete">Null when it is not deprecated.</param>
+internal sealed record ModelProperty(
+    string WireName, string Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete);
+
+/// <summary>What happens to a property where it is absent or null.</summary>
+internal enum Presence
+{
+    /// <summary>Reading fails when it is absent or null.</summary>
+    Required,
+
+    /// <summary>Absent reads as null; null is written as null.</summary>
+    RequiredNullable,
+
+    /// <summary>Absent and null read as null, or as empty; null is not written.</summary>
+    Optional,
+
+    /// <summary>Absent and null are told apart: what is set is written, null as null.</summary>
+    Tracked,
+}
+
+internal enum Initializer
+{
+    None,
+
+    /// <summary><c>""</c></summary>
+    EmptyString,
+
+    /// <summary><c>[]</c></summary>
+    EmptyCollection,
+
+    /// <summary>An empty dictionary.</summary>
+    EmptyMap,
+
+    /// <summary><c>null!</c>: only the reader makes the type, and it fails when the property is absent.</summary>
+    SetByReader,
+}
+
+/// <summary>The member that keeps members which the document does not list.</summary>
+/// <param name="Name">The dictionary's name.</param>
+/// <param name="Value">The type of its values.</param>
+internal sealed record AdditionalProperties(string Name, TypeRef Value);
+
+/// <summary>An open enum: a record struct over its wire value.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="IsInteger">Whether its values are integers; else strings.</param>
+/// <param name="Doc">Its documentation.</param>
+/// <param name="Values">In the document's order.</param>
+internal sealed record EnumType(string Name, bool IsInteger, Doc Doc, EquatableArray<EnumValue> Values);
+
+/// <param name="Name">Its name in C#.</param>
+/// <param name="WireValue">Its value on the wire; of an integer, its digits.</param>
+/// <param name="Doc">Its documentation.</param>
+internal sealed record EnumValue(string Name, string WireValue, Doc Doc);

@@ -1,0 +1,59 @@
+namespace DcsGen.CSharp;
+
+/// <summary>A C# type where it is used.</summary>
+internal abstract record TypeRef
+{
+    /// <summary>Whether the type is written with a question mark.</summary>
+    public bool IsNullable { get; init; }
+}
+
+/// <summary>A type of the base class library.</summary>
+internal sealed record ScalarType(Scalar Scalar) : TypeRef;
+
+/// <summary>A type that is emitted.</summary>
+internal sealed record NamedType(string Name, NamedKind Kind) : TypeRef;
+
+/// <summary><c>IReadOnlyList&lt;T&gt;</c></summary>
+internal sealed record ListType(TypeRef Item) : TypeRef;
+
+/// <summary><c>IReadOnlyDictionary&lt;string, T&gt;</c></summary>
+internal sealed record MapType(TypeRef Value) : TypeRef;
+
+/// <summary>The types of the base class library that schemas become, by what they stand for on the wire.</summary>
+internal enum Scalar
+{
+    /// <summary><c>JsonElement</c>: any JSON.</summary>
+    Any,
+    Boolean,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Decimal,
+    String,
+
+    /// <summary><c>byte[]</c>, as Base64 text.</summary>
+    Bytes,
+
+    /// <summary><c>DateTimeOffset</c>, RFC 3339.</summary>
+    DateTime,
+    Date,
+    Time,
+
+    /// <summary><c>TimeSpan</c>, ISO 8601.</summary>
+    Duration,
+    Uuid,
+    Uri,
+}
+
+internal enum NamedKind
+{
+    /// <summary>A record.</summary>
+    Model,
+
+    /// <summary>A record struct over a string.</summary>
+    StringEnum,
+
+    /// <summary>A record struct over a long.</summary>
+    IntegerEnum,
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using DcsGen.CSharp;
+using DcsGen.Diagnostics;
+using DcsGen.Emit;
+using DcsGen.Incremental;
+using DcsGen.Spec;
+
+namespace DcsGen;
+
+/// <summary>Compares the committed output with what the documents give (<c>DcsGenMode=verify</c>).</summary>
+/// <remarks>In the generator and not in an analyzer, so that <c>RunAnalyzers=false</c> does not switch it off.</remarks>
+internal static class CommittedOutput
+{
+    public static EquatableArray<DiagnosticInfo> Check(
+        (ImmutableArray<CSharpFile> Files, EquatableArray<CommittedFile>? Committed) input, CancellationToken cancellationToken)
+    {
+        if (input.Committed is not { } committed)
+        {
+            return [];
+        }
+
+        var rest = committed.ToDictionary(static file => file.HintName, StringComparer.Ordinal);
+        var findings = new List<DiagnosticInfo>();
+        foreach (var file in input.Files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!rest.TryGetValue(file.HintName, out var found))
+            {
+                findings.Add(new(DiagnosticDescriptors.Stale.Id, file.HintName, 0, 0, [file.HintName, "missing"]));
+                continue;
+            }
+
+            rest.Remove(file.HintName);
+            if (FirstDifference(found.Text, CSharpFiles.Emit(file)) is { } line)
+            {
+                findings.Add(new(
+                    DiagnosticDescriptors.Stale.Id, found.Path, line, 0,
+                    [file.HintName, "stale from line " + (line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + " on"]));
+            }
+        }
+
+        findings.AddRange(committed.Where(file => rest.ContainsKey(file.HintName))
+            .Select(static file => new DiagnosticInfo(DiagnosticDescriptors.Orphan.Id, file.Path, 0, 0, [file.HintName])));
+        return findings.ToEquatableArray();
+    }
+
+    // The zero-based line; null when the texts are the same. A checkout may have changed line ends and added a byte order mark.
+    private static int? FirstDifference(string committed, string emitted)
+    {
+        var left = committed.TrimStart('\uFEFF').Replace("\r\n", "\n").Split('\n');
+        var right = emitted.Split('\n');
+        for (var i = 0; i < Math.Max(left.Length, right.Length); i++)
+        {
+            if (i >= left.Length || i >= right.Length || left[i] != right[i])
+            {
+                return Math.Min(i, left.Length - 1);
+            }
+        }
+
+        return null;
+    }
+}

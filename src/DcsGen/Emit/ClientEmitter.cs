@@ -1,0 +1,201 @@
+using DcsGen.CSharp;
+
+namespace DcsGen.Emit;
+
+/// <summary>The client's options, and the client without its operations.</summary>
+internal static class ClientEmitter
+{
+    public static string EmitOptions(ClientOptionsFile file)
+    {
+        var (context, client) = (file.Context, file.Client);
+        var writer = CSharpFiles.Begin(context.Namespace, "System", "System.Threading", "System.Threading.Tasks");
+        writer.Line($"/// <summary>Configures <see cref=\"{context.ClientName}Client\"/>. Read once, by the client's constructor.</summary>");
+        using (writer.Block($"{context.Accessibility} sealed partial class {context.ClientName}ClientOptions"))
+        {
+            foreach (var variable in client.Server.Variables)
+            {
+                WriteVariable(writer, client.Server, variable);
+                writer.Line();
+            }
+
+            writer.Line(XmlDoc.Element("summary", "The server's whole URL, used instead of " + (client.Server.IsAbsolute
+                ? $"<c>{XmlDoc.Escape(client.Server.Template)}</c>"
+                : "the <c>HttpClient</c>'s base address") + " when set: for proxies and test servers, with a path if need be."));
+            writer.Line("public Uri? BaseAddress { get; set; }");
+            foreach (var parameter in client.Parameters)
+            {
+                writer.Line();
+                WriteParameter(writer, parameter);
+            }
+
+            writer.Line($$"""
+
+                /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+                public string? UserAgent { get; set; } = {{Literal.Of(client.UserAgent)}};
+                """);
+        }
+
+        return writer.ToString();
+    }
+
+    public static string Emit(ClientFile file)
+    {
+        var (context, client) = (file.Context, file.Client);
+        var name = context.ClientName;
+        var writer = CSharpFiles.Begin(context.Namespace, "System", "System.Net.Http", "System.Threading", "System.Threading.Tasks");
+        writer.Line($"""
+            /// <summary><see cref="I{name}Client"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+            """);
+        using (writer.Block($"{context.Accessibility} sealed partial class {name}Client : I{name}Client"))
+        {
+            writer.Line($"""
+                private const string? s_requestIdHeader = {Literal.OfNullable(client.RequestIdHeader)};
+
+                private static readonly {name}ErrorShape s_errorShape = new(
+                    {Literal.List(client.ErrorShape.Code)},
+                    {Literal.List(client.ErrorShape.Message)},
+                    {Literal.List(client.ErrorShape.RequestId)});
+
+                """);
+            foreach (var parameter in client.Parameters)
+            {
+                writer.Line($"private readonly string? _{parameter.Name};");
+                writer.Line($"private readonly Func<CancellationToken, ValueTask<string>>? _{parameter.Name}Source;");
+                writer.Line();
+            }
+
+            WriteConstructor(writer, name, client);
+            writer.Line();
+            WriteServer(writer, name, client.Server);
+            foreach (var parameter in client.Parameters)
+            {
+                writer.Line($"""
+
+                    private ValueTask<string> {parameter.Name}Async(CancellationToken cancellationToken) =>
+                        _{parameter.Name} is not null ? new(_{parameter.Name}) : _{parameter.Name}Source!(cancellationToken);
+                    """);
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteVariable(SourceWriter writer, Server server, ServerVariable variable)
+    {
+        var words = variable.Doc.Summary.Length > 0 ? " " + XmlDoc.Escape(variable.Doc.Summary) : "";
+        var need = variable.Default is null ? " Needed unless <see cref=\"BaseAddress\"/> is set." : "";
+        writer.Line(XmlDoc.Element(
+            "summary", $"Server variable <c>{{{XmlDoc.Escape(variable.WireName)}}}</c> of <c>{XmlDoc.Escape(server.Template)}</c>.{words}{need}"));
+        writer.Line(variable.Default is { } value
+            ? $"public string {variable.Name} {{ get; set; }} = {Literal.Of(value)};"
+            : $"public string? {variable.Name} {{ get; set; }}");
+    }
+
+    private static void WriteParameter(SourceWriter writer, ClientParameter parameter)
+    {
+        var words = parameter.Doc.Summary.Length > 0 ? ": " + XmlDoc.Escape(parameter.Doc.Summary) : ".";
+        writer.Line(XmlDoc.Element("summary", $"Parameter <c>{XmlDoc.Escape(parameter.WireName)}</c> of the operations{words}"));
+        writer.Line($$"""
+            public string? {{parameter.Name}} { get; set; }
+
+            /// <summary>Asked on every call for <see cref="{{parameter.Name}}"/>, while that is null.</summary>
+            public Func<CancellationToken, ValueTask<string>>? {{parameter.Name}}Source { get; set; }
+            """);
+    }
+
+    private static void WriteConstructor(SourceWriter writer, string name, ClientType client)
+    {
+        var parameter = client.NeedsOptions ? "options" : "options = null";
+        writer.Line($"""
+            /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+            /// <param name="httpClient">Not disposed by this client.</param>
+            /// <param name="options">Read once, here.</param>
+            /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+            """);
+        using (writer.Block($"public {name}Client(HttpClient httpClient, {name}ClientOptions{(client.NeedsOptions ? "" : "?")} {parameter})"))
+        {
+            writer.Line("ArgumentNullException.ThrowIfNull(httpClient);");
+            writer.Line(client.NeedsOptions ? "ArgumentNullException.ThrowIfNull(options);" : "options ??= new();");
+            writer.Line("""
+                _http = httpClient;
+                _server = Server(httpClient, options);
+                _userAgent = options.UserAgent;
+                """);
+            foreach (var option in client.Parameters)
+            {
+                writer.Line($$"""
+                    _{{option.Name}} = options.{{option.Name}};
+                    _{{option.Name}}Source = options.{{option.Name}}Source;
+                    if (_{{option.Name}} is null && _{{option.Name}}Source is null)
+                    {
+                        throw new ArgumentException("Needs {{option.Name}} or {{option.Name}}Source.", nameof(options));
+                    }
+                    """);
+            }
+        }
+    }
+
+    // The options' base address, the HttpClient's, the document's server.
+    private static void WriteServer(SourceWriter writer, string name, Server server)
+    {
+        using (writer.Block($"private static string Server(HttpClient httpClient, {name}ClientOptions options)"))
+        {
+            writer.Line("var address = options.BaseAddress ?? httpClient.BaseAddress;");
+            if (server.IsAbsolute)
+            {
+                writer.Line($$"""
+                    if (address is not null)
+                    {
+                        return {{name}}Uri.Server(address, nameof(options.BaseAddress));
+                    }
+
+                    return {{Template(name, server)}};
+                    """);
+            }
+            else
+            {
+                var why = server.Template.Length == 0
+                    ? "Needs BaseAddress: the document has no server."
+                    : "Needs BaseAddress: the document's server is relative.";
+                writer.Line($$"""
+                    if (address is null)
+                    {
+                        throw new ArgumentException({{Literal.Of(why)}}, nameof(options));
+                    }
+
+                    return {{name}}Uri.Server(address, nameof(options.BaseAddress)){{(server.Template.Length == 0 ? "" : " + " + Template(name, server))}};
+                    """);
+            }
+        }
+    }
+
+    private static string Template(string name, Server server)
+    {
+        var parts = new List<string>();
+        var rest = server.Template;
+        while (rest.Length > 0)
+        {
+            var next = server.Variables
+                .Select(variable => (Variable: variable, At: rest.IndexOf("{" + variable.WireName + "}", StringComparison.Ordinal)))
+                .Where(static found => found.At >= 0)
+                .OrderBy(static found => found.At)
+                .FirstOrDefault();
+            if (next.Variable is null)
+            {
+                parts.Add(Literal.Of(rest));
+                break;
+            }
+
+            if (next.At > 0)
+            {
+                parts.Add(Literal.Of(rest.Substring(0, next.At)));
+            }
+
+            var option = next.Variable.Name;
+            parts.Add($"{name}Uri.{(next.Variable.IsHost ? "ServerVariable" : "Required")}(options.{option}, nameof(options.{option}))");
+            rest = rest.Substring(next.At + next.Variable.WireName.Length + 2);
+        }
+
+        return string.Join(" + ", parts);
+    }
+}

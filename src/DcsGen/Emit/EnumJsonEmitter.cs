@@ -1,0 +1,96 @@
+using System.Text;
+using DcsGen.CSharp;
+
+namespace DcsGen.Emit;
+
+/// <summary>What an open enum is made of, its reader, its writer and its converter.</summary>
+internal static class EnumJsonEmitter
+{
+    public static string Emit(EnumJsonFile file)
+    {
+        var (context, type) = (file.Context, file.Enum);
+        var writer = CSharpFiles.Begin(context.Namespace, "System", "System.ComponentModel", "System.Globalization", "System.Text.Json", "System.Text.Json.Serialization");
+        using (writer.Block($"internal static partial class {context.ClientName}Json"))
+        {
+            if (type.IsInteger)
+            {
+                writer.Line($"""
+                    internal static {type.Name} Read{type.Name}(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+
+                    internal static void Write{type.Name}(Utf8JsonWriter writer, {type.Name} value) => writer.WriteNumberValue(value.Value);
+                    """);
+            }
+            else
+            {
+                WriteStringReader(writer, type);
+            }
+        }
+
+        writer.Line();
+        using (writer.Block($"{context.Accessibility} readonly partial record struct {type.Name}"))
+        {
+            writer.Line(type.IsInteger ? Integer(type.Name) : String(type.Name));
+            writer.Line();
+            ModelJsonEmitter.WriteConverter(writer, context, type.Name, isEnum: !type.IsInteger);
+        }
+
+        return writer.ToString();
+    }
+
+    // The listed values are not allocated again.
+    private static void WriteStringReader(SourceWriter writer, EnumType type)
+    {
+        using (writer.Block($"internal static {type.Name} Read{type.Name}(ref Utf8JsonReader reader)"))
+        {
+            writer.Line("var text = Text(ref reader);");
+            using (writer.Block("return text.Length switch", ";"))
+            {
+                foreach (var value in type.Values)
+                {
+                    writer.Line($"{Encoding.UTF8.GetByteCount(value.WireValue)} when text.SequenceEqual({Literal.Utf8(value.WireValue)}) => {type.Name}.{value.Name},");
+                }
+
+                writer.Line("_ => new(reader.GetString()!),");
+            }
+        }
+
+        writer.Line($"""
+
+            internal static void Write{type.Name}(Utf8JsonWriter writer, {type.Name} value) => writer.WriteStringValue(value.Value);
+            """);
+    }
+
+    private static string String(string name) => $$"""
+        private readonly string? _value;
+
+        /// <summary>Any value, listed in the document or not.</summary>
+        public {{name}}(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
+
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
+
+        /// <inheritdoc/>
+        public bool Equals({{name}} other) => Value == other.Value;
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+        """;
+
+    private static string Integer(string name) => $$"""
+        /// <summary>Any value, listed in the document or not.</summary>
+        public {{name}}(long value) => Value = value;
+
+        /// <summary>The value on the wire.</summary>
+        public long Value { get; }
+
+        /// <inheritdoc/>
+        public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+        """;
+}

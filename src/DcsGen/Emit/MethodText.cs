@@ -1,0 +1,77 @@
+using DcsGen.CSharp;
+
+namespace DcsGen.Emit;
+
+/// <summary>A method's signature, for the interface, the client and paging.</summary>
+internal sealed class MethodText
+{
+    private readonly FileContext _context;
+    private readonly ClientMethod _method;
+
+    public MethodText(FileContext context, ClientMethod method)
+    {
+        _context = context;
+        _method = method;
+        OptionsType = method.Options?.Name ?? context.ClientName + "CallOptions";
+        Value = method.Result.Type is { } type ? TypeText.Name(type) : null;
+        Response = context.ClientName + "Response" + (Value is null ? "" : $"<{Value}>");
+    }
+
+    public string OptionsType { get; }
+
+    /// <summary>The type of the value; null for none.</summary>
+    public string? Value { get; }
+
+    /// <summary>The type of the whole answer.</summary>
+    public string Response { get; }
+
+    public string Task => Value is null ? "Task" : $"Task<{Value}>";
+
+    public string Pageable => $"{_context.ClientName}Pageable<{TypeText.Name(_method.Result.Type! with { IsNullable = false })}, {TypeText.Name(_method.Paging!.Item)}>";
+
+    /// <summary>The parameters, one a line, with their defaults.</summary>
+    public string Parameters => string.Join(",\n", Declarations(withDefaults: true).Select(static line => "    " + line));
+
+    /// <summary>The parameters on one line, without defaults and token.</summary>
+    public string RequestParameters => string.Join(
+        ", ", _method.ClientParameters.Select(static p => "string " + p.ArgumentName).Concat(Declarations(withDefaults: false)));
+
+    /// <summary>The parameters on one line, for a method that all pages are walked by.</summary>
+    public string PagingParameters => string.Join(", ", Declarations(withDefaults: false).Append("CancellationToken cancellationToken"));
+
+    /// <summary>What <see cref="RequestParameters"/> is called with.</summary>
+    public string RequestArguments => string.Join(", ", _method.ClientParameters.Select(static p => p.ArgumentName).Concat(Names).Append("options"));
+
+    public string Arguments => string.Join(", ", Names.Append("options").Append("cancellationToken"));
+
+    /// <summary>With other options and another token.</summary>
+    public string ArgumentsWith(string options, string token) => string.Join(", ", Names.Append(options).Append(token));
+
+    /// <summary>The parameters as types, for a reference in documentation.</summary>
+    public IEnumerable<TypeRef> Types =>
+        _method.Parameters.Select(static parameter => parameter.Type)
+            .Concat(_method.Body is { } body ? [body.Type] : [])
+            .Concat(_method.Result.Type is { } type ? [type] : []);
+
+    private IEnumerable<string> Names =>
+        _method.Parameters.Select(static parameter => parameter.Name).Concat(_method.Body is null ? [] : ["body"]);
+
+    private IEnumerable<string> Declarations(bool withDefaults)
+    {
+        foreach (var parameter in _method.Parameters)
+        {
+            yield return $"{TypeText.Name(parameter.Type)} {parameter.Name}";
+        }
+
+        if (_method.Body is { } body)
+        {
+            yield return $"{TypeText.Name(body.Type)} body" + (withDefaults && body.Type.IsNullable ? " = null" : "");
+        }
+
+        yield return $"{OptionsType}? options" + (withDefaults ? " = null" : "");
+        if (withDefaults)
+        {
+            yield return "CancellationToken cancellationToken = default";
+        }
+    }
+}

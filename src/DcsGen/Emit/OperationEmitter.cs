@@ -1,0 +1,142 @@
+using DcsGen.CSharp;
+
+namespace DcsGen.Emit;
+
+/// <summary>An operation as it is reviewed: the interface's members and the options record.</summary>
+internal static class OperationEmitter
+{
+    public static string Emit(OperationFile file)
+    {
+        var (context, method) = (file.Context, file.Method);
+        var text = new MethodText(context, method);
+        var types = text.Types.Concat(method.Options?.Properties.Select(static property => property.Type) ?? [])
+            .Concat(method.Paging is { } paging ? [paging.Item] : []);
+        var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, "System", "System.Threading", "System.Threading.Tasks"));
+        CSharpFiles.AllowObsolete(writer, method.Obsolete is not null);
+        using (writer.Block($"{context.Accessibility} partial interface I{context.ClientName}Client"))
+        {
+            WriteValue(writer, context, method, text);
+            writer.Line();
+            WriteWithResponse(writer, context, method, text);
+            if (method.Paging is { } walked)
+            {
+                writer.Line();
+                WritePaging(writer, context, method, walked, text);
+            }
+        }
+
+        if (method.Options is { } options)
+        {
+            writer.Line();
+            WriteOptions(writer, context, method, options);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteValue(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
+    {
+        writer.Line(XmlDoc.Of(method.Doc with { Remarks = "" }, $"{method.HttpMethod} <c>{XmlDoc.Escape(method.PathTemplate)}</c>"));
+        var path = $"<c>{method.HttpMethod} {XmlDoc.Escape(method.PathTemplate)}</c>";
+        writer.Line(XmlDoc.Element("remarks", method.Doc.Remarks.Length == 0 ? path : path + "\n" + XmlDoc.Escape(method.Doc.Remarks)));
+        foreach (var parameter in method.Parameters)
+        {
+            writer.Line(XmlDoc.Element($"param name=\"{parameter.Name.TrimStart('@')}\"", ParameterText(parameter)));
+        }
+
+        if (method.Body is { } body)
+        {
+            writer.Line(XmlDoc.Element("param name=\"body\"", body.Doc.Summary.Length > 0 ? XmlDoc.Escape(body.Doc.Summary) : "The request body."));
+        }
+
+        writer.Line("""
+            /// <param name="options">Optional parameters.</param>
+            /// <param name="cancellationToken">Cancels the call.</param>
+            """);
+        WriteExceptions(writer, context, method);
+        CSharpFiles.Obsolete(writer, method.Obsolete);
+        var body1 = text.Value is null
+            ? $"(await {method.Name}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).ThrowIfError();"
+            : $"(await {method.Name}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).Value;";
+        writer.Line($"""
+            async {text.Task} {method.Name}Async(
+            {text.Parameters})
+                => {body1}
+            """);
+    }
+
+    private static void WriteExceptions(SourceWriter writer, FileContext context, ClientMethod method)
+    {
+        foreach (var error in method.Errors)
+        {
+            if (error.Type is { } type)
+            {
+                var cref = type is NamedType named ? $"{context.ClientName}ApiException{{{named.Name}}}" : context.ClientName + "ApiException";
+                writer.Line($"/// <exception cref=\"{cref}\">The service answered {XmlDoc.Escape(Statuses(error))}.</exception>");
+            }
+        }
+
+        if (!method.Errors.Any(static error => error.Type is not null))
+        {
+            writer.Line($"/// <exception cref=\"{context.ClientName}ApiException\">The service answered with an error.</exception>");
+        }
+    }
+
+    private static string Statuses(ErrorCase error)
+    {
+        var words = error.Statuses.Select(static status => status == "default" ? "any other error" : status).ToArray();
+        return words.Length == 1 ? words[0] : string.Join(", ", words.Take(words.Length - 1)) + " or " + words[words.Length - 1];
+    }
+
+    private static void WriteWithResponse(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
+    {
+        writer.Line($"""
+            /// <summary><see cref="{method.Name}Async"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+            /// <inheritdoc cref="{method.Name}Async" path="/param"/>
+            """);
+        CSharpFiles.Obsolete(writer, method.Obsolete);
+        writer.Line($"""
+            Task<{text.Response}> {method.Name}WithResponseAsync(
+            {text.Parameters})
+                => throw new NotImplementedException({Literal.Of(method.OperationId)});
+            """);
+    }
+
+    private static void WritePaging(SourceWriter writer, FileContext context, ClientMethod method, Paging paging, MethodText text)
+    {
+        var position = XmlDoc.Escape(paging.Position.WireName);
+        var steps = paging.Limit is { } limit ? $", <c>{XmlDoc.Escape(limit.WireName)}</c> at a time" : "";
+        writer.Line($"""
+            /// <summary><see cref="{method.Name}Async"/>, all pages from <c>{position}</c> on{steps}.</summary>
+            /// <inheritdoc cref="{method.Name}Async" path="/param"/>
+            """);
+        CSharpFiles.Obsolete(writer, method.Obsolete);
+        writer.Line($"""
+            {text.Pageable} {paging.Name}Async(
+            {text.Parameters})
+                => {context.ClientName}Paging.{paging.Name}({string.Join(", ", "this", text.Arguments)});
+            """);
+    }
+
+    private static void WriteOptions(SourceWriter writer, FileContext context, ClientMethod method, OptionsType options)
+    {
+        writer.Line($"/// <summary>Optional parameters of <see cref=\"I{context.ClientName}Client.{method.Name}Async\"/>. What is null is not sent.</summary>");
+        using (writer.Block($"{context.Accessibility} sealed partial record {options.Name} : {context.ClientName}CallOptions"))
+        {
+            writer.Spaced(options.Properties, property =>
+            {
+                var place = property.In == ParameterIn.Header ? "Header" : "Query";
+                var words = ParameterText(property);
+                writer.Line(XmlDoc.Element("summary", $"{place} <c>{XmlDoc.Escape(property.WireName)}</c>" + (words.Length == 0 ? "." : ": " + words)));
+                CSharpFiles.Obsolete(writer, property.Obsolete);
+                writer.Line($"public {TypeText.Name(property.Type)} {property.Name} {{ get; init; }}");
+            });
+        }
+    }
+
+    private static string ParameterText(MethodParameter parameter)
+    {
+        var (summary, facts) = (XmlDoc.Escape(parameter.Doc.Summary), XmlDoc.Escape(parameter.Doc.Facts));
+        return summary.Length == 0 ? facts : facts.Length == 0 ? summary : (summary.EndsWith(".", StringComparison.Ordinal) ? summary : summary + ".") + " " + facts;
+    }
+}

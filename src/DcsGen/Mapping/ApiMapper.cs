@@ -1,0 +1,71 @@
+using DcsGen.CSharp;
+using DcsGen.Diagnostics;
+using DcsGen.Incremental;
+using DcsGen.Reading;
+using DcsGen.Spec;
+
+namespace DcsGen.Mapping;
+
+/// <summary>A document to all that is emitted for it. Every decision is made in this room.</summary>
+internal static class ApiMapper
+{
+    /// <summary>Reads and maps a document. Whatever goes wrong is a diagnostic, and what can be generated is.</summary>
+    public static Result<Api> Map(SpecFile spec, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return OptionsMapper.Problem(spec) is { } problem
+                ? new(spec.Path, null, [problem])
+                : MapDocument(spec, cancellationToken);
+        }
+        catch (DocumentException e)
+        {
+            return new(spec.Path, null, [new(e.Id, spec.Path, e.Line, e.Column, [e.Message])]);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The compiler would make a warning of it and drop every file.
+            return new(spec.Path, null, [new(DiagnosticDescriptors.Unforeseen.Id, spec.Path, 0, 0, [e.ToString().Replace("\r", "").Replace("\n", " | ")])]);
+        }
+    }
+
+    private static Result<Api> MapDocument(SpecFile spec, CancellationToken cancellationToken)
+    {
+        var findings = new Findings();
+        var parsed = DocumentReader.Read(spec.Text, findings.All, cancellationToken);
+        var context = OptionsMapper.Context(spec.Options);
+        var typeNames = NameScope.Types(context.ClientName);
+        var schemas = new SchemaMapper(parsed, findings, typeNames, cancellationToken);
+        var client = ClientMapper.Map(parsed, context, findings);
+        schemas.MapComponents();
+        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client);
+        var methods = operations.MapAll(cancellationToken);
+        var (models, enums) = schemas.Finish(methods.Where(static method => method.Body is not null).Select(static method => method.Body!.Type));
+        var finished = models.ToEquatableArray();
+        var api = new Api(
+            context,
+            client,
+            new PagingMapper(finished, findings).Map(methods, operations.PagingRequests).ToEquatableArray(),
+            finished,
+            enums.ToEquatableArray(),
+            spec.Consumer.HasHttpClientFactory);
+        return new(spec.Path, api, Locate(spec, parsed, findings.All));
+    }
+
+    private static EquatableArray<DiagnosticInfo> Locate(SpecFile spec, ParsedDocument parsed, List<Finding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            return [];
+        }
+
+        var positions = Positions.Of(spec.Text, findings.Select(finding => parsed.OwnPointer(finding.Pointer)));
+        return findings
+            .Select(finding =>
+            {
+                var (line, column) = positions.Find(parsed.OwnPointer(finding.Pointer));
+                return new DiagnosticInfo(finding.Id, spec.Path, line, column, finding.Arguments.ToEquatableArray());
+            })
+            .ToEquatableArray();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using DcsGen.CSharp;
+using Microsoft.OpenApi;
+
+namespace DcsGen.Mapping;
+
+/// <summary>Descriptions, and what a schema says that no C# type shows.</summary>
+internal static class Docs
+{
+    public static Doc Of(string term, string? description, string facts = "") => new(term, (description ?? "").Trim(), facts);
+
+    /// <summary>A type's description. It is not marked obsolete itself, for emitted code names it; the members that use it are.</summary>
+    public static Doc OfType(IOpenApiSchema schema) => Of("", schema.Description ?? schema.Title, schema.Deprecated ? "The document marks it as deprecated." : "");
+
+    /// <summary>An operation's summary, or the first sentence of its description; the rest is remarks.</summary>
+    public static Doc OfOperation(string? summary, string? description)
+    {
+        var text = (description ?? "").Trim();
+        if (!string.IsNullOrWhiteSpace(summary))
+        {
+            return new("", summary!.Trim(), Remarks: text);
+        }
+
+        var end = text.IndexOf(". ", StringComparison.Ordinal);
+        var line = text.IndexOf('\n');
+        var cut = end >= 0 && (line < 0 || end < line) ? end + 1 : line >= 0 ? line : text.Length;
+        return new("", text.Substring(0, cut).Trim(), Remarks: text.Substring(cut).Trim());
+    }
+
+    public static Obsolete? ObsoleteOf(bool isDeprecated) => isDeprecated ? new("The document marks it as deprecated.") : null;
+
+    /// <summary>Bounds, lengths, pattern and default, in a sentence; empty when the schema has none.</summary>
+    public static string Facts(IOpenApiSchema? schema)
+    {
+        if (schema is null)
+        {
+            return "";
+        }
+
+        var facts = new List<string>();
+        Add(facts, Range(Bound(schema.Minimum, schema.ExclusiveMinimum), Bound(schema.Maximum, schema.ExclusiveMaximum), ""));
+        Add(facts, Range(Text(schema.MinLength), Text(schema.MaxLength), " characters"));
+        Add(facts, Range(Text(schema.MinItems), Text(schema.MaxItems), " items"));
+        if (schema.Default is JsonValue value)
+        {
+            facts.Add($"the service's default is {value.ToJsonString().Trim('"')}");
+        }
+
+        var text = string.Join("; ", facts);
+        return text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
+    }
+
+    private static void Add(List<string> facts, string fact)
+    {
+        if (fact.Length > 0)
+        {
+            facts.Add(fact);
+        }
+    }
+
+    private static string? Bound(string? inclusive, string? exclusive) => inclusive ?? (exclusive is null ? null : exclusive + " (exclusive)");
+
+    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    private static string Range(string? minimum, string? maximum, string unit) => (minimum, maximum) switch
+    {
+        (null, null) => "",
+        ({ } low, null) => $"at least {low}{unit}",
+        (null, { } high) => $"at most {high}{unit}",
+        ({ } low, { } high) => $"{low} to {high}{unit}",
+    };
+}

@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+using DcsGen.CSharp;
+using DcsGen.Incremental;
+using Microsoft.OpenApi;
+
+namespace DcsGen.Mapping;
+
+/// <summary>The values of an <c>enum</c>: all strings, or all integers.</summary>
+internal sealed class EnumValues
+{
+    // The members that a string enum and an integer enum have anyway.
+    private static readonly string[] s_members =
+    [
+        "Equals", "GetHashCode", "GetType", "IsKnown", "JsonConverter", "PrintMembers", "ReferenceEquals", "ToString", "Value", "Values",
+    ];
+
+    private readonly string[] _values;
+    private readonly string[]? _names;
+    private readonly string[]? _descriptions;
+
+    private EnumValues(string[] values, bool isInteger, string[]? names, string[]? descriptions)
+    {
+        _values = values;
+        IsInteger = isInteger;
+        _names = names;
+        _descriptions = descriptions;
+    }
+
+    public bool IsInteger { get; }
+
+    /// <summary>Null when the values are of another kind, or of several; then the schema's type alone counts.</summary>
+    public static EnumValues? Of(IOpenApiSchema schema, string pointer, Findings findings)
+    {
+        var values = schema.Enum!.Where(static value => value is not null && !JsonNullSentinel.IsJsonNullSentinel(value)).ToArray();
+        var strings = values.Select(Extensions.AsString).Where(static text => text is not null).ToArray();
+        var integers = values.Select(AsInteger).Where(static text => text is not null).ToArray();
+        var isInteger = integers.Length == values.Length;
+        if (values.Length == 0 || !(isInteger || strings.Length == values.Length))
+        {
+            var isBoolean = schema.Type is { } type && (type & ~JsonSchemaType.Null) == JsonSchemaType.Boolean;
+            if (values.Length > 0 && !isBoolean)
+            {
+                findings.Approximated(pointer, "An enum whose values are neither all strings nor all integers is read by its type alone");
+            }
+
+            return null;
+        }
+
+        return new(
+            (isInteger ? integers : strings)!,
+            isInteger,
+            Aligned(schema, ["x-enum-varnames", "x-enumNames", "x-enum-names"], values.Length, pointer, findings),
+            Aligned(schema, ["x-enum-descriptions", "x-enumDescriptions"], values.Length, pointer, findings));
+    }
+
+    public EnumType ToEnum(string name, Doc doc)
+    {
+        var scope = new NameScope(StringComparer.Ordinal, [name, .. s_members]);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var values = new List<EnumValue>();
+        for (var i = 0; i < _values.Length; i++)
+        {
+            if (seen.Add(_values[i]))
+            {
+                var preferred = _names is not null ? Identifier.Pascal(_names[i]) : Identifier.Pascal(_values[i]);
+                values.Add(new(scope.Take(preferred), _values[i], Docs.Of(_values[i], _descriptions?[i])));
+            }
+        }
+
+        return new(name, IsInteger, doc, values.ToEquatableArray());
+    }
+
+    private static string? AsInteger(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue(out long number) ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    private static string[]? Aligned(IOpenApiSchema schema, string[] keys, int count, string pointer, Findings findings)
+    {
+        foreach (var key in keys)
+        {
+            if (Extensions.Get(schema.Extensions, key) is { } node)
+            {
+                if (Extensions.AsStrings(node) is { } texts && texts.Length == count)
+                {
+                    return texts;
+                }
+
+                findings.ExtensionIgnored(Reading.Pointer.Child(pointer, key), key, $"it must be a list of {count} strings, as many as the enum has values");
+            }
+        }
+
+        return null;
+    }
+}

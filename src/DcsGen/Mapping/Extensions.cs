@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace DcsGen.Mapping;
+
+/// <summary>Vendor extensions (<c>x-...</c>) as JSON.</summary>
+internal static class Extensions
+{
+    public static JsonNode? Get(IDictionary<string, IOpenApiExtension>? extensions, string name) =>
+        extensions is not null && extensions.TryGetValue(name, out var extension) && extension is JsonNodeExtension json ? json.Node : null;
+
+    public static string? GetString(IDictionary<string, IOpenApiExtension>? extensions, string name) => AsString(Get(extensions, name));
+
+    public static bool GetBoolean(IDictionary<string, IOpenApiExtension>? extensions, string name) =>
+        Get(extensions, name) is JsonValue value && value.TryGetValue(out bool boolean) && boolean;
+
+    public static string? AsString(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+
+    /// <summary>The name that <c>x-dcsgen-name</c> asks for; null when it is absent or no identifier.</summary>
+    public static string? Name(IDictionary<string, IOpenApiExtension>? extensions, string pointer, Findings findings)
+    {
+        const string Key = "x-dcsgen-name";
+        var name = GetString(extensions, Key);
+        if (name is not null && !Identifier.IsValid(name))
+        {
+            findings.ExtensionIgnored(Reading.Pointer.Child(pointer, Key), Key, $"'{name}' is no C# identifier");
+            return null;
+        }
+
+        return name;
+    }
+
+    /// <summary>A string, or a list of them.</summary>
+    public static string[]? AsStrings(JsonNode? node) => node switch
+    {
+        JsonArray items when items.All(static item => AsString(item) is not null) => items.Select(static item => AsString(item)!).ToArray(),
+        JsonValue value when AsString(value) is { } text => [text],
+        _ => null,
+    };
+}

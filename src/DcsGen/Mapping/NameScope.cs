@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace DcsGen.Mapping;
+
+/// <summary>
+/// Names that must differ. Who comes first keeps the name, who comes later gets a number, so that a name does not depend on
+/// what is added elsewhere in the document.
+/// </summary>
+internal sealed class NameScope(IEqualityComparer<string> comparer, params string[] taken)
+{
+    private readonly HashSet<string> _taken = new(taken, comparer);
+
+    public string Take(string preferred)
+    {
+        var name = preferred;
+        for (var number = 2; !_taken.Add(name); number++)
+        {
+            name = preferred + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return name;
+    }
+
+    /// <summary>
+    /// The scope of a client's types: without case, since each is a file. The names of the base class library that emitted code
+    /// says without a namespace are taken, and so are those of the support types.
+    /// </summary>
+    public static NameScope Types(string clientName)
+    {
+        string[] support =
+        [
+            "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "Uri", "Text", "Operation", "Failure",
+            "ErrorShape", "Paging", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
+        ];
+        return new(StringComparer.OrdinalIgnoreCase, [.. support.Select(name => clientName + name), $"I{clientName}Client", .. s_baseClassLibrary]);
+    }
+
+    private static readonly string[] s_baseClassLibrary =
+        ("Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException ArgumentOutOfRangeException Array "
+        + "ArrayBufferWriter ArrayPool Attribute Boolean Byte CancellationToken CancellationTokenSource Char Convert CultureInfo DateOnly DateTime "
+        + "DateTimeKind DateTimeOffset DateTimeStyles Decimal Dictionary Double EditorBrowsable EditorBrowsableState Encoding EnumeratorCancellation "
+        + "Enumerable Exception FormatException Func Guid HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
+        + "HttpRequestMessage HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IEnumerable IOException IReadOnlyDictionary "
+        + "IReadOnlyList Int32 Int64 InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement JsonException "
+        + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MemberNotNullWhen Memory Microsoft NotImplementedException NotNullIfNotNull "
+        + "Nullable Object Obsolete OperationCanceledException OverflowException ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues "
+        + "Single Span Stack Stream String StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeSpan Timeout "
+        + "TimeoutException Type Uri UriCreationOptions UriKind Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' ');
+}

@@ -1,0 +1,73 @@
+using DcsGen.CSharp;
+using DcsGen.Diagnostics;
+using DcsGen.Spec;
+
+namespace DcsGen.Mapping;
+
+/// <summary>The consumer's options: defaults, and what is wrong with them.</summary>
+internal static class OptionsMapper
+{
+    private const int MinimumFramework = 8;
+    private const int MinimumLanguage = 12;
+
+    public static FileContext Context(SpecOptions options)
+    {
+        var clientName = ClientName(options);
+        var space = options.Namespace.Length > 0 ? options.Namespace
+            : options.RootNamespace.Length > 0 ? options.RootNamespace + "." + clientName
+            : clientName;
+        return new(space, clientName, options.Accessibility.Length == 0 ? "public" : options.Accessibility.ToLowerInvariant());
+    }
+
+    /// <summary>Why nothing can be generated, whatever the document says; null for no reason.</summary>
+    public static DiagnosticInfo? Problem(SpecFile spec)
+    {
+        var context = Context(spec.Options);
+        if (Framework(spec.Consumer.TargetFramework) is { } framework)
+        {
+            return At(DiagnosticDescriptors.FrameworkTooLow.Id, framework);
+        }
+
+        if (int.TryParse(spec.Consumer.LanguageVersion.Split('.')[0], out var language) && language < MinimumLanguage)
+        {
+            return At(DiagnosticDescriptors.LanguageTooLow.Id, spec.Consumer.LanguageVersion);
+        }
+
+        if (!Identifier.IsValid(context.ClientName))
+        {
+            return At(DiagnosticDescriptors.InvalidOption.Id, "ClientName", context.ClientName, "it must be a C# identifier, such as Dcs");
+        }
+
+        if (!context.Namespace.Split('.').All(Identifier.IsValid))
+        {
+            return At(DiagnosticDescriptors.InvalidOption.Id, "Namespace", context.Namespace, "it must be identifiers with dots between, such as Acme.Dcs");
+        }
+
+        if (context.Accessibility is not ("public" or "internal"))
+        {
+            return At(DiagnosticDescriptors.InvalidOption.Id, "Accessibility", context.Accessibility, "it must be public or internal");
+        }
+
+        return spec.ClashesWith is { } other ? At(DiagnosticDescriptors.Clash.Id, context.ClientName, other, "ClientName") : null;
+
+        DiagnosticInfo At(string id, params string[] arguments) => new(id, spec.Path, 0, 0, new(arguments));
+    }
+
+    private static string ClientName(SpecOptions options) => options.ClientName.Length > 0 ? options.ClientName : Identifier.Pascal(options.FileName);
+
+    // ".NETCoreApp,Version=v8.0" has what the emitted code calls; nothing else has.
+    private static string? Framework(string framework)
+    {
+        const string Core = ".NETCoreApp,Version=v";
+        if (framework.Length == 0)
+        {
+            return null;
+        }
+
+        return framework.StartsWith(Core, StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(framework.Substring(Core.Length).Split('.')[0], out var major)
+            && major >= MinimumFramework
+                ? null
+                : framework;
+    }
+}

@@ -1,0 +1,130 @@
+using System.Text.Json.Nodes;
+using DcsGen.CSharp;
+using DcsGen.Incremental;
+using DcsGen.Reading;
+
+namespace DcsGen.Mapping;
+
+/// <summary><c>x-dcsgen-paging</c>: <c>{ kind: offset, offset: skip, limit: take, items: /records, total: /count }</c>.</summary>
+/// <remarks>Paging is never guessed from names: a parameter renamed would then change the client's surface.</remarks>
+internal sealed class PagingMapper(EquatableArray<ModelType> models, Findings findings)
+{
+    public const string Key = "x-dcsgen-paging";
+
+    private readonly Dictionary<string, ModelType> _models = models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
+
+    public IEnumerable<ClientMethod> Map(List<ClientMethod> methods, Dictionary<string, (JsonNode Node, string Pointer)> requests)
+    {
+        var names = new NameScope(StringComparer.OrdinalIgnoreCase, methods.Select(static method => method.Name).ToArray());
+        return methods.Select(method =>
+        {
+            if (!requests.TryGetValue(method.Name, out var request))
+            {
+                return method;
+            }
+
+            if (Map(method, request.Node, out var problem) is { } paging)
+            {
+                return method with { Paging = paging with { Name = names.Take(paging.Name) } };
+            }
+
+            findings.ExtensionIgnored(request.Pointer, Key, problem);
+            return method;
+        });
+    }
+
+    private Paging? Map(ClientMethod method, JsonNode node, out string problem)
+    {
+        problem = "";
+        if (node is not JsonObject map)
+        {
+            problem = "it must be a mapping with kind, items and the parameters that move from page to page";
+            return null;
+        }
+
+        PagingKind? kind = Extensions.AsString(map["kind"]) switch
+        {
+            "offset" => PagingKind.Offset,
+            "page" => PagingKind.Page,
+            "cursor" => PagingKind.Cursor,
+            _ => null,
+        };
+        if (kind is not { } known)
+        {
+            problem = "its kind must be offset, page or cursor";
+            return null;
+        }
+
+        var key = known switch { PagingKind.Offset => "offset", PagingKind.Page => "page", _ => "cursor" };
+        if (Option(method, map, key) is not { } position || !IsPosition(position.Type, known))
+        {
+            problem = $"'{key}' must name an optional parameter that is {(known == PagingKind.Cursor ? "a string" : "an integer")}";
+            return null;
+        }
+
+        if (Path(method, map, "items") is not { Type: ListType list } items)
+        {
+            problem = "'items' must be a JSON pointer to an array of the response, such as /records";
+            return null;
+        }
+
+        var limit = Option(method, map, "limit");
+        if (map.ContainsKey("limit") && (limit is null || !IsPosition(limit.Type, PagingKind.Offset)))
+        {
+            problem = "'limit' must name an optional parameter that is an integer";
+            return null;
+        }
+
+        var total = Path(method, map, "total");
+        if (map.ContainsKey("total") && total?.Type is not ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 })
+        {
+            problem = "'total' must be a JSON pointer to an integer of the response, such as /count";
+            return null;
+        }
+
+        var next = Path(method, map, "next");
+        if (known == PagingKind.Cursor && next?.Type is not ScalarType { Scalar: Scalar.String })
+        {
+            problem = "'next' must be a JSON pointer to a string of the response, such as /next_cursor";
+            return null;
+        }
+
+        var name = method.Name.StartsWith("List", StringComparison.Ordinal) && method.Name.Length > 4
+            ? "ListAll" + method.Name.Substring(4)
+            : method.Name + "All";
+        return new(name, known, items, list.Item, total, next, position, limit);
+    }
+
+    private static bool IsPosition(TypeRef type, PagingKind kind) =>
+        kind == PagingKind.Cursor
+            ? type is ScalarType { Scalar: Scalar.String }
+            : type is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 };
+
+    private static MethodParameter? Option(ClientMethod method, JsonObject map, string key) =>
+        Extensions.AsString(map[key]) is { } wireName && method.Options is { } options
+            ? options.Properties.FirstOrDefault(property => property.WireName == wireName)
+            : null;
+
+    private MemberPath? Path(ClientMethod method, JsonObject map, string key)
+    {
+        if (Extensions.AsString(map[key]) is not { } pointer || method.Result.Type is not { } type || !pointer.StartsWith("/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var steps = new List<PathStep>();
+        foreach (var name in Pointer.Split(pointer))
+        {
+            if (type is not NamedType { Kind: NamedKind.Model } named
+                || _models[named.Name].Properties.FirstOrDefault(property => property.WireName == name) is not { } property)
+            {
+                return null;
+            }
+
+            steps.Add(new(property.Name, property.Type.IsNullable));
+            type = property.Type;
+        }
+
+        return new(steps.ToEquatableArray(), type);
+    }
+}

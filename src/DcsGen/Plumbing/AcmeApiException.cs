@@ -1,0 +1,82 @@
+namespace Acme.Plumbing;
+
+using global::System;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Net.Http.Headers;
+
+/// <summary>
+/// The service answered with an error, or with a body that is not what the document says. A request that got no answer
+/// throws <see cref="HttpRequestException"/>, or <see cref="OperationCanceledException"/> with a <see cref="TimeoutException"/> inside when it took too long.
+/// </summary>
+public partial class AcmeApiException : Exception
+{
+    /// <summary>Public for test fakes.</summary>
+    public AcmeApiException(
+        string operation,
+        HttpStatusCode statusCode,
+        string? errorCode = null,
+        string? errorMessage = null,
+        string? requestId = null,
+        ReadOnlyMemory<byte> rawBody = default,
+        HttpResponseHeaders? headers = null,
+        Exception? innerException = null)
+        : base(Describe(operation, statusCode, errorCode, errorMessage, requestId, headers), innerException)
+    {
+        Operation = operation;
+        StatusCode = statusCode;
+        ErrorCode = errorCode;
+        ErrorMessage = errorMessage;
+        RequestId = requestId;
+        RawBody = rawBody;
+        Headers = headers;
+    }
+
+    /// <summary>The document's operationId.</summary>
+    public string Operation { get; }
+
+    /// <summary>HTTP status.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>The service's error code; null when the body has none.</summary>
+    public string? ErrorCode { get; }
+
+    /// <summary>The service's words, or what was wrong with the body; null when there is nothing to say.</summary>
+    public string? ErrorMessage { get; }
+
+    /// <summary>What the service calls this request: from the body, else from the header.</summary>
+    public string? RequestId { get; }
+
+    /// <summary>Response headers; null only in fakes that give none.</summary>
+    public HttpResponseHeaders? Headers { get; }
+
+    /// <summary>The body as it came. Kept out of <see cref="Exception.Message"/>.</summary>
+    public ReadOnlyMemory<byte> RawBody { get; }
+
+    private static string Describe(
+        string operation, HttpStatusCode status, string? code, string? message, string? requestId, HttpResponseHeaders? headers) =>
+        $"{operation}: {(int)status} {status}"
+        + (code is null ? "" : $", {code}")
+        + (message is null ? "" : $": {message}")
+        + ((int)status is >= 300 and < 400 && headers?.Location is { } location ? $" (to {location})" : "")
+        + (requestId is null ? "" : $" (request {requestId})");
+}
+
+/// <summary>An error answer with the body that the document declares for its status.</summary>
+public sealed partial class AcmeApiException<TError> : AcmeApiException
+{
+    /// <summary>Public for test fakes.</summary>
+    public AcmeApiException(
+        TError error,
+        string operation,
+        HttpStatusCode statusCode,
+        string? errorCode = null,
+        string? errorMessage = null,
+        string? requestId = null,
+        ReadOnlyMemory<byte> rawBody = default,
+        HttpResponseHeaders? headers = null)
+        : base(operation, statusCode, errorCode, errorMessage, requestId, rawBody, headers) => Error = error;
+
+    /// <summary>The typed error body.</summary>
+    public TError Error { get; }
+}

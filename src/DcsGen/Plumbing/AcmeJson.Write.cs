@@ -1,0 +1,125 @@
+namespace Acme.Plumbing;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+
+// Values, and properties: Write leaves out what is null, WriteOrNull writes it as null.
+internal static partial class AcmeJson
+{
+    internal static void WriteString(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    internal static void WriteBoolean(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    internal static void WriteInt32(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    internal static void WriteInt64(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+
+    internal static void WriteSingle(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
+
+    internal static void WriteDouble(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+
+    internal static void WriteDecimal(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+
+    internal static void WriteBytes(Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
+
+    internal static void WriteUuid(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
+
+    internal static void WriteUri(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(AcmeText.Of(value));
+
+    internal static void WriteDate(Utf8JsonWriter writer, DateOnly value) => writer.WriteStringValue(AcmeText.Of(value));
+
+    internal static void WriteTime(Utf8JsonWriter writer, TimeOnly value) => writer.WriteStringValue(AcmeText.Of(value));
+
+    internal static void WriteDuration(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(AcmeText.Of(value));
+
+    internal static void WriteDateTime(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(AcmeText.Of(value));
+
+    internal static void WriteAny(Utf8JsonWriter writer, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            value.WriteTo(writer);
+        }
+    }
+
+    internal static void WriteList<T>(Utf8JsonWriter writer, IReadOnlyList<T> items, AcmeWrite<T> write)
+    {
+        writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            write(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal static void WriteMap<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map, AcmeWrite<T> write)
+    {
+        writer.WriteStartObject();
+        WriteMembers(writer, map, write);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteMembers<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map, AcmeWrite<T> write)
+    {
+        foreach (var (name, value) in map)
+        {
+            writer.WritePropertyName(name);
+            write(writer, value);
+        }
+    }
+
+    internal static void WriteNullable<T>(Utf8JsonWriter writer, T? value, AcmeWrite<T> write)
+        where T : class
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            write(writer, value);
+        }
+    }
+
+    internal static void WriteNullableValue<T>(Utf8JsonWriter writer, T? value, AcmeWrite<T> write)
+        where T : struct
+    {
+        if (value is { } some)
+        {
+            write(writer, some);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    private static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, AcmeWrite<T> write)
+        where T : class
+    {
+        if (value is not null)
+        {
+            writer.WritePropertyName(name);
+            write(writer, value);
+        }
+    }
+
+    private static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, AcmeWrite<T> write)
+        where T : struct
+    {
+        if (value is { } some)
+        {
+            writer.WritePropertyName(name);
+            write(writer, some);
+        }
+    }
+}
+
+/// <summary>The backing field of a property of which "not set" and "set to null" are told apart.</summary>
+internal readonly record struct AcmeOptional<T>(bool IsSet, T Value);

@@ -1,0 +1,358 @@
+namespace Acme.Plumbing;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Globalization;
+using global::System.Net.Http;
+using global::System.Net.Http.Headers;
+using global::System.Text;
+using global::System.Text.Json;
+using global::System.Xml;
+
+/// <summary>Reads and writes JSON without reflection. Each emitted type adds its members.</summary>
+internal static partial class AcmeJson
+{
+    /// <summary>Reads one value and nothing after it.</summary>
+    /// <exception cref="JsonException">The text is not what was expected; the message and <see cref="JsonException.Path"/> say where.</exception>
+    internal static T Parse<T>(AcmeRead<T> read, ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            reader.Read();
+            var value = read(ref reader);
+            reader.Read(); // throws on anything after the value
+            return value;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException)
+        {
+            if (utf8.IsEmpty)
+            {
+                throw new JsonException("the body is empty", e);
+            }
+
+            var path = PathAt(utf8, reader.TokenStartIndex);
+            throw new JsonException($"{e.Message.TrimEnd('.')} (at {path})", path, (e as JsonException)?.LineNumber, (e as JsonException)?.BytePositionInLine, e);
+        }
+    }
+
+    /// <summary>The body as UTF-8 without a byte order mark.</summary>
+    internal static ReadOnlyMemory<byte> Utf8(byte[] body, string? charset)
+    {
+        if (charset is not null)
+        {
+            try
+            {
+                body = Encoding.Convert(Encoding.GetEncoding(charset.Trim('"')), Encoding.UTF8, body);
+            }
+            catch (ArgumentException)
+            {
+                // An encoding that nobody knows: UTF-8 is the likeliest.
+            }
+        }
+
+        return body is [0xEF, 0xBB, 0xBF, ..] ? body.AsMemory(3) : body;
+    }
+
+    /// <summary>A body as UTF-8 JSON.</summary>
+    internal static HttpContent Content<T>(T value, AcmeWrite<T> write, string mediaType)
+    {
+        var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            write(writer, value);
+        }
+
+        var content = new ReadOnlyMemoryContent(buffer.WrittenMemory);
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        return content;
+    }
+
+    // The path of the token at an offset, found by reading once more: only an error pays for it.
+    private static string PathAt(ReadOnlySpan<byte> utf8, long offset)
+    {
+        var path = new Stack<(string? Name, int Index)>();
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            while (reader.Read() && reader.TokenStartIndex <= offset)
+            {
+                if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+                {
+                    path.Pop();
+                }
+                else if (reader.TokenType is JsonTokenType.PropertyName)
+                {
+                    path.Pop();
+                    path.Push((reader.GetString(), 0));
+                }
+                else if (path.TryPeek(out var top) && top.Name is null)
+                {
+                    path.Pop();
+                    path.Push((null, top.Index + 1));
+                }
+
+                if (reader.TokenType is JsonTokenType.StartObject)
+                {
+                    path.Push(("", 0));
+                }
+                else if (reader.TokenType is JsonTokenType.StartArray)
+                {
+                    path.Push((null, -1));
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // The text ends or breaks here: this is the path.
+        }
+
+        var text = new StringBuilder("$");
+        var steps = path.ToArray();
+        for (var i = steps.Length - 1; i >= 0; i--)
+        {
+            var (name, index) = steps[i];
+            if (name is null)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"[{Math.Max(index, 0)}]");
+            }
+            else if (name.Length > 0)
+            {
+                text.Append('.').Append(name);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static JsonException Unexpected(string expected, JsonTokenType came) => new($"{expected} was expected, {came} came");
+
+    private static JsonException Missing(string type, string property) => new($"{type}: required property '{property}' is missing or null");
+
+    // ---- reading
+
+    private static void BeginObject(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw Unexpected("an object", reader.TokenType);
+        }
+    }
+
+    // Moves to the next property that is not null; a null reads as if the property were absent.
+    private static bool NextProperty(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    {
+        while (NextPropertyOrNull(ref reader, out name))
+        {
+            if (reader.TokenType != JsonTokenType.Null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Moves to the value of the next property, null or not.
+    private static bool NextPropertyOrNull(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    {
+        if (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            name = Text(ref reader);
+            reader.Read();
+            return true;
+        }
+
+        name = default;
+        return false;
+    }
+
+    // The text of a string or a name, without its escapes.
+    private static ReadOnlySpan<byte> Text(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+        {
+            throw Unexpected("a string", reader.TokenType);
+        }
+
+        return reader.HasValueSequence || reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+    }
+
+    internal static string ReadString(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected("a string", reader.TokenType);
+
+    internal static bool ReadBoolean(ref Utf8JsonReader reader) =>
+        reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : throw Unexpected("a boolean", reader.TokenType);
+
+    internal static int ReadInt32(ref Utf8JsonReader reader) =>
+        Number(ref reader) && reader.TryGetInt32(out var value) ? value : checked((int)Integral(ref reader));
+
+    internal static long ReadInt64(ref Utf8JsonReader reader) =>
+        Number(ref reader) && reader.TryGetInt64(out var value) ? value : checked((long)Integral(ref reader));
+
+    internal static float ReadSingle(ref Utf8JsonReader reader) => Number(ref reader) ? reader.GetSingle() : default;
+
+    internal static double ReadDouble(ref Utf8JsonReader reader) => Number(ref reader) ? reader.GetDouble() : default;
+
+    internal static decimal ReadDecimal(ref Utf8JsonReader reader) => Number(ref reader) ? reader.GetDecimal() : default;
+
+    internal static byte[] ReadBytes(ref Utf8JsonReader reader) => reader.GetBytesFromBase64();
+
+    internal static JsonElement ReadAny(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+
+    internal static Guid ReadUuid(ref Utf8JsonReader reader) =>
+        Guid.TryParse(ReadString(ref reader), out var value) ? value : throw Unreadable(ref reader, "a UUID");
+
+    internal static Uri ReadUri(ref Utf8JsonReader reader) =>
+        Uri.TryCreate(ReadString(ref reader), UriKind.RelativeOrAbsolute, out var value) ? value : throw Unreadable(ref reader, "a URI");
+
+    internal static DateOnly ReadDate(ref Utf8JsonReader reader) =>
+        DateOnly.TryParseExact(ReadString(ref reader), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            ? value
+            : throw Unreadable(ref reader, "a date");
+
+    internal static TimeOnly ReadTime(ref Utf8JsonReader reader) =>
+        TimeOnly.TryParse(ReadString(ref reader).TrimEnd('Z'), CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            ? value
+            : throw Unreadable(ref reader, "a time");
+
+    internal static TimeSpan ReadDuration(ref Utf8JsonReader reader) => XmlConvert.ToTimeSpan(ReadString(ref reader));
+
+    internal static DateTimeOffset ReadDateTime(ref Utf8JsonReader reader) =>
+        TryParseDateTime(Text(ref reader), out var value) ? value : throw Unreadable(ref reader, "a date and time");
+
+    // An empty string reads as null: what has not happened yet has no time.
+    internal static T? ReadUnlessEmpty<T>(ref Utf8JsonReader reader, AcmeRead<T> read)
+        where T : struct =>
+        reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(""u8) ? null : read(ref reader);
+
+    internal static IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, AcmeRead<T> read)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw Unexpected("an array", reader.TokenType);
+        }
+
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(read(ref reader));
+        }
+
+        return items;
+    }
+
+    internal static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, AcmeRead<T> read)
+    {
+        BeginObject(ref reader);
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            map[name] = read(ref reader);
+        }
+
+        return map;
+    }
+
+    internal static T? ReadOrNull<T>(ref Utf8JsonReader reader, AcmeRead<T> read)
+        where T : class =>
+        reader.TokenType == JsonTokenType.Null ? null : read(ref reader);
+
+    internal static T? ReadValueOrNull<T>(ref Utf8JsonReader reader, AcmeRead<T> read)
+        where T : struct =>
+        reader.TokenType == JsonTokenType.Null ? null : read(ref reader);
+
+    private static bool Number(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number ? true : throw Unexpected("a number", reader.TokenType);
+
+    // 1.0 and 1e3 are integers as JSON Schema counts them.
+    private static decimal Integral(ref Utf8JsonReader reader) =>
+        reader.TryGetDecimal(out var value) && decimal.Truncate(value) == value ? value : throw Unreadable(ref reader, "an integer");
+
+    private static JsonException Unreadable(ref Utf8JsonReader reader, string expected)
+    {
+        var text = reader.HasValueSequence ? "…" : Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, 40)]);
+        return new($"{expected} was expected, '{text}' came");
+    }
+
+    // RFC 3339, and what services make of it: a blank for the T, no zone (then it is UTC: the base class library would take
+    // the zone of this machine), up to any number of fraction digits.
+    internal static bool TryParseDateTime(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (text.Length < 19 || text[4] != '-' || text[7] != '-' || text[10] is not ((byte)'T' or (byte)'t' or (byte)' ') || text[13] != ':' || text[16] != ':'
+            || !Digits(text[..4], out var year) || !Digits(text[5..7], out var month) || !Digits(text[8..10], out var day)
+            || !Digits(text[11..13], out var hour) || !Digits(text[14..16], out var minute) || !Digits(text[17..19], out var second)
+            || year == 0 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 60)
+        {
+            return false;
+        }
+
+        var rest = text[19..];
+        var ticks = 0L;
+        if (rest.Length > 1 && rest[0] is (byte)'.' or (byte)',')
+        {
+            var digits = 1;
+            for (var unit = TimeSpan.TicksPerSecond / 10; digits < rest.Length && rest[digits] is >= (byte)'0' and <= (byte)'9'; digits++, unit /= 10)
+            {
+                ticks += unit * (rest[digits] - '0');
+            }
+
+            rest = rest[digits..];
+        }
+
+        // A leap second is the first moment of the next minute.
+        var local = new DateTime(year, month, day, hour, minute, 0, DateTimeKind.Unspecified).Ticks + (second * TimeSpan.TicksPerSecond) + ticks;
+        if (!Zone(rest, out var offset) || local - offset.Ticks is var utc && (utc < 0 || utc > DateTime.MaxValue.Ticks || local > DateTime.MaxValue.Ticks))
+        {
+            return false;
+        }
+
+        value = new(local, offset);
+        return true;
+    }
+
+    private static bool Zone(ReadOnlySpan<byte> text, out TimeSpan offset)
+    {
+        offset = default;
+        if (text.IsEmpty || text is [(byte)'Z' or (byte)'z'])
+        {
+            return true;
+        }
+
+        // +08:00, +0800, +08
+        if (text[0] is not ((byte)'+' or (byte)'-') || text.Length is not (3 or 5 or 6) || (text.Length == 6 && text[3] != ':')
+            || !Digits(text[1..3], out var hours))
+        {
+            return false;
+        }
+
+        var minutes = 0;
+        if (text.Length > 3 && !Digits(text[^2..], out minutes))
+        {
+            return false;
+        }
+
+        offset = new TimeSpan(hours, minutes, 0);
+        offset = text[0] == '-' ? -offset : offset;
+        return minutes < 60 && offset.Duration() <= TimeSpan.FromHours(14);
+    }
+
+    private static bool Digits(ReadOnlySpan<byte> text, out int value)
+    {
+        value = 0;
+        foreach (var b in text)
+        {
+            if (b is < (byte)'0' or > (byte)'9')
+            {
+                return false;
+            }
+
+            value = (value * 10) + (b - '0');
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Acme.Plumbing;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+
+/// <summary>Items over all pages, fetched as they are enumerated; <see cref="AsPages"/> gives the pages themselves.</summary>
+public sealed partial class AcmePageable<TPage, TItem> : IAsyncEnumerable<TItem>
+{
+    private readonly IAsyncEnumerable<TPage> _pages;
+    private readonly Func<TPage, IReadOnlyList<TItem>> _items;
+
+    /// <summary>Public for test fakes.</summary>
+    public AcmePageable(IAsyncEnumerable<TPage> pages, Func<TPage, IReadOnlyList<TItem>> items)
+    {
+        _pages = pages;
+        _items = items;
+    }
+
+    /// <summary>One element a response.</summary>
+    public IAsyncEnumerable<TPage> AsPages() => _pages;
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerator<TItem> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        await foreach (var page in _pages.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var item in _items(page))
+            {
+                yield return item;
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace Acme.Plumbing;
+
+using global::System;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net;
+using global::System.Net.Http.Headers;
+
+/// <summary>What the service answered: success or an error, with the HTTP facts.</summary>
+public partial class AcmeResponse
+{
+    /// <summary>A success. Public for test fakes.</summary>
+    public AcmeResponse(
+        HttpStatusCode statusCode = HttpStatusCode.NoContent,
+        string? requestId = null,
+        ReadOnlyMemory<byte> rawBody = default,
+        HttpResponseHeaders? headers = null)
+    {
+        StatusCode = statusCode;
+        RequestId = requestId;
+        RawBody = rawBody;
+        Headers = headers;
+    }
+
+    /// <summary>An error. Public for test fakes.</summary>
+    public AcmeResponse(AcmeApiException error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        Error = error;
+        StatusCode = error.StatusCode;
+        RequestId = error.RequestId;
+        RawBody = error.RawBody;
+        Headers = error.Headers;
+    }
+
+    /// <summary>Whether the service answered with a success status, and with a body that could be read if it should have one.</summary>
+    [MemberNotNullWhen(false, nameof(Error))]
+    public bool IsSuccess => Error is null;
+
+    /// <summary>The error, not thrown; null on success.</summary>
+    public AcmeApiException? Error { get; }
+
+    /// <summary>HTTP status.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>What the service calls this request.</summary>
+    public string? RequestId { get; }
+
+    /// <summary>Response headers; null only in fakes that give none.</summary>
+    public HttpResponseHeaders? Headers { get; }
+
+    /// <summary>The body as it came.</summary>
+    public ReadOnlyMemory<byte> RawBody { get; }
+
+    /// <summary>Does nothing on success.</summary>
+    /// <exception cref="AcmeApiException"><see cref="IsSuccess"/> is false.</exception>
+    public void ThrowIfError()
+    {
+        if (Error is { } error)
+        {
+            throw error;
+        }
+    }
+}
+
+/// <summary>What the service answered: a value or an error, with the HTTP facts.</summary>
+public sealed partial class AcmeResponse<T> : AcmeResponse
+{
+    private readonly T _value;
+
+    /// <summary>A success that carries a value. Public for test fakes.</summary>
+    public AcmeResponse(
+        T value,
+        HttpStatusCode statusCode = HttpStatusCode.OK,
+        string? requestId = null,
+        ReadOnlyMemory<byte> rawBody = default,
+        HttpResponseHeaders? headers = null)
+        : base(statusCode, requestId, rawBody, headers) => _value = value;
+
+    /// <summary>An error. Public for test fakes.</summary>
+    public AcmeResponse(AcmeApiException error)
+        : base(error) => _value = default!;
+
+    /// <summary>The value. Throws <see cref="AcmeResponse.Error"/> when there is none.</summary>
+    /// <exception cref="AcmeApiException"><see cref="AcmeResponse.IsSuccess"/> is false.</exception>
+    public T Value => Error is { } error ? throw error : _value;
+}

@@ -1,0 +1,47 @@
+namespace Acme.Plumbing;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
+using global::System.Linq;
+using global::System.Xml;
+
+/// <summary>Values as text, for URLs and headers; null stays null.</summary>
+internal static class AcmeText
+{
+    public static string? Of(string? value) => value;
+
+    public static string? Of(bool? value) => value is { } boolean ? (boolean ? "true" : "false") : null;
+
+    public static string? Of(long? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    public static string? Of(float? value) => value?.ToString("R", CultureInfo.InvariantCulture);
+
+    public static string? Of(double? value) => value?.ToString("R", CultureInfo.InvariantCulture);
+
+    public static string? Of(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    public static string? Of(DateTimeOffset? value) => value?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+
+    public static string? Of(DateOnly? value) => value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string? Of(TimeOnly? value) => value?.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+
+    public static string? Of(TimeSpan? value) => value is { } duration ? XmlConvert.ToString(duration) : null;
+
+    public static string? Of(Guid? value) => value?.ToString();
+
+    public static string? Of(Uri? value) => value?.OriginalString;
+
+    public static string? Of(byte[]? value) => value is null ? null : Convert.ToBase64String(value);
+
+    /// <summary>Each item as text.</summary>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static IEnumerable<string>? Each<T>(IEnumerable<T>? items, Func<T, string?> text) =>
+        items?.Select(item => text(item) ?? throw new ArgumentException("Has an item that is null.", nameof(items)));
+
+    /// <summary>The items between commas (style simple); null when there are none.</summary>
+    public static string? Joined<T>(IEnumerable<T>? items, Func<T, string?> text) =>
+        Each(items, text) is { } all && string.Join(",", all) is { Length: > 0 } joined ? joined : null;
+}

@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+
+namespace DcsGen.Reading;
+
+/// <summary>Text to the OpenAPI model: YAML or JSON, OpenAPI 2.0 to 3.2, by one path.</summary>
+internal static class DocumentReader
+{
+    /// <param name="text">The whole document.</param>
+    /// <param name="findings">Gets what is wrong and does not stop the reading.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="DocumentException">The document cannot be used at all.</exception>
+    public static ParsedDocument Read(string text, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        var root = ReadTree(text, cancellationToken) switch
+        {
+            null => throw new DocumentException(DiagnosticDescriptors.Empty.Id, 0, 0, ""),
+            JsonObject map => map,
+            _ => throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "it is not a mapping"),
+        };
+        CheckVersion(root, text);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetEmptyRuleSet(), LoadExternalRefs = false };
+        ReadResult result;
+        try
+        {
+            result = new OpenApiJsonReader().Read(root, new Uri("file:///document"), settings);
+        }
+        catch (Exception e) when (e is OpenApiException or OpenApiUnsupportedSpecVersionException)
+        {
+            throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, e.Message);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        References.Check(root, findings);
+        foreach (var error in result.Diagnostic?.Errors ?? [])
+        {
+            findings.Add(new(DiagnosticDescriptors.Malformed.Id, (error.Pointer ?? "").TrimStart('#'), error.Message));
+        }
+
+        return new(result.Document ?? throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "it has no content"), root);
+    }
+
+    private static JsonNode? ReadTree(string text, CancellationToken cancellationToken)
+    {
+        if (!JsonText.LooksLikeJson(text))
+        {
+            return YamlText.Read(text, cancellationToken);
+        }
+
+        try
+        {
+            return JsonText.Read(text, cancellationToken);
+        }
+        catch (DocumentException json) when (json.Id == DiagnosticDescriptors.NotReadable.Id)
+        {
+            try
+            {
+                return YamlText.Read(text, cancellationToken);
+            }
+            catch (DocumentException)
+            {
+                // It begins like JSON, so what JSON has to say is the better message.
+                throw json;
+            }
+        }
+    }
+
+    private static void CheckVersion(JsonObject root, string text)
+    {
+        var key = root.ContainsKey("openapi") ? "openapi" : "swagger";
+        var version = root[key]?.ToString();
+        if (version is null)
+        {
+            throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "it has neither 'openapi' nor 'swagger' at its root");
+        }
+
+        if (!(version.StartsWith("3.", StringComparison.Ordinal) || version is "2.0" or "2"))
+        {
+            var (line, column) = Positions.Of(text, [Pointer.Child("", key)]).Find(Pointer.Child("", key));
+            throw new DocumentException(
+                DiagnosticDescriptors.NotOpenApi.Id, line, column, $"its version is '{version}'; 2.0, 3.0, 3.1 and 3.2 are read");
+        }
+    }
+}

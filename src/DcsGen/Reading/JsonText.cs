@@ -1,0 +1,127 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
+
+namespace DcsGen.Reading;
+
+/// <summary>JSON text to a JSON tree, under the same budget as YAML.</summary>
+internal static class JsonText
+{
+    /// <summary>Whether the text is JSON by its first character, as far as one character tells: YAML may begin so too.</summary>
+    public static bool LooksLikeJson(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (' ' or '\t' or '\r' or '\n' or '\uFEFF'))
+            {
+                return c == '{';
+            }
+        }
+
+        return false;
+    }
+
+    /// <exception cref="DocumentException">The text is not JSON, or is over a limit.</exception>
+    public static JsonNode? Read(string text, CancellationToken cancellationToken)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
+        var reader = new Utf8JsonReader(bytes, Options);
+        try
+        {
+            reader.Read();
+            var node = ReadValue(ref reader, new(cancellationToken), bytes);
+            reader.Read();
+            return node;
+        }
+        catch (JsonException e)
+        {
+            throw new DocumentException(
+                DiagnosticDescriptors.NotReadable.Id, (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0), Message(e));
+        }
+    }
+
+    // One level more than the budget, so that the budget is what ends a document.
+    public static JsonReaderOptions Options { get; } = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        MaxDepth = Limits.Depth + 2,
+    };
+
+    private static JsonNode? ReadValue(ref Utf8JsonReader reader, TreeBuilder tree, byte[] bytes)
+    {
+        if (reader.CurrentDepth > Limits.Depth)
+        {
+            var (line, column) = Position(bytes, reader.TokenStartIndex);
+            tree.Count(reader.CurrentDepth, line, column);
+        }
+
+        tree.Count(reader.CurrentDepth, 0, 0);
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return ReadObject(ref reader, tree, bytes);
+            case JsonTokenType.StartArray:
+                var items = new JsonArray();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    items.Add(ReadValue(ref reader, tree, bytes));
+                }
+
+                return items;
+            case JsonTokenType.String:
+                var (stringLine, stringColumn) = reader.ValueSpan.Length > Limits.ScalarLength ? Position(bytes, reader.TokenStartIndex) : default;
+                TreeBuilder.CheckScalar(reader.ValueSpan.Length, stringLine, stringColumn);
+                return JsonValue.Create(reader.GetString());
+            case JsonTokenType.True or JsonTokenType.False:
+                return JsonValue.Create(reader.GetBoolean());
+            case JsonTokenType.Number:
+                return reader.TryGetInt64(out var integer) ? JsonValue.Create(integer)
+                    : reader.TryGetDecimal(out var number) ? JsonValue.Create(number)
+                    : JsonValue.Create(reader.GetDouble());
+            default:
+                return null;
+        }
+    }
+
+    private static JsonObject ReadObject(ref Utf8JsonReader reader, TreeBuilder tree, byte[] bytes)
+    {
+        var map = new JsonObject();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var at = reader.TokenStartIndex;
+            var key = reader.GetString()!;
+            reader.Read();
+            var value = ReadValue(ref reader, tree, bytes);
+            var (line, column) = map.ContainsKey(key) ? Position(bytes, at) : default;
+            TreeBuilder.Add(map, key, value, line, column);
+        }
+
+        return map;
+    }
+
+    // System.Text.Json appends where it was, in words of its own.
+    private static string Message(JsonException e)
+    {
+        var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return end < 0 ? e.Message : e.Message.Substring(0, end);
+    }
+
+    /// <summary>Zero-based line and column, in UTF-16 characters, of a byte.</summary>
+    public static (int Line, int Column) Position(byte[] bytes, long index)
+    {
+        var line = 0;
+        var start = 0;
+        for (var i = 0; i < index; i++)
+        {
+            if (bytes[i] == '\n')
+            {
+                line++;
+                start = i + 1;
+            }
+        }
+
+        return (line, Encoding.UTF8.GetCharCount(bytes, start, (int)index - start));
+    }
+}

@@ -1,0 +1,33 @@
+namespace DcsGen.Reading;
+
+/// <summary>
+/// What a document may cost before anything recursive sees it: a stack overflow in the compiler cannot be caught. Counted, so
+/// that the same document gives the same answer on every machine.
+/// </summary>
+internal static class Limits
+{
+    /// <summary>Nested objects and arrays. Real documents stay below 40.</summary>
+    public const int Depth = 128;
+
+    /// <summary>Objects, arrays and scalars, with every alias counted as often as it is used. GitHub's document has about 700,000.</summary>
+    public const int Nodes = 5_000_000;
+
+    /// <summary>Aliases followed.</summary>
+    public const int Aliases = 100_000;
+
+    /// <summary>Characters in one scalar.</summary>
+    public const int ScalarLength = 1_000_000;
+}
+
+/// <summary>A document that cannot be read, with the place.</summary>
+/// <param name="id">The diagnostic to report.</param>
+/// <param name="line">Zero-based.</param>
+/// <param name="column">Zero-based.</param>
+internal sealed class DocumentException(string id, int line, int column, string message) : Exception(message)
+{
+    public string Id { get; } = id;
+
+    public int Line { get; } = line;
+
+    public int Column { get; } = column;
+}

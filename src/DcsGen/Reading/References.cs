@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
+
+namespace DcsGen.Reading;
+
+/// <summary>Reports every <c>$ref</c> that leads nowhere, at its place. (The OpenAPI model has no positions and reports some twice.)</summary>
+internal static class References
+{
+    // Below these, a $ref is data. Not where they are names of properties or components.
+    private static readonly HashSet<string> s_data = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const", "value" };
+
+    private static readonly HashSet<string> s_namesBelow = new(StringComparer.Ordinal)
+    {
+        "properties", "patternProperties", "definitions", "$defs", "schemas", "parameters", "responses", "requestBodies", "headers",
+    };
+
+    public static void Check(JsonObject root, List<Finding> findings) => Check(root, root, "", "", findings);
+
+    private static void Check(JsonNode? node, JsonObject root, string pointer, string key, List<Finding> findings)
+    {
+        if (node is JsonArray items)
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                Check(items[i], root, Pointer.Child(pointer, i), key, findings);
+            }
+        }
+
+        if (node is not JsonObject map)
+        {
+            return;
+        }
+
+        if (map.TryGetPropertyValue("$ref", out var reference) && reference is JsonValue value && value.TryGetValue(out string? target)
+            && Problem(root, target) is { } problem)
+        {
+            findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Pointer.Child(pointer, "$ref"), target, problem));
+        }
+
+        var isNames = s_namesBelow.Contains(key);
+        foreach (var pair in map)
+        {
+            if (isNames || !(s_data.Contains(pair.Key) || pair.Key.StartsWith("x-", StringComparison.Ordinal)))
+            {
+                Check(pair.Value, root, Pointer.Child(pointer, pair.Key), isNames ? "" : pair.Key, findings);
+            }
+        }
+    }
+
+    private static string? Problem(JsonObject root, string target)
+    {
+        if (!target.StartsWith("#", StringComparison.Ordinal))
+        {
+            return target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                ? "nothing is fetched while compiling"
+                : "references to other files are not followed";
+        }
+
+        return target.Length > 1 && target[1] == '/' && Pointer.Find(root, Uri.UnescapeDataString(target)) is null
+            ? "the document has nothing there"
+            : null;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
+
+namespace DcsGen.Reading;
+
+/// <summary>Counts what a document costs while its tree is built, by the YAML reader or the JSON reader.</summary>
+internal sealed class TreeBuilder(CancellationToken cancellationToken)
+{
+    private int _nodes;
+
+    /// <summary>Counts a node at <paramref name="depth"/>.</summary>
+    /// <exception cref="DocumentException">A limit is exceeded.</exception>
+    public void Count(int depth, int line, int column)
+    {
+        if (depth > Limits.Depth)
+        {
+            throw Exceeded(line, column, "it nests more than", Limits.Depth, "levels deep");
+        }
+
+        if (++_nodes > Limits.Nodes)
+        {
+            throw Exceeded(line, column, "it has more than", Limits.Nodes, "nodes, aliases counted as often as they are used");
+        }
+
+        if ((_nodes & 0xfff) == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <exception cref="DocumentException">A limit is exceeded.</exception>
+    public static void CheckScalar(int length, int line, int column)
+    {
+        if (length > Limits.ScalarLength)
+        {
+            throw Exceeded(line, column, "a scalar has more than", Limits.ScalarLength, "characters");
+        }
+    }
+
+    /// <exception cref="DocumentException">The key is there already.</exception>
+    public static void Add(JsonObject map, string key, JsonNode? value, int line, int column)
+    {
+        if (map.ContainsKey(key))
+        {
+            throw new DocumentException(DiagnosticDescriptors.NotReadable.Id, line, column, $"the key '{key}' is used twice in one mapping");
+        }
+
+        map.Add(key, value);
+    }
+
+    public static DocumentException Exceeded(int line, int column, string what, int limit, string unit) => new(
+        DiagnosticDescriptors.LimitExceeded.Id, line, column, $"{what} {limit.ToString("N0", CultureInfo.InvariantCulture)} {unit}");
+}

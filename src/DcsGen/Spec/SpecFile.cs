@@ -1,0 +1,27 @@
+namespace DcsGen.Spec;
+
+/// <summary>One document and what the consumer said of it: all that the generator starts from.</summary>
+/// <param name="Path">As the compiler knows it; only for diagnostics, never in the output.</param>
+/// <param name="Text">The whole document.</param>
+/// <param name="Options">The item's metadata.</param>
+/// <param name="Consumer">What matters of the project that compiles the client.</param>
+/// <param name="ClashesWith">The path of an earlier document with the same client name; null when there is none.</param>
+internal sealed record SpecFile(string Path, string Text, SpecOptions Options, ConsumerFacts Consumer, string? ClashesWith);
+
+/// <summary>The metadata of a <c>DcsGenSpec</c> item, as written: defaults and checks come with the mapping.</summary>
+/// <param name="Namespace">Where the client goes; empty for <c>{RootNamespace}.{ClientName}</c>.</param>
+/// <param name="ClientName">The client is <c>I{ClientName}Client</c>; empty for the file's name.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>, of every emitted top-level type; empty for public.</param>
+/// <param name="FileName">The document's file name without <c>.openapi</c> and extension.</param>
+/// <param name="RootNamespace">The project's.</param>
+internal sealed record SpecOptions(string Namespace, string ClientName, string Accessibility, string FileName, string RootNamespace);
+
+/// <summary>What matters of the project that compiles the client.</summary>
+/// <param name="TargetFramework">Such as <c>.NETCoreApp,Version=v8.0</c>; empty when the project does not say.</param>
+/// <param name="LanguageVersion">Such as <c>12.0</c>.</param>
+/// <param name="HasHttpClientFactory">Whether Microsoft.Extensions.Http is referenced, so that a registration can be emitted.</param>
+internal sealed record ConsumerFacts(string TargetFramework, string LanguageVersion, bool HasHttpClientFactory);
+
+/// <summary>A file of the committed output.</summary>
+/// <param name="HintName">Its path below <c>DcsGenOutputDir</c>, with slashes: the hint name it was emitted under.</param>
+internal sealed record CommittedFile(string Path, string HintName, string Text);

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using DcsGen.Incremental;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DcsGen.Spec;
+
+/// <summary>AdditionalFiles and options, reduced to strings.</summary>
+internal static class SpecFiles
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    /// <summary>One item for each document with <c>DcsGenRole="Spec"</c>, in the project's order.</summary>
+    public static IncrementalValuesProvider<SpecFile> From(IncrementalGeneratorInitializationContext context)
+    {
+        var texts = WithRole(context, "Spec");
+        var names = texts.Select(static (text, _) => (text.File.Path, Key(text.Options))).Collect();
+        return texts.Combine(Consumer(context)).Combine(names).Select(static (pair, cancellationToken) =>
+        {
+            var ((text, consumer), names) = pair;
+            return new SpecFile(
+                text.File.Path, Text(text.File, cancellationToken), text.Options, consumer, ClashOf(text.File.Path, Key(text.Options), names));
+        });
+    }
+
+    /// <summary>The committed output that <c>DcsGenMode=verify</c> hands in; empty in every other mode.</summary>
+    /// <remarks>Null in every other mode, so that nothing is compared; empty when nothing is committed.</remarks>
+    public static IncrementalValueProvider<EquatableArray<CommittedFile>?> Committed(IncrementalGeneratorInitializationContext context)
+    {
+        var isVerify = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Property(options, "DcsGenMode") == "verify");
+        return WithRole(context, "Committed")
+            .Select(static (text, cancellationToken) => new CommittedFile(text.File.Path, text.HintName, Text(text.File, cancellationToken)))
+            .Collect()
+            .Combine(isVerify)
+            .Select(static (pair, _) => pair.Right ? pair.Left.ToEquatableArray() : (EquatableArray<CommittedFile>?)null);
+    }
+
+    // The options provider looks changed on every run; what is taken from it is a record, and the text itself is read
+    // in a step of its own, which an unchanged file does not reach.
+    private static IncrementalValuesProvider<(AdditionalText File, SpecOptions Options, string HintName)> WithRole(
+        IncrementalGeneratorInitializationContext context, string role) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(pair => pair.Right.GetOptions(pair.Left).TryGetValue(Metadata + "DcsGenRole", out var value) && value == role)
+            .Select(static (pair, _) => (pair.Left, OptionsOf(pair.Left, pair.Right), ItemMetadata(pair.Left, pair.Right, "DcsGenHintName").Replace('\\', '/')));
+
+    private static IncrementalValueProvider<ConsumerFacts> Consumer(IncrementalGeneratorInitializationContext context)
+    {
+        var framework = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            Property(options, "TargetFrameworkIdentifier") is { Length: > 0 } identifier ? identifier + ",Version=" + Property(options, "TargetFrameworkVersion") : "");
+        var language = context.ParseOptionsProvider.Select(static (options, _) =>
+            options is CSharpParseOptions csharp ? csharp.LanguageVersion.ToDisplayString() : "");
+        var hasHttp = context.MetadataReferencesProvider
+            .Where(static reference => reference.Display is { } path && path.EndsWith("Microsoft.Extensions.Http.dll", StringComparison.OrdinalIgnoreCase))
+            .Collect()
+            .Select(static (references, _) => references.Length > 0);
+        return framework.Combine(language).Combine(hasHttp)
+            .Select(static (facts, _) => new ConsumerFacts(facts.Left.Left, facts.Left.Right, facts.Right));
+    }
+
+    private static SpecOptions OptionsOf(AdditionalText file, AnalyzerConfigOptionsProvider options) => new(
+        ItemMetadata(file, options, "DcsGenNamespace"),
+        ItemMetadata(file, options, "DcsGenClientName"),
+        ItemMetadata(file, options, "DcsGenAccessibility"),
+        FileName(file.Path),
+        Property(options, "RootNamespace"));
+
+    // dcs.openapi.yaml is named dcs.
+    private static string FileName(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        name = name.Substring(0, name.LastIndexOf('.') is var dot and > 0 ? dot : name.Length);
+        const string Suffix = ".openapi";
+        return name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && name.Length > Suffix.Length ? name.Substring(0, name.Length - Suffix.Length) : name;
+    }
+
+    // Hint names are compared without case, and a second file of one name would lose the output of both.
+    private static string Key(SpecOptions options) =>
+        new string((options.ClientName.Length > 0 ? options.ClientName : options.FileName).Where(char.IsLetterOrDigit).ToArray()).ToUpperInvariant();
+
+    private static string? ClashOf(string path, string key, ImmutableArray<(string Path, string Key)> names)
+    {
+        var first = names.First(name => name.Key == key).Path;
+        return first == path ? null : first;
+    }
+
+    private static string Text(AdditionalText file, CancellationToken cancellationToken) => file.GetText(cancellationToken)?.ToString() ?? "";
+
+    private static string ItemMetadata(AdditionalText file, AnalyzerConfigOptionsProvider options, string name) =>
+        options.GetOptions(file).TryGetValue(Metadata + name, out var value) ? value.Trim() : "";
+
+    private static string Property(AnalyzerConfigOptionsProvider options, string name) =>
+        options.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+}
