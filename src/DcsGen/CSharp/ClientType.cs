@@ -7,10 +7,10 @@ namespace DcsGen.CSharp;
 /// <param name="Server">How the base address is found.</param>
 /// <param name="Parameters">Parameters that belong to the client, such as a project's id.</param>
 /// <param name="UserAgent">What the client says it is, unless told otherwise.</param>
-/// <param name="RequestIdHeader">The response header that names a request; null for none.</param>
+/// <param name="RequestIdHeader">The response header that names a request.</param>
 /// <param name="ErrorShape">Where an error body has its code, its message and its request id.</param>
 internal sealed record ClientType(
-    Doc Doc, Server Server, EquatableArray<ClientParameter> Parameters, string UserAgent, string? RequestIdHeader, ErrorShape ErrorShape)
+    Doc Doc, Server Server, EquatableArray<ClientParameter> Parameters, string UserAgent, string RequestIdHeader, ErrorShape ErrorShape)
 {
     /// <summary>Whether no client can be made without options.</summary>
     public bool NeedsOptions => Parameters.Count > 0 || Server.Variables.Any(static variable => variable.Default is null);

@@ -49,7 +49,7 @@ internal static class ClientEmitter
         using (writer.Block($"{context.Accessibility} sealed partial class {name}Client : I{name}Client"))
         {
             writer.Line($"""
-                private const string? s_requestIdHeader = {Literal.OfNullable(client.RequestIdHeader)};
+                private const string RequestIdHeader = {Literal.Of(client.RequestIdHeader)};
 
                 private static readonly {name}ErrorShape s_errorShape = new(
                     {Literal.List(client.ErrorShape.Code)},

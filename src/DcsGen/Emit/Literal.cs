@@ -7,9 +7,6 @@ internal static class Literal
 {
     public static string Of(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    /// <summary>Null is <c>null</c>.</summary>
-    public static string OfNullable(string? text) => text is null ? "null" : Of(text);
-
     /// <summary>As UTF-8: <c>"id"u8</c>.</summary>
     public static string Utf8(string text) => Of(text) + "u8";
 

@@ -25,7 +25,7 @@ internal static class RegistrationEmitter
                 }
 
                 /// <summary>Registers a keyed <see cref="I{{name}}Client"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-                /// <inheritdoc cref="Add{{name}}Client(IServiceCollection, Action{{{"{"}}{{name}}ClientOptions})" path="/remarks"/>
+                /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
                 public static IHttpClientBuilder Add{{name}}Client(this IServiceCollection services, string name, Action<{{name}}ClientOptions> configure)
                 {
                     services.Configure(name, configure);

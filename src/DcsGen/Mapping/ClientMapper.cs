@@ -120,7 +120,7 @@ internal static class ClientMapper
         return clientName + "Client" + (token.Length > 0 ? "/" + token : "");
     }
 
-    private static string? RequestIdHeader(OpenApiDocument document, Findings findings)
+    private static string RequestIdHeader(OpenApiDocument document, Findings findings)
     {
         const string Key = "x-dcsgen-request-id";
         if (Extensions.Get(document.Extensions, Key) is not { } node)
@@ -131,7 +131,7 @@ internal static class ClientMapper
         var header = Extensions.AsString(node);
         if (header is { Length: > 0 } && header.All(static c => c is > ' ' and < (char)127 and not ':'))
         {
-            return header;
+            return header!;
         }
 
         findings.ExtensionIgnored(Pointer.Child("", Key), Key, "it must be the name of a header");

@@ -104,7 +104,7 @@ public sealed partial class AcmeClient
 
     private static AcmeResponse<T> Answer<T>(AcmeOperation<T> operation, HttpResponseMessage response, byte[] body)
     {
-        var requestId = s_requestIdHeader is not null && response.Headers.NonValidated.TryGetValues(s_requestIdHeader, out var ids) ? ids.ToString() : null;
+        var requestId = response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) ? ids.ToString() : null;
         var charset = Charset(response.Content);
         var failure = new AcmeFailure(operation.Id, response.StatusCode, requestId, body, charset, response.Headers, s_errorShape);
         if (!response.IsSuccessStatusCode)
