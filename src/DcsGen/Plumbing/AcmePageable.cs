@@ -3,6 +3,7 @@ namespace Acme.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>Items over all pages, fetched as they are enumerated; <see cref="AsPages"/> gives the pages themselves.</summary>
 public sealed partial class AcmePageable<TPage, TItem> : IAsyncEnumerable<TItem>

@@ -1,0 +1,68 @@
+using System.Text;
+using DcsGen.Incremental;
+using DcsGen.Tests.Helpers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DcsGen.Tests.Generator;
+
+/// <summary>Every document of <c>specs/cases</c>: its snapshot, its compilation, and a second run that does nothing.</summary>
+public class CaseTests
+{
+    public static TheoryData<string> Cases =>
+        [.. Directory.EnumerateFiles(Repository.Cases, "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_case_is_as_its_snapshot_says(string name)
+    {
+        var run = Run(name);
+        var text = new StringBuilder();
+        foreach (var diagnostic in run.Diagnostics)
+        {
+            var start = diagnostic.Location.GetLineSpan().StartLinePosition;
+            text.Append($"// {diagnostic.Severity} {diagnostic.Id} ({start.Line + 1},{start.Character + 1}): {diagnostic.GetMessage()}\n");
+        }
+
+        foreach (var (file, content) in run.DocumentFiles)
+        {
+            // The header is the same in every file.
+            text.Append($"\n// ---- {file}\n").Append(string.Join('\n', content.Split('\n').Skip(3)));
+        }
+
+        Snapshot.Verify(name, text.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_case_compiles_without_a_warning(string name)
+    {
+        var files = Run(name).Files;
+        Assert.Equal("", string.Join("\n", Compiler.Problems(files, LanguageVersion.Latest)));
+
+        // The registration needs a package that the bare references do not have.
+        var floor = files.Where(file => !file.Key.EndsWith("ServiceCollectionExtensions.g.cs", StringComparison.Ordinal));
+        Assert.Equal("", string.Join("\n", Compiler.Problems(floor, LanguageVersion.CSharp12)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_second_run_does_nothing(string name)
+    {
+        var run = Run(name).Edit(text => text);
+        foreach (var step in (string[])[TrackingNames.Spec, TrackingNames.Api, TrackingNames.File])
+        {
+            Assert.All(run.Reasons(step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {reason}"));
+        }
+
+        Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void A_case_is_small()
+    {
+        Assert.All(Directory.EnumerateFiles(Repository.Cases), path => Assert.True(File.ReadAllLines(path).Length <= 15, path));
+    }
+
+    private static GeneratorRun Run(string name) => GeneratorRun.Of(File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml")));
+}

@@ -1,0 +1,224 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>Parameter <c>tenant</c> of the operations: Who asks.</summary>
+    public string? Tenant { get; set; }
+
+    /// <summary>Asked on every call for <see cref="Tenant"/>, while that is null.</summary>
+    public Func<CancellationToken, ValueTask<string>>? TenantSource { get; set; }
+
+    /// <summary>Parameter <c>X-Tenant-Key</c> of the operations.</summary>
+    public string? XTenantKey { get; set; }
+
+    /// <summary>Asked on every call for <see cref="XTenantKey"/>, while that is null.</summary>
+    public Func<CancellationToken, ValueTask<string>>? XTenantKeySource { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/{tenant}/pets</c></summary>
+    /// <remarks><c>GET /{tenant}/pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    Task<PetsResponse> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListPets");
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    private readonly string? _Tenant;
+    private readonly Func<CancellationToken, ValueTask<string>>? _TenantSource;
+
+    private readonly string? _XTenantKey;
+    private readonly Func<CancellationToken, ValueTask<string>>? _XTenantKeySource;
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        ArgumentNullException.ThrowIfNull(options);
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = options.UserAgent;
+        _Tenant = options.Tenant;
+        _TenantSource = options.TenantSource;
+        if (_Tenant is null && _TenantSource is null)
+        {
+            throw new ArgumentException("Needs Tenant or TenantSource.", nameof(options));
+        }
+        _XTenantKey = options.XTenantKey;
+        _XTenantKeySource = options.XTenantKeySource;
+        if (_XTenantKey is null && _XTenantKeySource is null)
+        {
+            throw new ArgumentException("Needs XTenantKey or XTenantKeySource.", nameof(options));
+        }
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+
+    private ValueTask<string> TenantAsync(CancellationToken cancellationToken) =>
+        _Tenant is not null ? new(_Tenant) : _TenantSource!(cancellationToken);
+
+    private ValueTask<string> XTenantKeyAsync(CancellationToken cancellationToken) =>
+        _XTenantKey is not null ? new(_XTenantKey) : _XTenantKeySource!(cancellationToken);
+}
+
+// ---- Pets/Plumbing/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_listPetsOperation = new(
+        "ListPets",
+        "/{tenant}/pets",
+        accept: null,
+        read: null,
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        var tenant = await TenantAsync(cancellationToken).ConfigureAwait(false);
+        var xTenantKey = await XTenantKeyAsync(cancellationToken).ConfigureAwait(false);
+        var request = ListPetsRequest(tenant, xTenantKey, options);
+        return await SendAsync(s_listPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private HttpRequestMessage ListPetsRequest(string tenant, string xTenantKey, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/");
+        uri.Segment(tenant, "tenant");
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+        AddHeader(request, "X-Tenant-Key", xTenantKey);
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,333 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException{ListPets409Error}">The service answered 409.</exception>
+    /// <exception cref="PetsApiException{ListPets4XXError}">The service answered 4XX.</exception>
+    /// <exception cref="PetsApiException">The service answered any other error.</exception>
+    async Task<IReadOnlyList<string>> ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    Task<PetsResponse<IReadOnlyList<string>>> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListPets");
+}
+
+// ---- Pets/Models/ListPets409Error.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>ListPets409Error</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record ListPets409Error
+{
+    /// <summary><c>until</c></summary>
+    public DateTimeOffset? Until { get; init; }
+}
+
+// ---- Pets/Models/ListPets4XXError.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>ListPets4XXError</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record ListPets4XXError
+{
+    /// <summary><c>fault</c></summary>
+    public string? Fault { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<IReadOnlyList<string>> s_listPetsOperation = new(
+        "ListPets",
+        "/pets",
+        "application/json",
+        static (ref global::System.Text.Json.Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadString),
+        mayBeEmpty: false,
+        static failure => failure.Status switch
+        {
+            409 => failure.Typed(PetsJson.ReadListPets409Error),
+            >= 400 and <= 499 => failure.Typed(PetsJson.ReadListPets4XXError),
+            _ => failure.Typed(static (ref global::System.Text.Json.Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadString)),
+        });
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<IReadOnlyList<string>>> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        var request = ListPetsRequest(options);
+        return await SendAsync(s_listPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private HttpRequestMessage ListPetsRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/ListPets409Error.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static ListPets409Error ReadListPets409Error(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        DateTimeOffset? @until = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("until"u8):
+                    @until = ReadUnlessEmpty(ref reader, ReadDateTime);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new ListPets409Error
+        {
+            Until = @until,
+        };
+    }
+
+    internal static void WriteListPets409Error(Utf8JsonWriter writer, ListPets409Error value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "until"u8, value.Until, WriteDateTime);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record ListPets409Error
+{
+    /// <summary>Reads and writes <see cref="ListPets409Error"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<ListPets409Error>
+    {
+        /// <inheritdoc/>
+        public override ListPets409Error Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadListPets409Error(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, ListPets409Error value, JsonSerializerOptions options) =>
+            PetsJson.WriteListPets409Error(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/ListPets4XXError.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static ListPets4XXError ReadListPets4XXError(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? @fault = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("fault"u8):
+                    @fault = ReadString(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new ListPets4XXError
+        {
+            Fault = @fault,
+        };
+    }
+
+    internal static void WriteListPets4XXError(Utf8JsonWriter writer, ListPets4XXError value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "fault"u8, value.Fault, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record ListPets4XXError
+{
+    /// <summary>Reads and writes <see cref="ListPets4XXError"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<ListPets4XXError>
+    {
+        /// <inheritdoc/>
+        public override ListPets4XXError Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadListPets4XXError(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, ListPets4XXError value, JsonSerializerOptions options) =>
+            PetsJson.WriteListPets4XXError(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,369 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Odd> ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    Task<PetsResponse<Odd>> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListPets");
+}
+
+// ---- Pets/Models/Odd.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct Odd
+{
+    /// <summary>The empty string.</summary>
+    public static Odd Empty => new(Values.Empty);
+
+    /// <summary><c>-</c></summary>
+    public static Odd Minus => new(Values.Minus);
+
+    /// <summary><c>+1</c></summary>
+    public static Odd Plus1 => new(Values.Plus1);
+
+    /// <summary><c>-1</c></summary>
+    public static Odd Minus1 => new(Values.Minus1);
+
+    /// <summary><c>a b</c></summary>
+    public static Odd AB => new(Values.AB);
+
+    /// <summary><c>A_B</c></summary>
+    public static Odd AB2 => new(Values.AB2);
+
+    /// <summary><c>class</c></summary>
+    public static Odd Class => new(Values.Class);
+
+    /// <summary><c>10</c></summary>
+    public static Odd _10 => new(Values._10);
+
+    /// <summary><c>Value</c></summary>
+    public static Odd Value2 => new(Values.Value2);
+
+    /// <summary><c>Odd</c></summary>
+    public static Odd Odd2 => new(Values.Odd2);
+
+    /// <summary><c>quote"s</c></summary>
+    public static Odd QuoteS => new(Values.QuoteS);
+
+    /// <summary>
+    /// <c>new
+    /// line</c>
+    /// </summary>
+    public static Odd NewLine => new(Values.NewLine);
+
+    /// <summary><c>狗</c></summary>
+    public static Odd 狗 => new(Values.狗);
+
+    /// <summary><c>🐕</c></summary>
+    public static Odd UD83DUDC15 => new(Values.UD83DUDC15);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Empty or Values.Minus or Values.Plus1 or Values.Minus1 or Values.AB or Values.AB2 or Values.Class or Values._10 or Values.Value2 or Values.Odd2 or Values.QuoteS or Values.NewLine or Values.狗 or Values.UD83DUDC15;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="Odd.Empty"/>
+        public const string Empty = "";
+
+        /// <inheritdoc cref="Odd.Minus"/>
+        public const string Minus = "-";
+
+        /// <inheritdoc cref="Odd.Plus1"/>
+        public const string Plus1 = "+1";
+
+        /// <inheritdoc cref="Odd.Minus1"/>
+        public const string Minus1 = "-1";
+
+        /// <inheritdoc cref="Odd.AB"/>
+        public const string AB = "a b";
+
+        /// <inheritdoc cref="Odd.AB2"/>
+        public const string AB2 = "A_B";
+
+        /// <inheritdoc cref="Odd.Class"/>
+        public const string Class = "class";
+
+        /// <inheritdoc cref="Odd._10"/>
+        public const string _10 = "10";
+
+        /// <inheritdoc cref="Odd.Value2"/>
+        public const string Value2 = "Value";
+
+        /// <inheritdoc cref="Odd.Odd2"/>
+        public const string Odd2 = "Odd";
+
+        /// <inheritdoc cref="Odd.QuoteS"/>
+        public const string QuoteS = "quote\"s";
+
+        /// <inheritdoc cref="Odd.NewLine"/>
+        public const string NewLine = "new\nline";
+
+        /// <inheritdoc cref="Odd.狗"/>
+        public const string 狗 = "狗";
+
+        /// <inheritdoc cref="Odd.UD83DUDC15"/>
+        public const string UD83DUDC15 = "🐕";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Odd> s_listPetsOperation = new(
+        "ListPets",
+        "/pets",
+        "application/json",
+        PetsJson.ReadOdd,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<Odd> ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Odd>> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        var request = ListPetsRequest(options);
+        return await SendAsync(s_listPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private HttpRequestMessage ListPetsRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Odd.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Odd ReadOdd(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            0 when text.SequenceEqual(""u8) => Odd.Empty,
+            1 when text.SequenceEqual("-"u8) => Odd.Minus,
+            2 when text.SequenceEqual("+1"u8) => Odd.Plus1,
+            2 when text.SequenceEqual("-1"u8) => Odd.Minus1,
+            3 when text.SequenceEqual("a b"u8) => Odd.AB,
+            3 when text.SequenceEqual("A_B"u8) => Odd.AB2,
+            5 when text.SequenceEqual("class"u8) => Odd.Class,
+            2 when text.SequenceEqual("10"u8) => Odd._10,
+            5 when text.SequenceEqual("Value"u8) => Odd.Value2,
+            3 when text.SequenceEqual("Odd"u8) => Odd.Odd2,
+            7 when text.SequenceEqual("quote\"s"u8) => Odd.QuoteS,
+            8 when text.SequenceEqual("new\nline"u8) => Odd.NewLine,
+            3 when text.SequenceEqual("狗"u8) => Odd.狗,
+            4 when text.SequenceEqual("🐕"u8) => Odd.UD83DUDC15,
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WriteOdd(Utf8JsonWriter writer, Odd value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct Odd
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public Odd(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(Odd other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>Reads and writes <see cref="Odd"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<Odd>
+    {
+        /// <inheritdoc/>
+        public override Odd Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadOdd(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, Odd value, JsonSerializerOptions options) =>
+            PetsJson.WriteOdd(writer, value);
+
+        /// <inheritdoc/>
+        public override Odd ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, Odd value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,394 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<All> ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    Task<PetsResponse<All>> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListPets");
+}
+
+// ---- Pets/Models/All.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Collections.ObjectModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>All</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record All
+{
+    /// <summary><c>a</c></summary>
+    public long? A { get; init; }
+
+    /// <summary><c>b</c></summary>
+    public int? B { get; init; }
+
+    /// <summary><c>c</c></summary>
+    public double? C { get; init; }
+
+    /// <summary><c>d</c></summary>
+    public float? D { get; init; }
+
+    /// <summary><c>e</c></summary>
+    public decimal? E { get; init; }
+
+    /// <summary><c>f</c></summary>
+    public byte[]? F { get; init; }
+
+    /// <summary><c>g</c></summary>
+    public DateOnly? G { get; init; }
+
+    /// <summary><c>h</c></summary>
+    public DateTimeOffset? H { get; init; }
+
+    /// <summary><c>i</c></summary>
+    public TimeOnly? I { get; init; }
+
+    /// <summary><c>j</c></summary>
+    public TimeSpan? J { get; init; }
+
+    /// <summary><c>k</c></summary>
+    public Guid? K { get; init; }
+
+    /// <summary><c>l</c></summary>
+    public Uri? L { get; init; }
+
+    /// <summary><c>m</c></summary>
+    public string? M { get; init; }
+
+    /// <summary><c>n</c></summary>
+    public JsonElement? N { get; init; }
+
+    /// <summary><c>o</c></summary>
+    public IReadOnlyDictionary<string, JsonElement> O { get; init; } = ReadOnlyDictionary<string, JsonElement>.Empty;
+
+    /// <summary><c>p</c></summary>
+    public bool? P { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<All> s_listPetsOperation = new(
+        "ListPets",
+        "/pets",
+        "application/json",
+        PetsJson.ReadAll,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<All> ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<All>> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        var request = ListPetsRequest(options);
+        return await SendAsync(s_listPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private HttpRequestMessage ListPetsRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/All.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static All ReadAll(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        long? @a = null;
+        int? @b = null;
+        double? @c = null;
+        float? @d = null;
+        decimal? @e = null;
+        byte[]? @f = null;
+        DateOnly? @g = null;
+        DateTimeOffset? @h = null;
+        TimeOnly? @i = null;
+        TimeSpan? @j = null;
+        Guid? @k = null;
+        Uri? @l = null;
+        string? @m = null;
+        JsonElement? @n = null;
+        IReadOnlyDictionary<string, JsonElement>? @o = null;
+        bool? @p = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 1 when name.SequenceEqual("a"u8):
+                    @a = ReadInt64(ref reader);
+                    break;
+                case 1 when name.SequenceEqual("b"u8):
+                    @b = ReadInt32(ref reader);
+                    break;
+                case 1 when name.SequenceEqual("c"u8):
+                    @c = ReadDouble(ref reader);
+                    break;
+                case 1 when name.SequenceEqual("d"u8):
+                    @d = ReadSingle(ref reader);
+                    break;
+                case 1 when name.SequenceEqual("e"u8):
+                    @e = ReadDecimal(ref reader);
+                    break;
+                case 1 when name.SequenceEqual("f"u8):
+                    @f = ReadBytes(ref reader);
+                    break;
+                case 1 when name.SequenceEqual("g"u8):
+                    @g = ReadUnlessEmpty(ref reader, ReadDate);
+                    break;
+                case 1 when name.SequenceEqual("h"u8):
+                    @h = ReadUnlessEmpty(ref reader, ReadDateTime);
+                    break;
+                case 1 when name.SequenceEqual("i"u8):
+                    @i = ReadTime(ref reader);
+                    break;
+                case 1 when name.SequenceEqual("j"u8):
+                    @j = ReadDuration(ref reader);
+                    break;
+                case 1 when name.SequenceEqual("k"u8):
+                    @k = ReadUuid(ref reader);
+                    break;
+                case 1 when name.SequenceEqual("l"u8):
+                    @l = ReadUri(ref reader);
+                    break;
+                case 1 when name.SequenceEqual("m"u8):
+                    @m = ReadString(ref reader);
+                    break;
+                case 1 when name.SequenceEqual("n"u8):
+                    @n = ReadAny(ref reader);
+                    break;
+                case 1 when name.SequenceEqual("o"u8):
+                    @o = ReadMap(ref reader, ReadAny);
+                    break;
+                case 1 when name.SequenceEqual("p"u8):
+                    @p = ReadBoolean(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new All
+        {
+            A = @a,
+            B = @b,
+            C = @c,
+            D = @d,
+            E = @e,
+            F = @f,
+            G = @g,
+            H = @h,
+            I = @i,
+            J = @j,
+            K = @k,
+            L = @l,
+            M = @m,
+            N = @n,
+            O = @o ?? global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty,
+            P = @p,
+        };
+    }
+
+    internal static void WriteAll(Utf8JsonWriter writer, All value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "a"u8, value.A, WriteInt64);
+        Write(writer, "b"u8, value.B, WriteInt32);
+        Write(writer, "c"u8, value.C, WriteDouble);
+        Write(writer, "d"u8, value.D, WriteSingle);
+        Write(writer, "e"u8, value.E, WriteDecimal);
+        Write(writer, "f"u8, value.F, WriteBytes);
+        Write(writer, "g"u8, value.G, WriteDate);
+        Write(writer, "h"u8, value.H, WriteDateTime);
+        Write(writer, "i"u8, value.I, WriteTime);
+        Write(writer, "j"u8, value.J, WriteDuration);
+        Write(writer, "k"u8, value.K, WriteUuid);
+        Write(writer, "l"u8, value.L, WriteUri);
+        Write(writer, "m"u8, value.M, WriteString);
+        Write(writer, "n"u8, value.N, WriteAny);
+        writer.WritePropertyName("o"u8);
+        WriteMap(writer, value.O, WriteAny);
+        Write(writer, "p"u8, value.P, WriteBoolean);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record All
+{
+    /// <summary>Reads and writes <see cref="All"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<All>
+    {
+        /// <inheritdoc/>
+        public override All Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadAll(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, All value, JsonSerializerOptions options) =>
+            PetsJson.WriteAll(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

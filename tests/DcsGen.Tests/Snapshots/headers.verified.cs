@@ -1,0 +1,297 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="xSince"></param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task ListPetsAsync(
+        DateTimeOffset xSince,
+        ListPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(xSince, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    Task<PetsResponse> ListPetsWithResponseAsync(
+        DateTimeOffset xSince,
+        ListPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListPets");
+}
+
+/// <summary>Optional parameters of <see cref="IPetsClient.ListPetsAsync"/>. What is null is not sent.</summary>
+public sealed partial record ListPetsOptions : PetsCallOptions
+{
+    /// <summary>Header <c>X-Tags</c>.</summary>
+    public IReadOnlyList<ListPetsXTagsItem>? XTags { get; init; }
+}
+
+// ---- Pets/Models/ListPetsXTagsItem.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct ListPetsXTagsItem
+{
+    /// <summary><c>a</c></summary>
+    public static ListPetsXTagsItem A => new(Values.A);
+
+    /// <summary><c>b</c></summary>
+    public static ListPetsXTagsItem B => new(Values.B);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.A or Values.B;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="ListPetsXTagsItem.A"/>
+        public const string A = "a";
+
+        /// <inheritdoc cref="ListPetsXTagsItem.B"/>
+        public const string B = "b";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_listPetsOperation = new(
+        "ListPets",
+        "/pets",
+        accept: null,
+        read: null,
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task ListPetsAsync(
+        DateTimeOffset xSince,
+        ListPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(xSince, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> ListPetsWithResponseAsync(
+        DateTimeOffset xSince,
+        ListPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        var request = ListPetsRequest(xSince, options);
+        return await SendAsync(s_listPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private HttpRequestMessage ListPetsRequest(DateTimeOffset xSince, ListPetsOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+        AddHeader(request, "X-Since", PetsText.Of(xSince));
+        AddHeader(request, "X-Tags", PetsText.Joined(options?.XTags, static item => item.Value));
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/ListPetsXTagsItem.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static ListPetsXTagsItem ReadListPetsXTagsItem(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            1 when text.SequenceEqual("a"u8) => ListPetsXTagsItem.A,
+            1 when text.SequenceEqual("b"u8) => ListPetsXTagsItem.B,
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WriteListPetsXTagsItem(Utf8JsonWriter writer, ListPetsXTagsItem value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct ListPetsXTagsItem
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public ListPetsXTagsItem(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(ListPetsXTagsItem other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>Reads and writes <see cref="ListPetsXTagsItem"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<ListPetsXTagsItem>
+    {
+        /// <inheritdoc/>
+        public override ListPetsXTagsItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadListPetsXTagsItem(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, ListPetsXTagsItem value, JsonSerializerOptions options) =>
+            PetsJson.WriteListPetsXTagsItem(writer, value);
+
+        /// <inheritdoc/>
+        public override ListPetsXTagsItem ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, ListPetsXTagsItem value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,573 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/FindPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/pets</c></summary>
+    /// <remarks><c>POST /pets</c></remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<FindPetsResponse> FindPetsAsync(
+        FindPetsRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await FindPetsWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="FindPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="FindPetsAsync" path="/param"/>
+    Task<PetsResponse<FindPetsResponse>> FindPetsWithResponseAsync(
+        FindPetsRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("FindPets");
+}
+
+// ---- Pets/Models/FindPetsRequest.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>FindPetsRequest</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record FindPetsRequest
+{
+    /// <summary><c>filter</c></summary>
+    public required FindPetsRequestFilter Filter { get; init; }
+}
+
+// ---- Pets/Models/FindPetsRequestFilter.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>FindPetsRequestFilter</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record FindPetsRequestFilter
+{
+    /// <summary><c>kind</c></summary>
+    public FindPetsRequestFilterKind? Kind { get; init; }
+}
+
+// ---- Pets/Models/FindPetsResponse.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>FindPetsResponse</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record FindPetsResponse
+{
+    /// <summary><c>pets</c></summary>
+    public IReadOnlyList<FindPetsResponsePetsItem> Pets { get; init; } = [];
+}
+
+// ---- Pets/Models/FindPetsResponsePetsItem.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>FindPetsResponsePetsItem</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record FindPetsResponsePetsItem
+{
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+}
+
+// ---- Pets/Models/FindPetsRequestFilterKind.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct FindPetsRequestFilterKind
+{
+    /// <summary><c>dog</c></summary>
+    public static FindPetsRequestFilterKind Dog => new(Values.Dog);
+
+    /// <summary><c>cat</c></summary>
+    public static FindPetsRequestFilterKind Cat => new(Values.Cat);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Dog or Values.Cat;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="FindPetsRequestFilterKind.Dog"/>
+        public const string Dog = "dog";
+
+        /// <inheritdoc cref="FindPetsRequestFilterKind.Cat"/>
+        public const string Cat = "cat";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/FindPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<FindPetsResponse> s_findPetsOperation = new(
+        "FindPets",
+        "/pets",
+        "application/json",
+        PetsJson.ReadFindPetsResponse,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<FindPetsResponse> FindPetsAsync(
+        FindPetsRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await FindPetsWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<FindPetsResponse>> FindPetsWithResponseAsync(
+        FindPetsRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        var request = FindPetsRequest(body, options);
+        return await SendAsync(s_findPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private HttpRequestMessage FindPetsRequest(FindPetsRequest body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        request.Content = PetsJson.Content(body, PetsJson.WriteFindPetsRequest, "application/json");
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/FindPetsRequest.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static FindPetsRequest ReadFindPetsRequest(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        FindPetsRequestFilter? @filter = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("filter"u8):
+                    @filter = ReadFindPetsRequestFilter(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new FindPetsRequest
+        {
+            Filter = @filter ?? throw Missing("FindPetsRequest", "filter"),
+        };
+    }
+
+    internal static void WriteFindPetsRequest(Utf8JsonWriter writer, FindPetsRequest value)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("filter"u8);
+        WriteFindPetsRequestFilter(writer, value.Filter);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record FindPetsRequest
+{
+    /// <summary>Reads and writes <see cref="FindPetsRequest"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<FindPetsRequest>
+    {
+        /// <inheritdoc/>
+        public override FindPetsRequest Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadFindPetsRequest(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, FindPetsRequest value, JsonSerializerOptions options) =>
+            PetsJson.WriteFindPetsRequest(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/FindPetsRequestFilter.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static FindPetsRequestFilter ReadFindPetsRequestFilter(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        FindPetsRequestFilterKind? @kind = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("kind"u8):
+                    @kind = ReadFindPetsRequestFilterKind(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new FindPetsRequestFilter
+        {
+            Kind = @kind,
+        };
+    }
+
+    internal static void WriteFindPetsRequestFilter(Utf8JsonWriter writer, FindPetsRequestFilter value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "kind"u8, value.Kind, WriteFindPetsRequestFilterKind);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record FindPetsRequestFilter
+{
+    /// <summary>Reads and writes <see cref="FindPetsRequestFilter"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<FindPetsRequestFilter>
+    {
+        /// <inheritdoc/>
+        public override FindPetsRequestFilter Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadFindPetsRequestFilter(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, FindPetsRequestFilter value, JsonSerializerOptions options) =>
+            PetsJson.WriteFindPetsRequestFilter(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/FindPetsResponse.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static FindPetsResponse ReadFindPetsResponse(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        IReadOnlyList<FindPetsResponsePetsItem>? @pets = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("pets"u8):
+                    @pets = ReadList(ref reader, ReadFindPetsResponsePetsItem);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new FindPetsResponse
+        {
+            Pets = @pets ?? [],
+        };
+    }
+
+    internal static void WriteFindPetsResponse(Utf8JsonWriter writer, FindPetsResponse value)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("pets"u8);
+        WriteList(writer, value.Pets, WriteFindPetsResponsePetsItem);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record FindPetsResponse
+{
+    /// <summary>Reads and writes <see cref="FindPetsResponse"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<FindPetsResponse>
+    {
+        /// <inheritdoc/>
+        public override FindPetsResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadFindPetsResponse(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, FindPetsResponse value, JsonSerializerOptions options) =>
+            PetsJson.WriteFindPetsResponse(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/FindPetsResponsePetsItem.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static FindPetsResponsePetsItem ReadFindPetsResponsePetsItem(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? @nameValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8):
+                    @nameValue = ReadString(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new FindPetsResponsePetsItem
+        {
+            Name = @nameValue,
+        };
+    }
+
+    internal static void WriteFindPetsResponsePetsItem(Utf8JsonWriter writer, FindPetsResponsePetsItem value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value.Name, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record FindPetsResponsePetsItem
+{
+    /// <summary>Reads and writes <see cref="FindPetsResponsePetsItem"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<FindPetsResponsePetsItem>
+    {
+        /// <inheritdoc/>
+        public override FindPetsResponsePetsItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadFindPetsResponsePetsItem(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, FindPetsResponsePetsItem value, JsonSerializerOptions options) =>
+            PetsJson.WriteFindPetsResponsePetsItem(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/FindPetsRequestFilterKind.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static FindPetsRequestFilterKind ReadFindPetsRequestFilterKind(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            3 when text.SequenceEqual("dog"u8) => FindPetsRequestFilterKind.Dog,
+            3 when text.SequenceEqual("cat"u8) => FindPetsRequestFilterKind.Cat,
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WriteFindPetsRequestFilterKind(Utf8JsonWriter writer, FindPetsRequestFilterKind value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct FindPetsRequestFilterKind
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public FindPetsRequestFilterKind(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(FindPetsRequestFilterKind other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>Reads and writes <see cref="FindPetsRequestFilterKind"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<FindPetsRequestFilterKind>
+    {
+        /// <inheritdoc/>
+        public override FindPetsRequestFilterKind Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadFindPetsRequestFilterKind(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, FindPetsRequestFilterKind value, JsonSerializerOptions options) =>
+            PetsJson.WriteFindPetsRequestFilterKind(writer, value);
+
+        /// <inheritdoc/>
+        public override FindPetsRequestFilterKind ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, FindPetsRequestFilterKind value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,609 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/Task.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/x/{class}/{body}</c></summary>
+    /// <remarks><c>GET /x/{class}/{body}</c></remarks>
+    /// <param name="class"></param>
+    /// <param name="body2"></param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Task2> TaskAsync(
+        string @class,
+        string body2,
+        TaskOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await TaskWithResponseAsync(@class, body2, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="TaskAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="TaskAsync" path="/param"/>
+    Task<PetsResponse<Task2>> TaskWithResponseAsync(
+        string @class,
+        string body2,
+        TaskOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("task");
+}
+
+/// <summary>Optional parameters of <see cref="IPetsClient.TaskAsync"/>. What is null is not sent.</summary>
+public sealed partial record TaskOptions : PetsCallOptions
+{
+    /// <summary>Query <c>headers</c>.</summary>
+    public string? Headers2 { get; init; }
+
+    /// <summary>Query <c>a"b</c>.</summary>
+    public string? AB { get; init; }
+}
+
+// ---- Pets/Models/Task2.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Task2</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Task2
+{
+    /// <summary><c>Task</c></summary>
+    public string? Task { get; init; }
+
+    /// <summary><c>equals</c></summary>
+    public string? Equals2 { get; init; }
+
+    /// <summary><c>get-type</c></summary>
+    public string? GetType2 { get; init; }
+
+    /// <summary><c>clone</c></summary>
+    public string? Clone2 { get; init; }
+
+    /// <summary><c>reader</c></summary>
+    public string? Reader { get; init; }
+
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+
+    /// <summary><c>1st</c></summary>
+    public string? _1St { get; init; }
+
+    /// <summary><c>a"b</c></summary>
+    public string? AB { get; init; }
+
+    /// <summary></summary>
+    public string? Empty { get; init; }
+
+    /// <summary><c>a_b</c></summary>
+    public string? AB2 { get; init; }
+
+    /// <summary><c>aB</c></summary>
+    public string? AB3 { get; init; }
+
+    /// <summary><c>EqualityContract</c></summary>
+    public string? EqualityContract2 { get; init; }
+}
+
+// ---- Pets/Models/System2.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>System2</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record System2
+{
+    /// <summary><c>string</c></summary>
+    public String2? String { get; init; }
+}
+
+// ---- Pets/Models/PetsClient2.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>PetsClient2</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record PetsClient2
+{
+    /// <summary><c>🐕</c></summary>
+    public string? UD83DUDC15 { get; init; }
+}
+
+// ---- Pets/Models/String2.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct String2
+{
+    /// <summary><c>null-ish</c></summary>
+    public static String2 NullIsh => new(Values.NullIsh);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.NullIsh;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="String2.NullIsh"/>
+        public const string NullIsh = "null-ish";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Task.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Task2> s_taskOperation = new(
+        "task",
+        "/x/{class}/{body}",
+        "application/json",
+        PetsJson.ReadTask2,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<Task2> TaskAsync(
+        string @class,
+        string body2,
+        TaskOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await TaskWithResponseAsync(@class, body2, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Task2>> TaskWithResponseAsync(
+        string @class,
+        string body2,
+        TaskOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        var request = TaskRequest(@class, body2, options);
+        return await SendAsync(s_taskOperation, request, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private HttpRequestMessage TaskRequest(string @class, string body2, TaskOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/x/");
+        uri.Segment(@class, "class");
+        uri.Literal("/");
+        uri.Segment(body2, "body");
+        uri.Query("headers", options?.Headers2);
+        uri.Query("a\"b", options?.AB);
+        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Task2.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Task2 ReadTask2(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? @task = null;
+        string? @equals2 = null;
+        string? @getType2 = null;
+        string? @clone2 = null;
+        string? @readerValue = null;
+        string? @nameValue = null;
+        string? @_1St = null;
+        string? @aB = null;
+        string? @empty = null;
+        string? @aB2 = null;
+        string? @aB3 = null;
+        string? @equalityContract2 = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("Task"u8):
+                    @task = ReadString(ref reader);
+                    break;
+                case 6 when name.SequenceEqual("equals"u8):
+                    @equals2 = ReadString(ref reader);
+                    break;
+                case 8 when name.SequenceEqual("get-type"u8):
+                    @getType2 = ReadString(ref reader);
+                    break;
+                case 5 when name.SequenceEqual("clone"u8):
+                    @clone2 = ReadString(ref reader);
+                    break;
+                case 6 when name.SequenceEqual("reader"u8):
+                    @readerValue = ReadString(ref reader);
+                    break;
+                case 4 when name.SequenceEqual("name"u8):
+                    @nameValue = ReadString(ref reader);
+                    break;
+                case 3 when name.SequenceEqual("1st"u8):
+                    @_1St = ReadString(ref reader);
+                    break;
+                case 3 when name.SequenceEqual("a\"b"u8):
+                    @aB = ReadString(ref reader);
+                    break;
+                case 0 when name.SequenceEqual(""u8):
+                    @empty = ReadString(ref reader);
+                    break;
+                case 3 when name.SequenceEqual("a_b"u8):
+                    @aB2 = ReadString(ref reader);
+                    break;
+                case 2 when name.SequenceEqual("aB"u8):
+                    @aB3 = ReadString(ref reader);
+                    break;
+                case 16 when name.SequenceEqual("EqualityContract"u8):
+                    @equalityContract2 = ReadString(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new Task2
+        {
+            Task = @task,
+            Equals2 = @equals2,
+            GetType2 = @getType2,
+            Clone2 = @clone2,
+            Reader = @readerValue,
+            Name = @nameValue,
+            _1St = @_1St,
+            AB = @aB,
+            Empty = @empty,
+            AB2 = @aB2,
+            AB3 = @aB3,
+            EqualityContract2 = @equalityContract2,
+        };
+    }
+
+    internal static void WriteTask2(Utf8JsonWriter writer, Task2 value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "Task"u8, value.Task, WriteString);
+        Write(writer, "equals"u8, value.Equals2, WriteString);
+        Write(writer, "get-type"u8, value.GetType2, WriteString);
+        Write(writer, "clone"u8, value.Clone2, WriteString);
+        Write(writer, "reader"u8, value.Reader, WriteString);
+        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "1st"u8, value._1St, WriteString);
+        Write(writer, "a\"b"u8, value.AB, WriteString);
+        Write(writer, ""u8, value.Empty, WriteString);
+        Write(writer, "a_b"u8, value.AB2, WriteString);
+        Write(writer, "aB"u8, value.AB3, WriteString);
+        Write(writer, "EqualityContract"u8, value.EqualityContract2, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Task2
+{
+    /// <summary>Reads and writes <see cref="Task2"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<Task2>
+    {
+        /// <inheritdoc/>
+        public override Task2 Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadTask2(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, Task2 value, JsonSerializerOptions options) =>
+            PetsJson.WriteTask2(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/System2.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static System2 ReadSystem2(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        String2? @string = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("string"u8):
+                    @string = ReadString2(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new System2
+        {
+            String = @string,
+        };
+    }
+
+    internal static void WriteSystem2(Utf8JsonWriter writer, System2 value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "string"u8, value.String, WriteString2);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record System2
+{
+    /// <summary>Reads and writes <see cref="System2"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<System2>
+    {
+        /// <inheritdoc/>
+        public override System2 Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadSystem2(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, System2 value, JsonSerializerOptions options) =>
+            PetsJson.WriteSystem2(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient2.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetsClient2 ReadPetsClient2(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? @uD83DUDC15 = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("🐕"u8):
+                    @uD83DUDC15 = ReadString(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new PetsClient2
+        {
+            UD83DUDC15 = @uD83DUDC15,
+        };
+    }
+
+    internal static void WritePetsClient2(Utf8JsonWriter writer, PetsClient2 value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "🐕"u8, value.UD83DUDC15, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record PetsClient2
+{
+    /// <summary>Reads and writes <see cref="PetsClient2"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<PetsClient2>
+    {
+        /// <inheritdoc/>
+        public override PetsClient2 Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetsClient2(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, PetsClient2 value, JsonSerializerOptions options) =>
+            PetsJson.WritePetsClient2(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/String2.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static String2 ReadString2(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            8 when text.SequenceEqual("null-ish"u8) => String2.NullIsh,
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WriteString2(Utf8JsonWriter writer, String2 value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct String2
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public String2(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(String2 other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>Reads and writes <see cref="String2"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<String2>
+    {
+        /// <inheritdoc/>
+        public override String2 Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadString2(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, String2 value, JsonSerializerOptions options) =>
+            PetsJson.WriteString2(writer, value);
+
+        /// <inheritdoc/>
+        public override String2 ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, String2 value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

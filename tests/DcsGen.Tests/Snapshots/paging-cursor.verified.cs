@@ -1,0 +1,373 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/SearchPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Pets> SearchPetsAsync(
+        SearchPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await SearchPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="SearchPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="SearchPetsAsync" path="/param"/>
+    Task<PetsResponse<Pets>> SearchPetsWithResponseAsync(
+        SearchPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("SearchPets");
+
+    /// <summary><see cref="SearchPetsAsync"/>, all pages from <c>after</c> on, <c>limit</c> at a time.</summary>
+    /// <inheritdoc cref="SearchPetsAsync" path="/param"/>
+    PetsPageable<Pets, string> SearchPetsAllAsync(
+        SearchPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsPaging.SearchPetsAll(this, options, cancellationToken);
+}
+
+/// <summary>Optional parameters of <see cref="IPetsClient.SearchPetsAsync"/>. What is null is not sent.</summary>
+public sealed partial record SearchPetsOptions : PetsCallOptions
+{
+    /// <summary>Query <c>after</c>.</summary>
+    public string? After { get; init; }
+
+    /// <summary>Query <c>limit</c>.</summary>
+    public int? Limit { get; init; }
+}
+
+// ---- Pets/Models/Pets.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pets</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pets
+{
+    /// <summary><c>page</c></summary>
+    public PetsPage? Page { get; init; }
+}
+
+// ---- Pets/Models/PetsPage.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>PetsPage</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record PetsPage
+{
+    /// <summary><c>pets</c></summary>
+    public IReadOnlyList<string> Pets { get; init; } = [];
+
+    /// <summary><c>next</c></summary>
+    public string? Next { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/SearchPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pets> s_searchPetsOperation = new(
+        "SearchPets",
+        "/pets",
+        "application/json",
+        PetsJson.ReadPets,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<Pets> SearchPetsAsync(
+        SearchPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await SearchPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Pets>> SearchPetsWithResponseAsync(
+        SearchPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        var request = SearchPetsRequest(options);
+        return await SendAsync(s_searchPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public PetsPageable<Pets, string> SearchPetsAllAsync(
+        SearchPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsPaging.SearchPetsAll(this, options, cancellationToken);
+
+    private HttpRequestMessage SearchPetsRequest(SearchPetsOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        uri.Query("after", options?.After);
+        uri.Query("limit", options?.Limit);
+        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+        return request;
+    }
+}
+
+internal static partial class PetsPaging
+{
+    internal static PetsPageable<Pets, string> SearchPetsAll(
+        IPetsClient client, SearchPetsOptions? options, CancellationToken cancellationToken)
+        => new(
+            CursorPages(
+                (position, token) => client.SearchPetsAsync((options ?? new()) with { After = position }, token),
+                options?.After,
+                static page => page.Page?.Next,
+                cancellationToken),
+            static page => page.Page?.Pets ?? []);
+}
+
+// ---- Pets/Plumbing/Pets.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Pets ReadPets(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        PetsPage? @page = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("page"u8):
+                    @page = ReadPetsPage(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new Pets
+        {
+            Page = @page,
+        };
+    }
+
+    internal static void WritePets(Utf8JsonWriter writer, Pets value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "page"u8, value.Page, WritePetsPage);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pets
+{
+    /// <summary>Reads and writes <see cref="Pets"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<Pets>
+    {
+        /// <inheritdoc/>
+        public override Pets Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPets(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, Pets value, JsonSerializerOptions options) =>
+            PetsJson.WritePets(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsPage.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetsPage ReadPetsPage(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        IReadOnlyList<string>? @pets = null;
+        string? @next = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("pets"u8):
+                    @pets = ReadList(ref reader, ReadString);
+                    break;
+                case 4 when name.SequenceEqual("next"u8):
+                    @next = ReadString(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new PetsPage
+        {
+            Pets = @pets ?? [],
+            Next = @next,
+        };
+    }
+
+    internal static void WritePetsPage(Utf8JsonWriter writer, PetsPage value)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("pets"u8);
+        WriteList(writer, value.Pets, WriteString);
+        Write(writer, "next"u8, value.Next, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record PetsPage
+{
+    /// <summary>Reads and writes <see cref="PetsPage"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<PetsPage>
+    {
+        /// <inheritdoc/>
+        public override PetsPage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetsPage(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, PetsPage value, JsonSerializerOptions options) =>
+            PetsJson.WritePetsPage(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
