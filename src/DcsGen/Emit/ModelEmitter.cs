@@ -39,7 +39,7 @@ internal static class ModelEmitter
     {
         var note = property.Presence == Presence.Tracked ? "Sent as null when set to null; not sent when not set." : "";
         var facts = string.Join(" ", new[] { property.Doc.Facts, note }.Where(static part => part.Length > 0));
-        writer.Line(XmlDoc.Of(property.Doc with { Facts = facts }, ""));
+        writer.Line(XmlDoc.Of(property.Doc with { Facts = facts }, "The member whose name is empty."));
         CSharpFiles.Obsolete(writer, property.Obsolete);
         var type = TypeText.Name(property.Type);
         if (property.Presence == Presence.Tracked)

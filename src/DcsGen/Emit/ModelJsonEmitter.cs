@@ -1,5 +1,6 @@
 using System.Text;
 using DcsGen.CSharp;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace DcsGen.Emit;
 
@@ -9,21 +10,22 @@ internal static class ModelJsonEmitter
     private static readonly string[] s_locals = ["reader", "writer", "value", "name"];
 
     /// <summary>The field behind a property of which "not set" and "set to null" are told apart.</summary>
-    public static string Field(ModelProperty property) => "_" + property.Name;
+    public static string Field(ModelProperty property) => "_" + char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
 
     public static string Emit(ModelJsonFile file)
     {
         var (context, model) = (file.Context, file.Model);
-        var types = model.Properties.Select(static property => property.Type)
+        var types = new TypeText(context.ClientName, isInJson: true);
+        var named = model.Properties.Select(static property => property.Type)
             .Concat(model.AdditionalProperties is { } additional ? [new MapType(additional.Value)] : []);
-        var usings = CSharpFiles.Usings(types, "System", "System.ComponentModel", "System.Text.Json", "System.Text.Json.Serialization");
+        var usings = CSharpFiles.Usings(named, "System", "System.ComponentModel", "System.Text.Json", "System.Text.Json.Serialization");
         var writer = CSharpFiles.Begin(context.Namespace, usings);
         CSharpFiles.AllowObsolete(writer, model.Properties.Any(static property => property.Obsolete is not null));
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
-            WriteReader(writer, model, context);
+            WriteReader(writer, model, context, types);
             writer.Line();
-            WriteWriter(writer, model);
+            WriteWriter(writer, model, types);
         }
 
         writer.Line();
@@ -80,7 +82,7 @@ internal static class ModelJsonEmitter
         writer.Line("}");
     }
 
-    private static void WriteReader(SourceWriter writer, ModelType model, FileContext context)
+    private static void WriteReader(SourceWriter writer, ModelType model, FileContext context, TypeText types)
     {
         var locals = Locals(model);
 
@@ -103,7 +105,7 @@ internal static class ModelJsonEmitter
 
             using (writer.Block($"while ({(keepsNulls ? "NextPropertyOrNull" : "NextProperty")}(ref reader, out var name))"))
             {
-                WriteDispatch(writer, model, locals, keepsNulls);
+                WriteDispatch(writer, model, types, locals, keepsNulls);
             }
 
             writer.Line();
@@ -111,11 +113,11 @@ internal static class ModelJsonEmitter
         }
     }
 
-    private static void WriteDispatch(SourceWriter writer, ModelType model, Dictionary<ModelProperty, string> locals, bool keepsNulls)
+    private static void WriteDispatch(SourceWriter writer, ModelType model, TypeText types, Dictionary<ModelProperty, string> locals, bool keepsNulls)
     {
         if (model.Properties.Count == 0)
         {
-            WriteUnknown(writer, model);
+            WriteUnknown(writer, model, types);
             return;
         }
 
@@ -125,7 +127,7 @@ internal static class ModelJsonEmitter
             {
                 writer.Line($"""
                     case {Encoding.UTF8.GetByteCount(property.WireName)} when name.SequenceEqual({Literal.Utf8(property.WireName)}):
-                        {locals[property]} = {Value(property, keepsNulls)};
+                        {locals[property]} = {Value(property, types, keepsNulls)};
                         break;
                     """);
             }
@@ -133,32 +135,32 @@ internal static class ModelJsonEmitter
             writer.Line("default:");
             using (writer.Indent())
             {
-                WriteUnknown(writer, model);
+                WriteUnknown(writer, model, types);
                 writer.Line("break;");
             }
         }
     }
 
-    private static void WriteUnknown(SourceWriter writer, ModelType model) => writer.Line(model.AdditionalProperties is { } additional
-        ? $"(others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = {TypeText.Read(additional.Value)};"
+    private static void WriteUnknown(SourceWriter writer, ModelType model, TypeText types) => writer.Line(model.AdditionalProperties is { } additional
+        ? $"(others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = {types.Read(additional.Value)};"
         : "reader.Skip();");
 
-    private static string Value(ModelProperty property, bool keepsNulls)
+    private static string Value(ModelProperty property, TypeText types, bool keepsNulls)
     {
         var type = property.Type with { IsNullable = false };
         var mayBeEmpty = type is ScalarType { Scalar: Scalar.DateTime or Scalar.Date };
         if (property.Presence == Presence.Tracked)
         {
-            return $"new(true, {TypeText.Read(type with { IsNullable = true })})";
+            return $"new(true, {types.Read(type with { IsNullable = true })})";
         }
 
         if (mayBeEmpty)
         {
-            var read = $"ReadUnlessEmpty(ref reader, {TypeText.Reader(type)})";
+            var read = $"ReadUnlessEmpty(ref reader, {types.Reader(type)})";
             return keepsNulls ? $"reader.TokenType == JsonTokenType.Null ? null : {read}" : read;
         }
 
-        return TypeText.Read(type with { IsNullable = keepsNulls });
+        return types.Read(type with { IsNullable = keepsNulls });
     }
 
     private static void WriteConstruction(SourceWriter writer, ModelType model, Dictionary<ModelProperty, string> locals)
@@ -189,44 +191,40 @@ internal static class ModelJsonEmitter
 
     private static string Empty(TypeRef value) => $"global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {TypeText.Name(value)}>.Empty";
 
-    private static void WriteWriter(SourceWriter writer, ModelType model)
+    private static void WriteWriter(SourceWriter writer, ModelType model, TypeText types)
     {
         using (writer.Block($"internal static void Write{model.Name}(Utf8JsonWriter writer, {model.Name} value)"))
         {
             writer.Line("writer.WriteStartObject();");
             foreach (var property in model.Properties)
             {
-                WritePropertyWriter(writer, property);
+                WritePropertyWriter(writer, property, types);
             }
 
             if (model.AdditionalProperties is { } additional)
             {
-                writer.Line($"WriteMembers(writer, value.{additional.Name}, {TypeText.Writer(additional.Value)});");
+                writer.Line($"WriteMembers(writer, value.{additional.Name}, {types.Writer(additional.Value)});");
             }
 
             writer.Line("writer.WriteEndObject();");
         }
     }
 
-    private static void WritePropertyWriter(SourceWriter writer, ModelProperty property)
+    private static void WritePropertyWriter(SourceWriter writer, ModelProperty property, TypeText types)
     {
         var (name, type) = (Literal.Utf8(property.WireName), property.Type with { IsNullable = false });
         if (property.Presence == Presence.Tracked)
         {
-            using (writer.Block($"if (value.{Field(property)}.IsSet)"))
-            {
-                writer.Line($"writer.WritePropertyName({name});");
-                writer.Line(TypeText.Write(property.Type, $"value.{Field(property)}.Value") + ";");
-            }
+            writer.Line($"Write(writer, {name}, value.{Field(property)}, {types.Writer(type)});");
         }
         else if (property.Presence == Presence.Optional && property.Type.IsNullable)
         {
-            writer.Line($"Write(writer, {name}, value.{property.Name}, {TypeText.Writer(type)});");
+            writer.Line($"Write(writer, {name}, value.{property.Name}, {types.Writer(type)});");
         }
         else
         {
             writer.Line($"writer.WritePropertyName({name});");
-            writer.Line(TypeText.Write(property.Type, "value." + property.Name) + ";");
+            writer.Line(types.Write(property.Type, "value." + property.Name) + ";");
         }
     }
 
@@ -252,14 +250,14 @@ internal static class ModelJsonEmitter
         var locals = new Dictionary<ModelProperty, string>();
         foreach (var property in model.Properties)
         {
-            // The name is an identifier already; with a lower first letter it may be a keyword, which "@" allows.
             var local = char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
             while (!taken.Add(local))
             {
                 local += "Value";
             }
 
-            locals.Add(property, "@" + local);
+            // An identifier with a lower first letter may be a keyword.
+            locals.Add(property, SyntaxFacts.GetKeywordKind(local) == SyntaxKind.None ? local : "@" + local);
         }
 
         return locals;

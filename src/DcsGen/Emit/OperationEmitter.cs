@@ -41,7 +41,8 @@ internal static class OperationEmitter
         writer.Line(XmlDoc.Element("remarks", method.Doc.Remarks.Length == 0 ? path : path + "\n" + XmlDoc.Escape(method.Doc.Remarks)));
         foreach (var parameter in method.Parameters)
         {
-            writer.Line(XmlDoc.Element($"param name=\"{parameter.Name.TrimStart('@')}\"", ParameterText(parameter)));
+            var words = ParameterText(parameter) is { Length: > 0 } said ? said : $"{parameter.In} parameter <c>{XmlDoc.Escape(parameter.WireName)}</c>.";
+            writer.Line(XmlDoc.Element($"param name=\"{parameter.Name.TrimStart('@')}\"", words));
         }
 
         if (method.Body is { } body)

@@ -10,8 +10,13 @@ internal static class OperationPlumbingEmitter
         var (context, method) = (file.Context, file.Method);
         var text = new MethodText(context, method);
         var types = text.Types.Concat(method.Paging is { } paging ? [paging.Item] : []);
-        var writer = CSharpFiles.Begin(
-            context.Namespace, CSharpFiles.Usings(types, "System", "System.Net.Http", "System.Threading", "System.Threading.Tasks"));
+        List<string> usings = ["System", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+        if (Read(method).Any(TypeText.IsComposed))
+        {
+            usings.Add("System.Text.Json");
+        }
+
+        var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, [.. usings]));
         CSharpFiles.AllowObsolete(writer, IsObsolete(method));
         using (writer.Block($"{context.Accessibility} sealed partial class {context.ClientName}Client"))
         {
@@ -31,6 +36,9 @@ internal static class OperationPlumbingEmitter
         return writer.ToString();
     }
 
+    private static IEnumerable<TypeRef> Read(ClientMethod method) =>
+        method.Errors.Select(static error => error.Type).Append(method.Result.Type is { } type ? type with { IsNullable = false } : null).OfType<TypeRef>();
+
     private static bool IsObsolete(ClientMethod method) =>
         method.Obsolete is not null || (method.Options?.Properties.Any(static property => property.Obsolete is not null) ?? false);
 
@@ -38,8 +46,8 @@ internal static class OperationPlumbingEmitter
 
     private static void WriteOperation(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
-        var json = context.ClientName + "Json.";
-        var read = method.Result.Type is { } type ? Reader(type with { IsNullable = false }, json) : "read: null";
+        var types = new TypeText(context.ClientName, isInJson: false);
+        var read = method.Result.Type is { } type ? types.Reader(type with { IsNullable = false }) : "read: null";
         var mayBeEmpty = method.Result.Type is null or { IsNullable: true } ? "true" : "false";
         writer.Line($"private static readonly {context.ClientName}Operation<{text.Value ?? "object?"}> {Field(method)} = new(");
         using (writer.Indent())
@@ -62,7 +70,7 @@ internal static class OperationPlumbingEmitter
             {
                 foreach (var (pattern, error) in typed.SelectMany(Patterns).OrderBy(static item => item.Rank).Select(static item => (item.Pattern, item.Error)))
                 {
-                    writer.Line($"{pattern} => failure.Typed({Reader(error.Type!, json)}),");
+                    writer.Line($"{pattern} => failure.Typed({types.Reader(error.Type!)}),");
                 }
 
                 if (!typed.Any(static error => error.Statuses.Contains("default")))
@@ -91,27 +99,6 @@ internal static class OperationPlumbingEmitter
         {
             yield return (2, "_", error);
         }
-    }
-
-    private static string Reader(TypeRef type, string json)
-    {
-        var reader = TypeText.Reader(type);
-
-        // A lambda names members of DcsJson from outside of it.
-        return reader.StartsWith("static", StringComparison.Ordinal) ? Qualify(type, json) : json + reader;
-    }
-
-    private static string Qualify(TypeRef type, string json, int depth = 1)
-    {
-        var reader = "reader" + depth;
-        var inner = type switch
-        {
-            { IsNullable: true } => $"{json}{(TypeText.IsValueType(type) ? "ReadValueOrNull" : "ReadOrNull")}(ref {reader}, {Qualify(type with { IsNullable = false }, json, depth + 1)})",
-            ListType list => $"{json}ReadList(ref {reader}, {Qualify(list.Item, json, depth + 1)})",
-            MapType map => $"{json}ReadMap(ref {reader}, {Qualify(map.Value, json, depth + 1)})",
-            _ => null,
-        };
-        return inner is null ? json + TypeText.Reader(type) : $"static (ref global::System.Text.Json.Utf8JsonReader {reader}) => {inner}";
     }
 
     private static void WriteMembers(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
@@ -155,7 +142,7 @@ internal static class OperationPlumbingEmitter
 
     private static void WriteRequest(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
-        var types = new TypeText(context.ClientName);
+        var types = new TypeText(context.ClientName, isInJson: false);
         using (writer.Block($"private HttpRequestMessage {method.Name}Request({text.RequestParameters})"))
         {
             foreach (var parameter in method.Parameters.Where(static parameter => parameter.In != ParameterIn.Path && !TypeText.IsValueType(parameter.Type)))
@@ -179,9 +166,17 @@ internal static class OperationPlumbingEmitter
                 writer.Line(Query(types, parameter, value));
             }
 
-            writer.Line($"var request = new HttpRequestMessage({HttpMethodText(method.HttpMethod)}, uri.ToUri());");
+            var request = $"new HttpRequestMessage({HttpMethodText(method.HttpMethod)}, uri.ToUri());";
+            var headers = Values(method, ParameterIn.Header).ToArray();
+            if (method.Body is null && headers.Length == 0)
+            {
+                writer.Line("return " + request);
+                return;
+            }
+
+            writer.Line("var request = " + request);
             WriteBody(writer, context, method);
-            foreach (var (parameter, value) in Values(method, ParameterIn.Header))
+            foreach (var (parameter, value) in headers)
             {
                 var content = parameter.Type is ListType list
                     ? $"{context.ClientName}Text.Joined({value}, static item => {types.Text(list.Item, "item")})"
@@ -200,11 +195,10 @@ internal static class OperationPlumbingEmitter
             return;
         }
 
-        var json = context.ClientName + "Json.";
         var type = body.Type with { IsNullable = false };
-        var write = TypeText.Writer(type) is var name && name.StartsWith("static", StringComparison.Ordinal) ? QualifyWriter(type, json) : json + name;
+        var write = new TypeText(context.ClientName, isInJson: false).Writer(type);
         var value = body.Type.IsNullable && TypeText.IsValueType(type) ? "body.Value" : "body";
-        var statement = $"request.Content = {json}Content({value}, {write}, {Literal.Of(body.MediaType)});";
+        var statement = $"request.Content = {context.ClientName}Json.Content({value}, {write}, {Literal.Of(body.MediaType)});";
         if (body.Type.IsNullable)
         {
             using (writer.Block("if (body is not null)"))
@@ -218,19 +212,6 @@ internal static class OperationPlumbingEmitter
         {
             writer.Line(statement);
         }
-    }
-
-    private static string QualifyWriter(TypeRef type, string json, int depth = 1)
-    {
-        var (writer, value) = ("writer" + depth, "value" + depth);
-        var inner = type switch
-        {
-            { IsNullable: true } => $"{json}{(TypeText.IsValueType(type) ? "WriteNullableValue" : "WriteNullable")}({writer}, {value}, {QualifyWriter(type with { IsNullable = false }, json, depth + 1)})",
-            ListType list => $"{json}WriteList({writer}, {value}, {QualifyWriter(list.Item, json, depth + 1)})",
-            MapType map => $"{json}WriteMap({writer}, {value}, {QualifyWriter(map.Value, json, depth + 1)})",
-            _ => null,
-        };
-        return inner is null ? json + TypeText.Writer(type) : $"static ({writer}, {value}) => {inner}";
     }
 
     private static IEnumerable<(MethodParameter Parameter, string Value)> Values(ClientMethod method, ParameterIn place) =>

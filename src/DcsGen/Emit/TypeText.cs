@@ -4,8 +4,11 @@ namespace DcsGen.Emit;
 
 /// <summary>A type as text: its name, and how it is read, written and put into a URL.</summary>
 /// <param name="clientName">The prefix of the support types.</param>
-internal sealed class TypeText(string clientName)
+/// <param name="isInJson">Whether the text stands inside <c>DcsJson</c>, whose members need no qualification there.</param>
+internal sealed class TypeText(string clientName, bool isInJson)
 {
+    private readonly string _json = isInJson ? "" : clientName + "Json.";
+
     /// <summary>With its question mark.</summary>
     public static string Name(TypeRef type) => BareName(type) + (type.IsNullable ? "?" : "");
 
@@ -18,60 +21,60 @@ internal sealed class TypeText(string clientName)
         _ => false,
     };
 
-    /// <summary>A method group or lambda of type <c>DcsRead&lt;T&gt;</c>, as seen inside <c>DcsJson</c>.</summary>
-    public static string Reader(TypeRef type, int depth = 0)
+    /// <summary>A method group or lambda of type <c>DcsRead&lt;T&gt;</c>.</summary>
+    public string Reader(TypeRef type, int depth = 0)
     {
-        if (type.IsNullable || type is ListType or MapType)
+        if (IsComposed(type))
         {
             var reader = "reader" + (depth + 1);
             return $"static (ref Utf8JsonReader {reader}) => {Read(type, reader, depth + 1)}";
         }
 
-        return type is NamedType named ? "Read" + named.Name : "Read" + ((ScalarType)type).Scalar;
+        return _json + "Read" + MemberName(type);
     }
 
     /// <summary>An expression that reads a value.</summary>
-    public static string Read(TypeRef type, string reader = "reader", int depth = 0)
+    public string Read(TypeRef type, string reader = "reader", int depth = 0)
     {
         if (type.IsNullable)
         {
             var method = IsValueType(type) ? "ReadValueOrNull" : "ReadOrNull";
-            return $"{method}(ref {reader}, {Reader(type with { IsNullable = false }, depth)})";
+            return $"{_json}{method}(ref {reader}, {Reader(type with { IsNullable = false }, depth)})";
         }
 
         return type switch
         {
-            ListType list => $"ReadList(ref {reader}, {Reader(list.Item, depth)})",
-            MapType map => $"ReadMap(ref {reader}, {Reader(map.Value, depth)})",
+            ListType list => $"{_json}ReadList(ref {reader}, {Reader(list.Item, depth)})",
+            MapType map => $"{_json}ReadMap(ref {reader}, {Reader(map.Value, depth)})",
             _ => $"{Reader(type)}(ref {reader})",
         };
     }
 
-    /// <summary>A method group or lambda of type <c>DcsWrite&lt;T&gt;</c>, as seen inside <c>DcsJson</c>.</summary>
-    public static string Writer(TypeRef type, int depth = 0)
+    /// <summary>A method group or lambda of type <c>DcsWrite&lt;T&gt;</c>.</summary>
+    public string Writer(TypeRef type, int depth = 0)
     {
-        if (type.IsNullable || type is ListType or MapType)
+        if (IsComposed(type))
         {
             var (writer, value) = ("writer" + (depth + 1), "value" + (depth + 1));
             return $"static ({writer}, {value}) => {Write(type, value, writer, depth + 1)}";
         }
 
-        return type is NamedType named ? "Write" + named.Name : "Write" + ((ScalarType)type).Scalar;
+        return _json + "Write" + MemberName(type);
     }
 
     /// <summary>A statement, without its semicolon, that writes a value.</summary>
-    public static string Write(TypeRef type, string value, string writer = "writer", int depth = 0)
+    public string Write(TypeRef type, string value, string writer = "writer", int depth = 0)
     {
         if (type.IsNullable)
         {
             var method = IsValueType(type) ? "WriteNullableValue" : "WriteNullable";
-            return $"{method}({writer}, {value}, {Writer(type with { IsNullable = false }, depth)})";
+            return $"{_json}{method}({writer}, {value}, {Writer(type with { IsNullable = false }, depth)})";
         }
 
         return type switch
         {
-            ListType list => $"WriteList({writer}, {value}, {Writer(list.Item, depth)})",
-            MapType map => $"WriteMap({writer}, {value}, {Writer(map.Value, depth)})",
+            ListType list => $"{_json}WriteList({writer}, {value}, {Writer(list.Item, depth)})",
+            MapType map => $"{_json}WriteMap({writer}, {value}, {Writer(map.Value, depth)})",
             _ => $"{Writer(type)}({writer}, {value})",
         };
     }
@@ -92,6 +95,11 @@ internal sealed class TypeText(string clientName)
     /// <summary>An expression of type <c>IEnumerable&lt;string&gt;?</c>.</summary>
     public string Texts(ListType type, string value) =>
         $"{clientName}Text.Each({value}, static item => {Text(type.Item, "item")})";
+
+    /// <summary>Whether it is read by a lambda and not by a method of its own.</summary>
+    public static bool IsComposed(TypeRef type) => type.IsNullable || type is ListType or MapType;
+
+    private static string MemberName(TypeRef type) => type is NamedType named ? named.Name : ((ScalarType)type).Scalar.ToString();
 
     private static string BareName(TypeRef type) => type switch
     {

@@ -1,18 +1,12 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace DcsGen.Mapping;
 
 /// <summary>Words of a document to C# identifiers. With <c>XmlDoc</c> and <c>Literal</c> the only way of a document's text into code.</summary>
 internal static class Identifier
 {
-    private static readonly HashSet<string> s_keywords = new(
-        ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit extern "
-        + "false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator out override "
-        + "params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true try "
-        + "typeof uint ulong unchecked unsafe ushort using virtual void volatile while await async field value var when where yield record required "
-        + "file scoped nameof global partial").Split(' '), StringComparer.Ordinal);
-
     /// <summary>A type's or member's name: <c>instance_id</c> is <c>InstanceId</c>, <c>WAITING</c> is <c>Waiting</c>, <c>+1</c> is <c>Plus1</c>.</summary>
     public static string Pascal(string text)
     {
@@ -59,15 +53,16 @@ internal static class Identifier
         // URLPath is urlPath: of several capitals the last begins the next word, unless it ends the name.
         var lower = humps <= 1 || humps == pascal.Length ? humps : humps - 1;
         var camel = pascal.Substring(0, lower).ToLowerInvariant() + pascal.Substring(lower);
-        return s_keywords.Contains(camel) ? "@" + camel : camel;
+        
+        // Of the contextual keywords only await is none of a parameter's names, inside an async method.
+        return camel == "await" || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None ? "@" + camel : camel;
     }
 
     /// <summary>Whether the text is an identifier as it stands, and no keyword.</summary>
     public static bool IsValid(string text) =>
-        text.Length > 0
-        && (char.IsLetter(text[0]) || text[0] == '_')
-        && text.All(static c => char.IsLetterOrDigit(c) || c == '_')
-        && !s_keywords.Contains(text);
+        SyntaxFacts.IsValidIdentifier(text)
+        && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None
+        && SyntaxFacts.GetContextualKeywordKind(text) == SyntaxKind.None;
 
     // A text without a letter or digit: its characters by name.
     private static string Symbols(string text)

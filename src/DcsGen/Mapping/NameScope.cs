@@ -10,8 +10,12 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 {
     private readonly HashSet<string> _taken = new(taken, comparer);
 
+    /// <summary>What is put before a name of the base class library that emitted code says without a namespace.</summary>
+    private string _prefix = "";
+
     public string Take(string preferred)
     {
+        preferred = _prefix.Length > 0 && s_baseClassLibrary.Contains(preferred) ? _prefix + preferred : preferred;
         var name = preferred;
         for (var number = 2; !_taken.Add(name); number++)
         {
@@ -22,8 +26,8 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     }
 
     /// <summary>
-    /// The scope of a client's types: without case, since each is a file. The names of the base class library that emitted code
-    /// says without a namespace are taken, and so are those of the support types.
+    /// The scope of a client's types: without case, since each is a file. The names of the support types are taken, and a name of
+    /// the base class library, such as <c>Task</c>, gets the client's name before it.
     /// </summary>
     public static NameScope Types(string clientName)
     {
@@ -32,10 +36,10 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
             "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "Uri", "Text", "Operation", "Failure",
             "ErrorShape", "Paging", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
         ];
-        return new(StringComparer.OrdinalIgnoreCase, [.. support.Select(name => clientName + name), $"I{clientName}Client", .. s_baseClassLibrary]);
+        return new(StringComparer.OrdinalIgnoreCase, [.. support.Select(name => clientName + name), $"I{clientName}Client"]) { _prefix = clientName };
     }
 
-    private static readonly string[] s_baseClassLibrary =
+    private static readonly HashSet<string> s_baseClassLibrary = new(
         ("Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException ArgumentOutOfRangeException Array "
         + "ArrayBufferWriter ArrayPool Attribute Boolean Byte CancellationToken CancellationTokenSource Char Convert CultureInfo DateOnly DateTime "
         + "DateTimeKind DateTimeOffset DateTimeStyles Decimal Dictionary Double EditorBrowsable EditorBrowsableState Encoding EnumeratorCancellation "
@@ -43,7 +47,8 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         + "HttpRequestMessage HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IEnumerable IOException IReadOnlyDictionary "
         + "IReadOnlyList Int32 Int64 InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement JsonException "
         + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MemberNotNullWhen Memory Microsoft NotImplementedException NotNullIfNotNull "
-        + "Nullable Object Obsolete OperationCanceledException OverflowException ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues "
+        + "Nullable Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues "
         + "Single Span Stack Stream String StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeSpan Timeout "
-        + "TimeoutException Type Uri UriCreationOptions UriKind Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' ');
+        + "TimeoutException Type Uri UriCreationOptions UriKind Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' '),
+        StringComparer.Ordinal);
 }

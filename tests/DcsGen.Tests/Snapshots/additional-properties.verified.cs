@@ -156,8 +156,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -175,14 +174,14 @@ internal static partial class PetsJson
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @nameValue = null;
+        string? nameValue = null;
         Dictionary<string, long>? others = null;
         while (NextPropertyOrNull(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    @nameValue = ReadOrNull(ref reader, ReadString);
+                    nameValue = ReadOrNull(ref reader, ReadString);
                     break;
                 default:
                     (others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = ReadInt64(ref reader);
@@ -192,7 +191,7 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            Name = @nameValue,
+            Name = nameValue,
             AdditionalProperties = (IReadOnlyDictionary<string, long>?)others ?? global::System.Collections.ObjectModel.ReadOnlyDictionary<string, long>.Empty,
         };
     }

@@ -173,8 +173,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -191,17 +190,17 @@ internal static partial class PetsJson
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @nameValue = null;
-        string? @owner = null;
+        string? nameValue = null;
+        string? owner = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    @nameValue = ReadString(ref reader);
+                    nameValue = ReadString(ref reader);
                     break;
                 case 5 when name.SequenceEqual("owner"u8):
-                    @owner = ReadString(ref reader);
+                    owner = ReadString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -211,8 +210,8 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            Name = @nameValue ?? throw Missing("Pet", "name"),
-            Owner = @owner,
+            Name = nameValue ?? throw Missing("Pet", "name"),
+            Owner = owner,
         };
     }
 
@@ -255,21 +254,21 @@ internal static partial class PetsJson
     internal static Dog ReadDog(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @nameValue = null;
-        string? @owner = null;
-        bool? @barks = null;
+        string? nameValue = null;
+        string? owner = null;
+        bool? barks = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    @nameValue = ReadString(ref reader);
+                    nameValue = ReadString(ref reader);
                     break;
                 case 5 when name.SequenceEqual("owner"u8):
-                    @owner = ReadString(ref reader);
+                    owner = ReadString(ref reader);
                     break;
                 case 5 when name.SequenceEqual("barks"u8):
-                    @barks = ReadBoolean(ref reader);
+                    barks = ReadBoolean(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -279,9 +278,9 @@ internal static partial class PetsJson
 
         return new Dog
         {
-            Name = @nameValue ?? throw Missing("Dog", "name"),
-            Owner = @owner ?? throw Missing("Dog", "owner"),
-            Barks = @barks,
+            Name = nameValue ?? throw Missing("Dog", "name"),
+            Owner = owner ?? throw Missing("Dog", "owner"),
+            Barks = barks,
         };
     }
 

@@ -159,8 +159,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -178,21 +177,21 @@ internal static partial class PetsJson
     internal static Board ReadBoard(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        IReadOnlyList<IReadOnlyList<int>>? @rows = null;
-        IReadOnlyList<string?>? @names = null;
-        IReadOnlyList<DateOnly>? @days = null;
+        IReadOnlyList<IReadOnlyList<int>>? rows = null;
+        IReadOnlyList<string?>? names = null;
+        IReadOnlyList<DateOnly>? days = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("rows"u8):
-                    @rows = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadInt32));
+                    rows = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadInt32));
                     break;
                 case 5 when name.SequenceEqual("names"u8):
-                    @names = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadOrNull(ref reader1, ReadString));
+                    names = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadOrNull(ref reader1, ReadString));
                     break;
                 case 4 when name.SequenceEqual("days"u8):
-                    @days = ReadList(ref reader, ReadDate);
+                    days = ReadList(ref reader, ReadDate);
                     break;
                 default:
                     reader.Skip();
@@ -202,9 +201,9 @@ internal static partial class PetsJson
 
         return new Board
         {
-            Rows = @rows ?? throw Missing("Board", "rows"),
-            Names = @names ?? [],
-            Days = @days ?? [],
+            Rows = rows ?? throw Missing("Board", "rows"),
+            Names = names ?? [],
+            Days = days ?? [],
         };
     }
 

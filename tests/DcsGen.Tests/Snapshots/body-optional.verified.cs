@@ -42,7 +42,7 @@ public partial interface IPetsClient
 {
     /// <summary>PUT <c>/pets/{id}</c></summary>
     /// <remarks><c>PUT /pets/{id}</c></remarks>
-    /// <param name="id"></param>
+    /// <param name="id">Path parameter <c>id</c>.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -185,13 +185,13 @@ internal static partial class PetsJson
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @nameValue = null;
+        string? nameValue = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    @nameValue = ReadString(ref reader);
+                    nameValue = ReadString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -201,7 +201,7 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            Name = @nameValue ?? throw Missing("Pet", "name"),
+            Name = nameValue ?? throw Missing("Pet", "name"),
         };
     }
 

@@ -42,7 +42,7 @@ public partial interface IPetsClient
 {
     /// <summary>PATCH <c>/pets/{id}</c></summary>
     /// <remarks><c>PATCH /pets/{id}</c></remarks>
-    /// <param name="id"></param>
+    /// <param name="id">Path parameter <c>id</c>.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -80,15 +80,15 @@ public sealed partial record Change
     /// <summary><c>nickname</c>: Sent as null when set to null; not sent when not set.</summary>
     public string? Nickname
     {
-        get => _Nickname.Value;
-        init => _Nickname = new(true, value);
+        get => _nickname.Value;
+        init => _nickname = new(true, value);
     }
 
     /// <summary><c>weight</c>: Sent as null when set to null; not sent when not set.</summary>
     public double? Weight
     {
-        get => _Weight.Value;
-        init => _Weight = new(true, value);
+        get => _weight.Value;
+        init => _weight = new(true, value);
     }
 
     /// <summary><c>tags</c></summary>
@@ -201,25 +201,25 @@ internal static partial class PetsJson
     internal static Change ReadChange(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @nameValue = null;
-        PetsOptional<string?> @nickname = default;
-        PetsOptional<double?> @weight = default;
-        IReadOnlyList<string>? @tags = null;
+        string? nameValue = null;
+        PetsOptional<string?> nickname = default;
+        PetsOptional<double?> weight = default;
+        IReadOnlyList<string>? tags = null;
         while (NextPropertyOrNull(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    @nameValue = ReadOrNull(ref reader, ReadString);
+                    nameValue = ReadOrNull(ref reader, ReadString);
                     break;
                 case 8 when name.SequenceEqual("nickname"u8):
-                    @nickname = new(true, ReadOrNull(ref reader, ReadString));
+                    nickname = new(true, ReadOrNull(ref reader, ReadString));
                     break;
                 case 6 when name.SequenceEqual("weight"u8):
-                    @weight = new(true, ReadValueOrNull(ref reader, ReadDouble));
+                    weight = new(true, ReadValueOrNull(ref reader, ReadDouble));
                     break;
                 case 4 when name.SequenceEqual("tags"u8):
-                    @tags = ReadOrNull(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString));
+                    tags = ReadOrNull(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString));
                     break;
                 default:
                     reader.Skip();
@@ -229,10 +229,10 @@ internal static partial class PetsJson
 
         return new Change
         {
-            Name = @nameValue,
-            _Nickname = @nickname,
-            _Weight = @weight,
-            Tags = @tags,
+            Name = nameValue,
+            _nickname = nickname,
+            _weight = weight,
+            Tags = tags,
         };
     }
 
@@ -240,16 +240,8 @@ internal static partial class PetsJson
     {
         writer.WriteStartObject();
         Write(writer, "name"u8, value.Name, WriteString);
-        if (value._Nickname.IsSet)
-        {
-            writer.WritePropertyName("nickname"u8);
-            WriteNullable(writer, value._Nickname.Value, WriteString);
-        }
-        if (value._Weight.IsSet)
-        {
-            writer.WritePropertyName("weight"u8);
-            WriteNullableValue(writer, value._Weight.Value, WriteDouble);
-        }
+        Write(writer, "nickname"u8, value._nickname, WriteString);
+        Write(writer, "weight"u8, value._weight, WriteDouble);
         Write(writer, "tags"u8, value.Tags, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         writer.WriteEndObject();
     }
@@ -257,9 +249,9 @@ internal static partial class PetsJson
 
 public sealed partial record Change
 {
-    internal PetsOptional<string?> _Nickname;
+    internal PetsOptional<string?> _nickname;
 
-    internal PetsOptional<double?> _Weight;
+    internal PetsOptional<double?> _weight;
 
     /// <summary>Reads and writes <see cref="Change"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

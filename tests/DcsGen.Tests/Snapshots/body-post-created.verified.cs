@@ -184,21 +184,21 @@ internal static partial class PetsJson
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        long? @id = null;
-        string? @nameValue = null;
-        IReadOnlyList<string>? @toys = null;
+        long? id = null;
+        string? nameValue = null;
+        IReadOnlyList<string>? toys = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8):
-                    @id = ReadInt64(ref reader);
+                    id = ReadInt64(ref reader);
                     break;
                 case 4 when name.SequenceEqual("name"u8):
-                    @nameValue = ReadString(ref reader);
+                    nameValue = ReadString(ref reader);
                     break;
                 case 4 when name.SequenceEqual("toys"u8):
-                    @toys = ReadList(ref reader, ReadString);
+                    toys = ReadList(ref reader, ReadString);
                     break;
                 default:
                     reader.Skip();
@@ -208,9 +208,9 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            Id = @id ?? throw Missing("Pet", "id"),
-            Name = @nameValue ?? throw Missing("Pet", "name"),
-            Toys = @toys,
+            Id = id ?? throw Missing("Pet", "id"),
+            Name = nameValue ?? throw Missing("Pet", "name"),
+            Toys = toys,
         };
     }
 

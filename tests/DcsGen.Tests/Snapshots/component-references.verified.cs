@@ -177,8 +177,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
         uri.Query("page", options?.Page);
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -195,13 +194,13 @@ internal static partial class PetsJson
     internal static Missing ReadMissing(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @title = null;
+        string? title = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("title"u8):
-                    @title = ReadString(ref reader);
+                    title = ReadString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -211,7 +210,7 @@ internal static partial class PetsJson
 
         return new Missing
         {
-            Title = @title,
+            Title = title,
         };
     }
 
@@ -253,13 +252,13 @@ internal static partial class PetsJson
     internal static Pets ReadPets(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        IReadOnlyList<string>? @names = null;
+        IReadOnlyList<string>? names = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("names"u8):
-                    @names = ReadList(ref reader, ReadString);
+                    names = ReadList(ref reader, ReadString);
                     break;
                 default:
                     reader.Skip();
@@ -269,7 +268,7 @@ internal static partial class PetsJson
 
         return new Pets
         {
-            Names = @names ?? [],
+            Names = names ?? [],
         };
     }
 

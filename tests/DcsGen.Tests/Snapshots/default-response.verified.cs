@@ -137,6 +137,7 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net.Http;
+using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -146,13 +147,13 @@ public sealed partial class PetsClient
         "ListPets",
         "/pets",
         "application/json",
-        static (ref global::System.Text.Json.Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadString),
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadString),
         mayBeEmpty: false,
         static failure => failure.Status switch
         {
             409 => failure.Typed(PetsJson.ReadListPets409Error),
             >= 400 and <= 499 => failure.Typed(PetsJson.ReadListPets4XXError),
-            _ => failure.Typed(static (ref global::System.Text.Json.Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadString)),
+            _ => failure.Typed(static (ref Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadString)),
         });
 
     /// <inheritdoc/>
@@ -174,8 +175,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -192,13 +192,13 @@ internal static partial class PetsJson
     internal static ListPets409Error ReadListPets409Error(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        DateTimeOffset? @until = null;
+        DateTimeOffset? until = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("until"u8):
-                    @until = ReadUnlessEmpty(ref reader, ReadDateTime);
+                    until = ReadUnlessEmpty(ref reader, ReadDateTime);
                     break;
                 default:
                     reader.Skip();
@@ -208,7 +208,7 @@ internal static partial class PetsJson
 
         return new ListPets409Error
         {
-            Until = @until,
+            Until = until,
         };
     }
 
@@ -249,13 +249,13 @@ internal static partial class PetsJson
     internal static ListPets4XXError ReadListPets4XXError(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @fault = null;
+        string? fault = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("fault"u8):
-                    @fault = ReadString(ref reader);
+                    fault = ReadString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -265,7 +265,7 @@ internal static partial class PetsJson
 
         return new ListPets4XXError
         {
-            Fault = @fault,
+            Fault = fault,
         };
     }
 

@@ -42,7 +42,7 @@ public partial interface IPetsClient
 {
     /// <summary>DELETE <c>/pets/{id}</c></summary>
     /// <remarks><c>DELETE /pets/{id}</c></remarks>
-    /// <param name="id"></param>
+    /// <param name="id">Path parameter <c>id</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
@@ -144,8 +144,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets/");
         uri.Segment(PetsText.Of(id)!, "id");
-        var request = new HttpRequestMessage(HttpMethod.Delete, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Delete, uri.ToUri());
     }
 }
 

@@ -156,8 +156,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
         uri.Query("a", options?.A);
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 

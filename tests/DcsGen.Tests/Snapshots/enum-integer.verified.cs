@@ -212,8 +212,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -230,17 +229,17 @@ internal static partial class PetsJson
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        Size? @size = null;
-        PetMood? @mood = null;
+        Size? size = null;
+        PetMood? mood = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("size"u8):
-                    @size = ReadSize(ref reader);
+                    size = ReadSize(ref reader);
                     break;
                 case 4 when name.SequenceEqual("mood"u8):
-                    @mood = ReadPetMood(ref reader);
+                    mood = ReadPetMood(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -250,8 +249,8 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            Size = @size ?? throw Missing("Pet", "size"),
-            Mood = @mood,
+            Size = size ?? throw Missing("Pet", "size"),
+            Mood = mood,
         };
     }
 

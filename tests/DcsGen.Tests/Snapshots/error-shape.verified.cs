@@ -106,6 +106,7 @@ namespace Acme.Pets;
 
 using global::System;
 using global::System.Net.Http;
+using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -119,7 +120,7 @@ public sealed partial class PetsClient
         mayBeEmpty: true,
         static failure => failure.Status switch
         {
-            _ => failure.Typed(static (ref global::System.Text.Json.Utf8JsonReader reader1) => PetsJson.ReadMap(ref reader1, PetsJson.ReadAny)),
+            _ => failure.Typed(static (ref Utf8JsonReader reader1) => PetsJson.ReadMap(ref reader1, PetsJson.ReadAny)),
         });
 
     /// <inheritdoc/>
@@ -141,8 +142,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 

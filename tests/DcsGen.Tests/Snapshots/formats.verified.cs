@@ -200,8 +200,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -219,73 +218,73 @@ internal static partial class PetsJson
     internal static All ReadAll(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        long? @a = null;
-        int? @b = null;
-        double? @c = null;
-        float? @d = null;
-        decimal? @e = null;
-        byte[]? @f = null;
-        DateOnly? @g = null;
-        DateTimeOffset? @h = null;
-        TimeOnly? @i = null;
-        TimeSpan? @j = null;
-        Guid? @k = null;
-        Uri? @l = null;
-        string? @m = null;
-        JsonElement? @n = null;
-        IReadOnlyDictionary<string, JsonElement>? @o = null;
-        bool? @p = null;
+        long? a = null;
+        int? b = null;
+        double? c = null;
+        float? d = null;
+        decimal? e = null;
+        byte[]? f = null;
+        DateOnly? g = null;
+        DateTimeOffset? h = null;
+        TimeOnly? i = null;
+        TimeSpan? j = null;
+        Guid? k = null;
+        Uri? l = null;
+        string? m = null;
+        JsonElement? n = null;
+        IReadOnlyDictionary<string, JsonElement>? o = null;
+        bool? p = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 1 when name.SequenceEqual("a"u8):
-                    @a = ReadInt64(ref reader);
+                    a = ReadInt64(ref reader);
                     break;
                 case 1 when name.SequenceEqual("b"u8):
-                    @b = ReadInt32(ref reader);
+                    b = ReadInt32(ref reader);
                     break;
                 case 1 when name.SequenceEqual("c"u8):
-                    @c = ReadDouble(ref reader);
+                    c = ReadDouble(ref reader);
                     break;
                 case 1 when name.SequenceEqual("d"u8):
-                    @d = ReadSingle(ref reader);
+                    d = ReadSingle(ref reader);
                     break;
                 case 1 when name.SequenceEqual("e"u8):
-                    @e = ReadDecimal(ref reader);
+                    e = ReadDecimal(ref reader);
                     break;
                 case 1 when name.SequenceEqual("f"u8):
-                    @f = ReadBytes(ref reader);
+                    f = ReadBytes(ref reader);
                     break;
                 case 1 when name.SequenceEqual("g"u8):
-                    @g = ReadUnlessEmpty(ref reader, ReadDate);
+                    g = ReadUnlessEmpty(ref reader, ReadDate);
                     break;
                 case 1 when name.SequenceEqual("h"u8):
-                    @h = ReadUnlessEmpty(ref reader, ReadDateTime);
+                    h = ReadUnlessEmpty(ref reader, ReadDateTime);
                     break;
                 case 1 when name.SequenceEqual("i"u8):
-                    @i = ReadTime(ref reader);
+                    i = ReadTime(ref reader);
                     break;
                 case 1 when name.SequenceEqual("j"u8):
-                    @j = ReadDuration(ref reader);
+                    j = ReadDuration(ref reader);
                     break;
                 case 1 when name.SequenceEqual("k"u8):
-                    @k = ReadUuid(ref reader);
+                    k = ReadUuid(ref reader);
                     break;
                 case 1 when name.SequenceEqual("l"u8):
-                    @l = ReadUri(ref reader);
+                    l = ReadUri(ref reader);
                     break;
                 case 1 when name.SequenceEqual("m"u8):
-                    @m = ReadString(ref reader);
+                    m = ReadString(ref reader);
                     break;
                 case 1 when name.SequenceEqual("n"u8):
-                    @n = ReadAny(ref reader);
+                    n = ReadAny(ref reader);
                     break;
                 case 1 when name.SequenceEqual("o"u8):
-                    @o = ReadMap(ref reader, ReadAny);
+                    o = ReadMap(ref reader, ReadAny);
                     break;
                 case 1 when name.SequenceEqual("p"u8):
-                    @p = ReadBoolean(ref reader);
+                    p = ReadBoolean(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -295,22 +294,22 @@ internal static partial class PetsJson
 
         return new All
         {
-            A = @a,
-            B = @b,
-            C = @c,
-            D = @d,
-            E = @e,
-            F = @f,
-            G = @g,
-            H = @h,
-            I = @i,
-            J = @j,
-            K = @k,
-            L = @l,
-            M = @m,
-            N = @n,
-            O = @o ?? global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty,
-            P = @p,
+            A = a,
+            B = b,
+            C = c,
+            D = d,
+            E = e,
+            F = f,
+            G = g,
+            H = h,
+            I = i,
+            J = j,
+            K = k,
+            L = l,
+            M = m,
+            N = n,
+            O = o ?? global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty,
+            P = p,
         };
     }
 

@@ -159,8 +159,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -178,17 +177,17 @@ internal static partial class PetsJson
     internal static Holder ReadHolder(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        JsonElement? @any = null;
-        IReadOnlyDictionary<string, JsonElement>? @map = null;
+        JsonElement? any = null;
+        IReadOnlyDictionary<string, JsonElement>? map = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("any"u8):
-                    @any = ReadAny(ref reader);
+                    any = ReadAny(ref reader);
                     break;
                 case 3 when name.SequenceEqual("map"u8):
-                    @map = ReadMap(ref reader, ReadAny);
+                    map = ReadMap(ref reader, ReadAny);
                     break;
                 default:
                     reader.Skip();
@@ -198,8 +197,8 @@ internal static partial class PetsJson
 
         return new Holder
         {
-            Any = @any ?? throw Missing("Holder", "any"),
-            Map = @map ?? throw Missing("Holder", "map"),
+            Any = any ?? throw Missing("Holder", "any"),
+            Map = map ?? throw Missing("Holder", "map"),
         };
     }
 

@@ -43,7 +43,7 @@ public partial interface IPetsClient
 {
     /// <summary>GET <c>/pets</c></summary>
     /// <remarks><c>GET /pets</c></remarks>
-    /// <param name="xSince"></param>
+    /// <param name="xSince">Header parameter <c>X-Since</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>

@@ -245,13 +245,13 @@ internal static partial class PetsJson
     internal static FindPetsRequest ReadFindPetsRequest(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        FindPetsRequestFilter? @filter = null;
+        FindPetsRequestFilter? filter = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("filter"u8):
-                    @filter = ReadFindPetsRequestFilter(ref reader);
+                    filter = ReadFindPetsRequestFilter(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -261,7 +261,7 @@ internal static partial class PetsJson
 
         return new FindPetsRequest
         {
-            Filter = @filter ?? throw Missing("FindPetsRequest", "filter"),
+            Filter = filter ?? throw Missing("FindPetsRequest", "filter"),
         };
     }
 
@@ -303,13 +303,13 @@ internal static partial class PetsJson
     internal static FindPetsRequestFilter ReadFindPetsRequestFilter(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        FindPetsRequestFilterKind? @kind = null;
+        FindPetsRequestFilterKind? kind = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("kind"u8):
-                    @kind = ReadFindPetsRequestFilterKind(ref reader);
+                    kind = ReadFindPetsRequestFilterKind(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -319,7 +319,7 @@ internal static partial class PetsJson
 
         return new FindPetsRequestFilter
         {
-            Kind = @kind,
+            Kind = kind,
         };
     }
 
@@ -361,13 +361,13 @@ internal static partial class PetsJson
     internal static FindPetsResponse ReadFindPetsResponse(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        IReadOnlyList<FindPetsResponsePetsItem>? @pets = null;
+        IReadOnlyList<FindPetsResponsePetsItem>? pets = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("pets"u8):
-                    @pets = ReadList(ref reader, ReadFindPetsResponsePetsItem);
+                    pets = ReadList(ref reader, ReadFindPetsResponsePetsItem);
                     break;
                 default:
                     reader.Skip();
@@ -377,7 +377,7 @@ internal static partial class PetsJson
 
         return new FindPetsResponse
         {
-            Pets = @pets ?? [],
+            Pets = pets ?? [],
         };
     }
 
@@ -419,13 +419,13 @@ internal static partial class PetsJson
     internal static FindPetsResponsePetsItem ReadFindPetsResponsePetsItem(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @nameValue = null;
+        string? nameValue = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    @nameValue = ReadString(ref reader);
+                    nameValue = ReadString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -435,7 +435,7 @@ internal static partial class PetsJson
 
         return new FindPetsResponsePetsItem
         {
-            Name = @nameValue,
+            Name = nameValue,
         };
     }
 

@@ -42,7 +42,7 @@ public partial interface IPetsClient
 {
     /// <summary>GET <c>/pets/{id}/toys</c></summary>
     /// <remarks><c>GET /pets/{id}/toys</c></remarks>
-    /// <param name="id"></param>
+    /// <param name="id">Path parameter <c>id</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
@@ -172,8 +172,7 @@ public sealed partial class PetsClient
         uri.Literal("/pets/");
         uri.Segment(id, "id");
         uri.Literal("/toys");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -214,8 +213,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 

@@ -42,12 +42,12 @@ public partial interface IPetsClient
 {
     /// <summary>GET <c>/x/{class}/{body}</c></summary>
     /// <remarks><c>GET /x/{class}/{body}</c></remarks>
-    /// <param name="class"></param>
-    /// <param name="body2"></param>
+    /// <param name="class">Path parameter <c>class</c>.</param>
+    /// <param name="body2">Path parameter <c>body</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Task2> TaskAsync(
+    async Task<PetsTask> TaskAsync(
         string @class,
         string body2,
         TaskOptions? options = null,
@@ -56,7 +56,7 @@ public partial interface IPetsClient
 
     /// <summary><see cref="TaskAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="TaskAsync" path="/param"/>
-    Task<PetsResponse<Task2>> TaskWithResponseAsync(
+    Task<PetsResponse<PetsTask>> TaskWithResponseAsync(
         string @class,
         string body2,
         TaskOptions? options = null,
@@ -74,14 +74,14 @@ public sealed partial record TaskOptions : PetsCallOptions
     public string? AB { get; init; }
 }
 
-// ---- Pets/Models/Task2.g.cs
+// ---- Pets/Models/PetsTask.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Task2</c></summary>
+/// <summary><c>PetsTask</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Task2
+public sealed partial record PetsTask
 {
     /// <summary><c>Task</c></summary>
     public string? Task { get; init; }
@@ -107,7 +107,7 @@ public sealed partial record Task2
     /// <summary><c>a"b</c></summary>
     public string? AB { get; init; }
 
-    /// <summary></summary>
+    /// <summary>The member whose name is empty.</summary>
     public string? Empty { get; init; }
 
     /// <summary><c>a_b</c></summary>
@@ -120,17 +120,17 @@ public sealed partial record Task2
     public string? EqualityContract2 { get; init; }
 }
 
-// ---- Pets/Models/System2.g.cs
+// ---- Pets/Models/PetsSystem.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>System2</c></summary>
+/// <summary><c>PetsSystem</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record System2
+public sealed partial record PetsSystem
 {
     /// <summary><c>string</c></summary>
-    public String2? String { get; init; }
+    public PetsString? String { get; init; }
 }
 
 // ---- Pets/Models/PetsClient2.g.cs
@@ -146,17 +146,17 @@ public sealed partial record PetsClient2
     public string? UD83DUDC15 { get; init; }
 }
 
-// ---- Pets/Models/String2.g.cs
+// ---- Pets/Models/PetsString.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
 /// <summary>Open: a value that the document does not list is kept as it came.</summary>
 [JsonConverter(typeof(JsonConverter))]
-public readonly partial record struct String2
+public readonly partial record struct PetsString
 {
     /// <summary><c>null-ish</c></summary>
-    public static String2 NullIsh => new(Values.NullIsh);
+    public static PetsString NullIsh => new(Values.NullIsh);
 
     /// <summary>Whether the document lists this value.</summary>
     public bool IsKnown => Value is Values.NullIsh;
@@ -164,7 +164,7 @@ public readonly partial record struct String2
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="String2.NullIsh"/>
+        /// <inheritdoc cref="PetsString.NullIsh"/>
         public const string NullIsh = "null-ish";
     }
 }
@@ -222,16 +222,16 @@ using global::System.Threading.Tasks;
 
 public sealed partial class PetsClient
 {
-    private static readonly PetsOperation<Task2> s_taskOperation = new(
+    private static readonly PetsOperation<PetsTask> s_taskOperation = new(
         "task",
         "/x/{class}/{body}",
         "application/json",
-        PetsJson.ReadTask2,
+        PetsJson.ReadPetsTask,
         mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Task2> TaskAsync(
+    public async Task<PetsTask> TaskAsync(
         string @class,
         string body2,
         TaskOptions? options = null,
@@ -239,7 +239,7 @@ public sealed partial class PetsClient
         => (await TaskWithResponseAsync(@class, body2, options, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Task2>> TaskWithResponseAsync(
+    public async Task<PetsResponse<PetsTask>> TaskWithResponseAsync(
         string @class,
         string body2,
         TaskOptions? options = null,
@@ -258,12 +258,11 @@ public sealed partial class PetsClient
         uri.Segment(body2, "body");
         uri.Query("headers", options?.Headers2);
         uri.Query("a\"b", options?.AB);
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
-// ---- Pets/Plumbing/Task2.Json.g.cs
+// ---- Pets/Plumbing/PetsTask.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -273,60 +272,60 @@ using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
-    internal static Task2 ReadTask2(ref Utf8JsonReader reader)
+    internal static PetsTask ReadPetsTask(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @task = null;
-        string? @equals2 = null;
-        string? @getType2 = null;
-        string? @clone2 = null;
-        string? @readerValue = null;
-        string? @nameValue = null;
-        string? @_1St = null;
-        string? @aB = null;
-        string? @empty = null;
-        string? @aB2 = null;
-        string? @aB3 = null;
-        string? @equalityContract2 = null;
+        string? task = null;
+        string? equals2 = null;
+        string? getType2 = null;
+        string? clone2 = null;
+        string? readerValue = null;
+        string? nameValue = null;
+        string? _1St = null;
+        string? aB = null;
+        string? empty = null;
+        string? aB2 = null;
+        string? aB3 = null;
+        string? equalityContract2 = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("Task"u8):
-                    @task = ReadString(ref reader);
+                    task = ReadString(ref reader);
                     break;
                 case 6 when name.SequenceEqual("equals"u8):
-                    @equals2 = ReadString(ref reader);
+                    equals2 = ReadString(ref reader);
                     break;
                 case 8 when name.SequenceEqual("get-type"u8):
-                    @getType2 = ReadString(ref reader);
+                    getType2 = ReadString(ref reader);
                     break;
                 case 5 when name.SequenceEqual("clone"u8):
-                    @clone2 = ReadString(ref reader);
+                    clone2 = ReadString(ref reader);
                     break;
                 case 6 when name.SequenceEqual("reader"u8):
-                    @readerValue = ReadString(ref reader);
+                    readerValue = ReadString(ref reader);
                     break;
                 case 4 when name.SequenceEqual("name"u8):
-                    @nameValue = ReadString(ref reader);
+                    nameValue = ReadString(ref reader);
                     break;
                 case 3 when name.SequenceEqual("1st"u8):
-                    @_1St = ReadString(ref reader);
+                    _1St = ReadString(ref reader);
                     break;
                 case 3 when name.SequenceEqual("a\"b"u8):
-                    @aB = ReadString(ref reader);
+                    aB = ReadString(ref reader);
                     break;
                 case 0 when name.SequenceEqual(""u8):
-                    @empty = ReadString(ref reader);
+                    empty = ReadString(ref reader);
                     break;
                 case 3 when name.SequenceEqual("a_b"u8):
-                    @aB2 = ReadString(ref reader);
+                    aB2 = ReadString(ref reader);
                     break;
                 case 2 when name.SequenceEqual("aB"u8):
-                    @aB3 = ReadString(ref reader);
+                    aB3 = ReadString(ref reader);
                     break;
                 case 16 when name.SequenceEqual("EqualityContract"u8):
-                    @equalityContract2 = ReadString(ref reader);
+                    equalityContract2 = ReadString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -334,24 +333,24 @@ internal static partial class PetsJson
             }
         }
 
-        return new Task2
+        return new PetsTask
         {
-            Task = @task,
-            Equals2 = @equals2,
-            GetType2 = @getType2,
-            Clone2 = @clone2,
-            Reader = @readerValue,
-            Name = @nameValue,
-            _1St = @_1St,
-            AB = @aB,
-            Empty = @empty,
-            AB2 = @aB2,
-            AB3 = @aB3,
-            EqualityContract2 = @equalityContract2,
+            Task = task,
+            Equals2 = equals2,
+            GetType2 = getType2,
+            Clone2 = clone2,
+            Reader = readerValue,
+            Name = nameValue,
+            _1St = _1St,
+            AB = aB,
+            Empty = empty,
+            AB2 = aB2,
+            AB3 = aB3,
+            EqualityContract2 = equalityContract2,
         };
     }
 
-    internal static void WriteTask2(Utf8JsonWriter writer, Task2 value)
+    internal static void WritePetsTask(Utf8JsonWriter writer, PetsTask value)
     {
         writer.WriteStartObject();
         Write(writer, "Task"u8, value.Task, WriteString);
@@ -370,23 +369,23 @@ internal static partial class PetsJson
     }
 }
 
-public sealed partial record Task2
+public sealed partial record PetsTask
 {
-    /// <summary>Reads and writes <see cref="Task2"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="PetsTask"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Task2>
+    public sealed class JsonConverter : JsonConverter<PetsTask>
     {
         /// <inheritdoc/>
-        public override Task2 Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadTask2(ref reader);
+        public override PetsTask Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetsTask(ref reader);
 
         /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Task2 value, JsonSerializerOptions options) =>
-            PetsJson.WriteTask2(writer, value);
+        public override void Write(Utf8JsonWriter writer, PetsTask value, JsonSerializerOptions options) =>
+            PetsJson.WritePetsTask(writer, value);
     }
 }
 
-// ---- Pets/Plumbing/System2.Json.g.cs
+// ---- Pets/Plumbing/PetsSystem.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -396,16 +395,16 @@ using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
-    internal static System2 ReadSystem2(ref Utf8JsonReader reader)
+    internal static PetsSystem ReadPetsSystem(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        String2? @string = null;
+        PetsString? @string = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("string"u8):
-                    @string = ReadString2(ref reader);
+                    @string = ReadPetsString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -413,33 +412,33 @@ internal static partial class PetsJson
             }
         }
 
-        return new System2
+        return new PetsSystem
         {
             String = @string,
         };
     }
 
-    internal static void WriteSystem2(Utf8JsonWriter writer, System2 value)
+    internal static void WritePetsSystem(Utf8JsonWriter writer, PetsSystem value)
     {
         writer.WriteStartObject();
-        Write(writer, "string"u8, value.String, WriteString2);
+        Write(writer, "string"u8, value.String, WritePetsString);
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record System2
+public sealed partial record PetsSystem
 {
-    /// <summary>Reads and writes <see cref="System2"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="PetsSystem"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<System2>
+    public sealed class JsonConverter : JsonConverter<PetsSystem>
     {
         /// <inheritdoc/>
-        public override System2 Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadSystem2(ref reader);
+        public override PetsSystem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetsSystem(ref reader);
 
         /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, System2 value, JsonSerializerOptions options) =>
-            PetsJson.WriteSystem2(writer, value);
+        public override void Write(Utf8JsonWriter writer, PetsSystem value, JsonSerializerOptions options) =>
+            PetsJson.WritePetsSystem(writer, value);
     }
 }
 
@@ -456,13 +455,13 @@ internal static partial class PetsJson
     internal static PetsClient2 ReadPetsClient2(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @uD83DUDC15 = null;
+        string? uD83DUDC15 = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("🐕"u8):
-                    @uD83DUDC15 = ReadString(ref reader);
+                    uD83DUDC15 = ReadString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -472,7 +471,7 @@ internal static partial class PetsJson
 
         return new PetsClient2
         {
-            UD83DUDC15 = @uD83DUDC15,
+            UD83DUDC15 = uD83DUDC15,
         };
     }
 
@@ -500,7 +499,7 @@ public sealed partial record PetsClient2
     }
 }
 
-// ---- Pets/Plumbing/String2.Json.g.cs
+// ---- Pets/Plumbing/PetsString.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -511,25 +510,25 @@ using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
-    internal static String2 ReadString2(ref Utf8JsonReader reader)
+    internal static PetsString ReadPetsString(ref Utf8JsonReader reader)
     {
         var text = Text(ref reader);
         return text.Length switch
         {
-            8 when text.SequenceEqual("null-ish"u8) => String2.NullIsh,
+            8 when text.SequenceEqual("null-ish"u8) => PetsString.NullIsh,
             _ => new(reader.GetString()!),
         };
     }
 
-    internal static void WriteString2(Utf8JsonWriter writer, String2 value) => writer.WriteStringValue(value.Value);
+    internal static void WritePetsString(Utf8JsonWriter writer, PetsString value) => writer.WriteStringValue(value.Value);
 }
 
-public readonly partial record struct String2
+public readonly partial record struct PetsString
 {
     private readonly string? _value;
 
     /// <summary>Any value, listed in the document or not.</summary>
-    public String2(string value)
+    public PetsString(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         _value = value;
@@ -539,7 +538,7 @@ public readonly partial record struct String2
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool Equals(String2 other) => Value == other.Value;
+    public bool Equals(PetsString other) => Value == other.Value;
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -547,24 +546,24 @@ public readonly partial record struct String2
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    /// <summary>Reads and writes <see cref="String2"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="PetsString"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<String2>
+    public sealed class JsonConverter : JsonConverter<PetsString>
     {
         /// <inheritdoc/>
-        public override String2 Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadString2(ref reader);
+        public override PetsString Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetsString(ref reader);
 
         /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, String2 value, JsonSerializerOptions options) =>
-            PetsJson.WriteString2(writer, value);
+        public override void Write(Utf8JsonWriter writer, PetsString value, JsonSerializerOptions options) =>
+            PetsJson.WritePetsString(writer, value);
 
         /// <inheritdoc/>
-        public override String2 ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        public override PetsString ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             new(reader.GetString()!);
 
         /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, String2 value, JsonSerializerOptions options) =>
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, PetsString value, JsonSerializerOptions options) =>
             writer.WritePropertyName(value.Value);
     }
 }

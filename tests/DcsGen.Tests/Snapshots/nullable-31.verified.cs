@@ -173,8 +173,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -191,25 +190,25 @@ internal static partial class PetsJson
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @a = null;
-        string? @b = null;
-        Toy? @c = null;
-        long? @d = null;
+        string? a = null;
+        string? b = null;
+        Toy? c = null;
+        long? d = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 1 when name.SequenceEqual("a"u8):
-                    @a = ReadString(ref reader);
+                    a = ReadString(ref reader);
                     break;
                 case 1 when name.SequenceEqual("b"u8):
-                    @b = ReadString(ref reader);
+                    b = ReadString(ref reader);
                     break;
                 case 1 when name.SequenceEqual("c"u8):
-                    @c = ReadToy(ref reader);
+                    c = ReadToy(ref reader);
                     break;
                 case 1 when name.SequenceEqual("d"u8):
-                    @d = ReadInt64(ref reader);
+                    d = ReadInt64(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -219,10 +218,10 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            A = @a ?? throw Missing("Pet", "a"),
-            B = @b,
-            C = @c,
-            D = @d,
+            A = a ?? throw Missing("Pet", "a"),
+            B = b,
+            C = c,
+            D = d,
         };
     }
 
@@ -269,13 +268,13 @@ internal static partial class PetsJson
     internal static Toy ReadToy(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @nameValue = null;
+        string? nameValue = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    @nameValue = ReadString(ref reader);
+                    nameValue = ReadString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -285,7 +284,7 @@ internal static partial class PetsJson
 
         return new Toy
         {
-            Name = @nameValue,
+            Name = nameValue,
         };
     }
 

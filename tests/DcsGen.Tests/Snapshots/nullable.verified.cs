@@ -164,8 +164,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -183,29 +182,29 @@ internal static partial class PetsJson
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @a = null;
-        string? @b = null;
-        long? @c = null;
-        string? @d = null;
-        IReadOnlyList<string>? @e = null;
+        string? a = null;
+        string? b = null;
+        long? c = null;
+        string? d = null;
+        IReadOnlyList<string>? e = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 1 when name.SequenceEqual("a"u8):
-                    @a = ReadString(ref reader);
+                    a = ReadString(ref reader);
                     break;
                 case 1 when name.SequenceEqual("b"u8):
-                    @b = ReadString(ref reader);
+                    b = ReadString(ref reader);
                     break;
                 case 1 when name.SequenceEqual("c"u8):
-                    @c = ReadInt64(ref reader);
+                    c = ReadInt64(ref reader);
                     break;
                 case 1 when name.SequenceEqual("d"u8):
-                    @d = ReadString(ref reader);
+                    d = ReadString(ref reader);
                     break;
                 case 1 when name.SequenceEqual("e"u8):
-                    @e = ReadList(ref reader, ReadString);
+                    e = ReadList(ref reader, ReadString);
                     break;
                 default:
                     reader.Skip();
@@ -215,11 +214,11 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            A = @a ?? throw Missing("Pet", "a"),
-            B = @b,
-            C = @c,
-            D = @d,
-            E = @e ?? [],
+            A = a ?? throw Missing("Pet", "a"),
+            B = b,
+            C = c,
+            D = d,
+            E = e ?? [],
         };
     }
 

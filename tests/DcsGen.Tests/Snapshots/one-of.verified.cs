@@ -166,8 +166,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -184,13 +183,13 @@ internal static partial class PetsJson
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        JsonElement? @home = null;
+        JsonElement? home = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("home"u8):
-                    @home = ReadAny(ref reader);
+                    home = ReadAny(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -200,7 +199,7 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            Home = @home,
+            Home = home,
         };
     }
 
@@ -241,13 +240,13 @@ internal static partial class PetsJson
     internal static House ReadHouse(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @street = null;
+        string? street = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("street"u8):
-                    @street = ReadString(ref reader);
+                    street = ReadString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -257,7 +256,7 @@ internal static partial class PetsJson
 
         return new House
         {
-            Street = @street,
+            Street = street,
         };
     }
 

@@ -193,8 +193,7 @@ public sealed partial class PetsClient
         uri.Literal("/pets");
         uri.Query("after", options?.After);
         uri.Query("limit", options?.Limit);
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -224,13 +223,13 @@ internal static partial class PetsJson
     internal static Pets ReadPets(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        PetsPage? @page = null;
+        PetsPage? page = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("page"u8):
-                    @page = ReadPetsPage(ref reader);
+                    page = ReadPetsPage(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -240,7 +239,7 @@ internal static partial class PetsJson
 
         return new Pets
         {
-            Page = @page,
+            Page = page,
         };
     }
 
@@ -282,17 +281,17 @@ internal static partial class PetsJson
     internal static PetsPage ReadPetsPage(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        IReadOnlyList<string>? @pets = null;
-        string? @next = null;
+        IReadOnlyList<string>? pets = null;
+        string? next = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("pets"u8):
-                    @pets = ReadList(ref reader, ReadString);
+                    pets = ReadList(ref reader, ReadString);
                     break;
                 case 4 when name.SequenceEqual("next"u8):
-                    @next = ReadString(ref reader);
+                    next = ReadString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -302,8 +301,8 @@ internal static partial class PetsJson
 
         return new PetsPage
         {
-            Pets = @pets ?? [],
-            Next = @next,
+            Pets = pets ?? [],
+            Next = next,
         };
     }
 

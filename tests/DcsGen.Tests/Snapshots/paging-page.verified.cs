@@ -189,8 +189,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
         uri.Query("page", options?.Page);
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -223,17 +222,17 @@ internal static partial class PetsJson
     internal static Pets ReadPets(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        IReadOnlyList<Pet>? @petsValue = null;
-        long? @total = null;
+        IReadOnlyList<Pet>? petsValue = null;
+        long? total = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("pets"u8):
-                    @petsValue = ReadList(ref reader, ReadPet);
+                    petsValue = ReadList(ref reader, ReadPet);
                     break;
                 case 5 when name.SequenceEqual("total"u8):
-                    @total = ReadInt64(ref reader);
+                    total = ReadInt64(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -243,8 +242,8 @@ internal static partial class PetsJson
 
         return new Pets
         {
-            PetsValue = @petsValue ?? throw Missing("Pets", "pets"),
-            Total = @total,
+            PetsValue = petsValue ?? throw Missing("Pets", "pets"),
+            Total = total,
         };
     }
 
@@ -287,13 +286,13 @@ internal static partial class PetsJson
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @nameValue = null;
+        string? nameValue = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    @nameValue = ReadString(ref reader);
+                    nameValue = ReadString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -303,7 +302,7 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            Name = @nameValue,
+            Name = nameValue,
         };
     }
 

@@ -161,8 +161,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
         uri.Query("skip", options?.Skip);
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -180,13 +179,13 @@ internal static partial class PetsJson
     internal static ListPetsResponse ReadListPetsResponse(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        IReadOnlyList<string>? @pets = null;
+        IReadOnlyList<string>? pets = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("pets"u8):
-                    @pets = ReadList(ref reader, ReadString);
+                    pets = ReadList(ref reader, ReadString);
                     break;
                 default:
                     reader.Skip();
@@ -196,7 +195,7 @@ internal static partial class PetsJson
 
         return new ListPetsResponse
         {
-            Pets = @pets ?? [],
+            Pets = pets ?? [],
         };
     }
 

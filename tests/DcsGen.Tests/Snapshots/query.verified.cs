@@ -43,8 +43,8 @@ public partial interface IPetsClient
 {
     /// <summary>GET <c>/pets</c></summary>
     /// <remarks><c>GET /pets</c></remarks>
-    /// <param name="q"></param>
-    /// <param name="on"></param>
+    /// <param name="q">Query parameter <c>q</c>.</param>
+    /// <param name="on">Query parameter <c>on</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
@@ -201,8 +201,7 @@ public sealed partial class PetsClient
         uri.QueryJoined("tags", PetsText.Each(options?.Tags, static item => item));
         uri.Query("size", options?.Size?.Value);
         uri.Query("since", PetsText.Of(options?.Since));
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 

@@ -156,8 +156,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -175,17 +174,17 @@ internal static partial class PetsJson
     internal static Node ReadNode(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        Node? @parent = null;
-        IReadOnlyList<Node>? @children = null;
+        Node? parent = null;
+        IReadOnlyList<Node>? children = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("parent"u8):
-                    @parent = ReadNode(ref reader);
+                    parent = ReadNode(ref reader);
                     break;
                 case 8 when name.SequenceEqual("children"u8):
-                    @children = ReadList(ref reader, ReadNode);
+                    children = ReadList(ref reader, ReadNode);
                     break;
                 default:
                     reader.Skip();
@@ -195,8 +194,8 @@ internal static partial class PetsJson
 
         return new Node
         {
-            Parent = @parent,
-            Children = @children ?? [],
+            Parent = parent,
+            Children = children ?? [],
         };
     }
 

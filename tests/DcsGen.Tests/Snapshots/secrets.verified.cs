@@ -182,21 +182,21 @@ internal static partial class PetsJson
     internal static Login ReadLogin(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @user = null;
-        string? @password = null;
-        long? @pin = null;
+        string? user = null;
+        string? password = null;
+        long? pin = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("user"u8):
-                    @user = ReadString(ref reader);
+                    user = ReadString(ref reader);
                     break;
                 case 8 when name.SequenceEqual("password"u8):
-                    @password = ReadString(ref reader);
+                    password = ReadString(ref reader);
                     break;
                 case 3 when name.SequenceEqual("pin"u8):
-                    @pin = ReadInt64(ref reader);
+                    pin = ReadInt64(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -206,9 +206,9 @@ internal static partial class PetsJson
 
         return new Login
         {
-            User = @user ?? throw Missing("Login", "user"),
-            Password = @password ?? throw Missing("Login", "password"),
-            Pin = @pin,
+            User = user ?? throw Missing("Login", "user"),
+            Password = password ?? throw Missing("Login", "password"),
+            Pin = pin,
         };
     }
 

@@ -151,8 +151,7 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets/next");
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
@@ -169,13 +168,13 @@ internal static partial class PetsJson
     internal static NextPetResponse ReadNextPetResponse(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @nameValue = null;
+        string? nameValue = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    @nameValue = ReadString(ref reader);
+                    nameValue = ReadString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -185,7 +184,7 @@ internal static partial class PetsJson
 
         return new NextPetResponse
         {
-            Name = @nameValue,
+            Name = nameValue,
         };
     }
 
