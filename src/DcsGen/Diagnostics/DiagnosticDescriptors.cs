@@ -62,13 +62,15 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Unforeseen = Error("DCS9999", "DcsGen failed",
         "DcsGen failed on this document, which is a fault of DcsGen's own: {0}");
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
-    {
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
         NotReadable, NotOpenApi, Empty, UnresolvedReference, DuplicateOperationId, Malformed, LimitExceeded, InvalidOption, Clash,
         FrameworkTooLow, LanguageTooLow, Stale, Orphan, OperationLost, Approximated, ExtensionIgnored, ParameterLost, Unforeseen,
-    }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
+    ];
 
     public static DiagnosticDescriptor Get(string id) => s_byId[id];
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

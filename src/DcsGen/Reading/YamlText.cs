@@ -29,7 +29,8 @@ internal sealed class YamlText
         }
         catch (YamlException e)
         {
-            throw new DocumentException(DiagnosticDescriptors.NotReadable.Id, Zero(e.Start.Line), Zero(e.Start.Column), Message(e));
+            var (line, column) = TabIndentation(text, Message(e)) ?? (Zero(e.Start.Line), Zero(e.Start.Column));
+            throw new DocumentException(DiagnosticDescriptors.NotReadable.Id, line, column, Message(e));
         }
     }
 
@@ -252,6 +253,22 @@ internal sealed class YamlText
         return double.TryParse(text, Style, CultureInfo.InvariantCulture, out var real) && !double.IsInfinity(real) && !double.IsNaN(real)
             ? JsonValue.Create(real)
             : JsonValue.Create(text);
+    }
+
+    // YamlDotNet points at the mapping that a tab stands in, which may begin far above.
+    private static (int Line, int Column)? TabIndentation(string text, string message)
+    {
+        var lines = message.Contains("tab") ? text.Split('\n') : [];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var tab = lines[i].IndexOf('\t');
+            if (tab >= 0 && string.IsNullOrWhiteSpace(lines[i].Substring(0, tab)) && !string.IsNullOrWhiteSpace(lines[i]))
+            {
+                return (i, tab);
+            }
+        }
+
+        return null;
     }
 
     // YamlDotNet puts "(Line: 3, Col: 4, Idx: 20) - (Line: ...): " in front of what it says.

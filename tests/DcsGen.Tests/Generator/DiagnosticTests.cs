@@ -1,0 +1,171 @@
+using DcsGen.Diagnostics;
+using DcsGen.Tests.Helpers;
+using Microsoft.CodeAnalysis;
+
+namespace DcsGen.Tests.Generator;
+
+/// <summary>Each diagnostic at its file, line and column, and what still comes out.</summary>
+public class DiagnosticTests
+{
+    private const string Head = "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\n";
+    private const string Paths = "paths: { /pets: { get: { operationId: ListPets, responses: { '200': { description: Fine. } } } } }\n";
+
+    [Theory]
+    [InlineData("DCS0001", 4, 1, Head + "paths:\n\t/pets: {}\n")]
+    [InlineData("DCS0001", 4, 1, Head + "paths: [\n")]
+    [InlineData("DCS0001", 4, 1, Head + Paths + "info: {}\n")]
+    [InlineData("DCS0001", 2, 13, "{ \"openapi\": \"3.0.3\",\n  \"info\": { ] }\n")]
+    [InlineData("DCS0001", 1, 25, "{ \"openapi\": \"3.0.3\", \"x\": 1, \"openapi\": \"3.0.3\" }", 31)]
+    [InlineData("DCS0001", 4, 10, Head + Paths + "x-other: *nothing\n")]
+    [InlineData("DCS0001", 4, 1, Head + Paths + "--- second\n")]
+    [InlineData("DCS0002", 1, 1, "name: not an API\n")]
+    [InlineData("DCS0002", 1, 1, "- a\n- list\n")]
+    [InlineData("DCS0002", 1, 1, "just words")]
+    [InlineData("DCS0002", 2, 1, "# a comment\nopenapi: 4.0.0\n")]
+    [InlineData("DCS0003", 1, 1, "")]
+    [InlineData("DCS0003", 1, 1, "# only a comment\n")]
+    public void A_document_that_cannot_be_read_says_where(string id, int line, int column, string text, int? actualColumn = null)
+    {
+        var run = GeneratorRun.Of(text);
+        AssertAt(run.Diagnostics.Single(), id, DiagnosticSeverity.Error, line, actualColumn ?? column);
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void A_reference_that_leads_nowhere_says_so_and_the_rest_comes_out()
+    {
+        var run = GeneratorRun.Of(Head + Paths + "components: { schemas: { A: { $ref: '#/components/schemas/B' }, C: { type: object, properties: { d: { type: string } } } } }\n");
+        var diagnostic = run.Diagnostics.Single();
+        AssertAt(diagnostic, "DCS0004", DiagnosticSeverity.Warning, 4, 31);
+        Assert.Equal("'#/components/schemas/B' leads nowhere: the document has nothing there", Message(diagnostic));
+        Assert.Contains("Pets/Models/C.g.cs", run.Files.Keys);
+        Assert.Contains("Pets/Operations/ListPets.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void An_operationId_that_is_used_twice_says_where_and_both_come_out()
+    {
+        var run = GeneratorRun.Of(Head + "paths:\n  /a: { get: { operationId: X, responses: {} } }\n  /b:\n    get:\n      operationId: X\n      responses: {}\n");
+        var diagnostic = run.Diagnostics.Single();
+        AssertAt(diagnostic, "DCS0005", DiagnosticSeverity.Warning, 7, 7);
+        Assert.Equal("The operationId 'X' is used before, by GET /a; this operation is called 'X2' instead", Message(diagnostic));
+        Assert.Contains("Pets/Operations/X2.g.cs", run.Files.Keys);
+    }
+
+    [Theory]
+    [InlineData(3, 1, "paths: [a]\n")]
+    [InlineData(4, 20, "paths:\n  /a: { parameters: {}, get: { operationId: X, responses: {} } }\n", 9)]
+    [InlineData(4, 9, "paths:\n  /a: { get: { operationId: X, parameters: text, responses: {} } }\n", 32)]
+    [InlineData(4, 3, "paths:\n  /a/{id}: { get: { operationId: X, responses: {} } }\n")]
+    public void A_value_of_the_wrong_type_says_where(int line, int column, string rest, int? actualColumn = null)
+    {
+        var run = GeneratorRun.Of(Head + rest);
+        AssertAt(Assert.Single(run.Diagnostics), "DCS0006", DiagnosticSeverity.Warning, line, actualColumn ?? column);
+        Assert.Contains("Pets/IPetsClient.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void A_document_nested_too_deep_says_where()
+    {
+        var deep = "x: " + new string('[', 10_000) + new string(']', 10_000);
+        AssertAt(GeneratorRun.Of(Head + Paths + deep).Diagnostics.Single(), "DCS0007", DiagnosticSeverity.Error, 4, 4 + Reading.Limits.Depth);
+        var json = "{ \"openapi\": \"3.0.3\", \"x\": " + new string('[', 10_000) + new string(']', 10_000) + "}";
+        AssertAt(GeneratorRun.Of(json).Diagnostics.Single(), "DCS0007", DiagnosticSeverity.Error, 1, 28 + Reading.Limits.Depth);
+    }
+
+    [Fact]
+    public void A_billion_laughs_are_not_laughed()
+    {
+        var text = Head + "x0: &x0 [a, a, a, a, a, a, a, a, a, a]\n"
+            + string.Concat(Enumerable.Range(1, 9).Select(i => $"x{i}: &x{i} [{string.Join(", ", Enumerable.Repeat($"*x{i - 1}", 10))}]\n"));
+        var diagnostic = GeneratorRun.Of(text).Diagnostics.Single();
+        Assert.Equal("DCS0007", diagnostic.Id);
+        Assert.Contains("5,000,000 nodes", Message(diagnostic), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scalar_that_is_too_long_says_where() =>
+        AssertAt(GeneratorRun.Of(Head + Paths + "x-long: " + new string('a', 1_000_001)).Diagnostics.Single(), "DCS0007", DiagnosticSeverity.Error, 4, 9);
+
+    [Theory]
+    [InlineData("DcsGenClientName", "1st", "ClientName")]
+    [InlineData("DcsGenClientName", "class", "ClientName")]
+    [InlineData("DcsGenNamespace", "Acme..Pets", "Namespace")]
+    [InlineData("DcsGenNamespace", "Acme; class Evil { }", "Namespace")]
+    [InlineData("DcsGenAccessibility", "private", "Accessibility")]
+    public void An_option_that_is_not_valid_is_named(string metadata, string value, string option)
+    {
+        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Head + Paths, (metadata, value)).Run();
+        AssertAt(run.Diagnostics.Single(), "DCS0008", DiagnosticSeverity.Error, 1, 1);
+        Assert.StartsWith($"The option {option} cannot be '{value}': ", Message(run.Diagnostics.Single()), StringComparison.Ordinal);
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void Two_documents_of_one_client_name_are_named_and_the_first_comes_out()
+    {
+        var run = new GeneratorRun().Add("/a/pets.openapi.yaml", Head + Paths).Add("/b/pets.openapi.yaml", Head + Paths).Run();
+        var diagnostic = run.Diagnostics.Single();
+        Assert.Equal("/b/pets.openapi.yaml", diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal("DCS0009", diagnostic.Id);
+        Assert.Equal("'Pets' is given by this document and by '/a/pets.openapi.yaml': set another ClientName on one of them", Message(diagnostic));
+        Assert.NotEmpty(run.Files);
+    }
+
+    [Fact]
+    public void Two_documents_of_one_type_name_are_named()
+    {
+        const string Schema = Head + Paths + "components: { schemas: { A: { type: object, properties: { b: { type: string } } } } }\n";
+        var run = new GeneratorRun().Add("/a.yaml", Schema, ("DcsGenNamespace", "Acme")).Add("/b.yaml", Schema, ("DcsGenNamespace", "Acme")).Run();
+        Assert.Equal("'Acme.A' is given by this document and by '/a.yaml': set another Namespace on one of them", Message(run.Diagnostics.Single()));
+    }
+
+    [Theory]
+    [InlineData(".NETCoreApp", "v7.0", ".NETCoreApp,Version=v7.0")]
+    [InlineData(".NETStandard", "v2.0", ".NETStandard,Version=v2.0")]
+    [InlineData(".NETFramework", "v4.8", ".NETFramework,Version=v4.8")]
+    public void A_framework_below_the_floor_is_one_clear_error(string identifier, string version, string said)
+    {
+        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Head + Paths)
+            .Property("TargetFrameworkIdentifier", identifier).Property("TargetFrameworkVersion", version).Run();
+        Assert.Equal("DCS0010", run.Diagnostics.Single().Id);
+        Assert.Equal($"The emitted client needs net8.0 or later, and this project targets {said}", Message(run.Diagnostics.Single()));
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void A_language_below_the_floor_is_one_clear_error()
+    {
+        var run = new GeneratorRun { Compilation = Compiler.Empty(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11) }.Add(GeneratorRun.SpecPath, Head + Paths).Run();
+        Assert.Equal("DCS0011", run.Diagnostics.Single().Id);
+        Assert.Equal(
+            "The emitted client needs C# 12 or later, and this project is compiled as C# 11.0: set LangVersion to 12 or latest", Message(run.Diagnostics.Single()));
+    }
+
+    [Theory]
+    [InlineData("unsupported", "DCS1001", 5, 9)]
+    [InlineData("one-of", "DCS1002", 12, 40)]
+    [InlineData("paging-wrong", "DCS1003", 8, 7)]
+    [InlineData("unsupported", "DCS1004", 7, 48)]
+    public void What_cannot_be_expressed_says_where(string name, string id, int line, int column)
+    {
+        var run = GeneratorRun.Of(File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml")));
+        AssertAt(run.Diagnostics.First(diagnostic => diagnostic.Id == id), id, DiagnosticDescriptors.Get(id).DefaultSeverity, line, column);
+    }
+
+    [Fact]
+    public void The_readme_has_every_diagnostic()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        Assert.All(DiagnosticDescriptors.All, descriptor => Assert.Contains($"| {descriptor.Id} | {descriptor.DefaultSeverity} |", readme, StringComparison.Ordinal));
+    }
+
+    private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage();
+
+    private static void AssertAt(Diagnostic diagnostic, string id, DiagnosticSeverity severity, int line, int column)
+    {
+        Assert.Equal((id, severity), (diagnostic.Id, diagnostic.Severity));
+        var start = diagnostic.Location.GetLineSpan();
+        Assert.Equal((GeneratorRun.SpecPath, line, column), (start.Path, start.StartLinePosition.Line + 1, start.StartLinePosition.Character + 1));
+    }
+}

@@ -1,0 +1,34 @@
+using DcsGen.Tests.Helpers;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DcsGen.Tests.Generator;
+
+/// <summary>The home document: its snapshot is the committed output of the client library, which is reviewed there.</summary>
+public class HomeDocumentTests
+{
+    private static GeneratorRun Home() => new GeneratorRun()
+        .Add("/specs/dcs.openapi.yaml", Repository.HomeDocument, ("DcsGenNamespace", "Dcs"), ("DcsGenClientName", "Dcs")).Run();
+
+    [Fact]
+    public void Its_output_is_the_committed_one()
+    {
+        var folder = Path.Combine(Repository.Root, "src", "Dcs", "Generated");
+        var committed = Directory.EnumerateFiles(folder, "*.g.cs", SearchOption.AllDirectories).ToDictionary(
+            path => Path.GetRelativePath(folder, path).Replace('\\', '/'), path => File.ReadAllText(path).ReplaceLineEndings("\n"));
+        var emitted = Home().Files;
+        Assert.Equal(emitted.Keys.Order(StringComparer.Ordinal), committed.Keys.Order(StringComparer.Ordinal));
+        Assert.All(emitted, file => Assert.Equal(file.Value, committed[file.Key]));
+    }
+
+    [Fact]
+    public void It_has_nothing_to_report() => Assert.Empty(Home().Diagnostics);
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.Latest)]
+    public void It_compiles_without_a_warning(LanguageVersion language)
+    {
+        var files = Home().Files.Where(file => language == LanguageVersion.Latest || !file.Key.EndsWith("ServiceCollectionExtensions.g.cs", StringComparison.Ordinal));
+        Assert.Equal("", string.Join("\n", Compiler.Problems(files, language)));
+    }
+}
