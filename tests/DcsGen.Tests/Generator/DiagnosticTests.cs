@@ -1,4 +1,5 @@
 using DcsGen.Diagnostics;
+using DcsGen.Reading;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis;
 
@@ -68,9 +69,9 @@ public class DiagnosticTests
     public void A_document_nested_too_deep_says_where()
     {
         var deep = "x: " + new string('[', 10_000) + new string(']', 10_000);
-        AssertAt(GeneratorRun.Of(Head + Paths + deep).Diagnostics.Single(), "DCS0007", DiagnosticSeverity.Error, 4, 4 + Reading.Limits.Depth);
+        AssertAt(GeneratorRun.Of(Head + Paths + deep).Diagnostics.Single(), "DCS0007", DiagnosticSeverity.Error, 4, 4 + Limits.Depth);
         var json = "{ \"openapi\": \"3.0.3\", \"x\": " + new string('[', 10_000) + new string(']', 10_000) + "}";
-        AssertAt(GeneratorRun.Of(json).Diagnostics.Single(), "DCS0007", DiagnosticSeverity.Error, 1, 28 + Reading.Limits.Depth);
+        AssertAt(GeneratorRun.Of(json).Diagnostics.Single(), "DCS0007", DiagnosticSeverity.Error, 1, 28 + Limits.Depth);
     }
 
     [Fact]

@@ -1,0 +1,52 @@
+using DcsGen.Mapping;
+
+namespace DcsGen.Tests.Mapping;
+
+public class IdentifierTests
+{
+    [Theory]
+    [InlineData("instance_id", "InstanceId")]
+    [InlineData("ListBigkeyScanTasks", "ListBigkeyScanTasks")]
+    [InlineData("repos/list-for-org", "ReposListForOrg")]
+    [InlineData("WAITING", "Waiting")]
+    [InlineData("NOT_FOUND", "NotFound")]
+    [InlineData("ID", "Id")]
+    [InlineData("X-Request-Id", "XRequestId")]
+    [InlineData("HTTPServer", "HTTPServer")]
+    [InlineData("v2beta", "V2beta")]
+    [InlineData("2fa", "_2Fa")]
+    [InlineData("+1", "Plus1")]
+    [InlineData("-1", "Minus1")]
+    [InlineData("", "Empty")]
+    [InlineData("-", "Minus")]
+    [InlineData("<=", "LessEquals")]
+    [InlineData("straße", "Straße")]
+    [InlineData("狗", "狗")]
+    [InlineData("🐕", "UD83DUDC15")]
+    [InlineData("a\"; class Evil { }", "AClassEvil")]
+    public void A_types_name_is_made_of_words(string text, string expected)
+    {
+        Assert.Equal(expected, Identifier.Pascal(text));
+        Assert.True(Identifier.IsValid(Identifier.Pascal(text)));
+    }
+
+    [Theory]
+    [InlineData("instance_id", "instanceId")]
+    [InlineData("class", "@class")]
+    [InlineData("await", "@await")]
+    [InlineData("value", "value")]
+    [InlineData("URLPath", "urlPath")]
+    [InlineData("ID", "id")]
+    [InlineData("2fa", "_2Fa")]
+    public void A_locals_name_begins_small_and_is_no_keyword(string text, string expected) => Assert.Equal(expected, Identifier.Camel(text));
+
+    [Theory]
+    [InlineData("Dcs", true)]
+    [InlineData("_1", true)]
+    [InlineData("class", false)]
+    [InlineData("record", false)]
+    [InlineData("1st", false)]
+    [InlineData("a b", false)]
+    [InlineData("", false)]
+    public void A_valid_identifier_is_told(string text, bool expected) => Assert.Equal(expected, Identifier.IsValid(text));
+}

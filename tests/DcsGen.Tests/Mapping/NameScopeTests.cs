@@ -1,0 +1,22 @@
+using DcsGen.Mapping;
+
+namespace DcsGen.Tests.Mapping;
+
+public class NameScopeTests
+{
+    [Fact]
+    public void Who_comes_first_keeps_the_name()
+    {
+        var scope = new NameScope(StringComparer.Ordinal, "Taken");
+        Assert.Equal(["Pet", "Pet2", "Pet3", "pet", "Taken2"], ((string[])["Pet", "Pet", "Pet", "pet", "Taken"]).Select(scope.Take));
+    }
+
+    [Fact]
+    public void Types_differ_without_case_and_avoid_the_base_class_library_and_the_support_types()
+    {
+        var scope = NameScope.Types("Dcs");
+        Assert.Equal(
+            ["Pet", "PET2", "DcsTask", "DcsClient2", "DcsJson2", "IDcsClient2"],
+            ((string[])["Pet", "PET", "Task", "DcsClient", "DcsJson", "IDcsClient"]).Select(scope.Take));
+    }
+}
