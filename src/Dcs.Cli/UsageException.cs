@@ -12,10 +12,18 @@ internal sealed class UsageException(string message, string command = "") : Exce
     {
         var command = result.CommandResult.Command;
         var words = command is RootCommand ? "" : string.Join(' ', Words(result));
-        var message = string.Join(Environment.NewLine, result.Errors.Select(error => error.Message).Distinct());
-        if (command.Subcommands.Count > 0)
-            message += $" {(words.Length == 0 ? "The commands are" : $"'{words}' has")}: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}.";
-        return new UsageException(message, words);
+        return new UsageException(command.Subcommands.Count == 0 ? Errors(result) : NotACommand(result, words), words);
+    }
+
+    private static string Errors(ParseResult result)
+        => string.Join(Environment.NewLine, result.Errors.Select(error => error.Message).Distinct());
+
+    private static string NotACommand(ParseResult result, string words)
+    {
+        var commands = "The commands are: " + string.Join(", ", result.CommandResult.Command.Subcommands.Select(sub => sub.Name)) + ".";
+        if (result.UnmatchedTokens is [var first, ..])
+            return $"'{first}' is not a command or an option here. {commands}";
+        return result.Errors.All(error => error.SymbolResult == result.CommandResult) ? $"'{words}' needs a command. {commands}" : Errors(result);
     }
 
     private static Stack<string> Words(ParseResult result)

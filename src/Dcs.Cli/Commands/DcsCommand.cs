@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace Dcs.Cli.Commands;
 
@@ -13,8 +14,9 @@ internal static class DcsCommand
             Lists the key analysis tasks of a Distributed Cache Service (DCS) instance.
 
             Without arguments it shows both lists of a demo instance, from an emulator inside this command.
-            Exit codes: 0 done, 1 refused or no answer, 2 wrong usage, 130 Ctrl-C.
+            Exit codes: 0 done, 1 refused or no answer, 2 wrong usage, 130 Ctrl-C, 143 SIGTERM.
             """);
+        root.Options.OfType<HelpOption>().Single().Action = new NamedHelp();
         foreach (var option in connection.All)
             root.Add(option);
         root.Add(ListCommand<ListBigkeyScanTasksResponse>.Create(TaskLists.BigKeys, connection, surroundings));

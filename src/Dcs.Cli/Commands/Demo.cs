@@ -4,10 +4,10 @@ using Spectre.Console;
 
 namespace Dcs.Cli.Commands;
 
-/// <summary>What the command does without arguments: the start of both lists, and what to try next.</summary>
+/// <summary>What the command does without arguments: the first page of both lists, and what to try next.</summary>
 internal static class Demo
 {
-    private static readonly ListQuery s_query = new() { Instance = DcsEmulator.Instances.Demo, Limit = 5 };
+    private static readonly ListQuery s_query = new() { Instance = DcsEmulator.Instances.Demo };
 
     public static async Task<int> RunAsync(Surroundings surroundings, CancellationToken cancellationToken)
     {

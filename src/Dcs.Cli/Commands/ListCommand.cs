@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dcs.Cli.Connecting;
 using Dcs.Cli.Output;
 using Dcs.Emulator;
+using Spectre.Console;
 
 namespace Dcs.Cli.Commands;
 
@@ -52,6 +53,8 @@ internal sealed class ListCommand<TPage>
     {
         var target = _connection.Read(result, _surroundings.Variable, Words);
         var query = Query(result, target);
+        if (target.IsOpenToReaders)
+            _surroundings.Error.WriteLine("warning: the token goes over http, for all on the way to read; an https --endpoint protects it.");
         await using var connection = await Connection.OpenAsync(target, _surroundings.Timeout, cancellationToken);
 
         var isAll = result.GetValue(_all);

@@ -45,9 +45,8 @@ internal static class ListOptions
     {
         var option = new Option<OutputFormat>("--output", "-o")
         {
-            Description = "table for eyes, json for programs (the service's own members; --all joins the pages).",
+            Description = "table (the default) for eyes, json for programs (the service's own members; --all joins the pages).",
             HelpName = "table|json",
-            DefaultValueFactory = _ => OutputFormat.Table,
             CustomParser = ParseFormat,
         };
         option.CompletionSources.Add("table", "json");

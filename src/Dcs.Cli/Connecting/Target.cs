@@ -11,4 +11,7 @@ internal sealed record Target
 
     /// <summary>The token; null only for the emulator's own.</summary>
     public string? Token { get; init; }
+
+    /// <summary>Whether the token leaves this machine unencrypted.</summary>
+    public bool IsOpenToReaders => Endpoint is { Scheme: "http", IsLoopback: false };
 }

@@ -7,16 +7,13 @@ internal static class TaskTable
 {
     private const int Gap = 2;
 
-    /// <summary>What <see cref="TableBorder.Simple"/> puts before the first column and behind the last.</summary>
-    private const int Edges = 2;
-
     public static void Write(IAnsiConsole console, IReadOnlyList<TaskRow> rows)
     {
         var isPlain = !console.Profile.Capabilities.Interactive;
         var columns = Fit(isPlain ? PlainLayout : [], rows, console.Profile.Width);
-        var table = new Table { Border = isPlain ? TableBorder.None : TableBorder.Simple, ShowRowSeparators = false };
+        var table = new Table { Border = TableBorder.None };
         foreach (var column in columns)
-            table.AddColumn(Heading(column, column == columns[^1] ? 0 : isPlain ? Gap : Gap - 1)); // the border has one between
+            table.AddColumn(Heading(column, isLast: column == columns[^1]));
         foreach (var row in rows)
             table.AddRow(columns.Select(column => new Text(column.Text(row), column.Style(row))));
         console.Write(table);
@@ -50,12 +47,12 @@ internal static class TaskTable
         var hasScanType = rows.Any(row => row.ScanType is not null);
         var layouts = preferred.Length > 0 ? [preferred] : Layouts;
         var candidates = layouts.Select(layout => hasScanType ? layout : [.. layout.Where(column => column != Column.ScanType)]).ToList();
-        return candidates.Find(layout => layout.Sum(column => column.Width(rows) + Gap) - Gap + Edges <= width) ?? candidates[^1];
+        return candidates.Find(layout => layout.Sum(column => column.Width(rows) + Gap) - Gap <= width) ?? candidates[^1];
     }
 
-    private static TableColumn Heading(Column column, int gap) => new(new Text(column.Heading, new Style(decoration: Decoration.Bold)))
+    private static TableColumn Heading(Column column, bool isLast) => new(new Text(column.Heading, new Style(decoration: Decoration.Underline)))
     {
         Alignment = column.IsNumber ? Justify.Right : Justify.Left,
-        Padding = new Padding(0, 0, gap, 0),
+        Padding = new Padding(0, 0, isLast ? 0 : Gap, 0),
     };
 }
