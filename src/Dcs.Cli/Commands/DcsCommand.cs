@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Dcs.Cli.Commands;
+
+/// <summary>The command <c>dcs</c> with all that is below it.</summary>
+internal static class DcsCommand
+{
+    public static RootCommand Create(Surroundings surroundings)
+    {
+        var connection = new ConnectionOptions();
+        var root = new RootCommand(
+            """
+            Lists the key analysis tasks of a Distributed Cache Service (DCS) instance.
+
+            Without arguments it shows both lists of a demo instance, from an emulator inside this command.
+            Exit codes: 0 done, 1 refused or no answer, 2 wrong usage, 130 Ctrl-C, 143 SIGTERM.
+            """);
+        root.Options.OfType<HelpOption>().Single().Action = new NamedHelp();
+        foreach (var option in connection.All)
+            root.Add(option);
+        root.Add(ListCommand<ListBigkeyScanTasksResponse>.Create(TaskLists.BigKeys, connection, surroundings));
+        root.Add(ListCommand<ListOfflineKeyAnalysisTaskResponse>.Create(TaskLists.OfflineKeys, connection, surroundings));
+        root.SetAction((result, cancellationToken) =>
+        {
+            if (connection.All.FirstOrDefault(option => result.GetResult(option) is not null) is { } option)
+                throw new UsageException($"{option.Name} needs a command: 'big-keys list' or 'offline-keys list'.");
+            return Demo.RunAsync(surroundings, cancellationToken);
+        });
+        return root;
+    }
+}

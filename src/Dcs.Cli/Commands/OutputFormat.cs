@@ -1,0 +1,11 @@
+namespace Dcs.Cli.Commands;
+
+/// <summary>How a list is written.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For eyes.</summary>
+    Table,
+
+    /// <summary>For programs.</summary>
+    Json,
+}

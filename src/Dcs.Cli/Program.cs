@@ -1,0 +1,5 @@
+using Dcs.Cli;
+
+using var signals = new StopSignals();
+var exitCode = await CommandLine.RunAsync(args, Surroundings.OfThisProcess(), signals.Token);
+return signals.ExitCode ?? exitCode;
