@@ -11,6 +11,7 @@ public sealed class CommittedOutputTests(PackageFeed feed)
     private const string Properties = """
         <DcsGenOutputDir>Review me</DcsGenOutputDir>
         <AnalysisMode>All</AnalysisMode>
+        <GenerateDocumentationFile>true</GenerateDocumentationFile>
         <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
         <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
         """;
