@@ -1,0 +1,61 @@
+namespace DcsGen.Package.Tests;
+
+[Collection(OnePackage.Name)]
+public sealed class DocumentTests(PackageFeed feed)
+{
+    [Fact]
+    public void Two_documents_however_they_are_named_to_the_build_make_two_clients()
+    {
+        var project = feed.NewProject("Two")
+            .With(
+                "<OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+                // A second entry for the same path, which other analyzers and IDEs write, must not cost us our metadata.
+                """<AdditionalFiles Include="Shops.openapi.json;$(MSBuildProjectDirectory)/the pets/Pets.openapi.yaml" />""")
+            .FileFrom("Program.cs", "TwoDocuments.cs")
+            .FileFrom("the pets/Pets.openapi.yaml", "Pets.openapi.yaml")
+            .FileFrom("Shops.openapi.json", "Shops.openapi.json")
+            // Imported after the package's targets, and naming a document that is also found.
+            .File("Directory.Build.targets", """
+                <Project>
+                  <ItemGroup>
+                    <DcsGenSpec Include="the pets/Pets.openapi.yaml" Namespace="Acme.Animals" ClientName="Zoo" Accessibility="internal" />
+                  </ItemGroup>
+                </Project>
+                """)
+            // Copies that another project's build has left are no documents of this one.
+            .File("sub/obj/broken.openapi.yaml", "{")
+            .File("sub/bin/Debug/broken.openapi.yaml", "{")
+            .File(".hidden/broken.openapi.yaml", "{");
+
+        project.Build().Succeeds().SaysNoWarning();
+        project.Run().Succeeds().Says("Acme.Animals.IZooClient public: False").Says("Two.Shops.IShopsClient public: True");
+    }
+
+    [Fact]
+    public void A_document_that_cannot_be_used_is_an_error_at_its_line_and_column()
+    {
+        var project = feed.NewProject("Broken")
+            .With()
+            .File("broken.openapi.yaml", "openapi: 3.0.3\ninfo: { title: Broken, version: 1.0.0 }\npaths:\n  /a: [\n")
+            .File("gone.openapi.yaml", "openapi: 3.0.3\ninfo: { title: Gone, version: 1.0.0 }\npaths:\n  /a:\n    get:\n      operationId: Get\n      responses:\n        '200':\n          $ref: '#/components/responses/Gone'\n")
+            // Found although the project has no C# file beside it.
+            .File(".globalconfig", "is_global = true\ndotnet_diagnostic.DCS0004.severity = error\n");
+
+        var result = project.Build().Fails();
+        result.Says("broken.openapi.yaml(").Says("): error DCS0001: ");
+        Assert.Matches(@"gone\.openapi\.yaml\(9,\d+\): error DCS0004: ", result.Output);
+
+        // Switched off, the documents are files like others.
+        project.Build("--no-restore", "-p:DcsGenAutoInclude=false").Succeeds().SaysNoWarning();
+    }
+
+    [Fact]
+    public void A_document_that_is_not_there_and_a_folder_that_holds_the_project_are_errors()
+    {
+        var project = feed.NewProject("Wrong").With(items: """<DcsGenSpec Include="specs/typo.openapi.yaml" />""").File("Mine.g.cs", "namespace Wrong; public class Mine;");
+
+        project.Build().Fails().Says("typo.openapi.yaml");
+        project.Build("--no-restore", "-p:DcsGenOutputDir=./").Fails().Says("DcsGenOutputDir cannot be './'");
+        Assert.True(File.Exists(project.PathOf("Mine.g.cs")));
+    }
+}
