@@ -8,7 +8,6 @@ using global::System.Buffers;
 using global::System.Diagnostics;
 using global::System.Globalization;
 using global::System.IO;
-using global::System.Net;
 using global::System.Net.Http;
 using global::System.Text.Json;
 using global::System.Threading;

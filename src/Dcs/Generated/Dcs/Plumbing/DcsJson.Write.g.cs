@@ -122,6 +122,26 @@ internal static partial class DcsJson
             write(writer, some);
         }
     }
+
+    private static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DcsOptional<T?> value, DcsWrite<T> write)
+        where T : class
+    {
+        if (value.IsSet)
+        {
+            writer.WritePropertyName(name);
+            WriteNullable(writer, value.Value, write);
+        }
+    }
+
+    private static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DcsOptional<T?> value, DcsWrite<T> write)
+        where T : struct
+    {
+        if (value.IsSet)
+        {
+            writer.WritePropertyName(name);
+            WriteNullableValue(writer, value.Value, write);
+        }
+    }
 }
 
 /// <summary>The backing field of a property of which "not set" and "set to null" are told apart.</summary>

@@ -7,7 +7,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.Net.Http;
-using global::System.Net.Http.Headers;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Xml;

@@ -6,6 +6,7 @@ namespace Dcs;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>Items over all pages, fetched as they are enumerated; <see cref="AsPages"/> gives the pages themselves.</summary>
 public sealed partial class DcsPageable<TPage, TItem> : IAsyncEnumerable<TItem>

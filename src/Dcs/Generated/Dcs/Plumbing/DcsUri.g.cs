@@ -15,6 +15,8 @@ internal ref struct DcsUri
     private static readonly SearchValues<char> s_unreserved =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
 
+    private static readonly SearchValues<char> s_notInHost = SearchValues.Create("/\\?#@ ");
+
     private Span<char> _text;
     private char[]? _rented;
     private int _length;
@@ -145,7 +147,7 @@ internal ref struct DcsUri
 
     /// <summary>The value of a server variable that stands where a host does.</summary>
     public static string ServerVariable(string? value, string name) =>
-        Required(value, name).AsSpan().IndexOfAny("/\\?#@ ") < 0
+        Required(value, name).AsSpan().IndexOfAny(s_notInHost) < 0
             ? value!
             : throw new ArgumentException("Needs a host, with a port if need be, and no scheme or path: " + value, name);
 

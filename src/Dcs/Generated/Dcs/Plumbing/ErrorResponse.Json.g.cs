@@ -13,21 +13,21 @@ internal static partial class DcsJson
     internal static ErrorResponse ReadErrorResponse(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @errorMsg = null;
-        string? @errorCode = null;
-        string? @errorExtMsg = null;
+        string? errorMsg = null;
+        string? errorCode = null;
+        string? errorExtMsg = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("error_msg"u8):
-                    @errorMsg = ReadString(ref reader);
+                    errorMsg = ReadString(ref reader);
                     break;
                 case 10 when name.SequenceEqual("error_code"u8):
-                    @errorCode = ReadString(ref reader);
+                    errorCode = ReadString(ref reader);
                     break;
                 case 13 when name.SequenceEqual("error_ext_msg"u8):
-                    @errorExtMsg = ReadString(ref reader);
+                    errorExtMsg = ReadString(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -37,9 +37,9 @@ internal static partial class DcsJson
 
         return new ErrorResponse
         {
-            ErrorMsg = @errorMsg,
-            ErrorCode = @errorCode,
-            ErrorExtMsg = @errorExtMsg,
+            ErrorMsg = errorMsg,
+            ErrorCode = errorCode,
+            ErrorExtMsg = errorExtMsg,
         };
     }
 

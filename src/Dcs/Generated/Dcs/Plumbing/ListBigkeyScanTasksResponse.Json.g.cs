@@ -14,21 +14,21 @@ internal static partial class DcsJson
     internal static ListBigkeyScanTasksResponse ReadListBigkeyScanTasksResponse(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @instanceId = null;
-        int? @count = null;
-        IReadOnlyList<RecordsResponse>? @records = null;
+        string? instanceId = null;
+        int? count = null;
+        IReadOnlyList<RecordsResponse>? records = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 11 when name.SequenceEqual("instance_id"u8):
-                    @instanceId = ReadString(ref reader);
+                    instanceId = ReadString(ref reader);
                     break;
                 case 5 when name.SequenceEqual("count"u8):
-                    @count = ReadInt32(ref reader);
+                    count = ReadInt32(ref reader);
                     break;
                 case 7 when name.SequenceEqual("records"u8):
-                    @records = ReadList(ref reader, ReadRecordsResponse);
+                    records = ReadList(ref reader, ReadRecordsResponse);
                     break;
                 default:
                     reader.Skip();
@@ -38,9 +38,9 @@ internal static partial class DcsJson
 
         return new ListBigkeyScanTasksResponse
         {
-            InstanceId = @instanceId,
-            Count = @count,
-            Records = @records ?? [],
+            InstanceId = instanceId,
+            Count = count,
+            Records = records ?? [],
         };
     }
 

@@ -14,21 +14,21 @@ internal static partial class DcsJson
     internal static ListOfflineKeyAnalysisTaskResponse ReadListOfflineKeyAnalysisTaskResponse(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @instanceId = null;
-        int? @total = null;
-        IReadOnlyList<OfflineKeyAnalysisRecord>? @records = null;
+        string? instanceId = null;
+        int? total = null;
+        IReadOnlyList<OfflineKeyAnalysisRecord>? records = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 11 when name.SequenceEqual("instance_id"u8):
-                    @instanceId = ReadString(ref reader);
+                    instanceId = ReadString(ref reader);
                     break;
                 case 5 when name.SequenceEqual("total"u8):
-                    @total = ReadInt32(ref reader);
+                    total = ReadInt32(ref reader);
                     break;
                 case 7 when name.SequenceEqual("records"u8):
-                    @records = ReadList(ref reader, ReadOfflineKeyAnalysisRecord);
+                    records = ReadList(ref reader, ReadOfflineKeyAnalysisRecord);
                     break;
                 default:
                     reader.Skip();
@@ -38,9 +38,9 @@ internal static partial class DcsJson
 
         return new ListOfflineKeyAnalysisTaskResponse
         {
-            InstanceId = @instanceId,
-            Total = @total,
-            Records = @records ?? [],
+            InstanceId = instanceId,
+            Total = total,
+            Records = records ?? [],
         };
     }
 

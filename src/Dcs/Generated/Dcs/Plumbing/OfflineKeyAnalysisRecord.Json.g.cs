@@ -13,29 +13,29 @@ internal static partial class DcsJson
     internal static OfflineKeyAnalysisRecord ReadOfflineKeyAnalysisRecord(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @id = null;
-        OfflineKeyAnalysisStatus? @status = null;
-        DateTimeOffset? @createdAt = null;
-        DateTimeOffset? @startedAt = null;
-        DateTimeOffset? @finishedAt = null;
+        string? id = null;
+        OfflineKeyAnalysisStatus? status = null;
+        DateTimeOffset? createdAt = null;
+        DateTimeOffset? startedAt = null;
+        DateTimeOffset? finishedAt = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8):
-                    @id = ReadString(ref reader);
+                    id = ReadString(ref reader);
                     break;
                 case 6 when name.SequenceEqual("status"u8):
-                    @status = ReadOfflineKeyAnalysisStatus(ref reader);
+                    status = ReadOfflineKeyAnalysisStatus(ref reader);
                     break;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    @createdAt = ReadUnlessEmpty(ref reader, ReadDateTime);
+                    createdAt = ReadUnlessEmpty(ref reader, ReadDateTime);
                     break;
                 case 10 when name.SequenceEqual("started_at"u8):
-                    @startedAt = ReadUnlessEmpty(ref reader, ReadDateTime);
+                    startedAt = ReadUnlessEmpty(ref reader, ReadDateTime);
                     break;
                 case 11 when name.SequenceEqual("finished_at"u8):
-                    @finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime);
+                    finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime);
                     break;
                 default:
                     reader.Skip();
@@ -45,11 +45,11 @@ internal static partial class DcsJson
 
         return new OfflineKeyAnalysisRecord
         {
-            Id = @id ?? throw Missing("OfflineKeyAnalysisRecord", "id"),
-            Status = @status ?? throw Missing("OfflineKeyAnalysisRecord", "status"),
-            CreatedAt = @createdAt,
-            StartedAt = @startedAt,
-            FinishedAt = @finishedAt,
+            Id = id ?? throw Missing("OfflineKeyAnalysisRecord", "id"),
+            Status = status ?? throw Missing("OfflineKeyAnalysisRecord", "status"),
+            CreatedAt = createdAt,
+            StartedAt = startedAt,
+            FinishedAt = finishedAt,
         };
     }
 

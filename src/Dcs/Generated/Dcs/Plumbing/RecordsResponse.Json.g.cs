@@ -13,33 +13,33 @@ internal static partial class DcsJson
     internal static RecordsResponse ReadRecordsResponse(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? @id = null;
-        BigkeyScanStatus? @status = null;
-        ScanType? @scanType = null;
-        DateTimeOffset? @createdAt = null;
-        DateTimeOffset? @startedAt = null;
-        DateTimeOffset? @finishedAt = null;
+        string? id = null;
+        BigkeyScanStatus? status = null;
+        ScanType? scanType = null;
+        DateTimeOffset? createdAt = null;
+        DateTimeOffset? startedAt = null;
+        DateTimeOffset? finishedAt = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8):
-                    @id = ReadString(ref reader);
+                    id = ReadString(ref reader);
                     break;
                 case 6 when name.SequenceEqual("status"u8):
-                    @status = ReadBigkeyScanStatus(ref reader);
+                    status = ReadBigkeyScanStatus(ref reader);
                     break;
                 case 9 when name.SequenceEqual("scan_type"u8):
-                    @scanType = ReadScanType(ref reader);
+                    scanType = ReadScanType(ref reader);
                     break;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    @createdAt = ReadUnlessEmpty(ref reader, ReadDateTime);
+                    createdAt = ReadUnlessEmpty(ref reader, ReadDateTime);
                     break;
                 case 10 when name.SequenceEqual("started_at"u8):
-                    @startedAt = ReadUnlessEmpty(ref reader, ReadDateTime);
+                    startedAt = ReadUnlessEmpty(ref reader, ReadDateTime);
                     break;
                 case 11 when name.SequenceEqual("finished_at"u8):
-                    @finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime);
+                    finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime);
                     break;
                 default:
                     reader.Skip();
@@ -49,12 +49,12 @@ internal static partial class DcsJson
 
         return new RecordsResponse
         {
-            Id = @id ?? throw Missing("RecordsResponse", "id"),
-            Status = @status ?? throw Missing("RecordsResponse", "status"),
-            ScanType = @scanType,
-            CreatedAt = @createdAt,
-            StartedAt = @startedAt,
-            FinishedAt = @finishedAt,
+            Id = id ?? throw Missing("RecordsResponse", "id"),
+            Status = status ?? throw Missing("RecordsResponse", "status"),
+            ScanType = scanType,
+            CreatedAt = createdAt,
+            StartedAt = startedAt,
+            FinishedAt = finishedAt,
         };
     }
 

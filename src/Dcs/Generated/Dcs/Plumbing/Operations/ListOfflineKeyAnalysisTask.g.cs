@@ -58,8 +58,7 @@ public sealed partial class DcsClient
         uri.Query("offset", options?.Offset);
         uri.Query("limit", options?.Limit);
         uri.Query("status", options?.Status?.Value);
-        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
