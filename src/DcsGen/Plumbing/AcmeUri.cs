@@ -142,7 +142,7 @@ internal ref struct AcmeUri
 
     /// <summary>The value of a server variable that stands where a host does.</summary>
     public static string ServerVariable(string? value, string name) =>
-        Required(value, name).AsSpan().IndexOfAny("/\\?#@ ") < 0
+        Required(value, name).AsSpan().IndexOfAny("/\\?#@% \t\r\n") < 0
             ? value!
             : throw new ArgumentException("Needs a host, with a port if need be, and no scheme or path: " + value, name);
 
