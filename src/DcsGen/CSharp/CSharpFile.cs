@@ -38,6 +38,6 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>Every support file.</summary>
     public static EquatableArray<string> Names { get; } =
     [
-        "ApiException", "CallOptions", "Client.Send", "Json", "Json.Write", "Operation", "Pageable", "Paging", "Response", "Text", "Uri",
+        "ApiException", "Body", "CallOptions", "Client.Send", "Json", "Json.Write", "Operation", "Pageable", "Paging", "Response", "Text", "Uri",
     ];
 }

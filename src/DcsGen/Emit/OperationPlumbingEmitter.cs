@@ -24,6 +24,8 @@ internal static class OperationPlumbingEmitter
             writer.Line();
             WriteMembers(writer, context, method, text);
             writer.Line();
+            WriteCall(writer, context, method, text);
+            writer.Line();
             WriteRequest(writer, context, method, text);
         }
 
@@ -109,24 +111,16 @@ internal static class OperationPlumbingEmitter
         writer.Line($"""
             public async {text.Task} {method.Name}Async(
             {text.Parameters})
-                => (await {method.Name}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).{last};
+                => (await {method.Name}CallAsync({text.ArgumentsWith("options", "keepsBody: false")}, cancellationToken).ConfigureAwait(false)).{last};
 
             /// <inheritdoc/>
             """);
         CSharpFiles.Obsolete(writer, method.Obsolete);
-        using (writer.Block($"public async Task<{text.Response}> {method.Name}WithResponseAsync(\n{text.Parameters})"))
-        {
-            foreach (var parameter in method.ClientParameters)
-            {
-                writer.Line($"var {parameter.ArgumentName} = await {parameter.Name}Async(cancellationToken).ConfigureAwait(false);");
-            }
-
-            writer.Line($"""
-                var request = {method.Name}Request({text.RequestArguments});
-                return await SendAsync({Field(method)}, request, options, cancellationToken).ConfigureAwait(false);
-                """);
-        }
-
+        writer.Line($"""
+            public async Task<{text.Response}> {method.Name}WithResponseAsync(
+            {text.Parameters})
+                => await {method.Name}CallAsync({text.ArgumentsWith("options", "keepsBody: true")}, cancellationToken).ConfigureAwait(false);
+            """);
         if (method.Paging is { } paging)
         {
             writer.Line();
@@ -137,6 +131,30 @@ internal static class OperationPlumbingEmitter
                 {text.Parameters})
                     => {context.ClientName}Paging.{paging.Name}(this, {text.Arguments});
                 """);
+        }
+    }
+
+    private static void WriteCall(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
+    {
+        var response = $"{context.ClientName}Response<{text.Value ?? "object?"}>";
+        var request = $"{method.Name}Request({text.RequestArguments})";
+        if (method.ClientParameters.Count == 0)
+        {
+            writer.Line($"""
+                private ValueTask<{response}> {method.Name}CallAsync({text.CallParameters})
+                    => SendAsync({Field(method)}, {request}, options, keepsBody, cancellationToken);
+                """);
+            return;
+        }
+
+        using (writer.Block($"private async ValueTask<{response}> {method.Name}CallAsync({text.CallParameters})"))
+        {
+            foreach (var parameter in method.ClientParameters)
+            {
+                writer.Line($"var {parameter.ArgumentName} = await {parameter.Name}Async(cancellationToken).ConfigureAwait(false);");
+            }
+
+            writer.Line($"return await SendAsync({Field(method)}, {request}, options, keepsBody, cancellationToken).ConfigureAwait(false);");
         }
     }
 

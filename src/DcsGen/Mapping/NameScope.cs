@@ -33,7 +33,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     {
         string[] support =
         [
-            "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "Uri", "Text", "Operation", "Failure",
+            "Body", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "Uri", "Text", "Operation", "Failure",
             "ErrorShape", "Paging", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
         ];
         return new(StringComparer.OrdinalIgnoreCase, [.. support.Select(name => clientName + name), $"I{clientName}Client"]) { _prefix = clientName };
@@ -43,12 +43,12 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         ("Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException ArgumentOutOfRangeException Array "
         + "ArrayBufferWriter ArrayPool Attribute Boolean Byte CancellationToken CancellationTokenSource Char Convert CultureInfo DateOnly DateTime "
         + "DateTimeKind DateTimeOffset DateTimeStyles Decimal Dictionary Double EditorBrowsable EditorBrowsableState Encoding EnumeratorCancellation "
-        + "Enumerable Exception FormatException Func Guid HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
-        + "HttpRequestMessage HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IEnumerable IOException IReadOnlyDictionary "
+        + "Enumerable Exception FormatException Func GC Guid HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
+        + "HttpRequestMessage HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IEnumerable IOException InvalidDataException IReadOnlyDictionary "
         + "IReadOnlyList Int32 Int64 InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement JsonException "
-        + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MemberNotNullWhen Memory Microsoft NotImplementedException NotNullIfNotNull "
+        + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MemberNotNullWhen Memory MemoryStream Microsoft NotImplementedException NotNullIfNotNull "
         + "Nullable Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues "
-        + "Single Span Stack Stream String StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeSpan Timeout "
+        + "Single Span Stack Stopwatch Stream String StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeSpan Timeout "
         + "TimeoutException Type Uri UriCreationOptions UriKind Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' '),
         StringComparer.Ordinal);
 }

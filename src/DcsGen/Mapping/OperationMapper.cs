@@ -132,7 +132,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             .Where(shared => !own.Exists(other => other.Parameter.Name == shared.Parameter.Name && other.Parameter.In == shared.Parameter.In))
             .Concat(own)
             .ToList();
-        var locals = new NameScope(StringComparer.Ordinal, ["options", "cancellationToken", "body", "request", "uri", .. client.Parameters.Select(static p => p.ArgumentName)]);
+        var locals = new NameScope(StringComparer.Ordinal, ["options", "cancellationToken", "body", "request", "uri", "keepsBody", "client", .. client.Parameters.Select(static p => p.ArgumentName)]);
         var optionNames = new NameScope(
             StringComparer.Ordinal, "Headers", "Timeout", "EqualityContract", "Equals", "GetHashCode", "GetType", "ToString", "Clone", "PrintMembers", "Finalize",
             "MemberwiseClone", "ReferenceEquals", methodName + "Options");

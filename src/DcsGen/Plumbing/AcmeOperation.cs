@@ -34,7 +34,7 @@ internal sealed class AcmeOperation<T>(
 
 /// <summary>An error answer, before it is an exception.</summary>
 internal readonly struct AcmeFailure(
-    string operation, HttpStatusCode statusCode, string? requestId, byte[] body, string? charset, HttpResponseHeaders headers, AcmeErrorShape shape)
+    string operation, HttpStatusCode statusCode, string? requestId, ReadOnlyMemory<byte> body, string? charset, HttpResponseHeaders headers, AcmeErrorShape shape)
 {
     public int Status => (int)statusCode;
 
@@ -96,9 +96,16 @@ internal sealed class AcmeErrorShape(string[] code, string[] message, string[] r
     {
         foreach (var pointer in pointers)
         {
-            if (Find(root, pointer) is { } text)
+            try
             {
-                return text;
+                if (Find(root, pointer) is { } text)
+                {
+                    return text;
+                }
+            }
+            catch (InvalidOperationException)
+            {
+                // A name or a text that is no Unicode: nothing to be had here.
             }
         }
 
