@@ -9,7 +9,7 @@ internal static class EnumJsonEmitter
     public static string Emit(EnumJsonFile file)
     {
         var (context, type) = (file.Context, file.Enum);
-        var writer = CSharpFiles.Begin(context.Namespace, "System", "System.ComponentModel", "System.Globalization", "System.Text.Json", "System.Text.Json.Serialization");
+        var writer = CSharpFiles.Begin(context.Namespace, "System", "System.Collections.Generic", "System.ComponentModel", "System.Globalization", "System.Text.Json", "System.Text.Json.Serialization");
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
             if (type.IsInteger)
@@ -30,6 +30,11 @@ internal static class EnumJsonEmitter
         using (writer.Block($"{context.Accessibility} readonly partial record struct {type.Name}"))
         {
             writer.Line(type.IsInteger ? Integer(type.Name) : String(type.Name));
+            writer.Line($$"""
+
+                /// <summary>The values that the document lists, in its order.</summary>
+                public static IReadOnlyList<{{type.Name}}> Known { get; } = [{{string.Join(", ", type.Values.Select(static value => value.Name))}}];
+                """);
             writer.Line();
             ModelJsonEmitter.WriteConverter(writer, context, type.Name, isEnum: !type.IsInteger);
         }

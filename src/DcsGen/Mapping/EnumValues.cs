@@ -11,7 +11,7 @@ internal sealed class EnumValues
     // The members that a string enum and an integer enum have anyway.
     private static readonly string[] s_members =
     [
-        "Equals", "GetHashCode", "GetType", "IsKnown", "JsonConverter", "PrintMembers", "ReferenceEquals", "ToString", "Value", "Values",
+        "Equals", "GetHashCode", "GetType", "IsKnown", "JsonConverter", "Known", "PrintMembers", "ReferenceEquals", "ToString", "Value", "Values",
     ];
 
     private readonly string[] _values;

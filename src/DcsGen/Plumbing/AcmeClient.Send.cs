@@ -44,7 +44,7 @@ public sealed partial class AcmeClient
         return headers.TryAddWithoutValidation(name, value);
     }
 
-    /// <param name="keepsBody">Whether the caller gets the raw body of a success; else it need not be allocated.</param>
+    // keepsBody: whether the caller gets the raw body of a success; else it need not be allocated.
     private async ValueTask<AcmeResponse<T>> SendAsync<T>(
         AcmeOperation<T> operation, HttpRequestMessage request, AcmeCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
     {

@@ -144,7 +144,7 @@ public sealed partial class PetsClient
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ReplacePetWithResponseAsync(id, body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await ReplacePetCallAsync(id, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ReplacePetWithResponseAsync(
@@ -152,10 +152,10 @@ public sealed partial class PetsClient
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = ReplacePetRequest(id, body, options);
-        return await SendAsync(s_replacePetOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await ReplacePetCallAsync(id, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> ReplacePetCallAsync(long id, Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_replacePetOperation, ReplacePetRequest(id, body, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ReplacePetRequest(long id, Pet? body, PetsCallOptions? options)
     {

@@ -162,7 +162,7 @@ public sealed partial class PetsClient
         Change body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await UpdatePetWithResponseAsync(id, body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await UpdatePetCallAsync(id, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> UpdatePetWithResponseAsync(
@@ -170,10 +170,10 @@ public sealed partial class PetsClient
         Change body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = UpdatePetRequest(id, body, options);
-        return await SendAsync(s_updatePetOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await UpdatePetCallAsync(id, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> UpdatePetCallAsync(string id, Change body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_updatePetOperation, UpdatePetRequest(id, body, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage UpdatePetRequest(string id, Change body, PetsCallOptions? options)
     {

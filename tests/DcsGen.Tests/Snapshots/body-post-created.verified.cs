@@ -147,17 +147,17 @@ public sealed partial class PetsClient
         Pet body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await CreatePetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await CreatePetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pet>> CreatePetWithResponseAsync(
         Pet body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = CreatePetRequest(body, options);
-        return await SendAsync(s_createPetOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await CreatePetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Pet>> CreatePetCallAsync(Pet body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_createPetOperation, CreatePetRequest(body, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage CreatePetRequest(Pet body, PetsCallOptions? options)
     {

@@ -159,17 +159,19 @@ public sealed partial class PetsClient
     public async Task ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ListPetsWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
+        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private async ValueTask<PetsResponse<object?>> ListPetsCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
     {
         var tenant = await TenantAsync(cancellationToken).ConfigureAwait(false);
         var xTenantKey = await XTenantKeyAsync(cancellationToken).ConfigureAwait(false);
-        var request = ListPetsRequest(tenant, xTenantKey, options);
-        return await SendAsync(s_listPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(s_listPetsOperation, ListPetsRequest(tenant, xTenantKey, options), options, keepsBody, cancellationToken).ConfigureAwait(false);
     }
 
     private HttpRequestMessage ListPetsRequest(string tenant, string xTenantKey, PetsCallOptions? options)

@@ -127,17 +127,17 @@ public sealed partial class PetsClient
         Guid id,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await DeletePetWithResponseAsync(id, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await DeletePetCallAsync(id, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> DeletePetWithResponseAsync(
         Guid id,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = DeletePetRequest(id, options);
-        return await SendAsync(s_deletePetOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await DeletePetCallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> DeletePetCallAsync(Guid id, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_deletePetOperation, DeletePetRequest(id, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage DeletePetRequest(Guid id, PetsCallOptions? options)
     {

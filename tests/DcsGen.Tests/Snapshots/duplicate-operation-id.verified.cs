@@ -151,16 +151,16 @@ public sealed partial class PetsClient
     public async Task ListAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await ListCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ListWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = ListRequest(options);
-        return await SendAsync(s_listOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await ListCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> ListCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listOperation, ListRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListRequest(PetsCallOptions? options)
     {
@@ -192,16 +192,16 @@ public sealed partial class PetsClient
     public async Task List2Async(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await List2WithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await List2CallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> List2WithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = List2Request(options);
-        return await SendAsync(s_list2Operation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await List2CallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> List2CallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_list2Operation, List2Request(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage List2Request(PetsCallOptions? options)
     {

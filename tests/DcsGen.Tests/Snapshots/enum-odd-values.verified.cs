@@ -227,16 +227,16 @@ public sealed partial class PetsClient
     public async Task<Odd> ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Odd>> ListPetsWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = ListPetsRequest(options);
-        return await SendAsync(s_listPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Odd>> ListPetsCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listPetsOperation, ListPetsRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListPetsRequest(PetsCallOptions? options)
     {
@@ -250,6 +250,7 @@ public sealed partial class PetsClient
 namespace Acme.Pets;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Globalization;
 using global::System.Text.Json;
@@ -305,6 +306,9 @@ public readonly partial record struct Odd
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<Odd> Known { get; } = [Empty, Minus, Plus1, Minus1, AB, AB2, Class, _10, Value2, Odd2, QuoteS, NewLine, 狗, UD83DUDC15];
 
     /// <summary>Reads and writes <see cref="Odd"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

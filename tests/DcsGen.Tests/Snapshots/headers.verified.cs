@@ -164,17 +164,17 @@ public sealed partial class PetsClient
         DateTimeOffset xSince,
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(xSince, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await ListPetsCallAsync(xSince, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ListPetsWithResponseAsync(
         DateTimeOffset xSince,
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = ListPetsRequest(xSince, options);
-        return await SendAsync(s_listPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await ListPetsCallAsync(xSince, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> ListPetsCallAsync(DateTimeOffset xSince, ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listPetsOperation, ListPetsRequest(xSince, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListPetsRequest(DateTimeOffset xSince, ListPetsOptions? options)
     {
@@ -191,6 +191,7 @@ public sealed partial class PetsClient
 namespace Acme.Pets;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Globalization;
 using global::System.Text.Json;
@@ -234,6 +235,9 @@ public readonly partial record struct ListPetsXTagsItem
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<ListPetsXTagsItem> Known { get; } = [A, B];
 
     /// <summary>Reads and writes <see cref="ListPetsXTagsItem"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -209,17 +209,17 @@ public sealed partial class PetsClient
         FindPetsRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await FindPetsWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await FindPetsCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<FindPetsResponse>> FindPetsWithResponseAsync(
         FindPetsRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = FindPetsRequest(body, options);
-        return await SendAsync(s_findPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await FindPetsCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<FindPetsResponse>> FindPetsCallAsync(FindPetsRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_findPetsOperation, FindPetsRequest(body, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage FindPetsRequest(FindPetsRequest body, PetsCallOptions? options)
     {
@@ -467,6 +467,7 @@ public sealed partial record FindPetsResponsePetsItem
 namespace Acme.Pets;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Globalization;
 using global::System.Text.Json;
@@ -510,6 +511,9 @@ public readonly partial record struct FindPetsRequestFilterKind
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<FindPetsRequestFilterKind> Known { get; } = [Dog, Cat];
 
     /// <summary>Reads and writes <see cref="FindPetsRequestFilterKind"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

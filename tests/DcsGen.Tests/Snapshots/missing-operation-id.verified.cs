@@ -154,17 +154,17 @@ public sealed partial class PetsClient
         string id,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPetsByIdToysWithResponseAsync(id, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await GetPetsByIdToysCallAsync(id, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> GetPetsByIdToysWithResponseAsync(
         string id,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = GetPetsByIdToysRequest(id, options);
-        return await SendAsync(s_getPetsByIdToysOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await GetPetsByIdToysCallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> GetPetsByIdToysCallAsync(string id, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_getPetsByIdToysOperation, GetPetsByIdToysRequest(id, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage GetPetsByIdToysRequest(string id, PetsCallOptions? options)
     {
@@ -198,16 +198,16 @@ public sealed partial class PetsClient
     public async Task GetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await GetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> GetWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = GetRequest(options);
-        return await SendAsync(s_getOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await GetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> GetCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_getOperation, GetRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage GetRequest(PetsCallOptions? options)
     {

@@ -236,7 +236,7 @@ public sealed partial class PetsClient
         string body2,
         TaskOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await TaskWithResponseAsync(@class, body2, options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await TaskCallAsync(@class, body2, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsTask>> TaskWithResponseAsync(
@@ -244,10 +244,10 @@ public sealed partial class PetsClient
         string body2,
         TaskOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = TaskRequest(@class, body2, options);
-        return await SendAsync(s_taskOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await TaskCallAsync(@class, body2, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetsTask>> TaskCallAsync(string @class, string body2, TaskOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_taskOperation, TaskRequest(@class, body2, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage TaskRequest(string @class, string body2, TaskOptions? options)
     {
@@ -503,6 +503,7 @@ public sealed partial record PetsClient2
 namespace Acme.Pets;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Globalization;
 using global::System.Text.Json;
@@ -545,6 +546,9 @@ public readonly partial record struct PetsString
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<PetsString> Known { get; } = [NullIsh];
 
     /// <summary>Reads and writes <see cref="PetsString"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -148,17 +148,17 @@ public sealed partial class PetsClient
         Pet body,
         AddPetOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AddPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pet>> AddPetWithResponseAsync(
         Pet body,
         AddPetOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = AddPetRequest(body, options);
-        return await SendAsync(s_addPetOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Pet>> AddPetCallAsync(Pet body, AddPetOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_addPetOperation, AddPetRequest(body, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage AddPetRequest(Pet body, AddPetOptions? options)
     {

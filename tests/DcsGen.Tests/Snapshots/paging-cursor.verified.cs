@@ -170,22 +170,22 @@ public sealed partial class PetsClient
     public async Task<Pets> SearchPetsAsync(
         SearchPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await SearchPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await SearchPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pets>> SearchPetsWithResponseAsync(
         SearchPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = SearchPetsRequest(options);
-        return await SendAsync(s_searchPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await SearchPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public PetsPageable<Pets, string> SearchPetsAllAsync(
         SearchPetsOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsPaging.SearchPetsAll(this, options, cancellationToken);
+
+    private ValueTask<PetsResponse<Pets>> SearchPetsCallAsync(SearchPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_searchPetsOperation, SearchPetsRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage SearchPetsRequest(SearchPetsOptions? options)
     {

@@ -177,7 +177,7 @@ public sealed partial class PetsClient
         bool on,
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(q, on, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await ListPetsCallAsync(q, on, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ListPetsWithResponseAsync(
@@ -185,10 +185,10 @@ public sealed partial class PetsClient
         bool on,
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = ListPetsRequest(q, on, options);
-        return await SendAsync(s_listPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await ListPetsCallAsync(q, on, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> ListPetsCallAsync(string q, bool on, ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listPetsOperation, ListPetsRequest(q, on, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListPetsRequest(string q, bool on, ListPetsOptions? options)
     {
@@ -209,6 +209,7 @@ public sealed partial class PetsClient
 namespace Acme.Pets;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Globalization;
 using global::System.Text.Json;
@@ -231,6 +232,9 @@ public readonly partial record struct ListPetsSize
 
     /// <inheritdoc/>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<ListPetsSize> Known { get; } = [_1, _2];
 
     /// <summary>Reads and writes <see cref="ListPetsSize"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -141,16 +141,16 @@ public sealed partial class PetsClient
     public async Task<Node> ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Node>> ListPetsWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = ListPetsRequest(options);
-        return await SendAsync(s_listPetsOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Node>> ListPetsCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listPetsOperation, ListPetsRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListPetsRequest(PetsCallOptions? options)
     {

@@ -146,17 +146,17 @@ public sealed partial class PetsClient
         Login body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await LogInWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await LogInCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> LogInWithResponseAsync(
         Login body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = LogInRequest(body, options);
-        return await SendAsync(s_logInOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await LogInCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> LogInCallAsync(Login body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_logInOperation, LogInRequest(body, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage LogInRequest(Login body, PetsCallOptions? options)
     {

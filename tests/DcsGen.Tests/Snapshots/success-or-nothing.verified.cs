@@ -136,16 +136,16 @@ public sealed partial class PetsClient
     public async Task<NextPetResponse?> NextPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await NextPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await NextPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<NextPetResponse?>> NextPetWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = NextPetRequest(options);
-        return await SendAsync(s_nextPetOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await NextPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<NextPetResponse?>> NextPetCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_nextPetOperation, NextPetRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage NextPetRequest(PetsCallOptions? options)
     {

@@ -127,16 +127,16 @@ public sealed partial class PetsClient
     public async Task DeepAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await DeepWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await DeepCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> DeepWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var request = DeepRequest(options);
-        return await SendAsync(s_deepOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await DeepCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> DeepCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_deepOperation, DeepRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage DeepRequest(PetsCallOptions? options)
     {

@@ -4,11 +4,11 @@
 namespace Dcs;
 
 using global::System;
-using global::System.Buffers;
 using global::System.Diagnostics;
 using global::System.Globalization;
 using global::System.IO;
 using global::System.Net.Http;
+using global::System.Net.Http.Headers;
 using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -27,41 +27,60 @@ public sealed partial class DcsClient
     /// <summary>Runs after each answer, success or error, before its body is read.</summary>
     partial void OnReceived(HttpResponseMessage response, string operation);
 
+    // Replaces what has that name. A line break would end the header and begin another.
     private static void AddHeader(HttpRequestMessage request, string name, string? value)
     {
-        if (value is not null)
+        if (value is not null && (value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0
+            || !(Replace(request.Headers, name, value) || (request.Content is { } content && Replace(content.Headers, name, value)))))
         {
-            request.Headers.Remove(name);
-            if (!request.Headers.TryAddWithoutValidation(name, value))
-            {
-                request.Content?.Headers.Remove(name);
-                request.Content?.Headers.TryAddWithoutValidation(name, value);
-            }
+            throw new ArgumentException("Cannot be a header of this request: " + name, name);
         }
     }
 
+    private static bool Replace(HttpHeaders headers, string name, string value)
+    {
+        if (headers.NonValidated.Contains(name))
+        {
+            headers.Remove(name);
+        }
+
+        return headers.TryAddWithoutValidation(name, value);
+    }
+
+    // keepsBody: whether the caller gets the raw body of a success; else it need not be allocated.
     private async ValueTask<DcsResponse<T>> SendAsync<T>(
-        DcsOperation<T> operation, HttpRequestMessage request, DcsCallOptions? options, CancellationToken cancellationToken)
+        DcsOperation<T> operation, HttpRequestMessage request, DcsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
     {
         using var sent = request;
 
         // Internal, not client: HttpClient itself traces each attempt on the wire.
         using var activity = s_activities.StartActivity(operation.Id, ActivityKind.Internal);
         activity?.SetTag("url.template", operation.Template);
-        var limit = options?.Timeout ?? _http.Timeout;
-        using var deadline = limit == Timeout.InfiniteTimeSpan ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline?.CancelAfter(limit);
-        var token = deadline?.Token ?? cancellationToken;
+        var started = Stopwatch.GetTimestamp();
+        var limit = Limit(options?.Timeout);
+
+        // Up to the headers the HttpClient limits the time itself, unless the call asks for less.
+        var deadline = limit == _http.Timeout ? null : Deadline(limit, cancellationToken);
         try
         {
             Prepare(request, operation.Accept, options);
             OnSending(request, operation.Id);
 
             // The body is read here and not by HttpClient, which would copy it twice.
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
             OnReceived(response, operation.Id);
-            var body = await ReadBodyAsync(response.Content, token).ConfigureAwait(false);
-            var answer = Answer(operation, response, body);
+            using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            if (deadline is null && limit != Timeout.InfiniteTimeSpan && stream is not MemoryStream)
+            {
+                // What is in memory already cannot come late.
+                deadline = Deadline(limit - Stopwatch.GetElapsedTime(started), cancellationToken);
+            }
+
+            var mayRent = !keepsBody && response.IsSuccessStatusCode;
+            var body = await DcsBody.ReadAsync(
+                stream, response.Content.Headers.ContentLength, _http.MaxResponseContentBufferSize, mayRent, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
+            var answer = Answer(operation, response, body, keepsBody);
+            body.Return();
             if (activity is not null)
             {
                 Describe(activity, answer);
@@ -74,13 +93,34 @@ public sealed partial class DcsClient
             activity?.SetTag("error.type", typeof(TimeoutException).FullName).SetStatus(ActivityStatusCode.Error);
             var seconds = limit.TotalSeconds.ToString(CultureInfo.InvariantCulture);
             throw new TaskCanceledException(
-                $"{operation.Id}: canceled because it took longer than {seconds} seconds.", new TimeoutException(e.Message, e), token);
+                $"{operation.Id}: canceled because it took longer than {seconds} seconds.", new TimeoutException(e.Message, e), deadline.Token);
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {
             activity?.SetTag("error.type", e.GetType().FullName).SetStatus(ActivityStatusCode.Error);
+            if (e is OperationCanceledException canceled && cancellationToken.IsCancellationRequested && canceled.CancellationToken != cancellationToken)
+            {
+                // It carries the token of the deadline; the caller looks for its own.
+                throw new TaskCanceledException(e.Message, e, cancellationToken);
+            }
+
             throw;
         }
+        finally
+        {
+            deadline?.Dispose();
+        }
+    }
+
+    // The shorter of the two. Infinite is a negative one.
+    private TimeSpan Limit(TimeSpan? ofCall) =>
+        ofCall is { } limit && limit != Timeout.InfiniteTimeSpan && (limit < _http.Timeout || _http.Timeout == Timeout.InfiniteTimeSpan) ? limit : _http.Timeout;
+
+    private static CancellationTokenSource Deadline(TimeSpan limit, CancellationToken cancellationToken)
+    {
+        var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(limit > TimeSpan.Zero ? limit : TimeSpan.Zero);
+        return deadline;
     }
 
     private void Prepare(HttpRequestMessage request, string? accept, DcsCallOptions? options)
@@ -104,29 +144,29 @@ public sealed partial class DcsClient
         }
     }
 
-    private static DcsResponse<T> Answer<T>(DcsOperation<T> operation, HttpResponseMessage response, byte[] body)
+    private static DcsResponse<T> Answer<T>(DcsOperation<T> operation, HttpResponseMessage response, DcsBody body, bool keepsBody)
     {
-        var requestId = response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) ? ids.ToString() : null;
+        var requestId = response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) && ids.ToString() is { Length: > 0 } id ? id : null;
         var charset = Charset(response.Content);
-        var failure = new DcsFailure(operation.Id, response.StatusCode, requestId, body, charset, response.Headers, s_errorShape);
         if (!response.IsSuccessStatusCode)
         {
-            return new(operation.Fail(failure));
+            return new(operation.Fail(new(operation.Id, response.StatusCode, requestId, body.Kept, charset, response.Headers, s_errorShape)));
         }
 
-        if (operation.Read is null || (body.Length == 0 && operation.MayBeEmpty))
+        var rawBody = keepsBody ? body.Memory : default;
+        if (operation.Read is null || (body.Memory.IsEmpty && operation.MayBeEmpty))
         {
-            return new(default(T)!, response.StatusCode, requestId, body, response.Headers);
+            return new(default(T)!, response.StatusCode, requestId, rawBody, response.Headers);
         }
 
         try
         {
-            var value = DcsJson.Parse(operation.Read, DcsJson.Utf8(body, charset).Span);
-            return new(value, response.StatusCode, requestId, body, response.Headers);
+            var value = DcsJson.Parse(operation.Read, DcsJson.Utf8(body.Memory, charset).Span);
+            return new(value, response.StatusCode, requestId, rawBody, response.Headers);
         }
         catch (JsonException e)
         {
-            return new(failure.Untyped(e));
+            return new(new DcsFailure(operation.Id, response.StatusCode, requestId, body.Kept, charset, response.Headers, s_errorShape).Untyped(e));
         }
     }
 
@@ -136,7 +176,10 @@ public sealed partial class DcsClient
         activity.SetTag("http.request_id", answer.RequestId);
         if (answer.Error is { } error)
         {
-            activity.SetTag("error.type", error.ErrorCode ?? ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture));
+            var type = error.ErrorCode ?? (error.InnerException is JsonException unreadable && (int)answer.StatusCode < 300
+                ? unreadable.GetType().FullName
+                : ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture));
+            activity.SetTag("error.type", type);
             activity.SetStatus(ActivityStatusCode.Error);
         }
     }
@@ -149,67 +192,4 @@ public sealed partial class DcsClient
         && !text.Contains("utf-8", StringComparison.OrdinalIgnoreCase)
             ? content.Headers.ContentType?.CharSet
             : null;
-
-    private async ValueTask<byte[]> ReadBodyAsync(HttpContent content, CancellationToken cancellationToken)
-    {
-        // What the server says of the length is not to be trusted with much memory at once.
-        const int Trusted = 1 << 20;
-        const int Unknown = 1 << 13;
-        var length = content.Headers.ContentLength;
-        if (length == 0)
-        {
-            return [];
-        }
-
-        try
-        {
-            using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            if (length is > 0 and <= Trusted)
-            {
-                var whole = new byte[(int)length];
-                var read = await stream.ReadAtLeastAsync(whole, whole.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-                return read == whole.Length ? whole : whole[..read];
-            }
-
-            return await ReadToEndAsync(stream, Unknown, cancellationToken).ConfigureAwait(false);
-        }
-        catch (IOException e)
-        {
-            throw new HttpRequestException(HttpRequestError.ResponseEnded, "The answer broke off while its body was read: " + e.Message, e);
-        }
-    }
-
-    private async ValueTask<byte[]> ReadToEndAsync(Stream stream, int initial, CancellationToken cancellationToken)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(initial);
-        var count = 0;
-        while (true)
-        {
-            var read = await stream.ReadAsync(buffer.AsMemory(count), cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-            {
-                break;
-            }
-
-            count += read;
-            if (count > _http.MaxResponseContentBufferSize)
-            {
-                throw new HttpRequestException(
-                    HttpRequestError.ConfigurationLimitExceeded, "The body is larger than the HttpClient's MaxResponseContentBufferSize.");
-            }
-
-            if (count == buffer.Length)
-            {
-                var larger = ArrayPool<byte>.Shared.Rent(2 * count);
-                buffer.AsSpan(0, count).CopyTo(larger);
-                ArrayPool<byte>.Shared.Return(buffer);
-                buffer = larger;
-            }
-        }
-
-        // Not in a finally: a read that was abandoned may still write into its buffer.
-        var body = buffer.AsSpan(0, count).ToArray();
-        ArrayPool<byte>.Shared.Return(buffer);
-        return body;
-    }
 }

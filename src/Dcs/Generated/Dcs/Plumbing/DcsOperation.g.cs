@@ -37,7 +37,7 @@ internal sealed class DcsOperation<T>(
 
 /// <summary>An error answer, before it is an exception.</summary>
 internal readonly struct DcsFailure(
-    string operation, HttpStatusCode statusCode, string? requestId, byte[] body, string? charset, HttpResponseHeaders headers, DcsErrorShape shape)
+    string operation, HttpStatusCode statusCode, string? requestId, ReadOnlyMemory<byte> body, string? charset, HttpResponseHeaders headers, DcsErrorShape shape)
 {
     public int Status => (int)statusCode;
 
@@ -99,9 +99,16 @@ internal sealed class DcsErrorShape(string[] code, string[] message, string[] re
     {
         foreach (var pointer in pointers)
         {
-            if (Find(root, pointer) is { } text)
+            try
             {
-                return text;
+                if (Find(root, pointer) is { } text)
+                {
+                    return text;
+                }
+            }
+            catch (InvalidOperationException)
+            {
+                // A name or a text that is no Unicode: nothing to be had here.
             }
         }
 

@@ -4,6 +4,7 @@
 namespace Dcs;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Globalization;
 using global::System.Text.Json;
@@ -49,6 +50,9 @@ public readonly partial record struct OfflineKeyAnalysisStatus
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<OfflineKeyAnalysisStatus> Known { get; } = [Waiting, Running, Success, Failed];
 
     /// <summary>Reads and writes <see cref="OfflineKeyAnalysisStatus"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

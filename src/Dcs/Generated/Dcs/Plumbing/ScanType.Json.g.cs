@@ -4,6 +4,7 @@
 namespace Dcs;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Globalization;
 using global::System.Text.Json;
@@ -47,6 +48,9 @@ public readonly partial record struct ScanType
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<ScanType> Known { get; } = [Manual, Auto];
 
     /// <summary>Reads and writes <see cref="ScanType"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

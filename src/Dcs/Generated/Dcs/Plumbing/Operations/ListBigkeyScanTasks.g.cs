@@ -27,18 +27,14 @@ public sealed partial class DcsClient
         string instanceId,
         ListBigkeyScanTasksOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListBigkeyScanTasksWithResponseAsync(instanceId, options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await ListBigkeyScanTasksCallAsync(instanceId, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<DcsResponse<ListBigkeyScanTasksResponse>> ListBigkeyScanTasksWithResponseAsync(
         string instanceId,
         ListBigkeyScanTasksOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var projectId = await ProjectIdAsync(cancellationToken).ConfigureAwait(false);
-        var request = ListBigkeyScanTasksRequest(projectId, instanceId, options);
-        return await SendAsync(s_listBigkeyScanTasksOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await ListBigkeyScanTasksCallAsync(instanceId, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public DcsPageable<ListBigkeyScanTasksResponse, RecordsResponse> ListAllBigkeyScanTasksAsync(
@@ -46,6 +42,12 @@ public sealed partial class DcsClient
         ListBigkeyScanTasksOptions? options = null,
         CancellationToken cancellationToken = default)
         => DcsPaging.ListAllBigkeyScanTasks(this, instanceId, options, cancellationToken);
+
+    private async ValueTask<DcsResponse<ListBigkeyScanTasksResponse>> ListBigkeyScanTasksCallAsync(string instanceId, ListBigkeyScanTasksOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    {
+        var projectId = await ProjectIdAsync(cancellationToken).ConfigureAwait(false);
+        return await SendAsync(s_listBigkeyScanTasksOperation, ListBigkeyScanTasksRequest(projectId, instanceId, options), options, keepsBody, cancellationToken).ConfigureAwait(false);
+    }
 
     private HttpRequestMessage ListBigkeyScanTasksRequest(string projectId, string instanceId, ListBigkeyScanTasksOptions? options)
     {

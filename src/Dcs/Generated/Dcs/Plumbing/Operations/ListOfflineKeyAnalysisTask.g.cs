@@ -27,18 +27,14 @@ public sealed partial class DcsClient
         string instanceId,
         ListOfflineKeyAnalysisTaskOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListOfflineKeyAnalysisTaskWithResponseAsync(instanceId, options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await ListOfflineKeyAnalysisTaskCallAsync(instanceId, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<DcsResponse<ListOfflineKeyAnalysisTaskResponse>> ListOfflineKeyAnalysisTaskWithResponseAsync(
         string instanceId,
         ListOfflineKeyAnalysisTaskOptions? options = null,
         CancellationToken cancellationToken = default)
-    {
-        var projectId = await ProjectIdAsync(cancellationToken).ConfigureAwait(false);
-        var request = ListOfflineKeyAnalysisTaskRequest(projectId, instanceId, options);
-        return await SendAsync(s_listOfflineKeyAnalysisTaskOperation, request, options, cancellationToken).ConfigureAwait(false);
-    }
+        => await ListOfflineKeyAnalysisTaskCallAsync(instanceId, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public DcsPageable<ListOfflineKeyAnalysisTaskResponse, OfflineKeyAnalysisRecord> ListAllOfflineKeyAnalysisTaskAsync(
@@ -46,6 +42,12 @@ public sealed partial class DcsClient
         ListOfflineKeyAnalysisTaskOptions? options = null,
         CancellationToken cancellationToken = default)
         => DcsPaging.ListAllOfflineKeyAnalysisTask(this, instanceId, options, cancellationToken);
+
+    private async ValueTask<DcsResponse<ListOfflineKeyAnalysisTaskResponse>> ListOfflineKeyAnalysisTaskCallAsync(string instanceId, ListOfflineKeyAnalysisTaskOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    {
+        var projectId = await ProjectIdAsync(cancellationToken).ConfigureAwait(false);
+        return await SendAsync(s_listOfflineKeyAnalysisTaskOperation, ListOfflineKeyAnalysisTaskRequest(projectId, instanceId, options), options, keepsBody, cancellationToken).ConfigureAwait(false);
+    }
 
     private HttpRequestMessage ListOfflineKeyAnalysisTaskRequest(string projectId, string instanceId, ListOfflineKeyAnalysisTaskOptions? options)
     {
