@@ -16,7 +16,6 @@ internal sealed class ConsumerProject(PackageFeed feed, string directory)
               <PropertyGroup>
                 {frameworks}
                 <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
                 <UseAppHost>false</UseAppHost>
                 {properties}
               </PropertyGroup>

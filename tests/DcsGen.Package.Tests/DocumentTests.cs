@@ -50,12 +50,14 @@ public sealed class DocumentTests(PackageFeed feed)
     }
 
     [Fact]
-    public void A_document_that_is_not_there_and_a_folder_that_holds_the_project_are_errors()
+    public void A_document_that_is_not_there_and_a_folder_that_cannot_be_written_are_errors()
     {
         var project = feed.NewProject("Wrong").With(items: """<DcsGenSpec Include="specs/typo.openapi.yaml" />""").File("Mine.g.cs", "namespace Wrong; public class Mine;");
 
         project.Build().Fails().Says("typo.openapi.yaml");
         project.Build("--no-restore", "-p:DcsGenOutputDir=./").Fails().Says("DcsGenOutputDir cannot be './'");
+        project.Build("--no-restore", "-p:DcsGenOutputDir=Generated;EmitCompilerGeneratedFiles=true;CompilerGeneratedFilesOutputPath=Generated").Fails()
+            .Says("CompilerGeneratedFilesOutputPath cannot be 'Generated'");
         Assert.True(File.Exists(project.PathOf("Mine.g.cs")));
     }
 }

@@ -1,6 +1,11 @@
+using System;
+using System.IO;
 using System.Net;
+using System.Net.Http;
 using System.Net.Sockets;
 using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
 using Consumer.Dcs;
 
 // One answer to one request. Port 0 is one that is free.
