@@ -96,9 +96,16 @@ internal sealed class AcmeErrorShape(string[] code, string[] message, string[] r
     {
         foreach (var pointer in pointers)
         {
-            if (Find(root, pointer) is { } text)
+            try
             {
-                return text;
+                if (Find(root, pointer) is { } text)
+                {
+                    return text;
+                }
+            }
+            catch (InvalidOperationException)
+            {
+                // A name or a text that is no Unicode: nothing to be had here.
             }
         }
 
