@@ -9,6 +9,7 @@ using global::System.Diagnostics;
 using global::System.Globalization;
 using global::System.IO;
 using global::System.Net.Http;
+using global::System.Net.Http.Headers;
 using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -27,17 +28,24 @@ public sealed partial class DcsClient
     /// <summary>Runs after each answer, success or error, before its body is read.</summary>
     partial void OnReceived(HttpResponseMessage response, string operation);
 
+    // Replaces what has that name. A line break would end the header and begin another.
     private static void AddHeader(HttpRequestMessage request, string name, string? value)
     {
-        if (value is not null)
+        if (value is not null && (value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0
+            || !(Replace(request.Headers, name, value) || (request.Content is { } content && Replace(content.Headers, name, value)))))
         {
-            request.Headers.Remove(name);
-            if (!request.Headers.TryAddWithoutValidation(name, value))
-            {
-                request.Content?.Headers.Remove(name);
-                request.Content?.Headers.TryAddWithoutValidation(name, value);
-            }
+            throw new ArgumentException("Cannot be a header of this request: " + name, name);
         }
+    }
+
+    private static bool Replace(HttpHeaders headers, string name, string value)
+    {
+        if (headers.NonValidated.Contains(name))
+        {
+            headers.Remove(name);
+        }
+
+        return headers.TryAddWithoutValidation(name, value);
     }
 
     private async ValueTask<DcsResponse<T>> SendAsync<T>(
@@ -48,7 +56,7 @@ public sealed partial class DcsClient
         // Internal, not client: HttpClient itself traces each attempt on the wire.
         using var activity = s_activities.StartActivity(operation.Id, ActivityKind.Internal);
         activity?.SetTag("url.template", operation.Template);
-        var limit = options?.Timeout ?? _http.Timeout;
+        var limit = Limit(options?.Timeout);
         using var deadline = limit == Timeout.InfiniteTimeSpan ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline?.CancelAfter(limit);
         var token = deadline?.Token ?? cancellationToken;
@@ -79,9 +87,19 @@ public sealed partial class DcsClient
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {
             activity?.SetTag("error.type", e.GetType().FullName).SetStatus(ActivityStatusCode.Error);
+            if (e is OperationCanceledException canceled && cancellationToken.IsCancellationRequested && canceled.CancellationToken != cancellationToken)
+            {
+                // It carries the token of the deadline; the caller looks for its own.
+                throw new TaskCanceledException(e.Message, e, cancellationToken);
+            }
+
             throw;
         }
     }
+
+    // The shorter of the two. Infinite is a negative one.
+    private TimeSpan Limit(TimeSpan? ofCall) =>
+        ofCall is { } limit && limit != Timeout.InfiniteTimeSpan && (limit < _http.Timeout || _http.Timeout == Timeout.InfiniteTimeSpan) ? limit : _http.Timeout;
 
     private void Prepare(HttpRequestMessage request, string? accept, DcsCallOptions? options)
     {
@@ -106,7 +124,7 @@ public sealed partial class DcsClient
 
     private static DcsResponse<T> Answer<T>(DcsOperation<T> operation, HttpResponseMessage response, byte[] body)
     {
-        var requestId = response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) ? ids.ToString() : null;
+        var requestId = response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) && ids.ToString() is { Length: > 0 } id ? id : null;
         var charset = Charset(response.Content);
         var failure = new DcsFailure(operation.Id, response.StatusCode, requestId, body, charset, response.Headers, s_errorShape);
         if (!response.IsSuccessStatusCode)
@@ -136,7 +154,10 @@ public sealed partial class DcsClient
         activity.SetTag("http.request_id", answer.RequestId);
         if (answer.Error is { } error)
         {
-            activity.SetTag("error.type", error.ErrorCode ?? ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture));
+            var type = error.ErrorCode ?? (error.InnerException is JsonException unreadable && (int)answer.StatusCode < 300
+                ? unreadable.GetType().FullName
+                : ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture));
+            activity.SetTag("error.type", type);
             activity.SetStatus(ActivityStatusCode.Error);
         }
     }
@@ -161,6 +182,11 @@ public sealed partial class DcsClient
             return [];
         }
 
+        if (length > _http.MaxResponseContentBufferSize)
+        {
+            throw TooLarge();
+        }
+
         try
         {
             using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -177,7 +203,14 @@ public sealed partial class DcsClient
         {
             throw new HttpRequestException(HttpRequestError.ResponseEnded, "The answer broke off while its body was read: " + e.Message, e);
         }
+        catch (InvalidDataException e)
+        {
+            throw new HttpRequestException(HttpRequestError.InvalidResponse, "The body could not be decompressed: " + e.Message, e);
+        }
     }
+
+    private static HttpRequestException TooLarge() =>
+        new(HttpRequestError.ConfigurationLimitExceeded, "The body is larger than the HttpClient's MaxResponseContentBufferSize.");
 
     private async ValueTask<byte[]> ReadToEndAsync(Stream stream, int initial, CancellationToken cancellationToken)
     {
@@ -194,13 +227,12 @@ public sealed partial class DcsClient
             count += read;
             if (count > _http.MaxResponseContentBufferSize)
             {
-                throw new HttpRequestException(
-                    HttpRequestError.ConfigurationLimitExceeded, "The body is larger than the HttpClient's MaxResponseContentBufferSize.");
+                throw TooLarge();
             }
 
             if (count == buffer.Length)
             {
-                var larger = ArrayPool<byte>.Shared.Rent(2 * count);
+                var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * count, Array.MaxLength));
                 buffer.AsSpan(0, count).CopyTo(larger);
                 ArrayPool<byte>.Shared.Return(buffer);
                 buffer = larger;

@@ -45,11 +45,13 @@ internal static partial class DcsJson
         {
             try
             {
-                body = Encoding.Convert(Encoding.GetEncoding(charset.Trim('"')), Encoding.UTF8, body);
+                // "utf-16" leaves the order of the bytes to the mark.
+                var encoding = body is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : Encoding.GetEncoding(charset.Trim('"'));
+                body = Encoding.Convert(encoding, Encoding.UTF8, body);
             }
-            catch (ArgumentException)
+            catch (Exception e) when (e is ArgumentException or NotSupportedException)
             {
-                // An encoding that nobody knows: UTF-8 is the likeliest.
+                // An encoding that nobody knows, or may use: UTF-8 is the likeliest.
             }
         }
 
@@ -104,9 +106,9 @@ internal static partial class DcsJson
                 }
             }
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // The text ends or breaks here: this is the path.
+            // The text ends or breaks here, or the name is no Unicode: this is the path.
         }
 
         var text = new StringBuilder("$");
@@ -116,7 +118,11 @@ internal static partial class DcsJson
             var (name, index) = steps[i];
             if (name is null)
             {
-                text.Append(CultureInfo.InvariantCulture, $"[{Math.Max(index, 0)}]");
+                // Before its first item it is the array itself that is meant.
+                if (index >= 0)
+                {
+                    text.Append(CultureInfo.InvariantCulture, $"[{index}]");
+                }
             }
             else if (name.Length > 0)
             {
@@ -187,10 +193,10 @@ internal static partial class DcsJson
         reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : throw Unexpected("a boolean", reader.TokenType);
 
     internal static int ReadInt32(ref Utf8JsonReader reader) =>
-        Number(ref reader) && reader.TryGetInt32(out var value) ? value : checked((int)Integral(ref reader));
+        Number(ref reader) && reader.TryGetInt32(out var value) ? value : (int)Integral(ref reader, int.MinValue, int.MaxValue);
 
     internal static long ReadInt64(ref Utf8JsonReader reader) =>
-        Number(ref reader) && reader.TryGetInt64(out var value) ? value : checked((long)Integral(ref reader));
+        Number(ref reader) && reader.TryGetInt64(out var value) ? value : (long)Integral(ref reader, long.MinValue, long.MaxValue);
 
     internal static float ReadSingle(ref Utf8JsonReader reader) => Number(ref reader) ? reader.GetSingle() : default;
 
@@ -270,8 +276,10 @@ internal static partial class DcsJson
         reader.TokenType == JsonTokenType.Number ? true : throw Unexpected("a number", reader.TokenType);
 
     // 1.0 and 1e3 are integers as JSON Schema counts them.
-    private static decimal Integral(ref Utf8JsonReader reader) =>
-        reader.TryGetDecimal(out var value) && decimal.Truncate(value) == value ? value : throw Unreadable(ref reader, "an integer");
+    private static decimal Integral(ref Utf8JsonReader reader, decimal least, decimal most) =>
+        reader.TryGetDecimal(out var value) && decimal.Truncate(value) == value && value >= least && value <= most
+            ? value
+            : throw Unreadable(ref reader, $"an integer from {least} to {most}");
 
     private static JsonException Unreadable(ref Utf8JsonReader reader, string expected)
     {
@@ -294,12 +302,17 @@ internal static partial class DcsJson
 
         var rest = text[19..];
         var ticks = 0L;
-        if (rest.Length > 1 && rest[0] is (byte)'.' or (byte)',')
+        if (!rest.IsEmpty && rest[0] is (byte)'.' or (byte)',')
         {
             var digits = 1;
             for (var unit = TimeSpan.TicksPerSecond / 10; digits < rest.Length && rest[digits] is >= (byte)'0' and <= (byte)'9'; digits++, unit /= 10)
             {
                 ticks += unit * (rest[digits] - '0');
+            }
+
+            if (digits == 1)
+            {
+                return false;
             }
 
             rest = rest[digits..];

@@ -99,9 +99,16 @@ internal sealed class DcsErrorShape(string[] code, string[] message, string[] re
     {
         foreach (var pointer in pointers)
         {
-            if (Find(root, pointer) is { } text)
+            try
             {
-                return text;
+                if (Find(root, pointer) is { } text)
+                {
+                    return text;
+                }
+            }
+            catch (InvalidOperationException)
+            {
+                // A name or a text that is no Unicode: nothing to be had here.
             }
         }
 

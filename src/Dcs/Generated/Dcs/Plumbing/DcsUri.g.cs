@@ -15,7 +15,7 @@ internal ref struct DcsUri
     private static readonly SearchValues<char> s_unreserved =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
 
-    private static readonly SearchValues<char> s_notInHost = SearchValues.Create("/\\?#@ ");
+    private static readonly SearchValues<char> s_notInHost = SearchValues.Create("/\\?#@% \t\r\n");
 
     private Span<char> _text;
     private char[]? _rented;
