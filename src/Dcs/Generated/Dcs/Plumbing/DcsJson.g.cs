@@ -279,7 +279,7 @@ internal static partial class DcsJson
     private static decimal Integral(ref Utf8JsonReader reader, decimal least, decimal most) =>
         reader.TryGetDecimal(out var value) && decimal.Truncate(value) == value && value >= least && value <= most
             ? value
-            : throw Unreadable(ref reader, $"an integer from {least} to {most}");
+            : throw Unreadable(ref reader, string.Create(CultureInfo.InvariantCulture, $"an integer from {least} to {most}"));
 
     private static JsonException Unreadable(ref Utf8JsonReader reader, string expected)
     {
