@@ -12,21 +12,22 @@ namespace DcsGen;
 internal static class CommittedOutput
 {
     public static EquatableArray<DiagnosticInfo> Check(
-        (ImmutableArray<CSharpFile> Files, EquatableArray<CommittedFile>? Committed) input, CancellationToken cancellationToken)
+        (ImmutableArray<CSharpFile> Files, CommittedOutputFiles? Committed) input, CancellationToken cancellationToken)
     {
         if (input.Committed is not { } committed)
         {
             return [];
         }
 
-        var rest = committed.ToDictionary(static file => file.HintName, StringComparer.Ordinal);
+        var rest = committed.Files.ToDictionary(static file => file.HintName, StringComparer.Ordinal);
         var findings = new List<DiagnosticInfo>();
         foreach (var file in input.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!rest.TryGetValue(file.HintName, out var found))
             {
-                findings.Add(new(DiagnosticDescriptors.Stale.Id, file.HintName, 0, 0, [file.HintName, "missing"]));
+                var path = committed.Folder.Length == 0 ? file.HintName : committed.Folder + "/" + file.HintName;
+                findings.Add(new(DiagnosticDescriptors.Stale.Id, path, 0, 0, [file.HintName, "missing"]));
                 continue;
             }
 
@@ -39,7 +40,7 @@ internal static class CommittedOutput
             }
         }
 
-        findings.AddRange(committed.Where(file => rest.ContainsKey(file.HintName))
+        findings.AddRange(committed.Files.Where(file => rest.ContainsKey(file.HintName))
             .Select(static file => new DiagnosticInfo(DiagnosticDescriptors.Orphan.Id, file.Path, 0, 0, [file.HintName])));
         return findings.ToEquatableArray();
     }

@@ -119,7 +119,7 @@ internal static class ClientEmitter
             writer.Line("""
                 _http = httpClient;
                 _server = Server(httpClient, options);
-                _userAgent = options.UserAgent;
+                _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
                 """);
             foreach (var option in client.Parameters)
             {

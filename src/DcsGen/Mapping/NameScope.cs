@@ -48,7 +48,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         + "IReadOnlyList Int32 Int64 InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement JsonException "
         + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MemberNotNullWhen Memory MemoryStream Microsoft NotImplementedException NotNullIfNotNull "
         + "Nullable Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues "
-        + "Single Span Stack Stopwatch Stream String StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeSpan Timeout "
+        + "Single Span Stack Stream String Environment StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeSpan Timeout "
         + "TimeoutException Type Uri UriCreationOptions UriKind Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' '),
         StringComparer.Ordinal);
 }

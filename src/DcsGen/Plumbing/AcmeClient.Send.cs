@@ -53,7 +53,7 @@ public sealed partial class AcmeClient
         // Internal, not client: HttpClient itself traces each attempt on the wire.
         using var activity = s_activities.StartActivity(operation.Id, ActivityKind.Internal);
         activity?.SetTag("url.template", operation.Template);
-        var started = Stopwatch.GetTimestamp();
+        var started = Environment.TickCount64;
         var limit = Limit(options?.Timeout);
 
         // Up to the headers the HttpClient limits the time itself, unless the call asks for less.
@@ -70,12 +70,12 @@ public sealed partial class AcmeClient
             if (deadline is null && limit != Timeout.InfiniteTimeSpan && stream is not MemoryStream)
             {
                 // What is in memory already cannot come late.
-                deadline = Deadline(limit - Stopwatch.GetElapsedTime(started), cancellationToken);
+                deadline = Deadline(limit - TimeSpan.FromMilliseconds(Environment.TickCount64 - started), cancellationToken);
             }
 
-            var mayRent = !keepsBody && response.IsSuccessStatusCode;
+            var isKept = keepsBody || !response.IsSuccessStatusCode;
             var body = await AcmeBody.ReadAsync(
-                stream, response.Content.Headers.ContentLength, _http.MaxResponseContentBufferSize, mayRent, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
+                stream, response.Content, _http.MaxResponseContentBufferSize, isKept, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
             var answer = Answer(operation, response, body, keepsBody);
             body.Return();
             if (activity is not null)
@@ -127,7 +127,7 @@ public sealed partial class AcmeClient
             request.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
-        if (_userAgent is not null && !_http.DefaultRequestHeaders.NonValidated.Contains("User-Agent"))
+        if (_userAgent is not null)
         {
             request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         }
@@ -150,16 +150,17 @@ public sealed partial class AcmeClient
             return new(operation.Fail(new(operation.Id, response.StatusCode, requestId, body.Kept, charset, response.Headers, s_errorShape)));
         }
 
-        var rawBody = keepsBody ? body.Memory : default;
+        var pieces = keepsBody ? body.KeptPieces : null;
+        var rawBody = keepsBody && pieces is null ? body.Memory : default;
         if (operation.Read is null || (body.Memory.IsEmpty && operation.MayBeEmpty))
         {
-            return new(default(T)!, response.StatusCode, requestId, rawBody, response.Headers);
+            return new(default(T)!, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
         }
 
         try
         {
             var value = AcmeJson.Parse(operation.Read, AcmeJson.Utf8(body.Memory, charset).Span);
-            return new(value, response.StatusCode, requestId, rawBody, response.Headers);
+            return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
         }
         catch (JsonException e)
         {

@@ -2,12 +2,16 @@ namespace Acme.Plumbing;
 
 using global::System;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Linq;
 using global::System.Net;
 using global::System.Net.Http.Headers;
 
 /// <summary>What the service answered: success or an error, with the HTTP facts.</summary>
 public partial class AcmeResponse
 {
+    private readonly ReadOnlyMemory<byte> _rawBody;
+    private byte[]? _joined;
+
     /// <summary>A success. Public for test fakes.</summary>
     public AcmeResponse(
         HttpStatusCode statusCode = HttpStatusCode.NoContent,
@@ -17,7 +21,7 @@ public partial class AcmeResponse
     {
         StatusCode = statusCode;
         RequestId = requestId;
-        RawBody = rawBody;
+        _rawBody = rawBody;
         Headers = headers;
     }
 
@@ -28,7 +32,7 @@ public partial class AcmeResponse
         Error = error;
         StatusCode = error.StatusCode;
         RequestId = error.RequestId;
-        RawBody = error.RawBody;
+        _rawBody = error.RawBody;
         Headers = error.Headers;
     }
 
@@ -49,7 +53,10 @@ public partial class AcmeResponse
     public HttpResponseHeaders? Headers { get; }
 
     /// <summary>The body as it came.</summary>
-    public ReadOnlyMemory<byte> RawBody { get; }
+    public ReadOnlyMemory<byte> RawBody => RawPieces is { } pieces ? _joined ??= Join(pieces) : _rawBody;
+
+    /// <summary>A large body in pieces that stay off the large object heap; joined when somebody looks.</summary>
+    internal byte[][]? RawPieces { private get; init; }
 
     /// <summary>Does nothing on success.</summary>
     /// <exception cref="AcmeApiException"><see cref="IsSuccess"/> is false.</exception>
@@ -59,6 +66,19 @@ public partial class AcmeResponse
         {
             throw error;
         }
+    }
+
+    private static byte[] Join(byte[][] pieces)
+    {
+        var joined = new byte[pieces.Sum(static piece => piece.Length)];
+        var start = 0;
+        foreach (var piece in pieces)
+        {
+            piece.CopyTo(joined, start);
+            start += piece.Length;
+        }
+
+        return joined;
     }
 }
 

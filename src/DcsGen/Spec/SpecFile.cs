@@ -1,3 +1,5 @@
+using DcsGen.Incremental;
+
 namespace DcsGen.Spec;
 
 /// <summary>One document and what the consumer said of it: all that the generator starts from.</summary>
@@ -21,6 +23,11 @@ internal sealed record SpecOptions(string Namespace, string ClientName, string A
 /// <param name="LanguageVersion">Such as <c>12.0</c>.</param>
 /// <param name="HasHttpClientFactory">Whether Microsoft.Extensions.Http is referenced, so that a registration can be emitted.</param>
 internal sealed record ConsumerFacts(string TargetFramework, string LanguageVersion, bool HasHttpClientFactory);
+
+/// <summary>The committed output.</summary>
+/// <param name="Folder">Where it is, as the project says; empty when the project does not.</param>
+/// <param name="Files">What is there.</param>
+internal sealed record CommittedOutputFiles(string Folder, EquatableArray<CommittedFile> Files);
 
 /// <summary>A file of the committed output.</summary>
 /// <param name="HintName">Its path below <c>DcsGenOutputDir</c>, with slashes: the hint name it was emitted under.</param>

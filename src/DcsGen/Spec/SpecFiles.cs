@@ -16,24 +16,26 @@ internal static class SpecFiles
     {
         var texts = WithRole(context, "Spec");
         var names = texts.Select(static (text, _) => (text.File.Path, Key(text.Options))).Collect();
-        return texts.Combine(Consumer(context)).Combine(names).Select(static (pair, cancellationToken) =>
+        return texts.Combine(Consumer(context)).Combine(names).SelectMany(static (pair, cancellationToken) =>
         {
+            // A file that is not there is the compiler's to report (CS2001).
             var ((text, consumer), names) = pair;
-            return new SpecFile(
-                text.File.Path, Text(text.File, cancellationToken), text.Options, consumer, ClashOf(text.File.Path, Key(text.Options), names));
+            return text.File.GetText(cancellationToken) is { } document
+                ? (SpecFile[])[new(text.File.Path, document.ToString(), text.Options, consumer, ClashOf(text.File.Path, Key(text.Options), names))]
+                : [];
         });
     }
 
-    /// <summary>The committed output that <c>DcsGenMode=verify</c> hands in; empty in every other mode.</summary>
-    /// <remarks>Null in every other mode, so that nothing is compared; empty when nothing is committed.</remarks>
-    public static IncrementalValueProvider<EquatableArray<CommittedFile>?> Committed(IncrementalGeneratorInitializationContext context)
+    /// <summary>The committed output that <c>DcsGenMode=verify</c> hands in; null in every other mode, so that nothing is compared.</summary>
+    public static IncrementalValueProvider<CommittedOutputFiles?> Committed(IncrementalGeneratorInitializationContext context)
     {
-        var isVerify = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Property(options, "DcsGenMode") == "verify");
+        var folder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            Property(options, "DcsGenMode") == "verify" ? Property(options, "DcsGenOutputDir").Replace('\\', '/').TrimEnd('/') : null);
         return WithRole(context, "Committed")
-            .Select(static (text, cancellationToken) => new CommittedFile(text.File.Path, text.HintName, Text(text.File, cancellationToken)))
+            .Select(static (text, cancellationToken) => new CommittedFile(text.File.Path, text.HintName, text.File.GetText(cancellationToken)?.ToString() ?? ""))
             .Collect()
-            .Combine(isVerify)
-            .Select(static (pair, _) => pair.Right ? pair.Left.ToEquatableArray() : (EquatableArray<CommittedFile>?)null);
+            .Combine(folder)
+            .Select(static (pair, _) => pair.Right is { } folder ? new CommittedOutputFiles(folder, pair.Left.ToEquatableArray()) : null);
     }
 
     // The options provider looks changed on every run; what is taken from it is a record, and the text itself is read
@@ -84,8 +86,6 @@ internal static class SpecFiles
         var first = names.First(name => name.Key == key).Path;
         return first == path ? null : first;
     }
-
-    private static string Text(AdditionalText file, CancellationToken cancellationToken) => file.GetText(cancellationToken)?.ToString() ?? "";
 
     private static string ItemMetadata(AdditionalText file, AnalyzerConfigOptionsProvider options, string name) =>
         options.GetOptions(file).TryGetValue(Metadata + name, out var value) ? value.Trim() : "";

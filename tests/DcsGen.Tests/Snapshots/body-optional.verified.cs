@@ -105,7 +105,7 @@ public sealed partial class PetsClient : IPetsClient
         options ??= new();
         _http = httpClient;
         _server = Server(httpClient, options);
-        _userAgent = options.UserAgent;
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)

@@ -104,7 +104,7 @@ public sealed partial class PetsClient : IPetsClient
         ArgumentNullException.ThrowIfNull(options);
         _http = httpClient;
         _server = Server(httpClient, options);
-        _userAgent = options.UserAgent;
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
         _Tenant = options.Tenant;
         _TenantSource = options.TenantSource;
         if (_Tenant is null && _TenantSource is null)

@@ -5,6 +5,7 @@ namespace Dcs;
 
 using global::System;
 using global::System.Buffers;
+using global::System.Globalization;
 using global::System.IO;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -17,10 +18,35 @@ internal readonly struct DcsBody(byte[] buffer, int length, bool isRented)
     private const int Trusted = 1 << 20;
     private const int Unknown = 1 << 13;
 
+    // A larger array goes to the large object heap, where every one brings a collection of all generations nearer.
+    private const int Small = 80_000;
+
     public ReadOnlyMemory<byte> Memory => buffer.AsMemory(0, length);
 
     /// <summary>The bytes, for what outlives the call.</summary>
     public ReadOnlyMemory<byte> Kept => isRented ? buffer.AsSpan(0, length).ToArray() : Memory;
+
+    /// <summary>The bytes in pieces, for what outlives the call and is seldom looked at; null when they are in a small buffer of their own.</summary>
+    public byte[][]? KeptPieces
+    {
+        get
+        {
+            if (!isRented)
+            {
+                return null;
+            }
+
+            var pieces = new byte[(length + Small - 1) / Small][];
+            for (var i = 0; i < pieces.Length; i++)
+            {
+                var piece = buffer.AsSpan(i * Small, Math.Min(Small, length - (i * Small)));
+                pieces[i] = GC.AllocateUninitializedArray<byte>(piece.Length);
+                piece.CopyTo(pieces[i]);
+            }
+
+            return pieces;
+        }
+    }
 
     /// <summary>Gives a rented buffer back; nothing may look at <see cref="Memory"/> after that.</summary>
     public void Return()
@@ -33,13 +59,14 @@ internal readonly struct DcsBody(byte[] buffer, int length, bool isRented)
 
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The body.</param>
-    /// <param name="length">What the server says of its length; null when it says nothing.</param>
+    /// <param name="content">What it is the body of.</param>
     /// <param name="most">The longest body that is read.</param>
-    /// <param name="mayRent">Whether nobody keeps the bytes: then their buffer may be rented.</param>
+    /// <param name="isKept">Whether somebody keeps the bytes: then a small buffer is not rented.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="HttpRequestException">The body broke off, or is too long, or cannot be decompressed.</exception>
-    public static async ValueTask<DcsBody> ReadAsync(Stream stream, long? length, long most, bool mayRent, CancellationToken cancellationToken)
+    public static async ValueTask<DcsBody> ReadAsync(Stream stream, HttpContent content, long most, bool isKept, CancellationToken cancellationToken)
     {
+        var length = Length(stream, content);
         if (length > most)
         {
             throw TooLarge();
@@ -49,12 +76,13 @@ internal readonly struct DcsBody(byte[] buffer, int length, bool isRented)
         {
             if (length is not (>= 0 and <= Trusted))
             {
-                return await ReadToEndAsync(stream, most, mayRent, cancellationToken).ConfigureAwait(false);
+                return await ReadToEndAsync(stream, most, isKept, cancellationToken).ConfigureAwait(false);
             }
 
-            var whole = mayRent ? ArrayPool<byte>.Shared.Rent((int)length) : GC.AllocateUninitializedArray<byte>((int)length);
+            var isRented = !isKept || length > Small;
+            var whole = isRented ? ArrayPool<byte>.Shared.Rent((int)length) : GC.AllocateUninitializedArray<byte>((int)length);
             var read = await stream.ReadAtLeastAsync(whole.AsMemory(0, (int)length), (int)length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            return new(whole, read, mayRent);
+            return new(whole, read, isRented);
         }
         catch (IOException e)
         {
@@ -66,7 +94,7 @@ internal readonly struct DcsBody(byte[] buffer, int length, bool isRented)
         }
     }
 
-    private static async ValueTask<DcsBody> ReadToEndAsync(Stream stream, long most, bool mayRent, CancellationToken cancellationToken)
+    private static async ValueTask<DcsBody> ReadToEndAsync(Stream stream, long most, bool isKept, CancellationToken cancellationToken)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Unknown);
         var count = 0;
@@ -77,7 +105,7 @@ internal readonly struct DcsBody(byte[] buffer, int length, bool isRented)
             {
                 // A read that was abandoned may still write into its buffer, so none goes back but from here.
                 var body = new DcsBody(buffer, count, isRented: true);
-                if (mayRent)
+                if (!isKept || count > Small)
                 {
                     return body;
                 }
@@ -102,6 +130,13 @@ internal readonly struct DcsBody(byte[] buffer, int length, bool isRented)
             }
         }
     }
+
+    // What is in memory knows its length; of the rest the header's text is read, for its typed value costs more than the rest of the headers.
+    private static long? Length(Stream stream, HttpContent content) =>
+        stream.CanSeek ? stream.Length
+        : content.Headers.NonValidated.TryGetValues("Content-Length", out var text)
+            && long.TryParse(text.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length
+        : null;
 
     private static HttpRequestException TooLarge() =>
         new(HttpRequestError.ConfigurationLimitExceeded, "The body is larger than the HttpClient's MaxResponseContentBufferSize.");

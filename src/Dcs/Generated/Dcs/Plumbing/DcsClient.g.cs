@@ -31,7 +31,7 @@ public sealed partial class DcsClient : IDcsClient
         ArgumentNullException.ThrowIfNull(options);
         _http = httpClient;
         _server = Server(httpClient, options);
-        _userAgent = options.UserAgent;
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
         _ProjectId = options.ProjectId;
         _ProjectIdSource = options.ProjectIdSource;
         if (_ProjectId is null && _ProjectIdSource is null)

@@ -166,7 +166,7 @@ internal static partial class DcsJson
     {
         if (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            name = Text(ref reader);
+            name = Unescaped(ref reader);
             reader.Read();
             return true;
         }
@@ -175,16 +175,19 @@ internal static partial class DcsJson
         return false;
     }
 
-    // The text of a string or a name, without its escapes.
+    // The text of a string, without its escapes.
     private static ReadOnlySpan<byte> Text(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+        if (reader.TokenType != JsonTokenType.String)
         {
             throw Unexpected("a string", reader.TokenType);
         }
 
-        return reader.HasValueSequence || reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+        return Unescaped(ref reader);
     }
+
+    private static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence || reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
 
     internal static string ReadString(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected("a string", reader.TokenType);
@@ -232,7 +235,7 @@ internal static partial class DcsJson
     // An empty string reads as null: what has not happened yet has no time.
     internal static T? ReadUnlessEmpty<T>(ref Utf8JsonReader reader, DcsRead<T> read)
         where T : struct =>
-        reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(""u8) ? null : read(ref reader);
+        reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty && !reader.HasValueSequence ? null : read(ref reader);
 
     internal static IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, DcsRead<T> read)
     {

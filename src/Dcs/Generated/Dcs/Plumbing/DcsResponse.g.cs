@@ -5,12 +5,16 @@ namespace Dcs;
 
 using global::System;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Linq;
 using global::System.Net;
 using global::System.Net.Http.Headers;
 
 /// <summary>What the service answered: success or an error, with the HTTP facts.</summary>
 public partial class DcsResponse
 {
+    private readonly ReadOnlyMemory<byte> _rawBody;
+    private byte[]? _joined;
+
     /// <summary>A success. Public for test fakes.</summary>
     public DcsResponse(
         HttpStatusCode statusCode = HttpStatusCode.NoContent,
@@ -20,7 +24,7 @@ public partial class DcsResponse
     {
         StatusCode = statusCode;
         RequestId = requestId;
-        RawBody = rawBody;
+        _rawBody = rawBody;
         Headers = headers;
     }
 
@@ -31,7 +35,7 @@ public partial class DcsResponse
         Error = error;
         StatusCode = error.StatusCode;
         RequestId = error.RequestId;
-        RawBody = error.RawBody;
+        _rawBody = error.RawBody;
         Headers = error.Headers;
     }
 
@@ -52,7 +56,10 @@ public partial class DcsResponse
     public HttpResponseHeaders? Headers { get; }
 
     /// <summary>The body as it came.</summary>
-    public ReadOnlyMemory<byte> RawBody { get; }
+    public ReadOnlyMemory<byte> RawBody => RawPieces is { } pieces ? _joined ??= Join(pieces) : _rawBody;
+
+    /// <summary>A large body in pieces that stay off the large object heap; joined when somebody looks.</summary>
+    internal byte[][]? RawPieces { private get; init; }
 
     /// <summary>Does nothing on success.</summary>
     /// <exception cref="DcsApiException"><see cref="IsSuccess"/> is false.</exception>
@@ -62,6 +69,19 @@ public partial class DcsResponse
         {
             throw error;
         }
+    }
+
+    private static byte[] Join(byte[][] pieces)
+    {
+        var joined = new byte[pieces.Sum(static piece => piece.Length)];
+        var start = 0;
+        foreach (var piece in pieces)
+        {
+            piece.CopyTo(joined, start);
+            start += piece.Length;
+        }
+
+        return joined;
     }
 }
 
