@@ -2,7 +2,14 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using DcsGen.Benchmarks;
 
-// In process: both sides of a ratio run under one clock, and nothing is built beside this project.
-var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance));
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+if (args is ["ratios"])
+{
+    Ratios.Print();
+    return;
+}
+
+// In process: nothing is built beside this project.
+var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithWarmupCount(6).WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance));
+BenchmarkSwitcher.FromAssembly(typeof(Ratios).Assembly).Run(args, config);

@@ -82,6 +82,9 @@ internal static class CSharpFiles
         }
     }
 
+    /// <summary>A member's name with a small first letter, for a field or a local.</summary>
+    public static string Lower(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
     public static void Obsolete(SourceWriter writer, Obsolete? obsolete)
     {
         if (obsolete is not null)

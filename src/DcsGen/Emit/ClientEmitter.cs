@@ -59,26 +59,21 @@ internal static class ClientEmitter
                 """);
             foreach (var parameter in client.Parameters)
             {
-                writer.Line($"private readonly string? _{parameter.Name};");
-                writer.Line($"private readonly Func<CancellationToken, ValueTask<string>>? _{parameter.Name}Source;");
+                writer.Line($"private readonly string? {Field(parameter)};");
+                writer.Line($"private readonly Func<CancellationToken, ValueTask<string>>? {Field(parameter)}Source;");
                 writer.Line();
             }
 
             WriteConstructor(writer, name, client);
             writer.Line();
             WriteServer(writer, name, client.Server);
-            foreach (var parameter in client.Parameters)
-            {
-                writer.Line($"""
-
-                    private ValueTask<string> {parameter.Name}Async(CancellationToken cancellationToken) =>
-                        _{parameter.Name} is not null ? new(_{parameter.Name}) : _{parameter.Name}Source!(cancellationToken);
-                    """);
-            }
         }
 
         return writer.ToString();
     }
+
+    /// <summary>The field that holds a client's parameter; its source is called so with <c>Source</c>.</summary>
+    public static string Field(ClientParameter parameter) => "_" + CSharpFiles.Lower(parameter.Name);
 
     private static void WriteVariable(SourceWriter writer, Server server, ServerVariable variable)
     {
@@ -124,9 +119,9 @@ internal static class ClientEmitter
             foreach (var option in client.Parameters)
             {
                 writer.Line($$"""
-                    _{{option.Name}} = options.{{option.Name}};
-                    _{{option.Name}}Source = options.{{option.Name}}Source;
-                    if (_{{option.Name}} is null && _{{option.Name}}Source is null)
+                    {{Field(option)}} = options.{{option.Name}};
+                    {{Field(option)}}Source = options.{{option.Name}}Source;
+                    if ({{Field(option)}} is null && {{Field(option)}}Source is null)
                     {
                         throw new ArgumentException("Needs {{option.Name}} or {{option.Name}}Source.", nameof(options));
                     }

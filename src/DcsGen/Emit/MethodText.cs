@@ -39,8 +39,9 @@ internal sealed class MethodText
     /// <summary>The parameters on one line, for a method that all pages are walked by.</summary>
     public string PagingParameters => string.Join(", ", Declarations(withDefaults: false).Append("CancellationToken cancellationToken"));
 
-    /// <summary>The parameters on one line, for the method that makes the call.</summary>
-    public string CallParameters => string.Join(", ", Declarations(withDefaults: false).Append("bool keepsBody").Append("CancellationToken cancellationToken"));
+    /// <summary>The parameters, indented, for the method that makes the call.</summary>
+    public string CallParameters =>
+        "    " + string.Join(", ", Declarations(withDefaults: false).Append("bool keepsBody").Append("CancellationToken cancellationToken"));
 
     /// <summary>What <see cref="RequestParameters"/> is called with.</summary>
     public string RequestArguments => string.Join(", ", _method.ClientParameters.Select(static p => p.ArgumentName).Concat(Names).Append("options"));

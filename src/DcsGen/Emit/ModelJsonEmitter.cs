@@ -10,7 +10,7 @@ internal static class ModelJsonEmitter
     private static readonly string[] s_locals = ["reader", "writer", "value", "name"];
 
     /// <summary>The field behind a property of which "not set" and "set to null" are told apart.</summary>
-    public static string Field(ModelProperty property) => "_" + char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+    public static string Field(ModelProperty property) => "_" + CSharpFiles.Lower(property.Name);
 
     public static string Emit(ModelJsonFile file)
     {
@@ -250,7 +250,7 @@ internal static class ModelJsonEmitter
         var locals = new Dictionary<ModelProperty, string>();
         foreach (var property in model.Properties)
         {
-            var local = char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+            var local = CSharpFiles.Lower(property.Name);
             while (!taken.Add(local))
             {
                 local += "Value";

@@ -44,7 +44,7 @@ internal static class OperationPlumbingEmitter
     private static bool IsObsolete(ClientMethod method) =>
         method.Obsolete is not null || (method.Options?.Properties.Any(static property => property.Obsolete is not null) ?? false);
 
-    private static string Field(ClientMethod method) => "s_" + char.ToLowerInvariant(method.Name[0]) + method.Name.Substring(1) + "Operation";
+    private static string Field(ClientMethod method) => "s_" + CSharpFiles.Lower(method.Name) + "Operation";
 
     private static void WriteOperation(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
@@ -141,20 +141,24 @@ internal static class OperationPlumbingEmitter
         if (method.ClientParameters.Count == 0)
         {
             writer.Line($"""
-                private ValueTask<{response}> {method.Name}CallAsync({text.CallParameters})
+                private ValueTask<{response}> {method.Name}CallAsync(
+                {text.CallParameters})
                     => SendAsync({Field(method)}, {request}, options, keepsBody, cancellationToken);
                 """);
             return;
         }
 
-        using (writer.Block($"private async ValueTask<{response}> {method.Name}CallAsync({text.CallParameters})"))
+        using (writer.Block($"private async ValueTask<{response}> {method.Name}CallAsync(\n{text.CallParameters})"))
         {
             foreach (var parameter in method.ClientParameters)
             {
-                writer.Line($"var {parameter.ArgumentName} = await {parameter.Name}Async(cancellationToken).ConfigureAwait(false);");
+                writer.Line($"var {parameter.ArgumentName} = {ClientEmitter.Field(parameter)} ?? await {ClientEmitter.Field(parameter)}Source!(cancellationToken).ConfigureAwait(false);");
             }
 
-            writer.Line($"return await SendAsync({Field(method)}, {request}, options, keepsBody, cancellationToken).ConfigureAwait(false);");
+            writer.Line($"""
+                var request = {request};
+                return await SendAsync({Field(method)}, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
+                """);
         }
     }
 

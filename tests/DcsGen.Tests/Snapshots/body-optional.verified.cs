@@ -154,7 +154,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await ReplacePetCallAsync(id, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> ReplacePetCallAsync(long id, Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<object?>> ReplacePetCallAsync(
+        long id, Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_replacePetOperation, ReplacePetRequest(id, body, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ReplacePetRequest(long id, Pet? body, PetsCallOptions? options)

@@ -172,7 +172,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await UpdatePetCallAsync(id, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> UpdatePetCallAsync(string id, Change body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<object?>> UpdatePetCallAsync(
+        string id, Change body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_updatePetOperation, UpdatePetRequest(id, body, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage UpdatePetRequest(string id, Change body, PetsCallOptions? options)

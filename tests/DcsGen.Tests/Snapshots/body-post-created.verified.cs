@@ -156,7 +156,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await CreatePetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<Pet>> CreatePetCallAsync(Pet body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<Pet>> CreatePetCallAsync(
+        Pet body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_createPetOperation, CreatePetRequest(body, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage CreatePetRequest(Pet body, PetsCallOptions? options)

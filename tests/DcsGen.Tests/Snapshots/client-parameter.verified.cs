@@ -88,11 +88,11 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
         ["/request_id", "/requestId"]);
 
-    private readonly string? _Tenant;
-    private readonly Func<CancellationToken, ValueTask<string>>? _TenantSource;
+    private readonly string? _tenant;
+    private readonly Func<CancellationToken, ValueTask<string>>? _tenantSource;
 
-    private readonly string? _XTenantKey;
-    private readonly Func<CancellationToken, ValueTask<string>>? _XTenantKeySource;
+    private readonly string? _xTenantKey;
+    private readonly Func<CancellationToken, ValueTask<string>>? _xTenantKeySource;
 
     /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
     /// <param name="httpClient">Not disposed by this client.</param>
@@ -105,15 +105,15 @@ public sealed partial class PetsClient : IPetsClient
         _http = httpClient;
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
-        _Tenant = options.Tenant;
-        _TenantSource = options.TenantSource;
-        if (_Tenant is null && _TenantSource is null)
+        _tenant = options.Tenant;
+        _tenantSource = options.TenantSource;
+        if (_tenant is null && _tenantSource is null)
         {
             throw new ArgumentException("Needs Tenant or TenantSource.", nameof(options));
         }
-        _XTenantKey = options.XTenantKey;
-        _XTenantKeySource = options.XTenantKeySource;
-        if (_XTenantKey is null && _XTenantKeySource is null)
+        _xTenantKey = options.XTenantKey;
+        _xTenantKeySource = options.XTenantKeySource;
+        if (_xTenantKey is null && _xTenantKeySource is null)
         {
             throw new ArgumentException("Needs XTenantKey or XTenantKeySource.", nameof(options));
         }
@@ -129,12 +129,6 @@ public sealed partial class PetsClient : IPetsClient
 
         return "https://pets.example";
     }
-
-    private ValueTask<string> TenantAsync(CancellationToken cancellationToken) =>
-        _Tenant is not null ? new(_Tenant) : _TenantSource!(cancellationToken);
-
-    private ValueTask<string> XTenantKeyAsync(CancellationToken cancellationToken) =>
-        _XTenantKey is not null ? new(_XTenantKey) : _XTenantKeySource!(cancellationToken);
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
@@ -167,11 +161,13 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private async ValueTask<PetsResponse<object?>> ListPetsCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private async ValueTask<PetsResponse<object?>> ListPetsCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
     {
-        var tenant = await TenantAsync(cancellationToken).ConfigureAwait(false);
-        var xTenantKey = await XTenantKeyAsync(cancellationToken).ConfigureAwait(false);
-        return await SendAsync(s_listPetsOperation, ListPetsRequest(tenant, xTenantKey, options), options, keepsBody, cancellationToken).ConfigureAwait(false);
+        var tenant = _tenant ?? await _tenantSource!(cancellationToken).ConfigureAwait(false);
+        var xTenantKey = _xTenantKey ?? await _xTenantKeySource!(cancellationToken).ConfigureAwait(false);
+        var request = ListPetsRequest(tenant, xTenantKey, options);
+        return await SendAsync(s_listPetsOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
     }
 
     private HttpRequestMessage ListPetsRequest(string tenant, string xTenantKey, PetsCallOptions? options)

@@ -136,7 +136,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await DeletePetCallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> DeletePetCallAsync(Guid id, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<object?>> DeletePetCallAsync(
+        Guid id, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_deletePetOperation, DeletePetRequest(id, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage DeletePetRequest(Guid id, PetsCallOptions? options)

@@ -161,7 +161,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<Pet>> ListPetsCallAsync(ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<Pet>> ListPetsCallAsync(
+        ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_listPetsOperation, ListPetsRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListPetsRequest(ListPetsOptions? options)

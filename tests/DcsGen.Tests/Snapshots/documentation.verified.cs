@@ -148,7 +148,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> ListPetsCallAsync(ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
+        ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_listPetsOperation, ListPetsRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListPetsRequest(ListPetsOptions? options)

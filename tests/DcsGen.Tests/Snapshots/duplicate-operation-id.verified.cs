@@ -159,7 +159,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await ListCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> ListCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<object?>> ListCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_listOperation, ListRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListRequest(PetsCallOptions? options)
@@ -200,7 +201,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await List2CallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> List2CallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<object?>> List2CallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_list2Operation, List2Request(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage List2Request(PetsCallOptions? options)

@@ -173,7 +173,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(xSince, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> ListPetsCallAsync(DateTimeOffset xSince, ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
+        DateTimeOffset xSince, ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_listPetsOperation, ListPetsRequest(xSince, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListPetsRequest(DateTimeOffset xSince, ListPetsOptions? options)

@@ -218,7 +218,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await FindPetsCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<FindPetsResponse>> FindPetsCallAsync(FindPetsRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<FindPetsResponse>> FindPetsCallAsync(
+        FindPetsRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_findPetsOperation, FindPetsRequest(body, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage FindPetsRequest(FindPetsRequest body, PetsCallOptions? options)

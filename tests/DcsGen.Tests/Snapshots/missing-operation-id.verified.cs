@@ -163,7 +163,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await GetPetsByIdToysCallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> GetPetsByIdToysCallAsync(string id, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<object?>> GetPetsByIdToysCallAsync(
+        string id, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_getPetsByIdToysOperation, GetPetsByIdToysRequest(id, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage GetPetsByIdToysRequest(string id, PetsCallOptions? options)
@@ -206,7 +207,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await GetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> GetCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<object?>> GetCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_getOperation, GetRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage GetRequest(PetsCallOptions? options)

@@ -246,7 +246,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await TaskCallAsync(@class, body2, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<PetsTask>> TaskCallAsync(string @class, string body2, TaskOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<PetsTask>> TaskCallAsync(
+        string @class, string body2, TaskOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_taskOperation, TaskRequest(@class, body2, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage TaskRequest(string @class, string body2, TaskOptions? options)

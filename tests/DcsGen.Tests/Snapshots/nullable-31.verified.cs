@@ -166,7 +166,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<Pet>> ListPetsCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<Pet>> ListPetsCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_listPetsOperation, ListPetsRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListPetsRequest(PetsCallOptions? options)

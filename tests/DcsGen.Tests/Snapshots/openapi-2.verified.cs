@@ -157,7 +157,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<Pet>> AddPetCallAsync(Pet body, AddPetOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<Pet>> AddPetCallAsync(
+        Pet body, AddPetOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_addPetOperation, AddPetRequest(body, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage AddPetRequest(Pet body, AddPetOptions? options)

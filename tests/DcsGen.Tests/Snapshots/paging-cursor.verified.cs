@@ -184,7 +184,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => PetsPaging.SearchPetsAll(this, options, cancellationToken);
 
-    private ValueTask<PetsResponse<Pets>> SearchPetsCallAsync(SearchPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<Pets>> SearchPetsCallAsync(
+        SearchPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_searchPetsOperation, SearchPetsRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage SearchPetsRequest(SearchPetsOptions? options)

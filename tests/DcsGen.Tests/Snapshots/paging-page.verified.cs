@@ -181,7 +181,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => PetsPaging.ListAllPets(this, options, cancellationToken);
 
-    private ValueTask<PetsResponse<Pets>> ListPetsCallAsync(ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<Pets>> ListPetsCallAsync(
+        ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_listPetsOperation, ListPetsRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListPetsRequest(ListPetsOptions? options)

@@ -187,7 +187,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(q, on, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> ListPetsCallAsync(string q, bool on, ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
+        string q, bool on, ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_listPetsOperation, ListPetsRequest(q, on, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListPetsRequest(string q, bool on, ListPetsOptions? options)

@@ -155,7 +155,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await LogInCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> LogInCallAsync(Login body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<object?>> LogInCallAsync(
+        Login body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_logInOperation, LogInRequest(body, options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage LogInRequest(Login body, PetsCallOptions? options)

@@ -144,7 +144,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await NextPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<NextPetResponse?>> NextPetCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<NextPetResponse?>> NextPetCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_nextPetOperation, NextPetRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage NextPetRequest(PetsCallOptions? options)

@@ -162,7 +162,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<JsonElement>> ListPetsCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<JsonElement>> ListPetsCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_listPetsOperation, ListPetsRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListPetsRequest(PetsCallOptions? options)
@@ -203,7 +204,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await ListDogsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> ListDogsCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<object?>> ListDogsCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_listDogsOperation, ListDogsRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListDogsRequest(PetsCallOptions? options)

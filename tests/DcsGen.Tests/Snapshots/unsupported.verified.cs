@@ -135,7 +135,8 @@ public sealed partial class PetsClient
         CancellationToken cancellationToken = default)
         => await DeepCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> DeepCallAsync(PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private ValueTask<PetsResponse<object?>> DeepCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_deepOperation, DeepRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage DeepRequest(PetsCallOptions? options)

@@ -18,8 +18,8 @@ public sealed partial class DcsClient : IDcsClient
         ["/error_msg", "/error/message", "/message"],
         ["/request_id"]);
 
-    private readonly string? _ProjectId;
-    private readonly Func<CancellationToken, ValueTask<string>>? _ProjectIdSource;
+    private readonly string? _projectId;
+    private readonly Func<CancellationToken, ValueTask<string>>? _projectIdSource;
 
     /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
     /// <param name="httpClient">Not disposed by this client.</param>
@@ -32,9 +32,9 @@ public sealed partial class DcsClient : IDcsClient
         _http = httpClient;
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
-        _ProjectId = options.ProjectId;
-        _ProjectIdSource = options.ProjectIdSource;
-        if (_ProjectId is null && _ProjectIdSource is null)
+        _projectId = options.ProjectId;
+        _projectIdSource = options.ProjectIdSource;
+        if (_projectId is null && _projectIdSource is null)
         {
             throw new ArgumentException("Needs ProjectId or ProjectIdSource.", nameof(options));
         }
@@ -50,7 +50,4 @@ public sealed partial class DcsClient : IDcsClient
 
         return "https://" + DcsUri.ServerVariable(options.DcsEndpoint, nameof(options.DcsEndpoint));
     }
-
-    private ValueTask<string> ProjectIdAsync(CancellationToken cancellationToken) =>
-        _ProjectId is not null ? new(_ProjectId) : _ProjectIdSource!(cancellationToken);
 }

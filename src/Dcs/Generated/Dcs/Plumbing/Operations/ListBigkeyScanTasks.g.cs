@@ -43,10 +43,12 @@ public sealed partial class DcsClient
         CancellationToken cancellationToken = default)
         => DcsPaging.ListAllBigkeyScanTasks(this, instanceId, options, cancellationToken);
 
-    private async ValueTask<DcsResponse<ListBigkeyScanTasksResponse>> ListBigkeyScanTasksCallAsync(string instanceId, ListBigkeyScanTasksOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private async ValueTask<DcsResponse<ListBigkeyScanTasksResponse>> ListBigkeyScanTasksCallAsync(
+        string instanceId, ListBigkeyScanTasksOptions? options, bool keepsBody, CancellationToken cancellationToken)
     {
-        var projectId = await ProjectIdAsync(cancellationToken).ConfigureAwait(false);
-        return await SendAsync(s_listBigkeyScanTasksOperation, ListBigkeyScanTasksRequest(projectId, instanceId, options), options, keepsBody, cancellationToken).ConfigureAwait(false);
+        var projectId = _projectId ?? await _projectIdSource!(cancellationToken).ConfigureAwait(false);
+        var request = ListBigkeyScanTasksRequest(projectId, instanceId, options);
+        return await SendAsync(s_listBigkeyScanTasksOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
     }
 
     private HttpRequestMessage ListBigkeyScanTasksRequest(string projectId, string instanceId, ListBigkeyScanTasksOptions? options)

@@ -43,10 +43,12 @@ public sealed partial class DcsClient
         CancellationToken cancellationToken = default)
         => DcsPaging.ListAllOfflineKeyAnalysisTask(this, instanceId, options, cancellationToken);
 
-    private async ValueTask<DcsResponse<ListOfflineKeyAnalysisTaskResponse>> ListOfflineKeyAnalysisTaskCallAsync(string instanceId, ListOfflineKeyAnalysisTaskOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    private async ValueTask<DcsResponse<ListOfflineKeyAnalysisTaskResponse>> ListOfflineKeyAnalysisTaskCallAsync(
+        string instanceId, ListOfflineKeyAnalysisTaskOptions? options, bool keepsBody, CancellationToken cancellationToken)
     {
-        var projectId = await ProjectIdAsync(cancellationToken).ConfigureAwait(false);
-        return await SendAsync(s_listOfflineKeyAnalysisTaskOperation, ListOfflineKeyAnalysisTaskRequest(projectId, instanceId, options), options, keepsBody, cancellationToken).ConfigureAwait(false);
+        var projectId = _projectId ?? await _projectIdSource!(cancellationToken).ConfigureAwait(false);
+        var request = ListOfflineKeyAnalysisTaskRequest(projectId, instanceId, options);
+        return await SendAsync(s_listOfflineKeyAnalysisTaskOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
     }
 
     private HttpRequestMessage ListOfflineKeyAnalysisTaskRequest(string projectId, string instanceId, ListOfflineKeyAnalysisTaskOptions? options)

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace DcsGen.Benchmarks;
+
+/// <summary>
+/// Times of the same benchmarks in turns, a short round of each, over and over, and the median of the rounds' ratios. Where a machine's
+/// clock swings, BenchmarkDotNet compares one minute with another; here both sides of a ratio share each swing.
+/// </summary>
+internal static class Ratios
+{
+    private const int Rounds = 200;
+
+    public static void Print()
+    {
+        Console.WriteLine("| | records | median ns | ratio | bytes | ratio |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
+        foreach (var records in (int[])[1, 1000])
+        {
+            var calls = new CallBenchmarks { Records = records };
+            calls.Setup();
+            Compare(
+                records,
+                ("call: hand-written", () => calls.HandWritten().GetAwaiter().GetResult()),
+                ("call: emitted, with response", () => calls.WithResponse().GetAwaiter().GetResult()),
+                ("call: emitted", () => calls.Emitted().GetAwaiter().GetResult()));
+            var reading = new ReadingBenchmarks { Records = records };
+            reading.Setup();
+            Compare(records, ("reading: System.Text.Json context", () => reading.Context()), ("reading: emitted", () => reading.Emitted()), ("reading: token scan", () => reading.Scan()));
+        }
+    }
+
+    private static void Compare(int records, params (string Name, Action Run)[] sides)
+    {
+        var calls = 3000 / records < 10 ? 10 : 3000;
+        for (var warm = 0; warm < 30; warm++)
+        {
+            foreach (var (_, run) in sides)
+            {
+                Time(run, calls);
+            }
+        }
+
+        var times = sides.Select(_ => new double[Rounds]).ToArray();
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var side = 0; side < sides.Length; side++)
+            {
+                times[side][round] = Time(sides[side].Run, calls);
+            }
+        }
+
+        var first = Bytes(sides[0].Run);
+        for (var side = 0; side < sides.Length; side++)
+        {
+            var bytes = Bytes(sides[side].Run);
+            var ratio = Median(times[side].Zip(times[0], static (time, hand) => time / hand));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"| {sides[side].Name} | {records} | {Median(times[side]):F0} | {ratio:F2} | {bytes} | {(double)bytes / first:F2} |"));
+        }
+    }
+
+    private static double Time(Action run, int calls)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < calls; i++)
+        {
+            run();
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / calls;
+    }
+
+    private static long Bytes(Action run)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            run();
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / 100;
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+}
