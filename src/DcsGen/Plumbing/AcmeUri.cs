@@ -144,7 +144,7 @@ internal ref struct AcmeUri
 
     /// <summary>The value of a server variable that stands where a host does.</summary>
     public static string ServerVariable(string? value, string name) =>
-        Required(value, name).AsSpan().IndexOfAny(s_notInHost) < 0
+        Required(value, name).AsSpan().IndexOfAny(s_notInHost) < 0 && Uri.TryCreate("https://" + value, UriKind.Absolute, out _)
             ? value!
             : throw new ArgumentException("Needs a host, with a port if need be, and no scheme or path: " + value, name);
 

@@ -63,6 +63,8 @@ public sealed class OptionsTests
     [InlineData("dcs.example.com#x")]
     [InlineData("dcs.example.com\\x")]
     [InlineData("dcs.example.com\n")]
+    [InlineData("a:b:c")]
+    [InlineData("dcs.example.com:port")]
     [InlineData("dcs.example.com\t")]
     [InlineData("dcs.example.com%2F")]
     public void An_endpoint_that_is_no_host_is_refused(string? endpoint)
