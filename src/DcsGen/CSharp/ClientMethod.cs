@@ -68,8 +68,9 @@ internal sealed record OptionsType(string Name, EquatableArray<MethodParameter> 
 internal sealed record RequestBody(string MediaType, TypeRef Type, Doc Doc);
 
 /// <param name="Type">What is read from a success; null when none of them has content, nullable when only some have.</param>
+/// <param name="MayBeEmpty">Whether a success may come without a body.</param>
 /// <param name="Accept">The media types to accept; empty for none.</param>
-internal sealed record MethodResult(TypeRef? Type, string Accept);
+internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, string Accept);
 
 /// <summary>A declared error body.</summary>
 /// <param name="Statuses">Such as <c>404</c>, <c>4XX</c>, <c>default</c>.</param>
@@ -85,8 +86,9 @@ internal sealed record ErrorCase(EquatableArray<string> Statuses, TypeRef? Type)
 /// <param name="Next">Cursor: where a page has the next cursor.</param>
 /// <param name="Position">The option that moves: offset, page number or cursor.</param>
 /// <param name="Limit">The option that limits a page; null for none.</param>
+/// <param name="IsObsolete">Whether it reads members that the document deprecates.</param>
 internal sealed record Paging(
-    string Name, PagingKind Kind, MemberPath Items, TypeRef Item, MemberPath? Total, MemberPath? Next, MethodParameter Position, MethodParameter? Limit);
+    string Name, PagingKind Kind, MemberPath Items, TypeRef Item, MemberPath? Total, MemberPath? Next, MethodParameter Position, MethodParameter? Limit, bool IsObsolete);
 
 internal enum PagingKind
 {

@@ -26,4 +26,5 @@ internal sealed record MemberPath(EquatableArray<PathStep> Steps, TypeRef Type);
 
 /// <param name="Name">A property.</param>
 /// <param name="IsNullable">Whether the property may be null.</param>
-internal sealed record PathStep(string Name, bool IsNullable);
+/// <param name="IsObsolete">Whether the document deprecates it.</param>
+internal sealed record PathStep(string Name, bool IsNullable, bool IsObsolete);

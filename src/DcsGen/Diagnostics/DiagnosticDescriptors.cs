@@ -59,13 +59,16 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ParameterLost = Warning("DCS1004", "A parameter is left out",
         "The parameter '{0}' is left out: {1}");
 
+    public static readonly DiagnosticDescriptor LeftOut = Warning("DCS1005", "Something is left out",
+        "{0}");
+
     public static readonly DiagnosticDescriptor Unforeseen = Error("DCS9999", "DcsGen failed",
         "DcsGen failed on this document, which is a fault of DcsGen's own: {0}");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         NotReadable, NotOpenApi, Empty, UnresolvedReference, DuplicateOperationId, Malformed, LimitExceeded, InvalidOption, Clash,
-        FrameworkTooLow, LanguageTooLow, Stale, Orphan, OperationLost, Approximated, ExtensionIgnored, ParameterLost, Unforeseen,
+        FrameworkTooLow, LanguageTooLow, Stale, Orphan, OperationLost, Approximated, ExtensionIgnored, ParameterLost, LeftOut, Unforeseen,
     ];
 
     public static DiagnosticDescriptor Get(string id) => s_byId[id];

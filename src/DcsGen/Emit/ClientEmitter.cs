@@ -144,7 +144,7 @@ internal static class ClientEmitter
                         return {{name}}Uri.Server(address, nameof(options.BaseAddress));
                     }
 
-                    return {{Template(name, server)}};
+                    return {{(server.Variables.Count == 0 && Uri.TryCreate(server.Template, UriKind.Absolute, out _) ? Template(name, server) : $"{name}Uri.Server({Template(name, server)}, nameof(options))")}};
                     """);
             }
             else
@@ -158,7 +158,9 @@ internal static class ClientEmitter
                         throw new ArgumentException({{Literal.Of(why)}}, nameof(options));
                     }
 
-                    return {{name}}Uri.Server(address, nameof(options.BaseAddress)){{(server.Template.Length == 0 ? "" : " + " + Template(name, server))}};
+                    return {{(server.Template.Length == 0
+                        ? $"{name}Uri.Server(address, nameof(options.BaseAddress))"
+                        : $"{name}Uri.Server({name}Uri.Server(address, nameof(options.BaseAddress)) + {Template(name, server)}, nameof(options))")}};
                     """);
             }
         }
@@ -187,7 +189,7 @@ internal static class ClientEmitter
             }
 
             var option = next.Variable.Name;
-            parts.Add($"{name}Uri.{(next.Variable.IsHost ? "ServerVariable" : "Required")}(options.{option}, nameof(options.{option}))");
+            parts.Add($"{name}Uri.{(next.Variable.IsHost ? "ServerVariable" : "ServerSegments")}(options.{option}, nameof(options.{option}))");
             rest = rest.Substring(next.At + next.Variable.WireName.Length + 2);
         }
 

@@ -42,7 +42,7 @@ internal static class EnumJsonEmitter
         return writer.ToString();
     }
 
-    // The listed values are not allocated again.
+    // The listed values are literals, which are not allocated again.
     private static void WriteStringReader(SourceWriter writer, EnumType type)
     {
         using (writer.Block($"internal static {type.Name} Read{type.Name}(ref Utf8JsonReader reader)"))
@@ -52,7 +52,7 @@ internal static class EnumJsonEmitter
             {
                 foreach (var value in type.Values)
                 {
-                    writer.Line($"{Encoding.UTF8.GetByteCount(value.WireValue)} when text.SequenceEqual({Literal.Utf8(value.WireValue)}) => {type.Name}.{value.Name},");
+                    writer.Line($"{Encoding.UTF8.GetByteCount(value.WireValue)} when text.SequenceEqual({Literal.Utf8(value.WireValue)}) => new({Literal.Of(value.WireValue)}),");
                 }
 
                 writer.Line("_ => new(reader.GetString()!),");

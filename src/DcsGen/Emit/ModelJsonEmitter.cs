@@ -149,18 +149,14 @@ internal static class ModelJsonEmitter
     {
         var type = property.Type with { IsNullable = false };
         var mayBeEmpty = type is ScalarType { Scalar: Scalar.DateTime or Scalar.Date };
-        if (property.Presence == Presence.Tracked)
-        {
-            return $"new(true, {types.Read(type with { IsNullable = true })})";
-        }
-
+        var read = types.Read(type with { IsNullable = keepsNulls });
         if (mayBeEmpty)
         {
-            var read = $"ReadUnlessEmpty(ref reader, {types.Reader(type)})";
-            return keepsNulls ? $"reader.TokenType == JsonTokenType.Null ? null : {read}" : read;
+            read = $"ReadUnlessEmpty(ref reader, {types.Reader(type)})";
+            read = keepsNulls ? $"reader.TokenType == JsonTokenType.Null ? null : {read}" : read;
         }
 
-        return types.Read(type with { IsNullable = keepsNulls });
+        return property.Presence == Presence.Tracked ? $"new(true, {read})" : read;
     }
 
     private static void WriteConstruction(SourceWriter writer, ModelType model, Dictionary<ModelProperty, string> locals)

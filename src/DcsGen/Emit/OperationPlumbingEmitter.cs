@@ -39,18 +39,18 @@ internal static class OperationPlumbingEmitter
     }
 
     private static IEnumerable<TypeRef> Read(ClientMethod method) =>
-        method.Errors.Select(static error => error.Type).Append(method.Result.Type is { } type ? type with { IsNullable = false } : null).OfType<TypeRef>();
+        method.Errors.Select(static error => error.Type).Append(method.Result.Type).OfType<TypeRef>();
 
     private static bool IsObsolete(ClientMethod method) =>
-        method.Obsolete is not null || (method.Options?.Properties.Any(static property => property.Obsolete is not null) ?? false);
+        method.Obsolete is not null || method.Paging is { IsObsolete: true } || (method.Options?.Properties.Any(static property => property.Obsolete is not null) ?? false);
 
     private static string Field(ClientMethod method) => "s_" + CSharpFiles.Lower(method.Name) + "Operation";
 
     private static void WriteOperation(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
         var types = new TypeText(context.ClientName, isInJson: false);
-        var read = method.Result.Type is { } type ? types.Reader(type with { IsNullable = false }) : "read: null";
-        var mayBeEmpty = method.Result.Type is null or { IsNullable: true } ? "true" : "false";
+        var read = method.Result.Type is { } result ? types.Reader(result) : "read: null";
+        var mayBeEmpty = method.Result.Type is null || method.Result.MayBeEmpty ? "true" : "false";
         writer.Line($"private static readonly {context.ClientName}Operation<{text.Value ?? "object?"}> {Field(method)} = new(");
         using (writer.Indent())
         {
@@ -70,12 +70,12 @@ internal static class OperationPlumbingEmitter
 
             using (writer.Block("static failure => failure.Status switch", ");"))
             {
-                foreach (var (pattern, error) in typed.SelectMany(Patterns).OrderBy(static item => item.Rank).Select(static item => (item.Pattern, item.Error)))
+                foreach (var (pattern, error) in method.Errors.SelectMany(Patterns).OrderBy(static item => item.Rank).Select(static item => (item.Pattern, item.Error)))
                 {
-                    writer.Line($"{pattern} => failure.Typed({types.Reader(error.Type!)}),");
+                    writer.Line($"{pattern} => {(error.Type is { } type ? $"failure.Typed({types.Reader(type)})" : "failure.Untyped()")},");
                 }
 
-                if (!typed.Any(static error => error.Statuses.Contains("default")))
+                if (!method.Errors.Any(static error => error.Statuses.Contains("default")))
                 {
                     writer.Line("_ => failure.Untyped(),");
                 }

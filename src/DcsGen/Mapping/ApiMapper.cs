@@ -37,6 +37,11 @@ internal static class ApiMapper
         var typeNames = NameScope.Types(context.ClientName);
         var schemas = new SchemaMapper(parsed, findings, typeNames, cancellationToken);
         var client = ClientMapper.Map(parsed, context, findings);
+        if (parsed.Document.Webhooks is { Count: > 0 })
+        {
+            findings.LeftOut("/webhooks", "Webhooks are left out");
+        }
+
         schemas.MapComponents();
         var operations = new OperationMapper(parsed, schemas, findings, typeNames, client);
         var methods = operations.MapAll(cancellationToken);

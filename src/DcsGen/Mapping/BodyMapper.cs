@@ -14,7 +14,7 @@ internal static class BodyMapper
         var name = methodName + "Request";
         if (body is OpenApiRequestBodyReference reference)
         {
-            if (reference.Target is null)
+            if (!Resolving.LeadsSomewhere(reference))
             {
                 problem = "its request body is a $ref that leads nowhere";
                 return null;

@@ -17,6 +17,9 @@ internal static class ClientMapper
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
         ["/request_id", "/requestId"]);
 
+    /// <summary>What the emitted methods call their own parameters and locals.</summary>
+    public static string[] Locals { get; } = ["options", "cancellationToken", "body", "request", "uri", "keepsBody", "client", "position", "token", "page"];
+
     public static ClientType Map(ParsedDocument parsed, FileContext context, Findings findings)
     {
         var document = parsed.Document;
@@ -33,7 +36,7 @@ internal static class ClientMapper
     /// <summary>Whether a parameter belongs to the client; reported when it says so and cannot.</summary>
     public static bool IsClientParameter(IOpenApiParameter parameter) =>
         Extensions.GetBoolean(parameter.Extensions, "x-dcsgen-client")
-        && parameter.Schema is { } schema
+        && SchemaMapper.Resolve(parameter.Schema) is { } schema
         && ((schema.Type ?? JsonSchemaType.String) & ~JsonSchemaType.Null) == JsonSchemaType.String
         && schema.Enum is not { Count: > 0 };
 
@@ -43,8 +46,8 @@ internal static class ClientMapper
         var template = server?.Url?.TrimEnd('/') ?? "";
         if (template.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
         {
-            // What the reader makes of a relative server: the place where it was told that the document stands.
-            template = new Uri(template).AbsolutePath.TrimEnd('/');
+            // What the reader makes of a 2.0 document without a host: the place where it was told that the document stands.
+            template = Uri.TryCreate(template, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') : "";
         }
 
         var variables = (server?.Variables ?? Enumerable.Empty<KeyValuePair<string, OpenApiServerVariable>>())
@@ -71,6 +74,7 @@ internal static class ClientMapper
     private static EquatableArray<ClientParameter> MapParameters(OpenApiDocument document, NameScope names, Findings findings)
     {
         var parameters = new List<ClientParameter>();
+        var locals = new NameScope(StringComparer.Ordinal, Locals);
         foreach (var (parameter, pointer) in All(document))
         {
             if (parameter.Name is not { } wireName || !Extensions.GetBoolean(parameter.Extensions, "x-dcsgen-client"))
@@ -84,9 +88,8 @@ internal static class ClientMapper
             }
             else if (!parameters.Exists(known => known.WireName == wireName))
             {
-                var name = names.Take(Identifier.Pascal(wireName));
-                names.Take(name + "Source");
-                parameters.Add(new(wireName, name, Identifier.Camel(name), Docs.Of(wireName, parameter.Description)));
+                var name = names.Take(Identifier.Pascal(wireName), "Source");
+                parameters.Add(new(wireName, name, locals.Take(Identifier.Camel(name)), Docs.Of(wireName, parameter.Description)));
             }
         }
 
@@ -95,7 +98,7 @@ internal static class ClientMapper
 
     private static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> All(OpenApiDocument document)
     {
-        foreach (var path in document.Paths ?? [])
+        foreach (var path in OperationMapper.Paths(document))
         {
             var pointer = Pointer.Child("/paths", path.Key);
             foreach (var parameter in OperationMapper.Located(path.Value.Parameters, pointer))

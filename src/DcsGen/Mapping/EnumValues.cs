@@ -9,10 +9,7 @@ namespace DcsGen.Mapping;
 internal sealed class EnumValues
 {
     // The members that a string enum and an integer enum have anyway.
-    private static readonly string[] s_members =
-    [
-        "Equals", "GetHashCode", "GetType", "IsKnown", "JsonConverter", "Known", "PrintMembers", "ReferenceEquals", "ToString", "Value", "Values",
-    ];
+    private static readonly string[] s_members = [.. NameScope.RecordMembers, "IsKnown", "JsonConverter", "Known", "Value", "Values"];
 
     private readonly string[] _values;
     private readonly string[]? _names;

@@ -14,6 +14,8 @@ internal sealed class Findings
 
     public void ParameterLost(string pointer, string parameter, string why) => Add(DiagnosticDescriptors.ParameterLost.Id, pointer, parameter, why);
 
+    public void LeftOut(string pointer, string what) => Add(DiagnosticDescriptors.LeftOut.Id, pointer, what);
+
     public void Approximated(string pointer, string what) => Add(DiagnosticDescriptors.Approximated.Id, pointer, what);
 
     public void ExtensionIgnored(string pointer, string extension, string why) => Add(DiagnosticDescriptors.ExtensionIgnored.Id, pointer, extension, why);

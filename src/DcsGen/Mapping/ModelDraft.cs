@@ -7,9 +7,7 @@ namespace DcsGen.Mapping;
 internal sealed class ModelDraft(string name, Doc doc)
 {
     // Members that a record has anyway, and the converter's name.
-    private readonly NameScope _names = new(
-        StringComparer.Ordinal, name, "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "JsonConverter", "MemberwiseClone", "PrintMembers",
-        "ReferenceEquals", "ToString");
+    private readonly NameScope _names = new(StringComparer.Ordinal, [name, "JsonConverter", .. NameScope.RecordMembers]);
 
     private readonly List<PropertyDraft> _properties = [];
 
@@ -73,9 +71,13 @@ internal sealed class ModelDraft(string name, Doc doc)
             hasRequiredModifier,
             initializer,
             property.IsSecret,
-            property.Doc,
-            property.Obsolete);
+            hasRequiredModifier && property.Obsolete is not null ? Deprecated(property.Doc) : property.Doc,
+            hasRequiredModifier ? null : property.Obsolete);
     }
+
+    // What must be set cannot be marked obsolete (CS9042): the words say it.
+    private static Doc Deprecated(Doc doc) => doc with { Facts = (doc.Facts + " The document marks it as deprecated.").Trim() };
+
 
     private static Initializer InitializerOf(TypeRef type) => type switch
     {

@@ -13,6 +13,26 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     /// <summary>What is put before a name of the base class library that emitted code says without a namespace.</summary>
     private string _prefix = "";
 
+    /// <summary>Members that every record has.</summary>
+    public static string[] RecordMembers { get; } =
+    [
+        "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
+    ];
+
+    /// <summary>Takes a name, and with it the name with a suffix, which is emitted too.</summary>
+    public string Take(string preferred, string suffix)
+    {
+        var name = preferred;
+        for (var number = 2; _taken.Contains(name) || _taken.Contains(name + suffix); number++)
+        {
+            name = preferred + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        _taken.Add(name);
+        _taken.Add(name + suffix);
+        return name;
+    }
+
     public string Take(string preferred)
     {
         preferred = _prefix.Length > 0 && s_baseClassLibrary.Contains(preferred) ? _prefix + preferred : preferred;
@@ -31,23 +51,28 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     /// </summary>
     public static NameScope Types(string clientName)
     {
-        string[] support =
-        [
-            "Body", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "Uri", "Text", "Operation", "Failure",
-            "ErrorShape", "Paging", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
-        ];
-        return new(StringComparer.OrdinalIgnoreCase, [.. support.Select(name => clientName + name), $"I{clientName}Client"]) { _prefix = clientName };
+        return new(StringComparer.OrdinalIgnoreCase, [.. s_support.Select(name => clientName + name), $"I{clientName}Client"]) { _prefix = clientName };
     }
 
+    private static readonly string[] s_support =
+    [
+        "Body", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "Uri", "Text", "Operation", "Failure",
+        "ErrorShape", "Paging", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
+    ];
+
+    /// <summary>Whether a client of this name would have a type of the base class library: <c>Http</c> has <c>HttpClient</c>.</summary>
+    public static bool IsReserved(string clientName) => s_support.Any(name => s_baseClassLibrary.Contains(clientName + name));
+
     private static readonly HashSet<string> s_baseClassLibrary = new(
-        ("Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException ArgumentOutOfRangeException Array "
+        ("Clone EqualityContract Equals Finalize GetHashCode GetType IsKnown JsonConverter Known MemberwiseClone PrintMembers ReferenceEquals ToString "
+        + "Value Values Any Bytes Date Duration Map Members Nullable NullableValue OrNull Time UnlessEmpty Uuid ValueOrNull Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException ArgumentOutOfRangeException Array "
         + "ArrayBufferWriter ArrayPool Attribute Boolean Byte CancellationToken CancellationTokenSource Char Convert CultureInfo DateOnly DateTime "
         + "DateTimeKind DateTimeOffset DateTimeStyles Decimal Dictionary Double EditorBrowsable EditorBrowsableState Encoding EnumeratorCancellation "
         + "Enumerable Exception FormatException Func GC Guid HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
         + "HttpRequestMessage HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IEnumerable IOException InvalidDataException IReadOnlyDictionary "
         + "IReadOnlyList Int32 Int64 InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement JsonException "
         + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MemberNotNullWhen Memory MemoryStream Microsoft NotImplementedException NotNullIfNotNull "
-        + "Nullable Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues "
+        + "Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues "
         + "Single Span Stack Stream String Environment StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeSpan Timeout "
         + "TimeoutException Type Uri UriCreationOptions UriKind Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' '),
         StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
     public List<ClientMethod> MapAll(CancellationToken cancellationToken)
     {
         var methods = new List<ClientMethod>();
-        foreach (var path in parsed.Document.Paths ?? [])
+        foreach (var path in Paths(parsed.Document))
         {
             foreach (var operation in path.Value.Operations ?? [])
             {
@@ -36,6 +36,10 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         return methods;
     }
 
+    /// <summary>The paths; those that lead nowhere are reported elsewhere.</summary>
+    public static IEnumerable<KeyValuePair<string, IOpenApiPathItem>> Paths(OpenApiDocument document) =>
+        (document.Paths ?? []).Where(static path => path.Value is not OpenApiPathItemReference reference || Resolving.LeadsSomewhere(reference));
+
     /// <summary>Parameters with their pointers; those that lead nowhere are reported elsewhere.</summary>
     public static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> Located(IList<IOpenApiParameter>? parameters, string owner)
     {
@@ -44,7 +48,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             var pointer = Pointer.Child(Pointer.Child(owner, "parameters"), i);
             if (parameters![i] is OpenApiParameterReference reference)
             {
-                if (reference.Target is not null && reference.Reference.Id is { } id)
+                if (Resolving.LeadsSomewhere(reference) && reference.Reference.Id is { } id)
                 {
                     yield return (reference, Pointer.Child("/components/parameters", id));
                 }
@@ -58,6 +62,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
 
     private ClientMethod? Map(string template, IOpenApiPathItem item, string httpMethod, OpenApiOperation operation, string pointer)
     {
+        LeftOut(item, operation, pointer);
         var title = operation.OperationId ?? $"{httpMethod} {template}";
         var name = Name(template, httpMethod, operation, pointer);
         var body = BodyMapper.MapBody(operation.RequestBody, Pointer.Child(pointer, "requestBody"), name, schemas, out var bodyProblem);
@@ -92,11 +97,26 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             Paging: null);
     }
 
+    private void LeftOut(IOpenApiPathItem item, OpenApiOperation operation, string pointer)
+    {
+        var pathPointer = pointer.Substring(0, pointer.LastIndexOf('/'));
+        if (operation.Servers is { Count: > 0 } || item.Servers is { Count: > 0 })
+        {
+            var at = Pointer.Child(operation.Servers is { Count: > 0 } ? pointer : pathPointer, "servers");
+            findings.LeftOut(at, "Servers of one path or operation are not used: its calls go to the server of the client");
+        }
+
+        if (operation.Callbacks is { Count: > 0 })
+        {
+            findings.LeftOut(Pointer.Child(pointer, "callbacks"), "Callbacks are left out");
+        }
+    }
+
     private string Name(string template, string httpMethod, OpenApiOperation operation, string pointer)
     {
         var preferred = Extensions.Name(operation.Extensions, pointer, findings)
             ?? Identifier.Pascal(operation.OperationId ?? Fallback(httpMethod, template));
-        var name = _names.Take(preferred);
+        var name = _names.Take(preferred, "WithResponse");
         if (operation.OperationId is { } id)
         {
             if (_operationIds.TryGetValue(id, out var first))
@@ -132,10 +152,9 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             .Where(shared => !own.Exists(other => other.Parameter.Name == shared.Parameter.Name && other.Parameter.In == shared.Parameter.In))
             .Concat(own)
             .ToList();
-        var locals = new NameScope(StringComparer.Ordinal, ["options", "cancellationToken", "body", "request", "uri", "keepsBody", "client", .. client.Parameters.Select(static p => p.ArgumentName)]);
+        var locals = new NameScope(StringComparer.Ordinal, [.. ClientMapper.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
         var optionNames = new NameScope(
-            StringComparer.Ordinal, "Headers", "Timeout", "EqualityContract", "Equals", "GetHashCode", "GetType", "ToString", "Clone", "PrintMembers", "Finalize",
-            "MemberwiseClone", "ReferenceEquals", methodName + "Options");
+            StringComparer.Ordinal, [.. NameScope.RecordMembers, "Headers", "Timeout", methodName + "Options"]);
 
         problem = MapPath(template, all, result, locals, methodName);
         foreach (var (parameter, at) in all)

@@ -38,6 +38,11 @@ internal static class OptionsMapper
             return At(DiagnosticDescriptors.InvalidOption.Id, "ClientName", context.ClientName, "it must be a C# identifier, such as Dcs");
         }
 
+        if (NameScope.IsReserved(context.ClientName))
+        {
+            return At(DiagnosticDescriptors.InvalidOption.Id, "ClientName", context.ClientName, "its types would be called as types of the base class library");
+        }
+
         if (!context.Namespace.Split('.').All(Identifier.IsValid))
         {
             return At(DiagnosticDescriptors.InvalidOption.Id, "Namespace", context.Namespace, "it must be identifiers with dots between, such as Acme.Dcs");

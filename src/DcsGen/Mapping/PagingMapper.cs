@@ -15,7 +15,7 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, Findings fi
 
     public IEnumerable<ClientMethod> Map(List<ClientMethod> methods, Dictionary<string, (JsonNode Node, string Pointer)> requests)
     {
-        var names = new NameScope(StringComparer.OrdinalIgnoreCase, methods.Select(static method => method.Name).ToArray());
+        var names = new NameScope(StringComparer.OrdinalIgnoreCase, methods.SelectMany(static method => new[] { method.Name, method.Name + "WithResponse" }).ToArray());
         return methods.Select(method =>
         {
             if (!requests.TryGetValue(method.Name, out var request))
@@ -92,8 +92,10 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, Findings fi
         var name = method.Name.StartsWith("List", StringComparison.Ordinal) && method.Name.Length > 4
             ? "ListAll" + method.Name.Substring(4)
             : method.Name + "All";
-        return new(name, known, items, list.Item, total, next, position, limit);
+        return new(name, known, items, list.Item, total, next, position, limit, new[] { items, total, next }.Any(IsObsolete));
     }
+
+    private static bool IsObsolete(MemberPath? path) => path?.Steps.Any(static step => step.IsObsolete) ?? false;
 
     private static bool IsPosition(TypeRef type, PagingKind kind) =>
         kind == PagingKind.Cursor
@@ -121,7 +123,7 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, Findings fi
                 return null;
             }
 
-            steps.Add(new(property.Name, property.Type.IsNullable));
+            steps.Add(new(property.Name, property.Type.IsNullable, property.Obsolete is not null));
             type = property.Type;
         }
 

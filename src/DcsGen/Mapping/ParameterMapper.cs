@@ -24,9 +24,9 @@ internal static class ParameterMapper
             return null;
         }
 
-        if (parameter.Schema is not { } schema)
+        if (SchemaMapper.Resolve(parameter.Schema) is not { } schema)
         {
-            problem = "has no schema, which is not supported";
+            problem = "has no schema, or one that leads nowhere, which is not supported";
             return null;
         }
 

@@ -19,7 +19,7 @@ internal sealed class Parameters
     /// <summary>Given by the client, wherever they go.</summary>
     public List<ClientParameter> Client { get; } = [];
 
-    /// <summary>Adds a path parameter to the path, and to the method's parameters unless it is there already.</summary>
+    /// <summary>Adds a path parameter to the path, and to the method's parameters.</summary>
     public void AddPath(MethodParameter parameter)
     {
         Path.Add(new("", parameter));

@@ -11,7 +11,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings)
     /// <param name="problem">Why the operation cannot be expressed; null for no reason.</param>
     public (MethodResult Result, List<ErrorCase> Errors) Map(OpenApiResponses? responses, string pointer, string methodName, out string? problem)
     {
-        var all = (responses ?? []).Where(static pair => !(pair.Value is OpenApiResponseReference { Target: null })).ToArray();
+        var all = (responses ?? []).Where(static pair => pair.Value is not OpenApiResponseReference reference || Resolving.LeadsSomewhere(reference)).ToArray();
         var successes = all.Where(static pair => pair.Key.StartsWith("2", StringComparison.Ordinal)).ToArray();
         if (successes.Length == 0)
         {
@@ -58,7 +58,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings)
             type ??= mapped;
         }
 
-        return new(type is not null && mayBeEmpty ? type with { IsNullable = true } : type, string.Join(", ", accept));
+        return new(type is not null && mayBeEmpty ? type with { IsNullable = true } : type, mayBeEmpty, string.Join(", ", accept));
     }
 
     private List<ErrorCase> MapErrors(IEnumerable<KeyValuePair<string, IOpenApiResponse>> responses, string pointer, string methodName)

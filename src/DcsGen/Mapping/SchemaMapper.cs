@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DcsGen.CSharp;
 using DcsGen.Reading;
 using Microsoft.OpenApi;
@@ -14,7 +15,7 @@ internal sealed class SchemaMapper
     private readonly NameScope _typeNames;
     private readonly Dictionary<string, string> _componentNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeRef?> _components = new(StringComparer.Ordinal);
-    private readonly Dictionary<IOpenApiSchema, TypeRef> _inline = [];
+    private readonly Dictionary<IOpenApiSchema, TypeRef?> _inline = [];
     private readonly List<ModelDraft> _models = [];
     private readonly List<EnumType> _enums = [];
     private readonly CancellationToken _cancellationToken;
@@ -29,7 +30,7 @@ internal sealed class SchemaMapper
         // Components are named first, so that nothing found on the way takes their names.
         foreach (var pair in Schemas)
         {
-            var name = Extensions.Name(pair.Value.Extensions, SchemaPointer(pair.Key), findings) ?? Identifier.Pascal(pair.Key);
+            var name = Extensions.Name(Resolve(pair.Value)?.Extensions, SchemaPointer(pair.Key), findings) ?? Identifier.Pascal(pair.Key);
             _componentNames.Add(pair.Key, typeNames.Take(name));
         }
     }
@@ -54,6 +55,10 @@ internal sealed class SchemaMapper
     public TypeRef Map(IOpenApiSchema? schema, string pointer, string name)
     {
         _cancellationToken.ThrowIfCancellationRequested();
+
+        // What no limit foresaw ends as DCS9999 and not with the compiler.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        schema = Resolve(schema);
         if (schema is OpenApiSchemaReference reference)
         {
             if (ComponentOf(reference) is { } component)
@@ -69,15 +74,26 @@ internal sealed class SchemaMapper
             return Any;
         }
 
-        // A shared response or parameter brings its inline schema to every operation that uses it: one type serves all.
+        // A shared response or parameter brings its inline schema to every operation that uses it: one type serves all. And a $ref may
+        // lead from inside a schema without a name back to it.
         if (!_inline.TryGetValue(schema, out var mapped))
         {
+            _inline.Add(schema, null);
             mapped = MapInline(schema, pointer, new(name, IsTaken: false), component: null);
             _inline[schema] = mapped;
+        }
+        else if (mapped is null)
+        {
+            _findings.Approximated(pointer, "A schema that is made of nothing but itself is read as any JSON");
+            return Any;
         }
 
         return IsNullable(schema) ? mapped with { IsNullable = true } : mapped;
     }
+
+    /// <summary>The schema; null when it is a reference that leads nowhere, which is reported where references are checked.</summary>
+    public static IOpenApiSchema? Resolve(IOpenApiSchema? schema) =>
+        schema is OpenApiSchemaReference reference && !Resolving.LeadsSomewhere(reference) ? null : schema;
 
     /// <summary>The types, finished.</summary>
     /// <param name="bodies">The types of all request bodies.</param>
@@ -152,6 +168,11 @@ internal sealed class SchemaMapper
             return enumType;
         }
 
+        if (schema.AllOf is { Count: > 0 } branches && schema.Properties is not { Count: > 0 } && branches.Any(branch => !IsObject(branch, [])))
+        {
+            return MapNonObject(branches, pointer, name);
+        }
+
         if (schema.AllOf is { Count: > 0 } || schema.Properties is { Count: > 0 })
         {
             return MapModel(schema, pointer, name, component);
@@ -180,6 +201,43 @@ internal sealed class SchemaMapper
                 _findings.Approximated(pointer, $"A value of several types ({types}) is read as any JSON");
                 return Any;
         }
+    }
+
+    // An allOf of an enum and a description, say: the one branch that says more than words is the type.
+    private TypeRef MapNonObject(IList<IOpenApiSchema> branches, string pointer, TypeName name)
+    {
+        var telling = branches.Select(static (branch, index) => (Branch: branch, Index: index)).Where(static item => Says(item.Branch)).ToArray();
+        if (telling.Length == 1)
+        {
+            return Map(telling[0].Branch, Pointer.Child(Pointer.Child(pointer, "allOf"), telling[0].Index), name.Preferred);
+        }
+
+        if (telling.Length > 1)
+        {
+            _findings.Approximated(pointer, "An allOf of several schemas that are not all objects is read as any JSON");
+        }
+
+        return Any;
+    }
+
+    // Whether a schema gives a type, and not only words or bounds.
+    private static bool Says(IOpenApiSchema branch) => Resolve(branch) is { } schema
+        && (schema is OpenApiSchemaReference || schema.Type is not null || schema.Enum is { Count: > 0 } || schema.AllOf is { Count: > 0 }
+            || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.Items is not null || schema.Properties is { Count: > 0 });
+
+    // Whether a branch of an allOf can be merged into a record: an object, or nothing but words.
+    private static bool IsObject(IOpenApiSchema branch, HashSet<IOpenApiSchema> visited)
+    {
+        if (Resolve(branch) is not { } schema)
+        {
+            return true;
+        }
+
+        schema = schema is OpenApiSchemaReference reference ? reference.RecursiveTarget! : schema;
+        var type = (schema.Type ?? JsonSchemaType.Object) & ~JsonSchemaType.Null;
+        return !visited.Add(schema)
+            || (type == JsonSchemaType.Object && schema.Enum is not { Count: > 0 } && schema.Items is null
+                && (schema.AllOf is null || schema.AllOf.All(inner => IsObject(inner, visited))));
     }
 
     // oneOf and anyOf: a choice between one schema and null is that schema.
@@ -219,10 +277,15 @@ internal sealed class SchemaMapper
     {
         var typeName = name.Take(_typeNames);
         var type = new NamedType(typeName, NamedKind.Model);
+
+        // Before its properties, which may lead back to it.
         if (component is not null)
         {
-            // Before its properties, which may lead back to it.
             _components[component] = type;
+        }
+        else
+        {
+            _inline[schema] = type;
         }
 
         var draft = new ModelDraft(typeName, Docs.OfType(schema));
@@ -234,13 +297,13 @@ internal sealed class SchemaMapper
     // allOf is merged: the properties of every branch, in order.
     private void Collect(IOpenApiSchema schema, string pointer, ModelDraft draft, HashSet<IOpenApiSchema> visited)
     {
-        if (schema is OpenApiSchemaReference reference)
+        if (Resolve(schema) is OpenApiSchemaReference reference)
         {
             pointer = ComponentOf(reference) is { } component ? SchemaPointer(component.Key) : pointer;
             schema = reference.RecursiveTarget!;
         }
 
-        if (schema is null || !visited.Add(schema))
+        if (schema is OpenApiSchemaReference || !visited.Add(schema))
         {
             return;
         }
@@ -275,7 +338,7 @@ internal sealed class SchemaMapper
         var own = Extensions.Name(schema is OpenApiSchemaReference ? null : schema.Extensions, pointer, _findings);
         var name = draft.PropertyName(wireName, own ?? Identifier.Pascal(wireName));
         var type = Map(schema, pointer, draft.Name + name);
-        var effective = schema is OpenApiSchemaReference { Target: null } ? null : schema;
+        var effective = Resolve(schema);
         return new(
             wireName,
             name,
@@ -286,11 +349,11 @@ internal sealed class SchemaMapper
             Docs.ObsoleteOf(effective?.Deprecated ?? false));
     }
 
-    private static bool IsNullable(IOpenApiSchema schema) =>
-        schema.Type is { } type && type.HasFlag(JsonSchemaType.Null)
-        || schema is { Type: null, Enum.Count: > 0 } && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value));
+    private static bool IsNullable(IOpenApiSchema given) => Resolve(given) is { } schema
+        && (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null)
+        || schema is { Type: null, Enum.Count: > 0 } && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)));
 
-    private static bool IsNull(IOpenApiSchema schema) => schema.Type == JsonSchemaType.Null;
+    private static bool IsNull(IOpenApiSchema schema) => Resolve(schema)?.Type == JsonSchemaType.Null;
 
     private static Scalar ScalarOf(JsonSchemaType type, string? format) => (type, format) switch
     {

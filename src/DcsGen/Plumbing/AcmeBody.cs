@@ -113,7 +113,7 @@ internal readonly struct AcmeBody(byte[] buffer, int length, bool isRented)
             }
 
             count += read;
-            if (count > most)
+            if (count > most || count == Array.MaxLength)
             {
                 throw TooLarge();
             }

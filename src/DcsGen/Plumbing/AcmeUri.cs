@@ -142,6 +142,19 @@ internal ref struct AcmeUri
             ? uri.AbsoluteUri.TrimEnd('/')
             : throw new ArgumentException("Needs an absolute http(s) URL with no query: " + uri, name);
 
+    /// <inheritdoc cref="Server(Uri, string)"/>
+    public static string Server(string text, string name) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) ? Server(uri, name) : throw new ArgumentException("Gives no URL: " + text, name);
+
+    /// <summary>The value of a server variable that stands in the path: segments with slashes between.</summary>
+    public static string ServerSegments(string? value, string name)
+    {
+        var segments = Required(value, name).Split('/');
+        return Array.Exists(segments, static segment => segment is "." or "..")
+            ? throw new ArgumentException("Cannot lead up the path: " + value, name)
+            : string.Join('/', Array.ConvertAll(segments, Uri.EscapeDataString));
+    }
+
     /// <summary>The value of a server variable that stands where a host does.</summary>
     public static string ServerVariable(string? value, string name) =>
         Required(value, name).AsSpan().IndexOfAny(s_notInHost) < 0 && Uri.TryCreate("https://" + value, UriKind.Absolute, out _)

@@ -23,19 +23,21 @@ internal static class DocumentReader
         CheckVersion(root, text);
         cancellationToken.ThrowIfCancellationRequested();
 
+        References.Check(root, findings);
+        new Repairs(root, findings).Make();
         var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetEmptyRuleSet(), LoadExternalRefs = false };
         ReadResult result;
         try
         {
             result = new OpenApiJsonReader().Read(root, new Uri("file:///document"), settings);
         }
-        catch (Exception e) when (e is OpenApiException or OpenApiUnsupportedSpecVersionException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
+            // It throws what it likes on values that it did not expect. That is the document's fault and not ours.
             throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, e.Message);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        References.Check(root, findings);
         foreach (var error in result.Diagnostic?.Errors ?? [])
         {
             findings.Add(new(DiagnosticDescriptors.Malformed.Id, (error.Pointer ?? "").TrimStart('#'), error.Message));

@@ -9,10 +9,14 @@ internal static class References
     // Below these, a $ref is data. Not where they are names of properties or components.
     private static readonly HashSet<string> s_data = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const", "value" };
 
-    private static readonly HashSet<string> s_namesBelow = new(StringComparer.Ordinal)
+    /// <summary>Below these, keys are names and no keywords.</summary>
+    public static HashSet<string> NamesBelow { get; } = new(StringComparer.Ordinal)
     {
-        "properties", "patternProperties", "definitions", "$defs", "schemas", "parameters", "responses", "requestBodies", "headers",
+        "properties", "patternProperties", "definitions", "$defs", "schemas", "parameters", "responses", "requestBodies", "headers", "paths",
     };
+
+    /// <summary>Whether what stands below a keyword is data, in which nothing is a keyword.</summary>
+    public static bool IsData(string key) => s_data.Contains(key) || key.StartsWith("x-", StringComparison.Ordinal);
 
     public static void Check(JsonObject root, List<Finding> findings) => Check(root, root, "", "", findings);
 
@@ -22,7 +26,7 @@ internal static class References
         {
             for (var i = 0; i < items.Count; i++)
             {
-                Check(items[i], root, Pointer.Child(pointer, i), key, findings);
+                Check(items[i], root, Pointer.Child(pointer, i), "", findings);
             }
         }
 
@@ -37,10 +41,10 @@ internal static class References
             findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Pointer.Child(pointer, "$ref"), target, problem));
         }
 
-        var isNames = s_namesBelow.Contains(key);
+        var isNames = NamesBelow.Contains(key);
         foreach (var pair in map)
         {
-            if (isNames || !(s_data.Contains(pair.Key) || pair.Key.StartsWith("x-", StringComparison.Ordinal)))
+            if (isNames || !IsData(pair.Key))
             {
                 Check(pair.Value, root, Pointer.Child(pointer, pair.Key), isNames ? "" : pair.Key, findings);
             }

@@ -205,8 +205,8 @@ internal static partial class PetsJson
         var text = Text(ref reader);
         return text.Length switch
         {
-            1 when text.SequenceEqual("a"u8) => ListPetsXTagsItem.A,
-            1 when text.SequenceEqual("b"u8) => ListPetsXTagsItem.B,
+            1 when text.SequenceEqual("a"u8) => new("a"),
+            1 when text.SequenceEqual("b"u8) => new("b"),
             _ => new(reader.GetString()!),
         };
     }

@@ -481,8 +481,8 @@ internal static partial class PetsJson
         var text = Text(ref reader);
         return text.Length switch
         {
-            3 when text.SequenceEqual("dog"u8) => FindPetsRequestFilterKind.Dog,
-            3 when text.SequenceEqual("cat"u8) => FindPetsRequestFilterKind.Cat,
+            3 when text.SequenceEqual("dog"u8) => new("dog"),
+            3 when text.SequenceEqual("cat"u8) => new("cat"),
             _ => new(reader.GetString()!),
         };
     }

@@ -517,7 +517,7 @@ internal static partial class PetsJson
         var text = Text(ref reader);
         return text.Length switch
         {
-            8 when text.SequenceEqual("null-ish"u8) => PetsString.NullIsh,
+            8 when text.SequenceEqual("null-ish"u8) => new("null-ish"),
             _ => new(reader.GetString()!),
         };
     }

@@ -97,7 +97,7 @@ public sealed partial class PetsClient : IPetsClient
             throw new ArgumentException("Needs BaseAddress: the document's server is relative.", nameof(options));
         }
 
-        return PetsUri.Server(address, nameof(options.BaseAddress)) + "/api/v2";
+        return PetsUri.Server(PetsUri.Server(address, nameof(options.BaseAddress)) + "/api/v2", nameof(options));
     }
 }
 

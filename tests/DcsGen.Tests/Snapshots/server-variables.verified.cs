@@ -110,7 +110,7 @@ public sealed partial class PetsClient : IPetsClient
             return PetsUri.Server(address, nameof(options.BaseAddress));
         }
 
-        return "https://" + PetsUri.ServerVariable(options.Region, nameof(options.Region)) + ".pets.example:" + PetsUri.ServerVariable(options.Port, nameof(options.Port)) + "/" + PetsUri.Required(options.Base, nameof(options.Base));
+        return PetsUri.Server("https://" + PetsUri.ServerVariable(options.Region, nameof(options.Region)) + ".pets.example:" + PetsUri.ServerVariable(options.Port, nameof(options.Port)) + "/" + PetsUri.ServerSegments(options.Base, nameof(options.Base)), nameof(options));
     }
 }
 

@@ -119,6 +119,7 @@ namespace Acme.Pets;
 
 using global::System;
 using global::System.Net.Http;
+using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -128,7 +129,7 @@ public sealed partial class PetsClient
         "NextPet",
         "/pets/next",
         "application/json",
-        PetsJson.ReadNextPetResponse,
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadNextPetResponse),
         mayBeEmpty: true,
         static failure => failure.Untyped());
 

@@ -116,7 +116,7 @@ internal readonly struct DcsBody(byte[] buffer, int length, bool isRented)
             }
 
             count += read;
-            if (count > most)
+            if (count > most || count == Array.MaxLength)
             {
                 throw TooLarge();
             }

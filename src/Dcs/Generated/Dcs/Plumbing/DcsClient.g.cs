@@ -48,6 +48,6 @@ public sealed partial class DcsClient : IDcsClient
             return DcsUri.Server(address, nameof(options.BaseAddress));
         }
 
-        return "https://" + DcsUri.ServerVariable(options.DcsEndpoint, nameof(options.DcsEndpoint));
+        return DcsUri.Server("https://" + DcsUri.ServerVariable(options.DcsEndpoint, nameof(options.DcsEndpoint)), nameof(options));
     }
 }

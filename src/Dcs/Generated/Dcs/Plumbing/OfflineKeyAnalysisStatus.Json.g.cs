@@ -17,10 +17,10 @@ internal static partial class DcsJson
         var text = Text(ref reader);
         return text.Length switch
         {
-            7 when text.SequenceEqual("waiting"u8) => OfflineKeyAnalysisStatus.Waiting,
-            7 when text.SequenceEqual("running"u8) => OfflineKeyAnalysisStatus.Running,
-            7 when text.SequenceEqual("success"u8) => OfflineKeyAnalysisStatus.Success,
-            6 when text.SequenceEqual("failed"u8) => OfflineKeyAnalysisStatus.Failed,
+            7 when text.SequenceEqual("waiting"u8) => new("waiting"),
+            7 when text.SequenceEqual("running"u8) => new("running"),
+            7 when text.SequenceEqual("success"u8) => new("success"),
+            6 when text.SequenceEqual("failed"u8) => new("failed"),
             _ => new(reader.GetString()!),
         };
     }

@@ -17,8 +17,8 @@ internal static partial class DcsJson
         var text = Text(ref reader);
         return text.Length switch
         {
-            6 when text.SequenceEqual("manual"u8) => ScanType.Manual,
-            4 when text.SequenceEqual("auto"u8) => ScanType.Auto,
+            6 when text.SequenceEqual("manual"u8) => new("manual"),
+            4 when text.SequenceEqual("auto"u8) => new("auto"),
             _ => new(reader.GetString()!),
         };
     }

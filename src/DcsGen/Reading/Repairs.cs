@@ -1,0 +1,179 @@
+using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
+
+namespace DcsGen.Reading;
+
+/// <summary>
+/// Takes out of the tree what Microsoft.OpenApi would throw on, each with a finding at its place, so that one wrong value does not cost the
+/// whole client: keywords of a wrong type, schemas that are no mapping, and references that lead to themselves.
+/// </summary>
+internal sealed class Repairs(JsonObject root, List<Finding> findings)
+{
+    private static readonly HashSet<string> s_booleans = new(StringComparer.Ordinal)
+    {
+        "nullable", "readOnly", "writeOnly", "deprecated", "explode", "allowReserved", "allowEmptyValue", "uniqueItems",
+    };
+
+    private static readonly HashSet<string> s_counts = new(StringComparer.Ordinal)
+    {
+        "maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties",
+    };
+
+    // Keywords whose value is a schema, or a map or a list of them.
+    private static readonly HashSet<string> s_schemas = new(StringComparer.Ordinal) { "schema", "items", "not" };
+
+    private readonly bool _hasNumericBounds = root["openapi"]?.ToString() is { } version
+        && (version.StartsWith("3.1", StringComparison.Ordinal) || version.StartsWith("3.2", StringComparison.Ordinal));
+
+    public void Make() => Visit(root, "", "");
+
+    private void Visit(JsonNode? node, string pointer, string key)
+    {
+        if (node is JsonArray items)
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                Visit(items[i], Pointer.Child(pointer, i), "");
+            }
+        }
+
+        if (node is not JsonObject map)
+        {
+            return;
+        }
+
+        var isNames = References.NamesBelow.Contains(key);
+        foreach (var pair in map.ToArray())
+        {
+            var at = Pointer.Child(pointer, pair.Key);
+            if (isNames ? Name(map, pair.Key, pair.Value, at, key) : Keyword(map, pair.Key, pair.Value, at))
+            {
+                Visit(map[pair.Key], at, isNames ? "" : pair.Key);
+            }
+        }
+    }
+
+    // A named component or property.
+    private bool Name(JsonObject map, string name, JsonNode? value, string at, string key)
+    {
+        if (key is "properties" or "patternProperties" or "schemas" or "definitions" or "$defs" && value is not JsonObject)
+        {
+            Schema(map, name, value, at);
+            return false;
+        }
+
+        if (value is JsonObject component && IsCircular(component, at))
+        {
+            Replace(map, name, new JsonObject(), at, "The reference leads to itself; it is read as if nothing stood there");
+            return false;
+        }
+
+        return true;
+    }
+
+    // Whether to look below.
+    private bool Keyword(JsonObject map, string key, JsonNode? value, string at)
+    {
+        if (References.IsData(key))
+        {
+            return false;
+        }
+
+        if (key == "$ref" && (StringOf(value) is not { Length: > 0 } target || target == "#/"))
+        {
+            Remove(map, key, at, "A $ref must be a URI reference");
+        }
+        else if (s_booleans.Contains(key) && !IsBoolean(value))
+        {
+            Remove(map, key, at, $"'{key}' must be true or false, and is {Text(value)}");
+        }
+        else if (key == "required" && !(IsBoolean(value) || value is JsonArray))
+        {
+            Remove(map, key, at, $"'required' must be true or false, or in a schema a list of names, and is {Text(value)}");
+        }
+        else if (s_counts.Contains(key) && !(value is JsonValue number && number.TryGetValue(out long count) && count is >= 0 and <= int.MaxValue))
+        {
+            Remove(map, key, at, $"'{key}' must be an integer of at least 0, and is {Text(value)}");
+        }
+        else if (key is "exclusiveMinimum" or "exclusiveMaximum" && IsBoolean(value) == _hasNumericBounds)
+        {
+            Remove(map, key, at, $"'{key}' is a {(_hasNumericBounds ? "number" : "boolean")} in this version of OpenAPI, and is {Text(value)}");
+        }
+        else if (key == "additionalProperties" && !(IsBoolean(value) || value is JsonObject))
+        {
+            Remove(map, key, at, $"'additionalProperties' must be a schema, or true or false, and is {Text(value)}");
+        }
+        else if (key == "collectionFormat" && StringOf(value) is not ("csv" or "ssv" or "pipes" or "multi"))
+        {
+            Remove(map, key, at, $"The collection format {Text(value)} is not supported; commas are used");
+        }
+        else if (s_schemas.Contains(key) && value is not (JsonObject or JsonArray))
+        {
+            Schema(map, key, value, at);
+        }
+        else
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    // A boolean is a schema from 3.1 on; nothing that could come is told by false, so both are any JSON.
+    private void Schema(JsonObject map, string key, JsonNode? value, string at)
+    {
+        if (IsBoolean(value) && _hasNumericBounds)
+        {
+            map[key] = new JsonObject();
+        }
+        else
+        {
+            Replace(map, key, new JsonObject(), at, $"A schema must be a mapping, and is {Text(value)}; it is read as any JSON");
+        }
+    }
+
+    private bool IsCircular(JsonObject component, string at)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { at };
+        for (var current = component; current is not null;)
+        {
+            if (StringOf(current["$ref"]) is not { } target || !target.StartsWith("#/", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            if (!seen.Add(target.Substring(1)))
+            {
+                return true;
+            }
+
+            current = Pointer.Find(root, target) as JsonObject;
+        }
+
+        return false;
+    }
+
+    private void Remove(JsonObject map, string key, string at, string what)
+    {
+        map.Remove(key);
+        findings.Add(new(DiagnosticDescriptors.Malformed.Id, at, what));
+    }
+
+    private void Replace(JsonObject map, string key, JsonNode value, string at, string what)
+    {
+        map[key] = value;
+        findings.Add(new(DiagnosticDescriptors.Malformed.Id, at, what));
+    }
+
+    private static bool IsBoolean(JsonNode? node) => node is JsonValue value && value.TryGetValue(out bool _);
+
+    private static string? StringOf(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+
+    private static string Text(JsonNode? node) => node switch
+    {
+        null => "null",
+        JsonArray => "a list",
+        JsonObject => "a mapping",
+        _ => node.ToJsonString() is var text && text.Length > 40 ? text.Substring(0, 40) + "..." : text,
+    };
+}

@@ -1,0 +1,823 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>Parameter <c>options</c> of the operations.</summary>
+    public string? Options { get; set; }
+
+    /// <summary>Asked on every call for <see cref="Options"/>, while that is null.</summary>
+    public Func<CancellationToken, ValueTask<string>>? OptionsSource { get; set; }
+
+    /// <summary>Parameter <c>xSource</c> of the operations.</summary>
+    public string? XSource { get; set; }
+
+    /// <summary>Asked on every call for <see cref="XSource"/>, while that is null.</summary>
+    public Func<CancellationToken, ValueTask<string>>? XSourceSource { get; set; }
+
+    /// <summary>Parameter <c>x</c> of the operations.</summary>
+    public string? X2 { get; set; }
+
+    /// <summary>Asked on every call for <see cref="X2"/>, while that is null.</summary>
+    public Func<CancellationToken, ValueTask<string>>? X2Source { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/GetThing.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/a</c></summary>
+    /// <remarks><c>GET /a</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task GetThingAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetThingWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="GetThingAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="GetThingAsync" path="/param"/>
+    Task<PetsResponse> GetThingWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("getThing");
+}
+
+// ---- Pets/Operations/GetThingWithResponse2.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/b/{id}</c></summary>
+    /// <remarks><c>GET /b/{id}</c></remarks>
+    /// <param name="id">Path parameter <c>id</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task GetThingWithResponse2Async(
+        string id,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetThingWithResponse2WithResponseAsync(id, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="GetThingWithResponse2Async"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="GetThingWithResponse2Async" path="/param"/>
+    Task<PetsResponse> GetThingWithResponse2WithResponseAsync(
+        string id,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("getThingWithResponse");
+}
+
+// ---- Pets/Operations/Client.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/c</c></summary>
+    /// <remarks><c>GET /c</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task ClientAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ClientWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="ClientAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ClientAsync" path="/param"/>
+    Task<PetsResponse> ClientWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("client");
+}
+
+// ---- Pets/Models/PetsDuration.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>PetsDuration</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record PetsDuration
+{
+    /// <summary><c>text</c></summary>
+    public string? Text { get; init; }
+}
+
+// ---- Pets/Models/PetsEquals.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>PetsEquals</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record PetsEquals
+{
+    /// <summary><c>content</c></summary>
+    public Content? Content { get; init; }
+}
+
+// ---- Pets/Models/Content.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct Content
+{
+    /// <summary><c>clone</c></summary>
+    public static Content Clone2 => new(Values.Clone2);
+
+    /// <summary><c>memberwise-clone</c></summary>
+    public static Content MemberwiseClone2 => new(Values.MemberwiseClone2);
+
+    /// <summary><c>Known</c></summary>
+    public static Content Known2 => new(Values.Known2);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Clone2 or Values.MemberwiseClone2 or Values.Known2;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="Content.Clone2"/>
+        public const string Clone2 = "clone";
+
+        /// <inheritdoc cref="Content.MemberwiseClone2"/>
+        public const string MemberwiseClone2 = "memberwise-clone";
+
+        /// <inheritdoc cref="Content.Known2"/>
+        public const string Known2 = "Known";
+    }
+}
+
+// ---- Pets/Models/PetsValue.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetsValue
+{
+    /// <summary><c>a</c></summary>
+    public static PetsValue A => new(Values.A);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.A;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="PetsValue.A"/>
+        public const string A = "a";
+    }
+}
+
+// ---- Pets/Models/PetsDate.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetsDate
+{
+    /// <summary><c>a</c></summary>
+    public static PetsDate A => new(Values.A);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.A;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="PetsDate.A"/>
+        public const string A = "a";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    private readonly string? _options;
+    private readonly Func<CancellationToken, ValueTask<string>>? _optionsSource;
+
+    private readonly string? _xSource;
+    private readonly Func<CancellationToken, ValueTask<string>>? _xSourceSource;
+
+    private readonly string? _x2;
+    private readonly Func<CancellationToken, ValueTask<string>>? _x2Source;
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        ArgumentNullException.ThrowIfNull(options);
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _options = options.Options;
+        _optionsSource = options.OptionsSource;
+        if (_options is null && _optionsSource is null)
+        {
+            throw new ArgumentException("Needs Options or OptionsSource.", nameof(options));
+        }
+        _xSource = options.XSource;
+        _xSourceSource = options.XSourceSource;
+        if (_xSource is null && _xSourceSource is null)
+        {
+            throw new ArgumentException("Needs XSource or XSourceSource.", nameof(options));
+        }
+        _x2 = options.X2;
+        _x2Source = options.X2Source;
+        if (_x2 is null && _x2Source is null)
+        {
+            throw new ArgumentException("Needs X2 or X2Source.", nameof(options));
+        }
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/GetThing.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_getThingOperation = new(
+        "getThing",
+        "/a",
+        accept: null,
+        read: null,
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task GetThingAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetThingCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> GetThingWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await GetThingCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> GetThingCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_getThingOperation, GetThingRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage GetThingRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/a");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/GetThingWithResponse2.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_getThingWithResponse2Operation = new(
+        "getThingWithResponse",
+        "/b/{id}",
+        accept: null,
+        read: null,
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task GetThingWithResponse2Async(
+        string id,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetThingWithResponse2CallAsync(id, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> GetThingWithResponse2WithResponseAsync(
+        string id,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await GetThingWithResponse2CallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> GetThingWithResponse2CallAsync(
+        string id, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_getThingWithResponse2Operation, GetThingWithResponse2Request(id, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage GetThingWithResponse2Request(string id, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/b/");
+        uri.Segment(id, "id");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Client.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_clientOperation = new(
+        "client",
+        "/c",
+        accept: null,
+        read: null,
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task ClientAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ClientCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> ClientWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await ClientCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private async ValueTask<PetsResponse<object?>> ClientCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    {
+        var options2 = _options ?? await _optionsSource!(cancellationToken).ConfigureAwait(false);
+        var xSource = _xSource ?? await _xSourceSource!(cancellationToken).ConfigureAwait(false);
+        var x2 = _x2 ?? await _x2Source!(cancellationToken).ConfigureAwait(false);
+        var request = ClientRequest(options2, xSource, x2, options);
+        return await SendAsync(s_clientOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
+    }
+
+    private HttpRequestMessage ClientRequest(string options2, string xSource, string x2, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/c");
+        uri.Query("options", options2);
+        uri.Query("xSource", xSource);
+        uri.Query("x", x2);
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/PetsDuration.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetsDuration ReadPetsDuration(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? text = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("text"u8):
+                    text = ReadString(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new PetsDuration
+        {
+            Text = text,
+        };
+    }
+
+    internal static void WritePetsDuration(Utf8JsonWriter writer, PetsDuration value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "text"u8, value.Text, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record PetsDuration
+{
+    /// <summary>Reads and writes <see cref="PetsDuration"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<PetsDuration>
+    {
+        /// <inheritdoc/>
+        public override PetsDuration Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetsDuration(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, PetsDuration value, JsonSerializerOptions options) =>
+            PetsJson.WritePetsDuration(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsEquals.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetsEquals ReadPetsEquals(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        Content? content = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("content"u8):
+                    content = ReadContent(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new PetsEquals
+        {
+            Content = content,
+        };
+    }
+
+    internal static void WritePetsEquals(Utf8JsonWriter writer, PetsEquals value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "content"u8, value.Content, WriteContent);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record PetsEquals
+{
+    /// <summary>Reads and writes <see cref="PetsEquals"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<PetsEquals>
+    {
+        /// <inheritdoc/>
+        public override PetsEquals Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetsEquals(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, PetsEquals value, JsonSerializerOptions options) =>
+            PetsJson.WritePetsEquals(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/Content.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Content ReadContent(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            5 when text.SequenceEqual("clone"u8) => new("clone"),
+            16 when text.SequenceEqual("memberwise-clone"u8) => new("memberwise-clone"),
+            5 when text.SequenceEqual("Known"u8) => new("Known"),
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WriteContent(Utf8JsonWriter writer, Content value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct Content
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public Content(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(Content other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<Content> Known { get; } = [Clone2, MemberwiseClone2, Known2];
+
+    /// <summary>Reads and writes <see cref="Content"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<Content>
+    {
+        /// <inheritdoc/>
+        public override Content Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadContent(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, Content value, JsonSerializerOptions options) =>
+            PetsJson.WriteContent(writer, value);
+
+        /// <inheritdoc/>
+        public override Content ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, Content value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsValue.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetsValue ReadPetsValue(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            1 when text.SequenceEqual("a"u8) => new("a"),
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WritePetsValue(Utf8JsonWriter writer, PetsValue value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct PetsValue
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public PetsValue(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(PetsValue other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<PetsValue> Known { get; } = [A];
+
+    /// <summary>Reads and writes <see cref="PetsValue"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<PetsValue>
+    {
+        /// <inheritdoc/>
+        public override PetsValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetsValue(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, PetsValue value, JsonSerializerOptions options) =>
+            PetsJson.WritePetsValue(writer, value);
+
+        /// <inheritdoc/>
+        public override PetsValue ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, PetsValue value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsDate.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetsDate ReadPetsDate(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            1 when text.SequenceEqual("a"u8) => new("a"),
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WritePetsDate(Utf8JsonWriter writer, PetsDate value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct PetsDate
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public PetsDate(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(PetsDate other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<PetsDate> Known { get; } = [A];
+
+    /// <summary>Reads and writes <see cref="PetsDate"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<PetsDate>
+    {
+        /// <inheritdoc/>
+        public override PetsDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetsDate(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, PetsDate value, JsonSerializerOptions options) =>
+            PetsJson.WritePetsDate(writer, value);
+
+        /// <inheritdoc/>
+        public override PetsDate ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, PetsDate value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
