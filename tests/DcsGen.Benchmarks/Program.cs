@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -7,6 +9,16 @@ using DcsGen.Benchmarks;
 if (args is ["ratios"])
 {
     Ratios.Print();
+    return;
+}
+
+if (args is ["cold"])
+{
+    // The first run of a process, with all that is compiled just in time.
+    var generator = new GeneratorBenchmarks();
+    var start = Stopwatch.GetTimestamp();
+    generator.Setup();
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalMilliseconds:F0} ms"));
     return;
 }
 
