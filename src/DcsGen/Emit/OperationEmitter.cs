@@ -56,13 +56,13 @@ internal static class OperationEmitter
             """);
         WriteExceptions(writer, context, method);
         CSharpFiles.Obsolete(writer, method.Obsolete);
-        var body1 = text.Value is null
+        var expression = text.Value is null
             ? $"(await {method.Name}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).ThrowIfError();"
             : $"(await {method.Name}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).Value;";
         writer.Line($"""
             async {text.Task} {method.Name}Async(
             {text.Parameters})
-                => {body1}
+                => {expression}
             """);
     }
 

@@ -53,7 +53,7 @@ internal static class Identifier
         // URLPath is urlPath: of several capitals the last begins the next word, unless it ends the name.
         var lower = humps <= 1 || humps == pascal.Length ? humps : humps - 1;
         var camel = pascal.Substring(0, lower).ToLowerInvariant() + pascal.Substring(lower);
-        
+
         // Of the contextual keywords only await is none of a parameter's names, inside an async method.
         return camel == "await" || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None ? "@" + camel : camel;
     }

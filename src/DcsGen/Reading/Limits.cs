@@ -18,16 +18,3 @@ internal static class Limits
     /// <summary>Characters in one scalar.</summary>
     public const int ScalarLength = 1_000_000;
 }
-
-/// <summary>A document that cannot be read, with the place.</summary>
-/// <param name="id">The diagnostic to report.</param>
-/// <param name="line">Zero-based.</param>
-/// <param name="column">Zero-based.</param>
-internal sealed class DocumentException(string id, int line, int column, string message) : Exception(message)
-{
-    public string Id { get; } = id;
-
-    public int Line { get; } = line;
-
-    public int Column { get; } = column;
-}
