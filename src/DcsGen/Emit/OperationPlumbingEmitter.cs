@@ -61,8 +61,7 @@ internal static class OperationPlumbingEmitter
                 {read},
                 mayBeEmpty: {mayBeEmpty},
                 """);
-            var typed = method.Errors.Where(static error => error.Type is not null).ToArray();
-            if (typed.Length == 0)
+            if (!method.Errors.Any(static error => error.Type is not null))
             {
                 writer.Line("static failure => failure.Untyped());");
                 return;

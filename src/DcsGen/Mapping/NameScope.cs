@@ -10,7 +10,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 {
     private readonly HashSet<string> _taken = new(taken, comparer);
 
-    /// <summary>What is put before a name of the base class library that emitted code says without a namespace.</summary>
+    /// <summary>What is put before a name that no emitted type can have; empty where all can.</summary>
     private string _prefix = "";
 
     /// <summary>Members that every record has.</summary>
@@ -35,7 +35,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 
     public string Take(string preferred)
     {
-        preferred = _prefix.Length > 0 && s_baseClassLibrary.Contains(preferred) ? _prefix + preferred : preferred;
+        preferred = _prefix.Length > 0 && s_avoided.Contains(preferred) ? _prefix + preferred : preferred;
         var name = preferred;
         for (var number = 2; !_taken.Add(name); number++)
         {
@@ -46,8 +46,8 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     }
 
     /// <summary>
-    /// The scope of a client's types: without case, since each is a file. The names of the support types are taken, and a name of
-    /// the base class library, such as <c>Task</c>, gets the client's name before it.
+    /// The scope of a client's types: without case, since each is a file. The names of the support types are taken, and a name
+    /// that no emitted type can have, such as <c>Task</c>, gets the client's name before it.
     /// </summary>
     public static NameScope Types(string clientName)
     {
@@ -61,9 +61,11 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     ];
 
     /// <summary>Whether a client of this name would have a type of the base class library: <c>Http</c> has <c>HttpClient</c>.</summary>
-    public static bool IsReserved(string clientName) => s_support.Any(name => s_baseClassLibrary.Contains(clientName + name));
+    public static bool IsReserved(string clientName) => s_support.Any(name => s_avoided.Contains(clientName + name));
 
-    private static readonly HashSet<string> s_baseClassLibrary = new(
+    // Members that emitted types have anyway, what readers and writers of the support code are called by (ReadDate, WriteMap), and the
+    // types of the base class library that emitted code says without a namespace.
+    private static readonly HashSet<string> s_avoided = new(
         ("Clone EqualityContract Equals Finalize GetHashCode GetType IsKnown JsonConverter Known MemberwiseClone PrintMembers ReferenceEquals ToString "
         + "Value Values Any Bytes Date Duration Map Members Nullable NullableValue OrNull Time UnlessEmpty Uuid ValueOrNull Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException ArgumentOutOfRangeException Array "
         + "ArrayBufferWriter ArrayPool Attribute Boolean Byte CancellationToken CancellationTokenSource Char Convert CultureInfo DateOnly DateTime "
