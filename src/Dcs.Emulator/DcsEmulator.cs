@@ -20,10 +20,12 @@ namespace Dcs.Emulator;
 public sealed partial class DcsEmulator : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly AccessKeyStore _accessKeys;
 
-    private DcsEmulator(WebApplication app, DcsEmulatorOptions options)
+    private DcsEmulator(WebApplication app, AccessKeyStore accessKeys, DcsEmulatorOptions options)
     {
         _app = app;
+        _accessKeys = accessKeys;
         Options = options;
         BaseAddress = new Uri(app.Urls.Single());
     }
@@ -38,11 +40,12 @@ public sealed partial class DcsEmulator : IAsyncDisposable
     public static async Task<DcsEmulator> StartAsync(DcsEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new DcsEmulatorOptions();
-        var app = Build(options);
+        var accessKeys = new AccessKeyStore(options.AccessKeys);
+        var app = Build(options, accessKeys);
         try
         {
             await app.StartAsync(cancellationToken);
-            return new DcsEmulator(app, options);
+            return new DcsEmulator(app, accessKeys, options);
         }
         catch
         {
@@ -51,6 +54,16 @@ public sealed partial class DcsEmulator : IAsyncDisposable
         }
     }
 
+    /// <summary>Accepts signatures of a key from now on; one of the same id is replaced.</summary>
+    public void AddAccessKey(EmulatorAccessKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        _accessKeys.Set(key);
+    }
+
+    /// <summary>Refuses signatures of a key from now on; <see langword="false"/> if it was not known.</summary>
+    public bool RevokeAccessKey(string id) => _accessKeys.Remove(id);
+
     /// <summary>Stops listening; requests that wait for an answer are aborted.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -58,7 +71,7 @@ public sealed partial class DcsEmulator : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static WebApplication Build(DcsEmulatorOptions options)
+    private static WebApplication Build(DcsEmulatorOptions options, AccessKeyStore accessKeys)
     {
         // The empty builder brings no logging, and no settings from files or the environment of the program that embeds the emulator.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -73,9 +86,13 @@ public sealed partial class DcsEmulator : IAsyncDisposable
 
         var app = builder.Build();
         var instances = new InstanceCatalog(options.Seed, options.Clock.GetUtcNow());
-        var handler = new ListHandler(options, instances, [new TokenAuthenticator(options.Token)]);
+        var clock = options.GatewayClock;
+        var authentication = new Authentication(
+            new TokenAuthenticator(options.Token),
+            new SignatureAuthenticator(accessKeys, new Lockout(options.ToleratedSignatureFailures, clock), clock));
+        var handler = new ListHandler(options, instances, authentication);
 
-        app.Use(new RequestStamp(options.Seed, options.OnRequest).InvokeAsync);
+        app.Use(new RequestStamp(options.Seed, clock, options.OnRequest).InvokeAsync);
         foreach (var operation in ListOperation.All)
         {
             app.MapGet(operation.Route, context => handler.AnswerAsync(context, operation));

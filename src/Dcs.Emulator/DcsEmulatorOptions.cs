@@ -1,6 +1,6 @@
 namespace Dcs.Emulator;
 
-/// <summary>Configures a <see cref="DcsEmulator"/>. The defaults give the same answers on every machine and on every day.</summary>
+/// <summary>Configures a <see cref="DcsEmulator"/>. The defaults give the same tasks on every machine and on every day.</summary>
 public sealed record DcsEmulatorOptions
 {
     /// <summary>The only project the emulator knows. Any other one is refused with 401 <c>DCS.1004</c>.</summary>
@@ -9,14 +9,27 @@ public sealed record DcsEmulatorOptions
     /// <summary>The <c>X-Auth-Token</c> that is accepted. Any other one is refused with 401 <c>DCS.1001</c>, none with <c>DCS.1003</c>.</summary>
     public string Token { get; init; } = "emulator-token";
 
+    /// <summary>The access keys whose signatures are accepted at the start. Any other one is refused with 401 <c>APIGW.0301</c>.</summary>
+    public IReadOnlyList<EmulatorAccessKey> AccessKeys { get; init; } = [new("EMULATORACCESSKEY001", "emulator-secret-access-key")];
+
+    /// <summary>
+    /// How many failures in a row an access key may have; the next one locks it for five minutes. <see langword="null"/> never locks.
+    /// </summary>
+    public int? ToleratedSignatureFailures { get; init; } = 5;
+
     /// <summary>Loopback port to listen on; 0 takes a free one.</summary>
     public int Port { get; init; }
 
     /// <summary>Task ids, times and states, and request ids, follow from it.</summary>
     public ulong Seed { get; init; } = 2020_06_15;
 
-    /// <summary>Tells what "now" is. Asked once, at the start: the tasks are dated back from there. By default it stands still.</summary>
+    /// <summary>Tells when the tasks were made. Asked once, at the start: they are dated back from there. By default it stands still.</summary>
     public TimeProvider Clock { get; init; } = StoppedClock.Default;
+
+    /// <summary>
+    /// The running clock of the gateway: of signatures, locks, and the <c>Date</c> of answers. By default the machine's, for callers sign with theirs.
+    /// </summary>
+    public TimeProvider GatewayClock { get; init; } = TimeProvider.System;
 
     /// <summary>The most records a page holds, whatever <c>limit</c> asks for; <see langword="null"/> leaves the service's own cap of 1000.</summary>
     public int? ServerCap { get; init; }

@@ -31,5 +31,8 @@ internal sealed record ServiceError(int Status, string Code, string Message)
     /// <summary>Whether the gateway gives it: its envelope has a <c>request_id</c> and no <c>error_ext_msg</c>.</summary>
     public bool IsOfGateway => Code.StartsWith("APIGW.", StringComparison.Ordinal);
 
+    /// <summary>The gateway doesn't know who is calling, because of <paramref name="problem"/>.</summary>
+    public static ServiceError NotAuthenticated(string problem) => BadSignature with { Message = $"Incorrect IAM authentication information: {problem}" };
+
     public static ServiceError InvalidParameter(string name) => new(400, "DCS.4063", $"Invalid {name} parameter in the request.");
 }

@@ -9,6 +9,6 @@ internal sealed class TokenAuthenticator(string token) : IAuthenticator
 
     public bool Recognizes(HttpRequest request) => request.Headers.ContainsKey(Header);
 
-    public ServiceError? Refuse(HttpRequest request)
-        => string.Equals(request.Headers[Header], token, StringComparison.Ordinal) ? null : ServiceError.InvalidToken;
+    public ValueTask<ServiceError?> RefuseAsync(HttpRequest request)
+        => new(string.Equals(request.Headers[Header], token, StringComparison.Ordinal) ? null : ServiceError.InvalidToken);
 }
