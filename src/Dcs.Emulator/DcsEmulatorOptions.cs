@@ -6,7 +6,10 @@ public sealed record DcsEmulatorOptions
     /// <summary>The only project the emulator knows. Any other one is refused with 401 <c>DCS.1004</c>.</summary>
     public string ProjectId { get; init; } = "a4d31cb63d724fdc8ec96e3a41e47f71";
 
-    /// <summary>The <c>X-Auth-Token</c> that is accepted. Any other one is refused with 401 <c>DCS.1001</c>, none with <c>DCS.1003</c>.</summary>
+    /// <summary>
+    /// The <c>X-Auth-Token</c> that is always accepted, beside those issued by password. Any other one is refused with 401 <c>DCS.1001</c>, none
+    /// with <c>DCS.1003</c>.
+    /// </summary>
     public string Token { get; init; } = "emulator-token";
 
     /// <summary>The access keys whose signatures are accepted at the start. Any other one is refused with 401 <c>APIGW.0301</c>.</summary>
@@ -16,6 +19,15 @@ public sealed record DcsEmulatorOptions
     /// How many failures in a row an access key may have; the next one locks it for five minutes. <see langword="null"/> never locks.
     /// </summary>
     public int? ToleratedSignatureFailures { get; init; } = 5;
+
+    /// <summary>Who can have a token by password from <c>POST /v3/auth/tokens</c>.</summary>
+    public IReadOnlyList<EmulatorUser> Users { get; init; } = [new("emulator-user", "emulator-password", "emulator-domain")];
+
+    /// <summary>What <c>GET /v3/projects</c> finds: none, one, or several of one name. By default <see cref="ProjectId"/> alone, named <c>cn-north-4</c>.</summary>
+    public IReadOnlyList<EmulatorProject> Projects { get => field ?? [new(ProjectId, "cn-north-4")]; init; }
+
+    /// <summary>How long an issued token is accepted; then it is refused with 401 <c>DCS.1002</c>.</summary>
+    public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(24);
 
     /// <summary>Loopback port to listen on; 0 takes a free one.</summary>
     public int Port { get; init; }
@@ -27,7 +39,7 @@ public sealed record DcsEmulatorOptions
     public TimeProvider Clock { get; init; } = StoppedClock.Default;
 
     /// <summary>
-    /// The running clock of the gateway: of signatures, locks, and the <c>Date</c> of answers. By default the machine's, for callers sign with theirs.
+    /// The running clock of the gateway: of signatures, locks, tokens, and the <c>Date</c> of answers. By default the machine's, for callers sign with theirs.
     /// </summary>
     public TimeProvider GatewayClock { get; init; } = TimeProvider.System;
 

@@ -6,6 +6,8 @@ internal sealed record ServiceError(int Status, string Code, string Message)
 {
     public static ServiceError InvalidToken { get; } = new(401, "DCS.1001", "Invalid token.");
 
+    public static ServiceError TokenExpired { get; } = new(401, "DCS.1002", "Token expired.");
+
     public static ServiceError NoToken { get; } = new(401, "DCS.1003", "No token in the request.");
 
     public static ServiceError WrongProject { get; } = new(401, "DCS.1004", "Project ID does not match the token.");
@@ -25,6 +27,8 @@ internal sealed record ServiceError(int Status, string Code, string Message)
     public static ServiceError NoSuchApi { get; } = new(404, "APIGW.0101", "The API does not exist or has not been published in the environment.");
 
     public static ServiceError BadSignature { get; } = new(401, "APIGW.0301", "Incorrect IAM authentication information.");
+
+    public static ServiceError TokenMustBeUpdated { get; } = new(401, "APIGW.0307", "The token must be updated.");
 
     public static ServiceError Throttled { get; } = new(429, "APIGW.0308", "The throttling threshold has been reached: policy user over ratelimit,limit:60,time:1 minute.");
 

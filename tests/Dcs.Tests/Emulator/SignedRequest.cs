@@ -7,6 +7,8 @@ namespace Dcs.Tests.Emulator;
 /// <summary>A request with a signature that was computed elsewhere, once and for all; <c>with</c> tampers with it.</summary>
 internal sealed record SignedRequest
 {
+    public const string ProjectId = "0123456789abcdef0123456789abcdef";
+
     /// <summary>When all of them were signed.</summary>
     public static DateTimeOffset SignedAt { get; } = new(2025, 1, 15, 8, 30, 0, TimeSpan.Zero);
 
@@ -25,8 +27,6 @@ internal sealed record SignedRequest
         Target = $"{Instances.Demo}/bigkey-tasks?offset=1&limit=2",
         Signature = "859d39056fffae4ef76e5247d96e91411bedd9a1428e15be4cd9216d20c24091",
     };
-
-    public static string ProjectId => "0123456789abcdef0123456789abcdef";
 
     public string AccessKeyId { get; init; } = Key.Id;
 
