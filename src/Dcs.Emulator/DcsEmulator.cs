@@ -102,6 +102,9 @@ public sealed partial class DcsEmulator : IAsyncDisposable
         var handler = new ListHandler(options, instances, authentication);
 
         app.Use(new RequestStamp(options.Seed, clock, options.OnRequest).InvokeAsync);
+        app.Use(new FaultInjection(options.Faults, options.Seed, clock).InvokeAsync);
+        if (options.Throttle is { } limit)
+            app.UseWhen(context => !context.Request.Path.StartsWithSegments("/v3"), dcs => dcs.Use(new Throttle(limit, clock).InvokeAsync));
         foreach (var operation in ListOperation.All)
         {
             app.MapGet(operation.Route, context => handler.AnswerAsync(context, operation));

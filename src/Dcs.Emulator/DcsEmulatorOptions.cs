@@ -29,6 +29,12 @@ public sealed record DcsEmulatorOptions
     /// <summary>How long an issued token is accepted; then it is refused with 401 <c>DCS.1002</c>.</summary>
     public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(24);
 
+    /// <summary>How many requests are let through; <see langword="null"/> lets all.</summary>
+    public EmulatorThrottle? Throttle { get; init; }
+
+    /// <summary>What goes wrong by chance; by default nothing.</summary>
+    public EmulatorFaults Faults { get; init; } = new();
+
     /// <summary>Loopback port to listen on; 0 takes a free one.</summary>
     public int Port { get; init; }
 
@@ -39,7 +45,7 @@ public sealed record DcsEmulatorOptions
     public TimeProvider Clock { get; init; } = StoppedClock.Default;
 
     /// <summary>
-    /// The running clock of the gateway: of signatures, locks, tokens, and the <c>Date</c> of answers. By default the machine's, for callers sign with theirs.
+    /// The running clock of the gateway: of signatures, locks, tokens, throttling, latency, and the <c>Date</c> of answers. By default the machine's, for callers sign with theirs.
     /// </summary>
     public TimeProvider GatewayClock { get; init; } = TimeProvider.System;
 
