@@ -1,9 +1,11 @@
 using System.Net;
 using Dcs.Emulator.Data;
 using Dcs.Emulator.Gateway;
+using Dcs.Emulator.Iam;
 using Dcs.Emulator.Operations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -11,7 +13,8 @@ using Microsoft.Extensions.Hosting;
 namespace Dcs.Emulator;
 
 /// <summary>
-/// A Distributed Cache Service on a loopback port: both key analysis lists, their errors, and those of the gateway in front of them.
+/// A Distributed Cache Service on a loopback port: both key analysis lists, their errors, those of the gateway in front of them, and the
+/// two operations of identity and access management (IAM) that a caller needs first.
 /// </summary>
 /// <remarks>
 /// It follows the vendor's pages "Listing Big Key Analysis Tasks" and "Listing Offline Keys Analysis Tasks", and answers what
@@ -20,10 +23,14 @@ namespace Dcs.Emulator;
 public sealed partial class DcsEmulator : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly AccessKeyStore _accessKeys;
+    private readonly TokenStore _tokens;
 
-    private DcsEmulator(WebApplication app, DcsEmulatorOptions options)
+    private DcsEmulator(WebApplication app, AccessKeyStore accessKeys, TokenStore tokens, DcsEmulatorOptions options)
     {
         _app = app;
+        _accessKeys = accessKeys;
+        _tokens = tokens;
         Options = options;
         BaseAddress = new Uri(app.Urls.Single());
     }
@@ -38,11 +45,13 @@ public sealed partial class DcsEmulator : IAsyncDisposable
     public static async Task<DcsEmulator> StartAsync(DcsEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new DcsEmulatorOptions();
-        var app = Build(options);
+        var accessKeys = new AccessKeyStore(options.AccessKeys);
+        var tokens = new TokenStore(options.Seed, options.TokenLifetime, options.GatewayClock);
+        var app = Build(options, accessKeys, tokens);
         try
         {
             await app.StartAsync(cancellationToken);
-            return new DcsEmulator(app, options);
+            return new DcsEmulator(app, accessKeys, tokens, options);
         }
         catch
         {
@@ -51,6 +60,19 @@ public sealed partial class DcsEmulator : IAsyncDisposable
         }
     }
 
+    /// <summary>Accepts signatures of a key from now on; one of the same id is replaced.</summary>
+    public void AddAccessKey(EmulatorAccessKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        _accessKeys.Set(key);
+    }
+
+    /// <summary>Refuses signatures of a key from now on; <see langword="false"/> if it was not known.</summary>
+    public bool RevokeAccessKey(string id) => _accessKeys.Remove(id);
+
+    /// <summary>Refuses all tokens that were issued so far (401 <c>APIGW.0307</c>), as after a change of the password.</summary>
+    public void InvalidateTokens() => _tokens.InvalidateAll();
+
     /// <summary>Stops listening; requests that wait for an answer are aborted.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -58,7 +80,7 @@ public sealed partial class DcsEmulator : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static WebApplication Build(DcsEmulatorOptions options)
+    private static WebApplication Build(DcsEmulatorOptions options, AccessKeyStore accessKeys, TokenStore tokens)
     {
         // The empty builder brings no logging, and no settings from files or the environment of the program that embeds the emulator.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -73,16 +95,33 @@ public sealed partial class DcsEmulator : IAsyncDisposable
 
         var app = builder.Build();
         var instances = new InstanceCatalog(options.Seed, options.Clock.GetUtcNow());
-        var handler = new ListHandler(options, instances, [new TokenAuthenticator(options.Token)]);
+        var clock = options.GatewayClock;
+        var authentication = new Authentication(
+            new TokenAuthenticator(options.Token, tokens),
+            new SignatureAuthenticator(accessKeys, new Lockout(options.ToleratedSignatureFailures, clock), clock));
+        var handler = new ListHandler(options, instances, authentication);
 
-        app.Use(new RequestStamp(options.Seed, options.OnRequest).InvokeAsync);
+        app.Use(new RequestStamp(options.Seed, clock, options.OnRequest).InvokeAsync);
+        app.Use(new FaultInjection(options.Faults, options.Seed, clock).InvokeAsync);
+        if (options.Throttle is { } limit)
+            app.UseWhen(context => !context.Request.Path.StartsWithSegments("/v3"), dcs => dcs.Use(new Throttle(limit, clock).InvokeAsync));
         foreach (var operation in ListOperation.All)
         {
             app.MapGet(operation.Route, context => handler.AnswerAsync(context, operation));
             app.Map(operation.Route, context => Answer.ErrorAsync(context, ServiceError.MethodNotAllowed));
         }
 
+        MapIam(app, TokenEndpoint.Route, HttpMethods.Post, new TokenEndpoint(options, tokens).AnswerAsync);
+        MapIam(app, ProjectsEndpoint.Route, HttpMethods.Get, new ProjectsEndpoint(options.Projects, authentication).AnswerAsync);
         app.MapFallback("{**path}", context => Answer.ErrorAsync(context, ServiceError.NoSuchApi));
         return app;
     }
+
+    private static void MapIam(WebApplication app, string route, string method, RequestDelegate answer) => app.Map(route, context =>
+    {
+        context.Response.Headers[Keystone.TraceHeader] = context.Response.Headers[RequestStamp.Header];
+        return context.Request.Method == method
+            ? answer(context)
+            : Keystone.ErrorAsync(context, StatusCodes.Status405MethodNotAllowed, "The method is not allowed for the requested URL.");
+    });
 }

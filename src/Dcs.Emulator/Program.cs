@@ -23,6 +23,8 @@ Console.WriteLine($"""
     DCS emulator, listening on {emulator.BaseAddress}
       project   {options.ProjectId}
       token     {options.Token}
+      key       {options.AccessKeys[0].Id}
+      secret    {options.AccessKeys[0].Secret}
       instance  {DcsEmulator.Instances.Demo}
 
       curl -H "X-Auth-Token: {options.Token}" "{emulator.BaseAddress}v2/{options.ProjectId}/instances/{DcsEmulator.Instances.Demo}/bigkey-tasks?limit=3"

@@ -22,6 +22,9 @@ internal sealed class SeededSequence
     public TimeSpan Next(TimeSpan from, TimeSpan to)
         => TimeSpan.FromMilliseconds((long)from.TotalMilliseconds + (long)(Next() % (ulong)((to - from).TotalMilliseconds + 1)));
 
+    /// <summary>A number from 0 to 1, the latter excluded.</summary>
+    public double NextDouble() => (Next() >> 11) * Math.ScaleB(1, -53);
+
     /// <summary>A UUID of version 4.</summary>
     public Guid NextGuid()
     {

@@ -37,6 +37,9 @@ internal static class Answer
         context.Response.StatusCode = status;
         context.Response.ContentType = contentType;
         context.Response.ContentLength = length ?? body.Length;
+        // Kestrel closes a connection on which less was written than announced.
+        if (context.Features.Get<Truncation>() is not null)
+            body = body[..(body.Length / 2)];
         await context.Response.BodyWriter.WriteAsync(body, context.RequestAborted);
     }
 

@@ -9,5 +9,5 @@ internal interface IAuthenticator
     bool Recognizes(HttpRequest request);
 
     /// <summary>Checks a request that it recognizes; null lets it pass.</summary>
-    ServiceError? Refuse(HttpRequest request);
+    ValueTask<ServiceError?> RefuseAsync(HttpRequest request);
 }

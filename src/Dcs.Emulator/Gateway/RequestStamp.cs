@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Dcs.Emulator.Gateway;
 
-/// <summary>The outermost step: gives every answer its <c>X-Request-Id</c>, and shows the request to the one who watches.</summary>
-internal sealed class RequestStamp(ulong seed, Action<EmulatorRequest>? onRequest)
+/// <summary>The outermost step: counts requests, gives every answer its <c>X-Request-Id</c> and <c>Date</c>, and shows the request to the one who watches.</summary>
+internal sealed class RequestStamp(ulong seed, TimeProvider clock, Action<EmulatorRequest>? onRequest)
 {
     public const string Header = "X-Request-Id";
 
@@ -16,7 +16,9 @@ internal sealed class RequestStamp(ulong seed, Action<EmulatorRequest>? onReques
     {
         var number = Interlocked.Increment(ref _requests);
         var id = new SeededSequence(seed, "request/" + number.ToString(CultureInfo.InvariantCulture)).NextGuid().ToString("N");
+        context.Features.Set(new RequestNumber(number));
         context.Response.Headers[Header] = id;
+        context.Response.Headers.Date = clock.GetUtcNow().ToString("r", CultureInfo.InvariantCulture);
         onRequest?.Invoke(Describe(context, id));
         return next(context);
     }

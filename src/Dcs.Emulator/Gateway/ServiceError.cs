@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dcs.Emulator.Gateway;
 
 /// <summary>An answer that says no: status, code and text, of the service or of the gateway in front of it.</summary>
@@ -5,6 +7,8 @@ namespace Dcs.Emulator.Gateway;
 internal sealed record ServiceError(int Status, string Code, string Message)
 {
     public static ServiceError InvalidToken { get; } = new(401, "DCS.1001", "Invalid token.");
+
+    public static ServiceError TokenExpired { get; } = new(401, "DCS.1002", "Token expired.");
 
     public static ServiceError NoToken { get; } = new(401, "DCS.1003", "No token in the request.");
 
@@ -26,10 +30,23 @@ internal sealed record ServiceError(int Status, string Code, string Message)
 
     public static ServiceError BadSignature { get; } = new(401, "APIGW.0301", "Incorrect IAM authentication information.");
 
-    public static ServiceError Throttled { get; } = new(429, "APIGW.0308", "The throttling threshold has been reached: policy user over ratelimit,limit:60,time:1 minute.");
+    public static ServiceError TokenMustBeUpdated { get; } = new(401, "APIGW.0307", "The token must be updated.");
+
+    public static ServiceError Throttled { get; } = ThrottledAt(60, TimeSpan.FromMinutes(1));
+
+    public static ServiceError BackendTimeout { get; } = new(504, "APIGW.0203", "The backend timed out.");
 
     /// <summary>Whether the gateway gives it: its envelope has a <c>request_id</c> and no <c>error_ext_msg</c>.</summary>
     public bool IsOfGateway => Code.StartsWith("APIGW.", StringComparison.Ordinal);
+
+    public static ServiceError ThrottledAt(int requests, TimeSpan window)
+    {
+        var time = window == TimeSpan.FromMinutes(1) ? "1 minute" : string.Create(CultureInfo.InvariantCulture, $"{window.TotalSeconds} second");
+        return new(429, "APIGW.0308", $"The throttling threshold has been reached: policy user over ratelimit,limit:{requests},time:{time}.");
+    }
+
+    /// <summary>The gateway doesn't know who is calling, because of <paramref name="problem"/>.</summary>
+    public static ServiceError NotAuthenticated(string problem) => BadSignature with { Message = $"Incorrect IAM authentication information: {problem}" };
 
     public static ServiceError InvalidParameter(string name) => new(400, "DCS.4063", $"Invalid {name} parameter in the request.");
 }

@@ -8,18 +8,18 @@ using Microsoft.AspNetCore.Routing;
 namespace Dcs.Emulator.Operations;
 
 /// <summary>Answers a list: who is calling, what is asked, which records.</summary>
-internal sealed class ListHandler(DcsEmulatorOptions options, InstanceCatalog instances, IReadOnlyList<IAuthenticator> authenticators)
+internal sealed class ListHandler(DcsEmulatorOptions options, InstanceCatalog instances, Authentication authentication)
 {
     /// <summary>The most records the service puts into a page.</summary>
     private const int LargestPage = 1000;
 
     private readonly int _largestPage = Math.Min(options.ServerCap ?? LargestPage, LargestPage);
 
-    public Task AnswerAsync(HttpContext context, ListOperation operation)
-    {
-        if (Authenticate(context) is { } stranger)
-            return Answer.ErrorAsync(context, stranger);
+    public async Task AnswerAsync(HttpContext context, ListOperation operation)
+        => await (await RefuseAsync(context) is { } stranger ? Answer.ErrorAsync(context, stranger) : AnswerKnownAsync(context, operation));
 
+    private Task AnswerKnownAsync(HttpContext context, ListOperation operation)
+    {
         var instanceId = (string)context.GetRouteValue("instance_id")!;
         if (Faults.Find(instanceId) is { } fault)
             return fault(context);
@@ -35,14 +35,13 @@ internal sealed class ListHandler(DcsEmulatorOptions options, InstanceCatalog in
         return Answer.JsonAsync(context, StatusCodes.Status200OK, writer => Write(writer, operation, instance, matches.Count, page));
     }
 
-    private ServiceError? Authenticate(HttpContext context)
+    private async ValueTask<ServiceError?> RefuseAsync(HttpContext context)
     {
-        var request = context.Request;
-        if (authenticators.FirstOrDefault(candidate => candidate.Recognizes(request)) is not { } authenticator)
-            return request.Headers.ContainsKey("Authorization") ? ServiceError.BadSignature : ServiceError.NoToken;
-        if (authenticator.Refuse(request) is { } refusal)
+        if (await authentication.RefuseAsync(context.Request) is { } refusal)
             return refusal;
-        return string.Equals((string?)context.GetRouteValue("project_id"), options.ProjectId, StringComparison.Ordinal) ? null : ServiceError.WrongProject;
+        var project = (string?)context.GetRouteValue("project_id");
+        var header = (string?)context.Request.Headers["X-Project-Id"] ?? project;
+        return project == options.ProjectId && header == project ? null : ServiceError.WrongProject;
     }
 
     private static void Write(Utf8JsonWriter writer, ListOperation operation, Instance instance, int total, IEnumerable<AnalysisTask> page)

@@ -20,7 +20,7 @@ public sealed class GatewayTests(RunningEmulator emulator) : IClassFixture<Runni
     }
 
     [Fact]
-    public async Task A_signature_is_not_known_yet()
+    public async Task A_signature_of_nobody_is_refused()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, emulator.Path(Instances.Demo, Lists.BigKeys));
         request.Headers.TryAddWithoutValidation("Authorization", "SDK-HMAC-SHA256 Access=ak, SignedHeaders=host, Signature=00");
@@ -29,6 +29,17 @@ public sealed class GatewayTests(RunningEmulator emulator) : IClassFixture<Runni
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
         Assert.Equal("APIGW.0301", answer.ErrorCode);
+    }
+
+    [Fact]
+    public async Task The_date_of_an_answer_is_the_gateways()
+    {
+        var clock = new ManualClock(new DateTimeOffset(2031, 5, 6, 7, 8, 9, TimeSpan.Zero));
+        await using var elsewhen = await RunningEmulator.StartAsync(new DcsEmulatorOptions { GatewayClock = clock });
+
+        Assert.Equal("Tue, 06 May 2031 07:08:09 GMT", (await elsewhen.ListAsync(Instances.Demo, Lists.BigKeys)).Headers["Date"]);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal("Tue, 06 May 2031 07:08:10 GMT", (await elsewhen.GetAsync("/nowhere")).Headers["Date"]);
     }
 
     [Theory]
