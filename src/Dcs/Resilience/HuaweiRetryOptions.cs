@@ -35,8 +35,8 @@ public sealed class HuaweiRetryOptions
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(20);
 
     /// <summary>
-    /// How long one attempt may take, its body included. By default 30 s: lists of tasks come within one, and where three attempts hang and 7 s are waited
-    /// there is still time for the fourth.
+    /// How long one attempt may take, its body included; the body of a stream (text/event-stream, application/octet-stream) is for its reader to limit.
+    /// By default 30 s: lists of tasks come within one, and where three attempts hang there is time for the delays and for a fourth.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -4,7 +4,9 @@ namespace Dcs.Resilience;
 internal static class ResponseBuffer
 {
     /// <summary>Reads the body unless it is a stream. The answer is the caller's to dispose.</summary>
-    /// <exception cref="HttpRequestException">The body broke off, is too long (<see cref="HttpRequestError.ConfigurationLimitExceeded"/>), or cannot be decompressed.</exception>
+    /// <exception cref="HttpRequestException">
+    /// The body broke off, is too long (<see cref="HttpRequestError.ConfigurationLimitExceeded"/>), or cannot be decompressed.
+    /// </exception>
     public static async Task LoadAsync(HttpResponseMessage response, int most, CancellationToken cancellationToken)
     {
         if (IsStream(response.Content))

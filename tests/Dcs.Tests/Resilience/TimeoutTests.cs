@@ -175,6 +175,24 @@ public sealed class TimeoutTests
         await IsCancelledAsync(call, origin, cancellation.Token);
     }
 
+    [Fact]
+    public async Task Cancelled_as_an_answer_came_that_would_be_tried_again_it_leaves_no_answer_open()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var body = new MemoryStream();
+        var origin = Origin.Of(() =>
+        {
+            cancellation.Cancel();
+            var response = new HttpResponseMessage(System.Net.HttpStatusCode.ServiceUnavailable) { Content = new StreamContent(body) };
+            response.Content.Headers.ContentType = new("application/octet-stream");
+            return response;
+        });
+        var call = origin.CallAsync(Origin.Get(), cancellation.Token);
+
+        await IsCancelledAsync(call, origin, cancellation.Token);
+        Assert.False(body.CanRead);
+    }
+
     private static async Task IsCancelledAsync(Task call, Origin origin, CancellationToken token)
     {
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
