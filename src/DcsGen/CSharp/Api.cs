@@ -8,6 +8,7 @@ namespace DcsGen.CSharp;
 /// <param name="Methods">Its operations, in the document's order.</param>
 /// <param name="Models">Records.</param>
 /// <param name="Enums">Open enums.</param>
+/// <param name="IsSigned">Whether a security scheme signs requests.</param>
 /// <param name="HasRegistration">Whether dependency injection is served.</param>
 internal sealed record Api(
     FileContext Context,
@@ -15,6 +16,7 @@ internal sealed record Api(
     EquatableArray<ClientMethod> Methods,
     EquatableArray<ModelType> Models,
     EquatableArray<EnumType> Enums,
+    bool IsSigned,
     bool HasRegistration)
 {
     /// <summary>The files, in a stable order: what is reviewed first, then the plumbing.</summary>
@@ -54,7 +56,7 @@ internal sealed record Api(
             yield return new EnumJsonFile(Context, $"{name}/Plumbing/{type.Name}.Json.g.cs", type);
         }
 
-        foreach (var file in SupportFile.Names)
+        foreach (var file in IsSigned ? SupportFile.Names.Concat(SupportFile.Signing) : SupportFile.Names)
         {
             yield return new SupportFile(Context, $"{name}/Plumbing/{name}{file}.g.cs", file);
         }

@@ -35,9 +35,12 @@ internal sealed record RegistrationFile(FileContext Context, string HintName) : 
 /// <param name="Name">The file of <c>Plumbing/</c> that it is made from, without the prefix.</param>
 internal sealed record SupportFile(FileContext Context, string HintName, string Name) : CSharpFile(Context, HintName)
 {
-    /// <summary>Every support file.</summary>
+    /// <summary>What every client needs.</summary>
     public static EquatableArray<string> Names { get; } =
     [
         "ApiException", "Body", "CallOptions", "Client.Send", "Json", "Json.Write", "Operation", "Pageable", "Paging", "Response", "Text", "Uri",
     ];
+
+    /// <summary>What a client needs whose requests are signed.</summary>
+    public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
 }

@@ -53,6 +53,7 @@ internal static class ApiMapper
             new PagingMapper(finished, findings).Map(methods, operations.PagingRequests).ToEquatableArray(),
             finished,
             enums.ToEquatableArray(),
+            SecurityMapper.IsSigned(parsed.Document, findings),
             spec.Consumer.HasHttpClientFactory);
         return new(spec.Path, api, Locate(spec, parsed, findings.All));
     }

@@ -164,7 +164,7 @@ internal static class ClientMapper
                 return [];
             }
 
-            if (Extensions.AsStrings(value) is { } pointers && pointers.All(static pointer => pointer.StartsWith("/", StringComparison.Ordinal)))
+            if (Extensions.AsStrings(value) is { } pointers && pointers.All(static pointer => pointer.StartsWith("/", StringComparison.Ordinal) && !pointer.EndsWith("/*", StringComparison.Ordinal)))
             {
                 return new(pointers);
             }

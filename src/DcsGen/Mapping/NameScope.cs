@@ -56,8 +56,8 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 
     private static readonly string[] s_support =
     [
-        "Body", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "Uri", "Text", "Operation", "Failure",
-        "ErrorShape", "Paging", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
+        "AccessKey", "Body", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "Uri", "Text", "Operation", "Failure",
+        "ErrorShape", "Paging", "Signature", "SigningHandler", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
     ];
 
     /// <summary>Whether a client of this name would have a type of the base class library: <c>Http</c> has <c>HttpClient</c>.</summary>
@@ -69,13 +69,13 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         ("Clone EqualityContract Equals Finalize GetHashCode GetType IsKnown JsonConverter Known MemberwiseClone PrintMembers ReferenceEquals ToString "
         + "Value Values Any Bytes Date Duration Map Members Nullable NullableValue OrNull Time UnlessEmpty Uuid ValueOrNull Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException ArgumentOutOfRangeException Array "
         + "ArrayBufferWriter ArrayPool Attribute Boolean Byte CancellationToken CancellationTokenSource Char Convert CultureInfo DateOnly DateTime "
-        + "DateTimeKind DateTimeOffset DateTimeStyles Decimal Dictionary Double EditorBrowsable EditorBrowsableState Encoding EnumeratorCancellation "
-        + "Enumerable Exception FormatException Func GC Guid HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
-        + "HttpRequestMessage HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IEnumerable IOException InvalidDataException IReadOnlyDictionary "
+        + "ByteArrayContent DateTimeKind DateTimeOffset DateTimeStyles Decimal DelegatingHandler Dictionary Double EditorBrowsable EditorBrowsableState Encoding EnumeratorCancellation "
+        + "Enumerable Exception FormatException Func GC Guid HMACSHA256 HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
+        + "HttpRequestHeaders HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IComparer IEnumerable IOException InvalidDataException IReadOnlyDictionary "
         + "IReadOnlyList Int32 Int64 InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement JsonException "
-        + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MemberNotNullWhen Memory MemoryStream Microsoft NotImplementedException NotNullIfNotNull "
-        + "Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues "
-        + "Single Span Stack Stream String Environment StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeSpan Timeout "
+        + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MemberNotNullWhen Memory MemoryStream Microsoft NotImplementedException NotSupportedException NotNullIfNotNull "
+        + "Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues SeekOrigin SHA256 "
+        + "Single Span Stack Stream String Environment StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeProvider TimeSpan Timeout "
         + "TimeoutException Type Uri UriCreationOptions UriKind Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' '),
         StringComparer.Ordinal);
 }

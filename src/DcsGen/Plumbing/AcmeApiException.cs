@@ -32,6 +32,9 @@ public partial class AcmeApiException : Exception
         Headers = headers;
     }
 
+    /// <summary>A handler of the <see cref="HttpClient"/> that knows more of a failure's cause than the service sets this on the request.</summary>
+    public static HttpRequestOptionsKey<string> HintKey { get; } = new("Acme.Plumbing.AcmeClient.Hint");
+
     /// <summary>The document's operationId.</summary>
     public string Operation { get; }
 
@@ -50,7 +53,13 @@ public partial class AcmeApiException : Exception
     /// <summary>Response headers; null only in fakes that give none.</summary>
     public HttpResponseHeaders? Headers { get; }
 
-    /// <summary>The body as it came. Kept out of <see cref="Exception.Message"/>.</summary>
+    /// <summary>What a handler knows of the cause, and what to do about it; mostly null. Part of <see cref="Message"/>.</summary>
+    public string? Hint { get; init; }
+
+    /// <inheritdoc/>
+    public override string Message => Hint is null ? base.Message : base.Message + ". " + Hint;
+
+    /// <summary>The body as it came. Kept out of <see cref="Message"/>.</summary>
     public ReadOnlyMemory<byte> RawBody { get; }
 
     private static string Describe(

@@ -147,7 +147,7 @@ public sealed partial class AcmeClient
         var charset = Charset(response.Content);
         if (!response.IsSuccessStatusCode)
         {
-            return new(operation.Fail(new(operation.Id, response.StatusCode, requestId, body.Kept, charset, response.Headers, s_errorShape)));
+            return new(operation.Fail(new(operation.Id, response, requestId, body.Kept, charset, s_errorShape)));
         }
 
         var pieces = keepsBody ? body.KeptPieces : null;
@@ -164,7 +164,7 @@ public sealed partial class AcmeClient
         }
         catch (JsonException e)
         {
-            return new(new AcmeFailure(operation.Id, response.StatusCode, requestId, body.Kept, charset, response.Headers, s_errorShape).Untyped(e));
+            return new(new AcmeFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Untyped(e));
         }
     }
 

@@ -59,6 +59,13 @@ public class CaseTests
     }
 
     [Fact]
+    public void Signing_is_emitted_where_a_security_scheme_asks_for_it()
+    {
+        Assert.Contains("Pets/Plumbing/PetsSigningHandler.g.cs", Run("signed").Files.Keys);
+        Assert.DoesNotContain("Pets/Plumbing/PetsSigningHandler.g.cs", Run("secrets").Files.Keys);
+    }
+
+    [Fact]
     public void A_case_is_small()
     {
         Assert.All(Directory.EnumerateFiles(Repository.Cases), path => Assert.True(File.ReadAllLines(path).Length <= 15, path));

@@ -150,7 +150,7 @@ public sealed partial class DcsClient
         var charset = Charset(response.Content);
         if (!response.IsSuccessStatusCode)
         {
-            return new(operation.Fail(new(operation.Id, response.StatusCode, requestId, body.Kept, charset, response.Headers, s_errorShape)));
+            return new(operation.Fail(new(operation.Id, response, requestId, body.Kept, charset, s_errorShape)));
         }
 
         var pieces = keepsBody ? body.KeptPieces : null;
@@ -167,7 +167,7 @@ public sealed partial class DcsClient
         }
         catch (JsonException e)
         {
-            return new(new DcsFailure(operation.Id, response.StatusCode, requestId, body.Kept, charset, response.Headers, s_errorShape).Untyped(e));
+            return new(new DcsFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Untyped(e));
         }
     }
 

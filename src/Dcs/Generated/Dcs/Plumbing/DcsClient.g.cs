@@ -14,9 +14,9 @@ public sealed partial class DcsClient : IDcsClient
     private const string RequestIdHeader = "X-Request-Id";
 
     private static readonly DcsErrorShape s_errorShape = new(
-        ["/error_code", "/error/code", "/code"],
-        ["/error_msg", "/error/message", "/message"],
-        ["/request_id"]);
+        ["/error_code", "/errorCode", "/code", "/*/error_code", "/*/code"],
+        ["/error_msg", "/errorMsg", "/error_message", "/message", "/*/error_msg", "/*/message"],
+        ["/request_id", "/*/request_id"]);
 
     private readonly string? _projectId;
     private readonly Func<CancellationToken, ValueTask<string>>? _projectIdSource;

@@ -1,0 +1,144 @@
+namespace Acme.Plumbing;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Globalization;
+using global::System.IO;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Net.Http.Headers;
+using global::System.Security.Cryptography;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>
+/// Signs each request with an access key (<c>SDK-HMAC-SHA256</c>). Make it the innermost handler: a retry outside it is signed anew, and
+/// nothing after it changes what was signed.
+/// </summary>
+/// <remarks>
+/// Signed are the method, the path, the query, the body and the headers <c>Host</c>, <c>X-Sdk-Date</c> and, where the request has
+/// them, <c>X-Project-Id</c>, <c>X-Domain-Id</c>, <c>X-Security-Token</c> and <c>X-Sdk-Content-Sha256</c>. Other headers are not: a proxy may rewrite them.
+/// </remarks>
+public class AcmeSigningHandler : DelegatingHandler
+{
+    /// <summary>The gateway refuses a request that is further from its clock.</summary>
+    private static readonly TimeSpan s_tolerance = TimeSpan.FromMinutes(15);
+
+    private static readonly string[] s_signed = ["x-domain-id", "x-project-id", "x-sdk-content-sha256", "x-sdk-date", "x-security-token"];
+
+    private readonly Func<CancellationToken, ValueTask<AcmeAccessKey?>>? _accessKey;
+    private readonly TimeProvider _clock;
+
+    /// <summary>Signs with one key.</summary>
+    /// <param name="accessKey">The key.</param>
+    /// <param name="clock">Tells the date that is signed; the system's unless given.</param>
+    public AcmeSigningHandler(AcmeAccessKey accessKey, TimeProvider? clock = null)
+        : this(_ => new(accessKey), clock) => ArgumentNullException.ThrowIfNull(accessKey);
+
+    /// <summary>Signs with the key that <paramref name="accessKey"/> gives.</summary>
+    /// <param name="accessKey">Asked for every request, so that keys can rotate. Null leaves the request unsigned.</param>
+    /// <param name="clock">Tells the date that is signed; the system's unless given.</param>
+    public AcmeSigningHandler(Func<CancellationToken, ValueTask<AcmeAccessKey?>> accessKey, TimeProvider? clock = null)
+        : this(clock)
+    {
+        ArgumentNullException.ThrowIfNull(accessKey);
+        _accessKey = accessKey;
+    }
+
+    /// <summary>For a handler that overrides <see cref="GetAccessKeyAsync"/>.</summary>
+    protected AcmeSigningHandler(TimeProvider? clock) => _clock = clock ?? TimeProvider.System;
+
+    /// <summary>The key to sign a request with; null leaves it unsigned. What it adds to the request's headers is sent, and signed if it is among what is signed.</summary>
+    protected virtual ValueTask<AcmeAccessKey?> GetAccessKeyAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        _accessKey is null ? default : _accessKey(cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+
+        // What an earlier attempt left.
+        request.Headers.Remove("Authorization");
+        request.Headers.Remove("X-Security-Token");
+        if (await GetAccessKeyAsync(request, cancellationToken).ConfigureAwait(false) is not { } key)
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        Sign(request, key, await HashAsync(request, cancellationToken).ConfigureAwait(false));
+        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode == HttpStatusCode.Unauthorized && response.Headers.Date is { } date && _clock.GetUtcNow() - date is var ahead && ahead.Duration() > s_tolerance)
+        {
+            var minutes = Math.Round(ahead.Duration().TotalMinutes).ToString(CultureInfo.InvariantCulture);
+            request.Options.Set(
+                AcmeApiException.HintKey, $"This machine's clock is {minutes} minutes {(ahead > TimeSpan.Zero ? "ahead of" : "behind")} the server's; a signature holds for 15. Set the clock.");
+        }
+
+        return response;
+    }
+
+    /// <summary>Not supported: signing asks for the key asynchronously.</summary>
+    /// <exception cref="NotSupportedException">Always, before anything is sent.</exception>
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("A signed request is sent with SendAsync.");
+
+    private void Sign(HttpRequestMessage request, AcmeAccessKey key, byte[]? bodyHash)
+    {
+        var uri = request.RequestUri ?? throw new InvalidOperationException("The request has no URI.");
+        var date = _clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        Set(request.Headers, "X-Sdk-Date", date);
+        if (key.SecurityToken is not null)
+        {
+            Set(request.Headers, "X-Security-Token", key.SecurityToken);
+        }
+
+        // As it is sent: without the scheme's own port.
+        var host = request.Headers.Host ?? (uri.IsDefaultPort ? uri.IdnHost : string.Create(CultureInfo.InvariantCulture, $"{uri.IdnHost}:{uri.Port}"));
+        var headers = new List<(string, string)>(1 + s_signed.Length) { ("host", host) };
+        foreach (var name in s_signed)
+        {
+            if (request.Headers.NonValidated.TryGetValues(name, out var values))
+            {
+                headers.Add((name, values.ToString()));
+            }
+        }
+
+        request.Headers.TryAddWithoutValidation(
+            "Authorization", AcmeSignature.Authorization(key, date, request.Method.Method, uri, headers, bodyHash));
+    }
+
+    // The SHA-256 of the body, null for no body. A body that is neither in memory nor JSON need not fit in memory: it is left out of the
+    // signature, as the vendor's own clients do.
+    private static async ValueTask<byte[]?> HashAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        const string HashHeader = "X-Sdk-Content-Sha256";
+        if (request.Content is not { } content || request.Headers.NonValidated.Contains(HashHeader))
+        {
+            return null;
+        }
+
+        if (content is not (ByteArrayContent or ReadOnlyMemoryContent))
+        {
+            if (content.Headers.ContentType?.MediaType is not { } type || !type.EndsWith("json", StringComparison.OrdinalIgnoreCase))
+            {
+                request.Headers.TryAddWithoutValidation(HashHeader, "UNSIGNED-PAYLOAD");
+                return null;
+            }
+
+            return SHA256.HashData(await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+        }
+
+        var body = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var hash = SHA256.HashData(body);
+
+        // The content keeps this stream and would go on from its end if it were asked again.
+        body.Seek(0, SeekOrigin.Begin);
+        return hash;
+    }
+
+    private static void Set(HttpRequestHeaders headers, string name, string value)
+    {
+        headers.Remove(name);
+        headers.TryAddWithoutValidation(name, value);
+    }
+}
