@@ -35,6 +35,9 @@ internal partial class IamApiException : Exception
         Headers = headers;
     }
 
+    /// <summary>A handler of the <see cref="HttpClient"/> that knows more of a failure's cause than the service sets this on the request.</summary>
+    public static HttpRequestOptionsKey<string> HintKey { get; } = new("Dcs.Iam.IamClient.Hint");
+
     /// <summary>The document's operationId.</summary>
     public string Operation { get; }
 
@@ -53,7 +56,13 @@ internal partial class IamApiException : Exception
     /// <summary>Response headers; null only in fakes that give none.</summary>
     public HttpResponseHeaders? Headers { get; }
 
-    /// <summary>The body as it came. Kept out of <see cref="Exception.Message"/>.</summary>
+    /// <summary>What a handler knows of the cause, and what to do about it; mostly null. Part of <see cref="Message"/>.</summary>
+    public string? Hint { get; init; }
+
+    /// <inheritdoc/>
+    public override string Message => Hint is null ? base.Message : base.Message + ". " + Hint;
+
+    /// <summary>The body as it came. Kept out of <see cref="Message"/>.</summary>
     public ReadOnlyMemory<byte> RawBody { get; }
 
     private static string Describe(

@@ -150,7 +150,7 @@ internal sealed partial class IamClient
         var charset = Charset(response.Content);
         if (!response.IsSuccessStatusCode)
         {
-            return new(operation.Fail(new(operation.Id, response.StatusCode, requestId, body.Kept, charset, response.Headers, s_errorShape)));
+            return new(operation.Fail(new(operation.Id, response, requestId, body.Kept, charset, s_errorShape)));
         }
 
         var pieces = keepsBody ? body.KeptPieces : null;
@@ -167,7 +167,7 @@ internal sealed partial class IamClient
         }
         catch (JsonException e)
         {
-            return new(new IamFailure(operation.Id, response.StatusCode, requestId, body.Kept, charset, response.Headers, s_errorShape).Untyped(e));
+            return new(new IamFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Untyped(e));
         }
     }
 

@@ -4,8 +4,7 @@
 namespace Dcs.Iam;
 
 using global::System;
-using global::System.Net;
-using global::System.Net.Http.Headers;
+using global::System.Net.Http;
 using global::System.Text.Json;
 
 internal delegate T IamRead<out T>(ref Utf8JsonReader reader);
@@ -37,9 +36,11 @@ internal sealed class IamOperation<T>(
 
 /// <summary>An error answer, before it is an exception.</summary>
 internal readonly struct IamFailure(
-    string operation, HttpStatusCode statusCode, string? requestId, ReadOnlyMemory<byte> body, string? charset, HttpResponseHeaders headers, IamErrorShape shape)
+    string operation, HttpResponseMessage response, string? requestId, ReadOnlyMemory<byte> body, string? charset, IamErrorShape shape)
 {
-    public int Status => (int)statusCode;
+    public int Status => (int)response.StatusCode;
+
+    private string? Hint => response.RequestMessage is { } request && request.Options.TryGetValue(IamApiException.HintKey, out var hint) ? hint : null;
 
     /// <summary>With the body that the document declares; untyped when the body is something else.</summary>
     public IamApiException Typed<TError>(IamRead<TError> read)
@@ -56,7 +57,7 @@ internal readonly struct IamFailure(
         }
 
         var (code, message, id) = shape.Describe(utf8);
-        return new IamApiException<TError>(error, operation, statusCode, code, message, id ?? requestId, body, headers);
+        return new IamApiException<TError>(error, operation, response.StatusCode, code, message, id ?? requestId, body, response.Headers) { Hint = Hint };
     }
 
     /// <summary>Without a typed body, because none is declared or, with <paramref name="unreadable"/>, because it could not be read.</summary>
@@ -68,11 +69,14 @@ internal readonly struct IamFailure(
             message ??= "the body is not what the document says: " + unreadable.Message;
         }
 
-        return new(operation, statusCode, code, message, id ?? requestId, body, headers, unreadable);
+        return new(operation, response.StatusCode, code, message, id ?? requestId, body, response.Headers, unreadable) { Hint = Hint };
     }
 }
 
-/// <summary>Where an error body has its code, its message and its request id: JSON pointers, tried in order.</summary>
+/// <summary>
+/// Where an error body has its code, its message and its request id: JSON pointers, tried in order. A step <c>*</c> before the last
+/// is any member.
+/// </summary>
 internal sealed class IamErrorShape(string[] code, string[] message, string[] requestId)
 {
     /// <summary>What the pointers find; numbers become text, and anything that is not JSON gives nothing.</summary>
@@ -115,22 +119,46 @@ internal sealed class IamErrorShape(string[] code, string[] message, string[] re
         return null;
     }
 
-    private static string? Find(JsonElement element, string pointer)
+    private static string? Find(JsonElement element, ReadOnlySpan<char> pointer)
     {
-        foreach (var step in pointer.Split('/')[1..])
+        if (pointer.IsEmpty)
         {
-            var key = step.Replace("~1", "/").Replace("~0", "~");
-            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(key, out element))
+            return Text(element);
+        }
+
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        var slash = pointer[1..].IndexOf('/');
+        var step = slash < 0 ? pointer[1..] : pointer.Slice(1, slash);
+        var rest = slash < 0 ? default : pointer[(slash + 1)..];
+        if (step is "*")
+        {
+            return FindInEach(element, rest);
+        }
+
+        return element.TryGetProperty(step.ToString().Replace("~1", "/").Replace("~0", "~"), out var member) ? Find(member, rest) : null;
+    }
+
+    private static string? FindInEach(JsonElement element, ReadOnlySpan<char> rest)
+    {
+        foreach (var member in element.EnumerateObject())
+        {
+            if (Find(member.Value, rest) is { } text)
             {
-                return null;
+                return text;
             }
         }
 
-        return element.ValueKind switch
-        {
-            JsonValueKind.String => element.GetString(),
-            JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => element.GetRawText(),
-            _ => null,
-        };
+        return null;
     }
+
+    private static string? Text(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => element.GetRawText(),
+        _ => null,
+    };
 }
