@@ -1,4 +1,5 @@
 using System.Net;
+using Dcs.Iam;
 
 namespace Dcs;
 
@@ -47,6 +48,11 @@ internal sealed class CredentialHandler : DcsSigningHandler
         if (response.StatusCode == HttpStatusCode.Unauthorized && request.Options.TryGetValue(s_used, out var used))
         {
             _provider.Reject(used);
+            if (request.Options.TryGetValue(DcsApiException.HintKey, out var hint))
+            {
+                // The client of IAM looks under a name of its own.
+                request.Options.Set(IamApiException.HintKey, hint);
+            }
         }
 
         return response;
