@@ -25,7 +25,9 @@ internal static class Answers
         return Encoding.UTF8.GetBytes(text.Append("]}").ToString());
     }
 
-    public static HttpClient Client(byte[] body) => new(new StubHandler(body));
+    public static HttpClient Client(byte[] body) => new(Handler(body));
+
+    public static HttpMessageHandler Handler(byte[] body) => new StubHandler(body);
 
     private sealed class StubHandler(byte[] body) : HttpMessageHandler
     {

@@ -15,6 +15,17 @@ internal static class Ratios
     {
         Console.WriteLine("| | records | median ns | ratio | bytes | ratio |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
+        var signing = new SigningBenchmarks();
+        signing.Setup();
+        Compare(
+            1,
+            ("request: unsigned", () => signing.Bare().GetAwaiter().GetResult()),
+            ("request: straightforward signer", () => signing.Straightforward().GetAwaiter().GetResult()),
+            ("request: emitted signer", () => signing.Emitted().GetAwaiter().GetResult()));
+        Compare(
+            1,
+            ("call: unsigned", () => signing.UnsignedCall().GetAwaiter().GetResult()),
+            ("call: signed", () => signing.SignedCall().GetAwaiter().GetResult()));
         foreach (var records in (int[])[1, 1000])
         {
             var calls = new CallBenchmarks { Records = records };

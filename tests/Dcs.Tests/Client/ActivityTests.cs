@@ -6,6 +6,7 @@ using static Dcs.Emulator.DcsEmulator;
 namespace Dcs.Tests.Client;
 
 /// <summary>What a trace shows of a call.</summary>
+[Collection(nameof(Traced))]
 public sealed class ActivityTests(RunningEmulator emulator) : IClassFixture<RunningEmulator>, IDisposable
 {
     private readonly ActivitySource _test = new("Dcs.Tests");
@@ -29,14 +30,15 @@ public sealed class ActivityTests(RunningEmulator emulator) : IClassFixture<Runn
 
     [Theory]
     [InlineData(Instances.NoBigKeys, 400, "DCS.4919")]
-    [InlineData(Instances.BadGateway, 502, "502")]
-    public async Task An_error_answer_marks_the_span(string instance, int status, string type)
+    [InlineData(Instances.BadGateway, 502, null)]
+    public async Task An_error_answer_marks_the_span(string instance, int status, string? code)
     {
         var span = await TraceAsync(client => client.ListBigkeyScanTasksWithResponseAsync(instance));
 
         Assert.Equal(ActivityStatusCode.Error, span.Status);
         Assert.Equal(status, span.GetTagItem("http.response.status_code"));
-        Assert.Equal(type, span.GetTagItem("error.type"));
+        Assert.Equal(status.ToString(), span.GetTagItem("error.type"));
+        Assert.Equal(code, span.GetTagItem("error.code"));
     }
 
     [Fact]
@@ -59,6 +61,31 @@ public sealed class ActivityTests(RunningEmulator emulator) : IClassFixture<Runn
             () => client.ListBigkeyScanTasksAsync(Instances.Stalled, new() { Timeout = TimeSpan.FromMilliseconds(20) })));
 
         Assert.Equal((ActivityStatusCode.Error, "System.Net.Http.HttpRequestException"), (broken.Status, broken.GetTagItem("error.type")));
+        Assert.Equal((ActivityStatusCode.Error, "System.TimeoutException"), (late.Status, late.GetTagItem("error.type")));
+    }
+
+    [Fact]
+    public async Task What_a_handler_or_an_option_throws_marks_the_span_too()
+    {
+        using var failing = new HttpClient(new Spy(() => throw new InvalidOperationException("no credentials")));
+
+        var refused = await TraceAsync(_ => Assert.ThrowsAsync<InvalidOperationException>(
+            () => failing.Client(configure: options => options.DcsEndpoint = "dcs.example.com").ListBigkeyScanTasksAsync(Calls.Instance)));
+        var wrong = await TraceAsync(client => Assert.ThrowsAsync<ArgumentException>(
+            () => client.ListBigkeyScanTasksAsync(Calls.Instance, new() { Headers = new Dictionary<string, string> { ["X-Own"] = "a\nb" } })));
+
+        Assert.Equal((ActivityStatusCode.Error, "System.InvalidOperationException"), (refused.Status, refused.GetTagItem("error.type")));
+        Assert.Equal((ActivityStatusCode.Error, "System.ArgumentException"), (wrong.Status, wrong.GetTagItem("error.type")));
+    }
+
+    [Fact]
+    public async Task The_timeout_of_the_HttpClient_is_called_one()
+    {
+        using var http = new HttpClient(new Spy(() => throw new TaskCanceledException("late", new TimeoutException())));
+
+        var late = await TraceAsync(_ => Assert.ThrowsAsync<TaskCanceledException>(
+            () => http.Client(configure: options => options.DcsEndpoint = "dcs.example.com").ListBigkeyScanTasksAsync(Calls.Instance)));
+
         Assert.Equal((ActivityStatusCode.Error, "System.TimeoutException"), (late.Status, late.GetTagItem("error.type")));
     }
 

@@ -113,7 +113,7 @@ internal static class DcsSignature
         text.Append(date);
         text.Append('\n');
         text.AppendHex(hash);
-        HMACSHA256.HashData(key.SecretBytes, text.Written, hash);
+        key.Sign(text.Written, hash);
     }
 
     // A character is at most three bytes of UTF-8, each of them three as %XX; a key without a value gets a '=', the path a '/'.

@@ -1,0 +1,58 @@
+using BenchmarkDotNet.Attributes;
+using Dcs;
+
+namespace DcsGen.Benchmarks;
+
+/// <summary>What signing adds: to a bare request, beside a straightforward signer, and to one whole call of a record.</summary>
+[MemoryDiagnoser]
+public class SigningBenchmarks
+{
+    private const string Id = "AKIDEXAMPLE0123456789";
+    private const string Secret = "SKEXAMPLEsecretKey0123456789abcdefghijkl";
+
+    private static readonly Uri s_uri = new($"https://dcs.example/v2/{Answers.ProjectId}/instances/{Answers.InstanceId}/offline/key-analysis?offset=0&limit=1000");
+
+    private readonly ListOfflineKeyAnalysisTaskOptions _options = new() { Offset = 0, Limit = 1000 };
+    private HttpMessageInvoker _unsigned = null!;
+    private HttpMessageInvoker _straightforward = null!;
+    private HttpMessageInvoker _emitted = null!;
+    private IDcsClient _unsignedClient = null!;
+    private IDcsClient _signedClient = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var body = Answers.Page(1);
+        _unsigned = new(Answers.Handler(body));
+        _straightforward = new(new StraightforwardSigningHandler(Id, Secret) { InnerHandler = Answers.Handler(body) });
+        _emitted = new(Signing(body));
+        _unsignedClient = Client(Answers.Handler(body));
+        _signedClient = Client(Signing(body));
+    }
+
+    [Benchmark(Baseline = true, Description = "request: unsigned")]
+    public Task<HttpResponseMessage> Bare() => SendAsync(_unsigned);
+
+    [Benchmark(Description = "request: straightforward signer")]
+    public Task<HttpResponseMessage> Straightforward() => SendAsync(_straightforward);
+
+    [Benchmark(Description = "request: emitted signer")]
+    public Task<HttpResponseMessage> Emitted() => SendAsync(_emitted);
+
+    [Benchmark(Description = "call: unsigned")]
+    public Task<ListOfflineKeyAnalysisTaskResponse> UnsignedCall() => _unsignedClient.ListOfflineKeyAnalysisTaskAsync(Answers.InstanceId, _options);
+
+    [Benchmark(Description = "call: signed")]
+    public Task<ListOfflineKeyAnalysisTaskResponse> SignedCall() => _signedClient.ListOfflineKeyAnalysisTaskAsync(Answers.InstanceId, _options);
+
+    private static DcsSigningHandler Signing(byte[] body) => new(new DcsAccessKey(Id, Secret)) { InnerHandler = Answers.Handler(body) };
+
+    private static DcsClient Client(HttpMessageHandler handler) => new(new HttpClient(handler), new() { DcsEndpoint = "dcs.example", ProjectId = Answers.ProjectId });
+
+    private static Task<HttpResponseMessage> SendAsync(HttpMessageInvoker invoker)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, s_uri);
+        request.Headers.TryAddWithoutValidation("X-Project-Id", Answers.ProjectId);
+        return invoker.SendAsync(request, default);
+    }
+}
