@@ -95,9 +95,10 @@ internal sealed partial class IamClient
             throw new TaskCanceledException(
                 $"{operation.Id}: canceled because it took longer than {seconds} seconds.", new TimeoutException(e.Message, e), deadline.Token);
         }
-        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+        catch (Exception e)
         {
-            activity?.SetTag("error.type", e.GetType().FullName).SetStatus(ActivityStatusCode.Error);
+            var cause = e is OperationCanceledException { InnerException: TimeoutException late } ? late : e;
+            activity?.SetTag("error.type", cause.GetType().FullName).SetStatus(ActivityStatusCode.Error);
             if (e is OperationCanceledException canceled && cancellationToken.IsCancellationRequested && canceled.CancellationToken != cancellationToken)
             {
                 // It carries the token of the deadline; the caller looks for its own.
@@ -177,10 +178,12 @@ internal sealed partial class IamClient
         activity.SetTag("http.request_id", answer.RequestId);
         if (answer.Error is { } error)
         {
-            var type = error.ErrorCode ?? (error.InnerException is JsonException unreadable && (int)answer.StatusCode < 300
+            // One of few values, to count by; what the service calls it is the service's to choose.
+            var type = error.InnerException is JsonException unreadable && (int)answer.StatusCode < 300
                 ? unreadable.GetType().FullName
-                : ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture));
+                : ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
             activity.SetTag("error.type", type);
+            activity.SetTag("error.code", error.ErrorCode);
             activity.SetStatus(ActivityStatusCode.Error);
         }
     }
