@@ -3,14 +3,19 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DcsGen.Tests.Generator;
 
-/// <summary>The home document: its snapshot is the committed output of the client library, which is reviewed there.</summary>
+/// <summary>The documents of the client library, two in one project: their snapshot is its committed output, which is reviewed there.</summary>
 public class HomeDocumentTests
 {
     private static GeneratorRun Home() => new GeneratorRun()
-        .Add("/specs/dcs.openapi.yaml", Repository.HomeDocument, ("DcsGenNamespace", "Dcs"), ("DcsGenClientName", "Dcs")).Run();
+        .Add("/specs/dcs.openapi.yaml", Repository.HomeDocument, ("DcsGenNamespace", "Dcs"), ("DcsGenClientName", "Dcs"))
+        .Add(
+            "/specs/iam.openapi.yaml",
+            Repository.IamDocument,
+            ("DcsGenNamespace", "Dcs.Iam"), ("DcsGenClientName", "Iam"), ("DcsGenAccessibility", "internal"))
+        .Run();
 
     [Fact]
-    public void Its_output_is_the_committed_one()
+    public void Their_output_is_the_committed_one()
     {
         var folder = Path.Combine(Repository.Root, "src", "Dcs", "Generated");
         var committed = Directory.EnumerateFiles(folder, "*.g.cs", SearchOption.AllDirectories).ToDictionary(
@@ -21,12 +26,12 @@ public class HomeDocumentTests
     }
 
     [Fact]
-    public void It_has_nothing_to_report() => Assert.Empty(Home().Diagnostics);
+    public void They_have_nothing_to_report() => Assert.Empty(Home().Diagnostics);
 
     [Theory]
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.Latest)]
-    public void It_compiles_without_a_warning(LanguageVersion language)
+    public void They_compile_without_a_warning(LanguageVersion language)
     {
         var files = Home().Files.Where(file => language == LanguageVersion.Latest || !file.Key.EndsWith("ServiceCollectionExtensions.g.cs", StringComparison.Ordinal));
         Assert.Equal("", string.Join("\n", Compiler.Problems(files, language)));

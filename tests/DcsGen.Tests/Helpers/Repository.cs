@@ -11,6 +11,8 @@ internal static class Repository
 
     public static string HomeDocument { get; } = File.ReadAllText(Path.Combine(Root, "specs", "dcs.openapi.yaml"));
 
+    public static string IamDocument { get; } = File.ReadAllText(Path.Combine(Root, "specs", "iam.openapi.yaml"));
+
     public static string Cases { get; } = Path.Combine(Root, "specs", "cases");
 
     private static string Metadata(string key) =>

@@ -1,0 +1,23 @@
+namespace Dcs;
+
+/// <summary>An IAM user who signs in with a password, and the project to work in: its name or its id.</summary>
+public sealed class IamUser
+{
+    /// <summary>The account (domain) that the user belongs to.</summary>
+    public required string DomainName { get; init; }
+
+    /// <summary>The user.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The user's password.</summary>
+    public required string Password { get; init; }
+
+    /// <summary>Such as <c>ap-southeast-3</c>: that of a region's own project is the region's id. Not used where there is an id.</summary>
+    public string? ProjectName { get; init; }
+
+    /// <summary>The project's id.</summary>
+    public string? ProjectId { get; init; }
+
+    /// <summary>User and account, no password.</summary>
+    public override string ToString() => $"IAM user {Name} of {DomainName}";
+}
