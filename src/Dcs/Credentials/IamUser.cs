@@ -4,19 +4,19 @@ namespace Dcs;
 public sealed class IamUser
 {
     /// <summary>The account (domain) that the user belongs to.</summary>
-    public required string DomainName { get; init; }
+    public string DomainName { get; set; } = "";
 
     /// <summary>The user.</summary>
-    public required string Name { get; init; }
+    public string Name { get; set; } = "";
 
     /// <summary>The user's password.</summary>
-    public required string Password { get; init; }
+    public string Password { get; set; } = "";
 
     /// <summary>Such as <c>ap-southeast-3</c>: that of a region's own project is the region's id. Not used where there is an id.</summary>
-    public string? ProjectName { get; init; }
+    public string? ProjectName { get; set; }
 
     /// <summary>The project's id.</summary>
-    public string? ProjectId { get; init; }
+    public string? ProjectId { get; set; }
 
     /// <summary>User and account, no password.</summary>
     public override string ToString() => $"IAM user {Name} of {DomainName}";
