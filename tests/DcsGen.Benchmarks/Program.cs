@@ -12,6 +12,12 @@ if (args is ["ratios"])
     return;
 }
 
+if (args is ["load"])
+{
+    await Load.PrintAsync();
+    return;
+}
+
 if (args is ["cold"])
 {
     // The first run of a process, with all that is compiled just in time.

@@ -25,7 +25,8 @@ internal static class Ratios
         Compare(
             1,
             ("call: unsigned", () => signing.UnsignedCall().GetAwaiter().GetResult()),
-            ("call: signed", () => signing.SignedCall().GetAwaiter().GetResult()));
+            ("call: signed", () => signing.SignedCall().GetAwaiter().GetResult()),
+            ("call: signed, with retries and limits of time", () => signing.WholeCall().GetAwaiter().GetResult()));
         foreach (var records in (int[])[1, 1000])
         {
             var calls = new CallBenchmarks { Records = records };

@@ -18,6 +18,7 @@ public class SigningBenchmarks
     private HttpMessageInvoker _emitted = null!;
     private IDcsClient _unsignedClient = null!;
     private IDcsClient _signedClient = null!;
+    private IDcsClient _wholeClient = null!;
 
     [GlobalSetup]
     public void Setup()
@@ -28,6 +29,7 @@ public class SigningBenchmarks
         _emitted = new(Signing(body));
         _unsignedClient = Client(Answers.Handler(body));
         _signedClient = Client(Signing(body));
+        _wholeClient = Client(Whole(body));
     }
 
     [Benchmark(Baseline = true, Description = "request: unsigned")]
@@ -44,6 +46,20 @@ public class SigningBenchmarks
 
     [Benchmark(Description = "call: signed")]
     public Task<ListOfflineKeyAnalysisTaskResponse> SignedCall() => _signedClient.ListOfflineKeyAnalysisTaskAsync(Answers.InstanceId, _options);
+
+    [Benchmark(Description = "call: signed, with retries and limits of time")]
+    public Task<ListOfflineKeyAnalysisTaskResponse> WholeCall() => _wholeClient.ListOfflineKeyAnalysisTaskAsync(Answers.InstanceId, _options);
+
+    // The handlers of HuaweiDcs, over one that answers at once.
+    private static DelegatingHandler Whole(byte[] body)
+    {
+        var composition = new HuaweiDcsComposition(
+            new() { Endpoint = new("https://dcs.example"), ProjectId = Answers.ProjectId, AccessKeyId = Id, SecretAccessKey = Secret }, TimeProvider.System);
+        var (retrying, authenticating) = (composition.Retrying(), composition.Authenticating());
+        authenticating.InnerHandler = Answers.Handler(body);
+        retrying.InnerHandler = authenticating;
+        return retrying;
+    }
 
     private static DcsSigningHandler Signing(byte[] body) => new(new DcsAccessKey(Id, Secret)) { InnerHandler = Answers.Handler(body) };
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Dcs.Tests.Helpers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +15,7 @@ internal sealed class IamServer : IAsyncDisposable
     private readonly WebApplication _app;
     private int _tokens;
 
-    private IamServer(FakeClock clock)
+    private IamServer(FakeTime clock)
     {
         Clock = clock;
         var builder = WebApplication.CreateSlimBuilder();
@@ -24,7 +25,7 @@ internal sealed class IamServer : IAsyncDisposable
         _app.Run(AnswerAsync);
     }
 
-    public FakeClock Clock { get; }
+    public FakeTime Clock { get; }
 
     public Uri Endpoint => new(_app.Urls.First());
 
@@ -40,7 +41,7 @@ internal sealed class IamServer : IAsyncDisposable
 
     public IReadOnlyList<IamRequest> Requests => [.. _requests];
 
-    public static async Task<IamServer> StartAsync(FakeClock? clock = null)
+    public static async Task<IamServer> StartAsync(FakeTime? clock = null)
     {
         var server = new IamServer(clock ?? new());
         await server._app.StartAsync();
@@ -90,7 +91,7 @@ internal sealed class IamServer : IAsyncDisposable
         {
             context.Response.StatusCode = 201;
             context.Response.Headers["X-Subject-Token"] = $"SECRETTOKEN-{Interlocked.Increment(ref _tokens)}";
-            var expires = (Clock.Now + Lifetime).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
+            var expires = (Clock.GetUtcNow() + Lifetime).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
             var project = Project is null ? "" : $$""","project":{"id":"{{Project}}","name":"cn-north-4"}""";
             await context.Response.WriteAsync($$"""{"token":{"expires_at":"{{expires}}","methods":["password"]{{project}} } }""");
         }

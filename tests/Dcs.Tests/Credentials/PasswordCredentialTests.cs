@@ -1,12 +1,13 @@
 using System.Net;
 using System.Text.Json;
+using Dcs.Tests.Helpers;
 
 namespace Dcs.Tests.Credentials;
 
 /// <summary>Tokens for a password, from an IAM over HTTP.</summary>
 public sealed class PasswordCredentialTests : IAsyncLifetime
 {
-    private readonly FakeClock _clock = new();
+    private readonly FakeTime _clock = new();
     private IamServer _iam = null!;
     private PasswordCredentialProvider _provider = null!;
 
@@ -26,7 +27,7 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
         var token = await TokenAsync();
         Assert.Equal("SECRETTOKEN-1", token.Token);
         Assert.Equal("project-of-token", token.ProjectId);
-        Assert.Equal(_clock.Now.AddHours(24), token.ExpiresAt);
+        Assert.Equal(_clock.GetUtcNow().AddHours(24), token.ExpiresAt);
         Assert.Equal(_provider.Description, token.Source);
         var request = Assert.Single(_iam.Requests);
         Assert.Equal("POST /v3/auth/tokens?nocatalog=true", $"{request.Method} {request.Target}");
@@ -198,8 +199,8 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
     [Theory]
     [InlineData("""{"token":{"expires_at":"soon"}}""", "X-Subject-Token", "SECRETTOKEN-1")]
     [InlineData("<html>", "X-Subject-Token", "SECRETTOKEN-1")]
-    [InlineData("""{"token":{"expires_at":"2026-03-03T09:41:07.000000Z"}}""", "X-Other", "x")]
-    [InlineData("""{"token":{"expires_at":"2026-03-03T09:41:07.000000Z"}}""", "X-Subject-Token", "SECRET TOKEN")]
+    [InlineData("""{"token":{"expires_at":"2030-01-03T03:04:05.000000Z"}}""", "X-Other", "x")]
+    [InlineData("""{"token":{"expires_at":"2030-01-03T03:04:05.000000Z"}}""", "X-Subject-Token", "SECRET TOKEN")]
     public async Task What_is_no_answer_of_an_IAM_is_refused(string json, string header, string value)
     {
         _iam.Fail(201, json, (header, value));

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Dcs.Emulator;
+using Dcs.Tests.Helpers;
 using static Dcs.Emulator.DcsEmulator;
 
 namespace Dcs.Tests.Emulator;
@@ -76,14 +77,14 @@ public sealed class FaultTests(RunningEmulator emulator) : IClassFixture<Running
     [InlineData(false)]
     public async Task Latency_passes_with_the_gateways_clock(bool byHeader)
     {
-        var clock = new ManualClock(SignedRequest.SignedAt);
+        var clock = new FakeTime(SignedRequest.SignedAt);
         var faults = new EmulatorFaults { Latency = TimeSpan.FromSeconds(3), LatencyRate = byHeader ? 0 : 1 };
         await using var late = await RunningEmulator.StartAsync(new() { GatewayClock = clock, Faults = faults });
         using var request = Request(byHeader ? "latency" : null);
         request.Headers.Add("X-Auth-Token", late.Options.Token);
 
         var call = late.SendAsync(request);
-        await clock.FirstTimer;
+        await clock.ArmedAsync(TimeSpan.FromSeconds(3));
         clock.Advance(TimeSpan.FromSeconds(3) - TimeSpan.FromTicks(1));
         Assert.False(call.IsCompleted);
         clock.Advance(TimeSpan.FromTicks(1));
@@ -94,12 +95,12 @@ public sealed class FaultTests(RunningEmulator emulator) : IClassFixture<Running
     [Fact]
     public async Task Stopping_the_emulator_ends_latency()
     {
-        var clock = new ManualClock(SignedRequest.SignedAt);
+        var clock = new FakeTime(SignedRequest.SignedAt);
         var late = await RunningEmulator.StartAsync(new() { GatewayClock = clock, Faults = new() { Latency = TimeSpan.FromDays(1), LatencyRate = 1 } });
         using var request = Request(null);
 
         var call = late.SendAsync(request);
-        await clock.FirstTimer;
+        await clock.ArmedAsync(TimeSpan.FromDays(1));
         await late.DisposeAsync();
 
         await Assert.ThrowsAsync<HttpRequestException>(() => call);

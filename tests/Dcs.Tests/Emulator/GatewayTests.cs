@@ -1,5 +1,6 @@
 using System.Net;
 using Dcs.Emulator;
+using Dcs.Tests.Helpers;
 using static Dcs.Emulator.DcsEmulator;
 
 namespace Dcs.Tests.Emulator;
@@ -34,7 +35,7 @@ public sealed class GatewayTests(RunningEmulator emulator) : IClassFixture<Runni
     [Fact]
     public async Task The_date_of_an_answer_is_the_gateways()
     {
-        var clock = new ManualClock(new DateTimeOffset(2031, 5, 6, 7, 8, 9, TimeSpan.Zero));
+        var clock = new FakeTime(new DateTimeOffset(2031, 5, 6, 7, 8, 9, TimeSpan.Zero));
         await using var elsewhen = await RunningEmulator.StartAsync(new DcsEmulatorOptions { GatewayClock = clock });
 
         Assert.Equal("Tue, 06 May 2031 07:08:09 GMT", (await elsewhen.ListAsync(Instances.Demo, Lists.BigKeys)).Headers["Date"]);

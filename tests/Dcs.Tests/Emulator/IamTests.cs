@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Dcs.Emulator;
+using Dcs.Tests.Helpers;
 using static Dcs.Emulator.DcsEmulator;
 
 namespace Dcs.Tests.Emulator;
@@ -11,7 +12,7 @@ public sealed class IamTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string ByName = """{"project":{"name":"cn-north-4"}}""";
 
-    private readonly ManualClock _clock = new(SignedRequest.SignedAt);
+    private readonly FakeTime _clock = new(SignedRequest.SignedAt);
     private readonly List<EmulatorRequest> _seen = [];
     private readonly RunningEmulator _emulator;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Dcs.Emulator;
+using Dcs.Tests.Helpers;
 using static Dcs.Emulator.DcsEmulator;
 
 namespace Dcs.Tests.Emulator;
@@ -16,7 +17,7 @@ public sealed class SignatureTests : IAsyncLifetime, IAsyncDisposable
         Signature = "7e619b45f046ad867081c101fcb61fcea57b5bbc4c1bc5499df1cd90c3851842",
     };
 
-    private readonly ManualClock _clock = new(SignedRequest.SignedAt);
+    private readonly FakeTime _clock = new(SignedRequest.SignedAt);
     private readonly RunningEmulator _emulator;
 
     public SignatureTests() => _emulator = new()

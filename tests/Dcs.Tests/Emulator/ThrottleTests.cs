@@ -1,5 +1,6 @@
 using System.Net;
 using Dcs.Emulator;
+using Dcs.Tests.Helpers;
 using static Dcs.Emulator.DcsEmulator;
 
 namespace Dcs.Tests.Emulator;
@@ -7,7 +8,7 @@ namespace Dcs.Tests.Emulator;
 /// <summary>What comes of too many requests.</summary>
 public sealed class ThrottleTests
 {
-    private readonly ManualClock _clock = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, 500, TimeSpan.Zero));
+    private readonly FakeTime _clock = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, 500, TimeSpan.Zero));
 
     [Fact]
     public async Task Requests_above_the_limit_are_refused_until_the_window_ends()

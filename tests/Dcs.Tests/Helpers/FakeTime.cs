@@ -1,12 +1,13 @@
 namespace Dcs.Tests.Helpers;
 
 /// <summary>A clock that stands until it is told to go on, with timers that fire when it does.</summary>
-internal sealed class FakeTime : TimeProvider
+/// <param name="start">What it shows first; some day unless given.</param>
+internal sealed class FakeTime(DateTimeOffset? start = null) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<FakeTimer> _timers = [];
     private readonly List<(TimeSpan Due, TaskCompletionSource Armed)> _waiting = [];
-    private DateTimeOffset _now = new(2030, 1, 2, 3, 4, 5, TimeSpan.Zero);
+    private DateTimeOffset _now = start ?? new(2030, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 

@@ -37,7 +37,7 @@ public sealed class ProjectIdResolverTests : IAsyncLifetime
         Assert.Equal("GET /v3/projects?name=cn-north-4", $"{request.Method} {request.Target}");
         Assert.StartsWith(
             "SDK-HMAC-SHA256 Access=AK1, SignedHeaders=host;x-sdk-date;x-security-token, Signature=", request.Headers["Authorization"], StringComparison.Ordinal);
-        Assert.Equal(_iam.Clock.Now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture), request.Headers["X-Sdk-Date"]);
+        Assert.Equal(_iam.Clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture), request.Headers["X-Sdk-Date"]);
         Assert.DoesNotContain("X-Project-Id", request.Headers.Keys);
         Assert.Equal("project-of-iam", await resolver.GetAsync(default));
         Assert.Single(_iam.Requests);
@@ -172,7 +172,7 @@ public sealed class ProjectIdResolverTests : IAsyncLifetime
     [Fact]
     public async Task A_clock_that_is_off_is_named()
     {
-        var date = _iam.Clock.Now.AddMinutes(-20).ToString("R", CultureInfo.InvariantCulture);
+        var date = _iam.Clock.GetUtcNow().AddMinutes(-20).ToString("R", CultureInfo.InvariantCulture);
         _iam.Fail(401, """{"error_code":"APIGW.0301","error_msg":"Incorrect IAM authentication information"}""", ("Date", date));
         Assert.Contains("clock is 20 minutes ahead", (await RefusedAsync(Resolver())).Message, StringComparison.Ordinal);
     }
