@@ -174,6 +174,20 @@ public class HuaweiDcsTests
     }
 
     [Fact]
+    public async Task A_redirect_does_not_take_the_credential_along()
+    {
+        await using var elsewhere = RawServer.Answering(Calls.EmptyPage);
+        await using var server = RawServer.Answering(RawAnswer.Json("{}", 307) with { Headers = [$"Location: {elsewhere.BaseAddress}"] });
+        using var dcs = new HuaweiDcs(new() { Endpoint = server.BaseAddress, ProjectId = Calls.Project, Token = "t" });
+
+        var error = await Assert.ThrowsAnyAsync<DcsApiException>(() => dcs.Client.ListBigkeyScanTasksAsync(Instance));
+
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, error.StatusCode);
+        Assert.Single(server.Requests);
+        Assert.Empty(elsewhere.Requests);
+    }
+
+    [Fact]
     public async Task Options_that_change_later_change_nothing()
     {
         var tokens = 0;
