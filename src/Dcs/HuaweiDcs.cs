@@ -56,7 +56,7 @@ public sealed class HuaweiDcs : IDisposable
     public async Task<HuaweiDcsIdentity> IdentifyAsync(CancellationToken cancellationToken = default)
     {
         var credential = await _composition.Credentials.RequireAsync(cancellationToken).ConfigureAwait(false);
-        var project = await _composition.Project.ResolveAsync(cancellationToken).ConfigureAwait(false);
+        var project = await _composition.Project.ResolveAsync(credential, cancellationToken).ConfigureAwait(false);
         return new(_composition.Endpoint, credential, project.Id, project.Source);
     }
 

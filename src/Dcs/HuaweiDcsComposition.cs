@@ -48,7 +48,7 @@ internal sealed class HuaweiDcsComposition : IDisposable
     public DelegatingHandler Retrying() => new ResilienceHandler(_retry, _clock);
 
     /// <summary>The handler that authenticates; nothing stands between it and the transport.</summary>
-    public DelegatingHandler Authenticating() => new CredentialHandler(Credentials, Endpoint, Project.GetAsync, _clock);
+    public DelegatingHandler Authenticating() => new CredentialHandler(Credentials, Endpoint, Project.ResolveAsync, _clock);
 
     public void Configure(DcsClientOptions client)
     {

@@ -16,6 +16,7 @@ public static class HuaweiDcsServiceCollectionExtensions
     /// <c>HuaweiDcs</c> of the <see cref="IConfiguration"/>, if one is registered, then <paramref name="configure"/> has them; the host checks them when it starts,
     /// and they are read once. Called again, it adds to the options alone.
     /// </summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them: a primary handler of your own must not follow them either.</remarks>
     /// <returns>What more handlers can be added to; they stand between the retries and the signing.</returns>
     public static IHttpClientBuilder AddHuaweiDcs(this IServiceCollection services, Action<HuaweiDcsOptions>? configure = null)
     {

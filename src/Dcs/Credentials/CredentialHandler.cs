@@ -17,19 +17,22 @@ internal sealed class CredentialHandler : DcsSigningHandler
 
     private readonly IHuaweiCredentialProvider _provider;
     private readonly Uri _origin;
-    private readonly Func<CancellationToken, ValueTask<string>>? _projectId;
+    private readonly Func<HuaweiCredential, CancellationToken, ValueTask<ResolvedProject>>? _project;
 
     /// <param name="provider">Asked for every request.</param>
     /// <param name="origin">The endpoint that credentials are for; its path does not matter.</param>
-    /// <param name="projectId">Gives the project of a signed request; null for services that take none.</param>
+    /// <param name="project">Gives the project of a credential that signs; null for services that take none.</param>
     /// <param name="clock">Tells the date that is signed; the system's unless given.</param>
     public CredentialHandler(
-        IHuaweiCredentialProvider provider, Uri origin, Func<CancellationToken, ValueTask<string>>? projectId = null, TimeProvider? clock = null)
+        IHuaweiCredentialProvider provider,
+        Uri origin,
+        Func<HuaweiCredential, CancellationToken, ValueTask<ResolvedProject>>? project = null,
+        TimeProvider? clock = null)
         : base(clock)
     {
         _provider = provider;
         _origin = origin;
-        _projectId = projectId;
+        _project = project;
     }
 
     /// <inheritdoc/>
@@ -73,9 +76,9 @@ internal sealed class CredentialHandler : DcsSigningHandler
             return null;
         }
 
-        if (_projectId is not null)
+        if (_project is not null)
         {
-            var projectId = await _projectId(cancellationToken).ConfigureAwait(false);
+            var projectId = (await _project(credential, cancellationToken).ConfigureAwait(false)).Id;
             if (projectId.AsSpan().ContainsAnyExceptInRange('!', '~'))
             {
                 throw new HuaweiCredentialException("The project id holds blanks, line breaks or other characters that cannot be part of it. Set it anew.");

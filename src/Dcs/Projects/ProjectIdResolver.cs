@@ -52,7 +52,7 @@ internal sealed class ProjectIdResolver
     private static AccessKeyNames Variables => AccessKeyNames.Environment;
 
     /// <summary>The id alone, for <see cref="DcsClientOptions.ProjectIdSource"/>.</summary>
-    /// <inheritdoc cref="ResolveAsync"/>
+    /// <inheritdoc cref="ResolveAsync(CancellationToken)"/>
     public ValueTask<string> GetAsync(CancellationToken cancellationToken)
     {
         return _given is null ? Resolved() : new(_given.Id);
@@ -60,16 +60,21 @@ internal sealed class ProjectIdResolver
         async ValueTask<string> Resolved() => (await ResolveAsync(cancellationToken).ConfigureAwait(false)).Id;
     }
 
+    /// <summary>The project of the provider's credential of the moment.</summary>
     /// <exception cref="HuaweiCredentialException">There is no project, or more than one; or no credential to look for it with.</exception>
     /// <exception cref="HttpRequestException">IAM cannot be reached or is unwell.</exception>
-    public async ValueTask<ResolvedProject> ResolveAsync(CancellationToken cancellationToken)
+    public async ValueTask<ResolvedProject> ResolveAsync(CancellationToken cancellationToken) =>
+        _given ?? await ResolveAsync(await _provider.RequireAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The project of a credential that the provider gave: what goes out together must belong together, also while keys rotate.</summary>
+    /// <inheritdoc cref="ResolveAsync(CancellationToken)"/>
+    public async ValueTask<ResolvedProject> ResolveAsync(HuaweiCredential credential, CancellationToken cancellationToken)
     {
         if (_given is not null)
         {
             return _given;
         }
 
-        var credential = await _provider.RequireAsync(cancellationToken).ConfigureAwait(false);
         if (credential.ProjectId is { Length: > 0 } own)
         {
             return new(own, credential.Source);

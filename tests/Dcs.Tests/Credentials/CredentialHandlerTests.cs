@@ -112,7 +112,7 @@ public class CredentialHandlerTests
     public async Task A_project_that_is_no_header_is_refused()
     {
         await using var server = RawServer.Answering("{}");
-        using var http = new HttpClient(new CredentialHandler(new StaticCredentialProvider(Secrets.AccessKey), server.BaseAddress, _ => new("p\r\nX-Evil: 1"))
+        using var http = new HttpClient(new CredentialHandler(new StaticCredentialProvider(Secrets.AccessKey), server.BaseAddress, (_, _) => new(new ResolvedProject("p\r\nX-Evil: 1", "the test")))
         {
             InnerHandler = new SocketsHttpHandler(),
         });
@@ -145,7 +145,7 @@ public class CredentialHandlerTests
             {
                 services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
                 services.AddDcsClient(options => (options.BaseAddress, options.ProjectId) = (server.BaseAddress, Calls.Project))
-                    .AddHttpMessageHandler(() => new CredentialHandler(provider, server.BaseAddress, _ => new(Calls.Project)));
+                    .AddHttpMessageHandler(() => new CredentialHandler(provider, server.BaseAddress, (_, _) => new(new ResolvedProject(Calls.Project, "the test"))));
             });
             await registered.Client.ListBigkeyScanTasksAsync(Calls.Instance);
         }
@@ -158,7 +158,7 @@ public class CredentialHandlerTests
         [.. request.Headers.Keys.Where(name => name.StartsWith("X-", StringComparison.Ordinal) || name == "Authorization").Order(StringComparer.Ordinal)];
 
     private static CredentialHandler Handler(RawServer server, IHuaweiCredentialProvider provider) =>
-        new(provider, server.BaseAddress, _ => new(Calls.Project)) { InnerHandler = new SocketsHttpHandler() };
+        new(provider, server.BaseAddress, (_, _) => new(new ResolvedProject(Calls.Project, "the test"))) { InnerHandler = new SocketsHttpHandler() };
 
     private static DcsClient Client(RawServer server, IHuaweiCredentialProvider provider) =>
         new HttpClient(Handler(server, provider)).Client(configure: options => options.BaseAddress = server.BaseAddress);

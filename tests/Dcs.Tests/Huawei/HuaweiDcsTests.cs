@@ -1,5 +1,6 @@
 using System.Net;
 using Dcs.Emulator;
+using Dcs.Tests.Client;
 using Dcs.Tests.Helpers;
 
 namespace Dcs.Tests.Huawei;
@@ -157,6 +158,36 @@ public class HuaweiDcsTests
     }
 
     [Fact]
+    public async Task The_project_that_is_signed_is_that_of_the_key_that_signs_while_keys_rotate()
+    {
+        await using var server = RawServer.Answering(Calls.EmptyPage);
+        var keys = new Rotating();
+        using var dcs = new HuaweiDcs(new() { Endpoint = server.BaseAddress, Credentials = keys });
+
+        for (var i = 0; i < 3; i++)
+            await dcs.Client.ListBigkeyScanTasksAsync(Instance);
+        var identity = await dcs.IdentifyAsync();
+
+        Assert.All(server.Requests, request => Assert.Contains($"Access={request.Headers["X-Project-Id"]},", request.Headers["Authorization"], StringComparison.Ordinal));
+        Assert.Equal(identity.Credential.ProjectId, identity.ProjectId);
+        Assert.Equal((2 * 3) + 1, keys.Asked); // for the path and to sign; then to identify
+    }
+
+    [Fact]
+    public async Task A_redirect_does_not_take_the_credential_along()
+    {
+        await using var elsewhere = RawServer.Answering(Calls.EmptyPage);
+        await using var server = RawServer.Answering(RawAnswer.Json("{}", 307) with { Headers = [$"Location: {elsewhere.BaseAddress}"] });
+        using var dcs = new HuaweiDcs(new() { Endpoint = server.BaseAddress, ProjectId = Calls.Project, Token = "t" });
+
+        var error = await Assert.ThrowsAnyAsync<DcsApiException>(() => dcs.Client.ListBigkeyScanTasksAsync(Instance));
+
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, error.StatusCode);
+        Assert.Single(server.Requests);
+        Assert.Empty(elsewhere.Requests);
+    }
+
+    [Fact]
     public async Task Options_that_change_later_change_nothing()
     {
         var tokens = 0;
@@ -224,5 +255,16 @@ public class HuaweiDcsTests
         Assert.DoesNotContain("hidden", error.Message, StringComparison.Ordinal);
         Assert.Contains("Half an access key", Assert.Throws<ArgumentException>(() => HuaweiDcs.CreateClient(half => half.AccessKeyId = "a")).Message, StringComparison.Ordinal);
         Assert.Contains("Region is not set", Assert.Throws<ArgumentException>(() => HuaweiDcs.CreateClient(_ => { })).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Gives another key of another project every time.</summary>
+    private sealed class Rotating : IHuaweiCredentialProvider
+    {
+        public string Description => "the test";
+
+        public int Asked { get; private set; }
+
+        public ValueTask<HuaweiCredential?> GetAsync(CancellationToken cancellationToken) =>
+            new(new HuaweiAccessKey(new($"of-{++Asked}", "secret")) { ProjectId = $"of-{Asked}" });
     }
 }
