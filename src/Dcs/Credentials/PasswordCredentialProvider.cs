@@ -5,8 +5,8 @@ namespace Dcs;
 /// callers share.
 /// </summary>
 /// <remarks>
-/// While a token still holds, nobody waits for the next one, and a renewal that fails is tried again a minute later. A failure is
-/// not kept: with no token left, the next call asks again.
+/// While a token still holds, nobody waits for the next one, and a renewal that fails is tried again a minute later. With no
+/// token left, the next call asks again; but a refusal is given to all callers of that minute, for IAM locks a user who fails too often.
 /// </remarks>
 public sealed class PasswordCredentialProvider : IHuaweiCredentialProvider
 {
@@ -92,10 +92,12 @@ public sealed class PasswordCredentialProvider : IHuaweiCredentialProvider
         }
     }
 
+    private bool IsRefused => Renewal.Exception?.InnerException is HuaweiCredentialException;
+
     // Within the lock. Without the caller's cancellation token: others wait for it too.
     private Task<HuaweiToken> Renew()
     {
-        if (Renewal.IsCompleted)
+        if (Renewal.IsCompleted && !(IsRefused && _clock.GetUtcNow() < _renewAt))
         {
             Renewal = Task.Run(RenewAsync).Observed();
         }

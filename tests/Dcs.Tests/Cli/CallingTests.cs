@@ -1,3 +1,4 @@
+using Dcs.Tests.Helpers;
 using Dcs.Emulator;
 using Dcs.Tests.Emulator;
 using static Dcs.Emulator.DcsEmulator;
@@ -81,7 +82,7 @@ public sealed class CallingTests
     [Fact]
     public async Task Throttling_is_waited_out_and_traced()
     {
-        var clock = new ManualClock(new DateTimeOffset(2026, 3, 2, 9, 41, 7, TimeSpan.Zero));
+        var clock = new FakeTime(new DateTimeOffset(2026, 3, 2, 9, 41, 7, TimeSpan.Zero));
         var window = TimeSpan.FromSeconds(20);
         await using var watched = await RunningEmulator.StartAsync(new DcsEmulatorOptions
         {

@@ -13,7 +13,7 @@ public class EnvironmentCredentialTests
     {
         Set(("AK", "AK1"), ("SK", Secrets.Key), ("SECURITY_TOKEN", Secrets.SecurityToken), ("PROJECT_ID", "not-hex"), ("IAM_ENDPOINT", "iam.example:8443"));
         var credential = await KeyAsync();
-        Assert.Equal(("AK1", Secrets.Key, Secrets.SecurityToken), (credential.Key.Id, credential.Key.Secret, credential.Key.SecurityToken));
+        Assert.Equal(("AK1", Secrets.Trace(Secrets.Key), Secrets.SecurityToken), (credential.Key.Id, Secrets.Trace(credential.Key), credential.Key.SecurityToken));
         Assert.Equal("not-hex", credential.ProjectId);
         Assert.Equal("https://iam.example:8443/", credential.IamEndpoint!.AbsoluteUri);
         Assert.Equal("environment variables HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK", credential.Source);
@@ -38,7 +38,7 @@ public class EnvironmentCredentialTests
         Set(("AK", "AK2"));
         Assert.Equal("AK2", (await KeyAsync()).Key.Id);
         Set(("SK", "SECRETother"));
-        Assert.Equal("SECRETother", (await KeyAsync()).Key.Secret);
+        Assert.Equal(Secrets.Trace("SECRETother"), Secrets.Trace((await KeyAsync()).Key));
         _variables.Clear();
         Assert.Null(await _provider.GetAsync(default));
     }

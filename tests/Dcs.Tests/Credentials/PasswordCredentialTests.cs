@@ -119,13 +119,18 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_refusal_says_who_where_and_what_to_check_and_is_not_kept()
+    public async Task A_refusal_says_who_where_and_what_to_check_and_holds_for_a_minute_so_that_IAM_does_not_lock_the_user()
     {
         _iam.Fail(401, """{"error":{"code":401,"message":"The username or password is wrong.","title":"Unauthorized"}}""", ("X-IAM-Trace-Id", "trace-1"));
         var refusal = await Secrets.RefusedAsync(_provider);
         Assert.Contains($"IAM at {_iam.Endpoint} gave no token to IAM user bob of acme", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("401: The username or password is wrong (request trace-1). Check the user's name", Flat(refusal), StringComparison.Ordinal);
+
         _iam.Instead = null;
+        _clock.Advance(TimeSpan.FromSeconds(59));
+        await Secrets.RefusedAsync(_provider);
+        Assert.Single(_iam.Requests);
+        _clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal("SECRETTOKEN-1", (await TokenAsync()).Token);
     }
 

@@ -13,6 +13,17 @@ internal static class Secrets
 
     public static HuaweiAccessKey AccessKey { get; } = new(new("AK1", Key, SecurityToken));
 
+    /// <summary>What a key signs the empty text with; the same for the same secret, which the key does not give away.</summary>
+    public static string Trace(DcsAccessKey key)
+    {
+        var signature = new byte[32];
+        key.Sign([], signature);
+        return Convert.ToHexString(signature);
+    }
+
+    /// <inheritdoc cref="Trace(DcsAccessKey)"/>
+    public static string Trace(string secret) => Trace(new DcsAccessKey("id", secret));
+
     /// <summary>All of them begin so, those that the servers of the tests give too.</summary>
     public static void AssertNotIn(string? text) => Assert.DoesNotContain("SECRET", text ?? "", StringComparison.Ordinal);
 

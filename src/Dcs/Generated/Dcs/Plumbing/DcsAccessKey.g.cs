@@ -8,7 +8,7 @@ using global::System.Security.Cryptography;
 using global::System.Text;
 using global::System.Threading;
 
-/// <summary>An access key: who has it signs as its owner. Its secrets are never printed.</summary>
+/// <summary>An access key: who has it signs as its owner. Its secret key cannot be read, so that nothing prints it.</summary>
 public sealed class DcsAccessKey
 {
     private readonly byte[] _secret;
@@ -24,16 +24,12 @@ public sealed class DcsAccessKey
     {
         ArgumentException.ThrowIfNullOrEmpty(secret);
         Id = Visible(id, nameof(id));
-        Secret = secret;
         SecurityToken = securityToken is null ? null : Visible(securityToken, nameof(securityToken));
         _secret = Encoding.UTF8.GetBytes(secret);
     }
 
     /// <summary>The access key's id (AK). No secret: it is sent with every request.</summary>
     public string Id { get; }
-
-    /// <summary>The secret key (SK). Never sent.</summary>
-    public string Secret { get; }
 
     /// <summary>The security token of a temporary key.</summary>
     public string? SecurityToken { get; }
