@@ -45,7 +45,7 @@ internal sealed record Outcome
     /// <summary>The generator's time, compiling what it emits not included.</summary>
     public double Seconds { get; init; }
 
-    /// <summary>The most memory the process had, in MiB; compiling included.</summary>
+    /// <summary>The most memory the process had so far, in MiB; compiling included. Of a large document alone, its own.</summary>
     public int PeakMegabytes { get; init; }
 
     /// <summary>Whether nothing went wrong and nothing is missing without a diagnostic.</summary>
@@ -58,4 +58,5 @@ internal sealed record Outcome
 }
 
 [JsonSerializable(typeof(Outcome))]
+[JsonSerializable(typeof(string[]))]
 internal sealed partial class OutcomeContext : JsonSerializerContext;

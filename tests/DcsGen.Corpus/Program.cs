@@ -11,7 +11,7 @@ var timeout = new Option<int>("--timeout") { Description = "Seconds that one doc
 var memory = new Option<int>("--memory") { Description = "MiB that one document may take.", DefaultValueFactory = _ => 6000 };
 var resume = new Option<FileInfo>("--resume") { Description = "Keeps each outcome in this file, and skips the documents that are in it." };
 var verbose = new Option<bool>("--verbose") { Description = "Lists what is left out, of documents that are well too." };
-var root = new RootCommand("Generates and compiles every document in a folder, each in a process of its own, and prints a table. Exit code 1 when one is not well.")
+var root = new RootCommand("Generates and compiles every document in a folder, each isolated from the others, and prints a table. Exit code 1 when one is not well.")
 {
     folder, filter, parallel, timeout, memory, resume, verbose,
 };
@@ -27,39 +27,33 @@ root.SetAction(async (result, cancellationToken) =>
     }
 
     var documents = Documents.Find(at, result.GetValue(filter));
-    var done = 0;
+    var open = new ConcurrentQueue<string>(documents.Where(path => !outcomes.ContainsKey(Name(path))));
     var writing = new Lock();
-    await Parallel.ForEachAsync(
-        documents,
-        new ParallelOptions { MaxDegreeOfParallelism = result.GetValue(parallel), CancellationToken = cancellationToken },
-        async (path, token) =>
+    await Task.WhenAll(Enumerable.Range(0, result.GetValue(parallel)).Select(_ => Task.Run(WorkAsync, cancellationToken)));
+
+    async Task WorkAsync()
+    {
+        using var worker = new Worker(TimeSpan.FromSeconds(result.GetValue(timeout)), result.GetValue(memory));
+        while (open.TryDequeue(out var path))
         {
-            var file = Path.GetRelativePath(at, path).Replace('\\', '/');
-            if (!outcomes.ContainsKey(file))
+            var outcome = outcomes[Name(path)] = await worker.RunAsync(path, Name(path), cancellationToken);
+            lock (writing)
             {
-                var outcome = await Isolated.RunAsync(path, file, TimeSpan.FromSeconds(result.GetValue(timeout)), result.GetValue(memory), token);
-                outcomes[file] = outcome;
-                lock (writing)
-                {
-                    if (kept is not null)
-                        File.AppendAllText(kept.FullName, JsonSerializer.Serialize(outcome, OutcomeContext.Default.Outcome) + "\n");
-                }
+                if (kept is not null)
+                    File.AppendAllText(kept.FullName, JsonSerializer.Serialize(outcome, OutcomeContext.Default.Outcome) + "\n");
+                Console.Error.WriteLine($"[{documents.Count - open.Count}/{documents.Count}] {(outcome.IsGood ? "well" : "NOT WELL")} {outcome.File}");
             }
+        }
+    }
 
-            Console.Error.WriteLine($"[{Interlocked.Increment(ref done)}/{documents.Count}] {(outcomes[file].IsGood ? "well" : "NOT WELL")} {file}");
-        });
+    string Name(string path) => Path.GetRelativePath(at, path).Replace('\\', '/');
 
-    var seen = documents.Select(path => outcomes[Path.GetRelativePath(at, path).Replace('\\', '/')]).ToList();
+    var seen = documents.Select(path => outcomes[Name(path)]).ToList();
     Report.Write(Console.Out, seen, result.GetValue(verbose));
     return seen.TrueForAll(static outcome => outcome.IsGood) ? 0 : 1;
 });
 
-// What a child process does.
-var path = new Argument<string>("path");
-var name = new Argument<string>("name");
-var one = new Command("one", "One document, as JSON.") { path, name };
-one.Hidden = true;
-one.SetAction(result => Console.Out.WriteLine(
-    JsonSerializer.Serialize(OneDocument.Run(result.GetRequiredValue(path), result.GetRequiredValue(name)), OutcomeContext.Default.Outcome)));
-root.Add(one);
+var serve = new Command("serve", "What the worker processes do.") { Hidden = true };
+serve.SetAction(_ => Worker.Serve());
+root.Add(serve);
 return await root.Parse(args).InvokeAsync();
