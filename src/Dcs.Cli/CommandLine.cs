@@ -34,14 +34,19 @@ internal static class CommandLine
             errors.Refusal(e);
             return ExitCode.Failure;
         }
+        catch (HuaweiCredentialException e)
+        {
+            errors.NoCredential(e);
+            return ExitCode.Failure;
+        }
         catch (HttpRequestException e)
         {
             errors.NoAnswer(e);
             return ExitCode.Failure;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException e)
         {
-            errors.TooLate(surroundings.Timeout);
+            errors.TooLate(e);
             return ExitCode.Failure;
         }
         catch (IOException e)

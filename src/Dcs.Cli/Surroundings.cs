@@ -9,7 +9,7 @@ internal sealed record Surroundings
     /// <summary>Results go here, and nothing else.</summary>
     public required IAnsiConsole Out { get; init; }
 
-    /// <summary>Errors, warnings and progress.</summary>
+    /// <summary>Errors, warnings, traces and progress.</summary>
     public required IAnsiConsole Error { get; init; }
 
     /// <summary>Looks up an environment variable.</summary>
@@ -18,8 +18,8 @@ internal sealed record Surroundings
     /// <summary>What starts this program, in the examples that it prints.</summary>
     public string Invocation { get; init; } = "dcs";
 
-    /// <summary>How long one request may take.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>Dates signatures, and tells how long to wait.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     public static Surroundings OfThisProcess() => new()
     {

@@ -8,7 +8,7 @@ internal sealed class HuaweiDcsComposition : IDisposable
 {
     private readonly HuaweiRetryOptions _retry;
     private readonly TimeProvider _clock;
-    private readonly Lazy<HttpMessageHandler> _iam;
+    private readonly HttpMessageHandler _iam;
 
     /// <param name="options">Read here, once.</param>
     /// <param name="clock">Tells dates to sign, when to renew and how long to wait.</param>
@@ -19,12 +19,12 @@ internal sealed class HuaweiDcsComposition : IDisposable
         if (string.Join(" ", options.Validate()) is { Length: > 0 } wrong)
             throw new ArgumentException(wrong, nameof(options));
 
-        _retry = options.Retry;
+        _retry = options.Retry.Copy();
         _clock = clock;
         Endpoint = options.Endpoint ?? options.Region!.Value.DcsEndpoint;
-        _iam = new(() => new ResilienceHandler(_retry, clock) { InnerHandler = Transport() });
-        Credentials = Provider(options, clock, environment, () => _iam.Value);
-        Project = new(options.ProjectId, Credentials, options.Region, options.IamEndpoint, () => _iam.Value, environment, clock);
+        _iam = new ResilienceHandler(_retry, clock) { InnerHandler = Transport() };
+        Credentials = Provider(options, clock, environment, () => _iam);
+        Project = new(options.ProjectId, Credentials, options.Region, options.IamEndpoint, () => _iam, environment, clock);
     }
 
     public Uri Endpoint { get; }
@@ -56,11 +56,7 @@ internal sealed class HuaweiDcsComposition : IDisposable
         client.ProjectIdSource = Project.GetAsync;
     }
 
-    public void Dispose()
-    {
-        if (_iam.IsValueCreated)
-            _iam.Value.Dispose();
-    }
+    public void Dispose() => _iam.Dispose();
 
     private static IHuaweiCredentialProvider Provider(
         HuaweiDcsOptions options, TimeProvider clock, Func<string, string?>? environment, Func<HttpMessageHandler> iam)
@@ -81,7 +77,7 @@ internal sealed class HuaweiDcsComposition : IDisposable
             : new ChainedCredentialProvider(new EnvironmentCredentialProvider(environment), new ProfileCredentialProvider(environment: environment));
     }
 
-    private static IamUser WithProject(IamUser user, HuaweiDcsOptions options) => user is { ProjectId: null, ProjectName: null }
+    private static IamUser WithProject(IamUser user, HuaweiDcsOptions options) => !user.HasProject
         ? new() { DomainName = user.DomainName, Name = user.Name, Password = user.Password, ProjectId = options.ProjectId, ProjectName = options.Region?.Value }
         : user;
 }

@@ -41,6 +41,9 @@ public sealed class HuaweiDcsOptions
     /// <summary>How often, how soon and how long a call is tried.</summary>
     public HuaweiRetryOptions Retry { get; } = new();
 
+    // The default of its type is no region.
+    private bool HasRegion => Region is { Value.Length: > 0 };
+
     /// <summary>What is wrong with the values, one sentence each: which option, what it is, what to set. Empty when all is well.</summary>
     internal IEnumerable<string> Validate() =>
     [
@@ -51,11 +54,11 @@ public sealed class HuaweiDcsOptions
 
     private IEnumerable<string> ValidateEndpoints()
     {
-        if (Endpoint is null && Region is not { Value.Length: > 0 })
+        if (Endpoint is null && !HasRegion)
             yield return $"{nameof(Region)} is not set: set one such as {HuaweiRegion.Values.ApSoutheast3}, or {nameof(Endpoint)}.";
-        if (Endpoint is not null && !IsServer(Endpoint))
+        if (Endpoint is not null && !Endpoint.IsServer())
             yield return $"{nameof(Endpoint)} is no URL of a server: it looks like https://dcs.{HuaweiRegion.Values.ApSoutheast3}.myhuaweicloud.com.";
-        if (IamEndpoint is not null && !IsServer(IamEndpoint))
+        if (IamEndpoint is not null && !IamEndpoint.IsServer())
             yield return $"{nameof(IamEndpoint)} is no URL of a server: it looks like https://iam.{HuaweiRegion.Values.ApSoutheast3}.myhuaweicloud.com.";
     }
 
@@ -75,7 +78,7 @@ public sealed class HuaweiDcsOptions
         // The values stay out of the text: one may be a secret in the wrong place.
         if (isKey && !(IsSet(AccessKeyId) && IsSet(SecretAccessKey)))
             yield return $"Half an access key: set both {nameof(AccessKeyId)} and {nameof(SecretAccessKey)}.";
-        foreach (var (name, value) in new[] { (nameof(AccessKeyId), AccessKeyId), (nameof(SecurityToken), SecurityToken), (nameof(Token), Token), (nameof(ProjectId), ProjectId) })
+        foreach (var (name, value) in new[] { (nameof(AccessKeyId), AccessKeyId), (nameof(SecretAccessKey), SecretAccessKey), (nameof(SecurityToken), SecurityToken), (nameof(Token), Token), (nameof(ProjectId), ProjectId) })
         {
             if (value.AsSpan().ContainsAnyExceptInRange('!', '~'))
                 yield return $"{name} holds blanks, line breaks or other characters that cannot be part of it.";
@@ -83,13 +86,11 @@ public sealed class HuaweiDcsOptions
 
         if (User is not null && !(IsSet(User.Name) && IsSet(User.Password) && IsSet(User.DomainName)))
             yield return $"{nameof(User)} lacks its {nameof(IamUser.Name)}, {nameof(IamUser.Password)} or {nameof(IamUser.DomainName)}.";
-        if (User is { ProjectId: null, ProjectName: null } && ProjectId is null && Region is null)
+        if (User is { HasProject: false } && !IsSet(ProjectId) && !HasRegion)
             yield return $"{nameof(User)} needs a project: set {nameof(Region)}, {nameof(ProjectId)}, or the {nameof(User)}'s own.";
-        if (User is not null && IamEndpoint is null && Region is null)
+        if (User is not null && IamEndpoint is null && !HasRegion)
             yield return $"{nameof(User)} needs an IAM: set {nameof(Region)} or {nameof(IamEndpoint)}.";
     }
 
     private static bool IsSet(string? value) => !string.IsNullOrEmpty(value);
-
-    private static bool IsServer(Uri uri) => uri is { IsAbsoluteUri: true, Scheme: "https" or "http", UserInfo: "", Query: "", Fragment: "" };
 }

@@ -1,6 +1,5 @@
 using Dcs;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
@@ -14,15 +13,22 @@ public static class HuaweiDcsServiceCollectionExtensions
 
     /// <summary>
     /// Registers an <see cref="IDcsClient"/> that finds its credential and project, signs, and tries again. Its options are read from section
-    /// <c>HuaweiDcs</c> of the <see cref="IConfiguration"/>, if one is registered, then <paramref name="configure"/> has them; the host checks them when it starts.
+    /// <c>HuaweiDcs</c> of the <see cref="IConfiguration"/>, if one is registered, then <paramref name="configure"/> has them; the host checks them when it starts,
+    /// and they are read once. Called again, it adds to the options alone.
     /// </summary>
     /// <returns>What more handlers can be added to; they stand between the retries and the signing.</returns>
     public static IHttpClientBuilder AddHuaweiDcs(this IServiceCollection services, Action<HuaweiDcsOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        AddOptions(services, Options.Options.DefaultName, Section, configure);
-        services.TryAddSingleton(static provider => Compose(provider, Options.Options.DefaultName));
-        return AddHandlers(services.AddDcsClient(static _ => { }), Options.Options.DefaultName, static provider => provider.GetRequiredService<HuaweiDcsComposition>());
+        var name = Options.Options.DefaultName;
+        if (IsFirst(services, name, out var registration))
+        {
+            AddOptions(services, name, Section);
+            services.AddSingleton(static provider => Compose(provider, Options.Options.DefaultName));
+            registration.Builder = AddHandlers(services.AddDcsClient(static _ => { }), name, static provider => provider.GetRequiredService<HuaweiDcsComposition>());
+        }
+
+        return Configured(services, registration, configure);
     }
 
     /// <summary>Registers a keyed <see cref="IDcsClient"/>, of another region say, with options of its own: those of section <c>HuaweiDcs:{name}</c>.</summary>
@@ -31,19 +37,46 @@ public static class HuaweiDcsServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        AddOptions(services, name, $"{Section}:{name}", configure);
-        services.TryAddKeyedSingleton(name, static (provider, key) => Compose(provider, (string)key!));
-        return AddHandlers(services.AddDcsClient(name, static _ => { }), name, provider => provider.GetRequiredKeyedService<HuaweiDcsComposition>(name));
+        if (IsFirst(services, name, out var registration))
+        {
+            AddOptions(services, name, $"{Section}:{name}");
+            services.AddKeyedSingleton(name, static (provider, key) => Compose(provider, (string)key!));
+            registration.Builder = AddHandlers(services.AddDcsClient(name, static _ => { }), name, provider => provider.GetRequiredKeyedService<HuaweiDcsComposition>(name));
+        }
+
+        return Configured(services, registration, configure);
     }
 
-    private static void AddOptions(IServiceCollection services, string name, string section, Action<HuaweiDcsOptions>? configure)
+    // A second call for a name adds to the options: another set of handlers would retry each retry.
+    private static bool IsFirst(IServiceCollection services, string name, out Registration registration)
     {
-        var options = services.AddOptions<HuaweiDcsOptions>(name)
-            .Configure<IServiceProvider>((options, provider) => Bind(provider.GetService<IConfiguration>()?.GetSection(section), options));
+        foreach (var service in services)
+        {
+            if (!service.IsKeyedService && service.ImplementationInstance is Registration earlier && earlier.Name == name)
+            {
+                registration = earlier;
+                return false;
+            }
+        }
+
+        registration = new(name);
+        services.AddSingleton(registration);
+        return true;
+    }
+
+    private static IHttpClientBuilder Configured(IServiceCollection services, Registration registration, Action<HuaweiDcsOptions>? configure)
+    {
         if (configure is not null)
-            options.Configure(configure);
+            services.Configure(registration.Name, configure);
+        return registration.Builder;
+    }
+
+    private static void AddOptions(IServiceCollection services, string name, string section)
+    {
+        services.AddOptions<HuaweiDcsOptions>(name)
+            .Configure<IServiceProvider>((options, provider) => Bind(provider.GetService<IConfiguration>()?.GetSection(section), options))
+            .ValidateOnStart();
         services.AddSingleton<IValidateOptions<HuaweiDcsOptions>>(new Validation(name));
-        options.ValidateOnStart();
     }
 
     private static void Bind(IConfigurationSection? section, HuaweiDcsOptions options)
@@ -52,9 +85,9 @@ public static class HuaweiDcsServiceCollectionExtensions
             return;
 
         // The binder takes the region for an object.
+        var region = options.Region;
         section.Bind(options);
-        var region = section[nameof(HuaweiDcsOptions.Region)];
-        options.Region = string.IsNullOrEmpty(region) ? null : new HuaweiRegion(region);
+        options.Region = section[nameof(HuaweiDcsOptions.Region)] is { Length: > 0 } text ? new HuaweiRegion(text) : region;
     }
 
     private static HuaweiDcsComposition Compose(IServiceProvider provider, string name) => new(
@@ -73,6 +106,13 @@ public static class HuaweiDcsServiceCollectionExtensions
             .ConfigurePrimaryHttpMessageHandler(static () => HuaweiDcsComposition.Transport())
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .AddHttpMessageHandler(provider => composition(provider).Retrying());
+    }
+
+    private sealed class Registration(string name)
+    {
+        public string Name => name;
+
+        public IHttpClientBuilder Builder { get; set; } = null!;
     }
 
     private sealed class Validation(string name) : IValidateOptions<HuaweiDcsOptions>

@@ -3,79 +3,130 @@ using Dcs.Cli.Connecting;
 
 namespace Dcs.Cli.Commands;
 
-/// <summary>The options that every command has: which server, as whom.</summary>
+/// <summary>The options that every command has: which server, as whom, and how to call it.</summary>
 internal sealed class ConnectionOptions
 {
+    public const string RegionVariable = "DCS_REGION";
     public const string EndpointVariable = "DCS_ENDPOINT";
     public const string ProjectVariable = "DCS_PROJECT";
     public const string TokenVariable = "DCS_TOKEN";
 
-    private readonly Option<string> _endpoint = new("--endpoint")
-    {
-        Description = $"Server to call: a host or an http(s) URL. Default: ${EndpointVariable}, or else an emulator inside this command.",
-        HelpName = "host|url",
-        Recursive = true,
-    };
+    private const int SecondsPerDay = 24 * 60 * 60;
 
-    private readonly Option<string> _project = new("--project")
-    {
-        Description = $"Project ID. Default: ${ProjectVariable}.",
-        HelpName = "id",
-        Recursive = true,
-    };
+    private readonly Option<string> _region = Text(
+        "--region", "id", $"Region, such as {Examples}; completion knows all {HuaweiRegion.Known.Count}, and others are taken too. Default: ${RegionVariable}.");
 
-    private readonly Option<string> _token = new("--token")
-    {
-        Description = $"IAM token (X-Auth-Token). Default: ${TokenVariable}; prefer that, for others on this machine can read the arguments of a process.",
-        HelpName = "token",
-        Recursive = true,
-    };
+    private readonly Option<string> _endpoint = Text(
+        "--endpoint",
+        "host|url",
+        $"Server to call instead of the region's: a host or an http(s) URL. Default: ${EndpointVariable}. With neither this nor a region: an emulator inside this command.");
 
-    public IEnumerable<Option> All => [_endpoint, _project, _token];
+    private readonly Option<string> _iamEndpoint = Text(
+        "--iam-endpoint", "host|url", "IAM to ask for the project. Default: that of the credential, else $HUAWEICLOUD_SDK_IAM_ENDPOINT, else the region's.");
+
+    private readonly Option<string> _project = Text(
+        "--project", "id", $"Project ID. Default: ${ProjectVariable}, else that of the credential, else $HUAWEICLOUD_SDK_PROJECT_ID, else the one that IAM knows by the region's name.");
+
+    private readonly Option<string> _token = Text(
+        "--token", "token", $"IAM token (X-Auth-Token). Default: ${TokenVariable}; prefer that, for others on this machine can read the arguments of a process.");
+
+    private readonly Option<string> _profile = Text(
+        "--profile", "file", "Access key of this profile file. Default: $HUAWEICLOUD_SDK_AK and _SK, else the file $HUAWEICLOUD_SDK_CREDENTIALS_FILE or ~/.huaweicloud/credentials.");
+
+    private readonly Option<int?> _retries = NumberOption.Create("--retries", "Attempts after the first, where trying again can help; 3 unless given.", 0, 10);
+
+    private readonly Option<int?> _timeout = NumberOption.Create(
+        "--timeout", "Most seconds for one call, retries included; 120 unless given. Each attempt has 30 of them at most.", 1, SecondsPerDay, "seconds");
+
+    private readonly Option<bool> _trace = new("--trace") { Description = "Tell on the error console of each call and each attempt: what, status, how long, request ID." };
+
+    public ConnectionOptions()
+    {
+        _region.CompletionSources.Add([.. HuaweiRegion.Known.Select(static region => region.Value)]);
+        foreach (var option in All)
+            option.Recursive = true;
+    }
+
+    public IEnumerable<Option> All => [_region, _endpoint, _iamEndpoint, _project, _token, _profile, _retries, _timeout, _trace];
+
+    private static string Examples => $"{HuaweiRegion.Values.ApSoutheast3}, {HuaweiRegion.Values.CnNorth4} or {HuaweiRegion.Values.EuWest101}";
 
     /// <summary>Where the command is to connect to.</summary>
     /// <exception cref="UsageException">Something is missing or malformed.</exception>
     public Target Read(ParseResult result, Func<string, string?> variable, string command)
     {
-        var endpoint = Value(result, _endpoint) ?? Variable(EndpointVariable);
+        var values = new OptionValues(result, variable, command);
+        var region = values.Read(_region, RegionVariable, Region);
+        var endpoint = values.Read(_endpoint, EndpointVariable, Endpoint);
 
         // What the environment holds is meant for a server, not for the emulator.
-        var isServer = endpoint is not null;
+        var isServer = region is not null || endpoint is not null;
+        foreach (var option in new[] { _iamEndpoint, _profile })
+        {
+            if (!isServer && result.GetResult(option) is not null)
+                throw new UsageException($"{option.Name} is for a server: --region or --endpoint is missing.", command);
+        }
+
         return new Target
         {
-            Endpoint = isServer ? Endpoint(endpoint!, command) : null,
-            Project = Project(Value(result, _project) ?? (isServer ? Variable(ProjectVariable) : null), isServer, command),
-            Token = Token(Value(result, _token) ?? (isServer ? Variable(TokenVariable) : null), isServer, command),
+            Region = region,
+            Endpoint = endpoint,
+            IamEndpoint = values.Read(_iamEndpoint, null, Endpoint)?.Value,
+            Project = values.Read(_project, isServer ? ProjectVariable : null, Project),
+            Credentials = Credentials(values, variable, isServer),
+            Retries = result.GetValue(_retries),
+            Timeout = result.GetValue(_timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+            IsTraced = result.GetValue(_trace),
         };
-
-        string? Variable(string name) => variable(name) is { Length: > 0 } value ? value : null;
     }
 
-    private static string? Value(ParseResult result, Option<string> option) => result.GetResult(option) is null ? null : result.GetValue(option);
+    private static Option<string> Text(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName };
 
-    private static Uri Endpoint(string text, string command)
+    // What was typed goes before what lies around.
+    private IHuaweiCredentialProvider? Credentials(OptionValues values, Func<string, string?> variable, bool isServer)
+    {
+        var profile = values.Read(_profile, null, static path => path.Length > 0 ? path : throw new FormatException("the name of a file is missing."));
+        if (values.Read(_token, isServer && profile is null ? TokenVariable : null, Token) is { } token)
+        {
+            return profile is null
+                ? new StaticCredentialProvider(new HuaweiToken(token.Value) { Source = token.Source })
+                : throw new UsageException("--token and --profile exclude each other.", values.Command);
+        }
+
+        if (profile is not null)
+            return new ProfileCredentialProvider(profile.Value, variable);
+        return isServer
+            ? new ChainedCredentialProvider(new EnvironmentCredentialProvider(variable), new ProfileCredentialProvider(environment: variable))
+            : null;
+    }
+
+    private static HuaweiRegion Region(string text)
+    {
+        try
+        {
+            return new HuaweiRegion(text);
+        }
+        catch (ArgumentException)
+        {
+            throw new FormatException($"'{text}' cannot be a region's ID: it is made of letters, digits and hyphens, such as {HuaweiRegion.Values.ApSoutheast3}.");
+        }
+    }
+
+    private static Uri Endpoint(string text)
     {
         var url = text.Contains("://", StringComparison.Ordinal) ? text : "https://" + text;
         return Uri.TryCreate(url, UriKind.Absolute, out var uri)
             && uri.Scheme is "https" or "http"
             && uri is { Host.Length: > 0, UserInfo: "", Query: "", Fragment: "" }
             ? uri
-            : throw new UsageException($"--endpoint ({EndpointVariable}): '{text}' is neither a host nor an http(s) URL without user, query and fragment.", command);
+            : throw new FormatException($"{(text.Contains('@', StringComparison.Ordinal) ? "what is given" : $"'{text}'")} is neither a host nor an http(s) URL without user, query and fragment.");
     }
 
-    private static string? Project(string? project, bool isNeeded, string command) => project switch
-    {
-        null when isNeeded => throw new UsageException($"--project is missing. A server needs a project ID; it can also be in {ProjectVariable}.", command),
-        "" or "." or ".." => throw new UsageException($"--project ({ProjectVariable}): '{project}' is not a project ID.", command),
-        _ => project,
-    };
+    private static string Project(string text) =>
+        text is "." or ".." || !IsVisible(text) ? throw new FormatException($"'{text}' is not a project ID.") : text;
 
-    private static string? Token(string? token, bool isNeeded, string command)
-    {
-        if (token is null && isNeeded)
-            throw new UsageException($"--token is missing. A server needs a token; the best place for it is {TokenVariable}.", command);
-        return token is null || (token.Length > 0 && token.All(c => c is > ' ' and <= '~'))
-            ? token
-            : throw new UsageException($"--token ({TokenVariable}): not a token. It may hold visible ASCII only, no blanks or line breaks.", command);
-    }
+    private static string Token(string text) =>
+        IsVisible(text) ? text : throw new FormatException("not a token. It may hold visible ASCII only, no blanks or line breaks.");
+
+    private static bool IsVisible(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('!', '~');
 }

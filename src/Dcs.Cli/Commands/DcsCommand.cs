@@ -13,7 +13,8 @@ internal static class DcsCommand
             """
             Lists the key analysis tasks of a Distributed Cache Service (DCS) instance.
 
-            Without arguments it shows both lists of a demo instance, from an emulator inside this command.
+            Without arguments it shows both lists of a demo instance, from an emulator inside this command. With --region or --endpoint it
+            calls that server, with --token, or with the access key of $HUAWEICLOUD_SDK_AK and $HUAWEICLOUD_SDK_SK or of the profile file.
             Exit codes: 0 done, 1 refused or no answer, 2 wrong usage, 130 Ctrl-C, 143 SIGTERM.
             """);
         root.Options.OfType<HelpOption>().Single().Action = new NamedHelp();
@@ -21,10 +22,11 @@ internal static class DcsCommand
             root.Add(option);
         root.Add(ListCommand<ListBigkeyScanTasksResponse>.Create(TaskLists.BigKeys, connection, surroundings));
         root.Add(ListCommand<ListOfflineKeyAnalysisTaskResponse>.Create(TaskLists.OfflineKeys, connection, surroundings));
+        root.Add(WhoAmI.Create(connection, surroundings));
         root.SetAction((result, cancellationToken) =>
         {
-            if (connection.All.FirstOrDefault(option => result.GetResult(option) is not null) is { } option)
-                throw new UsageException($"{option.Name} needs a command: 'big-keys list' or 'offline-keys list'.");
+            if (connection.All.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } option)
+                throw new UsageException($"{option.Name} needs a command: 'big-keys list', 'offline-keys list' or 'whoami'.");
             return Demo.RunAsync(surroundings, cancellationToken);
         });
         return root;

@@ -9,22 +9,25 @@ internal static class Demo
 {
     private static readonly ListQuery s_query = new() { Instance = DcsEmulator.Instances.Demo };
 
-    public static async Task<int> RunAsync(Surroundings surroundings, CancellationToken cancellationToken)
+    public static Task<int> RunAsync(Surroundings surroundings, CancellationToken cancellationToken) =>
+        Connection.UseAsync(new Target(), surroundings, connection => ShowAsync(connection, surroundings, cancellationToken), cancellationToken);
+
+    private static async Task ShowAsync(Connection connection, Surroundings surroundings, CancellationToken cancellationToken)
     {
         var console = surroundings.Out;
-        await using var connection = await Connection.OpenAsync(new Target(), surroundings.Timeout, cancellationToken);
         await ShowAsync(console, connection.Client, TaskLists.BigKeys, cancellationToken);
         await ShowAsync(console, connection.Client, TaskLists.OfflineKeys, cancellationToken);
 
         console.WriteLine($"""
-            Both lists came over HTTP from a DCS emulator inside this command ({connection.Server}), fetched by the generated client.
+            Both lists came over HTTP from a DCS emulator inside this command ({connection.Server}), fetched by the generated client
+            with signed requests.
 
             Next:
               {surroundings.Invocation} big-keys list --status failed --limit 20
               {surroundings.Invocation} offline-keys list --all --output json
+              {surroundings.Invocation} whoami
               {surroundings.Invocation} --help
             """);
-        return ExitCode.Success;
     }
 
     private static async Task ShowAsync<TPage>(

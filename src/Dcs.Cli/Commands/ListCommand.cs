@@ -2,7 +2,6 @@ using System.CommandLine;
 using Dcs.Cli.Connecting;
 using Dcs.Cli.Output;
 using Dcs.Emulator;
-using Spectre.Console;
 
 namespace Dcs.Cli.Commands;
 
@@ -32,7 +31,7 @@ internal sealed class ListCommand<TPage>
         _limit = ListOptions.Limit(list.SmallestLimit, list.LargestLimit);
         _offset = ListOptions.Offset();
         _all = ListOptions.All();
-        _output = ListOptions.Output();
+        _output = OutputOption.Create(json: " (the service's own members; --all joins the pages)");
     }
 
     private string Words => _list.Name + " list";
@@ -49,30 +48,29 @@ internal sealed class ListCommand<TPage>
         return new Command(list.Name, list.Title + ".") { command };
     }
 
-    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
+    private Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         var target = _connection.Read(result, _surroundings.Variable, Words);
         var query = Query(result, target);
-        if (target.IsOpenToReaders)
-            _surroundings.Error.WriteLine("warning: the token goes over http, for all on the way to read; an https --endpoint protects it.");
-        await using var connection = await Connection.OpenAsync(target, _surroundings.Timeout, cancellationToken);
+        return Connection.UseAsync(target, _surroundings, connection => ShowAsync(result, connection.Client, query, cancellationToken), cancellationToken);
+    }
 
-        var isAll = result.GetValue(_all);
-        var page = isAll
-            ? await WalkAsync(connection.Client, query, cancellationToken)
-            : await _list.Page(connection.Client, query, cancellationToken);
+    private async Task ShowAsync(ParseResult result, IDcsClient client, ListQuery query, CancellationToken cancellationToken)
+    {
+        var page = result.GetValue(_all)
+            ? await WalkAsync(client, query, cancellationToken)
+            : await _list.Page(client, query, cancellationToken);
 
         if (result.GetValue(_output) == OutputFormat.Json)
             JsonPage.Write(_surroundings.Out.Profile.Out.Writer, page, _list.Json);
         else
             TaskListView.Write(_surroundings.Out, _list.Title, query, _list.Rows(page), _list.Total(page));
-        return ExitCode.Success;
     }
 
     private ListQuery Query(ParseResult result, Target target)
     {
         var instance = result.GetValue(_instance);
-        if (instance is null && target.Endpoint is not null)
+        if (instance is null && target.IsServer)
             throw new UsageException("--instance is missing. A server needs an instance ID.", Words);
 
         var limit = result.GetValue(_limit);

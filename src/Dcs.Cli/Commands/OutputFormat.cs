@@ -1,6 +1,6 @@
 namespace Dcs.Cli.Commands;
 
-/// <summary>How a list is written.</summary>
+/// <summary>How a result is written.</summary>
 internal enum OutputFormat
 {
     /// <summary>For eyes.</summary>

@@ -8,6 +8,12 @@ namespace Dcs.Cli.Output;
 /// <summary>Says what went wrong: what, where, and what to do about it.</summary>
 internal sealed partial class ErrorReport(IAnsiConsole console)
 {
+    /// <summary>Key of <see cref="Exception.Data"/>: the <see cref="HuaweiCredential"/> that the service refused.</summary>
+    public const string RefusedCredential = "Dcs.Cli.RefusedCredential";
+
+    // Of the client, which counts them where no answer came.
+    private const string Attempts = "Dcs.Attempts";
+
     public void Usage(UsageException error, string invocation)
     {
         foreach (var line in error.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -29,8 +35,10 @@ internal sealed partial class ErrorReport(IAnsiConsole console)
         Detail("request id", error.RequestId ?? "none");
         if (error.ErrorCode is null || error.ErrorMessage is null)
             Detail("body", Excerpt.Of(error.RawBody) ?? "empty");
-        if ((int)error.StatusCode == 401)
-            console.WriteLine("A token lives for 24 hours and belongs to one project: check --token (DCS_TOKEN) and --project (DCS_PROJECT).");
+        if (error.Hint is { } hint)
+            console.WriteLine(Printable.Line(hint));
+        else if (error.Data[RefusedCredential] is HuaweiCredential refused)
+            console.WriteLine(Printable.Line(Advice(refused), longest: 1000));
     }
 
     /// <summary>No connection, or one that broke.</summary>
@@ -43,11 +51,28 @@ internal sealed partial class ErrorReport(IAnsiConsole console)
                 Detail("because", inner.Message);
         }
 
-        console.WriteLine("Check --endpoint (DCS_ENDPOINT) and that the server is up.");
+        if (error.Data[Attempts] is int and > 1 and var attempts)
+            Detail("attempts", attempts.ToString(CultureInfo.InvariantCulture));
+        console.WriteLine("Check --region (DCS_REGION), --endpoint (DCS_ENDPOINT) and --iam-endpoint, and that the server is up.");
     }
 
-    public void TooLate(TimeSpan timeout)
-        => Error(string.Create(CultureInfo.InvariantCulture, $"no answer: it took longer than {timeout.TotalSeconds} seconds."));
+    /// <summary>A limit of time was reached.</summary>
+    public void TooLate(OperationCanceledException error)
+    {
+        Error(error.Message);
+        console.WriteLine("TotalTimeout is --timeout; AttemptTimeout is that too, but never more than 30 seconds.");
+    }
+
+    /// <summary>No credential or no project; or none that can be used.</summary>
+    public void NoCredential(HuaweiCredentialException error)
+    {
+        // What is not the first line is set in: a server may have a part in the text.
+        var lines = error.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        Error(lines[0]);
+        foreach (var line in lines.Skip(1))
+            console.WriteLine("  " + Printable.Line(line, longest: 1000));
+        console.WriteLine("Options: --profile <file> or --token (DCS_TOKEN) for the credential, --project (DCS_PROJECT) for ProjectId.");
+    }
 
     /// <summary>Something on this machine: the output, or the emulator's port.</summary>
     public void Local(IOException error) => Error(error.Message);
@@ -59,6 +84,10 @@ internal sealed partial class ErrorReport(IAnsiConsole console)
         if (headers.NonValidated.TryGetValues("Retry-After", out var wait))
             Detail("retry after", wait.ToString());
     }
+
+    private static string Advice(HuaweiCredential credential) => credential is HuaweiAccessKey
+        ? $"Refused was the {credential}: check its secret, that it is active, and the project. Repeated failures lock a key for some minutes."
+        : $"Refused was the {credential}: a token lives for 24 hours and belongs to one project. Check --token (DCS_TOKEN) and --project (DCS_PROJECT).";
 
     private void Error(string text)
     {

@@ -39,7 +39,7 @@ internal sealed record AccessKeySettings(string? Id, string? Secret, string? Sec
     /// <exception cref="HuaweiCredentialException">It is no URL of http or https.</exception>
     public static Uri Endpoint(string text, string name, string source) =>
         Uri.TryCreate(text.Contains("://", StringComparison.Ordinal) ? text : "https://" + text, UriKind.Absolute, out var endpoint)
-        && endpoint is { Scheme: "https" or "http", UserInfo: "", Query: "", Fragment: "" }
+        && endpoint.IsServer()
             ? endpoint
             : throw new HuaweiCredentialException($"{name} in {source} is no endpoint: it looks like https://iam.{HuaweiRegion.Values.ApSoutheast3}.myhuaweicloud.com.");
 

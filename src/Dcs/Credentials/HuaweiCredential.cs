@@ -14,5 +14,12 @@ public abstract class HuaweiCredential
     public string? ProjectId { get; init; }
 
     /// <summary>The IAM that came with it; null for the region's.</summary>
-    public Uri? IamEndpoint { get; init; }
+    /// <exception cref="ArgumentException">It is no URL of a server. The text does not hold it.</exception>
+    public Uri? IamEndpoint
+    {
+        get;
+        init => field = value is null || value.IsServer()
+            ? value
+            : throw new ArgumentException("No URL of a server: an absolute one of http or https, without user, query and fragment.", nameof(value));
+    }
 }

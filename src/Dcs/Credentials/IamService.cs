@@ -12,13 +12,7 @@ internal sealed class IamService(Uri endpoint, Func<HttpMessageHandler>? transpo
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
-    // Whoever follows a redirect sends a password or a token to another place. The lifetime is for changes of DNS.
-    private static readonly SocketsHttpHandler s_shared = new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    };
+    private static readonly HttpMessageHandler s_shared = HuaweiDcsComposition.Transport();
 
     /// <summary>Trades a password for a token that is scoped to the user's project.</summary>
     /// <exception cref="HuaweiCredentialException">IAM refuses, or answers what cannot be understood.</exception>
@@ -34,7 +28,7 @@ internal sealed class IamService(Uri endpoint, Func<HttpMessageHandler>? transpo
                     Methods = [PwdIdentityMethodsItem.Password],
                     Password = new() { User = new() { Name = user.Name, Password = user.Password, Domain = new() { Name = user.DomainName } } },
                 },
-                Scope = new() { Project = user.ProjectId is not null ? new() { Id = user.ProjectId } : new() { Name = user.ProjectName } },
+                Scope = new() { Project = !string.IsNullOrEmpty(user.ProjectId) ? new() { Id = user.ProjectId } : new() { Name = user.ProjectName } },
             },
         };
         var answer = await AskAsync(

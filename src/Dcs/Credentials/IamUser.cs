@@ -18,6 +18,11 @@ public sealed class IamUser
     /// <summary>The project's id.</summary>
     public string? ProjectId { get; set; }
 
+    internal bool HasProject => !string.IsNullOrEmpty(ProjectId) || !string.IsNullOrEmpty(ProjectName);
+
+    /// <summary>The values of now: what is changed later does not reach who has them.</summary>
+    internal IamUser Copy() => (IamUser)MemberwiseClone();
+
     /// <summary>User and account, no password.</summary>
     public override string ToString() => $"IAM user {Name} of {DomainName}";
 }

@@ -20,11 +20,11 @@ public sealed class PasswordCredentialProvider : IHuaweiCredentialProvider
     private HuaweiToken? _token;
     private DateTimeOffset _renewAt;
 
-    /// <param name="user">Who signs in, and for which project.</param>
+    /// <param name="user">Who signs in, and for which project. Read here, once.</param>
     /// <param name="iamEndpoint">IAM's URL, such as <see cref="HuaweiRegion.IamEndpoint"/>.</param>
     /// <param name="transport">Gives the handler to send through; it must follow no redirects, and is not disposed here. A shared one if null.</param>
     /// <param name="clock">Tells when to renew; the system's unless given.</param>
-    /// <exception cref="ArgumentException">The user lacks a name, password, account or project.</exception>
+    /// <exception cref="ArgumentException">The user lacks a name, password, account or project, or the endpoint is no URL of a server.</exception>
     public PasswordCredentialProvider(IamUser user, Uri iamEndpoint, Func<HttpMessageHandler>? transport = null, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(user);
@@ -32,12 +32,17 @@ public sealed class PasswordCredentialProvider : IHuaweiCredentialProvider
         ArgumentException.ThrowIfNullOrEmpty(user.DomainName, nameof(IamUser.DomainName));
         ArgumentException.ThrowIfNullOrEmpty(user.Name, nameof(IamUser.Name));
         ArgumentException.ThrowIfNullOrEmpty(user.Password, nameof(IamUser.Password));
-        if (string.IsNullOrEmpty(user.ProjectName) && string.IsNullOrEmpty(user.ProjectId))
+        if (!iamEndpoint.IsServer())
+        {
+            throw new ArgumentException("No URL of a server: an absolute one of http or https, without user, query and fragment.", nameof(iamEndpoint));
+        }
+
+        if (!user.HasProject)
         {
             throw new ArgumentException($"DCS needs a token for a project. Set {nameof(IamUser.ProjectName)} or {nameof(IamUser.ProjectId)}.", nameof(user));
         }
 
-        _user = user;
+        _user = user.Copy();
         _clock = clock ?? TimeProvider.System;
         _iam = new(iamEndpoint, transport, clock);
         Description = $"{user} at {iamEndpoint}";
@@ -92,7 +97,7 @@ public sealed class PasswordCredentialProvider : IHuaweiCredentialProvider
     {
         if (Renewal.IsCompleted)
         {
-            Renewal = Task.Run(RenewAsync);
+            Renewal = Task.Run(RenewAsync).Observed();
         }
 
         return Renewal;

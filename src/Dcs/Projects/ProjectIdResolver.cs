@@ -87,7 +87,7 @@ internal sealed class ProjectIdResolver
             if (_search is null || _owner != owner || _search.IsFaulted)
             {
                 // Not with the caller's cancellation token: others wait for it too.
-                (_owner, _search) = (owner, Task.Run(() => SearchAsync(credential), CancellationToken.None));
+                (_owner, _search) = (owner, Task.Run(() => SearchAsync(credential), CancellationToken.None).Observed());
             }
 
             search = _search;

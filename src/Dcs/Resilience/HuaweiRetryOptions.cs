@@ -52,6 +52,9 @@ public sealed class HuaweiRetryOptions
     /// <summary>The timeout for the <see cref="HttpClient"/>: none while the handler keeps the time.</summary>
     internal TimeSpan HttpClientTimeout => Enabled ? Timeout.InfiniteTimeSpan : TotalTimeout;
 
+    /// <summary>The values of now: what is changed later does not reach who has them.</summary>
+    internal HuaweiRetryOptions Copy() => (HuaweiRetryOptions)MemberwiseClone();
+
     /// <summary>What is wrong with the values, one sentence each: which option, what it is, what to set. Empty when all is well.</summary>
     internal IEnumerable<string> Validate()
     {

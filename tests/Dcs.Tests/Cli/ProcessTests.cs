@@ -71,7 +71,7 @@ public sealed class ProcessTests
         };
         start.Environment["HTTP_PROXY"] = "http://127.0.0.1:1"; // the emulator is not behind it
         start.Environment["NO_PROXY"] = variables is null ? "" : "127.0.0.1";
-        foreach (var name in new[] { "DCS_ENDPOINT", "DCS_PROJECT", "DCS_TOKEN" })
+        foreach (var name in new[] { "DCS_REGION", "DCS_ENDPOINT", "DCS_PROJECT", "DCS_TOKEN" })
             start.Environment[name] = variables?.GetValueOrDefault(name);
         return Process.Start(start)!;
     }

@@ -29,16 +29,26 @@ internal sealed record Run(int ExitCode, string Out, string Error)
         ["DCS_TOKEN"] = server.Options.Token,
     };
 
+    /// <summary>A server with an access key that signs, and an IAM to find the project; no other credential.</summary>
+    public static Dictionary<string, string> Keys(global::Dcs.Emulator.DcsEmulator server) => new()
+    {
+        ["DCS_REGION"] = "cn-north-4",
+        ["DCS_ENDPOINT"] = server.BaseAddress.AbsoluteUri,
+        ["HUAWEICLOUD_SDK_IAM_ENDPOINT"] = server.BaseAddress.AbsoluteUri,
+        ["HUAWEICLOUD_SDK_AK"] = server.Options.AccessKeys[0].Id,
+        ["HUAWEICLOUD_SDK_SK"] = server.Options.AccessKeys[0].Secret,
+    };
+
     /// <param name="args">The arguments.</param>
     /// <param name="variables">The environment; empty unless given.</param>
     /// <param name="width">Of a terminal that output and errors go to; null for pipes.</param>
-    /// <param name="timeout">For one request.</param>
+    /// <param name="clock">Unless given, one on which nobody waits for a retry.</param>
     /// <param name="cancellationToken">Ctrl-C.</param>
     public static async Task<Run> OfAsync(
         string[] args,
         IReadOnlyDictionary<string, string>? variables,
         int? width = null,
-        TimeSpan? timeout = null,
+        TimeProvider? clock = null,
         CancellationToken cancellationToken = default)
     {
         using var output = new StringWriter();
@@ -48,9 +58,8 @@ internal sealed record Run(int ExitCode, string Out, string Error)
             Out = Console(output, width),
             Error = Console(error, width),
             Variable = name => variables?.GetValueOrDefault(name),
+            Clock = clock ?? new PromptClock(),
         };
-        if (timeout is { } limit)
-            surroundings = surroundings with { Timeout = limit };
 
         var exitCode = await CommandLine.RunAsync(args, surroundings, cancellationToken);
         return new Run(exitCode, output.ToString(), error.ToString());

@@ -6,7 +6,7 @@ namespace Dcs.Tests.Cli;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("bigkeys", "'bigkeys' is not a command or an option here. The commands are: big-keys, offline-keys.")]
+    [InlineData("bigkeys", "'bigkeys' is not a command or an option here. The commands are: big-keys, offline-keys, whoami.")]
     [InlineData("big-keys", "'big-keys' needs a command. The commands are: list.")]
     [InlineData("big-keys lst", "'lst' is not a command or an option here.")]
     [InlineData("big-keys list --colour", "'--colour'")]
@@ -23,15 +23,26 @@ public sealed class UsageTests
     [InlineData("big-keys list --output xml", "--output: 'xml' is unknown; it takes table or json.")]
     [InlineData("big-keys list --output 1", "--output: '1'")]
     [InlineData("big-keys list --instance ..", "--instance: '..' is not an instance ID.")]
-    [InlineData("big-keys list --project .", "--project (DCS_PROJECT): '.' is not a project ID.")]
+    [InlineData("big-keys list --project .", "--project: '.' is not a project ID.")]
     [InlineData("--endpoint http://localhost", "--endpoint needs a command")]
-    [InlineData("big-keys list --endpoint localhost", "--project is missing.")]
-    [InlineData("big-keys list --endpoint localhost --project p", "--token is missing.")]
-    [InlineData("big-keys list --endpoint localhost --project p --token t", "--instance is missing.")]
-    [InlineData("big-keys list --endpoint ftp://localhost --project p --token t", "--endpoint (DCS_ENDPOINT): 'ftp://localhost'")]
-    [InlineData("big-keys list --endpoint http://me:pw@localhost --project p --token t", "--endpoint (DCS_ENDPOINT)")]
-    [InlineData("big-keys list --endpoint http://localhost?a=b --project p --token t", "--endpoint (DCS_ENDPOINT)")]
-    [InlineData("big-keys list --token töken", "--token (DCS_TOKEN): not a token.")]
+    [InlineData("--trace", "--trace needs a command")]
+    [InlineData("big-keys list --endpoint localhost", "--instance is missing.")]
+    [InlineData("big-keys list --region cn-north-4 --project p --token t", "--instance is missing.")]
+    [InlineData("big-keys list --project p\u00a0", "--project: 'p\u00a0' is not a project ID.")]
+    [InlineData("whoami --region a.b", "--region: 'a.b' cannot be a region's ID")]
+    [InlineData("whoami --iam-endpoint localhost", "--iam-endpoint is for a server: --region or --endpoint is missing.")]
+    [InlineData("whoami --region cn-north-4 --iam-endpoint ftp://localhost", "--iam-endpoint: 'ftp://localhost'")]
+    [InlineData("whoami --profile file", "--profile is for a server: --region or --endpoint is missing.")]
+    [InlineData("whoami --region cn-north-4 --profile file --token t", "--token and --profile exclude each other.")]
+    [InlineData("whoami --retries 11", "--retries: '11' is not a number that fits; it takes 0 to 10.")]
+    [InlineData("whoami --retries -1", "--retries: '-1'")]
+    [InlineData("whoami --timeout 0", "--timeout: '0' is not a number that fits; it takes 1 to 86400.")]
+    [InlineData("whoami --timeout 1.5", "--timeout: '1.5'")]
+    [InlineData("whoami --output xml", "--output: 'xml' is unknown; it takes table or json.")]
+    [InlineData("big-keys list --endpoint ftp://localhost --project p --token t", "--endpoint: 'ftp://localhost'")]
+    [InlineData("big-keys list --endpoint http://me:töken@localhost --project p --token t", "--endpoint: what is given is neither a host")]
+    [InlineData("big-keys list --endpoint http://localhost?a=b --project p --token t", "--endpoint: 'http://localhost?a=b'")]
+    [InlineData("big-keys list --token töken", "--token: not a token.")]
     public async Task Wrong_usage_is_told(string arguments, string expected)
     {
         var run = await Run.OfAsync(arguments.Split(' '), variables: null);
@@ -41,6 +52,15 @@ public sealed class UsageTests
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
         Assert.Matches(@"Try: dcs .*--help\s*$", run.Error);
         Assert.DoesNotContain("töken", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_variable_that_is_wrong_is_named()
+    {
+        var run = await Run.OfAsync(["whoami"], new Dictionary<string, string> { ["DCS_REGION"] = "a.b" });
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("error: DCS_REGION: 'a.b' cannot be a region's ID", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,6 +74,8 @@ public sealed class UsageTests
     [Theory]
     [InlineData("--help", "dcs [command] [options]")]
     [InlineData("--help", "DCS_TOKEN")]
+    [InlineData("--help", "completion knows all 30")]
+    [InlineData("whoami --help", "Prints no secret")]
     [InlineData("big-keys list --help", "dcs big-keys list [options]")]
     [InlineData("big-keys list --help", "waiting, running, success, failed")]
     [InlineData("offline-keys list --limit nonsense --help", "0 or more")]
@@ -74,17 +96,27 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public async Task A_token_in_the_clear_is_warned_of()
+    public async Task Known_regions_are_completed()
+    {
+        var run = await Run.OfAsync("[suggest:20]", "dcs whoami --region ");
+
+        Assert.Equal(HuaweiRegion.Known.Select(region => region.Value).Order(), run.Out.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Order());
+    }
+
+    [Theory]
+    [InlineData("--endpoint http://dcs.example.com", "http://dcs.example.com/")]
+    [InlineData("--region cn-north-4 --iam-endpoint http://iam.example.com", "http://iam.example.com/")]
+    public async Task What_goes_in_the_clear_is_warned_of(string where, string expected)
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
         var run = await Run.OfAsync(
-            ["big-keys", "list", "--endpoint", "http://dcs.example.com", "--project", "p", "--token", "t", "--instance", Instances.Small],
+            ["big-keys", "list", .. where.Split(' '), "--project", "p", "--token", "t", "--instance", Instances.Small],
             variables: null,
             cancellationToken: cancelled.Token);
 
         Assert.Equal(130, run.ExitCode);
-        Assert.StartsWith("warning: the token goes over http", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"warning: {expected} is http: ", run.Error, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Dcs.Tests.Helpers;
 
@@ -219,6 +220,36 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
         Assert.Empty(elsewhere.Requests);
     }
 
+    [Theory]
+    [InlineData("http://bob:SECRET@iam.example")]
+    [InlineData("ftp://iam.example")]
+    [InlineData("/v3")]
+    public void An_endpoint_that_is_no_server_is_refused_at_once_and_not_printed(string endpoint)
+    {
+        var uri = new Uri(endpoint, UriKind.RelativeOrAbsolute);
+        Secrets.AssertNotIn(Assert.Throws<ArgumentException>(() => new PasswordCredentialProvider(User, uri)).Message);
+        Secrets.AssertNotIn(Assert.Throws<ArgumentException>(() => new HuaweiToken("t") { IamEndpoint = uri }).Message);
+    }
+
+    [Fact]
+    public async Task A_failure_that_nobody_waits_for_any_more_is_not_reported_as_unobserved()
+    {
+        var unobserved = new List<string>();
+        EventHandler<UnobservedTaskExceptionEventArgs> listener = (_, e) => { lock (unobserved) unobserved.Add(e.Exception.ToString()); };
+        TaskScheduler.UnobservedTaskException += listener;
+        _iam.Fail(500, """{"error":{"code":500,"message":"of nobody"}}""");
+        await AbandonAsync();
+        for (var i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        TaskScheduler.UnobservedTaskException -= listener;
+        lock (unobserved)
+            Assert.DoesNotContain(unobserved, error => error.Contains("of nobody", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_user_without_a_project_is_refused_at_once()
     {
@@ -240,4 +271,13 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
     private static string Flat(Exception e) => e.Message.Replace(". (request", " (request", StringComparison.Ordinal);
 
     private async Task<HuaweiToken> TokenAsync() => Assert.IsType<HuaweiToken>(await _provider.GetAsync(default));
+
+    // A method of its own, so that nothing of it is on the stack when memory is collected.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private async Task AbandonAsync()
+    {
+        var provider = new PasswordCredentialProvider(User, _iam.Endpoint, clock: _clock);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => provider.GetAsync(new(canceled: true)).AsTask());
+        await Task.WhenAny(provider.Renewal);
+    }
 }

@@ -157,21 +157,72 @@ public class HuaweiDcsTests
     }
 
     [Fact]
+    public async Task Options_that_change_later_change_nothing()
+    {
+        var tokens = 0;
+        await using var emulator = await DcsEmulator.StartAsync(new() { OnRequest = _ => tokens++ });
+        var user = emulator.Options.Users[0];
+        var options = new HuaweiDcsOptions
+        {
+            Region = HuaweiRegion.CnNorth4,
+            Endpoint = emulator.BaseAddress,
+            IamEndpoint = emulator.BaseAddress,
+            User = new() { Name = user.Name, Password = user.Password, DomainName = user.DomainName, ProjectName = "cn-north-4" },
+        };
+        using var dcs = new HuaweiDcs(options);
+        options.Retry.MaxRetries = 99;
+        options.User.Password = "another";
+
+        Assert.Equal(emulator.Options.ProjectId, (await dcs.IdentifyAsync()).ProjectId);
+        Assert.Equal(1, tokens);
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("", "")]
+    public async Task A_user_without_a_project_gets_the_regions_and_empty_is_as_good_as_not_set(string? ofUser, string? ofOptions)
+    {
+        await using var emulator = await DcsEmulator.StartAsync();
+        var user = emulator.Options.Users[0];
+        using var dcs = new HuaweiDcs(new()
+        {
+            Region = HuaweiRegion.CnNorth4,
+            Endpoint = emulator.BaseAddress,
+            IamEndpoint = emulator.BaseAddress,
+            ProjectId = ofOptions,
+            User = new() { Name = user.Name, Password = user.Password, DomainName = user.DomainName, ProjectName = ofUser, ProjectId = ofUser },
+        });
+
+        Assert.Equal(emulator.Options.ProjectId, (await dcs.IdentifyAsync()).ProjectId);
+    }
+
+    [Fact]
+    public void The_default_of_its_type_is_no_region()
+    {
+        var options = new HuaweiDcsOptions { Endpoint = new("https://host"), Region = default(HuaweiRegion), User = new() { Name = "n", Password = "p", DomainName = "d", ProjectName = "" } };
+        var error = Assert.Throws<ArgumentException>(() => HuaweiDcs.CreateClient(options));
+        Assert.Contains("User needs a project", error.Message, StringComparison.Ordinal);
+        Assert.Contains("User needs an IAM", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_wrong_with_the_options_is_all_said_at_once()
     {
         var options = new HuaweiDcsOptions
         {
             Endpoint = new("ftp://host"),
             AccessKeyId = "a b",
+            SecretAccessKey = "hidden\n",
             Token = "hidden token",
             User = new() { Name = "n" },
         };
         options.Retry.MaxRetries = 11;
         var error = Assert.Throws<ArgumentException>(() => HuaweiDcs.CreateClient(options));
         Assert.All(
-            (string[])["Endpoint is no URL", "Token and AccessKeyId and User are set", "Half an access key", "AccessKeyId holds", "Token holds", "User lacks", "User needs a project", "User needs an IAM", "Retry.MaxRetries is 11"],
+            (string[])["Endpoint is no URL", "Token and AccessKeyId and User are set", "SecretAccessKey holds", "AccessKeyId holds", "Token holds", "User lacks", "User needs a project", "User needs an IAM", "Retry.MaxRetries is 11"],
             part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
         Assert.DoesNotContain("hidden", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Half an access key", Assert.Throws<ArgumentException>(() => HuaweiDcs.CreateClient(half => half.AccessKeyId = "a")).Message, StringComparison.Ordinal);
         Assert.Contains("Region is not set", Assert.Throws<ArgumentException>(() => HuaweiDcs.CreateClient(_ => { })).Message, StringComparison.Ordinal);
     }
 }

@@ -46,6 +46,37 @@ public class RegistrationTests
     }
 
     [Fact]
+    public async Task A_second_registration_adds_to_the_options_and_not_to_the_handlers()
+    {
+        var attempts = 0;
+        await using var emulator = await DcsEmulator.StartAsync(new() { OnRequest = _ => attempts++ });
+        var services = Services(Settings("HuaweiDcs", emulator));
+        var first = services.AddHuaweiDcs(options => (options.Region, options.ProjectId) = (HuaweiRegion.CnNorth4, "of-code"));
+        var second = services.AddHuaweiDcs(options => (options.Retry.MaxRetries, options.Retry.BaseDelay) = (1, TimeSpan.Zero));
+        second.ConfigureHttpClient(http => http.DefaultRequestHeaders.Add("X-Emulator-Fault", "503"));
+        await using var provider = services.BuildServiceProvider();
+
+        await Assert.ThrowsAnyAsync<DcsApiException>(() => provider.GetRequiredService<IDcsClient>().ListBigkeyScanTasksAsync(Instance));
+
+        Assert.Equal(2, attempts);
+        Assert.Equal(first.Name, second.Name);
+        Assert.Single(provider.GetServices<IDcsClient>());
+        var options = provider.GetRequiredService<IOptions<HuaweiDcsOptions>>().Value;
+        Assert.Equal((HuaweiRegion.CnNorth4, "of-code"), (options.Region, options.ProjectId));
+    }
+
+    [Fact]
+    public async Task A_region_that_code_set_earlier_stays_where_the_configuration_has_none()
+    {
+        var services = Services([]);
+        services.Configure<HuaweiDcsOptions>(options => options.Region = HuaweiRegion.CnNorth4);
+        services.AddHuaweiDcs();
+        await using var provider = services.BuildServiceProvider();
+
+        Assert.Equal(HuaweiRegion.CnNorth4, provider.GetRequiredService<IOptions<HuaweiDcsOptions>>().Value.Region);
+    }
+
+    [Fact]
     public void What_is_wrong_is_said_when_the_host_starts()
     {
         var services = Services(new() { ["HuaweiDcs:Retry:MaxRetries"] = "99" });
@@ -62,8 +93,8 @@ public class RegistrationTests
     [Fact]
     public async Task Keyed_clients_have_servers_and_keys_of_their_own()
     {
-        await using var one = await DcsEmulator.StartAsync(new() { ProjectId = "one", AccessKeys = [new("ONE", "secret of one")] });
-        await using var two = await DcsEmulator.StartAsync(new() { ProjectId = "two", AccessKeys = [new("TWO", "secret of two")] });
+        await using var one = await DcsEmulator.StartAsync(new() { ProjectId = "one", AccessKeys = [new("ONE", "secret-of-one")] });
+        await using var two = await DcsEmulator.StartAsync(new() { ProjectId = "two", AccessKeys = [new("TWO", "secret-of-two")] });
         var services = Services(Settings("HuaweiDcs:two", two));
         services.AddHuaweiDcs("one", options => (options.Endpoint, options.ProjectId) = (one.BaseAddress, "one")).Services
             .Configure<HuaweiDcsOptions>("one", options => options.WithKey(one));

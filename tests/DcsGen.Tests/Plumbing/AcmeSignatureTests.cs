@@ -111,6 +111,19 @@ public class AcmeSignatureTests
         Assert.Equal(3, signatures.Count);
     }
 
+    [Theory]
+    [InlineData("https://[::1]:8443/", "[::1]:8443")]
+    [InlineData("https://[2001:DB8::1]/", "[2001:db8::1]")]
+    [InlineData("https://b\u00FCcher.example:8443/", "xn--bcher-kva.example:8443")]
+    public async Task The_host_is_signed_as_it_is_sent(string address, string sent)
+    {
+        using var plain = new HttpRequestMessage(HttpMethod.Get, address);
+        using var given = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Host = sent } };
+        using var first = await SendAsync(plain, new("id", "secret"), Clock("20250115T083000Z"));
+        using var second = await SendAsync(given, new("id", "secret"), Clock("20250115T083000Z"));
+        Assert.Equal(Header(given, "Authorization"), Header(plain, "Authorization"));
+    }
+
     [Fact]
     public async Task A_second_attempt_is_signed_anew_with_the_key_of_its_time()
     {

@@ -95,9 +95,7 @@ public class DcsSigningHandler : DelegatingHandler
             Set(request.Headers, "X-Security-Token", key.SecurityToken);
         }
 
-        // As it is sent: without the scheme's own port.
-        var host = request.Headers.Host ?? (uri.IsDefaultPort ? uri.IdnHost : string.Create(CultureInfo.InvariantCulture, $"{uri.IdnHost}:{uri.Port}"));
-        var headers = new List<(string, string)>(1 + s_signed.Length) { ("host", host) };
+        var headers = new List<(string, string)>(1 + s_signed.Length) { ("host", request.Headers.Host ?? Host(uri)) };
         foreach (var name in s_signed)
         {
             if (request.Headers.NonValidated.TryGetValues(name, out var values))
@@ -137,6 +135,13 @@ public class DcsSigningHandler : DelegatingHandler
         // The content keeps this stream and would go on from its end if it were asked again.
         body.Seek(0, SeekOrigin.Begin);
         return hash;
+    }
+
+    // As HttpClient sends it: without the scheme's own port, and an IPv6 address in its brackets, which IdnHost lacks.
+    private static string Host(Uri uri)
+    {
+        var host = uri.HostNameType == UriHostNameType.IPv6 ? $"[{uri.IdnHost}]" : uri.IdnHost;
+        return uri.IsDefaultPort ? host : string.Create(CultureInfo.InvariantCulture, $"{host}:{uri.Port}");
     }
 
     private static void Set(HttpRequestHeaders headers, string name, string value)
