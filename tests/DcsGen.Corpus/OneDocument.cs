@@ -10,7 +10,10 @@ namespace DcsGen.Corpus;
 /// <summary>Generates and compiles one document, in this process.</summary>
 internal static class OneDocument
 {
-    public static Outcome Run(string path, string file)
+    /// <param name="path">The document.</param>
+    /// <param name="file">What the outcome calls it.</param>
+    /// <param name="output">A folder for what is emitted; empty for none.</param>
+    public static Outcome Run(string path, string file, string output)
     {
         var compilation = Compiler.Empty(LanguageVersion.Latest);
         var texts = Documents.ReferredToBy(path).Prepend(path).Select(static text => new InMemoryText(Path.GetFullPath(text), File.ReadAllText(text))).ToArray();
@@ -25,6 +28,9 @@ internal static class OneDocument
         var files = result.Results[0].GeneratedSources.IsDefault
             ? []
             : result.Results[0].GeneratedSources.Select(static source => KeyValuePair.Create(source.HintName, source.SourceText.ToString())).ToArray();
+        if (output.Length > 0)
+            Write(Path.Combine(output, file), files);
+
         var problems = files.Length == 0 ? [] : Compiler.Problems(files, LanguageVersion.Latest).Concat(Compiler.Problems(files, LanguageVersion.CSharp12)).ToArray();
         var (operations, schemas) = Present(texts[0].GetText().ToString());
         return new()
@@ -52,6 +58,16 @@ internal static class OneDocument
             Seconds = Math.Round(seconds, 2),
             PeakMegabytes = (int)(Process.GetCurrentProcess().PeakWorkingSet64 >> 20),
         };
+    }
+
+    private static void Write(string folder, IEnumerable<KeyValuePair<string, string>> files)
+    {
+        foreach (var (name, text) in files)
+        {
+            var path = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+        }
     }
 
     // Counted by Microsoft.OpenApi's model, so that what a document calls an operation is not ours to say.

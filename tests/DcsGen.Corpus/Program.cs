@@ -10,10 +10,11 @@ var parallel = new Option<int>("--parallel") { Description = "Documents at a tim
 var timeout = new Option<int>("--timeout") { Description = "Seconds that one document may take.", DefaultValueFactory = _ => 300 };
 var memory = new Option<int>("--memory") { Description = "MiB that one document may take.", DefaultValueFactory = _ => 6000 };
 var resume = new Option<FileInfo>("--resume") { Description = "Keeps each outcome in this file, and skips the documents that are in it." };
+var output = new Option<DirectoryInfo>("--output") { Description = "Writes what is emitted below this folder, to be looked at." };
 var verbose = new Option<bool>("--verbose") { Description = "Lists what is left out, of documents that are well too." };
 var root = new RootCommand("Generates and compiles every document in a folder, each isolated from the others, and prints a table. Exit code 1 when one is not well.")
 {
-    folder, filter, parallel, timeout, memory, resume, verbose,
+    folder, filter, parallel, timeout, memory, resume, output, verbose,
 };
 root.SetAction(async (result, cancellationToken) =>
 {
@@ -33,7 +34,7 @@ root.SetAction(async (result, cancellationToken) =>
 
     async Task WorkAsync()
     {
-        using var worker = new Worker(TimeSpan.FromSeconds(result.GetValue(timeout)), result.GetValue(memory));
+        using var worker = new Worker(TimeSpan.FromSeconds(result.GetValue(timeout)), result.GetValue(memory), result.GetValue(output)?.FullName);
         while (open.TryDequeue(out var path))
         {
             var outcome = outcomes[Name(path)] = await worker.RunAsync(path, Name(path), cancellationToken);

@@ -7,7 +7,7 @@ namespace DcsGen.Corpus;
 /// A process that takes one document after the other, so that what is compiled just in time is so once. One that crashes, hangs or grows
 /// takes its document with it and no other: the next gets a new process. A large document has a process to itself, whose peak memory is its own.
 /// </summary>
-internal sealed class Worker(TimeSpan longest, int mostMegabytes) : IDisposable
+internal sealed class Worker(TimeSpan longest, int mostMegabytes, string? output) : IDisposable
 {
     private const long Large = 1 << 20;
 
@@ -26,7 +26,7 @@ internal sealed class Worker(TimeSpan longest, int mostMegabytes) : IDisposable
         string? failure;
         try
         {
-            await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize([path, file], OutcomeContext.Default.StringArray).AsMemory(), cancellationToken);
+            await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize([path, file, output ?? ""], OutcomeContext.Default.StringArray).AsMemory(), cancellationToken);
             var answer = process.StandardOutput.ReadLineAsync(cancellationToken).AsTask();
             failure = await WatchAsync(process, answer, cancellationToken);
             if (failure is null && await answer is { } line)
@@ -56,7 +56,7 @@ internal sealed class Worker(TimeSpan longest, int mostMegabytes) : IDisposable
         while (Console.In.ReadLine() is { } line)
         {
             var document = JsonSerializer.Deserialize(line, OutcomeContext.Default.StringArray)!;
-            Console.Out.WriteLine(JsonSerializer.Serialize(OneDocument.Run(document[0], document[1]), OutcomeContext.Default.Outcome));
+            Console.Out.WriteLine(JsonSerializer.Serialize(OneDocument.Run(document[0], document[1], document[2]), OutcomeContext.Default.Outcome));
         }
     }
 
