@@ -8,7 +8,7 @@ namespace DcsGen.CSharp;
 /// <param name="Methods">Its operations, in the document's order.</param>
 /// <param name="Models">Records.</param>
 /// <param name="Enums">Open enums.</param>
-/// <param name="IsSigned">Whether a security scheme signs requests.</param>
+/// <param name="Support">The support files that the client needs, as in <see cref="SupportFile.Name"/>.</param>
 /// <param name="HasRegistration">Whether dependency injection is served.</param>
 internal sealed record Api(
     FileContext Context,
@@ -16,7 +16,7 @@ internal sealed record Api(
     EquatableArray<ClientMethod> Methods,
     EquatableArray<ModelType> Models,
     EquatableArray<EnumType> Enums,
-    bool IsSigned,
+    EquatableArray<string> Support,
     bool HasRegistration)
 {
     /// <summary>The files, in a stable order: what is reviewed first, then the plumbing.</summary>
@@ -56,7 +56,7 @@ internal sealed record Api(
             yield return new EnumJsonFile(Context, $"{name}/Plumbing/{type.Name}.Json.g.cs", type);
         }
 
-        foreach (var file in IsSigned ? SupportFile.Names.Concat(SupportFile.Signing) : SupportFile.Names)
+        foreach (var file in Support)
         {
             yield return new SupportFile(Context, $"{name}/Plumbing/{name}{file}.g.cs", file);
         }

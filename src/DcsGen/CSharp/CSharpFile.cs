@@ -43,4 +43,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
 
     /// <summary>What a client needs whose requests are signed.</summary>
     public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
+
+    /// <summary>Every one that there is.</summary>
+    public static IEnumerable<string> All => Names.Concat(Signing);
 }

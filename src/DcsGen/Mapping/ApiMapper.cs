@@ -53,9 +53,21 @@ internal static class ApiMapper
             new PagingMapper(finished, findings).Map(methods, operations.PagingRequests).ToEquatableArray(),
             finished,
             enums.ToEquatableArray(),
-            SecurityMapper.IsSigned(parsed.Document, findings),
+            Support(parsed, findings),
             spec.Consumer.HasHttpClientFactory);
         return new(spec.Path, api, Locate(spec, parsed, findings.All));
+    }
+
+    // Each client has the support code that it calls, and no more.
+    private static EquatableArray<string> Support(ParsedDocument parsed, Findings findings)
+    {
+        var files = new List<string>(SupportFile.Names);
+        if (SecurityMapper.IsSigned(parsed.Document, findings))
+        {
+            files.AddRange(SupportFile.Signing);
+        }
+
+        return files.ToEquatableArray();
     }
 
     private static EquatableArray<DiagnosticInfo> Locate(SpecFile spec, ParsedDocument parsed, List<Finding> findings)

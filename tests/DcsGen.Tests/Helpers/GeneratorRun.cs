@@ -25,7 +25,7 @@ internal sealed class GeneratorRun
 
     /// <summary>Emitted files but for the support code, which is the same for every document.</summary>
     public IEnumerable<KeyValuePair<string, string>> DocumentFiles =>
-        Files.Where(file => !CSharp.SupportFile.Names.Concat(CSharp.SupportFile.Signing).Any(name => file.Key.EndsWith($"/Plumbing/{file.Key.Split('/')[0]}{name}.g.cs", StringComparison.Ordinal)));
+        Files.Where(file => !CSharp.SupportFile.All.Any(name => file.Key.EndsWith($"/Plumbing/{file.Key.Split('/')[0]}{name}.g.cs", StringComparison.Ordinal)));
 
     public static GeneratorRun Of(string document, string path = SpecPath) => new GeneratorRun().Add(path, document).Run();
 

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace DcsGen.Corpus;
+
+/// <summary>Which files are documents, and which others they refer to.</summary>
+internal static partial class Documents
+{
+    private static readonly string[] s_extensions = [".yaml", ".yml", ".json"];
+
+    /// <summary>The documents below a folder, smallest first so that much is known soon.</summary>
+    public static IReadOnlyList<string> Find(string folder, string? filter) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(static path => s_extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            .Where(path => filter is null || Path.GetRelativePath(folder, path).Contains(filter, StringComparison.OrdinalIgnoreCase))
+            .Where(static path => Root().IsMatch(Start(path)))
+            .OrderBy(static path => new FileInfo(path).Length)
+            .ThenBy(static path => path, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The files that a document refers to, directly or not, as far as they are there.</summary>
+    public static IReadOnlyList<string> ReferredToBy(string document)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal) { Path.GetFullPath(document) };
+        var open = new Queue<string>(found);
+        while (open.TryDequeue(out var path))
+        {
+            foreach (Match match in Reference().Matches(File.ReadAllText(path)))
+            {
+                var target = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, Uri.UnescapeDataString(match.Groups["file"].Value)));
+                if (File.Exists(target) && found.Add(target))
+                    open.Enqueue(target);
+            }
+        }
+
+        found.Remove(Path.GetFullPath(document));
+        return [.. found.Order(StringComparer.Ordinal)];
+    }
+
+    private static string Start(string path)
+    {
+        using var reader = new StreamReader(path);
+        var buffer = new char[64 * 1024];
+        return new(buffer, 0, reader.ReadBlock(buffer));
+    }
+
+    [GeneratedRegex("""^\s*\{?\s*["']?(openapi|swagger)["']?\s*:""", RegexOptions.Multiline)]
+    private static partial Regex Root();
+
+    [GeneratedRegex("""["']?\$ref["']?\s*:\s*["']?(?!https?:)(?<file>[^#"'\s,}]+)""")]
+    private static partial Regex Reference();
+}
