@@ -8,6 +8,7 @@ namespace DcsGen.CSharp;
 /// <param name="Methods">Its operations, in the document's order.</param>
 /// <param name="Models">Records.</param>
 /// <param name="Enums">Open enums.</param>
+/// <param name="Unions">Choices.</param>
 /// <param name="Support">The support files that the client needs, as in <see cref="SupportFile.Name"/>.</param>
 /// <param name="HasRegistration">Whether dependency injection is served.</param>
 internal sealed record Api(
@@ -16,6 +17,7 @@ internal sealed record Api(
     EquatableArray<ClientMethod> Methods,
     EquatableArray<ModelType> Models,
     EquatableArray<EnumType> Enums,
+    EquatableArray<UnionType> Unions,
     EquatableArray<string> Support,
     bool HasRegistration)
 {
@@ -40,6 +42,11 @@ internal sealed record Api(
             yield return new EnumFile(Context, $"{name}/Models/{type.Name}.g.cs", type);
         }
 
+        foreach (var union in Unions)
+        {
+            yield return new UnionFile(Context, $"{name}/Models/{union.Name}.g.cs", union);
+        }
+
         yield return new ClientFile(Context, $"{name}/Plumbing/{name}Client.g.cs", Client);
         foreach (var method in Methods)
         {
@@ -56,6 +63,11 @@ internal sealed record Api(
             yield return new EnumJsonFile(Context, $"{name}/Plumbing/{type.Name}.Json.g.cs", type);
         }
 
+        foreach (var union in Unions)
+        {
+            yield return new UnionJsonFile(Context, $"{name}/Plumbing/{union.Name}.Json.g.cs", union);
+        }
+
         foreach (var file in Support)
         {
             yield return new SupportFile(Context, $"{name}/Plumbing/{name}{file}.g.cs", file);
@@ -68,5 +80,6 @@ internal sealed record Api(
     }
 
     /// <summary>The names that the documentation's types take in the namespace, for the clash of two documents.</summary>
-    public IEnumerable<string> TypeNames() => Models.Select(static model => model.Name).Concat(Enums.Select(static type => type.Name));
+    public IEnumerable<string> TypeNames() =>
+        Models.Select(static model => model.Name).Concat(Enums.Select(static type => type.Name)).Concat(Unions.Select(static union => union.Name));
 }

@@ -18,6 +18,8 @@ internal sealed record ModelFile(FileContext Context, string HintName, ModelType
 
 internal sealed record EnumFile(FileContext Context, string HintName, EnumType Enum) : CSharpFile(Context, HintName);
 
+internal sealed record UnionFile(FileContext Context, string HintName, UnionType Union) : CSharpFile(Context, HintName);
+
 internal sealed record ClientFile(FileContext Context, string HintName, ClientType Client) : CSharpFile(Context, HintName);
 
 /// <summary>The client's part of an operation.</summary>
@@ -28,6 +30,9 @@ internal sealed record ModelJsonFile(FileContext Context, string HintName, Model
 
 /// <summary>Reader, writer and converter of an open enum.</summary>
 internal sealed record EnumJsonFile(FileContext Context, string HintName, EnumType Enum) : CSharpFile(Context, HintName);
+
+/// <summary>What a union is made of, its reader, its writer and its converter.</summary>
+internal sealed record UnionJsonFile(FileContext Context, string HintName, UnionType Union) : CSharpFile(Context, HintName);
 
 internal sealed record RegistrationFile(FileContext Context, string HintName) : CSharpFile(Context, HintName);
 
@@ -44,6 +49,9 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>What a client needs whose requests are signed.</summary>
     public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
 
+    /// <summary>What a client needs that reads choices.</summary>
+    public static EquatableArray<string> Choices { get; } = ["Candidate", "Json.Choice"];
+
     /// <summary>Every one that there is.</summary>
-    public static IEnumerable<string> All => Names.Concat(Signing);
+    public static IEnumerable<string> All => Names.Concat(Signing).Concat(Choices);
 }

@@ -56,4 +56,7 @@ internal enum NamedKind
 
     /// <summary>A record struct over a long.</summary>
     IntegerEnum,
+
+    /// <summary>A record struct over a value of one of several types.</summary>
+    Union,
 }

@@ -17,6 +17,8 @@ internal static class CSharpFiles
         OperationPlumbingFile f => OperationPlumbingEmitter.Emit(f),
         ModelJsonFile f => ModelJsonEmitter.Emit(f),
         EnumJsonFile f => EnumJsonEmitter.Emit(f),
+        UnionFile f => UnionEmitter.Emit(f),
+        UnionJsonFile f => UnionJsonEmitter.Emit(f),
         SupportFile f => SupportEmitter.Emit(f),
         RegistrationFile f => RegistrationEmitter.Emit(f),
         _ => throw new InvalidOperationException("No emitter for " + file.GetType()),

@@ -45,26 +45,33 @@ internal static class ApiMapper
         schemas.MapComponents();
         var operations = new OperationMapper(parsed, schemas, findings, typeNames, client);
         var methods = operations.MapAll(cancellationToken);
-        var (models, enums) = schemas.Finish(methods.Where(static method => method.Body is not null).Select(static method => method.Body!.Type));
+        var (models, enums, unions) = schemas.Finish(methods.Where(static method => method.Body is not null).Select(static method => method.Body!.Type));
         var finished = models.ToEquatableArray();
+        var choices = unions.ToEquatableArray();
         var api = new Api(
             context,
             client,
             new PagingMapper(finished, findings).Map(methods, operations.PagingRequests).ToEquatableArray(),
             finished,
             enums.ToEquatableArray(),
-            Support(parsed, findings),
+            choices,
+            Support(parsed, findings, choices.Count > 0),
             spec.Consumer.HasHttpClientFactory);
         return new(spec.Path, api, Locate(spec, parsed, findings.All));
     }
 
     // Each client has the support code that it calls, and no more.
-    private static EquatableArray<string> Support(ParsedDocument parsed, Findings findings)
+    private static EquatableArray<string> Support(ParsedDocument parsed, Findings findings, bool hasChoices)
     {
         var files = new List<string>(SupportFile.Names);
         if (SecurityMapper.IsSigned(parsed.Document, findings))
         {
             files.AddRange(SupportFile.Signing);
+        }
+
+        if (hasChoices)
+        {
+            files.AddRange(SupportFile.Choices);
         }
 
         return files.ToEquatableArray();

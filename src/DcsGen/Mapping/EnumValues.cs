@@ -50,6 +50,44 @@ internal sealed class EnumValues
             Aligned(schema, ["x-enum-descriptions", "x-enumDescriptions"], values.Length, pointer, findings));
     }
 
+    /// <summary>The values of several enums and constants together, which are one open enum; null when one of the schemas is none.</summary>
+    public static EnumValues? OfAll(IReadOnlyList<Branch> branches)
+    {
+        var values = new List<(string Text, string? Description)>();
+        foreach (var branch in branches)
+        {
+            var own = SchemaMapper.ValuesOf(branch.Schema).ToArray();
+            if (own.Length == 0 || !IsText(branch.Schema))
+            {
+                return null;
+            }
+
+            values.AddRange(own.Select(value => (value, own.Length == 1 ? branch.Schema.Description : null)));
+        }
+
+        return new(
+            [.. values.Select(static value => value.Text)],
+            isInteger: false,
+            names: null,
+            values.Exists(static value => value.Description is not null) ? [.. values.Select(static value => value.Description ?? "")] : null);
+    }
+
+    /// <summary>The schemas without those whose values are special cases of another: every enum is open, and a text may be anything.</summary>
+    public static IReadOnlyList<Branch> WithoutSpecialCases(IReadOnlyList<Branch> branches)
+    {
+        var texts = branches.Where(static branch => IsText(branch.Schema)).ToArray();
+        var plain = texts.Where(static branch => SchemaMapper.Target(branch.Schema) is { Enum: not { Count: > 0 }, Const: null, Format: null }).ToArray();
+        if (plain.Length == 0)
+        {
+            return branches;
+        }
+
+        // An open enum is a text with known values. Of several the text itself is what they have in common.
+        var enums = texts.Where(static branch => SchemaMapper.ValuesOf(branch.Schema).Any()).ToArray();
+        var kept = enums.Length == 1 ? enums[0] : plain[0];
+        return [.. branches.Where(branch => branch == kept || !texts.Contains(branch))];
+    }
+
     public EnumType ToEnum(string name, Doc doc)
     {
         var scope = new NameScope(StringComparer.Ordinal, [name, .. s_members]);
@@ -66,6 +104,10 @@ internal sealed class EnumValues
 
         return new(name, IsInteger, doc, values.ToEquatableArray());
     }
+
+    private static bool IsText(IOpenApiSchema schema) =>
+        SchemaMapper.Target(schema) is { } target
+        && ((target.Type & ~JsonSchemaType.Null) == JsonSchemaType.String || (target.Type is null && SchemaMapper.ValuesOf(target).Any()));
 
     private static string? AsInteger(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue(out long number) ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;

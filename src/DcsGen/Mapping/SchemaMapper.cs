@@ -18,6 +18,7 @@ internal sealed class SchemaMapper
     private readonly Dictionary<IOpenApiSchema, TypeRef?> _inline = [];
     private readonly List<ModelDraft> _models = [];
     private readonly List<EnumType> _enums = [];
+    private readonly List<UnionDraft> _unions = [];
     private readonly CancellationToken _cancellationToken;
 
     public SchemaMapper(ParsedDocument parsed, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
@@ -95,11 +96,29 @@ internal sealed class SchemaMapper
     public static IOpenApiSchema? Resolve(IOpenApiSchema? schema) =>
         schema is OpenApiSchemaReference reference && !Resolving.LeadsSomewhere(reference) ? null : schema;
 
+    /// <summary>The schema that is meant, through references; null when one leads nowhere.</summary>
+    public static IOpenApiSchema? Target(IOpenApiSchema? given) => Resolve(given) is OpenApiSchemaReference reference ? reference.RecursiveTarget : Resolve(given);
+
+    /// <summary>The strings that a schema allows by <c>const</c> or <c>enum</c>; none when it allows others too.</summary>
+    public static IEnumerable<string> ValuesOf(IOpenApiSchema given)
+    {
+        var schema = Target(given);
+        while (schema is { AllOf.Count: 1, Enum: not { Count: > 0 }, Const: null })
+        {
+            schema = Target(schema.AllOf[0]);
+        }
+
+        return schema?.Const is { } only ? [only]
+            : schema?.Enum is { Count: > 0 } values && values.All(static value => Extensions.AsString(value) is not null) ? values.Select(static value => Extensions.AsString(value)!)
+            : [];
+    }
+
     /// <summary>The types, finished.</summary>
     /// <param name="bodies">The types of all request bodies.</param>
-    public (IEnumerable<ModelType> Models, IEnumerable<EnumType> Enums) Finish(IEnumerable<TypeRef> bodies)
+    public (IEnumerable<ModelType> Models, IEnumerable<EnumType> Enums, IEnumerable<UnionType> Unions) Finish(IEnumerable<TypeRef> bodies)
     {
         var byName = _models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
+        var unions = _unions.ToDictionary(static union => union.Name, StringComparer.Ordinal);
         var sent = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<TypeRef>(bodies);
         while (pending.Count > 0)
@@ -119,10 +138,20 @@ internal sealed class SchemaMapper
                     }
 
                     break;
+                case NamedType { Kind: NamedKind.Union } named when sent.Add(named.Name):
+                    foreach (var (_, type) in unions[named.Name].Cases)
+                    {
+                        pending.Push(type);
+                    }
+
+                    break;
             }
         }
 
-        return (_models.Select(model => model.Finish(sent.Contains(model.Name))), _enums);
+        return (
+            _models.Select(model => model.Finish(sent.Contains(model.Name))),
+            _enums,
+            _unions.Select(static union => UnionMapper.Map(union.Name, union.Doc, union.Choice, union.Cases)));
     }
 
     public static string SchemaPointer(string id) => Pointer.Child("/components/schemas", id);
@@ -153,7 +182,7 @@ internal sealed class SchemaMapper
 
     private TypeRef MapInline(IOpenApiSchema schema, string pointer, TypeName name, string? component)
     {
-        if (MapChoice(schema, pointer, name) is { } choice)
+        if (MapChoice(schema, pointer, name, component) is { } choice)
         {
             return choice;
         }
@@ -198,7 +227,6 @@ internal sealed class SchemaMapper
             case JsonSchemaType.Integer | JsonSchemaType.Number:
                 return new ScalarType(ScalarOf(JsonSchemaType.Number, schema.Format));
             default:
-                _findings.Approximated(pointer, $"A value of several types ({types}) is read as any JSON");
                 return Any;
         }
     }
@@ -221,8 +249,8 @@ internal sealed class SchemaMapper
     }
 
     // Whether a schema gives a type, and not only words or bounds.
-    private static bool Says(IOpenApiSchema branch) => Resolve(branch) is { } schema
-        && (schema is OpenApiSchemaReference || schema.Type is not null || schema.Enum is { Count: > 0 } || schema.AllOf is { Count: > 0 }
+    internal static bool Says(IOpenApiSchema branch) => Resolve(branch) is { } schema
+        && (schema is OpenApiSchemaReference || schema.Type is not null || schema.Enum is { Count: > 0 } || schema.Const is not null || schema.AllOf is { Count: > 0 }
             || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.Items is not null || schema.Properties is { Count: > 0 });
 
     // Whether a branch of an allOf can be merged into a record: an object, or nothing but words.
@@ -240,24 +268,96 @@ internal sealed class SchemaMapper
                 && (schema.AllOf is null || schema.AllOf.All(inner => IsObject(inner, visited))));
     }
 
-    // oneOf and anyOf: a choice between one schema and null is that schema.
-    private TypeRef? MapChoice(IOpenApiSchema schema, string pointer, TypeName name)
+    // oneOf, anyOf and a list of types. A choice between one schema and null is that schema.
+    private TypeRef? MapChoice(IOpenApiSchema schema, string pointer, TypeName name, string? component)
     {
-        var (keyword, branches) = schema.OneOf is { Count: > 0 } ? ("oneOf", schema.OneOf) : ("anyOf", schema.AnyOf);
-        if (branches is not { Count: > 0 } || schema.Properties is { Count: > 0 } || schema.AllOf is { Count: > 0 })
+        if (Choice.Of(_parsed, schema, pointer) is not { } choice)
         {
             return null;
         }
 
-        var real = branches.Select(static (branch, index) => (Branch: branch, Index: index)).Where(static item => !IsNull(item.Branch)).ToArray();
-        if (real.Length == 1)
+        var branches = EnumValues.WithoutSpecialCases(choice.Branches);
+        var type = branches.Count == 1 ? Map(branches[0].Schema, branches[0].Pointer, name.Preferred)
+            : EnumValues.OfAll(branches) is { } values ? AddEnum(values, schema, name)
+            : MapUnion(schema, name, component, choice, branches);
+        return choice.IsNullable ? type with { IsNullable = true } : type;
+    }
+
+    private NamedType MapUnion(IOpenApiSchema schema, TypeName name, string? component, Choice choice, IReadOnlyList<Branch> branches)
+    {
+        var typeName = name.Take(_typeNames);
+        var type = new NamedType(typeName, NamedKind.Union);
+        Register(type, schema, component);
+        var draft = new UnionDraft(typeName, Docs.OfType(schema), choice);
+        _unions.Add(draft);
+        foreach (var branch in branches)
         {
-            var type = Map(real[0].Branch, Pointer.Child(Pointer.Child(pointer, keyword), real[0].Index), name.Preferred);
-            return branches.Count > 1 ? type with { IsNullable = true } : type;
+            var mapped = Map(branch.Schema, branch.Pointer, typeName + CaseName(branch, branches)) with { IsNullable = false };
+            if (mapped is NamedType { Kind: NamedKind.Union } inner)
+            {
+                _findings.Approximated(branch.Pointer, $"The choice '{inner.Name}' inside the choice '{typeName}' is read as any JSON");
+            }
+            else if (UnionMapper.KindOf(mapped) is not null && !draft.Cases.Exists(other => IsSame(other.Type, mapped)))
+            {
+                // What is any JSON is what a union keeps anyway.
+                draft.Cases.Add((branch, mapped));
+            }
         }
 
-        _findings.Approximated(pointer, $"A choice of several schemas ({keyword}) is read as any JSON");
-        return Any;
+        return type;
+    }
+
+    // What an inline case is called after the union's name: its discriminating value, its kind where no other has it, or its number.
+    private static string CaseName(Branch branch, IReadOnlyList<Branch> branches)
+    {
+        if (branch.Component is not null)
+        {
+            return "";
+        }
+
+        var shape = Shape.Of(branch.Schema);
+        foreach (var name in shape.Names)
+        {
+            if (shape.ValuesOf(name).ToArray() is { Length: 1 } values)
+            {
+                return Identifier.Pascal(values[0]);
+            }
+        }
+
+        var type = (branch.Schema.Type ?? 0) & ~JsonSchemaType.Null;
+        return branches.Count(other => other.Component is null && ((other.Schema.Type ?? 0) & ~JsonSchemaType.Null) == type) == 1
+            ? type switch
+            {
+                JsonSchemaType.Object => "Object",
+                JsonSchemaType.Array => "",
+                JsonSchemaType.String => "Text",
+                JsonSchemaType.Integer or JsonSchemaType.Number => "Number",
+                _ => "Option",
+            }
+            : "Option" + (1 + branches.ToList().IndexOf(branch)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    // Whether two types are one to an overload: a reference with and without its question mark are.
+    private static bool IsSame(TypeRef left, TypeRef right) => (left, right) switch
+    {
+        (ListType a, ListType b) => IsSame(a.Item, b.Item),
+        (MapType a, MapType b) => IsSame(a.Value, b.Value),
+        (NamedType a, NamedType b) => a.Name == b.Name,
+        (ScalarType a, ScalarType b) => a.Scalar == b.Scalar,
+        _ => false,
+    };
+
+    // Before what is inside it, which may lead back to it.
+    private void Register(NamedType type, IOpenApiSchema schema, string? component)
+    {
+        if (component is not null)
+        {
+            _components[component] = type;
+        }
+        else
+        {
+            _inline[schema] = type;
+        }
     }
 
     private NamedType? MapEnum(IOpenApiSchema schema, string pointer, TypeName name)
@@ -268,6 +368,11 @@ internal sealed class SchemaMapper
             return null;
         }
 
+        return AddEnum(values, schema, name);
+    }
+
+    private NamedType AddEnum(EnumValues values, IOpenApiSchema schema, TypeName name)
+    {
         var typeName = name.Take(_typeNames);
         _enums.Add(values.ToEnum(typeName, Docs.OfType(schema)));
         return new(typeName, values.IsInteger ? NamedKind.IntegerEnum : NamedKind.StringEnum);
@@ -277,17 +382,7 @@ internal sealed class SchemaMapper
     {
         var typeName = name.Take(_typeNames);
         var type = new NamedType(typeName, NamedKind.Model);
-
-        // Before its properties, which may lead back to it.
-        if (component is not null)
-        {
-            _components[component] = type;
-        }
-        else
-        {
-            _inline[schema] = type;
-        }
-
+        Register(type, schema, component);
         var draft = new ModelDraft(typeName, Docs.OfType(schema));
         _models.Add(draft);
         Collect(schema, pointer, draft, new HashSet<IOpenApiSchema>());
@@ -349,11 +444,9 @@ internal sealed class SchemaMapper
             Docs.ObsoleteOf(effective?.Deprecated ?? false));
     }
 
-    private static bool IsNullable(IOpenApiSchema given) => Resolve(given) is { } schema
+    internal static bool IsNullable(IOpenApiSchema given) => Resolve(given) is { } schema
         && (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null)
         || schema is { Type: null, Enum.Count: > 0 } && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)));
-
-    private static bool IsNull(IOpenApiSchema schema) => Resolve(schema)?.Type == JsonSchemaType.Null;
 
     private static Scalar ScalarOf(JsonSchemaType type, string? format) => (type, format) switch
     {
@@ -374,6 +467,11 @@ internal sealed class SchemaMapper
         (_, "byte") => Scalar.Bytes,
         _ => Scalar.String,
     };
+
+    private sealed record UnionDraft(string Name, Doc Doc, Choice Choice)
+    {
+        public List<(Branch Branch, TypeRef Type)> Cases { get; } = [];
+    }
 
     /// <param name="Preferred">What the type is called unless that is taken.</param>
     /// <param name="IsTaken">Whether the name is this type's already.</param>

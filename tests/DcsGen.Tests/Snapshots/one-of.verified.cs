@@ -1,4 +1,3 @@
-// Info DCS1002 (12,40): A choice of several schemas (oneOf) is read as any JSON
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -62,7 +61,6 @@ public partial interface IPetsClient
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary><c>Pet</c></summary>
@@ -70,7 +68,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     /// <summary><c>home</c></summary>
-    public JsonElement? Home { get; init; }
+    public PetHome? Home { get; init; }
 }
 
 // ---- Pets/Models/House.g.cs
@@ -84,6 +82,30 @@ public sealed partial record House
 {
     /// <summary><c>street</c></summary>
     public string? Street { get; init; }
+}
+
+// ---- Pets/Models/PetHome.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetHome
+{
+    /// <summary><see cref="House"/>.</summary>
+    public PetHome(House value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>string</c>.</summary>
+    public PetHome(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="House"/>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list.
+    /// Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -184,13 +206,13 @@ internal static partial class PetsJson
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        JsonElement? home = null;
+        PetHome? home = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("home"u8):
-                    home = ReadAny(ref reader);
+                    home = ReadPetHome(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -207,7 +229,7 @@ internal static partial class PetsJson
     internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        Write(writer, "home"u8, value.Home, WriteAny);
+        Write(writer, "home"u8, value.Home, WritePetHome);
         writer.WriteEndObject();
     }
 }
@@ -282,6 +304,66 @@ public sealed partial record House
         /// <inheritdoc/>
         public override void Write(Utf8JsonWriter writer, House value, JsonSerializerOptions options) =>
             PetsJson.WriteHouse(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/PetHome.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetHome ReadPetHome(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, PetHome.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WritePetHome(Utf8JsonWriter writer, PetHome value)
+    {
+        switch (value.Value)
+        {
+            case House item:
+                WriteHouse(writer, item);
+                break;
+            case string item:
+                WriteString(writer, item);
+                break;
+            case JsonElement item:
+                WriteAny(writer, item);
+                break;
+        }
+    }
+}
+
+public readonly partial record struct PetHome
+{
+    internal static PetsCandidate<PetHome>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHouse(ref reader))),
+        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public PetHome(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="PetHome"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<PetHome>
+    {
+        /// <inheritdoc/>
+        public override PetHome Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetHome(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, PetHome value, JsonSerializerOptions options) =>
+            PetsJson.WritePetHome(writer, value);
     }
 }
 

@@ -1,0 +1,28 @@
+using DcsGen.Incremental;
+
+namespace DcsGen.CSharp;
+
+/// <summary>A choice between types: a record struct over the value that came.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Doc">Its documentation.</param>
+/// <param name="Discriminator">The member that tells which case it is; null when the JSON's kind and its members do.</param>
+/// <param name="Cases">In the order in which they are tried.</param>
+internal sealed record UnionType(string Name, Doc Doc, string? Discriminator, EquatableArray<UnionCase> Cases);
+
+/// <param name="Type">What is read; no two cases have the same.</param>
+/// <param name="Kind">The JSON it is read from.</param>
+/// <param name="Tags">The discriminator's values that mean it; empty where it has none.</param>
+/// <param name="Required">Of an object: members without which it is not this case.</param>
+/// <param name="Known">Of an object: members that speak for this case.</param>
+internal sealed record UnionCase(
+    TypeRef Type, JsonKind Kind, EquatableArray<string> Tags, EquatableArray<string> Required, EquatableArray<string> Known);
+
+/// <summary>A kind of JSON, by the names of <c>JsonValueKind</c>.</summary>
+internal enum JsonKind
+{
+    String,
+    Number,
+    True,
+    Array,
+    Object,
+}

@@ -1,0 +1,117 @@
+using System.Text;
+using DcsGen.CSharp;
+
+namespace DcsGen.Emit;
+
+/// <summary>What a union is made of, its reader, its writer and its converter.</summary>
+internal static class UnionJsonEmitter
+{
+    public static string Emit(UnionJsonFile file)
+    {
+        var (context, union) = (file.Context, file.Union);
+        var types = new TypeText(context.ClientName, isInJson: true);
+        var usings = CSharpFiles.Usings(
+            union.Cases.Select(static one => one.Type), "System", "System.ComponentModel", "System.Text.Json", "System.Text.Json.Serialization");
+        var writer = CSharpFiles.Begin(context.Namespace, usings);
+        var guessed = union.Cases.Where(static one => one.Tags.Count == 0).ToArray();
+        using (writer.Block($"internal static partial class {context.ClientName}Json"))
+        {
+            WriteReader(writer, union, types, guessed.Length > 0);
+            writer.Line();
+            WriteWriter(writer, union, types);
+        }
+
+        writer.Line();
+        using (writer.Block($"{context.Accessibility} readonly partial record struct {union.Name}"))
+        {
+            if (guessed.Length > 0)
+            {
+                WriteCandidates(writer, context, union, guessed);
+                writer.Line();
+            }
+
+            writer.Line($$"""
+                private readonly object? _value;
+
+                /// <summary>Any other value.</summary>
+                public {{union.Name}}(JsonElement value) => _value = value;
+
+                /// <summary>Whether the value is of a type that the document lists.</summary>
+                public bool IsKnown => _value is not (null or JsonElement);
+
+                """);
+            ModelJsonEmitter.WriteConverter(writer, context, union.Name, isEnum: false);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteReader(SourceWriter writer, UnionType union, TypeText types, bool hasCandidates)
+    {
+        var rest = hasCandidates
+            ? $"FirstThatReads(ref reader, {union.Name}.Candidates, out var value) ? value : new(ReadAny(ref reader))"
+            : "new(ReadAny(ref reader))";
+        if (union.Discriminator is null)
+        {
+            writer.Line($"""
+                internal static {union.Name} Read{union.Name}(ref Utf8JsonReader reader) =>
+                    {rest};
+                """);
+            return;
+        }
+
+        using (writer.Block($"internal static {union.Name} Read{union.Name}(ref Utf8JsonReader reader)"))
+        {
+            writer.Line($"var tag = Tag(reader, {Literal.Utf8(union.Discriminator)});");
+            using (writer.Block("return tag.Length switch", ";"))
+            {
+                foreach (var one in union.Cases)
+                {
+                    foreach (var tag in one.Tags)
+                    {
+                        writer.Line($"{Encoding.UTF8.GetByteCount(tag)} when tag.SequenceEqual({Literal.Utf8(tag)}) => new({types.Read(one.Type)}),");
+                    }
+                }
+
+                writer.Line($"_ => {rest},");
+            }
+        }
+    }
+
+    private static void WriteWriter(SourceWriter writer, UnionType union, TypeText types)
+    {
+        using (writer.Block($"internal static void Write{union.Name}(Utf8JsonWriter writer, {union.Name} value)"))
+        {
+            using (writer.Block("switch (value.Value)"))
+            {
+                foreach (var one in union.Cases)
+                {
+                    writer.Line($"""
+                        case {TypeText.Name(one.Type)} item:
+                            {types.Write(one.Type, "item")};
+                            break;
+                        """);
+                }
+
+                writer.Line("""
+                    case JsonElement item:
+                        WriteAny(writer, item);
+                        break;
+                    """);
+            }
+        }
+    }
+
+    private static void WriteCandidates(SourceWriter writer, FileContext context, UnionType union, UnionCase[] cases)
+    {
+        var types = new TypeText(context.ClientName, isInJson: false);
+        writer.Line($"internal static {context.ClientName}Candidate<{union.Name}>[] Candidates {{ get; }} =\n[");
+        foreach (var one in cases)
+        {
+            var names = one.Required.Count + one.Known.Count == 0 ? "" : $", {Literal.List(one.Required)}, {Literal.List(one.Known)}";
+            writer.Line($"    new(JsonValueKind.{one.Kind}, static (ref Utf8JsonReader reader) => new({types.Read(one.Type)}){names}),");
+        }
+
+        writer.Line("];");
+    }
+}

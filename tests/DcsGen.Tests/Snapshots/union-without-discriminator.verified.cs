@@ -1,0 +1,962 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/GetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Pet> GetPetAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="GetPetAsync" path="/param"/>
+    Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("GetPet");
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>home</c></summary>
+    public Home Home { get; init; }
+
+    /// <summary><c>tag</c></summary>
+    public PetTag? Tag { get; init; }
+
+    /// <summary><c>sound</c></summary>
+    public PetSound? Sound { get; init; }
+}
+
+// ---- Pets/Models/HomeOption4.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>HomeOption4</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record HomeOption4
+{
+    /// <summary><c>street</c></summary>
+    public string Street { get; init; } = "";
+}
+
+// ---- Pets/Models/HomeOption5.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>HomeOption5</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record HomeOption5
+{
+    /// <summary><c>box</c></summary>
+    public string? Box { get; init; }
+}
+
+// ---- Pets/Models/Bark.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Bark</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Bark
+{
+    /// <summary><c>type</c></summary>
+    public JsonElement Type { get; init; }
+
+    /// <summary><c>volume</c></summary>
+    public long? Volume { get; init; }
+}
+
+// ---- Pets/Models/Meow.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Meow</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Meow
+{
+    /// <summary><c>type</c></summary>
+    public MeowType Type { get; init; }
+
+    /// <summary><c>length</c></summary>
+    public long? Length { get; init; }
+}
+
+// ---- Pets/Models/MeowType.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct MeowType
+{
+    /// <summary><c>meow</c></summary>
+    public static MeowType Meow => new(Values.Meow);
+
+    /// <summary><c>purr</c></summary>
+    public static MeowType Purr => new(Values.Purr);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Meow or Values.Purr;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="MeowType.Meow"/>
+        public const string Meow = "meow";
+
+        /// <inheritdoc cref="MeowType.Purr"/>
+        public const string Purr = "purr";
+    }
+}
+
+// ---- Pets/Models/Home.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct Home
+{
+    /// <summary><see cref="HomeOption4"/>.</summary>
+    public Home(HomeOption4 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><see cref="HomeOption5"/>.</summary>
+    public Home(HomeOption5 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>IReadOnlyList&lt;Home&gt;</c>.</summary>
+    public Home(IReadOnlyList<Home> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>long</c>.</summary>
+    public Home(long value) => _value = value;
+
+    /// <summary><c>double</c>.</summary>
+    public Home(double value) => _value = value;
+
+    /// <summary><c>string</c>.</summary>
+    public Home(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="HomeOption4"/>, <see cref="HomeOption5"/>, <c>IReadOnlyList&lt;Home&gt;</c>, <c>long</c>,
+    /// <c>double</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/PetTag.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetTag
+{
+    /// <summary><c>long</c>.</summary>
+    public PetTag(long value) => _value = value;
+
+    /// <summary><c>string</c>.</summary>
+    public PetTag(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
+    /// null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/PetSound.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetSound
+{
+    /// <summary><see cref="Bark"/>.</summary>
+    public PetSound(Bark value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><see cref="Meow"/>.</summary>
+    public PetSound(Meow value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="Bark"/>, <see cref="Meow"/>, or <see cref="JsonElement"/> for what the document does not
+    /// list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/GetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pet> s_getPetOperation = new(
+        "GetPet",
+        "/pets",
+        "application/json",
+        PetsJson.ReadPet,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<Pet> GetPetAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await GetPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_getPetOperation, GetPetRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage GetPetRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        Home? home = null;
+        PetTag? tag = null;
+        PetSound? sound = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("home"u8):
+                    home = ReadHome(ref reader);
+                    break;
+                case 3 when name.SequenceEqual("tag"u8):
+                    tag = ReadPetTag(ref reader);
+                    break;
+                case 5 when name.SequenceEqual("sound"u8):
+                    sound = ReadPetSound(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new Pet
+        {
+            Home = home ?? throw Missing("Pet", "home"),
+            Tag = tag,
+            Sound = sound,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("home"u8);
+        WriteHome(writer, value.Home);
+        Write(writer, "tag"u8, value.Tag, WritePetTag);
+        Write(writer, "sound"u8, value.Sound, WritePetSound);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<Pet>
+    {
+        /// <inheritdoc/>
+        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPet(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
+            PetsJson.WritePet(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/HomeOption4.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static HomeOption4 ReadHomeOption4(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? street = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("street"u8):
+                    street = ReadString(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new HomeOption4
+        {
+            Street = street ?? throw Missing("HomeOption4", "street"),
+        };
+    }
+
+    internal static void WriteHomeOption4(Utf8JsonWriter writer, HomeOption4 value)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("street"u8);
+        WriteString(writer, value.Street);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record HomeOption4
+{
+    /// <summary>Reads and writes <see cref="HomeOption4"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<HomeOption4>
+    {
+        /// <inheritdoc/>
+        public override HomeOption4 Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadHomeOption4(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, HomeOption4 value, JsonSerializerOptions options) =>
+            PetsJson.WriteHomeOption4(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/HomeOption5.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static HomeOption5 ReadHomeOption5(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? box = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when name.SequenceEqual("box"u8):
+                    box = ReadString(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new HomeOption5
+        {
+            Box = box,
+        };
+    }
+
+    internal static void WriteHomeOption5(Utf8JsonWriter writer, HomeOption5 value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "box"u8, value.Box, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record HomeOption5
+{
+    /// <summary>Reads and writes <see cref="HomeOption5"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<HomeOption5>
+    {
+        /// <inheritdoc/>
+        public override HomeOption5 Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadHomeOption5(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, HomeOption5 value, JsonSerializerOptions options) =>
+            PetsJson.WriteHomeOption5(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/Bark.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Bark ReadBark(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        JsonElement? type = null;
+        long? volume = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("type"u8):
+                    type = ReadAny(ref reader);
+                    break;
+                case 6 when name.SequenceEqual("volume"u8):
+                    volume = ReadInt64(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new Bark
+        {
+            Type = type ?? throw Missing("Bark", "type"),
+            Volume = volume,
+        };
+    }
+
+    internal static void WriteBark(Utf8JsonWriter writer, Bark value)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("type"u8);
+        WriteAny(writer, value.Type);
+        Write(writer, "volume"u8, value.Volume, WriteInt64);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Bark
+{
+    /// <summary>Reads and writes <see cref="Bark"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<Bark>
+    {
+        /// <inheritdoc/>
+        public override Bark Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadBark(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, Bark value, JsonSerializerOptions options) =>
+            PetsJson.WriteBark(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/Meow.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Meow ReadMeow(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        MeowType? type = null;
+        long? length = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("type"u8):
+                    type = ReadMeowType(ref reader);
+                    break;
+                case 6 when name.SequenceEqual("length"u8):
+                    length = ReadInt64(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new Meow
+        {
+            Type = type ?? throw Missing("Meow", "type"),
+            Length = length,
+        };
+    }
+
+    internal static void WriteMeow(Utf8JsonWriter writer, Meow value)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("type"u8);
+        WriteMeowType(writer, value.Type);
+        Write(writer, "length"u8, value.Length, WriteInt64);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Meow
+{
+    /// <summary>Reads and writes <see cref="Meow"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<Meow>
+    {
+        /// <inheritdoc/>
+        public override Meow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadMeow(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, Meow value, JsonSerializerOptions options) =>
+            PetsJson.WriteMeow(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/MeowType.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static MeowType ReadMeowType(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            4 when text.SequenceEqual("meow"u8) => new("meow"),
+            4 when text.SequenceEqual("purr"u8) => new("purr"),
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WriteMeowType(Utf8JsonWriter writer, MeowType value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct MeowType
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public MeowType(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(MeowType other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<MeowType> Known { get; } = [Meow, Purr];
+
+    /// <summary>Reads and writes <see cref="MeowType"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<MeowType>
+    {
+        /// <inheritdoc/>
+        public override MeowType Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadMeowType(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, MeowType value, JsonSerializerOptions options) =>
+            PetsJson.WriteMeowType(writer, value);
+
+        /// <inheritdoc/>
+        public override MeowType ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, MeowType value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
+    }
+}
+
+// ---- Pets/Plumbing/Home.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Home ReadHome(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, Home.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteHome(Utf8JsonWriter writer, Home value)
+    {
+        switch (value.Value)
+        {
+            case HomeOption4 item:
+                WriteHomeOption4(writer, item);
+                break;
+            case HomeOption5 item:
+                WriteHomeOption5(writer, item);
+                break;
+            case IReadOnlyList<Home> item:
+                WriteList(writer, item, WriteHome);
+                break;
+            case long item:
+                WriteInt64(writer, item);
+                break;
+            case double item:
+                WriteDouble(writer, item);
+                break;
+            case string item:
+                WriteString(writer, item);
+                break;
+            case JsonElement item:
+                WriteAny(writer, item);
+                break;
+        }
+    }
+}
+
+public readonly partial record struct Home
+{
+    internal static PetsCandidate<Home>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHomeOption4(ref reader)), ["street"], []),
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHomeOption5(ref reader)), [], ["box"]),
+        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadHome))),
+        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadDouble(ref reader))),
+        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public Home(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="Home"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<Home>
+    {
+        /// <inheritdoc/>
+        public override Home Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadHome(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, Home value, JsonSerializerOptions options) =>
+            PetsJson.WriteHome(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/PetTag.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetTag ReadPetTag(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, PetTag.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WritePetTag(Utf8JsonWriter writer, PetTag value)
+    {
+        switch (value.Value)
+        {
+            case long item:
+                WriteInt64(writer, item);
+                break;
+            case string item:
+                WriteString(writer, item);
+                break;
+            case JsonElement item:
+                WriteAny(writer, item);
+                break;
+        }
+    }
+}
+
+public readonly partial record struct PetTag
+{
+    internal static PetsCandidate<PetTag>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public PetTag(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="PetTag"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<PetTag>
+    {
+        /// <inheritdoc/>
+        public override PetTag Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetTag(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, PetTag value, JsonSerializerOptions options) =>
+            PetsJson.WritePetTag(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/PetSound.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetSound ReadPetSound(ref Utf8JsonReader reader)
+    {
+        var tag = Tag(reader, "type"u8);
+        return tag.Length switch
+        {
+            4 when tag.SequenceEqual("bark"u8) => new(ReadBark(ref reader)),
+            4 when tag.SequenceEqual("meow"u8) => new(ReadMeow(ref reader)),
+            4 when tag.SequenceEqual("purr"u8) => new(ReadMeow(ref reader)),
+            _ => new(ReadAny(ref reader)),
+        };
+    }
+
+    internal static void WritePetSound(Utf8JsonWriter writer, PetSound value)
+    {
+        switch (value.Value)
+        {
+            case Bark item:
+                WriteBark(writer, item);
+                break;
+            case Meow item:
+                WriteMeow(writer, item);
+                break;
+            case JsonElement item:
+                WriteAny(writer, item);
+                break;
+        }
+    }
+}
+
+public readonly partial record struct PetSound
+{
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public PetSound(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="PetSound"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<PetSound>
+    {
+        /// <inheritdoc/>
+        public override PetSound Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetSound(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, PetSound value, JsonSerializerOptions options) =>
+            PetsJson.WritePetSound(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
