@@ -43,7 +43,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>What every client needs.</summary>
     public static EquatableArray<string> Names { get; } =
     [
-        "ApiException", "Body", "CallOptions", "Client.Send", "Json", "Json.Write", "Operation", "Pageable", "Paging", "Response", "Text", "Uri",
+        "ApiException", "Body", "CallOptions", "Client.Send", "Json", "Json.Write", "JsonConverter", "Operation", "Pageable", "Paging", "Response", "Text", "Uri",
     ];
 
     /// <summary>What a client needs whose requests are signed.</summary>

@@ -36,7 +36,7 @@ internal static class EnumJsonEmitter
                 public static IReadOnlyList<{{type.Name}}> Known { get; } = [{{string.Join(", ", type.Values.Select(static value => value.Name))}}];
                 """);
             writer.Line();
-            ModelJsonEmitter.WriteConverter(writer, context, type.Name, isEnum: !type.IsInteger);
+            ModelJsonEmitter.WriteConverter(writer, context, type.Name, isKey: !type.IsInteger);
         }
 
         return writer.ToString();

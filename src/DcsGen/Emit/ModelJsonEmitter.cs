@@ -43,43 +43,25 @@ internal static class ModelJsonEmitter
                 writer.Line();
             }
 
-            WriteConverter(writer, context, model.Name, isEnum: false);
+            WriteConverter(writer, context, model.Name, isKey: false);
         }
 
         return writer.ToString();
     }
 
     /// <summary>The public converter, so that a type can be serialized by anyone.</summary>
-    public static void WriteConverter(SourceWriter writer, FileContext context, string type, bool isEnum)
+    /// <param name="writer">Stands inside the type.</param>
+    /// <param name="context">Of the client.</param>
+    /// <param name="type">The type's name.</param>
+    /// <param name="isKey">Whether it can be the key of a map.</param>
+    public static void WriteConverter(SourceWriter writer, FileContext context, string type, bool isKey)
     {
-        writer.Line($$"""
-            /// <summary>Reads and writes <see cref="{{type}}"/> without reflection.</summary>
+        var json = context.ClientName + "Json";
+        writer.Line($"""
+            /// <summary>Reads and writes <see cref="{type}"/> without reflection.</summary>
             [EditorBrowsable(EditorBrowsableState.Never)]
-            public sealed class JsonConverter : JsonConverter<{{type}}>
-            {
-                /// <inheritdoc/>
-                public override {{type}} Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-                    {{context.ClientName}}Json.Read{{type}}(ref reader);
-
-                /// <inheritdoc/>
-                public override void Write(Utf8JsonWriter writer, {{type}} value, JsonSerializerOptions options) =>
-                    {{context.ClientName}}Json.Write{{type}}(writer, value);
+            public sealed class JsonConverter() : {json}Converter<{type}>({json}.Read{type}, {json}.Write{type}{(isKey ? ", static name => new(name)" : "")});
             """);
-        if (isEnum)
-        {
-            writer.Line($$"""
-
-                    /// <inheritdoc/>
-                    public override {{type}} ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-                        new(reader.GetString()!);
-
-                    /// <inheritdoc/>
-                    public override void WriteAsPropertyName(Utf8JsonWriter writer, {{type}} value, JsonSerializerOptions options) =>
-                        writer.WritePropertyName(value.Value);
-                """);
-        }
-
-        writer.Line("}");
     }
 
     private static void WriteReader(SourceWriter writer, ModelType model, FileContext context, TypeText types)
@@ -117,7 +99,7 @@ internal static class ModelJsonEmitter
     {
         if (model.Properties.Count == 0)
         {
-            WriteUnknown(writer, model, types);
+            writer.Line(Unknown(model, types));
             return;
         }
 
@@ -125,25 +107,17 @@ internal static class ModelJsonEmitter
         {
             foreach (var property in model.Properties)
             {
-                writer.Line($"""
-                    case {Encoding.UTF8.GetByteCount(property.WireName)} when name.SequenceEqual({Literal.Utf8(property.WireName)}):
-                        {locals[property]} = {Value(property, types, keepsNulls)};
-                        break;
-                    """);
+                writer.Line(
+                    $"case {Encoding.UTF8.GetByteCount(property.WireName)} when name.SequenceEqual({Literal.Utf8(property.WireName)}): {locals[property]} = {Value(property, types, keepsNulls)}; break;");
             }
 
-            writer.Line("default:");
-            using (writer.Indent())
-            {
-                WriteUnknown(writer, model, types);
-                writer.Line("break;");
-            }
+            writer.Line($"default: {Unknown(model, types)} break;");
         }
     }
 
-    private static void WriteUnknown(SourceWriter writer, ModelType model, TypeText types) => writer.Line(model.AdditionalProperties is { } additional
+    private static string Unknown(ModelType model, TypeText types) => model.AdditionalProperties is { } additional
         ? $"(others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = {types.Read(additional.Value)};"
-        : "reader.Skip();");
+        : "reader.Skip();";
 
     private static string Value(ModelProperty property, TypeText types, bool keepsNulls)
     {
@@ -209,19 +183,13 @@ internal static class ModelJsonEmitter
     private static void WritePropertyWriter(SourceWriter writer, ModelProperty property, TypeText types)
     {
         var (name, type) = (Literal.Utf8(property.WireName), property.Type with { IsNullable = false });
-        if (property.Presence == Presence.Tracked)
+        writer.Line(property switch
         {
-            writer.Line($"Write(writer, {name}, value.{Field(property)}, {types.Writer(type)});");
-        }
-        else if (property.Presence == Presence.Optional && property.Type.IsNullable)
-        {
-            writer.Line($"Write(writer, {name}, value.{property.Name}, {types.Writer(type)});");
-        }
-        else
-        {
-            writer.Line($"writer.WritePropertyName({name});");
-            writer.Line(types.Write(property.Type, "value." + property.Name) + ";");
-        }
+            { Presence: Presence.Tracked } => $"Write(writer, {name}, value.{Field(property)}, {types.Writer(type)});",
+            { Presence: Presence.Optional, Type.IsNullable: true } => $"Write(writer, {name}, value.{property.Name}, {types.Writer(type)});",
+            { Type.IsNullable: true } => $"WriteOrNull(writer, {name}, value.{property.Name}, {types.Writer(type)});",
+            _ => $"WriteAlways(writer, {name}, value.{property.Name}, {types.Writer(type)});",
+        });
     }
 
     // What a record prints of itself, without its secrets.

@@ -40,7 +40,7 @@ internal static class UnionJsonEmitter
                 public bool IsKnown => _value is not (null or JsonElement);
 
                 """);
-            ModelJsonEmitter.WriteConverter(writer, context, union.Name, isEnum: false);
+            ModelJsonEmitter.WriteConverter(writer, context, union.Name, isKey: false);
         }
 
         return writer.ToString();
@@ -86,18 +86,10 @@ internal static class UnionJsonEmitter
             {
                 foreach (var one in union.Cases)
                 {
-                    writer.Line($"""
-                        case {TypeText.Name(one.Type)} item:
-                            {types.Write(one.Type, "item")};
-                            break;
-                        """);
+                    writer.Line($"case {TypeText.Name(one.Type)} item: {types.Write(one.Type, "item")}; break;");
                 }
 
-                writer.Line("""
-                    case JsonElement item:
-                        WriteAny(writer, item);
-                        break;
-                    """);
+                writer.Line("case JsonElement item: WriteAny(writer, item); break;");
             }
         }
     }

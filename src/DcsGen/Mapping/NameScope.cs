@@ -56,7 +56,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 
     private static readonly string[] s_support =
     [
-        "AccessKey", "Body", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "Uri", "Text", "Operation", "Failure",
+        "AccessKey", "Body", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "JsonConverter", "Uri", "Text", "Operation", "Failure",
         "ErrorShape", "Paging", "Candidate", "Signature", "SigningHandler", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
     ];
 

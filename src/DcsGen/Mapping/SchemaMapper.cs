@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using DcsGen.CSharp;
 using DcsGen.Reading;
 using Microsoft.OpenApi;
@@ -16,6 +17,7 @@ internal sealed class SchemaMapper
     private readonly Dictionary<string, string> _componentNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeRef?> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<IOpenApiSchema, TypeRef?> _inline = [];
+    private readonly Dictionary<JsonNode, TypeRef> _byContent = new(new ContentComparer());
     private readonly List<ModelDraft> _models = [];
     private readonly List<EnumType> _enums = [];
     private readonly List<UnionDraft> _unions = [];
@@ -79,8 +81,18 @@ internal sealed class SchemaMapper
         // lead from inside a schema without a name back to it.
         if (!_inline.TryGetValue(schema, out var mapped))
         {
-            _inline.Add(schema, null);
-            mapped = MapInline(schema, pointer, new(name, IsTaken: false), component: null);
+            // Nor does what is written out again: the first one, in the document's order, names the type of all that are equal.
+            var content = IsWorthSharing(schema) ? _parsed.Find(pointer) as JsonObject : null;
+            if (content is null || !_byContent.TryGetValue(content, out mapped))
+            {
+                _inline.Add(schema, null);
+                mapped = MapInline(schema, pointer, new(name, IsTaken: false), component: null);
+                if (content is not null)
+                {
+                    _byContent.Add(content, mapped);
+                }
+            }
+
             _inline[schema] = mapped;
         }
         else if (mapped is null)
@@ -91,6 +103,10 @@ internal sealed class SchemaMapper
 
         return IsNullable(schema) ? mapped with { IsNullable = true } : mapped;
     }
+
+    // A type is made for it, and its pointer leads to itself: to where a reference leads there is none.
+    private static bool IsWorthSharing(IOpenApiSchema schema) => schema is not OpenApiSchemaReference
+        && (schema.Properties is { Count: > 0 } || schema.Enum is { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.AllOf is { Count: > 0 });
 
     /// <summary>The schema; null when it is a reference that leads nowhere, which is reported where references are checked.</summary>
     public static IOpenApiSchema? Resolve(IOpenApiSchema? schema) =>

@@ -219,21 +219,11 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = ReadKind(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("code"u8):
-                    code = ReadString(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("tags"u8):
-                    tags = ReadList(ref reader, ReadString);
-                    break;
-                case 4 when name.SequenceEqual("both"u8):
-                    both = ReadAny(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadKind(ref reader); break;
+                case 4 when name.SequenceEqual("code"u8): code = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
+                case 4 when name.SequenceEqual("both"u8): both = ReadAny(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -251,8 +241,7 @@ internal static partial class PetsJson
         writer.WriteStartObject();
         Write(writer, "kind"u8, value.Kind, WriteKind);
         Write(writer, "code"u8, value.Code, WriteString);
-        writer.WritePropertyName("tags"u8);
-        WriteList(writer, value.Tags, WriteString);
+        WriteAlways(writer, "tags"u8, value.Tags, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         Write(writer, "both"u8, value.Both, WriteAny);
         writer.WriteEndObject();
     }
@@ -262,16 +251,7 @@ public sealed partial record Pet
 {
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Kind.Json.g.cs
@@ -328,24 +308,7 @@ public readonly partial record struct Kind
 
     /// <summary>Reads and writes <see cref="Kind"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Kind>
-    {
-        /// <inheritdoc/>
-        public override Kind Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadKind(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Kind value, JsonSerializerOptions options) =>
-            PetsJson.WriteKind(writer, value);
-
-        /// <inheritdoc/>
-        public override Kind ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, Kind value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Kind>(PetsJson.ReadKind, PetsJson.WriteKind, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

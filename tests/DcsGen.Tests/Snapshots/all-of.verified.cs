@@ -197,15 +197,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("owner"u8):
-                    owner = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 5 when name.SequenceEqual("owner"u8): owner = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -219,8 +213,7 @@ internal static partial class PetsJson
     internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("name"u8);
-        WriteString(writer, value.Name);
+        WriteAlways(writer, "name"u8, value.Name, WriteString);
         Write(writer, "owner"u8, value.Owner, WriteString);
         writer.WriteEndObject();
     }
@@ -230,16 +223,7 @@ public sealed partial record Pet
 {
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Dog.Json.g.cs
@@ -262,18 +246,10 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("owner"u8):
-                    owner = ReadString(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("barks"u8):
-                    barks = ReadBoolean(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 5 when name.SequenceEqual("owner"u8): owner = ReadString(ref reader); break;
+                case 5 when name.SequenceEqual("barks"u8): barks = ReadBoolean(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -288,10 +264,8 @@ internal static partial class PetsJson
     internal static void WriteDog(Utf8JsonWriter writer, Dog value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("name"u8);
-        WriteString(writer, value.Name);
-        writer.WritePropertyName("owner"u8);
-        WriteString(writer, value.Owner);
+        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "owner"u8, value.Owner, WriteString);
         Write(writer, "barks"u8, value.Barks, WriteBoolean);
         writer.WriteEndObject();
     }
@@ -301,16 +275,7 @@ public sealed partial record Dog
 {
     /// <summary>Reads and writes <see cref="Dog"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Dog>
-    {
-        /// <inheritdoc/>
-        public override Dog Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadDog(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Dog value, JsonSerializerOptions options) =>
-            PetsJson.WriteDog(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Dog>(PetsJson.ReadDog, PetsJson.WriteDog);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -185,18 +185,10 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("rows"u8):
-                    rows = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadInt32));
-                    break;
-                case 5 when name.SequenceEqual("names"u8):
-                    names = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadOrNull(ref reader1, ReadString));
-                    break;
-                case 4 when name.SequenceEqual("days"u8):
-                    days = ReadList(ref reader, ReadDate);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("rows"u8): rows = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadInt32)); break;
+                case 5 when name.SequenceEqual("names"u8): names = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadOrNull(ref reader1, ReadString)); break;
+                case 4 when name.SequenceEqual("days"u8): days = ReadList(ref reader, ReadDate); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -211,12 +203,9 @@ internal static partial class PetsJson
     internal static void WriteBoard(Utf8JsonWriter writer, Board value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("rows"u8);
-        WriteList(writer, value.Rows, static (writer1, value1) => WriteList(writer1, value1, WriteInt32));
-        writer.WritePropertyName("names"u8);
-        WriteList(writer, value.Names, static (writer1, value1) => WriteNullable(writer1, value1, WriteString));
-        writer.WritePropertyName("days"u8);
-        WriteList(writer, value.Days, WriteDate);
+        WriteAlways(writer, "rows"u8, value.Rows, static (writer1, value1) => WriteList(writer1, value1, static (writer2, value2) => WriteList(writer2, value2, WriteInt32)));
+        WriteAlways(writer, "names"u8, value.Names, static (writer1, value1) => WriteList(writer1, value1, static (writer2, value2) => WriteNullable(writer2, value2, WriteString)));
+        WriteAlways(writer, "days"u8, value.Days, static (writer1, value1) => WriteList(writer1, value1, WriteDate));
         writer.WriteEndObject();
     }
 }
@@ -225,16 +214,7 @@ public sealed partial record Board
 {
     /// <summary>Reads and writes <see cref="Board"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Board>
-    {
-        /// <inheritdoc/>
-        public override Board Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadBoard(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Board value, JsonSerializerOptions options) =>
-            PetsJson.WriteBoard(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Board>(PetsJson.ReadBoard, PetsJson.WriteBoard);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -210,21 +210,11 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadOrNull(ref reader, ReadString);
-                    break;
-                case 8 when name.SequenceEqual("nickname"u8):
-                    nickname = new(true, ReadOrNull(ref reader, ReadString));
-                    break;
-                case 6 when name.SequenceEqual("weight"u8):
-                    weight = new(true, ReadValueOrNull(ref reader, ReadDouble));
-                    break;
-                case 4 when name.SequenceEqual("tags"u8):
-                    tags = ReadOrNull(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString));
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadOrNull(ref reader, ReadString); break;
+                case 8 when name.SequenceEqual("nickname"u8): nickname = new(true, ReadOrNull(ref reader, ReadString)); break;
+                case 6 when name.SequenceEqual("weight"u8): weight = new(true, ReadValueOrNull(ref reader, ReadDouble)); break;
+                case 4 when name.SequenceEqual("tags"u8): tags = ReadOrNull(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -256,16 +246,7 @@ public sealed partial record Change
 
     /// <summary>Reads and writes <see cref="Change"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Change>
-    {
-        /// <inheritdoc/>
-        public override Change Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadChange(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Change value, JsonSerializerOptions options) =>
-            PetsJson.WriteChange(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Change>(PetsJson.ReadChange, PetsJson.WriteChange);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

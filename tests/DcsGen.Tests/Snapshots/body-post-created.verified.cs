@@ -192,18 +192,10 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = ReadInt64(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("toys"u8):
-                    toys = ReadList(ref reader, ReadString);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 2 when name.SequenceEqual("id"u8): id = ReadInt64(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("toys"u8): toys = ReadList(ref reader, ReadString); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -218,10 +210,8 @@ internal static partial class PetsJson
     internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("id"u8);
-        WriteInt64(writer, value.Id);
-        writer.WritePropertyName("name"u8);
-        WriteString(writer, value.Name);
+        WriteAlways(writer, "id"u8, value.Id, WriteInt64);
+        WriteAlways(writer, "name"u8, value.Name, WriteString);
         Write(writer, "toys"u8, value.Toys, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         writer.WriteEndObject();
     }
@@ -231,16 +221,7 @@ public sealed partial record Pet
 {
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -200,12 +200,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("title"u8):
-                    title = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -227,16 +223,7 @@ public sealed partial record Missing
 {
     /// <summary>Reads and writes <see cref="Missing"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Missing>
-    {
-        /// <inheritdoc/>
-        public override Missing Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadMissing(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Missing value, JsonSerializerOptions options) =>
-            PetsJson.WriteMissing(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Missing>(PetsJson.ReadMissing, PetsJson.WriteMissing);
 }
 
 // ---- Pets/Plumbing/Pets.Json.g.cs
@@ -258,12 +245,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("names"u8):
-                    names = ReadList(ref reader, ReadString);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 5 when name.SequenceEqual("names"u8): names = ReadList(ref reader, ReadString); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -276,8 +259,7 @@ internal static partial class PetsJson
     internal static void WritePets(Utf8JsonWriter writer, Pets value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("names"u8);
-        WriteList(writer, value.Names, WriteString);
+        WriteAlways(writer, "names"u8, value.Names, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         writer.WriteEndObject();
     }
 }
@@ -286,16 +268,7 @@ public sealed partial record Pets
 {
     /// <summary>Reads and writes <see cref="Pets"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pets>
-    {
-        /// <inheritdoc/>
-        public override Pets Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPets(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pets value, JsonSerializerOptions options) =>
-            PetsJson.WritePets(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pets>(PetsJson.ReadPets, PetsJson.WritePets);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -198,12 +198,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("until"u8):
-                    until = ReadUnlessEmpty(ref reader, ReadDateTime);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 5 when name.SequenceEqual("until"u8): until = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -225,16 +221,7 @@ public sealed partial record ListPets409Error
 {
     /// <summary>Reads and writes <see cref="ListPets409Error"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ListPets409Error>
-    {
-        /// <inheritdoc/>
-        public override ListPets409Error Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadListPets409Error(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ListPets409Error value, JsonSerializerOptions options) =>
-            PetsJson.WriteListPets409Error(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<ListPets409Error>(PetsJson.ReadListPets409Error, PetsJson.WriteListPets409Error);
 }
 
 // ---- Pets/Plumbing/ListPets4XXError.Json.g.cs
@@ -255,12 +242,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("fault"u8):
-                    fault = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 5 when name.SequenceEqual("fault"u8): fault = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -282,16 +265,7 @@ public sealed partial record ListPets4XXError
 {
     /// <summary>Reads and writes <see cref="ListPets4XXError"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ListPets4XXError>
-    {
-        /// <inheritdoc/>
-        public override ListPets4XXError Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadListPets4XXError(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ListPets4XXError value, JsonSerializerOptions options) =>
-            PetsJson.WriteListPets4XXError(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<ListPets4XXError>(PetsJson.ReadListPets4XXError, PetsJson.WriteListPets4XXError);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

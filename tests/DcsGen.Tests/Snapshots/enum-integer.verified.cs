@@ -236,15 +236,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("size"u8):
-                    size = ReadSize(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("mood"u8):
-                    mood = ReadPetMood(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
+                case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -258,8 +252,7 @@ internal static partial class PetsJson
     internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("size"u8);
-        WriteSize(writer, value.Size);
+        WriteAlways(writer, "size"u8, value.Size, WriteSize);
         Write(writer, "mood"u8, value.Mood, WritePetMood);
         writer.WriteEndObject();
     }
@@ -269,16 +262,7 @@ public sealed partial record Pet
 {
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Size.Json.g.cs
@@ -314,16 +298,7 @@ public readonly partial record struct Size
 
     /// <summary>Reads and writes <see cref="Size"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Size>
-    {
-        /// <inheritdoc/>
-        public override Size Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadSize(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Size value, JsonSerializerOptions options) =>
-            PetsJson.WriteSize(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Size>(PetsJson.ReadSize, PetsJson.WriteSize);
 }
 
 // ---- Pets/Plumbing/PetMood.Json.g.cs
@@ -359,16 +334,7 @@ public readonly partial record struct PetMood
 
     /// <summary>Reads and writes <see cref="PetMood"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetMood>
-    {
-        /// <inheritdoc/>
-        public override PetMood Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetMood(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetMood value, JsonSerializerOptions options) =>
-            PetsJson.WritePetMood(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetMood>(PetsJson.ReadPetMood, PetsJson.WritePetMood);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -313,24 +313,7 @@ public readonly partial record struct Odd
 
     /// <summary>Reads and writes <see cref="Odd"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Odd>
-    {
-        /// <inheritdoc/>
-        public override Odd Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadOdd(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Odd value, JsonSerializerOptions options) =>
-            PetsJson.WriteOdd(writer, value);
-
-        /// <inheritdoc/>
-        public override Odd ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, Odd value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Odd>(PetsJson.ReadOdd, PetsJson.WriteOdd, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

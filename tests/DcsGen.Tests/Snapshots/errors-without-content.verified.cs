@@ -178,12 +178,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("why"u8):
-                    why = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 3 when name.SequenceEqual("why"u8): why = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -205,16 +201,7 @@ public sealed partial record ListPetsError
 {
     /// <summary>Reads and writes <see cref="ListPetsError"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ListPetsError>
-    {
-        /// <inheritdoc/>
-        public override ListPetsError Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadListPetsError(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ListPetsError value, JsonSerializerOptions options) =>
-            PetsJson.WriteListPetsError(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<ListPetsError>(PetsJson.ReadListPetsError, PetsJson.WriteListPetsError);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

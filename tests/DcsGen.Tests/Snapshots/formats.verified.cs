@@ -239,57 +239,23 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8):
-                    a = ReadInt64(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("b"u8):
-                    b = ReadInt32(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("c"u8):
-                    c = ReadDouble(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("d"u8):
-                    d = ReadSingle(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("e"u8):
-                    e = ReadDecimal(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("f"u8):
-                    f = ReadBytes(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("g"u8):
-                    g = ReadUnlessEmpty(ref reader, ReadDate);
-                    break;
-                case 1 when name.SequenceEqual("h"u8):
-                    h = ReadUnlessEmpty(ref reader, ReadDateTime);
-                    break;
-                case 1 when name.SequenceEqual("i"u8):
-                    i = ReadTime(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("j"u8):
-                    j = ReadDuration(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("k"u8):
-                    k = ReadUuid(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("l"u8):
-                    l = ReadUri(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("m"u8):
-                    m = ReadString(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("n"u8):
-                    n = ReadAny(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("o"u8):
-                    o = ReadMap(ref reader, ReadAny);
-                    break;
-                case 1 when name.SequenceEqual("p"u8):
-                    p = ReadBoolean(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 1 when name.SequenceEqual("a"u8): a = ReadInt64(ref reader); break;
+                case 1 when name.SequenceEqual("b"u8): b = ReadInt32(ref reader); break;
+                case 1 when name.SequenceEqual("c"u8): c = ReadDouble(ref reader); break;
+                case 1 when name.SequenceEqual("d"u8): d = ReadSingle(ref reader); break;
+                case 1 when name.SequenceEqual("e"u8): e = ReadDecimal(ref reader); break;
+                case 1 when name.SequenceEqual("f"u8): f = ReadBytes(ref reader); break;
+                case 1 when name.SequenceEqual("g"u8): g = ReadUnlessEmpty(ref reader, ReadDate); break;
+                case 1 when name.SequenceEqual("h"u8): h = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                case 1 when name.SequenceEqual("i"u8): i = ReadTime(ref reader); break;
+                case 1 when name.SequenceEqual("j"u8): j = ReadDuration(ref reader); break;
+                case 1 when name.SequenceEqual("k"u8): k = ReadUuid(ref reader); break;
+                case 1 when name.SequenceEqual("l"u8): l = ReadUri(ref reader); break;
+                case 1 when name.SequenceEqual("m"u8): m = ReadString(ref reader); break;
+                case 1 when name.SequenceEqual("n"u8): n = ReadAny(ref reader); break;
+                case 1 when name.SequenceEqual("o"u8): o = ReadMap(ref reader, ReadAny); break;
+                case 1 when name.SequenceEqual("p"u8): p = ReadBoolean(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -331,8 +297,7 @@ internal static partial class PetsJson
         Write(writer, "l"u8, value.L, WriteUri);
         Write(writer, "m"u8, value.M, WriteString);
         Write(writer, "n"u8, value.N, WriteAny);
-        writer.WritePropertyName("o"u8);
-        WriteMap(writer, value.O, WriteAny);
+        WriteAlways(writer, "o"u8, value.O, static (writer1, value1) => WriteMap(writer1, value1, WriteAny));
         Write(writer, "p"u8, value.P, WriteBoolean);
         writer.WriteEndObject();
     }
@@ -342,16 +307,7 @@ public sealed partial record All
 {
     /// <summary>Reads and writes <see cref="All"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<All>
-    {
-        /// <inheritdoc/>
-        public override All Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadAll(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, All value, JsonSerializerOptions options) =>
-            PetsJson.WriteAll(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<All>(PetsJson.ReadAll, PetsJson.WriteAll);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -184,15 +184,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("any"u8):
-                    any = ReadAny(ref reader);
-                    break;
-                case 3 when name.SequenceEqual("map"u8):
-                    map = ReadMap(ref reader, ReadAny);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 3 when name.SequenceEqual("any"u8): any = ReadAny(ref reader); break;
+                case 3 when name.SequenceEqual("map"u8): map = ReadMap(ref reader, ReadAny); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -206,10 +200,8 @@ internal static partial class PetsJson
     internal static void WriteHolder(Utf8JsonWriter writer, Holder value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("any"u8);
-        WriteAny(writer, value.Any);
-        writer.WritePropertyName("map"u8);
-        WriteMap(writer, value.Map, WriteAny);
+        WriteAlways(writer, "any"u8, value.Any, WriteAny);
+        WriteAlways(writer, "map"u8, value.Map, static (writer1, value1) => WriteMap(writer1, value1, WriteAny));
         writer.WriteEndObject();
     }
 }
@@ -218,16 +210,7 @@ public sealed partial record Holder
 {
     /// <summary>Reads and writes <see cref="Holder"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Holder>
-    {
-        /// <inheritdoc/>
-        public override Holder Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadHolder(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Holder value, JsonSerializerOptions options) =>
-            PetsJson.WriteHolder(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Holder>(PetsJson.ReadHolder, PetsJson.WriteHolder);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -242,24 +242,7 @@ public readonly partial record struct ListPetsXTagsItem
 
     /// <summary>Reads and writes <see cref="ListPetsXTagsItem"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ListPetsXTagsItem>
-    {
-        /// <inheritdoc/>
-        public override ListPetsXTagsItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadListPetsXTagsItem(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ListPetsXTagsItem value, JsonSerializerOptions options) =>
-            PetsJson.WriteListPetsXTagsItem(writer, value);
-
-        /// <inheritdoc/>
-        public override ListPetsXTagsItem ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, ListPetsXTagsItem value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<ListPetsXTagsItem>(PetsJson.ReadListPetsXTagsItem, PetsJson.WriteListPetsXTagsItem, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -251,12 +251,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("filter"u8):
-                    filter = ReadFindPetsRequestFilter(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 6 when name.SequenceEqual("filter"u8): filter = ReadFindPetsRequestFilter(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -269,8 +265,7 @@ internal static partial class PetsJson
     internal static void WriteFindPetsRequest(Utf8JsonWriter writer, FindPetsRequest value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("filter"u8);
-        WriteFindPetsRequestFilter(writer, value.Filter);
+        WriteAlways(writer, "filter"u8, value.Filter, WriteFindPetsRequestFilter);
         writer.WriteEndObject();
     }
 }
@@ -279,16 +274,7 @@ public sealed partial record FindPetsRequest
 {
     /// <summary>Reads and writes <see cref="FindPetsRequest"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<FindPetsRequest>
-    {
-        /// <inheritdoc/>
-        public override FindPetsRequest Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadFindPetsRequest(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, FindPetsRequest value, JsonSerializerOptions options) =>
-            PetsJson.WriteFindPetsRequest(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<FindPetsRequest>(PetsJson.ReadFindPetsRequest, PetsJson.WriteFindPetsRequest);
 }
 
 // ---- Pets/Plumbing/FindPetsRequestFilter.Json.g.cs
@@ -309,12 +295,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = ReadFindPetsRequestFilterKind(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadFindPetsRequestFilterKind(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -336,16 +318,7 @@ public sealed partial record FindPetsRequestFilter
 {
     /// <summary>Reads and writes <see cref="FindPetsRequestFilter"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<FindPetsRequestFilter>
-    {
-        /// <inheritdoc/>
-        public override FindPetsRequestFilter Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadFindPetsRequestFilter(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, FindPetsRequestFilter value, JsonSerializerOptions options) =>
-            PetsJson.WriteFindPetsRequestFilter(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<FindPetsRequestFilter>(PetsJson.ReadFindPetsRequestFilter, PetsJson.WriteFindPetsRequestFilter);
 }
 
 // ---- Pets/Plumbing/FindPetsResponse.Json.g.cs
@@ -367,12 +340,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("pets"u8):
-                    pets = ReadList(ref reader, ReadFindPetsResponsePetsItem);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("pets"u8): pets = ReadList(ref reader, ReadFindPetsResponsePetsItem); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -385,8 +354,7 @@ internal static partial class PetsJson
     internal static void WriteFindPetsResponse(Utf8JsonWriter writer, FindPetsResponse value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("pets"u8);
-        WriteList(writer, value.Pets, WriteFindPetsResponsePetsItem);
+        WriteAlways(writer, "pets"u8, value.Pets, static (writer1, value1) => WriteList(writer1, value1, WriteFindPetsResponsePetsItem));
         writer.WriteEndObject();
     }
 }
@@ -395,16 +363,7 @@ public sealed partial record FindPetsResponse
 {
     /// <summary>Reads and writes <see cref="FindPetsResponse"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<FindPetsResponse>
-    {
-        /// <inheritdoc/>
-        public override FindPetsResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadFindPetsResponse(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, FindPetsResponse value, JsonSerializerOptions options) =>
-            PetsJson.WriteFindPetsResponse(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<FindPetsResponse>(PetsJson.ReadFindPetsResponse, PetsJson.WriteFindPetsResponse);
 }
 
 // ---- Pets/Plumbing/FindPetsResponsePetsItem.Json.g.cs
@@ -425,12 +384,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -452,16 +407,7 @@ public sealed partial record FindPetsResponsePetsItem
 {
     /// <summary>Reads and writes <see cref="FindPetsResponsePetsItem"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<FindPetsResponsePetsItem>
-    {
-        /// <inheritdoc/>
-        public override FindPetsResponsePetsItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadFindPetsResponsePetsItem(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, FindPetsResponsePetsItem value, JsonSerializerOptions options) =>
-            PetsJson.WriteFindPetsResponsePetsItem(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<FindPetsResponsePetsItem>(PetsJson.ReadFindPetsResponsePetsItem, PetsJson.WriteFindPetsResponsePetsItem);
 }
 
 // ---- Pets/Plumbing/FindPetsRequestFilterKind.Json.g.cs
@@ -518,24 +464,7 @@ public readonly partial record struct FindPetsRequestFilterKind
 
     /// <summary>Reads and writes <see cref="FindPetsRequestFilterKind"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<FindPetsRequestFilterKind>
-    {
-        /// <inheritdoc/>
-        public override FindPetsRequestFilterKind Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadFindPetsRequestFilterKind(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, FindPetsRequestFilterKind value, JsonSerializerOptions options) =>
-            PetsJson.WriteFindPetsRequestFilterKind(writer, value);
-
-        /// <inheritdoc/>
-        public override FindPetsRequestFilterKind ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, FindPetsRequestFilterKind value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<FindPetsRequestFilterKind>(PetsJson.ReadFindPetsRequestFilterKind, PetsJson.WriteFindPetsRequestFilterKind, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -292,45 +292,19 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("Task"u8):
-                    task = ReadString(ref reader);
-                    break;
-                case 6 when name.SequenceEqual("equals"u8):
-                    equals2 = ReadString(ref reader);
-                    break;
-                case 8 when name.SequenceEqual("get-type"u8):
-                    getType2 = ReadString(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("clone"u8):
-                    clone2 = ReadString(ref reader);
-                    break;
-                case 6 when name.SequenceEqual("reader"u8):
-                    readerValue = ReadString(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                case 3 when name.SequenceEqual("1st"u8):
-                    _1St = ReadString(ref reader);
-                    break;
-                case 3 when name.SequenceEqual("a\"b"u8):
-                    aB = ReadString(ref reader);
-                    break;
-                case 0 when name.SequenceEqual(""u8):
-                    empty = ReadString(ref reader);
-                    break;
-                case 3 when name.SequenceEqual("a_b"u8):
-                    aB2 = ReadString(ref reader);
-                    break;
-                case 2 when name.SequenceEqual("aB"u8):
-                    aB3 = ReadString(ref reader);
-                    break;
-                case 16 when name.SequenceEqual("EqualityContract"u8):
-                    equalityContract2 = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("Task"u8): task = ReadString(ref reader); break;
+                case 6 when name.SequenceEqual("equals"u8): equals2 = ReadString(ref reader); break;
+                case 8 when name.SequenceEqual("get-type"u8): getType2 = ReadString(ref reader); break;
+                case 5 when name.SequenceEqual("clone"u8): clone2 = ReadString(ref reader); break;
+                case 6 when name.SequenceEqual("reader"u8): readerValue = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("1st"u8): _1St = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("a\"b"u8): aB = ReadString(ref reader); break;
+                case 0 when name.SequenceEqual(""u8): empty = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("a_b"u8): aB2 = ReadString(ref reader); break;
+                case 2 when name.SequenceEqual("aB"u8): aB3 = ReadString(ref reader); break;
+                case 16 when name.SequenceEqual("EqualityContract"u8): equalityContract2 = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -374,16 +348,7 @@ public sealed partial record PetsTask
 {
     /// <summary>Reads and writes <see cref="PetsTask"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetsTask>
-    {
-        /// <inheritdoc/>
-        public override PetsTask Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetsTask(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetsTask value, JsonSerializerOptions options) =>
-            PetsJson.WritePetsTask(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetsTask>(PetsJson.ReadPetsTask, PetsJson.WritePetsTask);
 }
 
 // ---- Pets/Plumbing/PetsSystem.Json.g.cs
@@ -404,12 +369,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("string"u8):
-                    @string = ReadPetsString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 6 when name.SequenceEqual("string"u8): @string = ReadPetsString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -431,16 +392,7 @@ public sealed partial record PetsSystem
 {
     /// <summary>Reads and writes <see cref="PetsSystem"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetsSystem>
-    {
-        /// <inheritdoc/>
-        public override PetsSystem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetsSystem(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetsSystem value, JsonSerializerOptions options) =>
-            PetsJson.WritePetsSystem(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetsSystem>(PetsJson.ReadPetsSystem, PetsJson.WritePetsSystem);
 }
 
 // ---- Pets/Plumbing/PetsClient2.Json.g.cs
@@ -461,12 +413,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("🐕"u8):
-                    uD83DUDC15 = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("🐕"u8): uD83DUDC15 = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -488,16 +436,7 @@ public sealed partial record PetsClient2
 {
     /// <summary>Reads and writes <see cref="PetsClient2"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetsClient2>
-    {
-        /// <inheritdoc/>
-        public override PetsClient2 Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetsClient2(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetsClient2 value, JsonSerializerOptions options) =>
-            PetsJson.WritePetsClient2(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetsClient2>(PetsJson.ReadPetsClient2, PetsJson.WritePetsClient2);
 }
 
 // ---- Pets/Plumbing/PetsString.Json.g.cs
@@ -553,24 +492,7 @@ public readonly partial record struct PetsString
 
     /// <summary>Reads and writes <see cref="PetsString"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetsString>
-    {
-        /// <inheritdoc/>
-        public override PetsString Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetsString(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetsString value, JsonSerializerOptions options) =>
-            PetsJson.WritePetsString(writer, value);
-
-        /// <inheritdoc/>
-        public override PetsString ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, PetsString value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetsString>(PetsJson.ReadPetsString, PetsJson.WritePetsString, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

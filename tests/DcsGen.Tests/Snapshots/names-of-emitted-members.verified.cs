@@ -466,12 +466,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("text"u8):
-                    text = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -493,16 +489,7 @@ public sealed partial record PetsDuration
 {
     /// <summary>Reads and writes <see cref="PetsDuration"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetsDuration>
-    {
-        /// <inheritdoc/>
-        public override PetsDuration Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetsDuration(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetsDuration value, JsonSerializerOptions options) =>
-            PetsJson.WritePetsDuration(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetsDuration>(PetsJson.ReadPetsDuration, PetsJson.WritePetsDuration);
 }
 
 // ---- Pets/Plumbing/PetsEquals.Json.g.cs
@@ -523,12 +510,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("content"u8):
-                    content = ReadContent(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 7 when name.SequenceEqual("content"u8): content = ReadContent(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -550,16 +533,7 @@ public sealed partial record PetsEquals
 {
     /// <summary>Reads and writes <see cref="PetsEquals"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetsEquals>
-    {
-        /// <inheritdoc/>
-        public override PetsEquals Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetsEquals(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetsEquals value, JsonSerializerOptions options) =>
-            PetsJson.WritePetsEquals(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetsEquals>(PetsJson.ReadPetsEquals, PetsJson.WritePetsEquals);
 }
 
 // ---- Pets/Plumbing/Content.Json.g.cs
@@ -617,24 +591,7 @@ public readonly partial record struct Content
 
     /// <summary>Reads and writes <see cref="Content"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Content>
-    {
-        /// <inheritdoc/>
-        public override Content Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadContent(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Content value, JsonSerializerOptions options) =>
-            PetsJson.WriteContent(writer, value);
-
-        /// <inheritdoc/>
-        public override Content ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, Content value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Content>(PetsJson.ReadContent, PetsJson.WriteContent, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsValue.Json.g.cs
@@ -690,24 +647,7 @@ public readonly partial record struct PetsValue
 
     /// <summary>Reads and writes <see cref="PetsValue"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetsValue>
-    {
-        /// <inheritdoc/>
-        public override PetsValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetsValue(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetsValue value, JsonSerializerOptions options) =>
-            PetsJson.WritePetsValue(writer, value);
-
-        /// <inheritdoc/>
-        public override PetsValue ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, PetsValue value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetsValue>(PetsJson.ReadPetsValue, PetsJson.WritePetsValue, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsDate.Json.g.cs
@@ -763,24 +703,7 @@ public readonly partial record struct PetsDate
 
     /// <summary>Reads and writes <see cref="PetsDate"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetsDate>
-    {
-        /// <inheritdoc/>
-        public override PetsDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetsDate(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetsDate value, JsonSerializerOptions options) =>
-            PetsJson.WritePetsDate(writer, value);
-
-        /// <inheritdoc/>
-        public override PetsDate ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, PetsDate value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetsDate>(PetsJson.ReadPetsDate, PetsJson.WritePetsDate, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

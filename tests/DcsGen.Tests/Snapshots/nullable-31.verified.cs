@@ -199,21 +199,11 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8):
-                    a = ReadString(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("b"u8):
-                    b = ReadString(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("c"u8):
-                    c = ReadToy(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("d"u8):
-                    d = ReadInt64(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 1 when name.SequenceEqual("a"u8): a = ReadString(ref reader); break;
+                case 1 when name.SequenceEqual("b"u8): b = ReadString(ref reader); break;
+                case 1 when name.SequenceEqual("c"u8): c = ReadToy(ref reader); break;
+                case 1 when name.SequenceEqual("d"u8): d = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -229,12 +219,9 @@ internal static partial class PetsJson
     internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("a"u8);
-        WriteString(writer, value.A);
-        writer.WritePropertyName("b"u8);
-        WriteNullable(writer, value.B, WriteString);
-        writer.WritePropertyName("c"u8);
-        WriteNullable(writer, value.C, WriteToy);
+        WriteAlways(writer, "a"u8, value.A, WriteString);
+        WriteOrNull(writer, "b"u8, value.B, WriteString);
+        WriteOrNull(writer, "c"u8, value.C, WriteToy);
         Write(writer, "d"u8, value.D, WriteInt64);
         writer.WriteEndObject();
     }
@@ -244,16 +231,7 @@ public sealed partial record Pet
 {
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Toy.Json.g.cs
@@ -274,12 +252,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -301,16 +275,7 @@ public sealed partial record Toy
 {
     /// <summary>Reads and writes <see cref="Toy"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Toy>
-    {
-        /// <inheritdoc/>
-        public override Toy Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadToy(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Toy value, JsonSerializerOptions options) =>
-            PetsJson.WriteToy(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Toy>(PetsJson.ReadToy, PetsJson.WriteToy);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -192,24 +192,12 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8):
-                    a = ReadString(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("b"u8):
-                    b = ReadString(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("c"u8):
-                    c = ReadInt64(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("d"u8):
-                    d = ReadString(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("e"u8):
-                    e = ReadList(ref reader, ReadString);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 1 when name.SequenceEqual("a"u8): a = ReadString(ref reader); break;
+                case 1 when name.SequenceEqual("b"u8): b = ReadString(ref reader); break;
+                case 1 when name.SequenceEqual("c"u8): c = ReadInt64(ref reader); break;
+                case 1 when name.SequenceEqual("d"u8): d = ReadString(ref reader); break;
+                case 1 when name.SequenceEqual("e"u8): e = ReadList(ref reader, ReadString); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -226,15 +214,11 @@ internal static partial class PetsJson
     internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("a"u8);
-        WriteString(writer, value.A);
-        writer.WritePropertyName("b"u8);
-        WriteNullable(writer, value.B, WriteString);
-        writer.WritePropertyName("c"u8);
-        WriteNullableValue(writer, value.C, WriteInt64);
+        WriteAlways(writer, "a"u8, value.A, WriteString);
+        WriteOrNull(writer, "b"u8, value.B, WriteString);
+        WriteOrNull(writer, "c"u8, value.C, WriteInt64);
         Write(writer, "d"u8, value.D, WriteString);
-        writer.WritePropertyName("e"u8);
-        WriteList(writer, value.E, WriteString);
+        WriteAlways(writer, "e"u8, value.E, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         writer.WriteEndObject();
     }
 }
@@ -243,16 +227,7 @@ public sealed partial record Pet
 {
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

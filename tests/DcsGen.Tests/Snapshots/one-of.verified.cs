@@ -211,12 +211,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("home"u8):
-                    home = ReadPetHome(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("home"u8): home = ReadPetHome(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -238,16 +234,7 @@ public sealed partial record Pet
 {
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/House.Json.g.cs
@@ -268,12 +255,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("street"u8):
-                    street = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -295,16 +278,7 @@ public sealed partial record House
 {
     /// <summary>Reads and writes <see cref="House"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<House>
-    {
-        /// <inheritdoc/>
-        public override House Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadHouse(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, House value, JsonSerializerOptions options) =>
-            PetsJson.WriteHouse(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<House>(PetsJson.ReadHouse, PetsJson.WriteHouse);
 }
 
 // ---- Pets/Plumbing/PetHome.Json.g.cs
@@ -324,15 +298,9 @@ internal static partial class PetsJson
     {
         switch (value.Value)
         {
-            case House item:
-                WriteHouse(writer, item);
-                break;
-            case string item:
-                WriteString(writer, item);
-                break;
-            case JsonElement item:
-                WriteAny(writer, item);
-                break;
+            case House item: WriteHouse(writer, item); break;
+            case string item: WriteString(writer, item); break;
+            case JsonElement item: WriteAny(writer, item); break;
         }
     }
 }
@@ -355,16 +323,7 @@ public readonly partial record struct PetHome
 
     /// <summary>Reads and writes <see cref="PetHome"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetHome>
-    {
-        /// <inheritdoc/>
-        public override PetHome Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetHome(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetHome value, JsonSerializerOptions options) =>
-            PetsJson.WritePetHome(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetHome>(PetsJson.ReadPetHome, PetsJson.WritePetHome);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

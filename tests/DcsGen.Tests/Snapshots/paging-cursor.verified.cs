@@ -229,12 +229,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("page"u8):
-                    page = ReadPetsPage(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("page"u8): page = ReadPetsPage(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -256,16 +252,7 @@ public sealed partial record Pets
 {
     /// <summary>Reads and writes <see cref="Pets"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pets>
-    {
-        /// <inheritdoc/>
-        public override Pets Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPets(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pets value, JsonSerializerOptions options) =>
-            PetsJson.WritePets(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pets>(PetsJson.ReadPets, PetsJson.WritePets);
 }
 
 // ---- Pets/Plumbing/PetsPage.Json.g.cs
@@ -288,15 +275,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("pets"u8):
-                    pets = ReadList(ref reader, ReadString);
-                    break;
-                case 4 when name.SequenceEqual("next"u8):
-                    next = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("pets"u8): pets = ReadList(ref reader, ReadString); break;
+                case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -310,8 +291,7 @@ internal static partial class PetsJson
     internal static void WritePetsPage(Utf8JsonWriter writer, PetsPage value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("pets"u8);
-        WriteList(writer, value.Pets, WriteString);
+        WriteAlways(writer, "pets"u8, value.Pets, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         Write(writer, "next"u8, value.Next, WriteString);
         writer.WriteEndObject();
     }
@@ -321,16 +301,7 @@ public sealed partial record PetsPage
 {
     /// <summary>Reads and writes <see cref="PetsPage"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetsPage>
-    {
-        /// <inheritdoc/>
-        public override PetsPage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetsPage(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetsPage value, JsonSerializerOptions options) =>
-            PetsJson.WritePetsPage(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetsPage>(PetsJson.ReadPetsPage, PetsJson.WritePetsPage);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -221,15 +221,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("pets"u8):
-                    petsValue = ReadList(ref reader, ReadString);
-                    break;
-                case 5 when name.SequenceEqual("total"u8):
-                    total = ReadInt64(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("pets"u8): petsValue = ReadList(ref reader, ReadString); break;
+                case 5 when name.SequenceEqual("total"u8): total = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -243,8 +237,7 @@ internal static partial class PetsJson
     internal static void WritePets(Utf8JsonWriter writer, Pets value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("pets"u8);
-        WriteList(writer, value.PetsValue, WriteString);
+        WriteAlways(writer, "pets"u8, value.PetsValue, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         Write(writer, "total"u8, value.Total, WriteInt64);
         writer.WriteEndObject();
     }
@@ -254,16 +247,7 @@ public sealed partial record Pets
 {
     /// <summary>Reads and writes <see cref="Pets"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pets>
-    {
-        /// <inheritdoc/>
-        public override Pets Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPets(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pets value, JsonSerializerOptions options) =>
-            PetsJson.WritePets(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pets>(PetsJson.ReadPets, PetsJson.WritePets);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

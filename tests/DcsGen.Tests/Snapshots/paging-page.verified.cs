@@ -229,15 +229,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("pets"u8):
-                    petsValue = ReadList(ref reader, ReadPet);
-                    break;
-                case 5 when name.SequenceEqual("total"u8):
-                    total = ReadInt64(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("pets"u8): petsValue = ReadList(ref reader, ReadPet); break;
+                case 5 when name.SequenceEqual("total"u8): total = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -251,8 +245,7 @@ internal static partial class PetsJson
     internal static void WritePets(Utf8JsonWriter writer, Pets value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("pets"u8);
-        WriteList(writer, value.PetsValue, WritePet);
+        WriteAlways(writer, "pets"u8, value.PetsValue, static (writer1, value1) => WriteList(writer1, value1, WritePet));
         Write(writer, "total"u8, value.Total, WriteInt64);
         writer.WriteEndObject();
     }
@@ -262,16 +255,7 @@ public sealed partial record Pets
 {
     /// <summary>Reads and writes <see cref="Pets"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pets>
-    {
-        /// <inheritdoc/>
-        public override Pets Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPets(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pets value, JsonSerializerOptions options) =>
-            PetsJson.WritePets(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pets>(PetsJson.ReadPets, PetsJson.WritePets);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
@@ -292,12 +276,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -319,16 +299,7 @@ public sealed partial record Pet
 {
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -185,12 +185,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("pets"u8):
-                    pets = ReadList(ref reader, ReadString);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("pets"u8): pets = ReadList(ref reader, ReadString); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -203,8 +199,7 @@ internal static partial class PetsJson
     internal static void WriteListPetsResponse(Utf8JsonWriter writer, ListPetsResponse value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("pets"u8);
-        WriteList(writer, value.Pets, WriteString);
+        WriteAlways(writer, "pets"u8, value.Pets, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         writer.WriteEndObject();
     }
 }
@@ -213,16 +208,7 @@ public sealed partial record ListPetsResponse
 {
     /// <summary>Reads and writes <see cref="ListPetsResponse"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ListPetsResponse>
-    {
-        /// <inheritdoc/>
-        public override ListPetsResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadListPetsResponse(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ListPetsResponse value, JsonSerializerOptions options) =>
-            PetsJson.WriteListPetsResponse(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<ListPetsResponse>(PetsJson.ReadListPetsResponse, PetsJson.WriteListPetsResponse);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -239,16 +239,7 @@ public readonly partial record struct ListPetsSize
 
     /// <summary>Reads and writes <see cref="ListPetsSize"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ListPetsSize>
-    {
-        /// <inheritdoc/>
-        public override ListPetsSize Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadListPetsSize(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ListPetsSize value, JsonSerializerOptions options) =>
-            PetsJson.WriteListPetsSize(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<ListPetsSize>(PetsJson.ReadListPetsSize, PetsJson.WriteListPetsSize);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -175,12 +175,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("child"u8):
-                    child = ReadAny(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 5 when name.SequenceEqual("child"u8): child = ReadAny(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -202,16 +198,7 @@ public sealed partial record ListPetsResponse
 {
     /// <summary>Reads and writes <see cref="ListPetsResponse"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ListPetsResponse>
-    {
-        /// <inheritdoc/>
-        public override ListPetsResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadListPetsResponse(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ListPetsResponse value, JsonSerializerOptions options) =>
-            PetsJson.WriteListPetsResponse(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<ListPetsResponse>(PetsJson.ReadListPetsResponse, PetsJson.WriteListPetsResponse);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

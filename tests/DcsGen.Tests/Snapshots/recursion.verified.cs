@@ -181,15 +181,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("parent"u8):
-                    parent = ReadNode(ref reader);
-                    break;
-                case 8 when name.SequenceEqual("children"u8):
-                    children = ReadList(ref reader, ReadNode);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 6 when name.SequenceEqual("parent"u8): parent = ReadNode(ref reader); break;
+                case 8 when name.SequenceEqual("children"u8): children = ReadList(ref reader, ReadNode); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -204,8 +198,7 @@ internal static partial class PetsJson
     {
         writer.WriteStartObject();
         Write(writer, "parent"u8, value.Parent, WriteNode);
-        writer.WritePropertyName("children"u8);
-        WriteList(writer, value.Children, WriteNode);
+        WriteAlways(writer, "children"u8, value.Children, static (writer1, value1) => WriteList(writer1, value1, WriteNode));
         writer.WriteEndObject();
     }
 }
@@ -214,16 +207,7 @@ public sealed partial record Node
 {
     /// <summary>Reads and writes <see cref="Node"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Node>
-    {
-        /// <inheritdoc/>
-        public override Node Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadNode(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Node value, JsonSerializerOptions options) =>
-            PetsJson.WriteNode(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Node>(PetsJson.ReadNode, PetsJson.WriteNode);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

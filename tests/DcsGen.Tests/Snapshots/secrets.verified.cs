@@ -190,18 +190,10 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("user"u8):
-                    user = ReadString(ref reader);
-                    break;
-                case 8 when name.SequenceEqual("password"u8):
-                    password = ReadString(ref reader);
-                    break;
-                case 3 when name.SequenceEqual("pin"u8):
-                    pin = ReadInt64(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("user"u8): user = ReadString(ref reader); break;
+                case 8 when name.SequenceEqual("password"u8): password = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("pin"u8): pin = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -216,10 +208,8 @@ internal static partial class PetsJson
     internal static void WriteLogin(Utf8JsonWriter writer, Login value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("user"u8);
-        WriteString(writer, value.User);
-        writer.WritePropertyName("password"u8);
-        WriteString(writer, value.Password);
+        WriteAlways(writer, "user"u8, value.User, WriteString);
+        WriteAlways(writer, "password"u8, value.Password, WriteString);
         Write(writer, "pin"u8, value.Pin, WriteInt64);
         writer.WriteEndObject();
     }
@@ -237,16 +227,7 @@ public sealed partial record Login
 
     /// <summary>Reads and writes <see cref="Login"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Login>
-    {
-        /// <inheritdoc/>
-        public override Login Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadLogin(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Login value, JsonSerializerOptions options) =>
-            PetsJson.WriteLogin(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Login>(PetsJson.ReadLogin, PetsJson.WriteLogin);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

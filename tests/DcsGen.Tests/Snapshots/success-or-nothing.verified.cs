@@ -175,12 +175,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -202,16 +198,7 @@ public sealed partial record NextPetResponse
 {
     /// <summary>Reads and writes <see cref="NextPetResponse"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<NextPetResponse>
-    {
-        /// <inheritdoc/>
-        public override NextPetResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadNextPetResponse(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, NextPetResponse value, JsonSerializerOptions options) =>
-            PetsJson.WriteNextPetResponse(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<NextPetResponse>(PetsJson.ReadNextPetResponse, PetsJson.WriteNextPetResponse);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -261,24 +261,12 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("size"u8):
-                    size = ReadSize(ref reader);
-                    break;
-                case 2 when name.SequenceEqual("id"u8):
-                    id = ReadString(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("n"u8):
-                    n = ReadInt64(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("mood"u8):
-                    mood = ReadPetMood(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("c"u8):
-                    c = ReadAny(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                case 1 when name.SequenceEqual("n"u8): n = ReadInt64(ref reader); break;
+                case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
+                case 1 when name.SequenceEqual("c"u8): c = ReadAny(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -308,16 +296,7 @@ public sealed partial record Pet
 {
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Size.Json.g.cs
@@ -374,24 +353,7 @@ public readonly partial record struct Size
 
     /// <summary>Reads and writes <see cref="Size"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Size>
-    {
-        /// <inheritdoc/>
-        public override Size Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadSize(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Size value, JsonSerializerOptions options) =>
-            PetsJson.WriteSize(writer, value);
-
-        /// <inheritdoc/>
-        public override Size ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, Size value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Size>(PetsJson.ReadSize, PetsJson.WriteSize, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetMood.Json.g.cs
@@ -450,24 +412,7 @@ public readonly partial record struct PetMood
 
     /// <summary>Reads and writes <see cref="PetMood"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetMood>
-    {
-        /// <inheritdoc/>
-        public override PetMood Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetMood(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetMood value, JsonSerializerOptions options) =>
-            PetsJson.WritePetMood(writer, value);
-
-        /// <inheritdoc/>
-        public override PetMood ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, PetMood value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetMood>(PetsJson.ReadPetMood, PetsJson.WritePetMood, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -234,15 +234,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = ReadString(ref reader);
-                    break;
-                case 7 when name.SequenceEqual("kittens"u8):
-                    kittens = ReadList(ref reader, ReadPet);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                case 7 when name.SequenceEqual("kittens"u8): kittens = ReadList(ref reader, ReadPet); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -256,8 +250,7 @@ internal static partial class PetsJson
     internal static void WriteCat(Utf8JsonWriter writer, Cat value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("kind"u8);
-        WriteString(writer, value.Kind);
+        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
         Write(writer, "kittens"u8, value.Kittens, static (writer1, value1) => WriteList(writer1, value1, WritePet));
         writer.WriteEndObject();
     }
@@ -267,16 +260,7 @@ public sealed partial record Cat
 {
     /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Cat>
-    {
-        /// <inheritdoc/>
-        public override Cat Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadCat(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Cat value, JsonSerializerOptions options) =>
-            PetsJson.WriteCat(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
 // ---- Pets/Plumbing/Dog.Json.g.cs
@@ -298,15 +282,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = ReadString(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("barks"u8):
-                    barks = ReadBoolean(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                case 5 when name.SequenceEqual("barks"u8): barks = ReadBoolean(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -320,8 +298,7 @@ internal static partial class PetsJson
     internal static void WriteDog(Utf8JsonWriter writer, Dog value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("kind"u8);
-        WriteString(writer, value.Kind);
+        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
         Write(writer, "barks"u8, value.Barks, WriteBoolean);
         writer.WriteEndObject();
     }
@@ -331,16 +308,7 @@ public sealed partial record Dog
 {
     /// <summary>Reads and writes <see cref="Dog"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Dog>
-    {
-        /// <inheritdoc/>
-        public override Dog Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadDog(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Dog value, JsonSerializerOptions options) =>
-            PetsJson.WriteDog(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Dog>(PetsJson.ReadDog, PetsJson.WriteDog);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
@@ -369,15 +337,9 @@ internal static partial class PetsJson
     {
         switch (value.Value)
         {
-            case Cat item:
-                WriteCat(writer, item);
-                break;
-            case Dog item:
-                WriteDog(writer, item);
-                break;
-            case JsonElement item:
-                WriteAny(writer, item);
-                break;
+            case Cat item: WriteCat(writer, item); break;
+            case Dog item: WriteDog(writer, item); break;
+            case JsonElement item: WriteAny(writer, item); break;
         }
     }
 }
@@ -394,16 +356,7 @@ public readonly partial record struct Pet
 
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

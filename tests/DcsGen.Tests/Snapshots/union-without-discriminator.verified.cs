@@ -355,18 +355,10 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("home"u8):
-                    home = ReadHome(ref reader);
-                    break;
-                case 3 when name.SequenceEqual("tag"u8):
-                    tag = ReadPetTag(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("sound"u8):
-                    sound = ReadPetSound(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
+                case 3 when name.SequenceEqual("tag"u8): tag = ReadPetTag(ref reader); break;
+                case 5 when name.SequenceEqual("sound"u8): sound = ReadPetSound(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -381,8 +373,7 @@ internal static partial class PetsJson
     internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("home"u8);
-        WriteHome(writer, value.Home);
+        WriteAlways(writer, "home"u8, value.Home, WriteHome);
         Write(writer, "tag"u8, value.Tag, WritePetTag);
         Write(writer, "sound"u8, value.Sound, WritePetSound);
         writer.WriteEndObject();
@@ -393,16 +384,7 @@ public sealed partial record Pet
 {
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/HomeOption4.Json.g.cs
@@ -423,12 +405,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("street"u8):
-                    street = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -441,8 +419,7 @@ internal static partial class PetsJson
     internal static void WriteHomeOption4(Utf8JsonWriter writer, HomeOption4 value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("street"u8);
-        WriteString(writer, value.Street);
+        WriteAlways(writer, "street"u8, value.Street, WriteString);
         writer.WriteEndObject();
     }
 }
@@ -451,16 +428,7 @@ public sealed partial record HomeOption4
 {
     /// <summary>Reads and writes <see cref="HomeOption4"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<HomeOption4>
-    {
-        /// <inheritdoc/>
-        public override HomeOption4 Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadHomeOption4(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, HomeOption4 value, JsonSerializerOptions options) =>
-            PetsJson.WriteHomeOption4(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<HomeOption4>(PetsJson.ReadHomeOption4, PetsJson.WriteHomeOption4);
 }
 
 // ---- Pets/Plumbing/HomeOption5.Json.g.cs
@@ -481,12 +449,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("box"u8):
-                    box = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 3 when name.SequenceEqual("box"u8): box = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -508,16 +472,7 @@ public sealed partial record HomeOption5
 {
     /// <summary>Reads and writes <see cref="HomeOption5"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<HomeOption5>
-    {
-        /// <inheritdoc/>
-        public override HomeOption5 Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadHomeOption5(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, HomeOption5 value, JsonSerializerOptions options) =>
-            PetsJson.WriteHomeOption5(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<HomeOption5>(PetsJson.ReadHomeOption5, PetsJson.WriteHomeOption5);
 }
 
 // ---- Pets/Plumbing/Bark.Json.g.cs
@@ -539,15 +494,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("type"u8):
-                    type = ReadAny(ref reader);
-                    break;
-                case 6 when name.SequenceEqual("volume"u8):
-                    volume = ReadInt64(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("type"u8): type = ReadAny(ref reader); break;
+                case 6 when name.SequenceEqual("volume"u8): volume = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -561,8 +510,7 @@ internal static partial class PetsJson
     internal static void WriteBark(Utf8JsonWriter writer, Bark value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("type"u8);
-        WriteAny(writer, value.Type);
+        WriteAlways(writer, "type"u8, value.Type, WriteAny);
         Write(writer, "volume"u8, value.Volume, WriteInt64);
         writer.WriteEndObject();
     }
@@ -572,16 +520,7 @@ public sealed partial record Bark
 {
     /// <summary>Reads and writes <see cref="Bark"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Bark>
-    {
-        /// <inheritdoc/>
-        public override Bark Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadBark(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Bark value, JsonSerializerOptions options) =>
-            PetsJson.WriteBark(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Bark>(PetsJson.ReadBark, PetsJson.WriteBark);
 }
 
 // ---- Pets/Plumbing/Meow.Json.g.cs
@@ -603,15 +542,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("type"u8):
-                    type = ReadMeowType(ref reader);
-                    break;
-                case 6 when name.SequenceEqual("length"u8):
-                    length = ReadInt64(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("type"u8): type = ReadMeowType(ref reader); break;
+                case 6 when name.SequenceEqual("length"u8): length = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -625,8 +558,7 @@ internal static partial class PetsJson
     internal static void WriteMeow(Utf8JsonWriter writer, Meow value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("type"u8);
-        WriteMeowType(writer, value.Type);
+        WriteAlways(writer, "type"u8, value.Type, WriteMeowType);
         Write(writer, "length"u8, value.Length, WriteInt64);
         writer.WriteEndObject();
     }
@@ -636,16 +568,7 @@ public sealed partial record Meow
 {
     /// <summary>Reads and writes <see cref="Meow"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Meow>
-    {
-        /// <inheritdoc/>
-        public override Meow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadMeow(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Meow value, JsonSerializerOptions options) =>
-            PetsJson.WriteMeow(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Meow>(PetsJson.ReadMeow, PetsJson.WriteMeow);
 }
 
 // ---- Pets/Plumbing/MeowType.Json.g.cs
@@ -702,24 +625,7 @@ public readonly partial record struct MeowType
 
     /// <summary>Reads and writes <see cref="MeowType"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<MeowType>
-    {
-        /// <inheritdoc/>
-        public override MeowType Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadMeowType(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, MeowType value, JsonSerializerOptions options) =>
-            PetsJson.WriteMeowType(writer, value);
-
-        /// <inheritdoc/>
-        public override MeowType ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, MeowType value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<MeowType>(PetsJson.ReadMeowType, PetsJson.WriteMeowType, static name => new(name));
 }
 
 // ---- Pets/Plumbing/Home.Json.g.cs
@@ -740,27 +646,13 @@ internal static partial class PetsJson
     {
         switch (value.Value)
         {
-            case HomeOption4 item:
-                WriteHomeOption4(writer, item);
-                break;
-            case HomeOption5 item:
-                WriteHomeOption5(writer, item);
-                break;
-            case IReadOnlyList<Home> item:
-                WriteList(writer, item, WriteHome);
-                break;
-            case long item:
-                WriteInt64(writer, item);
-                break;
-            case double item:
-                WriteDouble(writer, item);
-                break;
-            case string item:
-                WriteString(writer, item);
-                break;
-            case JsonElement item:
-                WriteAny(writer, item);
-                break;
+            case HomeOption4 item: WriteHomeOption4(writer, item); break;
+            case HomeOption5 item: WriteHomeOption5(writer, item); break;
+            case IReadOnlyList<Home> item: WriteList(writer, item, WriteHome); break;
+            case long item: WriteInt64(writer, item); break;
+            case double item: WriteDouble(writer, item); break;
+            case string item: WriteString(writer, item); break;
+            case JsonElement item: WriteAny(writer, item); break;
         }
     }
 }
@@ -787,16 +679,7 @@ public readonly partial record struct Home
 
     /// <summary>Reads and writes <see cref="Home"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Home>
-    {
-        /// <inheritdoc/>
-        public override Home Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadHome(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Home value, JsonSerializerOptions options) =>
-            PetsJson.WriteHome(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Home>(PetsJson.ReadHome, PetsJson.WriteHome);
 }
 
 // ---- Pets/Plumbing/PetTag.Json.g.cs
@@ -816,15 +699,9 @@ internal static partial class PetsJson
     {
         switch (value.Value)
         {
-            case long item:
-                WriteInt64(writer, item);
-                break;
-            case string item:
-                WriteString(writer, item);
-                break;
-            case JsonElement item:
-                WriteAny(writer, item);
-                break;
+            case long item: WriteInt64(writer, item); break;
+            case string item: WriteString(writer, item); break;
+            case JsonElement item: WriteAny(writer, item); break;
         }
     }
 }
@@ -847,16 +724,7 @@ public readonly partial record struct PetTag
 
     /// <summary>Reads and writes <see cref="PetTag"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetTag>
-    {
-        /// <inheritdoc/>
-        public override PetTag Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetTag(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetTag value, JsonSerializerOptions options) =>
-            PetsJson.WritePetTag(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetTag>(PetsJson.ReadPetTag, PetsJson.WritePetTag);
 }
 
 // ---- Pets/Plumbing/PetSound.Json.g.cs
@@ -885,15 +753,9 @@ internal static partial class PetsJson
     {
         switch (value.Value)
         {
-            case Bark item:
-                WriteBark(writer, item);
-                break;
-            case Meow item:
-                WriteMeow(writer, item);
-                break;
-            case JsonElement item:
-                WriteAny(writer, item);
-                break;
+            case Bark item: WriteBark(writer, item); break;
+            case Meow item: WriteMeow(writer, item); break;
+            case JsonElement item: WriteAny(writer, item); break;
         }
     }
 }
@@ -910,16 +772,7 @@ public readonly partial record struct PetSound
 
     /// <summary>Reads and writes <see cref="PetSound"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetSound>
-    {
-        /// <inheritdoc/>
-        public override PetSound Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetSound(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetSound value, JsonSerializerOptions options) =>
-            PetsJson.WritePetSound(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetSound>(PetsJson.ReadPetSound, PetsJson.WritePetSound);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -204,21 +204,11 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8):
-                    aValue = ReadInt64(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("b"u8):
-                    b = ReadAny(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("c"u8):
-                    c = ReadAny(ref reader);
-                    break;
-                case 8 when name.SequenceEqual("required"u8):
-                    required = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 1 when name.SequenceEqual("a"u8): aValue = ReadInt64(ref reader); break;
+                case 1 when name.SequenceEqual("b"u8): b = ReadAny(ref reader); break;
+                case 1 when name.SequenceEqual("c"u8): c = ReadAny(ref reader); break;
+                case 8 when name.SequenceEqual("required"u8): required = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -246,16 +236,7 @@ public sealed partial record A
 {
     /// <summary>Reads and writes <see cref="A"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<A>
-    {
-        /// <inheritdoc/>
-        public override A Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadA(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, A value, JsonSerializerOptions options) =>
-            PetsJson.WriteA(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<A>(PetsJson.ReadA, PetsJson.WriteA);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -56,22 +56,5 @@ public readonly partial record struct BigkeyScanStatus
 
     /// <summary>Reads and writes <see cref="BigkeyScanStatus"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<BigkeyScanStatus>
-    {
-        /// <inheritdoc/>
-        public override BigkeyScanStatus Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            DcsJson.ReadBigkeyScanStatus(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, BigkeyScanStatus value, JsonSerializerOptions options) =>
-            DcsJson.WriteBigkeyScanStatus(writer, value);
-
-        /// <inheritdoc/>
-        public override BigkeyScanStatus ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, BigkeyScanStatus value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : DcsJsonConverter<BigkeyScanStatus>(DcsJson.ReadBigkeyScanStatus, DcsJson.WriteBigkeyScanStatus, static name => new(name));
 }

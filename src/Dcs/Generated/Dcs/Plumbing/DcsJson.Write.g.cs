@@ -7,7 +7,7 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 
-// Values, and properties: Write leaves out what is null, WriteOrNull writes it as null.
+// Values, and properties: Write leaves out what is null, WriteOrNull writes it as null, WriteAlways has no null.
 internal static partial class DcsJson
 {
     internal static void WriteString(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
@@ -101,6 +101,26 @@ internal static partial class DcsJson
         {
             writer.WriteNullValue();
         }
+    }
+
+    private static void WriteAlways<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, DcsWrite<T> write)
+    {
+        writer.WritePropertyName(name);
+        write(writer, value);
+    }
+
+    private static void WriteOrNull<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, DcsWrite<T> write)
+        where T : class
+    {
+        writer.WritePropertyName(name);
+        WriteNullable(writer, value, write);
+    }
+
+    private static void WriteOrNull<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, DcsWrite<T> write)
+        where T : struct
+    {
+        writer.WritePropertyName(name);
+        WriteNullableValue(writer, value, write);
     }
 
     private static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, DcsWrite<T> write)

@@ -20,18 +20,10 @@ internal static partial class DcsJson
         {
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("error_msg"u8):
-                    errorMsg = ReadString(ref reader);
-                    break;
-                case 10 when name.SequenceEqual("error_code"u8):
-                    errorCode = ReadString(ref reader);
-                    break;
-                case 13 when name.SequenceEqual("error_ext_msg"u8):
-                    errorExtMsg = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 9 when name.SequenceEqual("error_msg"u8): errorMsg = ReadString(ref reader); break;
+                case 10 when name.SequenceEqual("error_code"u8): errorCode = ReadString(ref reader); break;
+                case 13 when name.SequenceEqual("error_ext_msg"u8): errorExtMsg = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -57,14 +49,5 @@ public sealed partial record ErrorResponse
 {
     /// <summary>Reads and writes <see cref="ErrorResponse"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ErrorResponse>
-    {
-        /// <inheritdoc/>
-        public override ErrorResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            DcsJson.ReadErrorResponse(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ErrorResponse value, JsonSerializerOptions options) =>
-            DcsJson.WriteErrorResponse(writer, value);
-    }
+    public sealed class JsonConverter() : DcsJsonConverter<ErrorResponse>(DcsJson.ReadErrorResponse, DcsJson.WriteErrorResponse);
 }

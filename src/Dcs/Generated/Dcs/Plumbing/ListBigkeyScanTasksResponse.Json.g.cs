@@ -21,18 +21,10 @@ internal static partial class DcsJson
         {
             switch (name.Length)
             {
-                case 11 when name.SequenceEqual("instance_id"u8):
-                    instanceId = ReadString(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("count"u8):
-                    count = ReadInt32(ref reader);
-                    break;
-                case 7 when name.SequenceEqual("records"u8):
-                    records = ReadList(ref reader, ReadRecordsResponse);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 11 when name.SequenceEqual("instance_id"u8): instanceId = ReadString(ref reader); break;
+                case 5 when name.SequenceEqual("count"u8): count = ReadInt32(ref reader); break;
+                case 7 when name.SequenceEqual("records"u8): records = ReadList(ref reader, ReadRecordsResponse); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -49,8 +41,7 @@ internal static partial class DcsJson
         writer.WriteStartObject();
         Write(writer, "instance_id"u8, value.InstanceId, WriteString);
         Write(writer, "count"u8, value.Count, WriteInt32);
-        writer.WritePropertyName("records"u8);
-        WriteList(writer, value.Records, WriteRecordsResponse);
+        WriteAlways(writer, "records"u8, value.Records, static (writer1, value1) => WriteList(writer1, value1, WriteRecordsResponse));
         writer.WriteEndObject();
     }
 }
@@ -59,14 +50,5 @@ public sealed partial record ListBigkeyScanTasksResponse
 {
     /// <summary>Reads and writes <see cref="ListBigkeyScanTasksResponse"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ListBigkeyScanTasksResponse>
-    {
-        /// <inheritdoc/>
-        public override ListBigkeyScanTasksResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            DcsJson.ReadListBigkeyScanTasksResponse(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ListBigkeyScanTasksResponse value, JsonSerializerOptions options) =>
-            DcsJson.WriteListBigkeyScanTasksResponse(writer, value);
-    }
+    public sealed class JsonConverter() : DcsJsonConverter<ListBigkeyScanTasksResponse>(DcsJson.ReadListBigkeyScanTasksResponse, DcsJson.WriteListBigkeyScanTasksResponse);
 }

@@ -21,18 +21,10 @@ internal static partial class DcsJson
         {
             switch (name.Length)
             {
-                case 11 when name.SequenceEqual("instance_id"u8):
-                    instanceId = ReadString(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("total"u8):
-                    total = ReadInt32(ref reader);
-                    break;
-                case 7 when name.SequenceEqual("records"u8):
-                    records = ReadList(ref reader, ReadOfflineKeyAnalysisRecord);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 11 when name.SequenceEqual("instance_id"u8): instanceId = ReadString(ref reader); break;
+                case 5 when name.SequenceEqual("total"u8): total = ReadInt32(ref reader); break;
+                case 7 when name.SequenceEqual("records"u8): records = ReadList(ref reader, ReadOfflineKeyAnalysisRecord); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -49,8 +41,7 @@ internal static partial class DcsJson
         writer.WriteStartObject();
         Write(writer, "instance_id"u8, value.InstanceId, WriteString);
         Write(writer, "total"u8, value.Total, WriteInt32);
-        writer.WritePropertyName("records"u8);
-        WriteList(writer, value.Records, WriteOfflineKeyAnalysisRecord);
+        WriteAlways(writer, "records"u8, value.Records, static (writer1, value1) => WriteList(writer1, value1, WriteOfflineKeyAnalysisRecord));
         writer.WriteEndObject();
     }
 }
@@ -59,14 +50,5 @@ public sealed partial record ListOfflineKeyAnalysisTaskResponse
 {
     /// <summary>Reads and writes <see cref="ListOfflineKeyAnalysisTaskResponse"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ListOfflineKeyAnalysisTaskResponse>
-    {
-        /// <inheritdoc/>
-        public override ListOfflineKeyAnalysisTaskResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            DcsJson.ReadListOfflineKeyAnalysisTaskResponse(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ListOfflineKeyAnalysisTaskResponse value, JsonSerializerOptions options) =>
-            DcsJson.WriteListOfflineKeyAnalysisTaskResponse(writer, value);
-    }
+    public sealed class JsonConverter() : DcsJsonConverter<ListOfflineKeyAnalysisTaskResponse>(DcsJson.ReadListOfflineKeyAnalysisTaskResponse, DcsJson.WriteListOfflineKeyAnalysisTaskResponse);
 }

@@ -22,24 +22,12 @@ internal static partial class DcsJson
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = ReadString(ref reader);
-                    break;
-                case 6 when name.SequenceEqual("status"u8):
-                    status = ReadOfflineKeyAnalysisStatus(ref reader);
-                    break;
-                case 10 when name.SequenceEqual("created_at"u8):
-                    createdAt = ReadUnlessEmpty(ref reader, ReadDateTime);
-                    break;
-                case 10 when name.SequenceEqual("started_at"u8):
-                    startedAt = ReadUnlessEmpty(ref reader, ReadDateTime);
-                    break;
-                case 11 when name.SequenceEqual("finished_at"u8):
-                    finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                case 6 when name.SequenceEqual("status"u8): status = ReadOfflineKeyAnalysisStatus(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): createdAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                case 10 when name.SequenceEqual("started_at"u8): startedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                case 11 when name.SequenceEqual("finished_at"u8): finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -56,10 +44,8 @@ internal static partial class DcsJson
     internal static void WriteOfflineKeyAnalysisRecord(Utf8JsonWriter writer, OfflineKeyAnalysisRecord value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("id"u8);
-        WriteString(writer, value.Id);
-        writer.WritePropertyName("status"u8);
-        WriteOfflineKeyAnalysisStatus(writer, value.Status);
+        WriteAlways(writer, "id"u8, value.Id, WriteString);
+        WriteAlways(writer, "status"u8, value.Status, WriteOfflineKeyAnalysisStatus);
         Write(writer, "created_at"u8, value.CreatedAt, WriteDateTime);
         Write(writer, "started_at"u8, value.StartedAt, WriteDateTime);
         Write(writer, "finished_at"u8, value.FinishedAt, WriteDateTime);
@@ -71,14 +57,5 @@ public sealed partial record OfflineKeyAnalysisRecord
 {
     /// <summary>Reads and writes <see cref="OfflineKeyAnalysisRecord"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<OfflineKeyAnalysisRecord>
-    {
-        /// <inheritdoc/>
-        public override OfflineKeyAnalysisRecord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            DcsJson.ReadOfflineKeyAnalysisRecord(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, OfflineKeyAnalysisRecord value, JsonSerializerOptions options) =>
-            DcsJson.WriteOfflineKeyAnalysisRecord(writer, value);
-    }
+    public sealed class JsonConverter() : DcsJsonConverter<OfflineKeyAnalysisRecord>(DcsJson.ReadOfflineKeyAnalysisRecord, DcsJson.WriteOfflineKeyAnalysisRecord);
 }

@@ -56,22 +56,5 @@ public readonly partial record struct OfflineKeyAnalysisStatus
 
     /// <summary>Reads and writes <see cref="OfflineKeyAnalysisStatus"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<OfflineKeyAnalysisStatus>
-    {
-        /// <inheritdoc/>
-        public override OfflineKeyAnalysisStatus Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            DcsJson.ReadOfflineKeyAnalysisStatus(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, OfflineKeyAnalysisStatus value, JsonSerializerOptions options) =>
-            DcsJson.WriteOfflineKeyAnalysisStatus(writer, value);
-
-        /// <inheritdoc/>
-        public override OfflineKeyAnalysisStatus ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, OfflineKeyAnalysisStatus value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : DcsJsonConverter<OfflineKeyAnalysisStatus>(DcsJson.ReadOfflineKeyAnalysisStatus, DcsJson.WriteOfflineKeyAnalysisStatus, static name => new(name));
 }

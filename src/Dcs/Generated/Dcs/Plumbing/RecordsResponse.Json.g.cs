@@ -23,27 +23,13 @@ internal static partial class DcsJson
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = ReadString(ref reader);
-                    break;
-                case 6 when name.SequenceEqual("status"u8):
-                    status = ReadBigkeyScanStatus(ref reader);
-                    break;
-                case 9 when name.SequenceEqual("scan_type"u8):
-                    scanType = ReadScanType(ref reader);
-                    break;
-                case 10 when name.SequenceEqual("created_at"u8):
-                    createdAt = ReadUnlessEmpty(ref reader, ReadDateTime);
-                    break;
-                case 10 when name.SequenceEqual("started_at"u8):
-                    startedAt = ReadUnlessEmpty(ref reader, ReadDateTime);
-                    break;
-                case 11 when name.SequenceEqual("finished_at"u8):
-                    finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                case 6 when name.SequenceEqual("status"u8): status = ReadBigkeyScanStatus(ref reader); break;
+                case 9 when name.SequenceEqual("scan_type"u8): scanType = ReadScanType(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): createdAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                case 10 when name.SequenceEqual("started_at"u8): startedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                case 11 when name.SequenceEqual("finished_at"u8): finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -61,10 +47,8 @@ internal static partial class DcsJson
     internal static void WriteRecordsResponse(Utf8JsonWriter writer, RecordsResponse value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("id"u8);
-        WriteString(writer, value.Id);
-        writer.WritePropertyName("status"u8);
-        WriteBigkeyScanStatus(writer, value.Status);
+        WriteAlways(writer, "id"u8, value.Id, WriteString);
+        WriteAlways(writer, "status"u8, value.Status, WriteBigkeyScanStatus);
         Write(writer, "scan_type"u8, value.ScanType, WriteScanType);
         Write(writer, "created_at"u8, value.CreatedAt, WriteDateTime);
         Write(writer, "started_at"u8, value.StartedAt, WriteDateTime);
@@ -77,14 +61,5 @@ public sealed partial record RecordsResponse
 {
     /// <summary>Reads and writes <see cref="RecordsResponse"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<RecordsResponse>
-    {
-        /// <inheritdoc/>
-        public override RecordsResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            DcsJson.ReadRecordsResponse(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, RecordsResponse value, JsonSerializerOptions options) =>
-            DcsJson.WriteRecordsResponse(writer, value);
-    }
+    public sealed class JsonConverter() : DcsJsonConverter<RecordsResponse>(DcsJson.ReadRecordsResponse, DcsJson.WriteRecordsResponse);
 }

@@ -54,22 +54,5 @@ public readonly partial record struct ScanType
 
     /// <summary>Reads and writes <see cref="ScanType"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ScanType>
-    {
-        /// <inheritdoc/>
-        public override ScanType Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            DcsJson.ReadScanType(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ScanType value, JsonSerializerOptions options) =>
-            DcsJson.WriteScanType(writer, value);
-
-        /// <inheritdoc/>
-        public override ScanType ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, ScanType value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : DcsJsonConverter<ScanType>(DcsJson.ReadScanType, DcsJson.WriteScanType, static name => new(name));
 }

@@ -18,12 +18,8 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("project"u8):
-                    project = ReadAuthScopeProject(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 7 when name.SequenceEqual("project"u8): project = ReadAuthScopeProject(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -36,8 +32,7 @@ internal static partial class IamJson
     internal static void WriteAuthScope(Utf8JsonWriter writer, AuthScope value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("project"u8);
-        WriteAuthScopeProject(writer, value.Project);
+        WriteAlways(writer, "project"u8, value.Project, WriteAuthScopeProject);
         writer.WriteEndObject();
     }
 }
@@ -46,14 +41,5 @@ internal sealed partial record AuthScope
 {
     /// <summary>Reads and writes <see cref="AuthScope"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<AuthScope>
-    {
-        /// <inheritdoc/>
-        public override AuthScope Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadAuthScope(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, AuthScope value, JsonSerializerOptions options) =>
-            IamJson.WriteAuthScope(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<AuthScope>(IamJson.ReadAuthScope, IamJson.WriteAuthScope);
 }

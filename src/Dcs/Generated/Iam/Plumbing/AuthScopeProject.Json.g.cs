@@ -19,15 +19,9 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = ReadString(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -51,14 +45,5 @@ internal sealed partial record AuthScopeProject
 {
     /// <summary>Reads and writes <see cref="AuthScopeProject"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<AuthScopeProject>
-    {
-        /// <inheritdoc/>
-        public override AuthScopeProject Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadAuthScopeProject(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, AuthScopeProject value, JsonSerializerOptions options) =>
-            IamJson.WriteAuthScopeProject(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<AuthScopeProject>(IamJson.ReadAuthScopeProject, IamJson.WriteAuthScopeProject);
 }

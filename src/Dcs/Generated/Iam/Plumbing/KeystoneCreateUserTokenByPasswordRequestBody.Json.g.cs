@@ -18,12 +18,8 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("auth"u8):
-                    auth = ReadPwdAuth(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("auth"u8): auth = ReadPwdAuth(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -36,8 +32,7 @@ internal static partial class IamJson
     internal static void WriteKeystoneCreateUserTokenByPasswordRequestBody(Utf8JsonWriter writer, KeystoneCreateUserTokenByPasswordRequestBody value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("auth"u8);
-        WritePwdAuth(writer, value.Auth);
+        WriteAlways(writer, "auth"u8, value.Auth, WritePwdAuth);
         writer.WriteEndObject();
     }
 }
@@ -46,14 +41,5 @@ internal sealed partial record KeystoneCreateUserTokenByPasswordRequestBody
 {
     /// <summary>Reads and writes <see cref="KeystoneCreateUserTokenByPasswordRequestBody"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<KeystoneCreateUserTokenByPasswordRequestBody>
-    {
-        /// <inheritdoc/>
-        public override KeystoneCreateUserTokenByPasswordRequestBody Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadKeystoneCreateUserTokenByPasswordRequestBody(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, KeystoneCreateUserTokenByPasswordRequestBody value, JsonSerializerOptions options) =>
-            IamJson.WriteKeystoneCreateUserTokenByPasswordRequestBody(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<KeystoneCreateUserTokenByPasswordRequestBody>(IamJson.ReadKeystoneCreateUserTokenByPasswordRequestBody, IamJson.WriteKeystoneCreateUserTokenByPasswordRequestBody);
 }

@@ -18,12 +18,8 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("token"u8):
-                    token = ReadTokenResult(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 5 when name.SequenceEqual("token"u8): token = ReadTokenResult(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -36,8 +32,7 @@ internal static partial class IamJson
     internal static void WriteKeystoneCreateUserTokenByPasswordResponse(Utf8JsonWriter writer, KeystoneCreateUserTokenByPasswordResponse value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("token"u8);
-        WriteTokenResult(writer, value.Token);
+        WriteAlways(writer, "token"u8, value.Token, WriteTokenResult);
         writer.WriteEndObject();
     }
 }
@@ -46,14 +41,5 @@ internal sealed partial record KeystoneCreateUserTokenByPasswordResponse
 {
     /// <summary>Reads and writes <see cref="KeystoneCreateUserTokenByPasswordResponse"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<KeystoneCreateUserTokenByPasswordResponse>
-    {
-        /// <inheritdoc/>
-        public override KeystoneCreateUserTokenByPasswordResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadKeystoneCreateUserTokenByPasswordResponse(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, KeystoneCreateUserTokenByPasswordResponse value, JsonSerializerOptions options) =>
-            IamJson.WriteKeystoneCreateUserTokenByPasswordResponse(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<KeystoneCreateUserTokenByPasswordResponse>(IamJson.ReadKeystoneCreateUserTokenByPasswordResponse, IamJson.WriteKeystoneCreateUserTokenByPasswordResponse);
 }

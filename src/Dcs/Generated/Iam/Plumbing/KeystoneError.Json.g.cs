@@ -20,18 +20,10 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8):
-                    code = ReadAny(ref reader);
-                    break;
-                case 7 when name.SequenceEqual("message"u8):
-                    message = ReadString(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("title"u8):
-                    title = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("code"u8): code = ReadAny(ref reader); break;
+                case 7 when name.SequenceEqual("message"u8): message = ReadString(ref reader); break;
+                case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -57,14 +49,5 @@ internal sealed partial record KeystoneError
 {
     /// <summary>Reads and writes <see cref="KeystoneError"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<KeystoneError>
-    {
-        /// <inheritdoc/>
-        public override KeystoneError Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadKeystoneError(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, KeystoneError value, JsonSerializerOptions options) =>
-            IamJson.WriteKeystoneError(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<KeystoneError>(IamJson.ReadKeystoneError, IamJson.WriteKeystoneError);
 }

@@ -18,12 +18,8 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("error"u8):
-                    error = ReadKeystoneError(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 5 when name.SequenceEqual("error"u8): error = ReadKeystoneError(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -45,14 +41,5 @@ internal sealed partial record KeystoneErrorResponse
 {
     /// <summary>Reads and writes <see cref="KeystoneErrorResponse"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<KeystoneErrorResponse>
-    {
-        /// <inheritdoc/>
-        public override KeystoneErrorResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadKeystoneErrorResponse(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, KeystoneErrorResponse value, JsonSerializerOptions options) =>
-            IamJson.WriteKeystoneErrorResponse(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<KeystoneErrorResponse>(IamJson.ReadKeystoneErrorResponse, IamJson.WriteKeystoneErrorResponse);
 }

@@ -19,12 +19,8 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("projects"u8):
-                    projects = ReadList(ref reader, ReadProjectResult);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 8 when name.SequenceEqual("projects"u8): projects = ReadList(ref reader, ReadProjectResult); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -37,8 +33,7 @@ internal static partial class IamJson
     internal static void WriteKeystoneListProjectsResponse(Utf8JsonWriter writer, KeystoneListProjectsResponse value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("projects"u8);
-        WriteList(writer, value.Projects, WriteProjectResult);
+        WriteAlways(writer, "projects"u8, value.Projects, static (writer1, value1) => WriteList(writer1, value1, WriteProjectResult));
         writer.WriteEndObject();
     }
 }
@@ -47,14 +42,5 @@ internal sealed partial record KeystoneListProjectsResponse
 {
     /// <summary>Reads and writes <see cref="KeystoneListProjectsResponse"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<KeystoneListProjectsResponse>
-    {
-        /// <inheritdoc/>
-        public override KeystoneListProjectsResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadKeystoneListProjectsResponse(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, KeystoneListProjectsResponse value, JsonSerializerOptions options) =>
-            IamJson.WriteKeystoneListProjectsResponse(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<KeystoneListProjectsResponse>(IamJson.ReadKeystoneListProjectsResponse, IamJson.WriteKeystoneListProjectsResponse);
 }

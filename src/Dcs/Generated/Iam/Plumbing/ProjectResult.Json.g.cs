@@ -21,21 +21,11 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = ReadString(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                case 9 when name.SequenceEqual("domain_id"u8):
-                    domainId = ReadString(ref reader);
-                    break;
-                case 7 when name.SequenceEqual("enabled"u8):
-                    enabled = ReadBoolean(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 9 when name.SequenceEqual("domain_id"u8): domainId = ReadString(ref reader); break;
+                case 7 when name.SequenceEqual("enabled"u8): enabled = ReadBoolean(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -51,8 +41,7 @@ internal static partial class IamJson
     internal static void WriteProjectResult(Utf8JsonWriter writer, ProjectResult value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("id"u8);
-        WriteString(writer, value.Id);
+        WriteAlways(writer, "id"u8, value.Id, WriteString);
         Write(writer, "name"u8, value.Name, WriteString);
         Write(writer, "domain_id"u8, value.DomainId, WriteString);
         Write(writer, "enabled"u8, value.Enabled, WriteBoolean);
@@ -64,14 +53,5 @@ internal sealed partial record ProjectResult
 {
     /// <summary>Reads and writes <see cref="ProjectResult"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ProjectResult>
-    {
-        /// <inheritdoc/>
-        public override ProjectResult Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadProjectResult(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ProjectResult value, JsonSerializerOptions options) =>
-            IamJson.WriteProjectResult(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<ProjectResult>(IamJson.ReadProjectResult, IamJson.WriteProjectResult);
 }

@@ -19,15 +19,9 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("identity"u8):
-                    identity = ReadPwdIdentity(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("scope"u8):
-                    scope = ReadAuthScope(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 8 when name.SequenceEqual("identity"u8): identity = ReadPwdIdentity(ref reader); break;
+                case 5 when name.SequenceEqual("scope"u8): scope = ReadAuthScope(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -41,10 +35,8 @@ internal static partial class IamJson
     internal static void WritePwdAuth(Utf8JsonWriter writer, PwdAuth value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("identity"u8);
-        WritePwdIdentity(writer, value.Identity);
-        writer.WritePropertyName("scope"u8);
-        WriteAuthScope(writer, value.Scope);
+        WriteAlways(writer, "identity"u8, value.Identity, WritePwdIdentity);
+        WriteAlways(writer, "scope"u8, value.Scope, WriteAuthScope);
         writer.WriteEndObject();
     }
 }
@@ -53,14 +45,5 @@ internal sealed partial record PwdAuth
 {
     /// <summary>Reads and writes <see cref="PwdAuth"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PwdAuth>
-    {
-        /// <inheritdoc/>
-        public override PwdAuth Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadPwdAuth(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PwdAuth value, JsonSerializerOptions options) =>
-            IamJson.WritePwdAuth(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<PwdAuth>(IamJson.ReadPwdAuth, IamJson.WritePwdAuth);
 }

@@ -20,15 +20,9 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("methods"u8):
-                    methods = ReadList(ref reader, ReadPwdIdentityMethodsItem);
-                    break;
-                case 8 when name.SequenceEqual("password"u8):
-                    password = ReadPwdPassword(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 7 when name.SequenceEqual("methods"u8): methods = ReadList(ref reader, ReadPwdIdentityMethodsItem); break;
+                case 8 when name.SequenceEqual("password"u8): password = ReadPwdPassword(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -42,10 +36,8 @@ internal static partial class IamJson
     internal static void WritePwdIdentity(Utf8JsonWriter writer, PwdIdentity value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("methods"u8);
-        WriteList(writer, value.Methods, WritePwdIdentityMethodsItem);
-        writer.WritePropertyName("password"u8);
-        WritePwdPassword(writer, value.Password);
+        WriteAlways(writer, "methods"u8, value.Methods, static (writer1, value1) => WriteList(writer1, value1, WritePwdIdentityMethodsItem));
+        WriteAlways(writer, "password"u8, value.Password, WritePwdPassword);
         writer.WriteEndObject();
     }
 }
@@ -54,14 +46,5 @@ internal sealed partial record PwdIdentity
 {
     /// <summary>Reads and writes <see cref="PwdIdentity"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PwdIdentity>
-    {
-        /// <inheritdoc/>
-        public override PwdIdentity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadPwdIdentity(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PwdIdentity value, JsonSerializerOptions options) =>
-            IamJson.WritePwdIdentity(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<PwdIdentity>(IamJson.ReadPwdIdentity, IamJson.WritePwdIdentity);
 }

@@ -53,22 +53,5 @@ internal readonly partial record struct PwdIdentityMethodsItem
 
     /// <summary>Reads and writes <see cref="PwdIdentityMethodsItem"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PwdIdentityMethodsItem>
-    {
-        /// <inheritdoc/>
-        public override PwdIdentityMethodsItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadPwdIdentityMethodsItem(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PwdIdentityMethodsItem value, JsonSerializerOptions options) =>
-            IamJson.WritePwdIdentityMethodsItem(writer, value);
-
-        /// <inheritdoc/>
-        public override PwdIdentityMethodsItem ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, PwdIdentityMethodsItem value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<PwdIdentityMethodsItem>(IamJson.ReadPwdIdentityMethodsItem, IamJson.WritePwdIdentityMethodsItem, static name => new(name));
 }

@@ -18,12 +18,8 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("user"u8):
-                    user = ReadPwdPasswordUser(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("user"u8): user = ReadPwdPasswordUser(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -36,8 +32,7 @@ internal static partial class IamJson
     internal static void WritePwdPassword(Utf8JsonWriter writer, PwdPassword value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("user"u8);
-        WritePwdPasswordUser(writer, value.User);
+        WriteAlways(writer, "user"u8, value.User, WritePwdPasswordUser);
         writer.WriteEndObject();
     }
 }
@@ -46,14 +41,5 @@ internal sealed partial record PwdPassword
 {
     /// <summary>Reads and writes <see cref="PwdPassword"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PwdPassword>
-    {
-        /// <inheritdoc/>
-        public override PwdPassword Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadPwdPassword(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PwdPassword value, JsonSerializerOptions options) =>
-            IamJson.WritePwdPassword(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<PwdPassword>(IamJson.ReadPwdPassword, IamJson.WritePwdPassword);
 }

@@ -20,18 +20,10 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                case 8 when name.SequenceEqual("password"u8):
-                    password = ReadString(ref reader);
-                    break;
-                case 6 when name.SequenceEqual("domain"u8):
-                    domain = ReadPwdPasswordUserDomain(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 8 when name.SequenceEqual("password"u8): password = ReadString(ref reader); break;
+                case 6 when name.SequenceEqual("domain"u8): domain = ReadPwdPasswordUserDomain(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -46,12 +38,9 @@ internal static partial class IamJson
     internal static void WritePwdPasswordUser(Utf8JsonWriter writer, PwdPasswordUser value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("name"u8);
-        WriteString(writer, value.Name);
-        writer.WritePropertyName("password"u8);
-        WriteString(writer, value.Password);
-        writer.WritePropertyName("domain"u8);
-        WritePwdPasswordUserDomain(writer, value.Domain);
+        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "password"u8, value.Password, WriteString);
+        WriteAlways(writer, "domain"u8, value.Domain, WritePwdPasswordUserDomain);
         writer.WriteEndObject();
     }
 }
@@ -68,14 +57,5 @@ internal sealed partial record PwdPasswordUser
 
     /// <summary>Reads and writes <see cref="PwdPasswordUser"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PwdPasswordUser>
-    {
-        /// <inheritdoc/>
-        public override PwdPasswordUser Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadPwdPasswordUser(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PwdPasswordUser value, JsonSerializerOptions options) =>
-            IamJson.WritePwdPasswordUser(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<PwdPasswordUser>(IamJson.ReadPwdPasswordUser, IamJson.WritePwdPasswordUser);
 }

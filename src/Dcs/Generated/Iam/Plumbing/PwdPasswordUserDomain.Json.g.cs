@@ -18,12 +18,8 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -36,8 +32,7 @@ internal static partial class IamJson
     internal static void WritePwdPasswordUserDomain(Utf8JsonWriter writer, PwdPasswordUserDomain value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("name"u8);
-        WriteString(writer, value.Name);
+        WriteAlways(writer, "name"u8, value.Name, WriteString);
         writer.WriteEndObject();
     }
 }
@@ -46,14 +41,5 @@ internal sealed partial record PwdPasswordUserDomain
 {
     /// <summary>Reads and writes <see cref="PwdPasswordUserDomain"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PwdPasswordUserDomain>
-    {
-        /// <inheritdoc/>
-        public override PwdPasswordUserDomain Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadPwdPasswordUserDomain(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PwdPasswordUserDomain value, JsonSerializerOptions options) =>
-            IamJson.WritePwdPasswordUserDomain(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<PwdPasswordUserDomain>(IamJson.ReadPwdPasswordUserDomain, IamJson.WritePwdPasswordUserDomain);
 }

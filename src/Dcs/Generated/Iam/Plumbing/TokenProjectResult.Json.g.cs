@@ -19,15 +19,9 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = ReadString(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -41,8 +35,7 @@ internal static partial class IamJson
     internal static void WriteTokenProjectResult(Utf8JsonWriter writer, TokenProjectResult value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("id"u8);
-        WriteString(writer, value.Id);
+        WriteAlways(writer, "id"u8, value.Id, WriteString);
         Write(writer, "name"u8, value.Name, WriteString);
         writer.WriteEndObject();
     }
@@ -52,14 +45,5 @@ internal sealed partial record TokenProjectResult
 {
     /// <summary>Reads and writes <see cref="TokenProjectResult"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<TokenProjectResult>
-    {
-        /// <inheritdoc/>
-        public override TokenProjectResult Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadTokenProjectResult(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, TokenProjectResult value, JsonSerializerOptions options) =>
-            IamJson.WriteTokenProjectResult(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<TokenProjectResult>(IamJson.ReadTokenProjectResult, IamJson.WriteTokenProjectResult);
 }

@@ -19,15 +19,9 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 10 when name.SequenceEqual("expires_at"u8):
-                    expiresAt = ReadUnlessEmpty(ref reader, ReadDateTime);
-                    break;
-                case 7 when name.SequenceEqual("project"u8):
-                    project = ReadTokenProjectResult(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 10 when name.SequenceEqual("expires_at"u8): expiresAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                case 7 when name.SequenceEqual("project"u8): project = ReadTokenProjectResult(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -41,8 +35,7 @@ internal static partial class IamJson
     internal static void WriteTokenResult(Utf8JsonWriter writer, TokenResult value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("expires_at"u8);
-        WriteDateTime(writer, value.ExpiresAt);
+        WriteAlways(writer, "expires_at"u8, value.ExpiresAt, WriteDateTime);
         Write(writer, "project"u8, value.Project, WriteTokenProjectResult);
         writer.WriteEndObject();
     }
@@ -52,14 +45,5 @@ internal sealed partial record TokenResult
 {
     /// <summary>Reads and writes <see cref="TokenResult"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<TokenResult>
-    {
-        /// <inheritdoc/>
-        public override TokenResult Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            IamJson.ReadTokenResult(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, TokenResult value, JsonSerializerOptions options) =>
-            IamJson.WriteTokenResult(writer, value);
-    }
+    public sealed class JsonConverter() : IamJsonConverter<TokenResult>(IamJson.ReadTokenResult, IamJson.WriteTokenResult);
 }
