@@ -7,7 +7,7 @@ namespace DcsGen.Emit;
 /// <summary>Reader, writer and converter of a record.</summary>
 internal static class ModelJsonEmitter
 {
-    private static readonly string[] s_locals = ["reader", "writer", "value", "name"];
+    private static readonly string[] s_locals = ["reader", "writer", "value", "name", "tag"];
 
     /// <summary>The field behind a property of which "not set" and "set to null" are told apart.</summary>
     public static string Field(ModelProperty property) => "_" + CSharpFiles.Lower(property.Name);
@@ -16,11 +16,11 @@ internal static class ModelJsonEmitter
     {
         var (context, model) = (file.Context, file.Model);
         var types = new TypeText(context.ClientName, isInJson: true);
-        var named = model.Properties.Select(static property => property.Type)
-            .Concat(model.AdditionalProperties is { } additional ? [new MapType(additional.Value)] : []);
+        var named = model.AllProperties().Select(static property => property.Type)
+            .Concat(model.AllAdditional is { } additional ? [new MapType(additional.Value)] : []);
         var usings = CSharpFiles.Usings(named, "System", "System.ComponentModel", "System.Text.Json", "System.Text.Json.Serialization");
         var writer = CSharpFiles.Begin(context.Namespace, usings);
-        CSharpFiles.AllowObsolete(writer, model.Properties.Any(static property => property.Obsolete is not null));
+        CSharpFiles.AllowObsolete(writer, model.AllProperties().Any(static property => property.Obsolete is not null));
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
             WriteReader(writer, model, context, types);
@@ -29,7 +29,7 @@ internal static class ModelJsonEmitter
         }
 
         writer.Line();
-        using (writer.Block($"{context.Accessibility} sealed partial record {model.Name}"))
+        using (writer.Block($"{context.Accessibility} {(model.IsSealed ? "sealed " : "")}partial record {model.Name}"))
         {
             foreach (var property in model.Properties.Where(static property => property.Presence == Presence.Tracked))
             {
@@ -43,19 +43,19 @@ internal static class ModelJsonEmitter
                 writer.Line();
             }
 
-            WriteConverter(writer, context, model.Name, isEnum: false);
+            WriteConverter(writer, context, model.Name, isEnum: false, isDerived: model.Family?.Base is not null);
         }
 
         return writer.ToString();
     }
 
     /// <summary>The public converter, so that a type can be serialized by anyone.</summary>
-    public static void WriteConverter(SourceWriter writer, FileContext context, string type, bool isEnum)
+    public static void WriteConverter(SourceWriter writer, FileContext context, string type, bool isEnum, bool isDerived = false)
     {
         writer.Line($$"""
             /// <summary>Reads and writes <see cref="{{type}}"/> without reflection.</summary>
             [EditorBrowsable(EditorBrowsableState.Never)]
-            public sealed class JsonConverter : JsonConverter<{{type}}>
+            public {{(isDerived ? "new " : "")}}sealed class JsonConverter : JsonConverter<{{type}}>
             {
                 /// <inheritdoc/>
                 public override {{type}} Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -87,18 +87,19 @@ internal static class ModelJsonEmitter
         var locals = Locals(model);
 
         // Nulls matter where they are told from absence, or are kept.
-        var keepsNulls = model.AdditionalProperties is not null || model.Properties.Any(static property => property.Presence == Presence.Tracked);
+        var keepsNulls = model.AllAdditional is not null || model.AllProperties().Any(static property => property.Presence == Presence.Tracked);
         using (writer.Block($"internal static {model.Name} Read{model.Name}(ref Utf8JsonReader reader)"))
         {
+            WriteDescent(writer, model);
             writer.Line("BeginObject(ref reader);");
-            foreach (var property in model.Properties)
+            foreach (var property in model.AllProperties())
             {
                 writer.Line(property.Presence == Presence.Tracked
                     ? $"{context.ClientName}Optional<{TypeText.Name(property.Type)}> {locals[property]} = default;"
                     : $"{TypeText.NullableName(property.Type)} {locals[property]} = null;");
             }
 
-            if (model.AdditionalProperties is { } additional)
+            if (model.AllAdditional is { } additional)
             {
                 writer.Line($"Dictionary<string, {TypeText.Name(additional.Value)}>? others = null;");
             }
@@ -113,9 +114,32 @@ internal static class ModelJsonEmitter
         }
     }
 
+    // What derives from it is read as what it is.
+    private static void WriteDescent(SourceWriter writer, ModelType model)
+    {
+        if (model.Family is not { Descendants.Count: > 0 } family)
+        {
+            return;
+        }
+
+        writer.Line($"var tag = Tag(reader, {Literal.Utf8(family.Discriminator)});");
+        using (writer.Block("switch (tag.Length)"))
+        {
+            foreach (var (tag, name) in family.Descendants)
+            {
+                writer.Line($"""
+                    case {Encoding.UTF8.GetByteCount(tag)} when tag.SequenceEqual({Literal.Utf8(tag)}):
+                        return Read{name}(ref reader);
+                    """);
+            }
+        }
+
+        writer.Line();
+    }
+
     private static void WriteDispatch(SourceWriter writer, ModelType model, TypeText types, Dictionary<ModelProperty, string> locals, bool keepsNulls)
     {
-        if (model.Properties.Count == 0)
+        if (!model.AllProperties().Any())
         {
             WriteUnknown(writer, model, types);
             return;
@@ -123,7 +147,7 @@ internal static class ModelJsonEmitter
 
         using (writer.Block("switch (name.Length)"))
         {
-            foreach (var property in model.Properties)
+            foreach (var property in model.AllProperties())
             {
                 writer.Line($"""
                     case {Encoding.UTF8.GetByteCount(property.WireName)} when name.SequenceEqual({Literal.Utf8(property.WireName)}):
@@ -141,7 +165,7 @@ internal static class ModelJsonEmitter
         }
     }
 
-    private static void WriteUnknown(SourceWriter writer, ModelType model, TypeText types) => writer.Line(model.AdditionalProperties is { } additional
+    private static void WriteUnknown(SourceWriter writer, ModelType model, TypeText types) => writer.Line(model.AllAdditional is { } additional
         ? $"(others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = {types.Read(additional.Value)};"
         : "reader.Skip();");
 
@@ -163,7 +187,7 @@ internal static class ModelJsonEmitter
     {
         using (writer.Block($"return new {model.Name}", ";"))
         {
-            foreach (var property in model.Properties)
+            foreach (var property in model.AllProperties())
             {
                 var local = locals[property];
                 writer.Line(property switch
@@ -176,7 +200,7 @@ internal static class ModelJsonEmitter
                 });
             }
 
-            if (model.AdditionalProperties is { } additional)
+            if (model.AllAdditional is { } additional)
             {
                 writer.Line($"{additional.Name} = (IReadOnlyDictionary<string, {TypeText.Name(additional.Value)}>?)others ?? {Empty(additional.Value)},");
             }
@@ -191,13 +215,30 @@ internal static class ModelJsonEmitter
     {
         using (writer.Block($"internal static void Write{model.Name}(Utf8JsonWriter writer, {model.Name} value)"))
         {
+            if (!model.IsSealed)
+            {
+                using (writer.Block("switch (value)"))
+                {
+                    foreach (var child in model.Family!.Children)
+                    {
+                        writer.Line($"""
+                            case {child} item:
+                                Write{child}(writer, item);
+                                return;
+                            """);
+                    }
+                }
+
+                writer.Line();
+            }
+
             writer.Line("writer.WriteStartObject();");
-            foreach (var property in model.Properties)
+            foreach (var property in model.AllProperties())
             {
                 WritePropertyWriter(writer, property, types);
             }
 
-            if (model.AdditionalProperties is { } additional)
+            if (model.AllAdditional is { } additional)
             {
                 writer.Line($"WriteMembers(writer, value.{additional.Name}, {types.Writer(additional.Value)});");
             }
@@ -227,12 +268,24 @@ internal static class ModelJsonEmitter
     // What a record prints of itself, without its secrets.
     private static void WritePrinter(SourceWriter writer, ModelType model)
     {
-        using (writer.Block("private bool PrintMembers(global::System.Text.StringBuilder builder)"))
+        var isDerived = model.Family?.Base is not null;
+        var modifiers = isDerived ? "protected override" : model.IsSealed ? "private" : "protected virtual";
+        if (modifiers != "private")
         {
+            writer.Line("/// <inheritdoc/>");
+        }
+
+        using (writer.Block($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder)"))
+        {
+            if (isDerived)
+            {
+                writer.Line("base.PrintMembers(builder);");
+            }
+
             for (var i = 0; i < model.Properties.Count; i++)
             {
                 var property = model.Properties[i];
-                var name = Literal.Of((i == 0 ? "" : ", ") + property.Name + " = ");
+                var name = Literal.Of((i == 0 && !isDerived ? "" : ", ") + property.Name + " = ");
                 writer.Line($"builder.Append({name}).Append((object?){(property.IsSecret ? "\"***\"" : property.Name)});");
             }
 
@@ -244,7 +297,7 @@ internal static class ModelJsonEmitter
     {
         var taken = new HashSet<string>(s_locals, StringComparer.Ordinal) { "others" };
         var locals = new Dictionary<ModelProperty, string>();
-        foreach (var property in model.Properties)
+        foreach (var property in model.AllProperties())
         {
             var local = CSharpFiles.Lower(property.Name);
             while (!taken.Add(local))

@@ -106,7 +106,6 @@ public sealed partial record HomeOption5
 // ---- Pets/Models/Bark.g.cs
 namespace Acme.Pets;
 
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary><c>Bark</c></summary>
@@ -114,7 +113,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Bark
 {
     /// <summary><c>type</c></summary>
-    public JsonElement Type { get; init; }
+    public string Type { get; init; } = "";
 
     /// <summary><c>volume</c></summary>
     public long? Volume { get; init; }
@@ -349,7 +348,7 @@ internal static partial class PetsJson
     {
         BeginObject(ref reader);
         Home? home = null;
-        PetTag? tag = null;
+        PetTag? tagValue = null;
         PetSound? sound = null;
         while (NextProperty(ref reader, out var name))
         {
@@ -359,7 +358,7 @@ internal static partial class PetsJson
                     home = ReadHome(ref reader);
                     break;
                 case 3 when name.SequenceEqual("tag"u8):
-                    tag = ReadPetTag(ref reader);
+                    tagValue = ReadPetTag(ref reader);
                     break;
                 case 5 when name.SequenceEqual("sound"u8):
                     sound = ReadPetSound(ref reader);
@@ -373,7 +372,7 @@ internal static partial class PetsJson
         return new Pet
         {
             Home = home ?? throw Missing("Pet", "home"),
-            Tag = tag,
+            Tag = tagValue,
             Sound = sound,
         };
     }
@@ -533,14 +532,14 @@ internal static partial class PetsJson
     internal static Bark ReadBark(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        JsonElement? type = null;
+        string? type = null;
         long? volume = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    type = ReadAny(ref reader);
+                    type = ReadString(ref reader);
                     break;
                 case 6 when name.SequenceEqual("volume"u8):
                     volume = ReadInt64(ref reader);
@@ -562,7 +561,7 @@ internal static partial class PetsJson
     {
         writer.WriteStartObject();
         writer.WritePropertyName("type"u8);
-        WriteAny(writer, value.Type);
+        WriteString(writer, value.Type);
         Write(writer, "volume"u8, value.Volume, WriteInt64);
         writer.WriteEndObject();
     }
