@@ -7,8 +7,44 @@ namespace DcsGen.CSharp;
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Properties">In the document's order.</param>
 /// <param name="AdditionalProperties">The member that keeps members which the document does not list; null for none.</param>
+/// <param name="Family">What it derives from and what derives from it; null when it stands alone.</param>
 internal sealed record ModelType(
-    string Name, Doc Doc, EquatableArray<ModelProperty> Properties, AdditionalProperties? AdditionalProperties);
+    string Name, Doc Doc, EquatableArray<ModelProperty> Properties, AdditionalProperties? AdditionalProperties, ModelFamily? Family = null)
+{
+    /// <summary>Its properties and those that it inherits, which come first.</summary>
+    public IEnumerable<ModelProperty> AllProperties() => Family is null ? Properties : Family.Inherited.Concat(Properties);
+
+    /// <summary>The member for what the document does not list, its own or inherited.</summary>
+    public AdditionalProperties? AllAdditional => AdditionalProperties ?? Family?.InheritedAdditional;
+
+    public bool IsSealed => Family is not { Children.Count: > 0 };
+}
+
+/// <summary>A record's place among those that derive from each other.</summary>
+/// <param name="Base">The record that it derives from; null for none.</param>
+/// <param name="Inherited">The properties of the records above it, the topmost first.</param>
+/// <param name="InheritedAdditional">Their member for what the document does not list; null for none.</param>
+/// <param name="Tag">What its constructor sets the discriminator to; null for nothing.</param>
+/// <param name="Children">The records that derive from it directly.</param>
+/// <param name="Discriminator">The member of the JSON that tells which of those below it comes.</param>
+/// <param name="Descendants">The discriminator's values, and the record that each means.</param>
+internal sealed record ModelFamily(
+    string? Base,
+    EquatableArray<ModelProperty> Inherited,
+    AdditionalProperties? InheritedAdditional,
+    TagValue? Tag,
+    EquatableArray<string> Children,
+    string Discriminator,
+    EquatableArray<Descendant> Descendants);
+
+/// <param name="Property">The property that holds the discriminator.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="IsEnum">Whether the property is an open enum and not a string.</param>
+internal sealed record TagValue(string Property, string Value, bool IsEnum);
+
+/// <param name="Tag">A value of the discriminator.</param>
+/// <param name="Name">The record that it means.</param>
+internal sealed record Descendant(string Tag, string Name);
 
 /// <summary>A property of a record.</summary>
 /// <param name="WireName">Its name in JSON.</param>

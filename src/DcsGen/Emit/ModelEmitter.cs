@@ -23,8 +23,21 @@ internal static class ModelEmitter
         var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, [.. usings]));
         writer.Line(XmlDoc.Of(model.Doc, $"<c>{model.Name}</c>"));
         writer.Line("[JsonConverter(typeof(JsonConverter))]");
-        using (writer.Block($"{context.Accessibility} sealed partial record {model.Name}"))
+        using (writer.Block($"{context.Accessibility} {(model.IsSealed ? "sealed " : "")}partial record {model.Name}{(model.Family?.Base is { } above ? " : " + above : "")}"))
         {
+            if (model.Family?.Tag is { } tag)
+            {
+                var value = tag.IsEnum ? $"new({Literal.Of(tag.Value)})" : Literal.Of(tag.Value);
+                writer.Line($"""
+                    /// <summary>Says which it is in <c>{tag.Property}</c>.</summary>
+                    public {model.Name}() => {tag.Property} = {value};
+                    """);
+                if (model.Properties.Count > 0 || model.AdditionalProperties is not null)
+                {
+                    writer.Line();
+                }
+            }
+
             writer.Spaced(model.Properties, property => WriteProperty(writer, property));
             if (model.AdditionalProperties is { } others)
             {

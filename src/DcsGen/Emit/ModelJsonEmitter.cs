@@ -7,7 +7,7 @@ namespace DcsGen.Emit;
 /// <summary>Reader, writer and converter of a record.</summary>
 internal static class ModelJsonEmitter
 {
-    private static readonly string[] s_locals = ["reader", "writer", "value", "name"];
+    private static readonly string[] s_locals = ["reader", "writer", "value", "name", "tag"];
 
     /// <summary>The field behind a property of which "not set" and "set to null" are told apart.</summary>
     public static string Field(ModelProperty property) => "_" + CSharpFiles.Lower(property.Name);
@@ -16,11 +16,11 @@ internal static class ModelJsonEmitter
     {
         var (context, model) = (file.Context, file.Model);
         var types = new TypeText(context.ClientName, isInJson: true);
-        var named = model.Properties.Select(static property => property.Type)
-            .Concat(model.AdditionalProperties is { } additional ? [new MapType(additional.Value)] : []);
+        var named = model.AllProperties().Select(static property => property.Type)
+            .Concat(model.AllAdditional is { } additional ? [new MapType(additional.Value)] : []);
         var usings = CSharpFiles.Usings(named, "System", "System.ComponentModel", "System.Text.Json", "System.Text.Json.Serialization");
         var writer = CSharpFiles.Begin(context.Namespace, usings);
-        CSharpFiles.AllowObsolete(writer, model.Properties.Any(static property => property.Obsolete is not null));
+        CSharpFiles.AllowObsolete(writer, model.AllProperties().Any(static property => property.Obsolete is not null));
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
             WriteReader(writer, model, context, types);
@@ -29,7 +29,7 @@ internal static class ModelJsonEmitter
         }
 
         writer.Line();
-        using (writer.Block($"{context.Accessibility} sealed partial record {model.Name}"))
+        using (writer.Block($"{context.Accessibility} {(model.IsSealed ? "sealed " : "")}partial record {model.Name}"))
         {
             foreach (var property in model.Properties.Where(static property => property.Presence == Presence.Tracked))
             {
@@ -43,7 +43,7 @@ internal static class ModelJsonEmitter
                 writer.Line();
             }
 
-            WriteConverter(writer, context, model.Name, isKey: false);
+            WriteConverter(writer, context, model.Name, isKey: false, isDerived: model.Family?.Base is not null);
         }
 
         return writer.ToString();
@@ -54,13 +54,14 @@ internal static class ModelJsonEmitter
     /// <param name="context">Of the client.</param>
     /// <param name="type">The type's name.</param>
     /// <param name="isKey">Whether it can be the key of a map.</param>
-    public static void WriteConverter(SourceWriter writer, FileContext context, string type, bool isKey)
+    /// <param name="isDerived">Whether the type inherits another, whose converter this one hides.</param>
+    public static void WriteConverter(SourceWriter writer, FileContext context, string type, bool isKey, bool isDerived = false)
     {
         var json = context.ClientName + "Json";
         writer.Line($"""
             /// <summary>Reads and writes <see cref="{type}"/> without reflection.</summary>
             [EditorBrowsable(EditorBrowsableState.Never)]
-            public sealed class JsonConverter() : {json}Converter<{type}>({json}.Read{type}, {json}.Write{type}{(isKey ? ", static name => new(name)" : "")});
+            public {(isDerived ? "new " : "")}sealed class JsonConverter() : {json}Converter<{type}>({json}.Read{type}, {json}.Write{type}{(isKey ? ", static name => new(name)" : "")});
             """);
     }
 
@@ -69,18 +70,19 @@ internal static class ModelJsonEmitter
         var locals = Locals(model);
 
         // Nulls matter where they are told from absence, or are kept.
-        var keepsNulls = model.AdditionalProperties is not null || model.Properties.Any(static property => property.Presence == Presence.Tracked);
+        var keepsNulls = model.AllAdditional is not null || model.AllProperties().Any(static property => property.Presence == Presence.Tracked);
         using (writer.Block($"internal static {model.Name} Read{model.Name}(ref Utf8JsonReader reader)"))
         {
+            WriteDescent(writer, model);
             writer.Line("BeginObject(ref reader);");
-            foreach (var property in model.Properties)
+            foreach (var property in model.AllProperties())
             {
                 writer.Line(property.Presence == Presence.Tracked
                     ? $"{context.ClientName}Optional<{TypeText.Name(property.Type)}> {locals[property]} = default;"
                     : $"{TypeText.NullableName(property.Type)} {locals[property]} = null;");
             }
 
-            if (model.AdditionalProperties is { } additional)
+            if (model.AllAdditional is { } additional)
             {
                 writer.Line($"Dictionary<string, {TypeText.Name(additional.Value)}>? others = null;");
             }
@@ -95,9 +97,29 @@ internal static class ModelJsonEmitter
         }
     }
 
+    // What derives from it is read as what it is.
+    private static void WriteDescent(SourceWriter writer, ModelType model)
+    {
+        if (model.Family is not { Descendants.Count: > 0 } family)
+        {
+            return;
+        }
+
+        writer.Line($"var tag = Tag(reader, {Literal.Utf8(family.Discriminator)});");
+        using (writer.Block("switch (tag.Length)"))
+        {
+            foreach (var (tag, name) in family.Descendants)
+            {
+                writer.Line($"case {Encoding.UTF8.GetByteCount(tag)} when tag.SequenceEqual({Literal.Utf8(tag)}): return Read{name}(ref reader);");
+            }
+        }
+
+        writer.Line();
+    }
+
     private static void WriteDispatch(SourceWriter writer, ModelType model, TypeText types, Dictionary<ModelProperty, string> locals, bool keepsNulls)
     {
-        if (model.Properties.Count == 0)
+        if (!model.AllProperties().Any())
         {
             writer.Line(Unknown(model, types));
             return;
@@ -105,7 +127,7 @@ internal static class ModelJsonEmitter
 
         using (writer.Block("switch (name.Length)"))
         {
-            foreach (var property in model.Properties)
+            foreach (var property in model.AllProperties())
             {
                 writer.Line(
                     $"case {Encoding.UTF8.GetByteCount(property.WireName)} when name.SequenceEqual({Literal.Utf8(property.WireName)}): {locals[property]} = {Value(property, types, keepsNulls)}; break;");
@@ -115,7 +137,7 @@ internal static class ModelJsonEmitter
         }
     }
 
-    private static string Unknown(ModelType model, TypeText types) => model.AdditionalProperties is { } additional
+    private static string Unknown(ModelType model, TypeText types) => model.AllAdditional is { } additional
         ? $"(others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = {types.Read(additional.Value)};"
         : "reader.Skip();";
 
@@ -137,7 +159,7 @@ internal static class ModelJsonEmitter
     {
         using (writer.Block($"return new {model.Name}", ";"))
         {
-            foreach (var property in model.Properties)
+            foreach (var property in model.AllProperties())
             {
                 var local = locals[property];
                 writer.Line(property switch
@@ -150,7 +172,7 @@ internal static class ModelJsonEmitter
                 });
             }
 
-            if (model.AdditionalProperties is { } additional)
+            if (model.AllAdditional is { } additional)
             {
                 writer.Line($"{additional.Name} = (IReadOnlyDictionary<string, {TypeText.Name(additional.Value)}>?)others ?? {Empty(additional.Value)},");
             }
@@ -165,13 +187,30 @@ internal static class ModelJsonEmitter
     {
         using (writer.Block($"internal static void Write{model.Name}(Utf8JsonWriter writer, {model.Name} value)"))
         {
+            if (!model.IsSealed)
+            {
+                using (writer.Block("switch (value)"))
+                {
+                    foreach (var child in model.Family!.Children)
+                    {
+                        writer.Line($"""
+                            case {child} item:
+                                Write{child}(writer, item);
+                                return;
+                            """);
+                    }
+                }
+
+                writer.Line();
+            }
+
             writer.Line("writer.WriteStartObject();");
-            foreach (var property in model.Properties)
+            foreach (var property in model.AllProperties())
             {
                 WritePropertyWriter(writer, property, types);
             }
 
-            if (model.AdditionalProperties is { } additional)
+            if (model.AllAdditional is { } additional)
             {
                 writer.Line($"WriteMembers(writer, value.{additional.Name}, {types.Writer(additional.Value)});");
             }
@@ -195,12 +234,24 @@ internal static class ModelJsonEmitter
     // What a record prints of itself, without its secrets.
     private static void WritePrinter(SourceWriter writer, ModelType model)
     {
-        using (writer.Block("private bool PrintMembers(global::System.Text.StringBuilder builder)"))
+        var isDerived = model.Family?.Base is not null;
+        var modifiers = isDerived ? "protected override" : model.IsSealed ? "private" : "protected virtual";
+        if (modifiers != "private")
         {
+            writer.Line("/// <inheritdoc/>");
+        }
+
+        using (writer.Block($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder)"))
+        {
+            if (isDerived)
+            {
+                writer.Line("base.PrintMembers(builder);");
+            }
+
             for (var i = 0; i < model.Properties.Count; i++)
             {
                 var property = model.Properties[i];
-                var name = Literal.Of((i == 0 ? "" : ", ") + property.Name + " = ");
+                var name = Literal.Of((i == 0 && !isDerived ? "" : ", ") + property.Name + " = ");
                 writer.Line($"builder.Append({name}).Append((object?){(property.IsSecret ? "\"***\"" : property.Name)});");
             }
 
@@ -212,7 +263,7 @@ internal static class ModelJsonEmitter
     {
         var taken = new HashSet<string>(s_locals, StringComparer.Ordinal) { "others" };
         var locals = new Dictionary<ModelProperty, string>();
-        foreach (var property in model.Properties)
+        foreach (var property in model.AllProperties())
         {
             var local = CSharpFiles.Lower(property.Name);
             while (!taken.Add(local))

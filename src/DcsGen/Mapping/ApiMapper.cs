@@ -55,7 +55,7 @@ internal static class ApiMapper
             finished,
             enums.ToEquatableArray(),
             choices,
-            Support(parsed, findings, choices.Count > 0),
+            Support(parsed, findings, choices.Count > 0 || finished.Any(static model => !model.IsSealed)),
             spec.Consumer.HasHttpClientFactory);
         return new(spec.Path, api, Locate(spec, parsed, findings.All));
     }

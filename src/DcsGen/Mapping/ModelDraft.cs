@@ -7,16 +7,66 @@ namespace DcsGen.Mapping;
 internal sealed class ModelDraft(string name, Doc doc)
 {
     // Members that a record has anyway, and the converter's name.
-    private readonly NameScope _names = new(StringComparer.Ordinal, [name, "JsonConverter", .. NameScope.RecordMembers]);
+    private NameScope _names = new(StringComparer.Ordinal, [name, "JsonConverter", .. NameScope.RecordMembers]);
+
+    private readonly List<Action> _whenComplete = [];
+    private bool _isComplete;
+    private string? _additionalName;
 
     private readonly List<PropertyDraft> _properties = [];
 
     public string Name { get; } = name;
 
+    /// <summary>The record that it derives from; null for none.</summary>
+    public ModelDraft? Parent { get; set; }
+
+    /// <summary>The key of the component that it is made from, when it belongs to a family.</summary>
+    public string? Component { get; set; }
+
+    /// <summary>The member that tells its family apart; empty for none.</summary>
+    public string Discriminator { get; set; } = "";
+
     public HashSet<string> RequiredNames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The type of members that the document does not list; null when they are not kept.</summary>
     public TypeRef? AdditionalProperties { get; set; }
+
+    /// <summary>All its properties, those that it inherits first.</summary>
+    public IEnumerable<PropertyDraft> AllProperties => (Parent?.AllProperties ?? []).Concat(_properties);
+
+    /// <summary>Runs what needs the record above to have all its properties.</summary>
+    public void AfterParent(Action collect)
+    {
+        void Run()
+        {
+            if (Parent is not null)
+            {
+                _names = new(StringComparer.Ordinal, [Name, "JsonConverter", .. NameScope.RecordMembers, .. AllProperties.Select(static property => property.Name)]);
+                if (Parent.HasAdditional)
+                {
+                    _names.Take("AdditionalProperties");
+                }
+            }
+
+            collect();
+            _isComplete = true;
+            _whenComplete.ForEach(static action => action());
+        }
+
+        if (Parent is null || Parent._isComplete)
+        {
+            Run();
+        }
+        else
+        {
+            Parent._whenComplete.Add(Run);
+        }
+    }
+
+    private bool HasAdditional => AdditionalProperties is not null || Parent is { HasAdditional: true };
+
+    /// <summary>Whether a record above it has the property.</summary>
+    public bool Inherits(string wireName) => Parent is not null && Parent.AllProperties.Any(property => property.WireName == wireName);
 
     /// <summary>The C# name of a property: the one it has, when another branch of an allOf has it too.</summary>
     public string PropertyName(string wireName, string preferred) =>
@@ -41,11 +91,18 @@ internal sealed class ModelDraft(string name, Doc doc)
             .Concat(AdditionalProperties is { } type ? [type] : []);
 
     /// <param name="isSent">Whether a request can carry it.</param>
-    public ModelType Finish(bool isSent) => new(
-        Name,
-        doc,
-        _properties.Select(property => Finish(property, isSent)).ToEquatableArray(),
-        AdditionalProperties is { } value ? new(_names.Take("AdditionalProperties"), value) : null);
+    /// <param name="family">Makes its place in its family, given the record above it.</param>
+    public ModelType Finish(bool isSent, Func<ModelDraft, ModelType?, ModelFamily?> family)
+    {
+        var above = Parent?.Finish(isSent, family);
+        return new(
+            Name,
+            doc,
+            _properties.Select(property => Finish(property, isSent)).ToEquatableArray(),
+            AdditionalProperties is { } value && above?.AllAdditional is null ? new(_additionalName ??= _names.Take("AdditionalProperties"), value) : null,
+            family(this, above));
+    }
+
 
     private ModelProperty Finish(PropertyDraft property, bool isSent)
     {
@@ -57,7 +114,8 @@ internal sealed class ModelDraft(string name, Doc doc)
             (false, true) when isSent && !property.IsReadOnly => Presence.Tracked,
             _ => Presence.Optional,
         };
-        var hasRequiredModifier = isSent && isRequired && !property.IsReadOnly;
+        // Who makes a record of a family need not repeat what it is.
+        var hasRequiredModifier = isSent && isRequired && !property.IsReadOnly && property.WireName != Discriminator;
         var isCollection = property.Type is ListType or MapType;
 
         // What only answers carry is never a null collection; in a request null is "not sent", which is not the same as empty.

@@ -118,7 +118,7 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, Findings fi
         foreach (var name in Pointer.Split(pointer))
         {
             if (type is not NamedType { Kind: NamedKind.Model } named
-                || _models[named.Name].Properties.FirstOrDefault(property => property.WireName == name) is not { } property)
+                || _models[named.Name].AllProperties().FirstOrDefault(property => property.WireName == name) is not { } property)
             {
                 return null;
             }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using DcsGen.CSharp;
+using DcsGen.Incremental;
 using DcsGen.Reading;
 using Microsoft.OpenApi;
 
@@ -21,6 +22,8 @@ internal sealed class SchemaMapper
     private readonly List<ModelDraft> _models = [];
     private readonly List<EnumType> _enums = [];
     private readonly List<UnionDraft> _unions = [];
+    private readonly Families _families;
+    private readonly Dictionary<string, ModelDraft> _familyDrafts = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellationToken;
 
     public SchemaMapper(ParsedDocument parsed, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
@@ -29,6 +32,7 @@ internal sealed class SchemaMapper
         _findings = findings;
         _typeNames = typeNames;
         _cancellationToken = cancellationToken;
+        _families = new(parsed.Document.Components?.Schemas);
 
         // Components are named first, so that nothing found on the way takes their names.
         foreach (var pair in Schemas)
@@ -148,7 +152,8 @@ internal sealed class SchemaMapper
                     pending.Push(map.Value);
                     break;
                 case NamedType { Kind: NamedKind.Model } named when sent.Add(named.Name):
-                    foreach (var type in byName[named.Name].SentTypes())
+                    var model = byName[named.Name];
+                    foreach (var type in model.SentTypes().Concat(Relatives(model)))
                     {
                         pending.Push(type);
                     }
@@ -165,10 +170,17 @@ internal sealed class SchemaMapper
         }
 
         return (
-            _models.Select(model => model.Finish(sent.Contains(model.Name))),
+            _models.Select(model => model.Finish(sent.Contains(model.Name), FamilyOf)),
             _enums,
             _unions.Select(static union => UnionMapper.Map(union.Name, union.Doc, union.Choice, union.Cases)));
     }
+
+    // What is sent as a record may be any that derives from it, and what derives has what it inherits.
+    private IEnumerable<TypeRef> Relatives(ModelDraft draft) =>
+        (draft.Component is { } component ? _families.Children(component).Select(DraftOf) : [])
+            .Append(draft.Parent)
+            .Where(static relative => relative is not null)
+            .Select(static relative => new NamedType(relative!.Name, NamedKind.Model));
 
     public static string SchemaPointer(string id) => Pointer.Child("/components/schemas", id);
 
@@ -203,7 +215,7 @@ internal sealed class SchemaMapper
             return choice;
         }
 
-        if (schema.AllOf is { Count: 1 } && schema.Properties is not { Count: > 0 })
+        if (schema.AllOf is { Count: 1 } && schema.Properties is not { Count: > 0 } && (component is null || _families.BaseOf(component) is null))
         {
             return Map(schema.AllOf[0], Pointer.Child(Pointer.Child(pointer, "allOf"), 0), name.Preferred);
         }
@@ -236,6 +248,8 @@ internal sealed class SchemaMapper
 
         switch (types)
         {
+            case 0 when schema.Const is not null:
+                return new ScalarType(ScalarOfConst(_parsed.Find(pointer)?["const"]));
             case 0:
                 return Any;
             case JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or JsonSchemaType.Boolean:
@@ -320,6 +334,8 @@ internal sealed class SchemaMapper
             }
         }
 
+        // Of records that derive from each other the deeper come first, in a switch too.
+        draft.Cases.Sort((left, right) => (Depth(right.Type), draft.Cases.IndexOf(left)).CompareTo((Depth(left.Type), draft.Cases.IndexOf(right))));
         return type;
     }
 
@@ -401,12 +417,70 @@ internal sealed class SchemaMapper
         Register(type, schema, component);
         var draft = new ModelDraft(typeName, Docs.OfType(schema));
         _models.Add(draft);
-        Collect(schema, pointer, draft, new HashSet<IOpenApiSchema>());
+        var isInFamily = component is not null && _families.Discriminator(component) is not null;
+        if (isInFamily)
+        {
+            _familyDrafts.Add(component!, draft);
+            draft.Component = component;
+            draft.Discriminator = _families.Discriminator(component!)!;
+            if (_families.BaseOf(component!) is { } above)
+            {
+                MapComponent(above, Schemas.First(pair => pair.Key == above).Value);
+                draft.Parent = _familyDrafts.TryGetValue(above, out var parent) ? parent : null;
+            }
+        }
+
+        draft.AfterParent(() =>
+        {
+            Collect(schema, pointer, draft, new HashSet<IOpenApiSchema>());
+            if (isInFamily && draft.Parent is null && _families.Children(component!).Count > 0 && draft.AllProperties.All(property => property.WireName != draft.Discriminator))
+            {
+                // What tells the family apart is written, listed or not.
+                var name = draft.PropertyName(draft.Discriminator, Identifier.Pascal(draft.Discriminator));
+                draft.Add(new(draft.Discriminator, name, new ScalarType(Scalar.String), false, false, Docs.Of(draft.Discriminator, null), null));
+            }
+        });
         return type;
     }
 
-    // allOf is merged: the properties of every branch, in order.
-    private void Collect(IOpenApiSchema schema, string pointer, ModelDraft draft, HashSet<IOpenApiSchema> visited)
+    private ModelFamily? FamilyOf(ModelDraft draft, ModelType? above)
+    {
+        if (draft.Component is not { } component)
+        {
+            return null;
+        }
+
+        var (own, property) = (draft.Discriminator, draft.AllProperties.FirstOrDefault(property => property.WireName == draft.Discriminator));
+        var tag = draft.Parent is not null && property?.Type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum }
+            ? new TagValue(property.Name, _families.Tags(component, own).First(), property.Type is NamedType)
+            : null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return new(
+            draft.Parent?.Name,
+            (above?.AllProperties() ?? []).ToEquatableArray(),
+            above?.AllAdditional,
+            tag,
+            _families.Children(component).Select(DraftOf).Where(child => child?.Parent == draft).Select(static child => child!.Name).ToEquatableArray(),
+            own,
+            _families.Descendants(component)
+                .Where(id => DraftOf(id) is { Parent: not null })
+                .SelectMany(id => _families.Tags(id, own).Where(seen.Add).Select(value => new Descendant(value, DraftOf(id)!.Name)))
+                .ToEquatableArray());
+    }
+
+    private ModelDraft? DraftOf(string component) => _familyDrafts.TryGetValue(component, out var draft) ? draft : null;
+
+    // How far below its family's root a type is: the deeper is tried first.
+    private int Depth(TypeRef type) => type switch
+    {
+        ListType list => Depth(list.Item),
+        MapType map => Depth(map.Value),
+        NamedType named when _models.Find(model => model.Name == named.Name) is { Component: { } component } => _families.Depth(component),
+        _ => 0,
+    };
+
+    // allOf is merged: the properties of every branch, in order. What a record inherits it has already.
+    private void Collect(IOpenApiSchema schema, string pointer, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isOption = false)
     {
         if (Resolve(schema) is OpenApiSchemaReference reference)
         {
@@ -414,26 +488,32 @@ internal sealed class SchemaMapper
             schema = reference.RecursiveTarget!;
         }
 
-        if (schema is OpenApiSchemaReference || !visited.Add(schema))
+        if (schema is OpenApiSchemaReference || !visited.Add(schema) || IsAbove(schema, draft))
         {
             return;
         }
 
         for (var i = 0; i < (schema.AllOf?.Count ?? 0); i++)
         {
-            Collect(schema.AllOf![i], Pointer.Child(Pointer.Child(pointer, "allOf"), i), draft, visited);
+            Collect(schema.AllOf![i], Pointer.Child(Pointer.Child(pointer, "allOf"), i), draft, visited, isOption);
         }
 
-        if (schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 })
+        if (!isOption)
         {
-            _findings.Approximated(pointer, $"The choice (oneOf, anyOf) beside the properties of '{draft.Name}' is not part of the type");
+            draft.RequiredNames.UnionWith(schema.Required ?? Enumerable.Empty<string>());
         }
 
-        draft.RequiredNames.UnionWith(schema.Required ?? Enumerable.Empty<string>());
         foreach (var pair in schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
         {
-            draft.Add(MapProperty(pair.Key, pair.Value, Pointer.Child(Pointer.Child(pointer, "properties"), pair.Key), draft));
+            if (!draft.Inherits(pair.Key))
+            {
+                var at = Pointer.Child(Pointer.Child(pointer, "properties"), pair.Key);
+                var property = MapProperty(pair.Key, pair.Value, at, draft);
+                draft.Add(isOption ? property with { Type = Common(draft, property, at) } : property);
+            }
         }
+
+        CollectOptions(schema, pointer, draft, visited);
 
         if (schema.AdditionalProperties is not null || _parsed.Find(pointer)?["additionalProperties"] is System.Text.Json.Nodes.JsonValue)
         {
@@ -442,6 +522,68 @@ internal sealed class SchemaMapper
                 draft.AdditionalProperties = Map(schema.AdditionalProperties, Pointer.Child(pointer, "additionalProperties"), draft.Name + "Value");
             }
         }
+    }
+
+    // A choice beside properties: any of its members may come, so each is an optional one. What derives from the record is no part of it.
+    private void CollectOptions(IOpenApiSchema schema, string pointer, ModelDraft draft, HashSet<IOpenApiSchema> visited)
+    {
+        var (keyword, options) = Choice.OptionsOf(schema);
+        for (var i = 0; i < options.Count; i++)
+        {
+            var at = Pointer.Child(Pointer.Child(pointer, keyword), i);
+            if (Target(options[i]) is not { } option || !Says(options[i]) || option.Type == JsonSchemaType.Null
+                || option.AllOf?.Any(branch => visited.Contains(Target(branch)!)) == true)
+            {
+                continue;
+            }
+
+            if (IsObject(option, []))
+            {
+                Collect(options[i], at, draft, visited, isOption: true);
+            }
+            else
+            {
+                _findings.Approximated(at, $"The choice beside the properties of '{draft.Name}' is not part of the type");
+            }
+        }
+    }
+
+    // The type of a property that several options have.
+    private TypeRef Common(ModelDraft draft, PropertyDraft property, string pointer)
+    {
+        if (draft.AllProperties.FirstOrDefault(other => other.WireName == property.WireName)?.Type is not { } other)
+        {
+            return property.Type;
+        }
+
+        var isNullable = other.IsNullable || property.Type.IsNullable;
+        if (IsSame(other, property.Type))
+        {
+            return other with { IsNullable = isNullable };
+        }
+
+        if (IsText(other) && IsText(property.Type))
+        {
+            return new ScalarType(Scalar.String) { IsNullable = isNullable };
+        }
+
+        _findings.Approximated(pointer, $"The property '{property.WireName}' of '{draft.Name}', which has several types, is read as any JSON");
+        return Any with { IsNullable = isNullable };
+    }
+
+    private static bool IsText(TypeRef type) => type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum };
+
+    private bool IsAbove(IOpenApiSchema schema, ModelDraft draft)
+    {
+        for (var above = draft.Parent; above is not null; above = above.Parent)
+        {
+            if (Schemas.Any(pair => pair.Key == above.Component && pair.Value == schema))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private PropertyDraft MapProperty(string wireName, IOpenApiSchema schema, string pointer, ModelDraft draft)
@@ -463,6 +605,14 @@ internal sealed class SchemaMapper
     internal static bool IsNullable(IOpenApiSchema given) => Resolve(given) is { } schema
         && (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null)
         || schema is { Type: null, Enum.Count: > 0 } && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)));
+
+    private static Scalar ScalarOfConst(System.Text.Json.Nodes.JsonNode? value) => value?.GetValueKind() switch
+    {
+        System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => Scalar.Boolean,
+        System.Text.Json.JsonValueKind.Number => value.AsValue().TryGetValue(out long _) ? Scalar.Int64 : Scalar.Double,
+        System.Text.Json.JsonValueKind.Object or System.Text.Json.JsonValueKind.Array => Scalar.Any,
+        _ => Scalar.String,
+    };
 
     private static Scalar ScalarOf(JsonSchemaType type, string? format) => (type, format) switch
     {

@@ -110,12 +110,17 @@ internal sealed class UnionMapper
             .Where(discriminator => discriminator.PropertyName == property)
             .SelectMany(static discriminator => discriminator.Mapping ?? Enumerable.Empty<KeyValuePair<string, OpenApiSchemaReference>>())
             .ToArray();
+
+        // Values that several cases have, by a base that lists them all, tell nothing.
+        var shared = new HashSet<string>(
+            shapes.Values.SelectMany(shape => shape.ValuesOf(property)).GroupBy(static value => value, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => group.Key),
+            StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var tags = new Dictionary<Branch, List<string>>();
         foreach (var branch in shapes.Keys)
         {
             var mapped = mappings.Where(pair => branch.Component is not null && pair.Value?.Reference.Id == branch.Component).Select(static pair => pair.Key).ToArray();
-            var values = mapped.Length > 0 ? mapped : [.. shapes[branch].ValuesOf(property), .. branch.Component is { } id ? new[] { id } : []];
+            var values = mapped.Length > 0 ? mapped : [.. shapes[branch].ValuesOf(property).Where(value => !shared.Contains(value)), .. branch.Component is { } id ? new[] { id } : []];
             tags.Add(branch, [.. values.Where(taken.Add)]);
         }
 
