@@ -44,6 +44,12 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>What a client needs whose requests are signed.</summary>
     public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
 
+    /// <summary>What a client needs that has parameters in a style that is not natural to their place, or that are objects.</summary>
+    public static EquatableArray<string> Styles { get; } = ["ParameterStyle", "ParameterValue", "Uri.Styles"];
+
+    /// <summary>What a client needs, beside the styles, that has parameters in cookies.</summary>
+    public static EquatableArray<string> Cookies { get; } = ["Cookies"];
+
     /// <summary>Every one that there is.</summary>
-    public static IEnumerable<string> All => Names.Concat(Signing);
+    public static IEnumerable<string> All => Names.Concat(Signing).Concat(Styles).Concat(Cookies);
 }

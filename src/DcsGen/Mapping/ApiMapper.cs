@@ -45,7 +45,7 @@ internal static class ApiMapper
         schemas.MapComponents();
         var operations = new OperationMapper(parsed, schemas, findings, typeNames, client);
         var methods = operations.MapAll(cancellationToken);
-        var (models, enums) = schemas.Finish(methods.Where(static method => method.Body is not null).Select(static method => method.Body!.Type));
+        var (models, enums) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()));
         var finished = models.ToEquatableArray();
         var api = new Api(
             context,
@@ -53,18 +53,28 @@ internal static class ApiMapper
             new PagingMapper(finished, findings).Map(methods, operations.PagingRequests).ToEquatableArray(),
             finished,
             enums.ToEquatableArray(),
-            Support(parsed, findings),
+            Support(parsed, methods, findings),
             spec.Consumer.HasHttpClientFactory);
         return new(spec.Path, api, Locate(spec, parsed, findings.All));
     }
 
     // Each client has the support code that it calls, and no more.
-    private static EquatableArray<string> Support(ParsedDocument parsed, Findings findings)
+    private static EquatableArray<string> Support(ParsedDocument parsed, List<ClientMethod> methods, Findings findings)
     {
         var files = new List<string>(SupportFile.Names);
         if (SecurityMapper.IsSigned(parsed.Document, findings))
         {
             files.AddRange(SupportFile.Signing);
+        }
+
+        if (methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)))
+        {
+            files.AddRange(SupportFile.Styles);
+        }
+
+        if (methods.Exists(static method => method.AllParameters().Any(static parameter => parameter.In == ParameterIn.Cookie)))
+        {
+            files.AddRange(SupportFile.Cookies);
         }
 
         return files.ToEquatableArray();

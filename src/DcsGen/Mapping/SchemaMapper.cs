@@ -95,13 +95,21 @@ internal sealed class SchemaMapper
     public static IOpenApiSchema? Resolve(IOpenApiSchema? schema) =>
         schema is OpenApiSchemaReference reference && !Resolving.LeadsSomewhere(reference) ? null : schema;
 
+    /// <summary>What an object has when it is sent, by wire name; <c>*</c> is every member that the document does not list. Empty for others.</summary>
+    public IEnumerable<(string WireName, TypeRef Type)> SentMembers(TypeRef type) => type switch
+    {
+        MapType map => [("*", map.Value)],
+        NamedType { Kind: NamedKind.Model } named => _models.Find(model => model.Name == named.Name)?.SentMembers() ?? [],
+        _ => [],
+    };
+
     /// <summary>The types, finished.</summary>
-    /// <param name="bodies">The types of all request bodies.</param>
-    public (IEnumerable<ModelType> Models, IEnumerable<EnumType> Enums) Finish(IEnumerable<TypeRef> bodies)
+    /// <param name="carried">The types of all request bodies and parameters.</param>
+    public (IEnumerable<ModelType> Models, IEnumerable<EnumType> Enums) Finish(IEnumerable<TypeRef> carried)
     {
         var byName = _models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
         var sent = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<TypeRef>(bodies);
+        var pending = new Stack<TypeRef>(carried);
         while (pending.Count > 0)
         {
             switch (pending.Pop())
