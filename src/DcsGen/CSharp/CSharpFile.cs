@@ -44,6 +44,24 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>What a client needs whose requests are signed.</summary>
     public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
 
+    /// <summary>What a client needs that gives streams.</summary>
+    public static EquatableArray<string> Streaming { get; } = ["Client.Stream", "Stream"];
+
+    /// <summary>What a client needs that gives items as they come, beside <see cref="Streaming"/>.</summary>
+    public static EquatableArray<string> Sequences { get; } = ["Client.Items", "Sequence", "Items", "LineReader"];
+
+    /// <summary>What a client needs that reads <c>text/event-stream</c>, beside <see cref="Sequences"/>.</summary>
+    public static EquatableArray<string> Events { get; } = ["Client.Events", "Items.Events", "ServerSentEvent"];
+
+    /// <summary>What a client needs that sends files.</summary>
+    public static EquatableArray<string> Files { get; } = ["File"];
+
+    /// <summary>What a client needs that sends forms.</summary>
+    public static EquatableArray<string> Forms { get; } = ["Form"];
+
+    /// <summary>What a client needs that sends multipart bodies, beside <see cref="Files"/> and <see cref="Forms"/>.</summary>
+    public static EquatableArray<string> Multipart { get; } = ["Multipart"];
+
     /// <summary>Every one that there is.</summary>
-    public static IEnumerable<string> All => Names.Concat(Signing);
+    public static IEnumerable<string> All => Names.Concat(Signing).Concat(Streaming).Concat(Sequences).Concat(Events).Concat(Files).Concat(Forms).Concat(Multipart);
 }

@@ -21,7 +21,11 @@ internal sealed record ModelType(
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
 internal sealed record ModelProperty(
-    string WireName, string Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete);
+    string WireName, string Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete)
+{
+    /// <summary>Whether it is no JSON: a file, or files, of a multipart body.</summary>
+    public bool IsOpaque => Type is NamedType { Kind: NamedKind.Opaque } or ListType { Item: NamedType { Kind: NamedKind.Opaque } };
+}
 
 /// <summary>What happens to a property where it is absent or null.</summary>
 internal enum Presence

@@ -56,4 +56,7 @@ internal enum NamedKind
 
     /// <summary>A record struct over a long.</summary>
     IntegerEnum,
+
+    /// <summary>A class of the support code or of the base class library that is no JSON, such as a file.</summary>
+    Opaque,
 }

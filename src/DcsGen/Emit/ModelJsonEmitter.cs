@@ -1,5 +1,6 @@
 using System.Text;
 using DcsGen.CSharp;
+using DcsGen.Incremental;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace DcsGen.Emit;
@@ -14,7 +15,9 @@ internal static class ModelJsonEmitter
 
     public static string Emit(ModelJsonFile file)
     {
-        var (context, model) = (file.Context, file.Model);
+        // What is no JSON is in no JSON.
+        var (context, opaque) = (file.Context, file.Model.Properties.Where(static property => property.IsOpaque).ToArray());
+        var model = opaque.Length == 0 ? file.Model : file.Model with { Properties = file.Model.Properties.Where(static property => !property.IsOpaque).ToEquatableArray() };
         var types = new TypeText(context.ClientName, isInJson: true);
         var named = model.Properties.Select(static property => property.Type)
             .Concat(model.AdditionalProperties is { } additional ? [new MapType(additional.Value)] : []);
@@ -23,7 +26,7 @@ internal static class ModelJsonEmitter
         CSharpFiles.AllowObsolete(writer, model.Properties.Any(static property => property.Obsolete is not null));
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
-            WriteReader(writer, model, context, types);
+            WriteReader(writer, model, context, types, opaque.Where(static property => property.IsRequired));
             writer.Line();
             WriteWriter(writer, model, types);
         }
@@ -82,7 +85,7 @@ internal static class ModelJsonEmitter
         writer.Line("}");
     }
 
-    private static void WriteReader(SourceWriter writer, ModelType model, FileContext context, TypeText types)
+    private static void WriteReader(SourceWriter writer, ModelType model, FileContext context, TypeText types, IEnumerable<ModelProperty> unset)
     {
         var locals = Locals(model);
 
@@ -109,7 +112,7 @@ internal static class ModelJsonEmitter
             }
 
             writer.Line();
-            WriteConstruction(writer, model, locals);
+            WriteConstruction(writer, model, locals, unset);
         }
     }
 
@@ -159,10 +162,15 @@ internal static class ModelJsonEmitter
         return property.Presence == Presence.Tracked ? $"new(true, {read})" : read;
     }
 
-    private static void WriteConstruction(SourceWriter writer, ModelType model, Dictionary<ModelProperty, string> locals)
+    private static void WriteConstruction(SourceWriter writer, ModelType model, Dictionary<ModelProperty, string> locals, IEnumerable<ModelProperty> unset)
     {
         using (writer.Block($"return new {model.Name}", ";"))
         {
+            foreach (var property in unset)
+            {
+                writer.Line($"{property.Name} = null!,");
+            }
+
             foreach (var property in model.Properties)
             {
                 var local = locals[property];

@@ -42,32 +42,48 @@ internal static class ApiMapper
             findings.LeftOut("/webhooks", "Webhooks are left out");
         }
 
+        schemas.MarkFiles(MultipartMapper.FilesOf(parsed.Document), context.ClientName + "File");
         schemas.MapComponents();
-        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client);
+        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, context.ClientName);
         var methods = operations.MapAll(cancellationToken);
         var (models, enums) = schemas.Finish(methods.Where(static method => method.Body is not null).Select(static method => method.Body!.Type));
         var finished = models.ToEquatableArray();
         var api = new Api(
             context,
             client,
-            new PagingMapper(finished, findings).Map(methods, operations.PagingRequests).ToEquatableArray(),
+            new PagingMapper(finished, findings).Map(MultipartMapper.WithFiles(methods, finished), operations.PagingRequests).ToEquatableArray(),
             finished,
             enums.ToEquatableArray(),
-            Support(parsed, findings),
+            Support(parsed, methods, findings),
             spec.Consumer.HasHttpClientFactory);
         return new(spec.Path, api, Locate(spec, parsed, findings.All));
     }
 
     // Each client has the support code that it calls, and no more.
-    private static EquatableArray<string> Support(ParsedDocument parsed, Findings findings)
+    private static EquatableArray<string> Support(ParsedDocument parsed, List<ClientMethod> methods, Findings findings)
     {
         var files = new List<string>(SupportFile.Names);
+        var (isSequence, bodies) = (methods.Exists(static method => method.Result.IsSequence), methods.Select(static method => method.Body?.Kind).ToArray());
+        Add(isSequence || methods.Exists(static method => method.Result.Kind == ResultKind.Stream), SupportFile.Streaming);
+        Add(isSequence, SupportFile.Sequences);
+        Add(methods.Exists(static method => method.Result.Kind == ResultKind.Events), SupportFile.Events);
+        Add(bodies.Contains(BodyKind.File) || bodies.Contains(BodyKind.Multipart), SupportFile.Files);
+        Add(bodies.Contains(BodyKind.Form) || bodies.Contains(BodyKind.Multipart), SupportFile.Forms);
+        Add(bodies.Contains(BodyKind.Multipart), SupportFile.Multipart);
         if (SecurityMapper.IsSigned(parsed.Document, findings))
         {
             files.AddRange(SupportFile.Signing);
         }
 
         return files.ToEquatableArray();
+
+        void Add(bool isNeeded, EquatableArray<string> names)
+        {
+            if (isNeeded)
+            {
+                files.AddRange(names);
+            }
+        }
     }
 
     private static EquatableArray<DiagnosticInfo> Locate(SpecFile spec, ParsedDocument parsed, List<Finding> findings)

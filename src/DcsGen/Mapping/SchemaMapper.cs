@@ -18,7 +18,9 @@ internal sealed class SchemaMapper
     private readonly Dictionary<IOpenApiSchema, TypeRef?> _inline = [];
     private readonly List<ModelDraft> _models = [];
     private readonly List<EnumType> _enums = [];
+    private readonly HashSet<IOpenApiSchema> _files = [];
     private readonly CancellationToken _cancellationToken;
+    private NamedType? _file;
 
     public SchemaMapper(ParsedDocument parsed, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
     {
@@ -38,6 +40,13 @@ internal sealed class SchemaMapper
     private static ScalarType Any { get; } = new(Scalar.Any);
 
     private IEnumerable<KeyValuePair<string, IOpenApiSchema>> Schemas => _parsed.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>();
+
+    /// <summary>Takes schemas for files and not for text, wherever they are used.</summary>
+    public void MarkFiles(IEnumerable<IOpenApiSchema> schemas, string typeName)
+    {
+        _files.UnionWith(schemas);
+        _file = new(typeName, NamedKind.Opaque);
+    }
 
     /// <summary>Maps every named schema, used or not.</summary>
     public void MapComponents()
@@ -153,6 +162,11 @@ internal sealed class SchemaMapper
 
     private TypeRef MapInline(IOpenApiSchema schema, string pointer, TypeName name, string? component)
     {
+        if (_files.Contains(schema))
+        {
+            return _file!;
+        }
+
         if (MapChoice(schema, pointer, name) is { } choice)
         {
             return choice;
