@@ -88,7 +88,7 @@ internal static class OperationEmitter
         ResultKind.Stream => "The body, as it comes over the wire. Dispose it.",
         ResultKind.Events => "The events, as they come over the wire. Each enumeration is a call.",
         ResultKind.Lines or ResultKind.JsonSequence => "The items, as they come over the wire. Each enumeration is a call.",
-        _ => "",
+        _ => result.Unread is null ? "" : "Null for a success whose body is of another type than that of the first; the response has it raw.",
     };
 
     private static void WriteExceptions(SourceWriter writer, FileContext context, ClientMethod method)
@@ -117,7 +117,7 @@ internal static class OperationEmitter
     private static void WriteWithResponse(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
         writer.Line($"""
-            /// <summary><see cref="{method.Name}Async"/>, with status, headers, request id{(text.IsRead ? " and raw body" : "")}; an error answer does not throw.</summary>
+            /// <summary><see cref="{method.Name}Async"/>, with status, headers{(text.IsRead ? ", request id and raw body" : " and request id")}; an error answer does not throw.</summary>
             /// <inheritdoc cref="{method.Name}Async" path="/param"/>
             """);
         CSharpFiles.Obsolete(writer, method.Obsolete);

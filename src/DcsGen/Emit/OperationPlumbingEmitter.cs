@@ -88,7 +88,9 @@ internal static class OperationPlumbingEmitter
         List<string> members = result.Kind == ResultKind.Text ? ["ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span)"] : [];
         if (result is { Kind: ResultKind.Json or ResultKind.Text, Unread: { } unread })
         {
-            members.Add($"IsUnread = static status => {(unread.Statuses.Count == 0 ? "true" : $"status is {(unread.IsComplement ? "not (" : "")}{string.Join(" or ", unread.Statuses)}{(unread.IsComplement ? ")" : "")}")}");
+            var statuses = string.Join(" or ", unread.Statuses);
+            statuses = !unread.IsComplement ? statuses : unread.Statuses.Count == 1 ? $"not {statuses}" : $"not ({statuses})";
+            members.Add($"IsUnread = static status => {(unread.Statuses.Count == 0 ? "true" : "status is " + statuses)}");
         }
 
         return members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}";

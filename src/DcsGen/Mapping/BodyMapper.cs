@@ -6,14 +6,14 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping;
 
 /// <summary>Request bodies.</summary>
-internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string clientName)
+internal sealed class BodyMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, string clientName)
 {
     /// <summary>The bodies that an operation takes, one of a kind, the preferred one first; empty for none.</summary>
     /// <param name="problem">Why the operation cannot be expressed; null for no reason.</param>
-    public List<RequestBody> Map(IOpenApiRequestBody? body, string pointer, string methodName, out string? problem)
+    public List<RequestBody> Map(IOpenApiRequestBody? body, string operation, string methodName, out string? problem)
     {
         problem = null;
-        var name = methodName;
+        var (name, pointer) = (methodName, Pointer.Child(operation, "requestBody"));
         if (body is OpenApiRequestBodyReference reference)
         {
             if (!Resolving.LeadsSomewhere(reference))
@@ -32,7 +32,13 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
             var chosen = content.Key == BodyKind.Json && MediaTypes.Json(body!.Content!) is { } json ? new(json.Name, json.MediaType) : content.First();
             var suffix = bodies.Count > 0 && content.Key is BodyKind.Form or BodyKind.Multipart ? content.Key.ToString() : "";
             var mapped = Map(content.Key, chosen, Pointer.Child(Pointer.Child(pointer, "content"), chosen.Key), name + suffix, isComponent: name != methodName);
-            bodies.Add(mapped with { Type = mapped.Type with { IsNullable = !body!.Required }, Doc = Docs.Of("", body.Description) });
+            if (content.Key is BodyKind.Form or BodyKind.Multipart && mapped.Encodings.Count == 0)
+            {
+                mapped = mapped with { Encodings = FormDataMapper.Encodings(parsed, operation) };
+            }
+
+            var isRequired = body!.Required || FormDataMapper.IsRequired(parsed, operation);
+            bodies.Add(mapped with { Type = mapped.Type with { IsNullable = !isRequired }, Doc = Docs.Of("", body.Description) });
         }
 
         return bodies;
@@ -90,7 +96,7 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
             var (encoding, at) = (pair.Value, Pointer.Child(Pointer.Child(pointer, "encoding"), pair.Key));
             var types = encoding.ContentType?.Split(',').Select(static type => type.Trim()).Where(static type => type.Length > 0).ToArray() ?? [];
             var field = new FieldEncoding(
-                pair.Key, Style(encoding, types), types.Length == 1 && MediaTypes.Concrete(types[0], "") is { Length: > 0 } one ? one : null, Headers(encoding, at).ToEquatableArray());
+                pair.Key, Style(encoding, types, parsed.Find(Pointer.Child(at, "explode")) is not null), types.Length == 1 && MediaTypes.Concrete(types[0], "") is { Length: > 0 } one ? one : null, Headers(encoding, at).ToEquatableArray());
             if (field is not { Style: FieldStyle.Default, ContentType: null, Headers.Count: 0 })
             {
                 encodings.Add(field);
@@ -100,18 +106,18 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
         return encodings.ToEquatableArray();
     }
 
-    // A style says more than a content type (OpenAPI 3.1, Encoding Object).
-    private static FieldStyle Style(OpenApiEncoding encoding, string[] types) => (encoding.Style, encoding.Explode) switch
+    // A style, or explode, which implies the style form, says more than a content type (OpenAPI 3.1, Encoding Object).
+    private static FieldStyle Style(OpenApiEncoding encoding, string[] types, bool hasExplode) => (encoding.Style, encoding.Explode) switch
     {
         (ParameterStyle.DeepObject, _) => FieldStyle.DeepObject,
         (ParameterStyle.SpaceDelimited, false) => FieldStyle.Space,
         (ParameterStyle.PipeDelimited, false) => FieldStyle.Pipe,
         (ParameterStyle.Form, false) => FieldStyle.Comma,
-        (null, false) => FieldStyle.Comma,
         (ParameterStyle.Form, true) => FieldStyle.Exploded,
-        (not null, _) => FieldStyle.Default,
-        (null, true) => types.Length == 1 && MediaTypes.IsJson(types[0]) ? FieldStyle.Json : FieldStyle.Default,
-        _ => types.Length == 1 && MediaTypes.IsJson(types[0]) ? FieldStyle.Json : FieldStyle.Default,
+        (null, false) when hasExplode => FieldStyle.Comma,
+        (null, true) when hasExplode => FieldStyle.Exploded,
+        (null, _) when types.Length == 1 && MediaTypes.IsJson(types[0]) => FieldStyle.Json,
+        _ => FieldStyle.Default,
     };
 
     // Headers whose value the document fixes; others are of the file that has the part.

@@ -63,7 +63,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         LeftOut(item, operation, pointer);
         var title = operation.OperationId ?? $"{httpMethod} {template}";
         var name = Name(template, httpMethod, operation, pointer);
-        var bodies = new BodyMapper(schemas, findings, clientName).Map(operation.RequestBody, Pointer.Child(pointer, "requestBody"), name, out var bodyProblem);
+        var bodies = new BodyMapper(parsed, schemas, findings, clientName).Map(operation.RequestBody, pointer, name, out var bodyProblem);
         var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(
             operation.Responses, Pointer.Child(pointer, "responses"), name, isHead: httpMethod == "HEAD");
         var parameters = MapParameters(template, item, operation, pointer, name, out var parameterProblem);

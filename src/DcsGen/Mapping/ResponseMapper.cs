@@ -26,8 +26,8 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
             return ([new(null, true, Accept(successes))], [.. failures.Select(static pair => new ErrorCase([pair.Key], null))]);
         }
 
-        var results = Kinds(successes).Select(kind => MapSuccess(successes, kind, pointer, methodName)).ToList();
-        return (results, MapErrors(failures, pointer, methodName));
+        var errors = MapErrors(failures, pointer, methodName);
+        return (Kinds(successes).ConvertAll(kind => MapSuccess(successes, kind, pointer, methodName)), errors);
     }
 
     private static bool HasBody(KeyValuePair<string, IOpenApiResponse> response) =>
