@@ -58,6 +58,27 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>What a client needs, beside the styles, that has parameters in cookies.</summary>
     public static EquatableArray<string> Cookies { get; } = ["Cookies"];
 
+    /// <summary>What a client needs that gives streams.</summary>
+    public static EquatableArray<string> Streaming { get; } = ["Client.Stream", "Stream"];
+
+    /// <summary>What a client needs that gives items as they come, beside <see cref="Streaming"/>.</summary>
+    public static EquatableArray<string> Sequences { get; } = ["Client.Items", "Sequence", "Items", "LineReader"];
+
+    /// <summary>What a client needs that reads <c>text/event-stream</c>, beside <see cref="Sequences"/>.</summary>
+    public static EquatableArray<string> Events { get; } = ["Client.Events", "Items.Events", "ServerSentEvent"];
+
+    /// <summary>What a client needs that sends files.</summary>
+    public static EquatableArray<string> Files { get; } = ["File"];
+
+    /// <summary>What a client needs that sends forms.</summary>
+    public static EquatableArray<string> Forms { get; } = ["Form"];
+
+    /// <summary>What a client needs that sends multipart bodies, beside <see cref="Files"/> and <see cref="Forms"/>.</summary>
+    public static EquatableArray<string> Multipart { get; } = ["Multipart"];
+
     /// <summary>Every one that there is.</summary>
-    public static IEnumerable<string> All => Names.Concat(Signing).Concat(Choices).Concat(Styles).Concat(Cookies);
+    public static IEnumerable<string> All =>
+    [
+        .. Names, .. Signing, .. Choices, .. Styles, .. Cookies, .. Streaming, .. Sequences, .. Events, .. Files, .. Forms, .. Multipart,
+    ];
 }

@@ -102,17 +102,117 @@ internal enum ValueStyle
 /// <summary>The record of an operation's optional parameters.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Properties">In the document's order.</param>
-internal sealed record OptionsType(string Name, EquatableArray<MethodParameter> Properties);
+/// <param name="Owner">The method that it is declared with; another one of the same operation shares it.</param>
+internal sealed record OptionsType(string Name, EquatableArray<MethodParameter> Properties, string Owner);
 
 /// <param name="MediaType">The value of Content-Type.</param>
-/// <param name="Type">What is written as JSON; nullable when the body is optional.</param>
+/// <param name="Type">What is sent; nullable when the body is optional.</param>
 /// <param name="Doc">Its documentation.</param>
-internal sealed record RequestBody(string MediaType, TypeRef Type, Doc Doc);
+internal sealed record RequestBody(string MediaType, TypeRef Type, Doc Doc)
+{
+    public BodyKind Kind { get; init; }
 
-/// <param name="Type">What is read from a success; null when none of them has content, nullable when only some have.</param>
+    /// <summary>Of a form: the properties that are not written as is usual.</summary>
+    public EquatableArray<FieldEncoding> Encodings { get; init; } = [];
+
+    /// <summary>Of a multipart body: the properties that are files.</summary>
+    public EquatableArray<FilePart> Files { get; init; } = [];
+}
+
+/// <summary>How a request body is written.</summary>
+internal enum BodyKind
+{
+    Json,
+
+    /// <summary><c>application/x-www-form-urlencoded</c></summary>
+    Form,
+
+    /// <summary><c>multipart/form-data</c></summary>
+    Multipart,
+
+    /// <summary>Bytes, from a stream.</summary>
+    File,
+    Text,
+
+    /// <summary>What the caller makes: an <c>HttpContent</c>.</summary>
+    Content,
+}
+
+/// <summary>What a form's <c>encoding</c> says of a property.</summary>
+/// <param name="WireName">The property.</param>
+/// <param name="Style">How an array or object becomes fields.</param>
+/// <param name="ContentType">Of its parts; null for the usual one.</param>
+/// <param name="Headers">Headers of its parts that the document gives a value.</param>
+internal sealed record FieldEncoding(string WireName, FieldStyle Style, string? ContentType, EquatableArray<FieldHeader> Headers);
+
+internal sealed record FieldHeader(string Name, string Value);
+
+/// <summary>How an array or object becomes fields of a form.</summary>
+internal enum FieldStyle
+{
+    /// <summary>An item a field; an object is JSON.</summary>
+    Default,
+
+    /// <summary>As JSON, arrays too.</summary>
+    Json,
+
+    /// <summary>An item a field, a member a field of its own name.</summary>
+    Exploded,
+
+    /// <summary>With commas between.</summary>
+    Comma,
+
+    /// <summary>With blanks between.</summary>
+    Space,
+
+    /// <summary>With bars between.</summary>
+    Pipe,
+
+    /// <summary><c>name[member]=value</c>, at any depth.</summary>
+    DeepObject,
+}
+
+/// <param name="WireName">The part's name.</param>
+/// <param name="Name">The property.</param>
+/// <param name="IsList">Whether there may be several.</param>
+internal sealed record FilePart(string WireName, string Name, bool IsList);
+
+/// <param name="Type">What is read from a success, or one item of it; null when none of them has content, nullable when only some have.</param>
 /// <param name="MayBeEmpty">Whether a success may come without a body.</param>
 /// <param name="Accept">The media types to accept; empty for none.</param>
-internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, string Accept);
+internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, string Accept)
+{
+    public ResultKind Kind { get; init; }
+
+    /// <summary>The statuses whose body is of another type, and is left to the caller; null for none.</summary>
+    public StatusSet? Unread { get; init; }
+
+    /// <summary>Whether it comes item by item.</summary>
+    public bool IsSequence => Kind is ResultKind.Events or ResultKind.Lines or ResultKind.JsonSequence;
+}
+
+/// <param name="Statuses">Exact ones.</param>
+/// <param name="IsComplement">Whether all others are meant.</param>
+internal sealed record StatusSet(EquatableArray<string> Statuses, bool IsComplement);
+
+/// <summary>How the body of a success is read.</summary>
+internal enum ResultKind
+{
+    Json,
+    Text,
+
+    /// <summary>Not at all: the caller gets the stream.</summary>
+    Stream,
+
+    /// <summary><c>text/event-stream</c></summary>
+    Events,
+
+    /// <summary>JSON Lines.</summary>
+    Lines,
+
+    /// <summary><c>application/json-seq</c>, RFC 7464.</summary>
+    JsonSequence,
+}
 
 /// <summary>A declared error body.</summary>
 /// <param name="Statuses">Such as <c>404</c>, <c>4XX</c>, <c>default</c>.</param>

@@ -17,6 +17,9 @@ internal sealed record ModelType(
     /// <summary>The member for what the document does not list, its own or inherited.</summary>
     public AdditionalProperties? AllAdditional => AdditionalProperties ?? Family?.InheritedAdditional;
 
+    /// <summary>Without the properties that are no JSON.</summary>
+    public ModelType AsJson() => this with { Properties = Properties.Where(static property => !property.IsOpaque).ToEquatableArray() };
+
     public bool IsSealed => Family is not { Children.Count: > 0 };
 }
 
@@ -57,7 +60,11 @@ internal sealed record Descendant(string Tag, string Name);
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
 internal sealed record ModelProperty(
-    string WireName, string Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete);
+    string WireName, string Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete)
+{
+    /// <summary>Whether it is no JSON: a file, or files, of a multipart body.</summary>
+    public bool IsOpaque => Type is NamedType { Kind: NamedKind.Opaque } or ListType { Item: NamedType { Kind: NamedKind.Opaque } };
+}
 
 /// <summary>What happens to a property where it is absent or null.</summary>
 internal enum Presence

@@ -62,4 +62,7 @@ internal enum NamedKind
 
     /// <summary>A record struct over a value of one of several types.</summary>
     Union,
+
+    /// <summary>A class of the support code or of the base class library that is no JSON, such as a file.</summary>
+    Opaque,
 }

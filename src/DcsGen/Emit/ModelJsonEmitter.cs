@@ -14,7 +14,9 @@ internal static class ModelJsonEmitter
 
     public static string Emit(ModelJsonFile file)
     {
-        var (context, model) = (file.Context, file.Model);
+        // What is no JSON is in no JSON.
+        var (context, opaque) = (file.Context, file.Model.Properties.Where(static property => property.IsOpaque).ToArray());
+        var model = opaque.Length == 0 ? file.Model : file.Model.AsJson();
         var types = new TypeText(context.ClientName, isInJson: true);
         var named = model.AllProperties().Select(static property => property.Type)
             .Concat(model.AllAdditional is { } additional ? [new MapType(additional.Value)] : []);
@@ -23,7 +25,7 @@ internal static class ModelJsonEmitter
         CSharpFiles.AllowObsolete(writer, model.AllProperties().Any(static property => property.Obsolete is not null));
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
-            WriteReader(writer, model, context, types);
+            WriteReader(writer, model, context, types, opaque.Where(static property => property.IsRequired));
             writer.Line();
             WriteWriter(writer, model, types);
         }
@@ -65,7 +67,7 @@ internal static class ModelJsonEmitter
             """);
     }
 
-    private static void WriteReader(SourceWriter writer, ModelType model, FileContext context, TypeText types)
+    private static void WriteReader(SourceWriter writer, ModelType model, FileContext context, TypeText types, IEnumerable<ModelProperty> unset)
     {
         var locals = Locals(model);
 
@@ -93,7 +95,7 @@ internal static class ModelJsonEmitter
             }
 
             writer.Line();
-            WriteConstruction(writer, model, locals);
+            WriteConstruction(writer, model, locals, unset);
         }
     }
 
@@ -155,10 +157,15 @@ internal static class ModelJsonEmitter
         return property.Presence == Presence.Tracked ? $"new(true, {read})" : read;
     }
 
-    private static void WriteConstruction(SourceWriter writer, ModelType model, Dictionary<ModelProperty, string> locals)
+    private static void WriteConstruction(SourceWriter writer, ModelType model, Dictionary<ModelProperty, string> locals, IEnumerable<ModelProperty> unset)
     {
         using (writer.Block($"return new {model.Name}", ";"))
         {
+            foreach (var property in unset)
+            {
+                writer.Line($"{property.Name} = null!,");
+            }
+
             foreach (var property in model.AllProperties())
             {
                 var local = locals[property];

@@ -25,7 +25,7 @@ internal static class OperationEmitter
             }
         }
 
-        if (method.Options is { } options)
+        if (method.Options is { } options && options.Owner == method.Name)
         {
             writer.Line();
             WriteOptions(writer, context, method, options);
@@ -47,15 +47,32 @@ internal static class OperationEmitter
 
         if (method.Body is { } body)
         {
-            writer.Line(XmlDoc.Element("param name=\"body\"", body.Doc.Summary.Length > 0 ? XmlDoc.Escape(body.Doc.Summary) : "The request body."));
+            var words = body.Doc.Summary.Length > 0 ? XmlDoc.Escape(body.Doc.Summary) : "The request body.";
+            var mediaType = body.Kind == BodyKind.Json ? "" : $" As <c>{XmlDoc.Escape(body.MediaType)}</c>.";
+            writer.Line(XmlDoc.Element("param name=\"body\"", words + mediaType));
         }
 
         writer.Line("""
             /// <param name="options">Optional parameters.</param>
             /// <param name="cancellationToken">Cancels the call.</param>
             """);
+        if (Returns(method.Result) is { Length: > 0 } returns)
+        {
+            writer.Line($"/// <returns>{returns}</returns>");
+        }
+
         WriteExceptions(writer, context, method);
         CSharpFiles.Obsolete(writer, method.Obsolete);
+        if (method.Result.IsSequence)
+        {
+            writer.Line($"""
+                {text.Task} {method.Name}Async(
+                {text.Parameters})
+                    => {text.Each}
+                """);
+            return;
+        }
+
         var expression = text.Value is null
             ? $"(await {method.Name}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).ThrowIfError();"
             : $"(await {method.Name}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).Value;";
@@ -65,6 +82,14 @@ internal static class OperationEmitter
                 => {expression}
             """);
     }
+
+    private static string Returns(MethodResult result) => result.Kind switch
+    {
+        ResultKind.Stream => "The body, as it comes over the wire. Dispose it.",
+        ResultKind.Events => "The events, as they come over the wire. Each enumeration is a call.",
+        ResultKind.Lines or ResultKind.JsonSequence => "The items, as they come over the wire. Each enumeration is a call.",
+        _ => result.Unread is null ? "" : "Null for a success whose body is of another type than that of the first; the response has it raw.",
+    };
 
     private static void WriteExceptions(SourceWriter writer, FileContext context, ClientMethod method)
     {
@@ -92,7 +117,7 @@ internal static class OperationEmitter
     private static void WriteWithResponse(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
         writer.Line($"""
-            /// <summary><see cref="{method.Name}Async"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+            /// <summary><see cref="{method.Name}Async"/>, with status, headers{(text.IsRead ? ", request id and raw body" : " and request id")}; an error answer does not throw.</summary>
             /// <inheritdoc cref="{method.Name}Async" path="/param"/>
             """);
         CSharpFiles.Obsolete(writer, method.Obsolete);

@@ -22,6 +22,7 @@ internal static class OperationPlumbingEmitter
         {
             WriteOperation(writer, context, method, text);
             writer.Line();
+            WriteEncodings(writer, context, method);
             WriteMembers(writer, context, method, text);
             writer.Line();
             WriteCall(writer, context, method, text);
@@ -49,7 +50,7 @@ internal static class OperationPlumbingEmitter
     private static void WriteOperation(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
         var types = new TypeText(context.ClientName, isInJson: false);
-        var read = method.Result.Type is { } result ? types.Reader(result) : "read: null";
+        var read = method.Result is { Kind: ResultKind.Json, Type: { } result } ? types.Reader(result) : "read: null";
         var mayBeEmpty = method.Result.Type is null || method.Result.MayBeEmpty ? "true" : "false";
         writer.Line($"private static readonly {context.ClientName}Operation<{text.Value ?? "object?"}> {Field(method)} = new(");
         using (writer.Indent())
@@ -63,11 +64,11 @@ internal static class OperationPlumbingEmitter
                 """);
             if (!method.Errors.Any(static error => error.Type is not null))
             {
-                writer.Line("static failure => failure.Untyped());");
+                writer.Line($"static failure => failure.Untyped()){Initializer(method.Result)};");
                 return;
             }
 
-            using (writer.Block("static failure => failure.Status switch", ");"))
+            using (writer.Block("static failure => failure.Status switch", $"){Initializer(method.Result)};"))
             {
                 foreach (var (pattern, error) in method.Errors.SelectMany(Patterns).OrderBy(static item => item.Rank).Select(static item => (item.Pattern, item.Error)))
                 {
@@ -80,6 +81,19 @@ internal static class OperationPlumbingEmitter
                 }
             }
         }
+    }
+
+    private static string Initializer(MethodResult result)
+    {
+        List<string> members = result.Kind == ResultKind.Text ? ["ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span)"] : [];
+        if (result is { Kind: ResultKind.Json or ResultKind.Text, Unread: { } unread })
+        {
+            var statuses = string.Join(" or ", unread.Statuses);
+            statuses = !unread.IsComplement ? statuses : unread.Statuses.Count == 1 ? $"not {statuses}" : $"not ({statuses})";
+            members.Add($"IsUnread = static status => {(unread.Statuses.Count == 0 ? "true" : "status is " + statuses)}");
+        }
+
+        return members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}";
     }
 
     // Exact statuses before ranges before default (OpenAPI, Responses Object).
@@ -107,18 +121,24 @@ internal static class OperationPlumbingEmitter
         var last = text.Value is null ? "ThrowIfError()" : "Value";
         writer.Line("/// <inheritdoc/>");
         CSharpFiles.Obsolete(writer, method.Obsolete);
-        writer.Line($"""
-            public async {text.Task} {method.Name}Async(
-            {text.Parameters})
-                => (await {method.Name}CallAsync({text.ArgumentsWith("options", "keepsBody: false")}, cancellationToken).ConfigureAwait(false)).{last};
-
-            /// <inheritdoc/>
-            """);
+        writer.Line(method.Result.IsSequence
+            ? $"""
+                public {text.Task} {method.Name}Async(
+                {text.Parameters})
+                    => {text.Each}
+                """
+            : $"""
+                public async {text.Task} {method.Name}Async(
+                {text.Parameters})
+                    => (await {method.Name}CallAsync({text.CallArguments(keepsBody: false)}).ConfigureAwait(false)).{last};
+                """);
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line($"""
             public async Task<{text.Response}> {method.Name}WithResponseAsync(
             {text.Parameters})
-                => await {method.Name}CallAsync({text.ArgumentsWith("options", "keepsBody: true")}, cancellationToken).ConfigureAwait(false);
+                => await {method.Name}CallAsync({text.CallArguments(keepsBody: true)}).ConfigureAwait(false);
             """);
         if (method.Paging is { } paging)
         {
@@ -142,7 +162,7 @@ internal static class OperationPlumbingEmitter
             writer.Line($"""
                 private ValueTask<{response}> {method.Name}CallAsync(
                 {text.CallParameters})
-                    => SendAsync({Field(method)}, {request}, options, keepsBody, cancellationToken);
+                    => {Send(context, method, request)};
                 """);
             return;
         }
@@ -156,10 +176,25 @@ internal static class OperationPlumbingEmitter
 
             writer.Line($"""
                 var request = {request};
-                return await SendAsync({Field(method)}, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
+                return await {Send(context, method, "request")}.ConfigureAwait(false);
                 """);
         }
     }
+
+    private static string Send(FileContext context, ClientMethod method, string request) => method.Result.Kind switch
+    {
+        ResultKind.Stream => $"SendForStreamAsync({Field(method)}, {request}, options, cancellationToken)",
+        ResultKind.Events => $"SendForEventsAsync({Field(method)}, {Parse(context, method)}, {request}, options, cancellationToken)",
+        ResultKind.Lines => $"SendForItemsAsync({Field(method)}, {Parse(context, method)}, isSequence: false, {request}, options, cancellationToken)",
+        ResultKind.JsonSequence => $"SendForItemsAsync({Field(method)}, {Parse(context, method)}, isSequence: true, {request}, options, cancellationToken)",
+        _ => $"SendAsync({Field(method)}, {request}, options, keepsBody, cancellationToken)",
+    };
+
+    // Of an item. The data of an event is text where the document has nothing better.
+    private static string Parse(FileContext context, ClientMethod method) =>
+        method.Result is { Kind: ResultKind.Events, Type: ScalarType { Scalar: Scalar.String } }
+            ? "static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span)"
+            : $"static utf8 => {context.ClientName}Json.Parse({new TypeText(context.ClientName, isInJson: false).Reader(method.Result.Type!)}, utf8.Span)";
 
     private static void WriteRequest(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
@@ -213,23 +248,72 @@ internal static class OperationPlumbingEmitter
             return;
         }
 
-        var type = body.Type with { IsNullable = false };
-        var write = new TypeText(context.ClientName, isInJson: false).Writer(type);
-        var value = body.Type.IsNullable && TypeText.IsValueType(type) ? "body.Value" : "body";
-        var statement = $"request.Content = {context.ClientName}Json.Content({value}, {write}, {Literal.Of(body.MediaType)});";
         if (body.Type.IsNullable)
         {
             using (writer.Block("if (body is not null)"))
             {
-                writer.Line(statement);
+                WriteContent(writer, context, method, body);
             }
 
             writer.Line();
         }
         else
         {
-            writer.Line(statement);
+            WriteContent(writer, context, method, body);
         }
+    }
+
+    private static void WriteContent(SourceWriter writer, FileContext context, ClientMethod method, RequestBody body)
+    {
+        var type = body.Type with { IsNullable = false };
+        var write = body.Kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart ? new TypeText(context.ClientName, isInJson: false).Writer(type) : "";
+        var value = body.Type.IsNullable && TypeText.IsValueType(type) ? "body.Value" : "body";
+        var encodings = body.Encodings.Count > 0 ? EncodingsField(method) : "";
+        if (body.Kind == BodyKind.Multipart)
+        {
+            writer.Line($"var content = new {context.ClientName}Multipart({encodings});");
+            writer.Line($"content.Add(body, {write});");
+            foreach (var file in body.Files)
+            {
+                writer.Line($"content.{(file.IsList ? "AddFiles" : "AddFile")}({Literal.Of(file.WireName)}, body.{file.Name});");
+            }
+        }
+
+        var content = body.Kind switch
+        {
+            BodyKind.Form => $"{context.ClientName}Form.Content(body, {write}{(encodings.Length > 0 ? ", " + encodings : "")})",
+            BodyKind.Multipart => "content",
+            BodyKind.File => $"body.ToContent({Literal.Of(body.MediaType)})",
+            BodyKind.Text => $"new StringContent(body, global::System.Text.Encoding.UTF8, {Literal.Of(body.MediaType)})",
+            BodyKind.Content => "body",
+            _ => $"{context.ClientName}Json.Content({value}, {write}, {Literal.Of(body.MediaType)})",
+        };
+        writer.Line($"request.Content = {content};");
+    }
+
+    private static string EncodingsField(ClientMethod method) => "s_" + CSharpFiles.Lower(method.Name) + "Encodings";
+
+    private static void WriteEncodings(SourceWriter writer, FileContext context, ClientMethod method)
+    {
+        if (method.Body is not { Encodings.Count: > 0 } body)
+        {
+            return;
+        }
+
+        writer.Line($"private static readonly {context.ClientName}FieldEncoding[] {EncodingsField(method)} =");
+        writer.Line("[");
+        using (writer.Indent())
+        {
+            foreach (var encoding in body.Encodings)
+            {
+                var contentType = encoding.ContentType is { } type ? ", " + Literal.Of(type) : encoding.Headers.Count > 0 ? ", null" : "";
+                var headers = string.Concat(encoding.Headers.Select(static header => $", ({Literal.Of(header.Name)}, {Literal.Of(header.Value)})"));
+                writer.Line($"new({Literal.Of(encoding.WireName)}, {context.ClientName}FieldStyle.{encoding.Style}{contentType}{headers}),");
+            }
+        }
+
+        writer.Line("];");
+        writer.Line();
     }
 
     private static IEnumerable<(MethodParameter Parameter, string Value)> Values(ClientMethod method, params ParameterIn[] places) =>

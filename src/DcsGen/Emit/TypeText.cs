@@ -17,7 +17,7 @@ internal sealed class TypeText(string clientName, bool isInJson)
     public static bool IsValueType(TypeRef type) => type switch
     {
         ScalarType scalar => scalar.Scalar is not (Scalar.String or Scalar.Bytes or Scalar.Uri),
-        NamedType named => named.Kind is not NamedKind.Model,
+        NamedType named => named.Kind is not (NamedKind.Model or NamedKind.Opaque),
         _ => false,
     };
 

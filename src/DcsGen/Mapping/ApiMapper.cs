@@ -42,8 +42,9 @@ internal static class ApiMapper
             findings.LeftOut("/webhooks", "Webhooks are left out");
         }
 
+        schemas.MarkFiles(MultipartMapper.FilesOf(parsed.Document), context.ClientName + "File");
         schemas.MapComponents();
-        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client);
+        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, context.ClientName);
         var methods = operations.MapAll(cancellationToken);
         var (models, enums, unions) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()));
         var finished = models.ToEquatableArray();
@@ -51,7 +52,7 @@ internal static class ApiMapper
         var api = new Api(
             context,
             client,
-            new PagingMapper(finished, findings).Map(methods, operations.PagingRequests).ToEquatableArray(),
+            new PagingMapper(finished, findings).Map(MultipartMapper.WithFiles(methods, finished), operations.PagingRequests).ToEquatableArray(),
             finished,
             enums.ToEquatableArray(),
             choices,
@@ -64,27 +65,31 @@ internal static class ApiMapper
     private static EquatableArray<string> Support(ParsedDocument parsed, List<ClientMethod> methods, Findings findings, bool hasChoices)
     {
         var files = new List<string>(SupportFile.Names);
+        var (isSequence, bodies) = (methods.Exists(static method => method.Result.IsSequence), methods.Select(static method => method.Body?.Kind).ToArray());
+        Add(isSequence || methods.Exists(static method => method.Result.Kind == ResultKind.Stream), SupportFile.Streaming);
+        Add(isSequence, SupportFile.Sequences);
+        Add(methods.Exists(static method => method.Result.Kind == ResultKind.Events), SupportFile.Events);
+        Add(bodies.Contains(BodyKind.File) || bodies.Contains(BodyKind.Multipart), SupportFile.Files);
+        Add(bodies.Contains(BodyKind.Form) || bodies.Contains(BodyKind.Multipart), SupportFile.Forms);
+        Add(bodies.Contains(BodyKind.Multipart), SupportFile.Multipart);
         if (SecurityMapper.IsSigned(parsed.Document, findings))
         {
             files.AddRange(SupportFile.Signing);
         }
 
-        if (hasChoices)
-        {
-            files.AddRange(SupportFile.Choices);
-        }
-
-        if (methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)))
-        {
-            files.AddRange(SupportFile.Styles);
-        }
-
-        if (methods.Exists(static method => method.AllParameters().Any(static parameter => parameter.In == ParameterIn.Cookie)))
-        {
-            files.AddRange(SupportFile.Cookies);
-        }
+        Add(hasChoices, SupportFile.Choices);
+        Add(methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)), SupportFile.Styles);
+        Add(methods.Exists(static method => method.AllParameters().Any(static parameter => parameter.In == ParameterIn.Cookie)), SupportFile.Cookies);
 
         return files.ToEquatableArray();
+
+        void Add(bool isNeeded, EquatableArray<string> names)
+        {
+            if (isNeeded)
+            {
+                files.AddRange(names);
+            }
+        }
     }
 
     private static EquatableArray<DiagnosticInfo> Locate(SpecFile spec, ParsedDocument parsed, List<Finding> findings)

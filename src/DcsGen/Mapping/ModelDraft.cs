@@ -114,7 +114,7 @@ internal sealed class ModelDraft(string name, Doc doc)
         {
             (true, false) => Presence.Required,
             (true, true) => Presence.RequiredNullable,
-            (false, true) when isSent && !property.IsReadOnly => Presence.Tracked,
+            (false, true) when isSent && !property.IsReadOnly && property.Type is not NamedType { Kind: NamedKind.Opaque } => Presence.Tracked,
             _ => Presence.Optional,
         };
         // Who makes a record of a family need not repeat what it is.
@@ -145,7 +145,7 @@ internal sealed class ModelDraft(string name, Doc doc)
         ListType or ScalarType { Scalar: Scalar.Bytes } => Initializer.EmptyCollection,
         MapType => Initializer.EmptyMap,
         ScalarType { Scalar: Scalar.String } => Initializer.EmptyString,
-        ScalarType { Scalar: Scalar.Uri } or NamedType { Kind: NamedKind.Model } => Initializer.SetByReader,
+        ScalarType { Scalar: Scalar.Uri } or NamedType { Kind: NamedKind.Model or NamedKind.Opaque } => Initializer.SetByReader,
         _ => Initializer.None,
     };
 }

@@ -57,7 +57,9 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     private static readonly string[] s_support =
     [
         "AccessKey", "Body", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "JsonConverter", "Uri", "Text", "Operation", "Failure",
-        "ErrorShape", "Paging", "Candidate", "Signature", "SigningHandler", "Optional", "Read", "Write", "ClientServiceCollectionExtensions", "ParameterStyle", "ParameterValue", "Cookies",
+        "ErrorShape", "Paging", "Candidate", "Signature", "SigningHandler", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
+        "ParameterStyle", "ParameterValue", "Cookies",
+        "Stream", "Sequence", "Items", "LineReader", "ServerSentEvent", "File", "FileContent", "Form", "FieldEncoding", "FieldStyle", "Multipart",
     ];
 
     /// <summary>Whether a client of this name would have a type of the base class library: <c>Http</c> has <c>HttpClient</c>.</summary>
@@ -76,6 +78,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MaybeNullWhen MemberNotNullWhen Memory MemoryStream Microsoft NotImplementedException NotSupportedException NotNullIfNotNull KeyValuePair "
         + "Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues SeekOrigin SHA256 "
         + "Single Span Stack Stream String Environment StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeProvider TimeSpan Timeout "
+        + "FileStream HttpContentHeaders IAsyncDisposable IDisposable MultipartContent SeekOrigin StringContent TransportContext "
         + "TimeoutException Type Uri UriCreationOptions UriKind Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' '),
         StringComparer.Ordinal);
 }

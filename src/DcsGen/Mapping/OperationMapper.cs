@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping;
 
 /// <summary>Operations to methods.</summary>
-internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client)
+internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client, string clientName)
 {
     // Without case, since each is a file.
     private readonly NameScope _names = new(StringComparer.OrdinalIgnoreCase);
@@ -28,10 +28,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
                 cancellationToken.ThrowIfCancellationRequested();
                 var method = operation.Key.Method.ToUpperInvariant();
                 var pointer = Pointer.Child(Pointer.Child("/paths", path.Key), method.ToLowerInvariant());
-                if (Map(path.Key, path.Value, method, operation.Value, pointer) is { } mapped)
-                {
-                    methods.Add(mapped);
-                }
+                methods.AddRange(Map(path.Key, path.Value, method, operation.Value, pointer));
             }
         }
 
@@ -79,26 +76,28 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         return null;
     }
 
-    private ClientMethod? Map(string template, IOpenApiPathItem item, string httpMethod, OpenApiOperation operation, string pointer)
+    // One method, and one more for each other kind of body that the operation takes or gives.
+    private IEnumerable<ClientMethod> Map(string template, IOpenApiPathItem item, string httpMethod, OpenApiOperation operation, string pointer)
     {
         LeftOut(item, operation, pointer);
         var title = operation.OperationId ?? $"{httpMethod} {template}";
         var name = Name(template, httpMethod, operation, pointer);
-        var body = BodyMapper.MapBody(operation.RequestBody, Pointer.Child(pointer, "requestBody"), name, schemas, out var bodyProblem);
-        var responses = new ResponseMapper(schemas, findings).Map(operation.Responses, Pointer.Child(pointer, "responses"), name, out var responseProblem);
+        var bodies = new BodyMapper(parsed, schemas, findings, clientName).Map(operation.RequestBody, pointer, name, out var bodyProblem);
+        var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(
+            operation.Responses, Pointer.Child(pointer, "responses"), name, isHead: httpMethod == "HEAD");
         var parameters = MapParameters(template, item, operation, pointer, name, out var parameterProblem);
         if (Extensions.Get(operation.Extensions, PagingMapper.Key) is { } paging)
         {
             PagingRequests[name] = (paging, Pointer.Child(pointer, PagingMapper.Key));
         }
 
-        if ((bodyProblem ?? responseProblem ?? parameterProblem) is { } problem)
+        if ((bodyProblem ?? parameterProblem) is { } problem)
         {
             findings.OperationLost(pointer, title, problem);
-            return null;
+            return [];
         }
 
-        return new(
+        var method = new ClientMethod(
             name,
             operation.OperationId ?? name,
             httpMethod,
@@ -107,14 +106,22 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             Docs.ObsoleteOf(operation.Deprecated),
             parameters.Path.ToEquatableArray(),
             parameters.Required.ToEquatableArray(),
-            parameters.Optional.Count > 0 ? new OptionsType(typeNames.Take(name + "Options"), parameters.Optional.ToEquatableArray()) : null,
+            parameters.Optional.Count > 0 ? new OptionsType(typeNames.Take(name + "Options"), parameters.Optional.ToEquatableArray(), name) : null,
             parameters.Client.ToEquatableArray(),
             parameters.ClientPlaced.ToEquatableArray(),
-            body,
-            responses.Result,
-            responses.Errors.ToEquatableArray(),
+            bodies.FirstOrDefault(),
+            results[0],
+            errors.ToEquatableArray(),
             Paging: null);
+        return
+        [
+            method,
+            .. bodies.Skip(1).Select(body => method with { Name = Variant(name, BodyMapper.Suffix(body.Kind)), Body = body }),
+            .. results.Skip(1).Select(result => method with { Name = Variant(name, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems"), Result = result }),
+        ];
     }
+
+    private string Variant(string name, string suffix) => _names.Take(name + suffix, "WithResponse");
 
     private void LeftOut(IOpenApiPathItem item, OpenApiOperation operation, string pointer)
     {

@@ -109,7 +109,7 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, Findings fi
 
     private MemberPath? Path(ClientMethod method, JsonObject map, string key)
     {
-        if (Extensions.AsString(map[key]) is not { } pointer || method.Result.Type is not { } type || !pointer.StartsWith("/", StringComparison.Ordinal))
+        if (Extensions.AsString(map[key]) is not { } pointer || method.Result is not { Kind: ResultKind.Json, Type: { } type } || !pointer.StartsWith("/", StringComparison.Ordinal))
         {
             return null;
         }

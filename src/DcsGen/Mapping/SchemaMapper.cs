@@ -24,7 +24,9 @@ internal sealed class SchemaMapper
     private readonly List<UnionDraft> _unions = [];
     private readonly Families _families;
     private readonly Dictionary<string, ModelDraft> _familyDrafts = new(StringComparer.Ordinal);
+    private readonly HashSet<IOpenApiSchema> _files = [];
     private readonly CancellationToken _cancellationToken;
+    private NamedType? _file;
 
     public SchemaMapper(ParsedDocument parsed, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
     {
@@ -45,6 +47,13 @@ internal sealed class SchemaMapper
     private static ScalarType Any { get; } = new(Scalar.Any);
 
     private IEnumerable<KeyValuePair<string, IOpenApiSchema>> Schemas => _parsed.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>();
+
+    /// <summary>Takes schemas for files and not for text, wherever they are used.</summary>
+    public void MarkFiles(IEnumerable<IOpenApiSchema> schemas, string typeName)
+    {
+        _files.UnionWith(schemas);
+        _file = new(typeName, NamedKind.Opaque);
+    }
 
     /// <summary>Maps every named schema, used or not.</summary>
     public void MapComponents()
@@ -108,9 +117,10 @@ internal sealed class SchemaMapper
         return IsNullable(schema) ? mapped with { IsNullable = true } : mapped;
     }
 
-    // A type is made for it, and its pointer leads to itself: to where a reference leads there is none.
+    // A type is made for it, and its pointer leads to itself: to where a reference leads there is none. A file is one in a multipart body alone.
     private static bool IsWorthSharing(IOpenApiSchema schema) => schema is not OpenApiSchemaReference
-        && (schema.Properties is { Count: > 0 } || schema.Enum is { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.AllOf is { Count: > 0 });
+        && (schema.Properties is { Count: > 0 } || schema.Enum is { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.AllOf is { Count: > 0 })
+        && !(schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).Values.Any(static property => MediaTypes.IsBinary(property) || MediaTypes.IsBinary(Resolve(property)?.Items));
 
     /// <summary>The schema; null when it is a reference that leads nowhere, which is reported where references are checked.</summary>
     public static IOpenApiSchema? Resolve(IOpenApiSchema? schema) =>
@@ -218,6 +228,11 @@ internal sealed class SchemaMapper
 
     private TypeRef MapInline(IOpenApiSchema schema, string pointer, TypeName name, string? component)
     {
+        if (_files.Contains(schema))
+        {
+            return _file!;
+        }
+
         if (MapChoice(schema, pointer, name, component) is { } choice)
         {
             return choice;

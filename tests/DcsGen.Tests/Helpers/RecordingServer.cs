@@ -51,9 +51,10 @@ internal sealed class RecordingServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // The listener stops when nothing accepts from it any more.
         await _stop.CancelAsync();
-        _listener.Stop();
         await _serving;
+        _listener.Stop();
         _stop.Dispose();
     }
 
@@ -67,7 +68,7 @@ internal sealed class RecordingServer : IAsyncDisposable
                 connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception e) when (e is OperationCanceledException or SocketException)
         {
             // Disposed.
         }

@@ -248,21 +248,11 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = ReadString(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("lives"u8):
-                    lives = ReadInt64(ref reader);
-                    break;
-                case 3 when name.SequenceEqual("tag"u8):
-                    tagValue = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -278,8 +268,7 @@ internal static partial class PetsJson
     internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("name"u8);
-        WriteString(writer, value.Name);
+        WriteAlways(writer, "name"u8, value.Name, WriteString);
         Write(writer, "kind"u8, value.Kind, WriteString);
         Write(writer, "lives"u8, value.Lives, WriteInt64);
         Write(writer, "tag"u8, value.Tag, WriteString);
@@ -291,16 +280,7 @@ public sealed partial record Pet
 {
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Cat.Json.g.cs
@@ -322,15 +302,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = ReadPetKind(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("lives"u8):
-                    lives = ReadInt64(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadPetKind(ref reader); break;
+                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -344,8 +318,7 @@ internal static partial class PetsJson
     internal static void WriteCat(Utf8JsonWriter writer, Cat value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("kind"u8);
-        WritePetKind(writer, value.Kind);
+        WriteAlways(writer, "kind"u8, value.Kind, WritePetKind);
         Write(writer, "lives"u8, value.Lives, WriteInt64);
         writer.WriteEndObject();
     }
@@ -355,16 +328,7 @@ public sealed partial record Cat
 {
     /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Cat>
-    {
-        /// <inheritdoc/>
-        public override Cat Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadCat(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Cat value, JsonSerializerOptions options) =>
-            PetsJson.WriteCat(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
 // ---- Pets/Plumbing/PetKind.Json.g.cs
@@ -420,24 +384,7 @@ public readonly partial record struct PetKind
 
     /// <summary>Reads and writes <see cref="PetKind"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetKind>
-    {
-        /// <inheritdoc/>
-        public override PetKind Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetKind(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetKind value, JsonSerializerOptions options) =>
-            PetsJson.WritePetKind(writer, value);
-
-        /// <inheritdoc/>
-        public override PetKind ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, PetKind value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetKind>(PetsJson.ReadPetKind, PetsJson.WritePetKind, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetKind2.Json.g.cs
@@ -493,24 +440,7 @@ public readonly partial record struct PetKind2
 
     /// <summary>Reads and writes <see cref="PetKind2"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetKind2>
-    {
-        /// <inheritdoc/>
-        public override PetKind2 Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetKind2(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetKind2 value, JsonSerializerOptions options) =>
-            PetsJson.WritePetKind2(writer, value);
-
-        /// <inheritdoc/>
-        public override PetKind2 ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetString()!);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, PetKind2 value, JsonSerializerOptions options) =>
-            writer.WritePropertyName(value.Value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetKind2>(PetsJson.ReadPetKind2, PetsJson.WritePetKind2, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

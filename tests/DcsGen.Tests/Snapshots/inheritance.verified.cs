@@ -242,12 +242,9 @@ internal static partial class PetsJson
         var tag = Tag(reader, "kind"u8);
         switch (tag.Length)
         {
-            case 3 when tag.SequenceEqual("cat"u8):
-                return ReadCat(ref reader);
-            case 7 when tag.SequenceEqual("Persian"u8):
-                return ReadPersian(ref reader);
-            case 3 when tag.SequenceEqual("Dog"u8):
-                return ReadDog(ref reader);
+            case 3 when tag.SequenceEqual("cat"u8): return ReadCat(ref reader);
+            case 7 when tag.SequenceEqual("Persian"u8): return ReadPersian(ref reader);
+            case 3 when tag.SequenceEqual("Dog"u8): return ReadDog(ref reader);
         }
 
         BeginObject(ref reader);
@@ -258,18 +255,10 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = ReadString(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("chip"u8):
-                    chip = ReadString(ref reader);
-                    break;
-                case 6 when name.SequenceEqual("friend"u8):
-                    friend = ReadPersian(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("chip"u8): chip = ReadString(ref reader); break;
+                case 6 when name.SequenceEqual("friend"u8): friend = ReadPersian(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -294,8 +283,7 @@ internal static partial class PetsJson
         }
 
         writer.WriteStartObject();
-        writer.WritePropertyName("kind"u8);
-        WriteString(writer, value.Kind);
+        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
         Write(writer, "chip"u8, value.Chip, WriteString);
         Write(writer, "friend"u8, value.Friend, WritePersian);
         writer.WriteEndObject();
@@ -315,16 +303,7 @@ public partial record Pet
 
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Persian.Json.g.cs
@@ -351,24 +330,12 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = ReadOrNull(ref reader, ReadString);
-                    break;
-                case 4 when name.SequenceEqual("chip"u8):
-                    chip = ReadOrNull(ref reader, ReadString);
-                    break;
-                case 6 when name.SequenceEqual("friend"u8):
-                    friend = ReadOrNull(ref reader, ReadPersian);
-                    break;
-                case 5 when name.SequenceEqual("lives"u8):
-                    lives = ReadValueOrNull(ref reader, ReadInt64);
-                    break;
-                case 4 when name.SequenceEqual("note"u8):
-                    note = new(true, ReadOrNull(ref reader, ReadString));
-                    break;
-                default:
-                    (others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = ReadInt64(ref reader);
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadOrNull(ref reader, ReadString); break;
+                case 4 when name.SequenceEqual("chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
+                case 6 when name.SequenceEqual("friend"u8): friend = ReadOrNull(ref reader, ReadPersian); break;
+                case 5 when name.SequenceEqual("lives"u8): lives = ReadValueOrNull(ref reader, ReadInt64); break;
+                case 4 when name.SequenceEqual("note"u8): note = new(true, ReadOrNull(ref reader, ReadString)); break;
+                default: (others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = ReadInt64(ref reader); break;
             }
         }
 
@@ -386,12 +353,10 @@ internal static partial class PetsJson
     internal static void WritePersian(Utf8JsonWriter writer, Persian value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("kind"u8);
-        WriteString(writer, value.Kind);
+        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
         Write(writer, "chip"u8, value.Chip, WriteString);
         Write(writer, "friend"u8, value.Friend, WritePersian);
-        writer.WritePropertyName("lives"u8);
-        WriteInt64(writer, value.Lives);
+        WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
         Write(writer, "note"u8, value._note, WriteString);
         WriteMembers(writer, value.AdditionalProperties, WriteInt64);
         writer.WriteEndObject();
@@ -402,16 +367,7 @@ public sealed partial record Persian
 {
     /// <summary>Reads and writes <see cref="Persian"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public new sealed class JsonConverter : JsonConverter<Persian>
-    {
-        /// <inheritdoc/>
-        public override Persian Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPersian(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Persian value, JsonSerializerOptions options) =>
-            PetsJson.WritePersian(writer, value);
-    }
+    public new sealed class JsonConverter() : PetsJsonConverter<Persian>(PetsJson.ReadPersian, PetsJson.WritePersian);
 }
 
 // ---- Pets/Plumbing/Cat.Json.g.cs
@@ -429,8 +385,7 @@ internal static partial class PetsJson
         var tag = Tag(reader, "kind"u8);
         switch (tag.Length)
         {
-            case 7 when tag.SequenceEqual("Persian"u8):
-                return ReadPersian(ref reader);
+            case 7 when tag.SequenceEqual("Persian"u8): return ReadPersian(ref reader);
         }
 
         BeginObject(ref reader);
@@ -443,24 +398,12 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = ReadOrNull(ref reader, ReadString);
-                    break;
-                case 4 when name.SequenceEqual("chip"u8):
-                    chip = ReadOrNull(ref reader, ReadString);
-                    break;
-                case 6 when name.SequenceEqual("friend"u8):
-                    friend = ReadOrNull(ref reader, ReadPersian);
-                    break;
-                case 5 when name.SequenceEqual("lives"u8):
-                    lives = ReadValueOrNull(ref reader, ReadInt64);
-                    break;
-                case 4 when name.SequenceEqual("note"u8):
-                    note = new(true, ReadOrNull(ref reader, ReadString));
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadOrNull(ref reader, ReadString); break;
+                case 4 when name.SequenceEqual("chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
+                case 6 when name.SequenceEqual("friend"u8): friend = ReadOrNull(ref reader, ReadPersian); break;
+                case 5 when name.SequenceEqual("lives"u8): lives = ReadValueOrNull(ref reader, ReadInt64); break;
+                case 4 when name.SequenceEqual("note"u8): note = new(true, ReadOrNull(ref reader, ReadString)); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -484,12 +427,10 @@ internal static partial class PetsJson
         }
 
         writer.WriteStartObject();
-        writer.WritePropertyName("kind"u8);
-        WriteString(writer, value.Kind);
+        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
         Write(writer, "chip"u8, value.Chip, WriteString);
         Write(writer, "friend"u8, value.Friend, WritePersian);
-        writer.WritePropertyName("lives"u8);
-        WriteInt64(writer, value.Lives);
+        WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
         Write(writer, "note"u8, value._note, WriteString);
         writer.WriteEndObject();
     }
@@ -501,16 +442,7 @@ public partial record Cat
 
     /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public new sealed class JsonConverter : JsonConverter<Cat>
-    {
-        /// <inheritdoc/>
-        public override Cat Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadCat(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Cat value, JsonSerializerOptions options) =>
-            PetsJson.WriteCat(writer, value);
-    }
+    public new sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
 // ---- Pets/Plumbing/Dog.Json.g.cs
@@ -533,18 +465,10 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = ReadString(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("chip"u8):
-                    chip = ReadString(ref reader);
-                    break;
-                case 6 when name.SequenceEqual("friend"u8):
-                    friend = ReadPersian(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("chip"u8): chip = ReadString(ref reader); break;
+                case 6 when name.SequenceEqual("friend"u8): friend = ReadPersian(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -559,8 +483,7 @@ internal static partial class PetsJson
     internal static void WriteDog(Utf8JsonWriter writer, Dog value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("kind"u8);
-        WriteString(writer, value.Kind);
+        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
         Write(writer, "chip"u8, value.Chip, WriteString);
         Write(writer, "friend"u8, value.Friend, WritePersian);
         writer.WriteEndObject();
@@ -571,16 +494,7 @@ public sealed partial record Dog
 {
     /// <summary>Reads and writes <see cref="Dog"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public new sealed class JsonConverter : JsonConverter<Dog>
-    {
-        /// <inheritdoc/>
-        public override Dog Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadDog(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Dog value, JsonSerializerOptions options) =>
-            PetsJson.WriteDog(writer, value);
-    }
+    public new sealed class JsonConverter() : PetsJsonConverter<Dog>(PetsJson.ReadDog, PetsJson.WriteDog);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

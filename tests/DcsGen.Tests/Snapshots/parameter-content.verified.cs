@@ -274,15 +274,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = ReadString(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("tags"u8):
-                    tags = ReadList(ref reader, ReadString);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -306,16 +300,7 @@ public sealed partial record Filter
 {
     /// <summary>Reads and writes <see cref="Filter"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Filter>
-    {
-        /// <inheritdoc/>
-        public override Filter Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadFilter(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Filter value, JsonSerializerOptions options) =>
-            PetsJson.WriteFilter(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Filter>(PetsJson.ReadFilter, PetsJson.WriteFilter);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

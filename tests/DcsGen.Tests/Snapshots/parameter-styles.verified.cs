@@ -211,15 +211,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("x"u8):
-                    x = ReadInt64(ref reader);
-                    break;
-                case 2 when name.SequenceEqual("in"u8):
-                    @in = ReadPoint(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 1 when name.SequenceEqual("x"u8): x = ReadInt64(ref reader); break;
+                case 2 when name.SequenceEqual("in"u8): @in = ReadPoint(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -233,8 +227,7 @@ internal static partial class PetsJson
     internal static void WritePoint(Utf8JsonWriter writer, Point value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("x"u8);
-        WriteInt64(writer, value.X);
+        WriteAlways(writer, "x"u8, value.X, WriteInt64);
         Write(writer, "in"u8, value.In, WritePoint);
         writer.WriteEndObject();
     }
@@ -244,16 +237,7 @@ public sealed partial record Point
 {
     /// <summary>Reads and writes <see cref="Point"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Point>
-    {
-        /// <inheritdoc/>
-        public override Point Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPoint(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Point value, JsonSerializerOptions options) =>
-            PetsJson.WritePoint(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Point>(PetsJson.ReadPoint, PetsJson.WritePoint);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

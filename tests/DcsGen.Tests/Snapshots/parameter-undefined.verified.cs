@@ -249,15 +249,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8):
-                    a = ReadList(ref reader, ReadString);
-                    break;
-                case 1 when name.SequenceEqual("b"u8):
-                    b = ReadListPetsDeepB(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 1 when name.SequenceEqual("a"u8): a = ReadList(ref reader, ReadString); break;
+                case 1 when name.SequenceEqual("b"u8): b = ReadListPetsDeepB(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -281,16 +275,7 @@ public sealed partial record ListPetsDeep
 {
     /// <summary>Reads and writes <see cref="ListPetsDeep"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ListPetsDeep>
-    {
-        /// <inheritdoc/>
-        public override ListPetsDeep Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadListPetsDeep(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ListPetsDeep value, JsonSerializerOptions options) =>
-            PetsJson.WriteListPetsDeep(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<ListPetsDeep>(PetsJson.ReadListPetsDeep, PetsJson.WriteListPetsDeep);
 }
 
 // ---- Pets/Plumbing/ListPetsDeepB.Json.g.cs
@@ -311,12 +296,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("c"u8):
-                    c = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 1 when name.SequenceEqual("c"u8): c = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -338,16 +319,7 @@ public sealed partial record ListPetsDeepB
 {
     /// <summary>Reads and writes <see cref="ListPetsDeepB"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ListPetsDeepB>
-    {
-        /// <inheritdoc/>
-        public override ListPetsDeepB Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadListPetsDeepB(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ListPetsDeepB value, JsonSerializerOptions options) =>
-            PetsJson.WriteListPetsDeepB(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<ListPetsDeepB>(PetsJson.ReadListPetsDeepB, PetsJson.WriteListPetsDeepB);
 }
 
 // ---- Pets/Plumbing/ListPetsFlat.Json.g.cs
@@ -369,15 +341,9 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("d"u8):
-                    d = ReadString(ref reader);
-                    break;
-                case 1 when name.SequenceEqual("e"u8):
-                    e = ReadListPetsFlatE(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 1 when name.SequenceEqual("d"u8): d = ReadString(ref reader); break;
+                case 1 when name.SequenceEqual("e"u8): e = ReadListPetsFlatE(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -401,16 +367,7 @@ public sealed partial record ListPetsFlat
 {
     /// <summary>Reads and writes <see cref="ListPetsFlat"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ListPetsFlat>
-    {
-        /// <inheritdoc/>
-        public override ListPetsFlat Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadListPetsFlat(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ListPetsFlat value, JsonSerializerOptions options) =>
-            PetsJson.WriteListPetsFlat(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<ListPetsFlat>(PetsJson.ReadListPetsFlat, PetsJson.WriteListPetsFlat);
 }
 
 // ---- Pets/Plumbing/ListPetsFlatE.Json.g.cs
@@ -431,12 +388,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("f"u8):
-                    f = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 1 when name.SequenceEqual("f"u8): f = ReadString(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -458,16 +411,7 @@ public sealed partial record ListPetsFlatE
 {
     /// <summary>Reads and writes <see cref="ListPetsFlatE"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<ListPetsFlatE>
-    {
-        /// <inheritdoc/>
-        public override ListPetsFlatE Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadListPetsFlatE(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, ListPetsFlatE value, JsonSerializerOptions options) =>
-            PetsJson.WriteListPetsFlatE(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<ListPetsFlatE>(PetsJson.ReadListPetsFlatE, PetsJson.WriteListPetsFlatE);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -106,7 +106,6 @@ public sealed partial record HomeOption5
 // ---- Pets/Models/Bark.g.cs
 namespace Acme.Pets;
 
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary><c>Bark</c></summary>
@@ -114,7 +113,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Bark
 {
     /// <summary><c>type</c></summary>
-    public JsonElement Type { get; init; }
+    public string Type { get; init; } = "";
 
     /// <summary><c>volume</c></summary>
     public long? Volume { get; init; }
@@ -349,14 +348,14 @@ internal static partial class PetsJson
     {
         BeginObject(ref reader);
         Home? home = null;
-        PetTag? tag = null;
+        PetTag? tagValue = null;
         PetSound? sound = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
-                case 3 when name.SequenceEqual("tag"u8): tag = ReadPetTag(ref reader); break;
+                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
                 case 5 when name.SequenceEqual("sound"u8): sound = ReadPetSound(ref reader); break;
                 default: reader.Skip(); break;
             }
@@ -365,7 +364,7 @@ internal static partial class PetsJson
         return new Pet
         {
             Home = home ?? throw Missing("Pet", "home"),
-            Tag = tag,
+            Tag = tagValue,
             Sound = sound,
         };
     }
@@ -488,13 +487,13 @@ internal static partial class PetsJson
     internal static Bark ReadBark(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        JsonElement? type = null;
+        string? type = null;
         long? volume = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("type"u8): type = ReadAny(ref reader); break;
+                case 4 when name.SequenceEqual("type"u8): type = ReadString(ref reader); break;
                 case 6 when name.SequenceEqual("volume"u8): volume = ReadInt64(ref reader); break;
                 default: reader.Skip(); break;
             }
@@ -510,7 +509,7 @@ internal static partial class PetsJson
     internal static void WriteBark(Utf8JsonWriter writer, Bark value)
     {
         writer.WriteStartObject();
-        WriteAlways(writer, "type"u8, value.Type, WriteAny);
+        WriteAlways(writer, "type"u8, value.Type, WriteString);
         Write(writer, "volume"u8, value.Volume, WriteInt64);
         writer.WriteEndObject();
     }

@@ -1,7 +1,5 @@
-// Warning DCS1001 (5,9): The operation GetImage is left out: its response 200 is image/png, and only JSON is supported
-// Warning DCS1001 (6,9): The operation SendForm is left out: its request body is application/x-www-form-urlencoded, and only JSON is supported
-// Warning DCS1004 (7,48): The parameter 'f' is left out: it is an array of arrays or objects, which no style is defined for
-// Warning DCS1001 (8,9): The operation Cells is left out: its required parameter 'f' is an array of arrays or objects, which no style is defined for
+// Warning DCS1004 (5,48): The parameter 'f' is left out: it is an array of arrays or objects, which no style is defined for
+// Warning DCS1001 (6,9): The operation Cells is left out: its required parameter 'f' is an array of arrays or objects, which no style is defined for
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -1,0 +1,72 @@
+namespace Acme.Plumbing;
+
+using global::System;
+using global::System.Diagnostics;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+// Answers that are not read to their end before the caller gets them.
+public sealed partial class AcmeClient
+{
+    private ValueTask<AcmeResponse<AcmeStream>> SendForStreamAsync(
+        AcmeOperation<AcmeStream> operation, HttpRequestMessage request, AcmeCallOptions? options, CancellationToken cancellationToken) =>
+        OpenAsync(operation, static (stream, _) => stream, request, options, cancellationToken);
+
+    // The timeouts end with the headers: how long the rest takes is the caller's to say. Of an error the body is read, and counts.
+    private async ValueTask<AcmeResponse<T>> OpenAsync<T>(
+        AcmeOperation<T> operation,
+        Func<AcmeStream, HttpResponseMessage, T> create,
+        HttpRequestMessage request,
+        AcmeCallOptions? options,
+        CancellationToken cancellationToken)
+    {
+        using var sent = request;
+        using var activity = s_activities.StartActivity(operation.Id, ActivityKind.Internal);
+        activity?.SetTag("url.template", operation.Template);
+        var limit = Limit(options?.Timeout);
+        using var deadline = limit == Timeout.InfiniteTimeSpan ? null : Deadline(limit, cancellationToken);
+        HttpResponseMessage? response = null;
+        try
+        {
+            Prepare(request, operation.Accept, options);
+            OnSending(request, operation.Id);
+            response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
+            OnReceived(response, operation.Id);
+            var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            AcmeResponse<T> answer;
+            if (response.IsSuccessStatusCode)
+            {
+                answer = new(create(new(content, response), response), response.StatusCode, RequestId(response), default, response.Headers);
+                response = null;
+            }
+            else
+            {
+                var body = await AcmeBody.ReadAsync(
+                    content, response.Content, _http.MaxResponseContentBufferSize, isKept: true, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
+                answer = Answer(operation, response, body, keepsBody: true);
+                body.Return();
+            }
+
+            if (activity is not null)
+            {
+                Describe(activity, answer);
+            }
+
+            return answer;
+        }
+        catch (Exception e)
+        {
+            if (Told(e, operation.Id, activity, limit, deadline, cancellationToken) is { } told)
+            {
+                throw told;
+            }
+
+            throw;
+        }
+        finally
+        {
+            response?.Dispose();
+        }
+    }
+}

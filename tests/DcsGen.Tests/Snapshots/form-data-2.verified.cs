@@ -1,0 +1,607 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/Upload.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/a</c></summary>
+    /// <remarks><c>POST /a</c></remarks>
+    /// <param name="body">The request body. As <c>multipart/form-data</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task UploadAsync(
+        UploadRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await UploadWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="UploadAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="UploadAsync" path="/param"/>
+    Task<PetsResponse> UploadWithResponseAsync(
+        UploadRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Upload");
+}
+
+// ---- Pets/Operations/Rename.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/b</c></summary>
+    /// <remarks><c>POST /b</c></remarks>
+    /// <param name="body">The request body. As <c>application/x-www-form-urlencoded</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task RenameAsync(
+        RenameRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await RenameWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="RenameAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="RenameAsync" path="/param"/>
+    Task<PetsResponse> RenameWithResponseAsync(
+        RenameRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Rename");
+}
+
+// ---- Pets/Operations/Photo.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/c</c></summary>
+    /// <remarks><c>GET /c</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The body, as it comes over the wire. Dispose it.</returns>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<PetsStream> PhotoAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await PhotoWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="PhotoAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="PhotoAsync" path="/param"/>
+    Task<PetsResponse<PetsStream>> PhotoWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Photo");
+}
+
+// ---- Pets/Operations/Bare.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/d</c></summary>
+    /// <remarks><c>POST /d</c></remarks>
+    /// <param name="body">The request body. As <c>application/x-www-form-urlencoded</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task BareAsync(
+        BareRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await BareWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="BareAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="BareAsync" path="/param"/>
+    Task<PetsResponse> BareWithResponseAsync(
+        BareRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Bare");
+}
+
+// ---- Pets/Models/UploadRequest.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>UploadRequest</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record UploadRequest
+{
+    /// <summary><c>photo</c></summary>
+    public required PetsFile Photo { get; init; }
+
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+}
+
+// ---- Pets/Models/RenameRequest.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>RenameRequest</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record RenameRequest
+{
+    /// <summary><c>name</c></summary>
+    public required string Name { get; init; }
+
+    /// <summary><c>tags</c></summary>
+    public IReadOnlyList<string>? Tags { get; init; }
+}
+
+// ---- Pets/Models/BareRequest.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>BareRequest</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record BareRequest
+{
+    /// <summary><c>name</c></summary>
+    public required string Name { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Upload.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_uploadOperation = new(
+        "Upload",
+        "/a",
+        accept: null,
+        read: null,
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task UploadAsync(
+        UploadRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await UploadCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> UploadWithResponseAsync(
+        UploadRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await UploadCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> UploadCallAsync(
+        UploadRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_uploadOperation, UploadRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage UploadRequest(UploadRequest body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/a");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        var content = new PetsMultipart();
+        content.Add(body, PetsJson.WriteUploadRequest);
+        content.AddFile("photo", body.Photo);
+        request.Content = content;
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Rename.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_renameOperation = new(
+        "Rename",
+        "/b",
+        accept: null,
+        read: null,
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    private static readonly PetsFieldEncoding[] s_renameEncodings =
+    [
+        new("tags", PetsFieldStyle.Comma),
+    ];
+
+    /// <inheritdoc/>
+    public async Task RenameAsync(
+        RenameRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await RenameCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> RenameWithResponseAsync(
+        RenameRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await RenameCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> RenameCallAsync(
+        RenameRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_renameOperation, RenameRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage RenameRequest(RenameRequest body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/b");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        request.Content = PetsForm.Content(body, PetsJson.WriteRenameRequest, s_renameEncodings);
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Photo.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetsStream> s_photoOperation = new(
+        "Photo",
+        "/c",
+        "image/png",
+        read: null,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<PetsStream> PhotoAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await PhotoCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetsStream>> PhotoWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await PhotoCallAsync(options, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetsStream>> PhotoCallAsync(
+        PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForStreamAsync(s_photoOperation, PhotoRequest(options), options, cancellationToken);
+
+    private HttpRequestMessage PhotoRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/c");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Bare.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_bareOperation = new(
+        "Bare",
+        "/d",
+        accept: null,
+        read: null,
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task BareAsync(
+        BareRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await BareCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> BareWithResponseAsync(
+        BareRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await BareCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> BareCallAsync(
+        BareRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_bareOperation, BareRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage BareRequest(BareRequest body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/d");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        request.Content = PetsForm.Content(body, PetsJson.WriteBareRequest);
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/UploadRequest.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static UploadRequest ReadUploadRequest(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new UploadRequest
+        {
+            Photo = null!,
+            Name = nameValue,
+        };
+    }
+
+    internal static void WriteUploadRequest(Utf8JsonWriter writer, UploadRequest value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value.Name, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record UploadRequest
+{
+    /// <summary>Reads and writes <see cref="UploadRequest"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<UploadRequest>(PetsJson.ReadUploadRequest, PetsJson.WriteUploadRequest);
+}
+
+// ---- Pets/Plumbing/RenameRequest.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static RenameRequest ReadRenameRequest(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        IReadOnlyList<string>? tags = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new RenameRequest
+        {
+            Name = nameValue ?? throw Missing("RenameRequest", "name"),
+            Tags = tags,
+        };
+    }
+
+    internal static void WriteRenameRequest(Utf8JsonWriter writer, RenameRequest value)
+    {
+        writer.WriteStartObject();
+        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "tags"u8, value.Tags, static (writer1, value1) => WriteList(writer1, value1, WriteString));
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record RenameRequest
+{
+    /// <summary>Reads and writes <see cref="RenameRequest"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<RenameRequest>(PetsJson.ReadRenameRequest, PetsJson.WriteRenameRequest);
+}
+
+// ---- Pets/Plumbing/BareRequest.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static BareRequest ReadBareRequest(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new BareRequest
+        {
+            Name = nameValue ?? throw Missing("BareRequest", "name"),
+        };
+    }
+
+    internal static void WriteBareRequest(Utf8JsonWriter writer, BareRequest value)
+    {
+        writer.WriteStartObject();
+        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record BareRequest
+{
+    /// <summary>Reads and writes <see cref="BareRequest"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<BareRequest>(PetsJson.ReadBareRequest, PetsJson.WriteBareRequest);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,387 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/Log.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/a</c></summary>
+    /// <remarks><c>GET /a</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The items, as they come over the wire. Each enumeration is a call.</returns>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    IAsyncEnumerable<Pet> LogAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => LogWithResponseAsync(options, token), cancellationToken);
+
+    /// <summary><see cref="LogAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="LogAsync" path="/param"/>
+    Task<PetsResponse<PetsSequence<Pet>>> LogWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Log");
+}
+
+// ---- Pets/Operations/Seq.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/b</c></summary>
+    /// <remarks><c>GET /b</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The items, as they come over the wire. Each enumeration is a call.</returns>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    IAsyncEnumerable<Pet> SeqAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => SeqWithResponseAsync(options, token), cancellationToken);
+
+    /// <summary><see cref="SeqAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="SeqAsync" path="/param"/>
+    Task<PetsResponse<PetsSequence<Pet>>> SeqWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Seq");
+}
+
+// ---- Pets/Operations/Watch.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/c</c></summary>
+    /// <remarks><c>GET /c</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The events, as they come over the wire. Each enumeration is a call.</returns>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    IAsyncEnumerable<PetsServerSentEvent<string>> WatchAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => WatchWithResponseAsync(options, token), cancellationToken);
+
+    /// <summary><see cref="WatchAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="WatchAsync" path="/param"/>
+    Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Watch");
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Log.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetsSequence<Pet>> s_logOperation = new(
+        "Log",
+        "/a",
+        "application/jsonl",
+        read: null,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Pet> LogAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => LogWithResponseAsync(options, token), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetsSequence<Pet>>> LogWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await LogCallAsync(options, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetsSequence<Pet>>> LogCallAsync(
+        PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForItemsAsync(s_logOperation, static utf8 => PetsJson.Parse(PetsJson.ReadPet, utf8.Span), isSequence: false, LogRequest(options), options, cancellationToken);
+
+    private HttpRequestMessage LogRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/a");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Seq.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetsSequence<Pet>> s_seqOperation = new(
+        "Seq",
+        "/b",
+        "application/json-seq",
+        read: null,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Pet> SeqAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => SeqWithResponseAsync(options, token), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetsSequence<Pet>>> SeqWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await SeqCallAsync(options, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetsSequence<Pet>>> SeqCallAsync(
+        PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForItemsAsync(s_seqOperation, static utf8 => PetsJson.Parse(PetsJson.ReadPet, utf8.Span), isSequence: true, SeqRequest(options), options, cancellationToken);
+
+    private HttpRequestMessage SeqRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/b");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Watch.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<string>>> s_watchOperation = new(
+        "Watch",
+        "/c",
+        "text/event-stream",
+        read: null,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<PetsServerSentEvent<string>> WatchAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => WatchWithResponseAsync(options, token), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await WatchCallAsync(options, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchCallAsync(
+        PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForEventsAsync(s_watchOperation, static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span), WatchRequest(options), options, cancellationToken);
+
+    private HttpRequestMessage WatchRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/c");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Name = nameValue,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value.Name, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,446 @@
+// Info DCS1002 (6,100): The success 202 has another body than the first success: it gives no value, and the response has its raw body
+// Info DCS1002 (7,96): The success 2XX has another body than the first success: it gives no value, and the response has its raw body
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/PutPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PUT <c>/a</c></summary>
+    /// <remarks><c>PUT /a</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Pet> PutPetAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await PutPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="PutPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="PutPetAsync" path="/param"/>
+    Task<PetsResponse<Pet>> PutPetWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("PutPet");
+}
+
+// ---- Pets/Operations/StartJob.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/b</c></summary>
+    /// <remarks><c>POST /b</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Null for a success whose body is of another type than that of the first; the response has it raw.</returns>
+    /// <exception cref="PetsApiException{Job}">The service answered 4XX.</exception>
+    /// <exception cref="PetsApiException{Pet}">The service answered any other error.</exception>
+    async Task<Pet?> StartJobAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await StartJobWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="StartJobAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="StartJobAsync" path="/param"/>
+    Task<PetsResponse<Pet?>> StartJobWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("StartJob");
+}
+
+// ---- Pets/Operations/DoIt.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/c</c></summary>
+    /// <remarks><c>POST /c</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Null for a success whose body is of another type than that of the first; the response has it raw.</returns>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Pet?> DoItAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await DoItWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="DoItAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="DoItAsync" path="/param"/>
+    Task<PetsResponse<Pet?>> DoItWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("DoIt");
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+}
+
+// ---- Pets/Models/Job.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Job</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Job
+{
+    /// <summary><c>id</c></summary>
+    public long? Id { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/PutPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pet> s_putPetOperation = new(
+        "PutPet",
+        "/a",
+        "application/json",
+        PetsJson.ReadPet,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<Pet> PutPetAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await PutPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Pet>> PutPetWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await PutPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Pet>> PutPetCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_putPetOperation, PutPetRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage PutPetRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/a");
+        return new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/StartJob.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pet?> s_startJobOperation = new(
+        "StartJob",
+        "/b",
+        "application/json",
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadPet),
+        mayBeEmpty: false,
+        static failure => failure.Status switch
+        {
+            >= 400 and <= 499 => failure.Typed(PetsJson.ReadJob),
+            _ => failure.Typed(PetsJson.ReadPet),
+        }) { IsUnread = static status => status is 202 };
+
+    /// <inheritdoc/>
+    public async Task<Pet?> StartJobAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await StartJobCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Pet?>> StartJobWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await StartJobCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Pet?>> StartJobCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_startJobOperation, StartJobRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage StartJobRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/b");
+        return new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/DoIt.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pet?> s_doItOperation = new(
+        "DoIt",
+        "/c",
+        "application/json",
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadPet),
+        mayBeEmpty: false,
+        static failure => failure.Untyped()) { IsUnread = static status => status is not 200 };
+
+    /// <inheritdoc/>
+    public async Task<Pet?> DoItAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await DoItCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Pet?>> DoItWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await DoItCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Pet?>> DoItCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_doItOperation, DoItRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage DoItRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/c");
+        return new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Name = nameValue,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value.Name, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/Job.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Job ReadJob(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        long? id = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("id"u8): id = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Job
+        {
+            Id = id,
+        };
+    }
+
+    internal static void WriteJob(Utf8JsonWriter writer, Job value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "id"u8, value.Id, WriteInt64);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Job
+{
+    /// <summary>Reads and writes <see cref="Job"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Job>(PetsJson.ReadJob, PetsJson.WriteJob);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
