@@ -35,6 +35,9 @@ internal sealed record ClientMethod(
     EquatableArray<ErrorCase> Errors,
     Paging? Paging)
 {
+    /// <summary>Where it is sent; null for the client's server.</summary>
+    public OperationServer? Server { get; init; }
+
     /// <summary>Every parameter that goes onto the wire, whoever gives it.</summary>
     public IEnumerable<MethodParameter> AllParameters() =>
         Path.Where(static part => part.Parameter is not null).Select(static part => part.Parameter!).Concat(ClientArguments)
@@ -45,6 +48,11 @@ internal sealed record ClientMethod(
     public IEnumerable<TypeRef> SentTypes() =>
         AllParameters().Select(static parameter => parameter.Type).Concat(Body is null ? [] : [Body.Type]);
 }
+
+/// <summary>The server of one operation.</summary>
+/// <param name="Url">With no slash at its end.</param>
+/// <param name="IsRelative">Whether it stands on what the client's own server would, if that were relative.</param>
+internal sealed record OperationServer(string Url, bool IsRelative);
 
 /// <summary>A piece of a path: literal text, or a parameter in it.</summary>
 /// <param name="Literal">Text, percent-encoded as the URL needs it; empty for a parameter.</param>

@@ -64,9 +64,20 @@ internal static class ClientEmitter
                 writer.Line();
             }
 
+            if (client.HasBase)
+            {
+                writer.Line("private readonly string _base;");
+                writer.Line();
+            }
+
             WriteConstructor(writer, name, client);
             writer.Line();
             WriteServer(writer, name, client.Server);
+            if (client.HasBase)
+            {
+                writer.Line();
+                WriteBase(writer, name);
+            }
         }
 
         return writer.ToString();
@@ -116,6 +127,11 @@ internal static class ClientEmitter
                 _server = Server(httpClient, options);
                 _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
                 """);
+            if (client.HasBase)
+            {
+                writer.Line("_base = Base(httpClient, options, _server);");
+            }
+
             foreach (var option in client.Parameters)
             {
                 writer.Line($$"""
@@ -165,6 +181,14 @@ internal static class ClientEmitter
             }
         }
     }
+
+    private static void WriteBase(SourceWriter writer, string name) => writer.Line($"""
+        // What the relative servers of operations stand on.
+        private static string Base(HttpClient httpClient, {name}ClientOptions options, string server) =>
+            (options.BaseAddress ?? httpClient.BaseAddress) is not null and var address
+                ? {name}Uri.Server(address, nameof(options.BaseAddress))
+                : new Uri(server).GetLeftPart(UriPartial.Authority);
+        """);
 
     private static string Template(string name, Server server)
     {

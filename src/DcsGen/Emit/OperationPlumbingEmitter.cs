@@ -176,7 +176,7 @@ internal static class OperationPlumbingEmitter
                 writer.Line("ArgumentNullException.ThrowIfNull(body);");
             }
 
-            writer.Line($"var uri = new {context.ClientName}Uri(_server, stackalloc char[256]);");
+            writer.Line($"var uri = new {context.ClientName}Uri({Server(method)}, stackalloc char[256]);");
             foreach (var part in method.Path)
             {
                 writer.Line(part.Parameter is { } parameter ? parameters.Segment(parameter) : $"uri.Literal({Literal.Of(part.Literal)});");
@@ -235,6 +235,13 @@ internal static class OperationPlumbingEmitter
     private static IEnumerable<(MethodParameter Parameter, string Value)> Values(ClientMethod method, params ParameterIn[] places) =>
         method.ClientArguments.Concat(method.Parameters).Where(parameter => places.Contains(parameter.In)).Select(static parameter => (parameter, parameter.Name))
             .Concat((method.Options?.Properties ?? []).Where(property => places.Contains(property.In)).Select(static property => (property, "options?." + property.Name)));
+
+    private static string Server(ClientMethod method) => method.Server switch
+    {
+        null => "_server",
+        { IsRelative: true } server => $"_base + {Literal.Of(server.Url)}",
+        var server => Literal.Of(server.Url),
+    };
 
     private static string HttpMethodText(string method) => method switch
     {

@@ -34,6 +34,7 @@ internal static class ApiMapper
         var findings = new Findings();
         var parsed = DocumentReader.Read(spec.Text, findings.All, cancellationToken);
         var context = OptionsMapper.Context(spec.Options);
+        OperationSelection.Apply(parsed, spec.Options.Filter, findings);
         var typeNames = NameScope.Types(context.ClientName);
         var schemas = new SchemaMapper(parsed, findings, typeNames, cancellationToken);
         var client = ClientMapper.Map(parsed, context, findings);
@@ -42,14 +43,19 @@ internal static class ApiMapper
             findings.LeftOut("/webhooks", "Webhooks are left out");
         }
 
-        schemas.MapComponents();
+        // Of a selection only the types that it leads to.
+        if (spec.Options.Filter == OperationFilter.None)
+        {
+            schemas.MapComponents();
+        }
+
         var operations = new OperationMapper(parsed, schemas, findings, typeNames, client);
         var methods = operations.MapAll(cancellationToken);
         var (models, enums) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()));
         var finished = models.ToEquatableArray();
         var api = new Api(
             context,
-            client,
+            client with { HasBase = methods.Exists(static method => method.Server is { IsRelative: true }) },
             new PagingMapper(finished, findings).Map(methods, operations.PagingRequests).ToEquatableArray(),
             finished,
             enums.ToEquatableArray(),

@@ -76,6 +76,6 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         + "JsonSerializerOptions JsonTokenType JsonValueKind KeyValuePair List Math MemberNotNullWhen Memory MemoryStream Microsoft NotImplementedException NotSupportedException NotNullIfNotNull "
         + "Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues SeekOrigin SHA256 "
         + "Single Span Stack Stream String Environment StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeProvider TimeSpan Timeout "
-        + "TimeoutException Type Uri UriCreationOptions UriKind Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' '),
+        + "TimeoutException Type Uri UriCreationOptions UriKind UriPartial Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' '),
         StringComparer.Ordinal);
 }

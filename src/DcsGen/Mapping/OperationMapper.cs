@@ -26,9 +26,8 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             foreach (var operation in path.Value.Operations ?? [])
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var method = operation.Key.Method.ToUpperInvariant();
-                var pointer = Pointer.Child(Pointer.Child("/paths", path.Key), method.ToLowerInvariant());
-                if (Map(path.Key, path.Value, method, operation.Value, pointer) is { } mapped)
+                var pathPointer = Pointer.Child("/paths", path.Key);
+                if (Map(path.Key, path.Value, pathPointer, operation.Key.Method, operation.Value, PointerTo(pathPointer, operation.Key)) is { } mapped)
                 {
                     methods.Add(mapped);
                 }
@@ -41,6 +40,15 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
     /// <summary>The paths; those that lead nowhere are reported elsewhere.</summary>
     public static IEnumerable<KeyValuePair<string, IOpenApiPathItem>> Paths(OpenApiDocument document) =>
         (document.Paths ?? []).Where(static path => path.Value is not OpenApiPathItemReference reference || Resolving.LeadsSomewhere(reference));
+
+    /// <summary>Where an operation stands: one whose method is none of HTTP's own stands elsewhere (OpenAPI 3.2).</summary>
+    public static string PointerTo(string pathPointer, HttpMethod method)
+    {
+        var key = method.Method.ToLowerInvariant();
+        return key is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" or "query"
+            ? Pointer.Child(pathPointer, key)
+            : Pointer.Child(Pointer.Child(pathPointer, "additionalOperations"), method.Method);
+    }
 
     /// <summary>Parameters with their pointers; those that lead nowhere are reported elsewhere.</summary>
     public static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> Located(ParsedDocument parsed, IList<IOpenApiParameter>? parameters, string owner)
@@ -79,14 +87,19 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         return null;
     }
 
-    private ClientMethod? Map(string template, IOpenApiPathItem item, string httpMethod, OpenApiOperation operation, string pointer)
+    private ClientMethod? Map(string template, IOpenApiPathItem item, string pathPointer, string httpMethod, OpenApiOperation operation, string pointer)
     {
-        LeftOut(item, operation, pointer);
+        LeftOut(operation, pointer);
         var title = operation.OperationId ?? $"{httpMethod} {template}";
         var name = Name(template, httpMethod, operation, pointer);
         var body = BodyMapper.MapBody(operation.RequestBody, Pointer.Child(pointer, "requestBody"), name, schemas, out var bodyProblem);
-        var responses = new ResponseMapper(schemas, findings).Map(operation.Responses, Pointer.Child(pointer, "responses"), name, out var responseProblem);
-        var parameters = MapParameters(template, item, operation, pointer, name, out var parameterProblem);
+        string? responseProblem = null;
+
+        // RFC 9110, section 9.3.2: no answer to HEAD has content, whatever the document says of it.
+        var responses = httpMethod == "HEAD"
+            ? (Result: new MethodResult(null, MayBeEmpty: true, ""), Errors: [])
+            : new ResponseMapper(schemas, findings).Map(operation.Responses, Pointer.Child(pointer, "responses"), name, out responseProblem);
+        var parameters = MapParameters(template, item, pathPointer, operation, pointer, name, out var parameterProblem);
         if (Extensions.Get(operation.Extensions, PagingMapper.Key) is { } paging)
         {
             PagingRequests[name] = (paging, Pointer.Child(pointer, PagingMapper.Key));
@@ -113,18 +126,14 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             body,
             responses.Result,
             responses.Errors.ToEquatableArray(),
-            Paging: null);
+            Paging: null)
+        {
+            Server = ServerMapper.Map(item, pathPointer, operation, pointer, client.Server, findings),
+        };
     }
 
-    private void LeftOut(IOpenApiPathItem item, OpenApiOperation operation, string pointer)
+    private void LeftOut(OpenApiOperation operation, string pointer)
     {
-        var pathPointer = pointer.Substring(0, pointer.LastIndexOf('/'));
-        if (operation.Servers is { Count: > 0 } || item.Servers is { Count: > 0 })
-        {
-            var at = Pointer.Child(operation.Servers is { Count: > 0 } ? pointer : pathPointer, "servers");
-            findings.LeftOut(at, "Servers of one path or operation are not used: its calls go to the server of the client");
-        }
-
         if (operation.Callbacks is { Count: > 0 })
         {
             findings.LeftOut(Pointer.Child(pointer, "callbacks"), "Callbacks are left out");
@@ -151,19 +160,19 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         return name;
     }
 
-    // GET /pets/{id} is get_pets_by_id.
-    private static string Fallback(string httpMethod, string template)
+    /// <summary>What stands for an operationId where there is none: <c>GET /pets/{id}</c> is <c>get_pets_by_id</c>.</summary>
+    public static string Fallback(string httpMethod, string template)
     {
         var words = template.Split('/').Where(static segment => segment.Length > 0)
             .Select(static segment => segment.StartsWith("{", StringComparison.Ordinal) ? "by_" + segment : segment);
         return httpMethod.ToLowerInvariant() + "_" + string.Join("_", words);
     }
 
-    private Parameters MapParameters(string template, IOpenApiPathItem item, OpenApiOperation operation, string pointer, string methodName, out string? problem)
+    private Parameters MapParameters(
+        string template, IOpenApiPathItem item, string pathPointer, OpenApiOperation operation, string pointer, string methodName, out string? problem)
     {
         problem = null;
         var result = new Parameters();
-        var pathPointer = pointer.Substring(0, pointer.LastIndexOf('/'));
         var own = Located(parsed, operation.Parameters, pointer).ToList();
 
         // What the operation says of a parameter wins over what its path says (OpenAPI, Operation Object, parameters).
