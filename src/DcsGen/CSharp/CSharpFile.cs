@@ -7,7 +7,10 @@ namespace DcsGen.CSharp;
 /// <param name="HintName">Its path, with slashes, below the generator's output.</param>
 internal abstract record CSharpFile(FileContext Context, string HintName);
 
-internal sealed record InterfaceFile(FileContext Context, string HintName, Doc Doc) : CSharpFile(Context, HintName);
+internal sealed record InterfaceFile(FileContext Context, string HintName, Doc Doc, EquatableArray<OperationGroup> Groups) : CSharpFile(Context, HintName);
+
+/// <summary>The interface of a group, without its members.</summary>
+internal sealed record GroupFile(FileContext Context, string HintName, OperationGroup Group) : CSharpFile(Context, HintName);
 
 internal sealed record ClientOptionsFile(FileContext Context, string HintName, ClientType Client) : CSharpFile(Context, HintName);
 
@@ -18,7 +21,7 @@ internal sealed record ModelFile(FileContext Context, string HintName, ModelType
 
 internal sealed record EnumFile(FileContext Context, string HintName, EnumType Enum) : CSharpFile(Context, HintName);
 
-internal sealed record ClientFile(FileContext Context, string HintName, ClientType Client) : CSharpFile(Context, HintName);
+internal sealed record ClientFile(FileContext Context, string HintName, ClientType Client, EquatableArray<OperationGroup> Groups) : CSharpFile(Context, HintName);
 
 /// <summary>The client's part of an operation.</summary>
 internal sealed record OperationPlumbingFile(FileContext Context, string HintName, ClientMethod Method) : CSharpFile(Context, HintName);

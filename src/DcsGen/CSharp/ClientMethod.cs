@@ -35,6 +35,15 @@ internal sealed record ClientMethod(
     EquatableArray<ErrorCase> Errors,
     Paging? Paging)
 {
+    /// <summary>The group that it belongs to; null for the client itself.</summary>
+    public OperationGroup? Group { get; init; }
+
+    /// <summary>What its interface calls it, without <c>Async</c>; the plumbing says <see cref="Name"/>, which no other method has.</summary>
+    public string MemberName { get; init; } = Name;
+
+    /// <summary>The interface that has it.</summary>
+    public string InterfaceOf(string clientName) => Group?.InterfaceName ?? $"I{clientName}Client";
+
     /// <summary>Where it is sent; null for the client's server.</summary>
     public OperationServer? Server { get; init; }
 
@@ -138,7 +147,11 @@ internal sealed record ErrorCase(EquatableArray<string> Statuses, TypeRef? Type)
 /// <param name="Limit">The option that limits a page; null for none.</param>
 /// <param name="IsObsolete">Whether it reads members that the document deprecates.</param>
 internal sealed record Paging(
-    string Name, PagingKind Kind, MemberPath Items, TypeRef Item, MemberPath? Total, MemberPath? Next, MethodParameter Position, MethodParameter? Limit, bool IsObsolete);
+    string Name, PagingKind Kind, MemberPath Items, TypeRef Item, MemberPath? Total, MemberPath? Next, MethodParameter Position, MethodParameter? Limit, bool IsObsolete)
+{
+    /// <summary>What the interface calls it, without <c>Async</c>.</summary>
+    public string MemberName { get; init; } = Name;
+}
 
 internal enum PagingKind
 {

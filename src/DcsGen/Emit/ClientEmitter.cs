@@ -70,13 +70,32 @@ internal static class ClientEmitter
                 writer.Line();
             }
 
-            WriteConstructor(writer, name, client);
+            WriteConstructor(writer, name, client, file.Groups);
             writer.Line();
+            foreach (var group in file.Groups)
+            {
+                writer.Line($$"""
+                    /// <inheritdoc/>
+                    public {{group.InterfaceName}} {{group.Name}} { get; }
+
+                    """);
+            }
+
             WriteServer(writer, name, client.Server);
             if (client.HasBase)
             {
                 writer.Line();
                 WriteBase(writer, name);
+            }
+
+            foreach (var group in file.Groups)
+            {
+                writer.Line($$"""
+
+                    private sealed partial class {{group.ClassName}}({{name}}Client client) : {{group.InterfaceName}}
+                    {
+                    }
+                    """);
             }
         }
 
@@ -109,7 +128,7 @@ internal static class ClientEmitter
             """);
     }
 
-    private static void WriteConstructor(SourceWriter writer, string name, ClientType client)
+    private static void WriteConstructor(SourceWriter writer, string name, ClientType client, IEnumerable<OperationGroup> groups)
     {
         var parameter = client.NeedsOptions ? "options" : "options = null";
         writer.Line($"""
@@ -130,6 +149,11 @@ internal static class ClientEmitter
             if (client.HasBase)
             {
                 writer.Line("_base = Base(httpClient, options, _server);");
+            }
+
+            foreach (var group in groups)
+            {
+                writer.Line($"{group.Name} = new {group.ClassName}(this);");
             }
 
             foreach (var option in client.Parameters)

@@ -22,7 +22,18 @@ internal static class OperationPlumbingEmitter
         {
             WriteOperation(writer, context, method, text);
             writer.Line();
-            WriteMembers(writer, context, method, text);
+            if (method.Group is { } group)
+            {
+                using (writer.Block($"private sealed partial class {group.ClassName}"))
+                {
+                    WriteMembers(writer, context, method, text, "client.");
+                }
+            }
+            else
+            {
+                WriteMembers(writer, context, method, text, "");
+            }
+
             writer.Line();
             WriteCall(writer, context, method, text);
             writer.Line();
@@ -102,23 +113,23 @@ internal static class OperationPlumbingEmitter
         }
     }
 
-    private static void WriteMembers(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
+    private static void WriteMembers(SourceWriter writer, FileContext context, ClientMethod method, MethodText text, string owner)
     {
         var last = text.Value is null ? "ThrowIfError()" : "Value";
         writer.Line("/// <inheritdoc/>");
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line($"""
-            public async {text.Task} {method.Name}Async(
+            public async {text.Task} {method.MemberName}Async(
             {text.Parameters})
-                => (await {method.Name}CallAsync({text.ArgumentsWith("options", "keepsBody: false")}, cancellationToken).ConfigureAwait(false)).{last};
+                => (await {owner}{method.Name}CallAsync({text.ArgumentsWith("options", "keepsBody: false")}, cancellationToken).ConfigureAwait(false)).{last};
 
             /// <inheritdoc/>
             """);
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line($"""
-            public async Task<{text.Response}> {method.Name}WithResponseAsync(
+            public async Task<{text.Response}> {method.MemberName}WithResponseAsync(
             {text.Parameters})
-                => await {method.Name}CallAsync({text.ArgumentsWith("options", "keepsBody: true")}, cancellationToken).ConfigureAwait(false);
+                => await {owner}{method.Name}CallAsync({text.ArgumentsWith("options", "keepsBody: true")}, cancellationToken).ConfigureAwait(false);
             """);
         if (method.Paging is { } paging)
         {
@@ -126,7 +137,7 @@ internal static class OperationPlumbingEmitter
             writer.Line("/// <inheritdoc/>");
             CSharpFiles.Obsolete(writer, method.Obsolete);
             writer.Line($"""
-                public {text.Pageable} {paging.Name}Async(
+                public {text.Pageable} {paging.MemberName}Async(
                 {text.Parameters})
                     => {context.ClientName}Paging.{paging.Name}(this, {text.Arguments});
                 """);
@@ -263,7 +274,7 @@ internal static class OperationPlumbingEmitter
             writer.Line($"internal static {text.Pageable} {paging.Name}(");
             using (writer.Indent())
             {
-                writer.Line($"I{context.ClientName}Client client, {text.PagingParameters})");
+                writer.Line($"{method.InterfaceOf(context.ClientName)} client, {text.PagingParameters})");
                 writer.Line("=> new(");
                 using (writer.Indent())
                 {
@@ -278,7 +289,7 @@ internal static class OperationPlumbingEmitter
     {
         var position = paging.Position;
         var value = position.Type is ScalarType { Scalar: Scalar.Int32 } ? "checked((int)position)" : "position";
-        var call = $"client.{method.Name}Async({text.ArgumentsWith($"(options ?? new()) with {{ {position.Name} = {value} }}", "token")})";
+        var call = $"client.{method.MemberName}Async({text.ArgumentsWith($"(options ?? new()) with {{ {position.Name} = {value} }}", "token")})";
         var isNullable = method.Result.Type!.IsNullable;
         var get = isNullable ? $"async (position, token) => await {call}.ConfigureAwait(false) ?? new()" : $"(position, token) => {call}";
         if (paging.Kind == PagingKind.Cursor)

@@ -49,18 +49,22 @@ internal static class ApiMapper
             schemas.MapComponents();
         }
 
-        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client);
+        var groups = new OperationGroups(spec.Options.GroupBy == "tag", parsed.Document, context.ClientName, typeNames);
+        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, groups);
         var methods = operations.MapAll(cancellationToken);
         var (models, enums) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()));
         var finished = models.ToEquatableArray();
         var api = new Api(
             context,
             client with { HasBase = methods.Exists(static method => method.Server is { IsRelative: true }) },
-            new PagingMapper(finished, findings).Map(methods, operations.PagingRequests).ToEquatableArray(),
+            new PagingMapper(finished, groups, findings).Map(methods, operations.PagingRequests).ToEquatableArray(),
             finished,
             enums.ToEquatableArray(),
             Support(parsed, methods, findings),
-            spec.Consumer.HasHttpClientFactory);
+            spec.Consumer.HasHttpClientFactory)
+        {
+            Groups = groups.All.ToEquatableArray(),
+        };
         return new(spec.Path, api, Locate(spec, parsed, findings.All));
     }
 

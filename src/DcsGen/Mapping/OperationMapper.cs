@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping;
 
 /// <summary>Operations to methods.</summary>
-internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client)
+internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client, OperationGroups groups)
 {
     // Without case, since each is a file.
     private readonly NameScope _names = new(StringComparer.OrdinalIgnoreCase);
@@ -111,7 +111,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             return null;
         }
 
-        return new(
+        var method = new ClientMethod(
             name,
             operation.OperationId ?? name,
             httpMethod,
@@ -130,6 +130,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         {
             Server = ServerMapper.Map(item, pathPointer, operation, pointer, client.Server, findings),
         };
+        return groups.Place(method, operation, isNamed: Extensions.Name(operation.Extensions, pointer, findings) is not null);
     }
 
     private void LeftOut(OpenApiOperation operation, string pointer)

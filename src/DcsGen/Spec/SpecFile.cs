@@ -18,6 +18,9 @@ internal sealed record SpecFile(string Path, string Text, SpecOptions Options, C
 /// <param name="RootNamespace">The project's.</param>
 internal sealed record SpecOptions(string Namespace, string ClientName, string Accessibility, string FileName, string RootNamespace)
 {
+    /// <summary><c>tag</c> for an interface of each tag; empty for one of all operations.</summary>
+    public string GroupBy { get; init; } = "";
+
     /// <summary>Which operations are wanted.</summary>
     public OperationFilter Filter { get; init; } = OperationFilter.None;
 }

@@ -68,6 +68,7 @@ internal static class SpecFiles
         FileName(file.Path),
         Property(options, "RootNamespace"))
     {
+        GroupBy = ItemMetadata(file, options, "DcsGenGroupBy"),
         Filter = new(
             ItemMetadata(file, options, "DcsGenIncludeTags"),
             ItemMetadata(file, options, "DcsGenExcludeTags"),
