@@ -50,6 +50,15 @@ public sealed class DocumentTests(PackageFeed feed)
     }
 
     [Fact]
+    public void Patterns_with_semicolons_between_reach_the_generator_one_by_one()
+    {
+        var project = feed.NewProject("Chosen")
+            .With(items: """<DcsGenSpec Include="Pets.openapi.yaml" IncludeOperations="*;First*; Second*" />""")
+            .FileFrom("Pets.openapi.yaml", "Pets.openapi.yaml");
+        project.Build().Succeeds().Says("warning DCS0012: The option IncludeOperations has 'First*'").Says("warning DCS0012: The option IncludeOperations has 'Second*'");
+    }
+
+    [Fact]
     public void A_document_that_is_not_there_and_a_folder_that_cannot_be_written_are_errors()
     {
         var project = feed.NewProject("Wrong").With(items: """<DcsGenSpec Include="specs/typo.openapi.yaml" />""").File("Mine.g.cs", "namespace Wrong; public class Mine;");

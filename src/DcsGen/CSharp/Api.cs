@@ -21,11 +21,19 @@ internal sealed record Api(
     EquatableArray<string> Support,
     bool HasRegistration)
 {
+    /// <summary>The operations' groups; none unless they are asked for.</summary>
+    public EquatableArray<OperationGroup> Groups { get; init; } = [];
+
     /// <summary>The files, in a stable order: what is reviewed first, then the plumbing.</summary>
     public IEnumerable<CSharpFile> Files()
     {
         var name = Context.ClientName;
-        yield return new InterfaceFile(Context, $"{name}/I{name}Client.g.cs", Client.Doc);
+        yield return new InterfaceFile(Context, $"{name}/I{name}Client.g.cs", Client.Doc, Groups);
+        foreach (var group in Groups)
+        {
+            yield return new GroupFile(Context, $"{name}/{group.InterfaceName}.g.cs", group);
+        }
+
         yield return new ClientOptionsFile(Context, $"{name}/{name}ClientOptions.g.cs", Client);
         foreach (var method in Methods)
         {
@@ -47,7 +55,7 @@ internal sealed record Api(
             yield return new UnionFile(Context, $"{name}/Models/{union.Name}.g.cs", union);
         }
 
-        yield return new ClientFile(Context, $"{name}/Plumbing/{name}Client.g.cs", Client);
+        yield return new ClientFile(Context, $"{name}/Plumbing/{name}Client.g.cs", Client, Groups);
         foreach (var method in Methods)
         {
             yield return new OperationPlumbingFile(Context, $"{name}/Plumbing/Operations/{method.Name}.g.cs", method);
@@ -81,5 +89,6 @@ internal sealed record Api(
 
     /// <summary>The names that the documentation's types take in the namespace, for the clash of two documents.</summary>
     public IEnumerable<string> TypeNames() =>
-        Models.Select(static model => model.Name).Concat(Enums.Select(static type => type.Name)).Concat(Unions.Select(static union => union.Name));
+        Models.Select(static model => model.Name).Concat(Enums.Select(static type => type.Name)).Concat(Unions.Select(static union => union.Name))
+            .Concat(Groups.Select(static group => group.InterfaceName));
 }

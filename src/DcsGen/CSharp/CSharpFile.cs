@@ -7,7 +7,10 @@ namespace DcsGen.CSharp;
 /// <param name="HintName">Its path, with slashes, below the generator's output.</param>
 internal abstract record CSharpFile(FileContext Context, string HintName);
 
-internal sealed record InterfaceFile(FileContext Context, string HintName, Doc Doc) : CSharpFile(Context, HintName);
+internal sealed record InterfaceFile(FileContext Context, string HintName, Doc Doc, EquatableArray<OperationGroup> Groups) : CSharpFile(Context, HintName);
+
+/// <summary>The interface of a group, without its members.</summary>
+internal sealed record GroupFile(FileContext Context, string HintName, OperationGroup Group) : CSharpFile(Context, HintName);
 
 internal sealed record ClientOptionsFile(FileContext Context, string HintName, ClientType Client) : CSharpFile(Context, HintName);
 
@@ -20,7 +23,7 @@ internal sealed record EnumFile(FileContext Context, string HintName, EnumType E
 
 internal sealed record UnionFile(FileContext Context, string HintName, UnionType Union) : CSharpFile(Context, HintName);
 
-internal sealed record ClientFile(FileContext Context, string HintName, ClientType Client) : CSharpFile(Context, HintName);
+internal sealed record ClientFile(FileContext Context, string HintName, ClientType Client, EquatableArray<OperationGroup> Groups) : CSharpFile(Context, HintName);
 
 /// <summary>The client's part of an operation.</summary>
 internal sealed record OperationPlumbingFile(FileContext Context, string HintName, ClientMethod Method) : CSharpFile(Context, HintName);

@@ -35,6 +35,18 @@ internal sealed record ClientMethod(
     EquatableArray<ErrorCase> Errors,
     Paging? Paging)
 {
+    /// <summary>The group that it belongs to; null for the client itself.</summary>
+    public OperationGroup? Group { get; init; }
+
+    /// <summary>What its interface calls it, without <c>Async</c>; the plumbing says <see cref="Name"/>, which no other method has.</summary>
+    public string MemberName { get; init; } = Name;
+
+    /// <summary>The interface that has it.</summary>
+    public string InterfaceOf(string clientName) => Group?.InterfaceName ?? $"I{clientName}Client";
+
+    /// <summary>Where it is sent; null for the client's server.</summary>
+    public OperationServer? Server { get; init; }
+
     /// <summary>Every parameter that goes onto the wire, whoever gives it.</summary>
     public IEnumerable<MethodParameter> AllParameters() =>
         Path.Where(static part => part.Parameter is not null).Select(static part => part.Parameter!).Concat(ClientArguments)
@@ -45,6 +57,11 @@ internal sealed record ClientMethod(
     public IEnumerable<TypeRef> SentTypes() =>
         AllParameters().Select(static parameter => parameter.Type).Concat(Body is null ? [] : [Body.Type]);
 }
+
+/// <summary>The server of one operation.</summary>
+/// <param name="Url">With no slash at its end.</param>
+/// <param name="IsRelative">Whether it stands on what the client's own server would, if that were relative.</param>
+internal sealed record OperationServer(string Url, bool IsRelative);
 
 /// <summary>A piece of a path: literal text, or a parameter in it.</summary>
 /// <param name="Literal">Text, percent-encoded as the URL needs it; empty for a parameter.</param>
@@ -230,7 +247,11 @@ internal sealed record ErrorCase(EquatableArray<string> Statuses, TypeRef? Type)
 /// <param name="Limit">The option that limits a page; null for none.</param>
 /// <param name="IsObsolete">Whether it reads members that the document deprecates.</param>
 internal sealed record Paging(
-    string Name, PagingKind Kind, MemberPath Items, TypeRef Item, MemberPath? Total, MemberPath? Next, MethodParameter Position, MethodParameter? Limit, bool IsObsolete);
+    string Name, PagingKind Kind, MemberPath Items, TypeRef Item, MemberPath? Total, MemberPath? Next, MethodParameter Position, MethodParameter? Limit, bool IsObsolete)
+{
+    /// <summary>What the interface calls it, without <c>Async</c>.</summary>
+    public string MemberName { get; init; } = Name;
+}
 
 internal enum PagingKind
 {

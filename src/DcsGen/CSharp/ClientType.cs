@@ -12,6 +12,9 @@ namespace DcsGen.CSharp;
 internal sealed record ClientType(
     Doc Doc, Server Server, EquatableArray<ClientParameter> Parameters, string UserAgent, string RequestIdHeader, ErrorShape ErrorShape)
 {
+    /// <summary>Whether an operation has a relative server of its own.</summary>
+    public bool HasBase { get; init; }
+
     /// <summary>Whether no client can be made without options.</summary>
     public bool NeedsOptions => Parameters.Count > 0 || Server.Variables.Any(static variable => variable.Default is null);
 }

@@ -41,6 +41,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor LanguageTooLow = Error("DCS0011", "The language version is too low",
         "The emitted client needs C# 12 or later, and this project is compiled as C# {0}: set LangVersion to 12 or latest");
 
+    public static readonly DiagnosticDescriptor PatternMatchesNothing = Warning("DCS0012", "A pattern matches nothing",
+        "The option {0} has '{1}', which matches no operation of the document");
+
     public static readonly DiagnosticDescriptor Stale = Error("DCS0900", "The committed output is not what the document gives",
         "'{0}' is {1}: build once without CI=true and commit the result");
 
@@ -68,7 +71,7 @@ internal static class DiagnosticDescriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         NotReadable, NotOpenApi, Empty, UnresolvedReference, DuplicateOperationId, Malformed, LimitExceeded, InvalidOption, Clash,
-        FrameworkTooLow, LanguageTooLow, Stale, Orphan, OperationLost, Approximated, ExtensionIgnored, ParameterLost, LeftOut, Unforeseen,
+        FrameworkTooLow, LanguageTooLow, PatternMatchesNothing, Stale, Orphan, OperationLost, Approximated, ExtensionIgnored, ParameterLost, LeftOut, Unforeseen,
     ];
 
     public static DiagnosticDescriptor Get(string id) => s_byId[id];

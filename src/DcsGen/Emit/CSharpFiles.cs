@@ -9,6 +9,7 @@ internal static class CSharpFiles
     public static string Emit(CSharpFile file) => file switch
     {
         InterfaceFile f => InterfaceEmitter.Emit(f),
+        GroupFile f => InterfaceEmitter.Emit(f),
         ClientOptionsFile f => ClientEmitter.EmitOptions(f),
         OperationFile f => OperationEmitter.Emit(f),
         ModelFile f => ModelEmitter.Emit(f),

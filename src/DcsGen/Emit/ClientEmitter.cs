@@ -64,9 +64,39 @@ internal static class ClientEmitter
                 writer.Line();
             }
 
-            WriteConstructor(writer, name, client);
+            if (client.HasBase)
+            {
+                writer.Line("private readonly string _base;");
+                writer.Line();
+            }
+
+            WriteConstructor(writer, name, client, file.Groups);
             writer.Line();
+            foreach (var group in file.Groups)
+            {
+                writer.Line($$"""
+                    /// <inheritdoc/>
+                    public {{group.InterfaceName}} {{group.Name}} { get; }
+
+                    """);
+            }
+
             WriteServer(writer, name, client.Server);
+            if (client.HasBase)
+            {
+                writer.Line();
+                WriteBase(writer, name);
+            }
+
+            foreach (var group in file.Groups)
+            {
+                writer.Line($$"""
+
+                    private sealed partial class {{group.ClassName}}({{name}}Client client) : {{group.InterfaceName}}
+                    {
+                    }
+                    """);
+            }
         }
 
         return writer.ToString();
@@ -98,7 +128,7 @@ internal static class ClientEmitter
             """);
     }
 
-    private static void WriteConstructor(SourceWriter writer, string name, ClientType client)
+    private static void WriteConstructor(SourceWriter writer, string name, ClientType client, IEnumerable<OperationGroup> groups)
     {
         var parameter = client.NeedsOptions ? "options" : "options = null";
         writer.Line($"""
@@ -116,6 +146,16 @@ internal static class ClientEmitter
                 _server = Server(httpClient, options);
                 _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
                 """);
+            if (client.HasBase)
+            {
+                writer.Line("_base = Base(httpClient, options, _server);");
+            }
+
+            foreach (var group in groups)
+            {
+                writer.Line($"{group.Name} = new {group.ClassName}(this);");
+            }
+
             foreach (var option in client.Parameters)
             {
                 writer.Line($$"""
@@ -165,6 +205,14 @@ internal static class ClientEmitter
             }
         }
     }
+
+    private static void WriteBase(SourceWriter writer, string name) => writer.Line($"""
+        // What the relative servers of operations stand on.
+        private static string Base(HttpClient httpClient, {name}ClientOptions options, string server) =>
+            (options.BaseAddress ?? httpClient.BaseAddress) is not null and var address
+                ? {name}Uri.Server(address, nameof(options.BaseAddress))
+                : new Uri(server).GetLeftPart(UriPartial.Authority);
+        """);
 
     private static string Template(string name, Server server)
     {

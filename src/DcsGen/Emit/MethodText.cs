@@ -39,7 +39,7 @@ internal sealed class MethodText
     public string Pageable => $"{_context.ClientName}Pageable<{TypeText.Name(_method.Result.Type! with { IsNullable = false })}, {TypeText.Name(_method.Paging!.Item)}>";
 
     /// <summary>What a sequence is: a call when it is enumerated.</summary>
-    public string Each => $"{_context.ClientName}Items.Each(token => {_method.Name}WithResponseAsync({ArgumentsWith("options", "token")}), cancellationToken);";
+    public string Each => $"{_context.ClientName}Items.Each(token => {_method.MemberName}WithResponseAsync({ArgumentsWith("options", "token")}), cancellationToken);";
 
     /// <summary>The parameters, one a line, with their defaults.</summary>
     public string Parameters => string.Join(",\n", Declarations(withDefaults: true).Select(static line => "    " + line));

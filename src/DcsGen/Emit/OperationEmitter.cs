@@ -13,7 +13,7 @@ internal static class OperationEmitter
             .Concat(method.Paging is { } paging ? [paging.Item] : []);
         var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, "System", "System.Threading", "System.Threading.Tasks"));
         CSharpFiles.AllowObsolete(writer, method.Obsolete is not null);
-        using (writer.Block($"{context.Accessibility} partial interface I{context.ClientName}Client"))
+        using (writer.Block($"{context.Accessibility} partial interface {method.InterfaceOf(context.ClientName)}"))
         {
             WriteValue(writer, context, method, text);
             writer.Line();
@@ -66,7 +66,7 @@ internal static class OperationEmitter
         if (method.Result.IsSequence)
         {
             writer.Line($"""
-                {text.Task} {method.Name}Async(
+                {text.Task} {method.MemberName}Async(
                 {text.Parameters})
                     => {text.Each}
                 """);
@@ -74,10 +74,10 @@ internal static class OperationEmitter
         }
 
         var expression = text.Value is null
-            ? $"(await {method.Name}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).ThrowIfError();"
-            : $"(await {method.Name}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).Value;";
+            ? $"(await {method.MemberName}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).ThrowIfError();"
+            : $"(await {method.MemberName}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).Value;";
         writer.Line($"""
-            async {text.Task} {method.Name}Async(
+            async {text.Task} {method.MemberName}Async(
             {text.Parameters})
                 => {expression}
             """);
@@ -117,12 +117,12 @@ internal static class OperationEmitter
     private static void WriteWithResponse(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
         writer.Line($"""
-            /// <summary><see cref="{method.Name}Async"/>, with status, headers{(text.IsRead ? ", request id and raw body" : " and request id")}; an error answer does not throw.</summary>
-            /// <inheritdoc cref="{method.Name}Async" path="/param"/>
+            /// <summary><see cref="{method.MemberName}Async"/>, with status, headers{(text.IsRead ? ", request id and raw body" : " and request id")}; an error answer does not throw.</summary>
+            /// <inheritdoc cref="{method.MemberName}Async" path="/param"/>
             """);
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line($"""
-            Task<{text.Response}> {method.Name}WithResponseAsync(
+            Task<{text.Response}> {method.MemberName}WithResponseAsync(
             {text.Parameters})
                 => throw new NotImplementedException({Literal.Of(method.OperationId)});
             """);
@@ -133,12 +133,12 @@ internal static class OperationEmitter
         var position = XmlDoc.Escape(paging.Position.WireName);
         var steps = paging.Limit is { } limit ? $", <c>{XmlDoc.Escape(limit.WireName)}</c> at a time" : "";
         writer.Line($"""
-            /// <summary><see cref="{method.Name}Async"/>, all pages from <c>{position}</c> on{steps}.</summary>
-            /// <inheritdoc cref="{method.Name}Async" path="/param"/>
+            /// <summary><see cref="{method.MemberName}Async"/>, all pages from <c>{position}</c> on{steps}.</summary>
+            /// <inheritdoc cref="{method.MemberName}Async" path="/param"/>
             """);
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line($"""
-            {text.Pageable} {paging.Name}Async(
+            {text.Pageable} {paging.MemberName}Async(
             {text.Parameters})
                 => {context.ClientName}Paging.{paging.Name}({string.Join(", ", "this", text.Arguments)});
             """);
@@ -146,7 +146,7 @@ internal static class OperationEmitter
 
     private static void WriteOptions(SourceWriter writer, FileContext context, ClientMethod method, OptionsType options)
     {
-        writer.Line($"/// <summary>Optional parameters of <see cref=\"I{context.ClientName}Client.{method.Name}Async\"/>. What is null is not sent.</summary>");
+        writer.Line($"/// <summary>Optional parameters of <see cref=\"{method.InterfaceOf(context.ClientName)}.{method.MemberName}Async\"/>. What is null is not sent.</summary>");
         using (writer.Block($"{context.Accessibility} sealed partial record {options.Name} : {context.ClientName}CallOptions"))
         {
             writer.Spaced(options.Properties, property =>

@@ -23,7 +23,18 @@ internal static class OperationPlumbingEmitter
             WriteOperation(writer, context, method, text);
             writer.Line();
             WriteEncodings(writer, context, method);
-            WriteMembers(writer, context, method, text);
+            if (method.Group is { } group)
+            {
+                using (writer.Block($"private sealed partial class {group.ClassName}"))
+                {
+                    WriteMembers(writer, context, method, text, "client.");
+                }
+            }
+            else
+            {
+                WriteMembers(writer, context, method, text, "");
+            }
+
             writer.Line();
             WriteCall(writer, context, method, text);
             writer.Line();
@@ -116,29 +127,29 @@ internal static class OperationPlumbingEmitter
         }
     }
 
-    private static void WriteMembers(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
+    private static void WriteMembers(SourceWriter writer, FileContext context, ClientMethod method, MethodText text, string owner)
     {
         var last = text.Value is null ? "ThrowIfError()" : "Value";
         writer.Line("/// <inheritdoc/>");
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line(method.Result.IsSequence
             ? $"""
-                public {text.Task} {method.Name}Async(
+                public {text.Task} {method.MemberName}Async(
                 {text.Parameters})
                     => {text.Each}
                 """
             : $"""
-                public async {text.Task} {method.Name}Async(
+                public async {text.Task} {method.MemberName}Async(
                 {text.Parameters})
-                    => (await {method.Name}CallAsync({text.CallArguments(keepsBody: false)}).ConfigureAwait(false)).{last};
+                    => (await {owner}{method.Name}CallAsync({text.CallArguments(keepsBody: false)}).ConfigureAwait(false)).{last};
                 """);
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line($"""
-            public async Task<{text.Response}> {method.Name}WithResponseAsync(
+            public async Task<{text.Response}> {method.MemberName}WithResponseAsync(
             {text.Parameters})
-                => await {method.Name}CallAsync({text.CallArguments(keepsBody: true)}).ConfigureAwait(false);
+                => await {owner}{method.Name}CallAsync({text.CallArguments(keepsBody: true)}).ConfigureAwait(false);
             """);
         if (method.Paging is { } paging)
         {
@@ -146,7 +157,7 @@ internal static class OperationPlumbingEmitter
             writer.Line("/// <inheritdoc/>");
             CSharpFiles.Obsolete(writer, method.Obsolete);
             writer.Line($"""
-                public {text.Pageable} {paging.Name}Async(
+                public {text.Pageable} {paging.MemberName}Async(
                 {text.Parameters})
                     => {context.ClientName}Paging.{paging.Name}(this, {text.Arguments});
                 """);
@@ -211,7 +222,7 @@ internal static class OperationPlumbingEmitter
                 writer.Line("ArgumentNullException.ThrowIfNull(body);");
             }
 
-            writer.Line($"var uri = new {context.ClientName}Uri(_server, stackalloc char[256]);");
+            writer.Line($"var uri = new {context.ClientName}Uri({Server(method)}, stackalloc char[256]);");
             foreach (var part in method.Path)
             {
                 writer.Line(part.Parameter is { } parameter ? parameters.Segment(parameter) : $"uri.Literal({Literal.Of(part.Literal)});");
@@ -320,6 +331,13 @@ internal static class OperationPlumbingEmitter
         method.ClientArguments.Concat(method.Parameters).Where(parameter => places.Contains(parameter.In)).Select(static parameter => (parameter, parameter.Name))
             .Concat((method.Options?.Properties ?? []).Where(property => places.Contains(property.In)).Select(static property => (property, "options?." + property.Name)));
 
+    private static string Server(ClientMethod method) => method.Server switch
+    {
+        null => "_server",
+        { IsRelative: true } server => $"_base + {Literal.Of(server.Url)}",
+        var server => Literal.Of(server.Url),
+    };
+
     private static string HttpMethodText(string method) => method switch
     {
         "GET" => "HttpMethod.Get",
@@ -340,7 +358,7 @@ internal static class OperationPlumbingEmitter
             writer.Line($"internal static {text.Pageable} {paging.Name}(");
             using (writer.Indent())
             {
-                writer.Line($"I{context.ClientName}Client client, {text.PagingParameters})");
+                writer.Line($"{method.InterfaceOf(context.ClientName)} client, {text.PagingParameters})");
                 writer.Line("=> new(");
                 using (writer.Indent())
                 {
@@ -355,7 +373,7 @@ internal static class OperationPlumbingEmitter
     {
         var position = paging.Position;
         var value = position.Type is ScalarType { Scalar: Scalar.Int32 } ? "checked((int)position)" : "position";
-        var call = $"client.{method.Name}Async({text.ArgumentsWith($"(options ?? new()) with {{ {position.Name} = {value} }}", "token")})";
+        var call = $"client.{method.MemberName}Async({text.ArgumentsWith($"(options ?? new()) with {{ {position.Name} = {value} }}", "token")})";
         var isNullable = method.Result.Type!.IsNullable;
         var get = isNullable ? $"async (position, token) => await {call}.ConfigureAwait(false) ?? new()" : $"(position, token) => {call}";
         if (paging.Kind == PagingKind.Cursor)

@@ -34,6 +34,7 @@ internal static class ApiMapper
         var findings = new Findings();
         var parsed = DocumentReader.Read(spec.Text, findings.All, cancellationToken);
         var context = OptionsMapper.Context(spec.Options);
+        OperationSelection.Apply(parsed, spec.Options.Filter, findings);
         var typeNames = NameScope.Types(context.ClientName);
         var schemas = new SchemaMapper(parsed, findings, typeNames, cancellationToken);
         var client = ClientMapper.Map(parsed, context, findings);
@@ -43,21 +44,31 @@ internal static class ApiMapper
         }
 
         schemas.MarkFiles(MultipartMapper.FilesOf(parsed.Document), context.ClientName + "File");
-        schemas.MapComponents();
-        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, context.ClientName);
+
+        // Of a selection only the types that it leads to.
+        if (spec.Options.Filter == OperationFilter.None)
+        {
+            schemas.MapComponents();
+        }
+
+        var groups = new OperationGroups(spec.Options.GroupBy == "tag", parsed.Document, context.ClientName, typeNames);
+        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, groups, context.ClientName);
         var methods = operations.MapAll(cancellationToken);
         var (models, enums, unions) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()));
         var finished = models.ToEquatableArray();
         var choices = unions.ToEquatableArray();
         var api = new Api(
             context,
-            client,
-            new PagingMapper(finished, findings).Map(MultipartMapper.WithFiles(methods, finished), operations.PagingRequests).ToEquatableArray(),
+            client with { HasBase = methods.Exists(static method => method.Server is { IsRelative: true }) },
+            new PagingMapper(finished, groups, findings).Map(MultipartMapper.WithFiles(methods, finished), operations.PagingRequests).ToEquatableArray(),
             finished,
             enums.ToEquatableArray(),
             choices,
             Support(parsed, methods, findings, choices.Count > 0 || finished.Any(static model => !model.IsSealed)),
-            spec.Consumer.HasHttpClientFactory);
+            spec.Consumer.HasHttpClientFactory)
+        {
+            Groups = groups.All.ToEquatableArray(),
+        };
         return new(spec.Path, api, Locate(spec, parsed, findings.All));
     }
 

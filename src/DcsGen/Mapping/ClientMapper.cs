@@ -108,7 +108,7 @@ internal static class ClientMapper
 
             foreach (var operation in path.Value.Operations ?? [])
             {
-                foreach (var parameter in OperationMapper.Located(parsed, operation.Value.Parameters, Pointer.Child(pointer, operation.Key.Method.ToLowerInvariant())))
+                foreach (var parameter in OperationMapper.Located(parsed, operation.Value.Parameters, OperationMapper.PointerTo(pointer, operation.Key)))
                 {
                     yield return parameter;
                 }

@@ -25,6 +25,8 @@ internal sealed class Findings
 
     public void Malformed(string pointer, string what) => Add(DiagnosticDescriptors.Malformed.Id, pointer, what);
 
+    public void PatternMatchesNothing(string option, string pattern) => Add(DiagnosticDescriptors.PatternMatchesNothing.Id, "", option, pattern);
+
     private void Add(string id, string pointer, params string[] arguments)
     {
         if (_seen.Add((id, pointer, string.Join("\n", arguments))))

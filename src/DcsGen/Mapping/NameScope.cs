@@ -79,6 +79,6 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         + "Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues SeekOrigin SHA256 "
         + "Single Span Stack Stream String Environment StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeProvider TimeSpan Timeout "
         + "FileStream HttpContentHeaders IAsyncDisposable IDisposable MultipartContent SeekOrigin StringContent TransportContext "
-        + "TimeoutException Type Uri UriCreationOptions UriKind Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' '),
+        + "TimeoutException Type Uri UriCreationOptions UriKind UriPartial Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' '),
         StringComparer.Ordinal);
 }

@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping;
 
 /// <summary>Operations to methods.</summary>
-internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client, string clientName)
+internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client, OperationGroups groups, string clientName)
 {
     // Without case, since each is a file.
     private readonly NameScope _names = new(StringComparer.OrdinalIgnoreCase);
@@ -26,9 +26,8 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             foreach (var operation in path.Value.Operations ?? [])
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var method = operation.Key.Method.ToUpperInvariant();
-                var pointer = Pointer.Child(Pointer.Child("/paths", path.Key), method.ToLowerInvariant());
-                methods.AddRange(Map(path.Key, path.Value, method, operation.Value, pointer));
+                var pathPointer = Pointer.Child("/paths", path.Key);
+                methods.AddRange(Map(path.Key, path.Value, pathPointer, operation.Key.Method, operation.Value, PointerTo(pathPointer, operation.Key)));
             }
         }
 
@@ -38,6 +37,15 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
     /// <summary>The paths; those that lead nowhere are reported elsewhere.</summary>
     public static IEnumerable<KeyValuePair<string, IOpenApiPathItem>> Paths(OpenApiDocument document) =>
         (document.Paths ?? []).Where(static path => path.Value is not OpenApiPathItemReference reference || Resolving.LeadsSomewhere(reference));
+
+    /// <summary>Where an operation stands: one whose method is none of HTTP's own stands elsewhere (OpenAPI 3.2).</summary>
+    public static string PointerTo(string pathPointer, HttpMethod method)
+    {
+        var key = method.Method.ToLowerInvariant();
+        return key is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" or "query"
+            ? Pointer.Child(pathPointer, key)
+            : Pointer.Child(Pointer.Child(pathPointer, "additionalOperations"), method.Method);
+    }
 
     /// <summary>Parameters with their pointers; those that lead nowhere are reported elsewhere.</summary>
     public static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> Located(ParsedDocument parsed, IList<IOpenApiParameter>? parameters, string owner)
@@ -77,15 +85,15 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
     }
 
     // One method, and one more for each other kind of body that the operation takes or gives.
-    private IEnumerable<ClientMethod> Map(string template, IOpenApiPathItem item, string httpMethod, OpenApiOperation operation, string pointer)
+    private IEnumerable<ClientMethod> Map(string template, IOpenApiPathItem item, string pathPointer, string httpMethod, OpenApiOperation operation, string pointer)
     {
-        LeftOut(item, operation, pointer);
+        LeftOut(operation, pointer);
         var title = operation.OperationId ?? $"{httpMethod} {template}";
         var name = Name(template, httpMethod, operation, pointer);
         var bodies = new BodyMapper(parsed, schemas, findings, clientName).Map(operation.RequestBody, pointer, name, out var bodyProblem);
         var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(
             operation.Responses, Pointer.Child(pointer, "responses"), name, isHead: httpMethod == "HEAD");
-        var parameters = MapParameters(template, item, operation, pointer, name, out var parameterProblem);
+        var parameters = MapParameters(template, item, pathPointer, operation, pointer, name, out var parameterProblem);
         if (Extensions.Get(operation.Extensions, PagingMapper.Key) is { } paging)
         {
             PagingRequests[name] = (paging, Pointer.Child(pointer, PagingMapper.Key));
@@ -112,26 +120,30 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             bodies.FirstOrDefault(),
             results[0],
             errors.ToEquatableArray(),
-            Paging: null);
+            Paging: null)
+        {
+            Server = ServerMapper.Map(item, pathPointer, operation, pointer, client.Server, findings),
+        };
+        var isNamed = Extensions.Name(operation.Extensions, pointer, findings) is not null;
         return
         [
-            method,
-            .. bodies.Skip(1).Select(body => method with { Name = Variant(name, BodyMapper.Suffix(body.Kind)), Body = body }),
-            .. results.Skip(1).Select(result => method with { Name = Variant(name, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems"), Result = result }),
+            .. ((ClientMethod[])
+            [
+                method,
+                .. bodies.Skip(1).Select(body => Variant(method, BodyMapper.Suffix(body.Kind)) with { Body = body }),
+                .. results.Skip(1).Select(result => Variant(method, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems") with { Result = result }),
+            ]).Select(variant => groups.Place(variant, operation, isNamed)),
         ];
     }
 
-    private string Variant(string name, string suffix) => _names.Take(name + suffix, "WithResponse");
-
-    private void LeftOut(IOpenApiPathItem item, OpenApiOperation operation, string pointer)
+    private ClientMethod Variant(ClientMethod method, string suffix)
     {
-        var pathPointer = pointer.Substring(0, pointer.LastIndexOf('/'));
-        if (operation.Servers is { Count: > 0 } || item.Servers is { Count: > 0 })
-        {
-            var at = Pointer.Child(operation.Servers is { Count: > 0 } ? pointer : pathPointer, "servers");
-            findings.LeftOut(at, "Servers of one path or operation are not used: its calls go to the server of the client");
-        }
+        var name = _names.Take(method.Name + suffix, "WithResponse");
+        return method with { Name = name, MemberName = name };
+    }
 
+    private void LeftOut(OpenApiOperation operation, string pointer)
+    {
         if (operation.Callbacks is { Count: > 0 })
         {
             findings.LeftOut(Pointer.Child(pointer, "callbacks"), "Callbacks are left out");
@@ -158,19 +170,19 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         return name;
     }
 
-    // GET /pets/{id} is get_pets_by_id.
-    private static string Fallback(string httpMethod, string template)
+    /// <summary>What stands for an operationId where there is none: <c>GET /pets/{id}</c> is <c>get_pets_by_id</c>.</summary>
+    public static string Fallback(string httpMethod, string template)
     {
         var words = template.Split('/').Where(static segment => segment.Length > 0)
             .Select(static segment => segment.StartsWith("{", StringComparison.Ordinal) ? "by_" + segment : segment);
         return httpMethod.ToLowerInvariant() + "_" + string.Join("_", words);
     }
 
-    private Parameters MapParameters(string template, IOpenApiPathItem item, OpenApiOperation operation, string pointer, string methodName, out string? problem)
+    private Parameters MapParameters(
+        string template, IOpenApiPathItem item, string pathPointer, OpenApiOperation operation, string pointer, string methodName, out string? problem)
     {
         problem = null;
         var result = new Parameters();
-        var pathPointer = pointer.Substring(0, pointer.LastIndexOf('/'));
         var own = Located(parsed, operation.Parameters, pointer).ToList();
 
         // What the operation says of a parameter wins over what its path says (OpenAPI, Operation Object, parameters).

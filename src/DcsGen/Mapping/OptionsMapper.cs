@@ -53,6 +53,11 @@ internal static class OptionsMapper
             return At(DiagnosticDescriptors.InvalidOption.Id, "Accessibility", context.Accessibility, "it must be public or internal");
         }
 
+        if (spec.Options.GroupBy is not ("" or "tag"))
+        {
+            return At(DiagnosticDescriptors.InvalidOption.Id, "GroupBy", spec.Options.GroupBy, "it must be tag, or be left out");
+        }
+
         return spec.ClashesWith is { } other ? At(DiagnosticDescriptors.Clash.Id, context.ClientName, other, "ClientName") : null;
 
         DiagnosticInfo At(string id, params string[] arguments) => new(id, spec.Path, 0, 0, new(arguments));

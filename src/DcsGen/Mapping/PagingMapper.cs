@@ -7,7 +7,7 @@ namespace DcsGen.Mapping;
 
 /// <summary><c>x-dcsgen-paging</c>: <c>{ kind: offset, offset: skip, limit: take, items: /records, total: /count }</c>.</summary>
 /// <remarks>Paging is never guessed from names: a parameter renamed would then change the client's surface.</remarks>
-internal sealed class PagingMapper(EquatableArray<ModelType> models, Findings findings)
+internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGroups groups, Findings findings)
 {
     public const string Key = "x-dcsgen-paging";
 
@@ -25,7 +25,11 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, Findings fi
 
             if (Map(method, request.Node, out var problem) is { } paging)
             {
-                return method with { Paging = paging with { Name = names.Take(paging.Name) } };
+                var name = names.Take(paging.Name);
+                return method with
+                {
+                    Paging = paging with { Name = name, MemberName = method.Group is { } group ? groups.Take(group, AllOf(method.MemberName)) : name },
+                };
             }
 
             findings.ExtensionIgnored(request.Pointer, Key, problem);
@@ -89,11 +93,11 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, Findings fi
             return null;
         }
 
-        var name = method.Name.StartsWith("List", StringComparison.Ordinal) && method.Name.Length > 4
-            ? "ListAll" + method.Name.Substring(4)
-            : method.Name + "All";
-        return new(name, known, items, list.Item, total, next, position, limit, new[] { items, total, next }.Any(IsObsolete));
+        return new(AllOf(method.Name), known, items, list.Item, total, next, position, limit, new[] { items, total, next }.Any(IsObsolete));
     }
+
+    private static string AllOf(string name) =>
+        name.StartsWith("List", StringComparison.Ordinal) && name.Length > 4 ? "ListAll" + name.Substring(4) : name + "All";
 
     private static bool IsObsolete(MemberPath? path) => path?.Steps.Any(static step => step.IsObsolete) ?? false;
 

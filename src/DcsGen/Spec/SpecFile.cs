@@ -16,7 +16,14 @@ internal sealed record SpecFile(string Path, string Text, SpecOptions Options, C
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>, of every emitted top-level type; empty for public.</param>
 /// <param name="FileName">The document's file name without <c>.openapi</c> and extension.</param>
 /// <param name="RootNamespace">The project's.</param>
-internal sealed record SpecOptions(string Namespace, string ClientName, string Accessibility, string FileName, string RootNamespace);
+internal sealed record SpecOptions(string Namespace, string ClientName, string Accessibility, string FileName, string RootNamespace)
+{
+    /// <summary><c>tag</c> for an interface of each tag; empty for one of all operations.</summary>
+    public string GroupBy { get; init; } = "";
+
+    /// <summary>Which operations are wanted.</summary>
+    public OperationFilter Filter { get; init; } = OperationFilter.None;
+}
 
 /// <summary>What matters of the project that compiles the client.</summary>
 /// <param name="TargetFramework">Such as <c>.NETCoreApp,Version=v8.0</c>; empty when the project does not say.</param>

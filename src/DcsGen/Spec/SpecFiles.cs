@@ -66,7 +66,17 @@ internal static class SpecFiles
         ItemMetadata(file, options, "DcsGenClientName"),
         ItemMetadata(file, options, "DcsGenAccessibility"),
         FileName(file.Path),
-        Property(options, "RootNamespace"));
+        Property(options, "RootNamespace"))
+    {
+        GroupBy = ItemMetadata(file, options, "DcsGenGroupBy"),
+        Filter = new(
+            ItemMetadata(file, options, "DcsGenIncludeTags"),
+            ItemMetadata(file, options, "DcsGenExcludeTags"),
+            ItemMetadata(file, options, "DcsGenIncludePaths"),
+            ItemMetadata(file, options, "DcsGenExcludePaths"),
+            ItemMetadata(file, options, "DcsGenIncludeOperations"),
+            ItemMetadata(file, options, "DcsGenExcludeOperations")),
+    };
 
     // dcs.openapi.yaml is named dcs.
     private static string FileName(string path)

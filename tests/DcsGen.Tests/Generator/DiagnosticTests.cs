@@ -148,7 +148,7 @@ public class DiagnosticTests
     [InlineData("recursion", "DCS1002", 13, 5)]
     [InlineData("paging-wrong", "DCS1003", 8, 7)]
     [InlineData("unsupported", "DCS1004", 5, 48)]
-    [InlineData("server-in-path", "DCS1005", 5, 42)]
+    [InlineData("server-in-path", "DCS1005", 5, 52)]
     [InlineData("values-of-the-wrong-type", "DCS0006", 8, 42)]
     public void What_cannot_be_expressed_says_where(string name, string id, int line, int column)
     {

@@ -1,4 +1,4 @@
-// Warning DCS1005 (5,42): Servers of one path or operation are not used: its calls go to the server of the client
+// Warning DCS1005 (5,52): The server 'ftp://other.example' of one path or operation is no URL that can be used: its calls go to the server of the client
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -1,0 +1,8 @@
+namespace DcsGen.CSharp;
+
+/// <summary>A client's operations of one tag: an interface of their own, and a property of the client.</summary>
+/// <param name="Name">The property.</param>
+/// <param name="InterfaceName">The interface.</param>
+/// <param name="ClassName">The class inside the client that implements it.</param>
+/// <param name="Doc">What the document says of the tag.</param>
+internal sealed record OperationGroup(string Name, string InterfaceName, string ClassName, Doc Doc);

@@ -1,0 +1,56 @@
+using DcsGen.CSharp;
+using Microsoft.OpenApi;
+
+namespace DcsGen.Mapping;
+
+/// <summary>Operations by their first tag, where the consumer wants them so; what has no tag stays with the client.</summary>
+internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, string clientName, NameScope typeNames)
+{
+    // What the client has anyway.
+    private readonly NameScope _names = new(
+        StringComparer.Ordinal,
+        [.. NameScope.RecordMembers, "AddHeader", "Answer", "Base", "Charset", "Deadline", "Describe", "Limit", "OnReceived", "OnSending", "Prepare", "Replace", "RequestIdHeader", "SendAsync", "Server", clientName + "Client"]);
+
+    private readonly Dictionary<string, (OperationGroup Group, NameScope Members)> _groups = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>In the order of their first operations.</summary>
+    public List<OperationGroup> All { get; } = [];
+
+    /// <summary>The method in its group; as it is when there is none.</summary>
+    /// <param name="method">The method, with a name of its own among all.</param>
+    /// <param name="operation">What it is made from.</param>
+    /// <param name="isNamed">Whether the document names it in C#.</param>
+    public ClientMethod Place(ClientMethod method, OpenApiOperation operation, bool isNamed)
+    {
+        if (!isWanted || operation.Tags?.FirstOrDefault()?.Reference.Id is not { Length: > 0 } tag)
+        {
+            return method;
+        }
+
+        var key = Identifier.Pascal(tag);
+        if (!_groups.TryGetValue(key, out var known))
+        {
+            // Methods of the client end in these words.
+            var name = _names.Take(key.EndsWith("Request", StringComparison.Ordinal) || key.EndsWith("Async", StringComparison.Ordinal) ? key + "Group" : key);
+            var group = new OperationGroup(name, typeNames.Take($"I{clientName}{key}Client"), typeNames.Take(key + "Operations"), Docs.Of("", Description(tag)));
+            _groups.Add(key, known = (group, new(StringComparer.Ordinal, NameScope.RecordMembers)));
+            All.Add(group);
+        }
+
+        return method with { Group = known.Group, MemberName = known.Members.Take(isNamed ? method.Name : Short(method.Name, tag, operation.OperationId), "WithResponse") };
+    }
+
+    /// <summary>A name that no member of the group has.</summary>
+    public string Take(OperationGroup group, string name) => _groups.Values.First(known => known.Group == group).Members.Take(name);
+
+    private string? Description(string tag) => document.Tags?.FirstOrDefault(declared => declared.Name == tag)?.Description;
+
+    // repos/list-for-org in the group Repos is ListForOrg. Only where the id itself says so: a word that merely begins alike stays.
+    private static string Short(string name, string tag, string? id)
+    {
+        var isPrefixed = id is not null && id.Length > tag.Length + 1 && id.StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+            && id[tag.Length] is '/' or '.' or '_' or '-' or ':';
+        var rest = isPrefixed ? Identifier.Pascal(id!.Substring(tag.Length + 1)) : name;
+        return rest.Length > 0 && char.IsLetter(rest[0]) ? rest : name;
+    }
+}

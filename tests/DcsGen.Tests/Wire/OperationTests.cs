@@ -1,0 +1,67 @@
+using DcsGen.Tests.Helpers;
+
+namespace DcsGen.Tests.Wire;
+
+/// <summary>Methods and servers of operations, over real HTTP.</summary>
+public class OperationTests
+{
+    [Theory]
+    [InlineData("CheckPets", "HEAD")]
+    [InlineData("AskPets", "OPTIONS")]
+    [InlineData("TracePets", "TRACE")]
+    [InlineData("CopyPets", "COPY")]
+    [InlineData("LinkPets", "link")]
+    public async Task A_method_is_sent_as_the_document_has_it(string operation, string method)
+    {
+        await using var server = new RecordingServer(request => request.Method == "HEAD" ? ServerAnswer.Json("\"not sent\"") : ServerAnswer.Empty(204));
+        await EmittedClient.Of(Case("http-methods")).CallAsync(server, $"await client.{operation}Async();");
+        Assert.Equal($"{method} /pets HTTP/1.1", server.Request.Line);
+    }
+
+    [Fact]
+    public async Task A_query_has_a_body_and_an_answer()
+    {
+        await using var server = new RecordingServer(request => ServerAnswer.Json(request.Text));
+        Assert.Equal("cats", await EmittedClient.Of(Case("http-methods")).CallAsync(server, """return await client.QueryPetsAsync("cats");"""));
+        Assert.Equal("QUERY /pets HTTP/1.1", server.Request.Line);
+    }
+
+    [Theory]
+    [InlineData("GetA", null, "https://uploads.example/a")]
+    [InlineData("GetA", "http://proxy.example/x/", "https://uploads.example/a")]
+    [InlineData("GetB", null, "https://pets.example/v2/b")]
+    [InlineData("GetB", "http://proxy.example/x/", "http://proxy.example/x/v2/b")]
+    [InlineData("GetC", null, "https://pets.example/v1/c")]
+    [InlineData("GetC", "http://proxy.example/x/", "http://proxy.example/x/c")]
+    [InlineData("GetD", null, "https://eu.pets.example/d")]
+    [InlineData("GetE", null, "https://pets.example/v1/e")]
+    public async Task A_server_of_an_operation_is_used_as_the_clients_own_would_be(string operation, string? baseAddress, string expected)
+    {
+        using var handler = new Recorder();
+        using var http = new HttpClient(handler) { BaseAddress = baseAddress is null ? null : new(baseAddress) };
+        await EmittedClient.Of(Case("servers-of-operations")).CallAsync(http, $"await client.{operation}Async();");
+        Assert.Equal(expected, handler.Uri!.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task A_relative_server_stands_beside_a_relative_one_of_the_client()
+    {
+        var document = Case("servers-of-operations").Replace("servers: [{ url: https://pets.example/v1 }]", "servers: [{ url: /v1 }]", StringComparison.Ordinal);
+        await using var server = new RecordingServer();
+        await EmittedClient.Of(document).CallAsync(server, "await client.GetBAsync(); await client.GetEAsync();");
+        Assert.Equal(["/v2/b", "/v1/e"], server.Requests.Select(request => request.Target));
+    }
+
+    private static string Case(string name) => File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml"));
+
+    private sealed class Recorder : HttpMessageHandler
+    {
+        public Uri? Uri { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Uri = request.RequestUri;
+            return Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.NoContent));
+        }
+    }
+}
