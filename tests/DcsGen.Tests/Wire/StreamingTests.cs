@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using DcsGen.Tests.Helpers;
 
@@ -202,10 +203,10 @@ public class StreamingTests
         }
     }
 
-    private static async IAsyncEnumerable<byte[]> First(Task rest)
+    private static async IAsyncEnumerable<byte[]> First(Task rest, [EnumeratorCancellation] CancellationToken stop = default)
     {
         yield return "data: a\n\n"u8.ToArray();
-        await rest;
+        await rest.WaitAsync(stop);
     }
 
     private static async IAsyncEnumerable<byte[]> Broken()
