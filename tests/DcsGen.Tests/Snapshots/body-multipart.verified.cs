@@ -164,9 +164,9 @@ public sealed partial class PetsClient
 
     private static readonly PetsFieldEncoding[] s_addPetEncodings =
     [
-        new("photo", PetsFieldStyle.Comma, "image/png", ("X-Kind", "photo")),
-        new("name", PetsFieldStyle.Comma, "text/markdown"),
-        new("data", PetsFieldStyle.Comma, "application/zip"),
+        new("photo", PetsFieldStyle.Default, "image/png", ("X-Kind", "photo")),
+        new("name", PetsFieldStyle.Default, "text/markdown"),
+        new("data", PetsFieldStyle.Default, "application/zip"),
     ];
 
     /// <inheritdoc/>

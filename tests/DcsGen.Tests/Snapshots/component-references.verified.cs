@@ -65,6 +65,19 @@ public sealed partial record ListPetsOptions : PetsCallOptions
     public int? Page { get; init; }
 }
 
+// ---- Pets/Models/Missing.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Missing</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Missing
+{
+    /// <summary><c>title</c></summary>
+    public string? Title { get; init; }
+}
+
 // ---- Pets/Models/Pets.g.cs
 namespace Acme.Pets;
 
@@ -77,19 +90,6 @@ public sealed partial record Pets
 {
     /// <summary><c>names</c></summary>
     public IReadOnlyList<string> Names { get; init; } = [];
-}
-
-// ---- Pets/Models/Missing.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Missing</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Missing
-{
-    /// <summary><c>title</c></summary>
-    public string? Title { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -182,6 +182,63 @@ public sealed partial class PetsClient
     }
 }
 
+// ---- Pets/Plumbing/Missing.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Missing ReadMissing(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? title = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("title"u8):
+                    title = ReadString(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new Missing
+        {
+            Title = title,
+        };
+    }
+
+    internal static void WriteMissing(Utf8JsonWriter writer, Missing value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "title"u8, value.Title, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Missing
+{
+    /// <summary>Reads and writes <see cref="Missing"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<Missing>
+    {
+        /// <inheritdoc/>
+        public override Missing Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadMissing(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, Missing value, JsonSerializerOptions options) =>
+            PetsJson.WriteMissing(writer, value);
+    }
+}
+
 // ---- Pets/Plumbing/Pets.Json.g.cs
 namespace Acme.Pets;
 
@@ -238,63 +295,6 @@ public sealed partial record Pets
         /// <inheritdoc/>
         public override void Write(Utf8JsonWriter writer, Pets value, JsonSerializerOptions options) =>
             PetsJson.WritePets(writer, value);
-    }
-}
-
-// ---- Pets/Plumbing/Missing.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
-
-internal static partial class PetsJson
-{
-    internal static Missing ReadMissing(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? title = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("title"u8):
-                    title = ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
-            }
-        }
-
-        return new Missing
-        {
-            Title = title,
-        };
-    }
-
-    internal static void WriteMissing(Utf8JsonWriter writer, Missing value)
-    {
-        writer.WriteStartObject();
-        Write(writer, "title"u8, value.Title, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Missing
-{
-    /// <summary>Reads and writes <see cref="Missing"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Missing>
-    {
-        /// <inheritdoc/>
-        public override Missing Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadMissing(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Missing value, JsonSerializerOptions options) =>
-            PetsJson.WriteMissing(writer, value);
     }
 }
 

@@ -47,7 +47,7 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
     async Task UploadAsync(
-        UploadRequest? body = null,
+        UploadRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => (await UploadWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
@@ -55,7 +55,7 @@ public partial interface IPetsClient
     /// <summary><see cref="UploadAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="UploadAsync" path="/param"/>
     Task<PetsResponse> UploadWithResponseAsync(
-        UploadRequest? body = null,
+        UploadRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("Upload");
@@ -77,7 +77,7 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
     async Task RenameAsync(
-        RenameRequest? body = null,
+        RenameRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => (await RenameWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
@@ -85,7 +85,7 @@ public partial interface IPetsClient
     /// <summary><see cref="RenameAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="RenameAsync" path="/param"/>
     Task<PetsResponse> RenameWithResponseAsync(
-        RenameRequest? body = null,
+        RenameRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("Rename");
@@ -111,7 +111,7 @@ public partial interface IPetsClient
         CancellationToken cancellationToken = default)
         => (await PhotoWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
 
-    /// <summary><see cref="PhotoAsync"/>, with status, headers, request id; an error answer does not throw.</summary>
+    /// <summary><see cref="PhotoAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="PhotoAsync" path="/param"/>
     Task<PetsResponse<PetsStream>> PhotoWithResponseAsync(
         PetsCallOptions? options = null,
@@ -135,7 +135,7 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
     async Task BareAsync(
-        BareRequest? body = null,
+        BareRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => (await BareWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
@@ -143,7 +143,7 @@ public partial interface IPetsClient
     /// <summary><see cref="BareAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="BareAsync" path="/param"/>
     Task<PetsResponse> BareWithResponseAsync(
-        BareRequest? body = null,
+        BareRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("Bare");
@@ -258,35 +258,32 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task UploadAsync(
-        UploadRequest? body = null,
+        UploadRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => (await UploadCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> UploadWithResponseAsync(
-        UploadRequest? body = null,
+        UploadRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => await UploadCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> UploadCallAsync(
-        UploadRequest? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        UploadRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_uploadOperation, UploadRequest(body, options), options, keepsBody, cancellationToken);
 
-    private HttpRequestMessage UploadRequest(UploadRequest? body, PetsCallOptions? options)
+    private HttpRequestMessage UploadRequest(UploadRequest body, PetsCallOptions? options)
     {
+        ArgumentNullException.ThrowIfNull(body);
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/a");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        if (body is not null)
-        {
-            var content = new PetsMultipart();
-            content.Add(body, PetsJson.WriteUploadRequest);
-            content.AddFile("photo", body.Photo);
-            request.Content = content;
-        }
-
+        var content = new PetsMultipart();
+        content.Add(body, PetsJson.WriteUploadRequest);
+        content.AddFile("photo", body.Photo);
+        request.Content = content;
         return request;
     }
 }
@@ -309,34 +306,36 @@ public sealed partial class PetsClient
         mayBeEmpty: true,
         static failure => failure.Untyped());
 
+    private static readonly PetsFieldEncoding[] s_renameEncodings =
+    [
+        new("tags", PetsFieldStyle.Comma),
+    ];
+
     /// <inheritdoc/>
     public async Task RenameAsync(
-        RenameRequest? body = null,
+        RenameRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => (await RenameCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> RenameWithResponseAsync(
-        RenameRequest? body = null,
+        RenameRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => await RenameCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> RenameCallAsync(
-        RenameRequest? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        RenameRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_renameOperation, RenameRequest(body, options), options, keepsBody, cancellationToken);
 
-    private HttpRequestMessage RenameRequest(RenameRequest? body, PetsCallOptions? options)
+    private HttpRequestMessage RenameRequest(RenameRequest body, PetsCallOptions? options)
     {
+        ArgumentNullException.ThrowIfNull(body);
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/b");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        if (body is not null)
-        {
-            request.Content = PetsForm.Content(body, PetsJson.WriteRenameRequest);
-        }
-
+        request.Content = PetsForm.Content(body, PetsJson.WriteRenameRequest, s_renameEncodings);
         return request;
     }
 }
@@ -403,32 +402,29 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task BareAsync(
-        BareRequest? body = null,
+        BareRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => (await BareCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> BareWithResponseAsync(
-        BareRequest? body = null,
+        BareRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => await BareCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> BareCallAsync(
-        BareRequest? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        BareRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_bareOperation, BareRequest(body, options), options, keepsBody, cancellationToken);
 
-    private HttpRequestMessage BareRequest(BareRequest? body, PetsCallOptions? options)
+    private HttpRequestMessage BareRequest(BareRequest body, PetsCallOptions? options)
     {
+        ArgumentNullException.ThrowIfNull(body);
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/d");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        if (body is not null)
-        {
-            request.Content = PetsForm.Content(body, PetsJson.WriteBareRequest);
-        }
-
+        request.Content = PetsForm.Content(body, PetsJson.WriteBareRequest);
         return request;
     }
 }

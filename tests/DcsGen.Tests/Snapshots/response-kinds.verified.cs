@@ -51,7 +51,7 @@ public partial interface IPetsClient
         CancellationToken cancellationToken = default)
         => (await GetPhotoWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
 
-    /// <summary><see cref="GetPhotoAsync"/>, with status, headers, request id; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPhotoAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetPhotoAsync" path="/param"/>
     Task<PetsResponse<PetsStream>> GetPhotoWithResponseAsync(
         GetPhotoOptions? options = null,
@@ -167,7 +167,7 @@ public partial interface IPetsClient
         CancellationToken cancellationToken = default)
         => (await ExportWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
 
-    /// <summary><see cref="ExportAsync"/>, with status, headers, request id; an error answer does not throw.</summary>
+    /// <summary><see cref="ExportAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="ExportAsync" path="/param"/>
     Task<PetsResponse<PetsStream>> ExportWithResponseAsync(
         PetsCallOptions? options = null,

@@ -52,7 +52,7 @@ public partial interface IPetsClient
         CancellationToken cancellationToken = default)
         => PetsItems.Each(token => LogWithResponseAsync(options, token), cancellationToken);
 
-    /// <summary><see cref="LogAsync"/>, with status, headers, request id; an error answer does not throw.</summary>
+    /// <summary><see cref="LogAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="LogAsync" path="/param"/>
     Task<PetsResponse<PetsSequence<Pet>>> LogWithResponseAsync(
         PetsCallOptions? options = null,
@@ -81,7 +81,7 @@ public partial interface IPetsClient
         CancellationToken cancellationToken = default)
         => PetsItems.Each(token => SeqWithResponseAsync(options, token), cancellationToken);
 
-    /// <summary><see cref="SeqAsync"/>, with status, headers, request id; an error answer does not throw.</summary>
+    /// <summary><see cref="SeqAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="SeqAsync" path="/param"/>
     Task<PetsResponse<PetsSequence<Pet>>> SeqWithResponseAsync(
         PetsCallOptions? options = null,
@@ -110,7 +110,7 @@ public partial interface IPetsClient
         CancellationToken cancellationToken = default)
         => PetsItems.Each(token => WatchWithResponseAsync(options, token), cancellationToken);
 
-    /// <summary><see cref="WatchAsync"/>, with status, headers, request id; an error answer does not throw.</summary>
+    /// <summary><see cref="WatchAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="WatchAsync" path="/param"/>
     Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchWithResponseAsync(
         PetsCallOptions? options = null,

@@ -52,7 +52,7 @@ public partial interface IPetsClient
         CancellationToken cancellationToken = default)
         => PetsItems.Each(token => WatchWithResponseAsync(options, token), cancellationToken);
 
-    /// <summary><see cref="WatchAsync"/>, with status, headers, request id; an error answer does not throw.</summary>
+    /// <summary><see cref="WatchAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="WatchAsync" path="/param"/>
     Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchWithResponseAsync(
         WatchOptions? options = null,
@@ -88,7 +88,7 @@ public partial interface IPetsClient
         CancellationToken cancellationToken = default)
         => PetsItems.Each(token => LogWithResponseAsync(options, token), cancellationToken);
 
-    /// <summary><see cref="LogAsync"/>, with status, headers, request id; an error answer does not throw.</summary>
+    /// <summary><see cref="LogAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="LogAsync" path="/param"/>
     Task<PetsResponse<PetsSequence<Pet>>> LogWithResponseAsync(
         PetsCallOptions? options = null,
@@ -117,7 +117,7 @@ public partial interface IPetsClient
         CancellationToken cancellationToken = default)
         => PetsItems.Each(token => TicksWithResponseAsync(options, token), cancellationToken);
 
-    /// <summary><see cref="TicksAsync"/>, with status, headers, request id; an error answer does not throw.</summary>
+    /// <summary><see cref="TicksAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="TicksAsync" path="/param"/>
     Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> TicksWithResponseAsync(
         PetsCallOptions? options = null,
@@ -173,7 +173,7 @@ public partial interface IPetsClient
         CancellationToken cancellationToken = default)
         => PetsItems.Each(token => ChatAsEventsWithResponseAsync(options, token), cancellationToken);
 
-    /// <summary><see cref="ChatAsEventsAsync"/>, with status, headers, request id; an error answer does not throw.</summary>
+    /// <summary><see cref="ChatAsEventsAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="ChatAsEventsAsync" path="/param"/>
     Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> ChatAsEventsWithResponseAsync(
         PetsCallOptions? options = null,

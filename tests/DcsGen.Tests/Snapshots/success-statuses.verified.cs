@@ -73,6 +73,7 @@ public partial interface IPetsClient
     /// <remarks><c>POST /b</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Null for a success whose body is of another type than that of the first; the response has it raw.</returns>
     /// <exception cref="PetsApiException{Job}">The service answered 4XX.</exception>
     /// <exception cref="PetsApiException{Pet}">The service answered any other error.</exception>
     async Task<Pet?> StartJobAsync(
@@ -101,6 +102,7 @@ public partial interface IPetsClient
     /// <remarks><c>POST /c</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Null for a success whose body is of another type than that of the first; the response has it raw.</returns>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
     async Task<Pet?> DoItAsync(
         PetsCallOptions? options = null,
@@ -290,7 +292,7 @@ public sealed partial class PetsClient
         "application/json",
         static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadPet),
         mayBeEmpty: false,
-        static failure => failure.Untyped()) { IsUnread = static status => status is not (200) };
+        static failure => failure.Untyped()) { IsUnread = static status => status is not 200 };
 
     /// <inheritdoc/>
     public async Task<Pet?> DoItAsync(
