@@ -1,6 +1,5 @@
 using System.Text;
 using DcsGen.CSharp;
-using DcsGen.Incremental;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace DcsGen.Emit;
@@ -17,7 +16,7 @@ internal static class ModelJsonEmitter
     {
         // What is no JSON is in no JSON.
         var (context, opaque) = (file.Context, file.Model.Properties.Where(static property => property.IsOpaque).ToArray());
-        var model = opaque.Length == 0 ? file.Model : file.Model with { Properties = file.Model.Properties.Where(static property => !property.IsOpaque).ToEquatableArray() };
+        var model = opaque.Length == 0 ? file.Model : file.Model with { Properties = [.. file.Model.Properties.Where(static property => !property.IsOpaque)] };
         var types = new TypeText(context.ClientName, isInJson: true);
         var named = model.Properties.Select(static property => property.Type)
             .Concat(model.AdditionalProperties is { } additional ? [new MapType(additional.Value)] : []);

@@ -144,10 +144,10 @@ public class DiagnosticTests
     }
 
     [Theory]
-    [InlineData("unsupported", "DCS1001", 5, 9)]
+    [InlineData("unsupported", "DCS1001", 6, 9)]
     [InlineData("one-of", "DCS1002", 12, 40)]
     [InlineData("paging-wrong", "DCS1003", 8, 7)]
-    [InlineData("unsupported", "DCS1004", 7, 48)]
+    [InlineData("unsupported", "DCS1004", 5, 48)]
     [InlineData("server-in-path", "DCS1005", 5, 42)]
     [InlineData("values-of-the-wrong-type", "DCS0006", 8, 42)]
     public void What_cannot_be_expressed_says_where(string name, string id, int line, int column)

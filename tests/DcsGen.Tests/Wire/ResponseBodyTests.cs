@@ -117,7 +117,7 @@ public class ResponseBodyTests
             {
                 PetsApiException<No> no => no.Error.Why,
                 PetsApiException<Some> some => some.Error.N.ToString(),
-                PetsApiException<Any> any => any.Error.T,
+                PetsApiException<PetsAny> any => any.Error.T,
                 _ => Encoding.UTF8.GetString(e.RawBody.Span),
             };
             """;

@@ -88,21 +88,11 @@ public sealed partial class DcsClient
 
             return answer;
         }
-        catch (OperationCanceledException e) when (deadline is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested && e.InnerException is not TimeoutException)
-        {
-            activity?.SetTag("error.type", typeof(TimeoutException).FullName).SetStatus(ActivityStatusCode.Error);
-            var seconds = limit.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-            throw new TaskCanceledException(
-                $"{operation.Id}: canceled because it took longer than {seconds} seconds.", new TimeoutException(e.Message, e), deadline.Token);
-        }
         catch (Exception e)
         {
-            var cause = e is OperationCanceledException { InnerException: TimeoutException late } ? late : e;
-            activity?.SetTag("error.type", cause.GetType().FullName).SetStatus(ActivityStatusCode.Error);
-            if (e is OperationCanceledException canceled && cancellationToken.IsCancellationRequested && canceled.CancellationToken != cancellationToken)
+            if (Told(e, operation.Id, activity, limit, deadline, cancellationToken) is { } told)
             {
-                // It carries the token of the deadline; the caller looks for its own.
-                throw new TaskCanceledException(e.Message, e, cancellationToken);
+                throw told;
             }
 
             throw;
@@ -111,6 +101,27 @@ public sealed partial class DcsClient
         {
             deadline?.Dispose();
         }
+    }
+
+    // What the caller is told instead of an exception; null when that says it all.
+    private static TaskCanceledException? Told(
+        Exception e, string operation, Activity? activity, TimeSpan limit, CancellationTokenSource? deadline, CancellationToken cancellationToken)
+    {
+        var canceled = e as OperationCanceledException;
+        if (canceled is { InnerException: not TimeoutException } && deadline is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested)
+        {
+            activity?.SetTag("error.type", typeof(TimeoutException).FullName).SetStatus(ActivityStatusCode.Error);
+            var seconds = limit.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            return new($"{operation}: canceled because it took longer than {seconds} seconds.", new TimeoutException(e.Message, e), deadline.Token);
+        }
+
+        var cause = canceled is { InnerException: TimeoutException late } ? late : e;
+        activity?.SetTag("error.type", cause.GetType().FullName).SetStatus(ActivityStatusCode.Error);
+
+        // It carries the token of the deadline; the caller looks for its own.
+        return canceled is not null && cancellationToken.IsCancellationRequested && canceled.CancellationToken != cancellationToken
+            ? new(e.Message, e, cancellationToken)
+            : null;
     }
 
     // The shorter of the two. Infinite is a negative one.
@@ -145,9 +156,12 @@ public sealed partial class DcsClient
         }
     }
 
+    private static string? RequestId(HttpResponseMessage response) =>
+        response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) && ids.ToString() is { Length: > 0 } id ? id : null;
+
     private static DcsResponse<T> Answer<T>(DcsOperation<T> operation, HttpResponseMessage response, DcsBody body, bool keepsBody)
     {
-        var requestId = response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) && ids.ToString() is { Length: > 0 } id ? id : null;
+        var requestId = RequestId(response);
         var charset = Charset(response.Content);
         if (!response.IsSuccessStatusCode)
         {
@@ -156,9 +170,15 @@ public sealed partial class DcsClient
 
         var pieces = keepsBody ? body.KeptPieces : null;
         var rawBody = keepsBody && pieces is null ? body.Memory : default;
-        if (operation.Read is null || (body.Memory.IsEmpty && operation.MayBeEmpty))
+        if ((body.Memory.IsEmpty && operation.MayBeEmpty) || (operation.IsUnread is { } isUnread && isUnread((int)response.StatusCode)))
         {
             return new(default(T)!, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
+        }
+
+        if (operation.Read is null)
+        {
+            var text = operation.ReadText is { } read ? read(DcsJson.Utf8(body.Memory, charset)) : default!;
+            return new(text, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
         }
 
         try

@@ -32,6 +32,12 @@ internal sealed class IamOperation<T>(
     public bool MayBeEmpty { get; } = mayBeEmpty;
 
     public Func<IamFailure, IamApiException> Fail { get; } = fail;
+
+    /// <summary>Reads the body of a success as UTF-8 that is no JSON; null when it is JSON.</summary>
+    public Func<ReadOnlyMemory<byte>, T>? ReadText { get; init; }
+
+    /// <summary>Whether a success of this status has a body of another type, which is left to the caller; null for never.</summary>
+    public Func<int, bool>? IsUnread { get; init; }
 }
 
 /// <summary>An error answer, before it is an exception.</summary>
