@@ -51,7 +51,11 @@ internal static class OneDocument
                     .Take(200),
             ],
             Operations = operations,
-            OperationsEmitted = files.Count(static file => file.Key.Contains("/Operations/", StringComparison.Ordinal) && !file.Key.Contains("/Plumbing/", StringComparison.Ordinal)),
+            // An operation that takes or gives several kinds of body has several methods.
+            OperationsEmitted = files
+                .Where(static file => file.Key.Contains("/Operations/", StringComparison.Ordinal) && !file.Key.Contains("/Plumbing/", StringComparison.Ordinal))
+                .DistinctBy(static file => System.Text.RegularExpressions.Regex.Match(file.Value, "<c>[A-Z]+ /[^<]*</c>").Value)
+                .Count(),
             Schemas = schemas,
             TypesEmitted = files.Count(static file => file.Key.Contains("/Models/", StringComparison.Ordinal)),
             Lines = files.Sum(static file => file.Value.AsSpan().Count('\n')),
