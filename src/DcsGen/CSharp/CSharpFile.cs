@@ -52,6 +52,12 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>What a client needs that reads choices.</summary>
     public static EquatableArray<string> Choices { get; } = ["Candidate", "Json.Choice"];
 
+    /// <summary>What a client needs that has parameters in a style that is not natural to their place, or that are objects.</summary>
+    public static EquatableArray<string> Styles { get; } = ["ParameterStyle", "ParameterValue", "Uri.Styles"];
+
+    /// <summary>What a client needs, beside the styles, that has parameters in cookies.</summary>
+    public static EquatableArray<string> Cookies { get; } = ["Cookies"];
+
     /// <summary>Every one that there is.</summary>
-    public static IEnumerable<string> All => Names.Concat(Signing).Concat(Choices);
+    public static IEnumerable<string> All => Names.Concat(Signing).Concat(Styles).Concat(Cookies).Concat(Choices);
 }

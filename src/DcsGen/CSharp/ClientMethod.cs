@@ -33,7 +33,18 @@ internal sealed record ClientMethod(
     RequestBody? Body,
     MethodResult Result,
     EquatableArray<ErrorCase> Errors,
-    Paging? Paging);
+    Paging? Paging)
+{
+    /// <summary>Every parameter that goes onto the wire, whoever gives it.</summary>
+    public IEnumerable<MethodParameter> AllParameters() =>
+        Path.Where(static part => part.Parameter is not null).Select(static part => part.Parameter!).Concat(ClientArguments)
+            .Concat(Parameters.Where(static parameter => parameter.In != ParameterIn.Path))
+            .Concat(Options?.Properties ?? []);
+
+    /// <summary>The types that a request of it can carry.</summary>
+    public IEnumerable<TypeRef> SentTypes() =>
+        AllParameters().Select(static parameter => parameter.Type).Concat(Body is null ? [] : [Body.Type]);
+}
 
 /// <summary>A piece of a path: literal text, or a parameter in it.</summary>
 /// <param name="Literal">Text, percent-encoded as the URL needs it; empty for a parameter.</param>
@@ -45,16 +56,47 @@ internal sealed record PathPart(string Literal, MethodParameter? Parameter);
 /// <param name="Name">Its C# name: of a method's parameter, an option's property or a client's local.</param>
 /// <param name="In">Where it goes.</param>
 /// <param name="Type">Its type; nullable in options.</param>
-/// <param name="Explode">Of an array: whether each item is a parameter of its own (query) or all are one.</param>
+/// <param name="Style">How its value is written.</param>
+/// <param name="Explode">Of an array or an object: whether each item or member stands for itself or all are one.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
-internal sealed record MethodParameter(string WireName, string Name, ParameterIn In, TypeRef Type, bool Explode, Doc Doc, Obsolete? Obsolete);
+internal sealed record MethodParameter(
+    string WireName, string Name, ParameterIn In, TypeRef Type, ValueStyle Style, bool Explode, Doc Doc, Obsolete? Obsolete)
+{
+    /// <summary>Whether reserved characters stay as they are.</summary>
+    public bool AllowsReserved { get; init; }
+
+    /// <summary>Whether it is written as most parameters are: a text, or texts, in the natural style of their place.</summary>
+    public bool IsPlain => (Type.IsText || Type is ListType { Item.IsText: true }) && (In, Style, AllowsReserved) is
+        (ParameterIn.Path or ParameterIn.Header, ValueStyle.Simple, _) or (ParameterIn.Query, ValueStyle.Form, false);
+}
 
 internal enum ParameterIn
 {
     Path,
     Query,
     Header,
+    Cookie,
+
+    /// <summary>The whole query is the value.</summary>
+    QueryString,
+}
+
+/// <summary>How a parameter's value is written. The names are those of the support code, but for JSON.</summary>
+internal enum ValueStyle
+{
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    TabDelimited,
+    DeepObject,
+    Cookie,
+
+    /// <summary>A text that is JSON.</summary>
+    Json,
 }
 
 /// <summary>The record of an operation's optional parameters.</summary>

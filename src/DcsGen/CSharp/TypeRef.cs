@@ -5,6 +5,9 @@ internal abstract record TypeRef
 {
     /// <summary>Whether the type is written with a question mark.</summary>
     public bool IsNullable { get; init; }
+
+    /// <summary>Whether a value is one text where it is no JSON.</summary>
+    public bool IsText => this is ScalarType { Scalar: not Scalar.Any } or NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum };
 }
 
 /// <summary>A type of the base class library.</summary>

@@ -41,7 +41,7 @@ internal static class OperationEmitter
         writer.Line(XmlDoc.Element("remarks", method.Doc.Remarks.Length == 0 ? path : path + "\n" + XmlDoc.Escape(method.Doc.Remarks)));
         foreach (var parameter in method.Parameters)
         {
-            var words = ParameterText(parameter) is { Length: > 0 } said ? said : $"{parameter.In} parameter <c>{XmlDoc.Escape(parameter.WireName)}</c>.";
+            var words = ParameterText(parameter) is { Length: > 0 } said ? said : $"{(parameter.In == ParameterIn.QueryString ? "Query string" : parameter.In)} parameter <c>{XmlDoc.Escape(parameter.WireName)}</c>.";
             writer.Line(XmlDoc.Element($"param name=\"{parameter.Name.TrimStart('@')}\"", words));
         }
 
@@ -126,7 +126,7 @@ internal static class OperationEmitter
         {
             writer.Spaced(options.Properties, property =>
             {
-                var place = property.In == ParameterIn.Header ? "Header" : "Query";
+                var place = property.In == ParameterIn.QueryString ? "Query string" : property.In.ToString();
                 var words = ParameterText(property);
                 writer.Line(XmlDoc.Element("summary", $"{place} <c>{XmlDoc.Escape(property.WireName)}</c>" + (words.Length == 0 ? "." : ": " + words)));
                 CSharpFiles.Obsolete(writer, property.Obsolete);

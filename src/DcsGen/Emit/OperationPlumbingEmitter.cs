@@ -11,7 +11,7 @@ internal static class OperationPlumbingEmitter
         var text = new MethodText(context, method);
         var types = text.Types.Concat(method.Paging is { } paging ? [paging.Item] : []);
         List<string> usings = ["System", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
-        if (Read(method).Any(TypeText.IsComposed))
+        if (Read(method).Any(TypeText.IsComposed) || method.AllParameters().Any(static parameter => !parameter.IsPlain && parameter.Type is ScalarType { Scalar: Scalar.Any }))
         {
             usings.Add("System.Text.Json");
         }
@@ -163,7 +163,7 @@ internal static class OperationPlumbingEmitter
 
     private static void WriteRequest(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
-        var types = new TypeText(context.ClientName, isInJson: false);
+        var parameters = new ParameterText(context.ClientName);
         using (writer.Block($"private HttpRequestMessage {method.Name}Request({text.RequestParameters})"))
         {
             foreach (var parameter in method.Parameters.Where(static parameter => parameter.In != ParameterIn.Path && !TypeText.IsValueType(parameter.Type)))
@@ -179,16 +179,16 @@ internal static class OperationPlumbingEmitter
             writer.Line($"var uri = new {context.ClientName}Uri(_server, stackalloc char[256]);");
             foreach (var part in method.Path)
             {
-                writer.Line(part.Parameter is { } parameter ? Segment(types, parameter) : $"uri.Literal({Literal.Of(part.Literal)});");
+                writer.Line(part.Parameter is { } parameter ? parameters.Segment(parameter) : $"uri.Literal({Literal.Of(part.Literal)});");
             }
 
-            foreach (var (parameter, value) in Values(method, ParameterIn.Query))
+            foreach (var (parameter, value) in Values(method, ParameterIn.Query, ParameterIn.QueryString))
             {
-                writer.Line(Query(types, parameter, value));
+                writer.Line(parameters.Query(parameter, value));
             }
 
             var request = $"new HttpRequestMessage({HttpMethodText(method.HttpMethod)}, uri.ToUri());";
-            var headers = Values(method, ParameterIn.Header).ToArray();
+            var headers = Values(method, ParameterIn.Header, ParameterIn.Cookie).ToArray();
             if (method.Body is null && headers.Length == 0)
             {
                 writer.Line("return " + request);
@@ -199,10 +199,7 @@ internal static class OperationPlumbingEmitter
             WriteBody(writer, context, method);
             foreach (var (parameter, value) in headers)
             {
-                var content = parameter.Type is ListType list
-                    ? $"{context.ClientName}Text.Joined({value}, static item => {types.Text(list.Item, "item")})"
-                    : types.Text(parameter.Type, value);
-                writer.Line($"AddHeader(request, {Literal.Of(parameter.WireName)}, {content});");
+                writer.Line(parameter.In == ParameterIn.Cookie ? parameters.Cookie(parameter, value) : parameters.Header(parameter, value));
             }
 
             writer.Line("return request;");
@@ -235,27 +232,9 @@ internal static class OperationPlumbingEmitter
         }
     }
 
-    private static IEnumerable<(MethodParameter Parameter, string Value)> Values(ClientMethod method, ParameterIn place) =>
-        method.ClientArguments.Concat(method.Parameters).Where(parameter => parameter.In == place).Select(static parameter => (parameter, parameter.Name))
-            .Concat((method.Options?.Properties ?? []).Where(property => property.In == place).Select(static property => (property, "options?." + property.Name)));
-
-    private static string Segment(TypeText types, MethodParameter parameter) => parameter.Type is ListType list
-        ? $"uri.Segments({types.Texts(list, parameter.Name)}, {Literal.Of(parameter.WireName)});"
-        : $"uri.Segment({types.Text(parameter.Type, parameter.Name)}{(IsOwnText(parameter.Type) ? "" : "!")}, {Literal.Of(parameter.WireName)});";
-
-    private static bool IsOwnText(TypeRef type) => type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum };
-
-    private static string Query(TypeText types, MethodParameter parameter, string value)
-    {
-        var name = Literal.Of(parameter.WireName);
-        return parameter.Type switch
-        {
-            ListType list => $"uri.{(parameter.Explode ? "QueryEach" : "QueryJoined")}({name}, {types.Texts(list, value)});",
-            ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 } => $"uri.Query({name}, {value});",
-            NamedType { Kind: NamedKind.IntegerEnum } => $"uri.Query({name}, {value}{(parameter.Type.IsNullable ? "?" : "")}.Value);",
-            _ => $"uri.Query({name}, {types.Text(parameter.Type, value)});",
-        };
-    }
+    private static IEnumerable<(MethodParameter Parameter, string Value)> Values(ClientMethod method, params ParameterIn[] places) =>
+        method.ClientArguments.Concat(method.Parameters).Where(parameter => places.Contains(parameter.In)).Select(static parameter => (parameter, parameter.Name))
+            .Concat((method.Options?.Properties ?? []).Where(property => places.Contains(property.In)).Select(static property => (property, "options?." + property.Name)));
 
     private static string HttpMethodText(string method) => method switch
     {

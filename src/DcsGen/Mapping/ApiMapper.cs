@@ -45,7 +45,7 @@ internal static class ApiMapper
         schemas.MapComponents();
         var operations = new OperationMapper(parsed, schemas, findings, typeNames, client);
         var methods = operations.MapAll(cancellationToken);
-        var (models, enums, unions) = schemas.Finish(methods.Where(static method => method.Body is not null).Select(static method => method.Body!.Type));
+        var (models, enums, unions) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()));
         var finished = models.ToEquatableArray();
         var choices = unions.ToEquatableArray();
         var api = new Api(
@@ -55,13 +55,13 @@ internal static class ApiMapper
             finished,
             enums.ToEquatableArray(),
             choices,
-            Support(parsed, findings, choices.Count > 0 || finished.Any(static model => !model.IsSealed)),
+            Support(parsed, methods, findings, choices.Count > 0 || finished.Any(static model => !model.IsSealed)),
             spec.Consumer.HasHttpClientFactory);
         return new(spec.Path, api, Locate(spec, parsed, findings.All));
     }
 
     // Each client has the support code that it calls, and no more.
-    private static EquatableArray<string> Support(ParsedDocument parsed, Findings findings, bool hasChoices)
+    private static EquatableArray<string> Support(ParsedDocument parsed, List<ClientMethod> methods, Findings findings, bool hasChoices)
     {
         var files = new List<string>(SupportFile.Names);
         if (SecurityMapper.IsSigned(parsed.Document, findings))
@@ -72,6 +72,16 @@ internal static class ApiMapper
         if (hasChoices)
         {
             files.AddRange(SupportFile.Choices);
+        }
+
+        if (methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)))
+        {
+            files.AddRange(SupportFile.Styles);
+        }
+
+        if (methods.Exists(static method => method.AllParameters().Any(static parameter => parameter.In == ParameterIn.Cookie)))
+        {
+            files.AddRange(SupportFile.Cookies);
         }
 
         return files.ToEquatableArray();

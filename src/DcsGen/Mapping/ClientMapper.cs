@@ -27,7 +27,7 @@ internal static class ClientMapper
         return new(
             Docs.OfOperation(document.Info?.Title, document.Info?.Description),
             MapServer(document, names),
-            MapParameters(document, names, findings),
+            MapParameters(parsed, names, findings),
             UserAgent(context.ClientName, document.Info?.Version),
             RequestIdHeader(document, findings),
             MapErrorShape(document, findings));
@@ -71,11 +71,11 @@ internal static class ClientMapper
         return start >= 0 && at > start && (end < 0 || at < end);
     }
 
-    private static EquatableArray<ClientParameter> MapParameters(OpenApiDocument document, NameScope names, Findings findings)
+    private static EquatableArray<ClientParameter> MapParameters(ParsedDocument parsed, NameScope names, Findings findings)
     {
         var parameters = new List<ClientParameter>();
         var locals = new NameScope(StringComparer.Ordinal, Locals);
-        foreach (var (parameter, pointer) in All(document))
+        foreach (var (parameter, pointer) in All(parsed))
         {
             if (parameter.Name is not { } wireName || !Extensions.GetBoolean(parameter.Extensions, "x-dcsgen-client"))
             {
@@ -96,19 +96,19 @@ internal static class ClientMapper
         return parameters.ToEquatableArray();
     }
 
-    private static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> All(OpenApiDocument document)
+    private static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> All(ParsedDocument parsed)
     {
-        foreach (var path in OperationMapper.Paths(document))
+        foreach (var path in OperationMapper.Paths(parsed.Document))
         {
             var pointer = Pointer.Child("/paths", path.Key);
-            foreach (var parameter in OperationMapper.Located(path.Value.Parameters, pointer))
+            foreach (var parameter in OperationMapper.Located(parsed, path.Value.Parameters, pointer))
             {
                 yield return parameter;
             }
 
             foreach (var operation in path.Value.Operations ?? [])
             {
-                foreach (var parameter in OperationMapper.Located(operation.Value.Parameters, Pointer.Child(pointer, operation.Key.Method.ToLowerInvariant())))
+                foreach (var parameter in OperationMapper.Located(parsed, operation.Value.Parameters, Pointer.Child(pointer, operation.Key.Method.ToLowerInvariant())))
                 {
                     yield return parameter;
                 }

@@ -28,6 +28,8 @@ internal static class MediaTypes
         return null;
     }
 
+    public static bool IsForm(string name) => Essence(name) == "application/x-www-form-urlencoded";
+
     /// <summary>What is sent or accepted by a name: a range becomes JSON.</summary>
     public static string Concrete(string name) => name.IndexOf('*') < 0 ? name : "application/json";
 

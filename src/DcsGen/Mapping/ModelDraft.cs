@@ -86,9 +86,12 @@ internal sealed class ModelDraft(string name, Doc doc)
     }
 
     /// <summary>The types that go with it when it is sent.</summary>
-    public IEnumerable<TypeRef> SentTypes() =>
-        _properties.Where(static property => !property.IsReadOnly).Select(static property => property.Type)
-            .Concat(AdditionalProperties is { } type ? [type] : []);
+    public IEnumerable<TypeRef> SentTypes() => SentMembers().Select(static member => member.Type);
+
+    /// <summary>What it has when it is sent, by wire name; <c>*</c> is every member that the document does not list.</summary>
+    public IEnumerable<(string WireName, TypeRef Type)> SentMembers() =>
+        AllProperties.Where(static property => !property.IsReadOnly).Select(static property => (property.WireName, property.Type))
+            .Concat(AdditionalProperties is { } type ? [("*", type)] : []);
 
     /// <param name="isSent">Whether a request can carry it.</param>
     /// <param name="family">Makes its place in its family, given the record above it.</param>

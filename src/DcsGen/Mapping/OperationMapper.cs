@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using DcsGen.CSharp;
 using DcsGen.Incremental;
 using DcsGen.Reading;
@@ -11,10 +12,11 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
 {
     // Without case, since each is a file.
     private readonly NameScope _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ParameterMapper _parameters = new(parsed, schemas, findings);
     private readonly Dictionary<string, string> _operationIds = new(StringComparer.Ordinal);
 
     /// <summary>What the operations say of paging, by method; it is looked into when the types are finished.</summary>
-    public Dictionary<string, (System.Text.Json.Nodes.JsonNode Node, string Pointer)> PagingRequests { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, (JsonNode Node, string Pointer)> PagingRequests { get; } = new(StringComparer.Ordinal);
 
     public List<ClientMethod> MapAll(CancellationToken cancellationToken)
     {
@@ -41,11 +43,12 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         (document.Paths ?? []).Where(static path => path.Value is not OpenApiPathItemReference reference || Resolving.LeadsSomewhere(reference));
 
     /// <summary>Parameters with their pointers; those that lead nowhere are reported elsewhere.</summary>
-    public static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> Located(IList<IOpenApiParameter>? parameters, string owner)
+    public static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> Located(ParsedDocument parsed, IList<IOpenApiParameter>? parameters, string owner)
     {
+        var list = Pointer.Child(owner, "parameters");
         for (var i = 0; i < (parameters?.Count ?? 0); i++)
         {
-            var pointer = Pointer.Child(Pointer.Child(owner, "parameters"), i);
+            var pointer = Pointer.Child(list, IndexOf(parsed, parameters![i], list) ?? i);
             if (parameters![i] is OpenApiParameterReference reference)
             {
                 if (Resolving.LeadsSomewhere(reference) && reference.Reference.Id is { } id)
@@ -58,6 +61,22 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
                 yield return (parameters[i], pointer);
             }
         }
+    }
+
+    // The body of a 2.0 document is a parameter, too, and the model's list is without it.
+    private static int? IndexOf(ParsedDocument parsed, IOpenApiParameter parameter, string list)
+    {
+        var all = parsed.IsVersion2 ? parsed.Find(list) as JsonArray : null;
+        for (var i = 0; i < (all?.Count ?? 0); i++)
+        {
+            if (all![i] is JsonObject own && Extensions.AsString(own["name"]) == parameter.Name
+                && string.Equals(Extensions.AsString(own["in"]), parameter.In?.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private ClientMethod? Map(string template, IOpenApiPathItem item, string httpMethod, OpenApiOperation operation, string pointer)
@@ -145,10 +164,10 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         problem = null;
         var result = new Parameters();
         var pathPointer = pointer.Substring(0, pointer.LastIndexOf('/'));
-        var own = Located(operation.Parameters, pointer).ToList();
+        var own = Located(parsed, operation.Parameters, pointer).ToList();
 
         // What the operation says of a parameter wins over what its path says (OpenAPI, Operation Object, parameters).
-        var all = Located(item.Parameters, pathPointer)
+        var all = Located(parsed, item.Parameters, pathPointer)
             .Where(shared => !own.Exists(other => other.Parameter.Name == shared.Parameter.Name && other.Parameter.In == shared.Parameter.In))
             .Concat(own)
             .ToList();
@@ -159,12 +178,18 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         problem = MapPath(template, all, result, locals, methodName);
         foreach (var (parameter, at) in all)
         {
-            if (parameter.In == ParameterLocation.Path || parameter.Name is not { Length: > 0 } wireName || IsReserved(parameter))
+            if (parameter.In == ParameterLocation.Path || parameter.Name is not { Length: > 0 } wireName)
             {
                 continue;
             }
 
-            var mapped = ParameterMapper.Map(parameter, at, methodName, schemas, out var why);
+            if (IsReserved(parameter))
+            {
+                findings.Approximated(at, $"The header parameter '{wireName}' is ignored, as OpenAPI says: content types and security speak of it");
+                continue;
+            }
+
+            var mapped = _parameters.Map(parameter, at, methodName, out var why);
             if (mapped is null && parameter.Required)
             {
                 problem ??= $"its required parameter '{wireName}' {why}";
@@ -179,13 +204,13 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             }
             else if (parameter.Required)
             {
-                result.Required.Add(mapped with { Name = locals.Take(ParameterMapper.LocalName(parameter, at, findings)) });
+                result.Required.Add(mapped with { Name = locals.Take(_parameters.LocalName(parameter, at)) });
             }
             else
             {
                 result.Optional.Add(mapped with
                 {
-                    Name = optionNames.Take(ParameterMapper.MemberName(parameter, at, findings)),
+                    Name = optionNames.Take(_parameters.MemberName(parameter, at)),
                     Type = mapped.Type with { IsNullable = true },
                 });
             }
@@ -220,11 +245,11 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             if (parameter is null)
             {
                 findings.Malformed(Pointer.Child("/paths", template), $"The path has '{{{wireName}}}' and no parameter of that name; a string is taken");
-                result.AddPath(new(wireName, locals.Take(Identifier.Camel(wireName)), ParameterIn.Path, new ScalarType(Scalar.String), false, Docs.Of("", ""), null));
+                result.AddPath(new(wireName, locals.Take(Identifier.Camel(wireName)), ParameterIn.Path, new ScalarType(Scalar.String), ValueStyle.Simple, false, Docs.Of("", ""), null));
                 continue;
             }
 
-            var mapped = ParameterMapper.Map(parameter, at, methodName, schemas, out var why);
+            var mapped = _parameters.Map(parameter, at, methodName, out var why);
             if (mapped is null)
             {
                 problem ??= $"its path parameter '{wireName}' {why}";
@@ -235,7 +260,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             }
             else
             {
-                result.AddPath(mapped with { Name = locals.Take(ParameterMapper.LocalName(parameter, at, findings)) });
+                result.AddPath(mapped with { Name = locals.Take(_parameters.LocalName(parameter, at)) });
             }
         }
 

@@ -107,7 +107,7 @@ internal sealed class SchemaMapper
     public static IEnumerable<string> ValuesOf(IOpenApiSchema given)
     {
         var schema = Target(given);
-        while (schema is { AllOf.Count: 1, Enum: not { Count: > 0 }, Const: null })
+        if (schema is { AllOf.Count: 1, Enum: not { Count: > 0 }, Const: null })
         {
             schema = Target(schema.AllOf[0]);
         }
@@ -117,14 +117,22 @@ internal sealed class SchemaMapper
             : [];
     }
 
+    /// <summary>What an object has when it is sent, by wire name; <c>*</c> is every member that the document does not list. Empty for others.</summary>
+    public IEnumerable<(string WireName, TypeRef Type)> SentMembers(TypeRef type) => type switch
+    {
+        MapType map => [("*", map.Value)],
+        NamedType { Kind: NamedKind.Model } named => _models.Find(model => model.Name == named.Name)?.SentMembers() ?? [],
+        _ => [],
+    };
+
     /// <summary>The types, finished.</summary>
-    /// <param name="bodies">The types of all request bodies.</param>
-    public (IEnumerable<ModelType> Models, IEnumerable<EnumType> Enums, IEnumerable<UnionType> Unions) Finish(IEnumerable<TypeRef> bodies)
+    /// <param name="carried">The types of all request bodies and parameters.</param>
+    public (IEnumerable<ModelType> Models, IEnumerable<EnumType> Enums, IEnumerable<UnionType> Unions) Finish(IEnumerable<TypeRef> carried)
     {
         var byName = _models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
         var unions = _unions.ToDictionary(static union => union.Name, StringComparer.Ordinal);
         var sent = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<TypeRef>(bodies);
+        var pending = new Stack<TypeRef>(carried);
         while (pending.Count > 0)
         {
             switch (pending.Pop())

@@ -17,10 +17,12 @@ internal sealed record ParsedDocument(OpenApiDocument Document, JsonObject Root)
         ("/components/responses/", "/responses/"),
     ];
 
+    public bool IsVersion2 => Root.ContainsKey("swagger");
+
     /// <summary>A pointer into the model as a pointer into the document's own text.</summary>
     public string OwnPointer(string pointer)
     {
-        if (Root.ContainsKey("swagger"))
+        if (IsVersion2)
         {
             foreach (var (here, there) in s_moved)
             {

@@ -9,6 +9,9 @@ namespace DcsGen.Reading;
 /// </summary>
 internal sealed class Repairs(JsonObject root, List<Finding> findings)
 {
+    /// <summary>The extension that stands for the collection format <c>tsv</c> of OpenAPI 2.0.</summary>
+    public const string TabSeparated = "x-dcsgen-tab-separated";
+
     private static readonly HashSet<string> s_booleans = new(StringComparer.Ordinal)
     {
         "nullable", "readOnly", "writeOnly", "deprecated", "explode", "allowReserved", "allowEmptyValue", "uniqueItems",
@@ -102,6 +105,12 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
         else if (key == "additionalProperties" && !(IsBoolean(value) || value is JsonObject))
         {
             Remove(map, key, at, $"'additionalProperties' must be a schema, or true or false, and is {Text(value)}");
+        }
+        else if (key == "collectionFormat" && StringOf(value) == "tsv")
+        {
+            // The model has no style for it, and throws.
+            map.Remove(key);
+            map[TabSeparated] = true;
         }
         else if (key == "collectionFormat" && StringOf(value) is not ("csv" or "ssv" or "pipes" or "multi"))
         {

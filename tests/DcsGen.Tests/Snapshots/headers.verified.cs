@@ -1,3 +1,4 @@
+// Info DCS1002 (11,11): The header parameter 'Authorization' is ignored, as OpenAPI says: content types and security speak of it
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

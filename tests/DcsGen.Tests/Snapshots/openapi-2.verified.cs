@@ -166,7 +166,7 @@ public sealed partial class PetsClient
         ArgumentNullException.ThrowIfNull(body);
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        uri.QueryEach("tags", PetsText.Each(options?.Tags, static item => item));
+        uri.QueryJoined("tags", PetsText.Each(options?.Tags, static item => item));
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
         return request;

@@ -1,7 +1,7 @@
 // Warning DCS1001 (5,9): The operation GetImage is left out: its response 200 is image/png, and only JSON is supported
 // Warning DCS1001 (6,9): The operation SendForm is left out: its request body is application/x-www-form-urlencoded, and only JSON is supported
-// Warning DCS1004 (7,48): The parameter 'f' is left out: it has the style 'DeepObject', which is not supported
-// Warning DCS1001 (8,9): The operation Cookie is left out: its required parameter 's' stands in 'Cookie', which is not supported
+// Warning DCS1004 (7,48): The parameter 'f' is left out: it is an array of arrays or objects, which no style is defined for
+// Warning DCS1001 (8,9): The operation Cells is left out: its required parameter 'f' is an array of arrays or objects, which no style is defined for
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -35,7 +35,7 @@ public sealed partial class PetsClientOptions
     public string? UserAgent { get; set; } = "PetsClient/1";
 }
 
-// ---- Pets/Operations/Deep.g.cs
+// ---- Pets/Operations/Rows.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -49,17 +49,17 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task DeepAsync(
+    async Task RowsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await DeepWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await RowsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
-    /// <summary><see cref="DeepAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
-    /// <inheritdoc cref="DeepAsync" path="/param"/>
-    Task<PetsResponse> DeepWithResponseAsync(
+    /// <summary><see cref="RowsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="RowsAsync" path="/param"/>
+    Task<PetsResponse> RowsWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => throw new NotImplementedException("Deep");
+        => throw new NotImplementedException("Rows");
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -105,7 +105,7 @@ public sealed partial class PetsClient : IPetsClient
     }
 }
 
-// ---- Pets/Plumbing/Operations/Deep.g.cs
+// ---- Pets/Plumbing/Operations/Rows.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -115,8 +115,8 @@ using global::System.Threading.Tasks;
 
 public sealed partial class PetsClient
 {
-    private static readonly PetsOperation<object?> s_deepOperation = new(
-        "Deep",
+    private static readonly PetsOperation<object?> s_rowsOperation = new(
+        "Rows",
         "/c",
         accept: null,
         read: null,
@@ -124,22 +124,22 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task DeepAsync(
+    public async Task RowsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await DeepCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await RowsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> DeepWithResponseAsync(
+    public async Task<PetsResponse> RowsWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => await DeepCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => await RowsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<object?>> DeepCallAsync(
+    private ValueTask<PetsResponse<object?>> RowsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
-        => SendAsync(s_deepOperation, DeepRequest(options), options, keepsBody, cancellationToken);
+        => SendAsync(s_rowsOperation, RowsRequest(options), options, keepsBody, cancellationToken);
 
-    private HttpRequestMessage DeepRequest(PetsCallOptions? options)
+    private HttpRequestMessage RowsRequest(PetsCallOptions? options)
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/c");

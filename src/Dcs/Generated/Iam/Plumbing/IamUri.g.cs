@@ -10,7 +10,7 @@ using global::System.Globalization;
 using global::System.Text;
 
 /// <summary>Builds a request's URL: literals as they are, values percent-encoded (RFC 3986).</summary>
-internal ref struct IamUri
+internal ref partial struct IamUri
 {
     private static readonly SearchValues<char> s_unreserved =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
