@@ -56,8 +56,9 @@ internal sealed record Descendant(string Tag, string Name);
 /// <param name="IsSecret">Whether it prints as <c>***</c>.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
+/// <param name="Constant">The text that it always is; null when it may be several.</param>
 internal sealed record ModelProperty(
-    string WireName, string Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete);
+    string WireName, string Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? Constant = null);
 
 /// <summary>What happens to a property where it is absent or null.</summary>
 internal enum Presence
@@ -81,6 +82,9 @@ internal enum Initializer
 
     /// <summary><c>""</c></summary>
     EmptyString,
+
+    /// <summary>The text that it always is.</summary>
+    Constant,
 
     /// <summary><c>[]</c></summary>
     EmptyCollection,
