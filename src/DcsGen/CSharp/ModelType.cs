@@ -59,8 +59,9 @@ internal sealed record Descendant(string Tag, string Name);
 /// <param name="IsSecret">Whether it prints as <c>***</c>.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
+/// <param name="Constant">The text that it always is; null when it may be several.</param>
 internal sealed record ModelProperty(
-    string WireName, string Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete)
+    string WireName, string Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? Constant = null)
 {
     /// <summary>Whether it is no JSON: a file, or files, of a multipart body.</summary>
     public bool IsOpaque => Type is NamedType { Kind: NamedKind.Opaque } or ListType { Item: NamedType { Kind: NamedKind.Opaque } };
@@ -88,6 +89,9 @@ internal enum Initializer
 
     /// <summary><c>""</c></summary>
     EmptyString,
+
+    /// <summary>The text that it always is.</summary>
+    Constant,
 
     /// <summary><c>[]</c></summary>
     EmptyCollection,

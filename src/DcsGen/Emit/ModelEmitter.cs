@@ -74,6 +74,7 @@ internal static class ModelEmitter
 
     private static string Initial(ModelProperty property) => property.Initializer switch
     {
+        Initializer.Constant => $" = {Literal.Of(property.Constant!)};",
         Initializer.EmptyString => " = \"\";",
         Initializer.EmptyCollection => " = [];",
         Initializer.EmptyMap => $" = {EmptyMap(((MapType)property.Type).Value)};",

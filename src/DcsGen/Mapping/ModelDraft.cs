@@ -90,7 +90,7 @@ internal sealed class ModelDraft(string name, Doc doc)
 
     /// <summary>What it has when it is sent, by wire name; <c>*</c> is every member that the document does not list.</summary>
     public IEnumerable<(string WireName, TypeRef Type)> SentMembers() =>
-        _properties.Where(static property => !property.IsReadOnly).Select(static property => (property.WireName, property.Type))
+        AllProperties.Where(static property => !property.IsReadOnly).Select(static property => (property.WireName, property.Type))
             .Concat(AdditionalProperties is { } type ? [("*", type)] : []);
 
     /// <param name="isSent">Whether a request can carry it.</param>
@@ -118,12 +118,14 @@ internal sealed class ModelDraft(string name, Doc doc)
             _ => Presence.Optional,
         };
         // Who makes a record of a family need not repeat what it is.
-        var hasRequiredModifier = isSent && isRequired && !property.IsReadOnly && property.WireName != Discriminator;
+        var hasRequiredModifier = isSent && isRequired && !property.IsReadOnly && property.WireName != Discriminator && property.Constant is null;
         var isCollection = property.Type is ListType or MapType;
 
         // What only answers carry is never a null collection; in a request null is "not sent", which is not the same as empty.
         var isNullable = presence != Presence.Required && !(isCollection && !isSent);
-        var initializer = hasRequiredModifier || isNullable ? Initializer.None : InitializerOf(property.Type);
+        var initializer = hasRequiredModifier || isNullable ? Initializer.None
+            : property.Constant is not null ? Initializer.Constant
+            : InitializerOf(property.Type);
         return new(
             property.WireName,
             property.Name,
@@ -133,7 +135,8 @@ internal sealed class ModelDraft(string name, Doc doc)
             initializer,
             property.IsSecret,
             hasRequiredModifier && property.Obsolete is not null ? Deprecated(property.Doc) : property.Doc,
-            hasRequiredModifier ? null : property.Obsolete);
+            hasRequiredModifier ? null : property.Obsolete,
+            property.Constant);
     }
 
     // What must be set cannot be marked obsolete (CS9042): the words say it.
@@ -157,4 +160,6 @@ internal sealed class ModelDraft(string name, Doc doc)
 /// <param name="IsSecret">Whether it is not to be printed.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
-internal sealed record PropertyDraft(string WireName, string Name, TypeRef Type, bool IsReadOnly, bool IsSecret, Doc Doc, Obsolete? Obsolete);
+/// <param name="Constant">The text that it always is; null when it may be several.</param>
+internal sealed record PropertyDraft(
+    string WireName, string Name, TypeRef Type, bool IsReadOnly, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? Constant = null);

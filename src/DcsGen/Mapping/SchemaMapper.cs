@@ -133,7 +133,7 @@ internal sealed class SchemaMapper
     public static IEnumerable<string> ValuesOf(IOpenApiSchema given)
     {
         var schema = Target(given);
-        while (schema is { AllOf.Count: 1, Enum: not { Count: > 0 }, Const: null })
+        if (schema is { AllOf.Count: 1, Enum: not { Count: > 0 }, Const: null })
         {
             schema = Target(schema.AllOf[0]);
         }
@@ -264,7 +264,24 @@ internal sealed class SchemaMapper
             return new ListType(Map(schema.Items, Pointer.Child(pointer, "items"), name.Preferred + "Item"));
         }
 
-        if (types == JsonSchemaType.Object || (types == 0 && schema.AdditionalProperties is not null))
+        if (schema.Not is not null)
+        {
+            _findings.Approximated(Pointer.Child(pointer, "not"), "What a value must not be is not part of its type");
+        }
+
+        // Names by pattern are names like any other, if nothing else says what the members are.
+        if (types is JsonSchemaType.Object or 0 && schema is { PatternProperties.Count: > 0, AdditionalProperties: null })
+        {
+            var values = schema.PatternProperties.First();
+            if (schema.PatternProperties.Count == 1)
+            {
+                return new MapType(Map(values.Value, Pointer.Child(Pointer.Child(pointer, "patternProperties"), values.Key), name.Preferred + "Value"));
+            }
+
+            _findings.Approximated(Pointer.Child(pointer, "patternProperties"), "Members of several patterns are read as any JSON");
+        }
+
+        if (types == JsonSchemaType.Object || (types == 0 && (schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 })))
         {
             return new MapType(Map(schema.AdditionalProperties, Pointer.Child(pointer, "additionalProperties"), name.Preferred + "Value"));
         }
@@ -536,6 +553,11 @@ internal sealed class SchemaMapper
             }
         }
 
+        if (schema.PatternProperties is { Count: > 0 })
+        {
+            _findings.Approximated(Pointer.Child(pointer, "patternProperties"), $"The members that '{draft.Name}' has by pattern are not part of it");
+        }
+
         CollectOptions(schema, pointer, draft, visited);
 
         if (schema.AdditionalProperties is not null || _parsed.Find(pointer)?["additionalProperties"] is System.Text.Json.Nodes.JsonValue)
@@ -622,7 +644,8 @@ internal sealed class SchemaMapper
             IsReadOnly: effective?.ReadOnly ?? false,
             IsSecret: effective is not null && (effective.WriteOnly || effective.Format == "password"),
             Docs.Of(wireName, effective?.Description, Docs.Facts(effective)),
-            Docs.ObsoleteOf(effective?.Deprecated ?? false));
+            Docs.ObsoleteOf(effective?.Deprecated ?? false),
+            type is ScalarType { Scalar: Scalar.String } ? Target(schema)?.Const : null);
     }
 
     internal static bool IsNullable(IOpenApiSchema given) => Resolve(given) is { } schema

@@ -39,7 +39,7 @@ internal static partial class AcmeJson
         return default;
     }
 
-    // The candidate that fits best, or the next best if that cannot be read; false leaves the reader where it is.
+    // The candidate that fits best, or one that fits as well if that cannot be read; false leaves the reader where it is.
     private static bool FirstThatReads<T>(ref Utf8JsonReader reader, AcmeCandidate<T>[] candidates, [MaybeNullWhen(false)] out T value)
     {
         var kind = reader.TokenType switch
@@ -53,7 +53,7 @@ internal static partial class AcmeJson
         };
         var scores = Scores(reader, kind, candidates);
         var guesses = kind is not (JsonValueKind.Object or JsonValueKind.Array) ? candidates.Length : reader.CurrentDepth < DepthOfSecondGuess ? 2 : 1;
-        for (; guesses > 0; guesses--)
+        for (var least = 0; guesses > 0; guesses--)
         {
             var best = 0;
             for (var i = 1; i < scores.Length; i++)
@@ -61,11 +61,13 @@ internal static partial class AcmeJson
                 best = scores[i] > scores[best] ? i : best;
             }
 
-            if (scores[best] < 0)
+            // What fits worse than a guess that failed would lose members: the JSON is kept as it came.
+            if (scores[best] < least)
             {
                 break;
             }
 
+            least = scores[best];
             scores[best] = -1;
             var copy = reader;
             try

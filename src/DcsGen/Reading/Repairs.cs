@@ -116,6 +116,10 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
         {
             Remove(map, key, at, $"The collection format {Text(value)} is not supported; commas are used");
         }
+        else if (key == "prefixItems" && value is JsonArray { Count: > 0 } first && _hasNumericBounds)
+        {
+            Tuple(map, first);
+        }
         else if (s_schemas.Contains(key) && value is not (JsonObject or JsonArray))
         {
             Schema(map, key, value, at);
@@ -139,6 +143,20 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
         {
             Replace(map, key, new JsonObject(), at, $"A schema must be a mapping, and is {Text(value)}; it is read as any JSON");
         }
+    }
+
+    // The model does not know what stands where in an array: each item is one of them.
+    private void Tuple(JsonObject map, JsonArray first)
+    {
+        map.Remove("prefixItems");
+        var any = new JsonArray([.. first.Select(static item => item is JsonObject ? item.DeepClone() : new JsonObject())]);
+        if (map["items"] is JsonObject rest)
+        {
+            any.Add(rest.DeepClone());
+        }
+
+        map["items"] = new JsonObject { ["anyOf"] = any };
+        Visit(map["items"], "", "items");
     }
 
     private bool IsCircular(JsonObject component, string at)

@@ -113,7 +113,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Bark
 {
     /// <summary><c>type</c></summary>
-    public string Type { get; init; } = "";
+    public string Type { get; init; } = "bark";
 
     /// <summary><c>volume</c></summary>
     public long? Volume { get; init; }

@@ -1,0 +1,579 @@
+// Info DCS1002 (12,326): What a value must not be is not part of its type
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/SwapPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/pets</c></summary>
+    /// <remarks><c>POST /pets</c></remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task SwapPetAsync(
+        Pet? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await SwapPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="SwapPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="SwapPetAsync" path="/param"/>
+    Task<PetsResponse> SwapPetWithResponseAsync(
+        Pet? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("SwapPet");
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>kind</c></summary>
+    public string Kind { get; init; } = "pet";
+
+    /// <summary><c>version</c></summary>
+    public long? Version { get; init; }
+
+    /// <summary><c>notes</c></summary>
+    public IReadOnlyDictionary<string, string>? Notes { get; init; }
+
+    /// <summary><c>place</c></summary>
+    public IReadOnlyList<PetPlaceItem>? Place { get; init; }
+
+    /// <summary><c>both</c>: Either.</summary>
+    public PetBoth? Both { get; init; }
+
+    /// <summary><c>any</c></summary>
+    public JsonElement? Any { get; init; }
+
+    /// <summary><c>odd</c></summary>
+    public JsonElement? Odd { get; init; }
+
+    /// <summary><c>owner</c>: Who feeds it.</summary>
+    [global::System.Obsolete("The document marks it as deprecated.")]
+    public Owner? Owner { get; init; }
+}
+
+// ---- Pets/Models/Owner.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>A person.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Owner
+{
+    /// <summary><c>name</c>: The service's default is nobody. Sent as null when set to null; not sent when not set.</summary>
+    public string? Name
+    {
+        get => _name.Value;
+        init => _name = new(true, value);
+    }
+}
+
+// ---- Pets/Models/PetPlaceItem.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetPlaceItem
+{
+    /// <summary><c>double</c>.</summary>
+    public PetPlaceItem(double value) => _value = value;
+
+    /// <summary><c>string</c>.</summary>
+    public PetPlaceItem(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <c>double</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
+    /// null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/PetBoth.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>Either.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetBoth
+{
+    /// <summary><c>long</c>.</summary>
+    public PetBoth(long value) => _value = value;
+
+    /// <summary><c>string</c>.</summary>
+    public PetBoth(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
+    /// null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/SwapPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_swapPetOperation = new(
+        "SwapPet",
+        "/pets",
+        accept: null,
+        read: null,
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task SwapPetAsync(
+        Pet? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await SwapPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> SwapPetWithResponseAsync(
+        Pet? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await SwapPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> SwapPetCallAsync(
+        Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_swapPetOperation, SwapPetRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage SwapPetRequest(Pet? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        if (body is not null)
+        {
+            request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+#pragma warning disable CS0618 // members that the document deprecates
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? kind = null;
+        long? version = null;
+        IReadOnlyDictionary<string, string>? notes = null;
+        IReadOnlyList<PetPlaceItem>? place = null;
+        PetBoth? both = null;
+        JsonElement? any = null;
+        JsonElement? odd = null;
+        Owner? owner = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("kind"u8):
+                    kind = ReadString(ref reader);
+                    break;
+                case 7 when name.SequenceEqual("version"u8):
+                    version = ReadInt64(ref reader);
+                    break;
+                case 5 when name.SequenceEqual("notes"u8):
+                    notes = ReadMap(ref reader, ReadString);
+                    break;
+                case 5 when name.SequenceEqual("place"u8):
+                    place = ReadList(ref reader, ReadPetPlaceItem);
+                    break;
+                case 4 when name.SequenceEqual("both"u8):
+                    both = ReadPetBoth(ref reader);
+                    break;
+                case 3 when name.SequenceEqual("any"u8):
+                    any = ReadAny(ref reader);
+                    break;
+                case 3 when name.SequenceEqual("odd"u8):
+                    odd = ReadAny(ref reader);
+                    break;
+                case 5 when name.SequenceEqual("owner"u8):
+                    owner = ReadOwner(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new Pet
+        {
+            Kind = kind ?? throw Missing("Pet", "kind"),
+            Version = version,
+            Notes = notes,
+            Place = place,
+            Both = both,
+            Any = any,
+            Odd = odd,
+            Owner = owner,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("kind"u8);
+        WriteString(writer, value.Kind);
+        Write(writer, "version"u8, value.Version, WriteInt64);
+        Write(writer, "notes"u8, value.Notes, static (writer1, value1) => WriteMap(writer1, value1, WriteString));
+        Write(writer, "place"u8, value.Place, static (writer1, value1) => WriteList(writer1, value1, WritePetPlaceItem));
+        Write(writer, "both"u8, value.Both, WritePetBoth);
+        Write(writer, "any"u8, value.Any, WriteAny);
+        Write(writer, "odd"u8, value.Odd, WriteAny);
+        Write(writer, "owner"u8, value.Owner, WriteOwner);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<Pet>
+    {
+        /// <inheritdoc/>
+        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPet(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
+            PetsJson.WritePet(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/Owner.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Owner ReadOwner(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        PetsOptional<string?> nameValue = default;
+        while (NextPropertyOrNull(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8):
+                    nameValue = new(true, ReadOrNull(ref reader, ReadString));
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new Owner
+        {
+            _name = nameValue,
+        };
+    }
+
+    internal static void WriteOwner(Utf8JsonWriter writer, Owner value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value._name, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Owner
+{
+    internal PetsOptional<string?> _name;
+
+    /// <summary>Reads and writes <see cref="Owner"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<Owner>
+    {
+        /// <inheritdoc/>
+        public override Owner Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadOwner(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, Owner value, JsonSerializerOptions options) =>
+            PetsJson.WriteOwner(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/PetPlaceItem.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetPlaceItem ReadPetPlaceItem(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, PetPlaceItem.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WritePetPlaceItem(Utf8JsonWriter writer, PetPlaceItem value)
+    {
+        switch (value.Value)
+        {
+            case double item:
+                WriteDouble(writer, item);
+                break;
+            case string item:
+                WriteString(writer, item);
+                break;
+            case JsonElement item:
+                WriteAny(writer, item);
+                break;
+        }
+    }
+}
+
+public readonly partial record struct PetPlaceItem
+{
+    internal static PetsCandidate<PetPlaceItem>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadDouble(ref reader))),
+        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public PetPlaceItem(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="PetPlaceItem"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<PetPlaceItem>
+    {
+        /// <inheritdoc/>
+        public override PetPlaceItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetPlaceItem(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, PetPlaceItem value, JsonSerializerOptions options) =>
+            PetsJson.WritePetPlaceItem(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/PetBoth.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetBoth ReadPetBoth(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, PetBoth.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WritePetBoth(Utf8JsonWriter writer, PetBoth value)
+    {
+        switch (value.Value)
+        {
+            case long item:
+                WriteInt64(writer, item);
+                break;
+            case string item:
+                WriteString(writer, item);
+                break;
+            case JsonElement item:
+                WriteAny(writer, item);
+                break;
+        }
+    }
+}
+
+public readonly partial record struct PetBoth
+{
+    internal static PetsCandidate<PetBoth>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public PetBoth(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="PetBoth"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter : JsonConverter<PetBoth>
+    {
+        /// <inheritdoc/>
+        public override PetBoth Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PetsJson.ReadPetBoth(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, PetBoth value, JsonSerializerOptions options) =>
+            PetsJson.WritePetBoth(writer, value);
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
