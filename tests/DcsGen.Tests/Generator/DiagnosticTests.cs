@@ -145,7 +145,7 @@ public class DiagnosticTests
 
     [Theory]
     [InlineData("unsupported", "DCS1001", 5, 9)]
-    [InlineData("one-of", "DCS1002", 12, 40)]
+    [InlineData("schema-keywords", "DCS1002", 12, 326)]
     [InlineData("paging-wrong", "DCS1003", 8, 7)]
     [InlineData("unsupported", "DCS1004", 7, 48)]
     [InlineData("server-in-path", "DCS1005", 5, 42)]
