@@ -20,7 +20,7 @@ internal static class ApiMapper
         }
         catch (DocumentException e)
         {
-            return new(spec.Path, null, [new(e.Id, spec.Path, e.Line, e.Column, [e.Message])]);
+            return new(spec.Path, null, [new(e.Id, e.Path ?? spec.Path, e.Line, e.Column, [e.Message])]);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -32,7 +32,7 @@ internal static class ApiMapper
     private static Result<Api> MapDocument(SpecFile spec, CancellationToken cancellationToken)
     {
         var findings = new Findings();
-        var parsed = DocumentReader.Read(spec.Text, findings.All, cancellationToken);
+        var parsed = DocumentReader.Read(spec, findings.All, cancellationToken);
         var context = OptionsMapper.Context(spec.Options);
         var typeNames = NameScope.Types(context.ClientName);
         var schemas = new SchemaMapper(parsed, findings, typeNames, cancellationToken);
@@ -55,7 +55,7 @@ internal static class ApiMapper
             enums.ToEquatableArray(),
             Support(parsed, findings),
             spec.Consumer.HasHttpClientFactory);
-        return new(spec.Path, api, Locate(spec, parsed, findings.All));
+        return new(spec.Path, api, Locate(parsed, findings.All));
     }
 
     // Each client has the support code that it calls, and no more.
@@ -70,19 +70,22 @@ internal static class ApiMapper
         return files.ToEquatableArray();
     }
 
-    private static EquatableArray<DiagnosticInfo> Locate(SpecFile spec, ParsedDocument parsed, List<Finding> findings)
+    private static EquatableArray<DiagnosticInfo> Locate(ParsedDocument parsed, List<Finding> findings)
     {
         if (findings.Count == 0)
         {
             return [];
         }
 
-        var positions = Positions.Of(spec.Text, findings.Select(finding => parsed.OwnPointer(finding.Pointer)));
+        var origins = findings.ConvertAll(finding => parsed.Origin(finding.Pointer));
+        var positions = origins
+            .GroupBy(static origin => origin.File.Path, StringComparer.Ordinal)
+            .ToDictionary(static file => file.Key, static file => Positions.Of(file.First().File.Text, file.Select(static origin => origin.Pointer)), StringComparer.Ordinal);
         return findings
-            .Select(finding =>
+            .Zip(origins, (finding, origin) =>
             {
-                var (line, column) = positions.Find(parsed.OwnPointer(finding.Pointer));
-                return new DiagnosticInfo(finding.Id, spec.Path, line, column, finding.Arguments.ToEquatableArray());
+                var (line, column) = positions[origin.File.Path].Find(origin.Pointer);
+                return new DiagnosticInfo(finding.Id, origin.File.Path, line, column, finding.Arguments.ToEquatableArray());
             })
             .ToEquatableArray();
     }

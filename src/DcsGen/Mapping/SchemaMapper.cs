@@ -10,6 +10,9 @@ namespace DcsGen.Mapping;
 /// </summary>
 internal sealed class SchemaMapper
 {
+    /// <summary>How deep objects are followed before they are put off; no document of people is changed by it.</summary>
+    private const int PutOffDepth = 100;
+
     private readonly ParsedDocument _parsed;
     private readonly Findings _findings;
     private readonly NameScope _typeNames;
@@ -18,7 +21,9 @@ internal sealed class SchemaMapper
     private readonly Dictionary<IOpenApiSchema, TypeRef?> _inline = [];
     private readonly List<ModelDraft> _models = [];
     private readonly List<EnumType> _enums = [];
+    private readonly Queue<Action> _putOff = new();
     private readonly CancellationToken _cancellationToken;
+    private int _depth;
 
     public SchemaMapper(ParsedDocument parsed, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
     {
@@ -53,6 +58,20 @@ internal sealed class SchemaMapper
     /// <param name="pointer">Where it stands.</param>
     /// <param name="name">What a type made for it is called, unless that is taken.</param>
     public TypeRef Map(IOpenApiSchema? schema, string pointer, string name)
+    {
+        if (_depth > Limits.SchemaDepth)
+        {
+            _findings.Approximated(pointer, FormattableString.Invariant($"A schema inside of more than {Limits.SchemaDepth} others is read as any JSON"));
+            return Any;
+        }
+
+        _depth++;
+        var type = MapHere(schema, pointer, name);
+        _depth--;
+        return type;
+    }
+
+    private TypeRef MapHere(IOpenApiSchema? schema, string pointer, string name)
     {
         _cancellationToken.ThrowIfCancellationRequested();
 
@@ -99,6 +118,11 @@ internal sealed class SchemaMapper
     /// <param name="bodies">The types of all request bodies.</param>
     public (IEnumerable<ModelType> Models, IEnumerable<EnumType> Enums) Finish(IEnumerable<TypeRef> bodies)
     {
+        while (_putOff.Count > 0)
+        {
+            _putOff.Dequeue()();
+        }
+
         var byName = _models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
         var sent = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<TypeRef>(bodies);
@@ -235,7 +259,7 @@ internal sealed class SchemaMapper
 
         schema = schema is OpenApiSchemaReference reference ? reference.RecursiveTarget! : schema;
         var type = (schema.Type ?? JsonSchemaType.Object) & ~JsonSchemaType.Null;
-        return !visited.Add(schema)
+        return !visited.Add(schema) || visited.Count > Limits.Branches
             || (type == JsonSchemaType.Object && schema.Enum is not { Count: > 0 } && schema.Items is null
                 && (schema.AllOf is null || schema.AllOf.All(inner => IsObject(inner, visited))));
     }
@@ -290,7 +314,16 @@ internal sealed class SchemaMapper
 
         var draft = new ModelDraft(typeName, Docs.OfType(schema));
         _models.Add(draft);
-        Collect(schema, pointer, draft, new HashSet<IOpenApiSchema>());
+        if (_depth < PutOffDepth)
+        {
+            Collect(schema, pointer, draft, []);
+        }
+        else
+        {
+            // What refers to it needs its name only: a chain of a thousand objects is no thousand calls.
+            _putOff.Enqueue(() => Collect(schema, pointer, draft, []));
+        }
+
         return type;
     }
 
@@ -310,6 +343,12 @@ internal sealed class SchemaMapper
 
         for (var i = 0; i < (schema.AllOf?.Count ?? 0); i++)
         {
+            if (visited.Count > Limits.Branches)
+            {
+                _findings.Approximated(pointer, FormattableString.Invariant($"An allOf of more than {Limits.Branches} schemas is merged as far as that"));
+                return;
+            }
+
             Collect(schema.AllOf![i], Pointer.Child(Pointer.Child(pointer, "allOf"), i), draft, visited);
         }
 
