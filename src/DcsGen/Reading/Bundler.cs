@@ -361,8 +361,8 @@ internal sealed class Bundler
 
             if (!_files.TryGetValue(full, out var other))
             {
-                var item = _projectDirectory.Length > 0 && full.StartsWith(_projectDirectory, StringComparison.OrdinalIgnoreCase)
-                    ? full.Substring(_projectDirectory.Length).TrimStart('/')
+                var item = _projectDirectory.Length > 0 && full.StartsWith(_projectDirectory + "/", StringComparison.OrdinalIgnoreCase)
+                    ? full.Substring(_projectDirectory.Length + 1)
                     : full;
                 problem = $"the project lists no such file; add <DcsGenReference Include=\"{item}\" />";
                 return null;
