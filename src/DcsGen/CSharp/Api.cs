@@ -19,12 +19,20 @@ internal sealed record Api(
     EquatableArray<string> Support,
     bool HasRegistration)
 {
+    /// <summary>The security schemes that operations require.</summary>
+    public EquatableArray<SecurityScheme> Security { get; init; } = [];
+
     /// <summary>The files, in a stable order: what is reviewed first, then the plumbing.</summary>
     public IEnumerable<CSharpFile> Files()
     {
         var name = Context.ClientName;
         yield return new InterfaceFile(Context, $"{name}/I{name}Client.g.cs", Client.Doc);
         yield return new ClientOptionsFile(Context, $"{name}/{name}ClientOptions.g.cs", Client);
+        if (Security.Count > 0)
+        {
+            yield return new CredentialsFile(Context, $"{name}/{name}Credentials.g.cs", Security);
+        }
+
         foreach (var method in Methods)
         {
             yield return new OperationFile(Context, $"{name}/Operations/{method.Name}.g.cs", method);

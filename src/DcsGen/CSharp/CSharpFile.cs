@@ -11,6 +11,9 @@ internal sealed record InterfaceFile(FileContext Context, string HintName, Doc D
 
 internal sealed record ClientOptionsFile(FileContext Context, string HintName, ClientType Client) : CSharpFile(Context, HintName);
 
+/// <summary>The secrets that security schemes ask for.</summary>
+internal sealed record CredentialsFile(FileContext Context, string HintName, EquatableArray<SecurityScheme> Schemes) : CSharpFile(Context, HintName);
+
 /// <summary>An operation as it is reviewed: the interface's members and the options.</summary>
 internal sealed record OperationFile(FileContext Context, string HintName, ClientMethod Method) : CSharpFile(Context, HintName);
 
@@ -44,6 +47,12 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>What a client needs whose requests are signed.</summary>
     public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
 
+    /// <summary>What a client needs whose operations require credentials.</summary>
+    public static EquatableArray<string> Authentication { get; } = ["AuthenticationHandler"];
+
+    /// <summary>What a client needs that exchanges client credentials for tokens.</summary>
+    public static EquatableArray<string> Tokens { get; } = ["TokenSource"];
+
     /// <summary>Every one that there is.</summary>
-    public static IEnumerable<string> All => Names.Concat(Signing);
+    public static IEnumerable<string> All => Names.Concat(Signing).Concat(Authentication).Concat(Tokens);
 }

@@ -33,7 +33,11 @@ internal sealed record ClientMethod(
     RequestBody? Body,
     MethodResult Result,
     EquatableArray<ErrorCase> Errors,
-    Paging? Paging);
+    Paging? Paging)
+{
+    /// <summary>The security schemes that it requires: one of several alternatives, each all of its schemes. Empty for none.</summary>
+    public EquatableArray<EquatableArray<string>> Security { get; init; } = [];
+}
 
 /// <summary>A piece of a path: literal text, or a parameter in it.</summary>
 /// <param name="Literal">Text, percent-encoded as the URL needs it; empty for a parameter.</param>

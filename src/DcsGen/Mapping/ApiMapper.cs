@@ -43,28 +43,43 @@ internal static class ApiMapper
         }
 
         schemas.MapComponents();
-        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client);
+        var security = new SecurityMapper(parsed, findings);
+        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, security);
         var methods = operations.MapAll(cancellationToken);
         var (models, enums) = schemas.Finish(methods.Where(static method => method.Body is not null).Select(static method => method.Body!.Type));
         var finished = models.ToEquatableArray();
+        var securitySchemes = security.Schemes(context.ClientName);
         var api = new Api(
             context,
             client,
             new PagingMapper(finished, findings).Map(methods, operations.PagingRequests).ToEquatableArray(),
             finished,
             enums.ToEquatableArray(),
-            Support(parsed, findings),
-            spec.Consumer.HasHttpClientFactory);
+            Support(security.IsSigned, securitySchemes),
+            spec.Consumer.HasHttpClientFactory)
+        {
+            Security = securitySchemes,
+        };
         return new(spec.Path, api, Locate(parsed, findings.All));
     }
 
     // Each client has the support code that it calls, and no more.
-    private static EquatableArray<string> Support(ParsedDocument parsed, Findings findings)
+    private static EquatableArray<string> Support(bool isSigned, EquatableArray<SecurityScheme> security)
     {
         var files = new List<string>(SupportFile.Names);
-        if (SecurityMapper.IsSigned(parsed.Document, findings))
+        if (isSigned)
         {
             files.AddRange(SupportFile.Signing);
+        }
+
+        if (security.Count > 0)
+        {
+            files.AddRange(SupportFile.Authentication);
+        }
+
+        if (security.Any(static scheme => scheme.Tokens is not null))
+        {
+            files.AddRange(SupportFile.Tokens);
         }
 
         return files.ToEquatableArray();

@@ -56,7 +56,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 
     private static readonly string[] s_support =
     [
-        "AccessKey", "Body", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "Uri", "Text", "Operation", "Failure",
+        "AccessKey", "AuthenticationHandler", "Body", "Credential", "CredentialPlace", "Credentials", "Security", "TokenSource", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "Uri", "Text", "Operation", "Failure",
         "ErrorShape", "Paging", "Signature", "SigningHandler", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
     ];
 
@@ -70,10 +70,10 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         + "Value Values Any Bytes Date Duration Map Members Nullable NullableValue OrNull Time UnlessEmpty Uuid ValueOrNull Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException ArgumentOutOfRangeException Array "
         + "ArrayBufferWriter ArrayPool Attribute Boolean Byte CancellationToken CancellationTokenSource Char Convert CultureInfo DateOnly DateTime "
         + "ByteArrayContent DateTimeKind DateTimeOffset DateTimeStyles Decimal DelegatingHandler Dictionary Double EditorBrowsable EditorBrowsableState Encoding EnumeratorCancellation "
-        + "Enumerable Exception FormatException Func GC Guid HashAlgorithmName HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
+        + "Enumerable Exception FormatException FormUrlEncodedContent Func GC Guid HashAlgorithmName HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
         + "HttpRequestHeaders HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IComparer IEnumerable IncrementalHash IOException InvalidDataException IReadOnlyDictionary "
         + "IReadOnlyList Int32 Int64 Interlocked InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement JsonException "
-        + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MemberNotNullWhen Memory MemoryStream Microsoft NotImplementedException NotSupportedException NotNullIfNotNull "
+        + "JsonSerializerOptions JsonTokenType JsonValueKind KeyValuePair List Math MemberNotNullWhen Memory MemoryStream Microsoft NotImplementedException NotSupportedException NotNullIfNotNull "
         + "Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues SeekOrigin SHA256 "
         + "Single Span Stack Stream String Environment StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeProvider TimeSpan Timeout "
         + "TimeoutException Type Uri UriCreationOptions UriKind Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' '),

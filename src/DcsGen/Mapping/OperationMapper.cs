@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping;
 
 /// <summary>Operations to methods.</summary>
-internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client)
+internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client, SecurityMapper security)
 {
     // Without case, since each is a file.
     private readonly NameScope _names = new(StringComparer.OrdinalIgnoreCase);
@@ -94,7 +94,10 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             body,
             responses.Result,
             responses.Errors.ToEquatableArray(),
-            Paging: null);
+            Paging: null)
+        {
+            Security = security.Requirement(pointer),
+        };
     }
 
     private void LeftOut(IOpenApiPathItem item, OpenApiOperation operation, string pointer)
