@@ -103,7 +103,7 @@ internal sealed class SecurityMapper
     // Null for what is not the authentication handler's: signatures, and certificates, which are the connection's.
     private static SecurityKind? KindOf(IOpenApiSecurityScheme scheme) => scheme.Type switch
     {
-        _ when IsSignature(scheme) => null,
+        _ when IsSignature(scheme) || IsOthers(scheme) => null,
         SecuritySchemeType.ApiKey => scheme.In switch
         {
             ParameterLocation.Query => SecurityKind.Query,
@@ -115,13 +115,16 @@ internal sealed class SecurityMapper
         _ => null,
     };
 
+    // A handler of the consumer's own does it.
+    private static bool IsOthers(IOpenApiSecurityScheme scheme) => Extensions.GetString(scheme.Extensions, Key) == "none";
+
     private static bool IsSignature(IOpenApiSecurityScheme scheme) => Extensions.GetString(scheme.Extensions, Key) == "sdk-hmac-sha256";
 
     private void CheckExtension(string name, IOpenApiSecurityScheme scheme)
     {
-        if (Extensions.Get(scheme.Extensions, Key) is not null && !IsSignature(scheme))
+        if (Extensions.Get(scheme.Extensions, Key) is not null && !IsSignature(scheme) && !IsOthers(scheme))
         {
-            _findings.ExtensionIgnored(Pointer.Child(Pointer.Child("/components/securitySchemes", name), Key), Key, "it must be sdk-hmac-sha256");
+            _findings.ExtensionIgnored(Pointer.Child(Pointer.Child("/components/securitySchemes", name), Key), Key, "it must be sdk-hmac-sha256 or none");
         }
     }
 

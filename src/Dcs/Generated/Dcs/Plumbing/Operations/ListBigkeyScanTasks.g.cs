@@ -43,13 +43,11 @@ public sealed partial class DcsClient
         CancellationToken cancellationToken = default)
         => DcsPaging.ListAllBigkeyScanTasks(this, instanceId, options, cancellationToken);
 
-    private static readonly string[][] s_listBigkeyScanTasksSecurity = [["AuthToken"], []];
-
     private async ValueTask<DcsResponse<ListBigkeyScanTasksResponse>> ListBigkeyScanTasksCallAsync(
         string instanceId, ListBigkeyScanTasksOptions? options, bool keepsBody, CancellationToken cancellationToken)
     {
         var projectId = _projectId ?? await _projectIdSource!(cancellationToken).ConfigureAwait(false);
-        var request = DcsSecurity.Require(ListBigkeyScanTasksRequest(projectId, instanceId, options), s_listBigkeyScanTasksSecurity);
+        var request = ListBigkeyScanTasksRequest(projectId, instanceId, options);
         return await SendAsync(s_listBigkeyScanTasksOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
     }
 

@@ -43,13 +43,11 @@ public sealed partial class DcsClient
         CancellationToken cancellationToken = default)
         => DcsPaging.ListAllOfflineKeyAnalysisTask(this, instanceId, options, cancellationToken);
 
-    private static readonly string[][] s_listOfflineKeyAnalysisTaskSecurity = [["AuthToken"], []];
-
     private async ValueTask<DcsResponse<ListOfflineKeyAnalysisTaskResponse>> ListOfflineKeyAnalysisTaskCallAsync(
         string instanceId, ListOfflineKeyAnalysisTaskOptions? options, bool keepsBody, CancellationToken cancellationToken)
     {
         var projectId = _projectId ?? await _projectIdSource!(cancellationToken).ConfigureAwait(false);
-        var request = DcsSecurity.Require(ListOfflineKeyAnalysisTaskRequest(projectId, instanceId, options), s_listOfflineKeyAnalysisTaskSecurity);
+        var request = ListOfflineKeyAnalysisTaskRequest(projectId, instanceId, options);
         return await SendAsync(s_listOfflineKeyAnalysisTaskOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
     }
 

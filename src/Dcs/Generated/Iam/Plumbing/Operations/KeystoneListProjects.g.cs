@@ -34,11 +34,9 @@ internal sealed partial class IamClient
         CancellationToken cancellationToken = default)
         => await KeystoneListProjectsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private static readonly string[][] s_keystoneListProjectsSecurity = [["AuthToken"], ["AkSkSignature"]];
-
     private ValueTask<IamResponse<KeystoneListProjectsResponse>> KeystoneListProjectsCallAsync(
         KeystoneListProjectsOptions? options, bool keepsBody, CancellationToken cancellationToken)
-        => SendAsync(s_keystoneListProjectsOperation, IamSecurity.Require(KeystoneListProjectsRequest(options), s_keystoneListProjectsSecurity), options, keepsBody, cancellationToken);
+        => SendAsync(s_keystoneListProjectsOperation, KeystoneListProjectsRequest(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage KeystoneListProjectsRequest(KeystoneListProjectsOptions? options)
     {
