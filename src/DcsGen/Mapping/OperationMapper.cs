@@ -85,7 +85,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             httpMethod,
             template,
             Docs.OfOperation(operation.Summary, operation.Description),
-            Docs.ObsoleteOf(operation.Deprecated),
+            Docs.ObsoleteOf(operation.Deprecated, operation.Extensions),
             parameters.Path.ToEquatableArray(),
             parameters.Required.ToEquatableArray(),
             parameters.Optional.Count > 0 ? new OptionsType(typeNames.Take(name + "Options"), parameters.Optional.ToEquatableArray()) : null,

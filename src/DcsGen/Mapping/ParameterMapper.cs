@@ -51,7 +51,7 @@ internal static class ParameterMapper
             type with { IsNullable = false },
             parameter.Explode,
             Docs.Of(parameter.Name!, parameter.Description ?? schema.Description, Docs.Facts(schema)),
-            Docs.ObsoleteOf(parameter.Deprecated));
+            Docs.ObsoleteOf(parameter.Deprecated, parameter.Extensions));
     }
 
     public static string LocalName(IOpenApiParameter parameter, string pointer, Findings findings) =>

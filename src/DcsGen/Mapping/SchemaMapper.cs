@@ -385,7 +385,7 @@ internal sealed class SchemaMapper
             IsReadOnly: effective?.ReadOnly ?? false,
             IsSecret: effective is not null && (effective.WriteOnly || effective.Format == "password"),
             Docs.Of(wireName, effective?.Description, Docs.Facts(effective)),
-            Docs.ObsoleteOf(effective?.Deprecated ?? false));
+            Docs.ObsoleteOf(effective?.Deprecated ?? false, effective?.Extensions));
     }
 
     private static bool IsNullable(IOpenApiSchema given) => Resolve(given) is { } schema
