@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using DcsGen.Mapping;
 using DcsGen.Reading;
+using DcsGen.Spec;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -32,7 +33,7 @@ internal static class OneDocument
             Write(Path.Combine(output, file), files);
 
         var problems = files.Length == 0 ? [] : Compiler.Problems(files, LanguageVersion.Latest).Concat(Compiler.Problems(files, LanguageVersion.CSharp12)).ToArray();
-        var (operations, schemas) = Present(texts[0].GetText().ToString());
+        var (operations, schemas) = Present([.. texts.Select(static text => new SpecText(text.Path, text.GetText().ToString()))]);
         return new()
         {
             File = file,
@@ -75,11 +76,11 @@ internal static class OneDocument
     }
 
     // Counted by Microsoft.OpenApi's model, so that what a document calls an operation is not ours to say.
-    private static (int Operations, int Schemas) Present(string text)
+    private static (int Operations, int Schemas) Present(SpecText[] texts)
     {
         try
         {
-            var document = DocumentReader.Read(text, [], default).Document;
+            var document = DocumentReader.Read(new(texts[0].Path, texts[0].Text, new("", "", "", "", ""), new("", "", false), null, new(texts[1..])), [], default).Document;
             return (OperationMapper.Paths(document).Sum(static path => path.Value.Operations?.Count ?? 0), document.Components?.Schemas?.Count ?? 0);
         }
         catch (DocumentException)

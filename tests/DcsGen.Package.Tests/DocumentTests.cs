@@ -32,6 +32,34 @@ public sealed class DocumentTests(PackageFeed feed)
     }
 
     [Fact]
+    public void A_document_of_two_files_is_one_client()
+    {
+        const string Common = "Pet: { type: object, properties: { name: { type: string } } }\n";
+        var project = feed.NewProject("Files")
+            .With("<OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", """<DcsGenReference Include="specs/common/*.yaml" />""")
+            .File("Program.cs", "System.Console.WriteLine(new Files.Pets.Pet { Name = \"Rex\" });")
+            .File("specs/common/types.yaml", Common)
+            .File("specs/pets.openapi.yaml", """
+                openapi: 3.0.3
+                info: { title: Pets, version: 1.0.0 }
+                paths:
+                  /pet:
+                    get:
+                      operationId: GetPet
+                      responses: { '200': { description: Fine., content: { application/json: { schema: { $ref: 'common/types.yaml#/Pet' } } } } }
+                """);
+
+        project.Build().Succeeds().SaysNoWarning();
+        project.Run().Succeeds().Says("Rex");
+
+        project.File("specs/common/types.yaml", Common.Replace("name", "title", StringComparison.Ordinal));
+        project.Build("--no-restore").Fails().Says("error CS0117: 'Pet' does not contain a definition for 'Name'");
+
+        project.With("<OutputType>Exe</OutputType>");
+        project.Build("--no-restore").Says("add <DcsGenReference Include=\"specs/common/types.yaml\" />");
+    }
+
+    [Fact]
     public void A_document_that_cannot_be_used_is_an_error_at_its_line_and_column()
     {
         var project = feed.NewProject("Broken")

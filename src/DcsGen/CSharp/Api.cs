@@ -24,6 +24,9 @@ internal sealed record Api(
     /// <summary>The operations' groups; none unless they are asked for.</summary>
     public EquatableArray<OperationGroup> Groups { get; init; } = [];
 
+    /// <summary>The security schemes that operations require.</summary>
+    public EquatableArray<SecurityScheme> Security { get; init; } = [];
+
     /// <summary>The files, in a stable order: what is reviewed first, then the plumbing.</summary>
     public IEnumerable<CSharpFile> Files()
     {
@@ -35,6 +38,11 @@ internal sealed record Api(
         }
 
         yield return new ClientOptionsFile(Context, $"{name}/{name}ClientOptions.g.cs", Client);
+        if (Security.Count > 0)
+        {
+            yield return new CredentialsFile(Context, $"{name}/{name}Credentials.g.cs", Security);
+        }
+
         foreach (var method in Methods)
         {
             yield return new OperationFile(Context, $"{name}/Operations/{method.Name}.g.cs", method);

@@ -14,6 +14,9 @@ internal sealed record GroupFile(FileContext Context, string HintName, Operation
 
 internal sealed record ClientOptionsFile(FileContext Context, string HintName, ClientType Client) : CSharpFile(Context, HintName);
 
+/// <summary>The secrets that security schemes ask for.</summary>
+internal sealed record CredentialsFile(FileContext Context, string HintName, EquatableArray<SecurityScheme> Schemes) : CSharpFile(Context, HintName);
+
 /// <summary>An operation as it is reviewed: the interface's members and the options.</summary>
 internal sealed record OperationFile(FileContext Context, string HintName, ClientMethod Method) : CSharpFile(Context, HintName);
 
@@ -79,9 +82,15 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>What a client needs that sends multipart bodies, beside <see cref="Files"/> and <see cref="Forms"/>.</summary>
     public static EquatableArray<string> Multipart { get; } = ["Multipart"];
 
+    /// <summary>What a client needs whose operations require credentials.</summary>
+    public static EquatableArray<string> Authentication { get; } = ["AuthenticationHandler"];
+
+    /// <summary>What a client needs that exchanges client credentials for tokens.</summary>
+    public static EquatableArray<string> Tokens { get; } = ["TokenSource"];
+
     /// <summary>Every one that there is.</summary>
     public static IEnumerable<string> All =>
     [
-        .. Names, .. Signing, .. Choices, .. Styles, .. Cookies, .. Streaming, .. Sequences, .. Events, .. Files, .. Forms, .. Multipart,
+        .. Names, .. Signing, .. Choices, .. Styles, .. Cookies, .. Streaming, .. Sequences, .. Events, .. Files, .. Forms, .. Multipart, .. Authentication, .. Tokens,
     ];
 }

@@ -35,6 +35,9 @@ internal sealed record ClientMethod(
     EquatableArray<ErrorCase> Errors,
     Paging? Paging)
 {
+    /// <summary>The security schemes that it requires: one of several alternatives, each all of its schemes. Empty for none.</summary>
+    public EquatableArray<EquatableArray<string>> Security { get; init; } = [];
+
     /// <summary>The group that it belongs to; null for the client itself.</summary>
     public OperationGroup? Group { get; init; }
 

@@ -11,6 +11,7 @@ internal static class CSharpFiles
         InterfaceFile f => InterfaceEmitter.Emit(f),
         GroupFile f => InterfaceEmitter.Emit(f),
         ClientOptionsFile f => ClientEmitter.EmitOptions(f),
+        CredentialsFile f => CredentialsEmitter.Emit(f),
         OperationFile f => OperationEmitter.Emit(f),
         ModelFile f => ModelEmitter.Emit(f),
         EnumFile f => EnumEmitter.Emit(f),

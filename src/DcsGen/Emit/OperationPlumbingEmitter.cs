@@ -58,6 +58,8 @@ internal static class OperationPlumbingEmitter
 
     private static string Field(ClientMethod method) => "s_" + CSharpFiles.Lower(method.Name) + "Operation";
 
+    private static string SecurityField(ClientMethod method) => "s_" + CSharpFiles.Lower(method.Name) + "Security";
+
     private static void WriteOperation(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
         var types = new TypeText(context.ClientName, isInJson: false);
@@ -168,6 +170,14 @@ internal static class OperationPlumbingEmitter
     {
         var response = $"{context.ClientName}Response<{text.Value ?? "object?"}>";
         var request = $"{method.Name}Request({text.RequestArguments})";
+        if (method.Security.Count > 0)
+        {
+            var alternatives = method.Security.Select(static schemes => "[" + string.Join(", ", schemes.Select(Literal.Of)) + "]");
+            writer.Line($"private static readonly string[][] {SecurityField(method)} = [{string.Join(", ", alternatives)}];");
+            writer.Line();
+            request = $"{context.ClientName}Security.Require({request}, {SecurityField(method)})";
+        }
+
         if (method.ClientParameters.Count == 0)
         {
             writer.Line($"""

@@ -20,7 +20,7 @@ internal static class ApiMapper
         }
         catch (DocumentException e)
         {
-            return new(spec.Path, null, [new(e.Id, spec.Path, e.Line, e.Column, [e.Message])]);
+            return new(spec.Path, null, [new(e.Id, e.Path ?? spec.Path, e.Line, e.Column, [e.Message])]);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -32,7 +32,7 @@ internal static class ApiMapper
     private static Result<Api> MapDocument(SpecFile spec, CancellationToken cancellationToken)
     {
         var findings = new Findings();
-        var parsed = DocumentReader.Read(spec.Text, findings.All, cancellationToken);
+        var parsed = DocumentReader.Read(spec, findings.All, cancellationToken);
         var context = OptionsMapper.Context(spec.Options);
         OperationSelection.Apply(parsed, spec.Options.Filter, findings);
         var typeNames = NameScope.Types(context.ClientName);
@@ -52,11 +52,13 @@ internal static class ApiMapper
         }
 
         var groups = new OperationGroups(spec.Options.GroupBy == "tag", parsed.Document, context.ClientName, typeNames);
-        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, groups, context.ClientName);
+        var security = new SecurityMapper(parsed, findings);
+        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, security, groups, context.ClientName);
         var methods = operations.MapAll(cancellationToken);
         var (models, enums, unions) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()));
         var finished = models.ToEquatableArray();
         var choices = unions.ToEquatableArray();
+        var securitySchemes = security.Schemes(context.ClientName);
         var api = new Api(
             context,
             client with { HasBase = methods.Exists(static method => method.Server is { IsRelative: true }) },
@@ -64,16 +66,17 @@ internal static class ApiMapper
             finished,
             enums.ToEquatableArray(),
             choices,
-            Support(parsed, methods, findings, choices.Count > 0 || finished.Any(static model => !model.IsSealed)),
+            Support(methods, security.IsSigned, securitySchemes, choices.Count > 0 || finished.Any(static model => !model.IsSealed)),
             spec.Consumer.HasHttpClientFactory)
         {
             Groups = groups.All.ToEquatableArray(),
+            Security = securitySchemes,
         };
-        return new(spec.Path, api, Locate(spec, parsed, findings.All));
+        return new(spec.Path, api, Locate(parsed, findings.All));
     }
 
     // Each client has the support code that it calls, and no more.
-    private static EquatableArray<string> Support(ParsedDocument parsed, List<ClientMethod> methods, Findings findings, bool hasChoices)
+    private static EquatableArray<string> Support(List<ClientMethod> methods, bool isSigned, EquatableArray<SecurityScheme> security, bool hasChoices)
     {
         var files = new List<string>(SupportFile.Names);
         var (isSequence, bodies) = (methods.Exists(static method => method.Result.IsSequence), methods.Select(static method => method.Body?.Kind).ToArray());
@@ -83,14 +86,12 @@ internal static class ApiMapper
         Add(bodies.Contains(BodyKind.File) || bodies.Contains(BodyKind.Multipart), SupportFile.Files);
         Add(bodies.Contains(BodyKind.Form) || bodies.Contains(BodyKind.Multipart), SupportFile.Forms);
         Add(bodies.Contains(BodyKind.Multipart), SupportFile.Multipart);
-        if (SecurityMapper.IsSigned(parsed.Document, findings))
-        {
-            files.AddRange(SupportFile.Signing);
-        }
-
+        Add(isSigned, SupportFile.Signing);
         Add(hasChoices, SupportFile.Choices);
         Add(methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)), SupportFile.Styles);
         Add(methods.Exists(static method => method.AllParameters().Any(static parameter => parameter.In == ParameterIn.Cookie)), SupportFile.Cookies);
+        Add(security.Count > 0, SupportFile.Authentication);
+        Add(security.Any(static scheme => scheme.Tokens is not null), SupportFile.Tokens);
 
         return files.ToEquatableArray();
 
@@ -103,19 +104,22 @@ internal static class ApiMapper
         }
     }
 
-    private static EquatableArray<DiagnosticInfo> Locate(SpecFile spec, ParsedDocument parsed, List<Finding> findings)
+    private static EquatableArray<DiagnosticInfo> Locate(ParsedDocument parsed, List<Finding> findings)
     {
         if (findings.Count == 0)
         {
             return [];
         }
 
-        var positions = Positions.Of(spec.Text, findings.Select(finding => parsed.OwnPointer(finding.Pointer)));
+        var origins = findings.ConvertAll(finding => parsed.Origin(finding.Pointer));
+        var positions = origins
+            .GroupBy(static origin => origin.File.Path, StringComparer.Ordinal)
+            .ToDictionary(static file => file.Key, static file => Positions.Of(file.First().File.Text, file.Select(static origin => origin.Pointer)), StringComparer.Ordinal);
         return findings
-            .Select(finding =>
+            .Zip(origins, (finding, origin) =>
             {
-                var (line, column) = positions.Find(parsed.OwnPointer(finding.Pointer));
-                return new DiagnosticInfo(finding.Id, spec.Path, line, column, finding.Arguments.ToEquatableArray());
+                var (line, column) = positions[origin.File.Path].Find(origin.Pointer);
+                return new DiagnosticInfo(finding.Id, origin.File.Path, line, column, finding.Arguments.ToEquatableArray());
             })
             .ToEquatableArray();
     }

@@ -28,7 +28,8 @@ internal static class Docs
         return new("", text.Substring(0, cut).Trim(), Remarks: text.Substring(cut).Trim());
     }
 
-    public static Obsolete? ObsoleteOf(bool isDeprecated) => isDeprecated ? new("The document marks it as deprecated.") : null;
+    public static Obsolete? ObsoleteOf(bool isDeprecated, IDictionary<string, IOpenApiExtension>? extensions) =>
+        isDeprecated ? new(Extensions.DeprecationMessage(extensions) is { } message && message.Trim() is { Length: > 0 } said ? said : "The document marks it as deprecated.") : null;
 
     /// <summary>Bounds, lengths, pattern and default, in a sentence; empty when the schema has none.</summary>
     public static string Facts(IOpenApiSchema? schema)

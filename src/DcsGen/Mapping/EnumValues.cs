@@ -43,11 +43,12 @@ internal sealed class EnumValues
             return null;
         }
 
+        var wire = (isInteger ? integers : strings)!;
         return new(
-            (isInteger ? integers : strings)!,
+            wire!,
             isInteger,
-            Aligned(schema, ["x-enum-varnames", "x-enumNames", "x-enum-names"], values.Length, pointer, findings),
-            Aligned(schema, ["x-enum-descriptions", "x-enumDescriptions"], values.Length, pointer, findings));
+            Aligned(schema, ["x-enum-varnames", "x-enumNames", "x-enum-names"], values.Length, pointer, findings) ?? OfValues(schema, wire!, "name", byDefault: true),
+            Aligned(schema, ["x-enum-descriptions", "x-enumDescriptions"], values.Length, pointer, findings) ?? OfValues(schema, wire!, "description", byDefault: false));
     }
 
     /// <summary>The values of several enums and constants together, which are one open enum; null when one of the schemas is none.</summary>
@@ -111,6 +112,29 @@ internal sealed class EnumValues
 
     private static string? AsInteger(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue(out long number) ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    // x-ms-enum: { values: [ { value: 0, name: Off, description: ... } ] }, and x-fern-enum: { off: { name: Off, description: ... } }.
+    private static string[]? OfValues(IOpenApiSchema schema, string[] values, string member, bool byDefault)
+    {
+        var said = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var value in (Extensions.Get(schema.Extensions, "x-ms-enum") as JsonObject)?["values"] as JsonArray ?? [])
+        {
+            if (value is JsonObject map && (Extensions.AsString(map["value"]) ?? AsInteger(map["value"])) is { } key && Extensions.AsString(map[member]) is { } text)
+            {
+                said[key] = text;
+            }
+        }
+
+        foreach (var pair in Extensions.Get(schema.Extensions, "x-fern-enum") as JsonObject ?? [])
+        {
+            if (pair.Value is JsonObject map && Extensions.AsString(map[member]) is { } text && !said.ContainsKey(pair.Key))
+            {
+                said[pair.Key] = text;
+            }
+        }
+
+        return said.Count == 0 ? null : values.Select(value => said.TryGetValue(value, out var text) ? text : byDefault ? value : "").ToArray();
+    }
 
     private static string[]? Aligned(IOpenApiSchema schema, string[] keys, int count, string pointer, Findings findings)
     {

@@ -16,7 +16,10 @@ internal static class Extensions
 
     public static string? AsString(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
-    /// <summary>The name that <c>x-dcsgen-name</c> asks for; null when it is absent or no identifier.</summary>
+    // Other tools' names for the same, first come first served; of operations none, for theirs are names within a group.
+    private static readonly string[] s_foreignNames = ["x-ms-client-name", "x-fern-type-name", "x-fern-property-name", "x-fern-parameter-name"];
+
+    /// <summary>The name that <c>x-dcsgen-name</c> asks for, or another tool's extension; null when none does, or what it asks for is no identifier.</summary>
     public static string? Name(IDictionary<string, IOpenApiExtension>? extensions, string pointer, Findings findings)
     {
         const string Key = "x-dcsgen-name";
@@ -27,8 +30,15 @@ internal static class Extensions
             return null;
         }
 
-        return name;
+        var foreign = s_foreignNames.Select(key => GetString(extensions, key)).FirstOrDefault(static other => other is { Length: > 0 });
+        return name ?? (foreign is null ? null : Identifier.Pascal(foreign));
     }
+
+    /// <summary>What other tools' extensions say of a deprecation; null for nothing.</summary>
+    public static string? DeprecationMessage(IDictionary<string, IOpenApiExtension>? extensions) =>
+        AsString((Get(extensions, "x-ms-deprecation") as JsonObject)?["description"])
+        ?? GetString(extensions, "x-speakeasy-deprecation-message")
+        ?? GetString(extensions, "x-stainless-deprecation-message");
 
     /// <summary>A string, or a list of them.</summary>
     public static string[]? AsStrings(JsonNode? node) => node switch

@@ -60,6 +60,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         "ErrorShape", "Paging", "Candidate", "Signature", "SigningHandler", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
         "ParameterStyle", "ParameterValue", "Cookies",
         "Stream", "Sequence", "Items", "LineReader", "ServerSentEvent", "File", "FileContent", "Form", "FieldEncoding", "FieldStyle", "Multipart",
+        "AuthenticationHandler", "Credential", "CredentialPlace", "Credentials", "Security", "TokenSource",
     ];
 
     /// <summary>Whether a client of this name would have a type of the base class library: <c>Http</c> has <c>HttpClient</c>.</summary>
@@ -72,7 +73,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         + "Value Values Any Bytes Date Duration Map Members Nullable NullableValue OrNull Time UnlessEmpty Uuid ValueOrNull Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException ArgumentOutOfRangeException Array "
         + "ArrayBufferWriter ArrayPool Attribute Boolean Byte CancellationToken CancellationTokenSource Char Convert CultureInfo DateOnly DateTime "
         + "ByteArrayContent DateTimeKind DateTimeOffset DateTimeStyles Decimal DelegatingHandler Dictionary Double EditorBrowsable EditorBrowsableState Encoding EnumeratorCancellation "
-        + "Enumerable Exception FormatException Func GC Guid HashAlgorithmName HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
+        + "Enumerable Exception FormatException FormUrlEncodedContent Func GC Guid HashAlgorithmName HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
         + "HttpRequestHeaders HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IComparer IEnumerable IncrementalHash IOException InvalidDataException IReadOnlyDictionary "
         + "IReadOnlyList Int32 Int64 Interlocked InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement JsonException "
         + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MaybeNullWhen MemberNotNullWhen Memory MemoryStream Microsoft NotImplementedException NotSupportedException NotNullIfNotNull KeyValuePair "

@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping;
 
 /// <summary>Operations to methods.</summary>
-internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client, OperationGroups groups, string clientName)
+internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client, SecurityMapper security, OperationGroups groups, string clientName)
 {
     // Without case, since each is a file.
     private readonly NameScope _names = new(StringComparer.OrdinalIgnoreCase);
@@ -111,7 +111,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             httpMethod,
             template,
             Docs.OfOperation(operation.Summary, operation.Description),
-            Docs.ObsoleteOf(operation.Deprecated),
+            Docs.ObsoleteOf(operation.Deprecated, operation.Extensions),
             parameters.Path.ToEquatableArray(),
             parameters.Required.ToEquatableArray(),
             parameters.Optional.Count > 0 ? new OptionsType(typeNames.Take(name + "Options"), parameters.Optional.ToEquatableArray(), name) : null,
@@ -123,6 +123,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             Paging: null)
         {
             Server = ServerMapper.Map(item, pathPointer, operation, pointer, client.Server, findings),
+            Security = security.Requirement(pointer),
         };
         var isNamed = Extensions.Name(operation.Extensions, pointer, findings) is not null;
         return

@@ -114,7 +114,7 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
         Settled(style, place, type),
         explode,
         Docs.Of(parameter.Name!, parameter.Description ?? schema?.Description, Docs.Facts(schema)),
-        Docs.ObsoleteOf(parameter.Deprecated))
+        Docs.ObsoleteOf(parameter.Deprecated, parameter.Extensions))
     {
         AllowsReserved = parameter.AllowReserved && place == ParameterIn.Query && style != ValueStyle.Json,
     };

@@ -12,6 +12,9 @@ namespace DcsGen.Mapping;
 /// </summary>
 internal sealed class SchemaMapper
 {
+    /// <summary>How deep objects are followed before they are put off; no document of people is changed by it.</summary>
+    private const int PutOffDepth = 100;
+
     private readonly ParsedDocument _parsed;
     private readonly Findings _findings;
     private readonly NameScope _typeNames;
@@ -25,7 +28,9 @@ internal sealed class SchemaMapper
     private readonly Families _families;
     private readonly Dictionary<string, ModelDraft> _familyDrafts = new(StringComparer.Ordinal);
     private readonly HashSet<IOpenApiSchema> _files = [];
+    private readonly Queue<Action> _putOff = new();
     private readonly CancellationToken _cancellationToken;
+    private int _depth;
     private NamedType? _file;
 
     public SchemaMapper(ParsedDocument parsed, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
@@ -69,6 +74,20 @@ internal sealed class SchemaMapper
     /// <param name="pointer">Where it stands.</param>
     /// <param name="name">What a type made for it is called, unless that is taken.</param>
     public TypeRef Map(IOpenApiSchema? schema, string pointer, string name)
+    {
+        if (_depth > Limits.SchemaDepth)
+        {
+            _findings.Approximated(pointer, FormattableString.Invariant($"A schema inside of more than {Limits.SchemaDepth} others is read as any JSON"));
+            return Any;
+        }
+
+        _depth++;
+        var type = MapHere(schema, pointer, name);
+        _depth--;
+        return type;
+    }
+
+    private TypeRef MapHere(IOpenApiSchema? schema, string pointer, string name)
     {
         _cancellationToken.ThrowIfCancellationRequested();
 
@@ -155,6 +174,11 @@ internal sealed class SchemaMapper
     /// <param name="carried">The types of all request bodies and parameters.</param>
     public (IEnumerable<ModelType> Models, IEnumerable<EnumType> Enums, IEnumerable<UnionType> Unions) Finish(IEnumerable<TypeRef> carried)
     {
+        while (_putOff.Count > 0)
+        {
+            _putOff.Dequeue()();
+        }
+
         var byName = _models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
         var unions = _unions.ToDictionary(static union => union.Name, StringComparer.Ordinal);
         var sent = new HashSet<string>(StringComparer.Ordinal);
@@ -333,7 +357,7 @@ internal sealed class SchemaMapper
 
         schema = schema is OpenApiSchemaReference reference ? reference.RecursiveTarget! : schema;
         var type = (schema.Type ?? JsonSchemaType.Object) & ~JsonSchemaType.Null;
-        return !visited.Add(schema)
+        return !visited.Add(schema) || visited.Count > Limits.Branches
             || (type == JsonSchemaType.Object && schema.Enum is not { Count: > 0 } && schema.Items is null
                 && (schema.AllOf is null || schema.AllOf.All(inner => IsObject(inner, visited))));
     }
@@ -470,16 +494,27 @@ internal sealed class SchemaMapper
             }
         }
 
-        draft.AfterParent(() =>
+        void Fill()
         {
-            Collect(schema, pointer, draft, new HashSet<IOpenApiSchema>());
+            Collect(schema, pointer, draft, []);
             if (isInFamily && draft.Parent is null && _families.Children(component!).Count > 0 && draft.AllProperties.All(property => property.WireName != draft.Discriminator))
             {
                 // What tells the family apart is written, listed or not.
                 var name = draft.PropertyName(draft.Discriminator, Identifier.Pascal(draft.Discriminator));
                 draft.Add(new(draft.Discriminator, name, new ScalarType(Scalar.String), false, false, Docs.Of(draft.Discriminator, null), null));
             }
-        });
+        }
+
+        if (_depth < PutOffDepth)
+        {
+            draft.AfterParent(Fill);
+        }
+        else
+        {
+            // What refers to it needs its name only: a chain of a thousand objects is no thousand calls.
+            _putOff.Enqueue(() => draft.AfterParent(Fill));
+        }
+
         return type;
     }
 
@@ -535,6 +570,12 @@ internal sealed class SchemaMapper
 
         for (var i = 0; i < (schema.AllOf?.Count ?? 0); i++)
         {
+            if (visited.Count > Limits.Branches)
+            {
+                _findings.Approximated(pointer, FormattableString.Invariant($"An allOf of more than {Limits.Branches} schemas is merged as far as that"));
+                return;
+            }
+
             Collect(schema.AllOf![i], Pointer.Child(Pointer.Child(pointer, "allOf"), i), draft, visited, isOption);
         }
 
@@ -644,7 +685,7 @@ internal sealed class SchemaMapper
             IsReadOnly: effective?.ReadOnly ?? false,
             IsSecret: effective is not null && (effective.WriteOnly || effective.Format == "password"),
             Docs.Of(wireName, effective?.Description, Docs.Facts(effective)),
-            Docs.ObsoleteOf(effective?.Deprecated ?? false),
+            Docs.ObsoleteOf(effective?.Deprecated ?? false, effective?.Extensions),
             type is ScalarType { Scalar: Scalar.String } ? Target(schema)?.Const : null);
     }
 

@@ -8,6 +8,9 @@ internal sealed class DocumentException(string id, int line, int column, string 
 {
     public string Id { get; } = id;
 
+    /// <summary>The file; null for the document itself.</summary>
+    public string? Path { get; init; }
+
     public int Line { get; } = line;
 
     public int Column { get; } = column;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DcsGen.Diagnostics;
+using DcsGen.Spec;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 
@@ -8,13 +9,14 @@ namespace DcsGen.Reading;
 /// <summary>Text to the OpenAPI model: YAML or JSON, OpenAPI 2.0 to 3.2, by one path.</summary>
 internal static class DocumentReader
 {
-    /// <param name="text">The whole document.</param>
+    /// <param name="spec">The document, and the files that it refers to.</param>
     /// <param name="findings">Gets what is wrong and does not stop the reading.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="DocumentException">The document cannot be used at all.</exception>
-    public static ParsedDocument Read(string text, List<Finding> findings, CancellationToken cancellationToken)
+    public static ParsedDocument Read(SpecFile spec, List<Finding> findings, CancellationToken cancellationToken)
     {
-        var root = ReadTree(text, cancellationToken) switch
+        var (text, tree) = (spec.Text, new TreeBuilder(cancellationToken));
+        var root = SourceTree.Read(text, tree) switch
         {
             null => throw new DocumentException(DiagnosticDescriptors.Empty.Id, 0, 0, ""),
             JsonObject map => map,
@@ -23,7 +25,8 @@ internal static class DocumentReader
         CheckVersion(root, text);
         cancellationToken.ThrowIfCancellationRequested();
 
-        References.Check(root, findings);
+        var bundle = Bundle.Make(spec, root, tree);
+        References.Check(root, bundle, findings);
         new Repairs(root, findings).Make();
         var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetEmptyRuleSet(), LoadExternalRefs = false };
         ReadResult result;
@@ -43,32 +46,7 @@ internal static class DocumentReader
             findings.Add(new(DiagnosticDescriptors.Malformed.Id, (error.Pointer ?? "").TrimStart('#'), error.Message));
         }
 
-        return new(result.Document ?? throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "it has no content"), root);
-    }
-
-    private static JsonNode? ReadTree(string text, CancellationToken cancellationToken)
-    {
-        if (!JsonText.LooksLikeJson(text))
-        {
-            return YamlText.Read(text, cancellationToken);
-        }
-
-        try
-        {
-            return JsonText.Read(text, cancellationToken);
-        }
-        catch (DocumentException json) when (json.Id == DiagnosticDescriptors.NotReadable.Id)
-        {
-            try
-            {
-                return YamlText.Read(text, cancellationToken);
-            }
-            catch (DocumentException)
-            {
-                // It begins like JSON, so what JSON has to say is the better message.
-                throw json;
-            }
-        }
+        return new(result.Document ?? throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "it has no content"), root, bundle);
     }
 
     private static void CheckVersion(JsonObject root, string text)

@@ -23,14 +23,14 @@ internal static class JsonText
     }
 
     /// <exception cref="DocumentException">The text is not JSON, or is over a limit.</exception>
-    public static JsonNode? Read(string text, CancellationToken cancellationToken)
+    public static JsonNode? Read(string text, TreeBuilder tree)
     {
         var bytes = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
         var reader = new Utf8JsonReader(bytes, Options);
         try
         {
             reader.Read();
-            var node = ReadValue(ref reader, new(cancellationToken), bytes);
+            var node = ReadValue(ref reader, tree, bytes);
             reader.Read();
             return node;
         }

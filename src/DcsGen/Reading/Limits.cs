@@ -15,6 +15,15 @@ internal static class Limits
     /// <summary>Aliases followed.</summary>
     public const int Aliases = 100_000;
 
+    /// <summary>References that lead one to the next and to nothing else on the way.</summary>
+    public const int ReferenceChain = 100;
+
+    /// <summary>Schemas inside each other, references followed, that are no objects.</summary>
+    public const int SchemaDepth = 300;
+
+    /// <summary>Schemas that one allOf is made of, references followed.</summary>
+    public const int Branches = 200;
+
     /// <summary>Characters in one scalar.</summary>
     public const int ScalarLength = 1_000_000;
 }

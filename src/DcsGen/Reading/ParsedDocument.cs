@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DcsGen.Spec;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Reading;
@@ -6,7 +7,8 @@ namespace DcsGen.Reading;
 /// <summary>A document as read. Lives inside one step only: neither member compares by value.</summary>
 /// <param name="Document">The OpenAPI model.</param>
 /// <param name="Root">The document as a JSON tree, for what the model does not tell: whether a keyword is there, vendor extensions.</param>
-internal sealed record ParsedDocument(OpenApiDocument Document, JsonObject Root)
+/// <param name="Bundle">Where what stands there came from.</param>
+internal sealed record ParsedDocument(OpenApiDocument Document, JsonObject Root, Bundle Bundle)
 {
     // The model speaks of 3.x; a 2.0 document has its components elsewhere.
     private static readonly (string Here, string There)[] s_moved =
@@ -35,6 +37,9 @@ internal sealed record ParsedDocument(OpenApiDocument Document, JsonObject Root)
 
         return pointer;
     }
+
+    /// <summary>A pointer into the model as a file and a pointer into its text.</summary>
+    public (SpecText File, string Pointer) Origin(string pointer) => Bundle.Origin(OwnPointer(pointer));
 
     /// <summary>What stands in the document's own text; null for nothing.</summary>
     public JsonNode? Find(string pointer) => Pointer.Find(Root, OwnPointer(pointer));

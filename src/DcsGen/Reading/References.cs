@@ -18,15 +18,15 @@ internal static class References
     /// <summary>Whether what stands below a keyword is data, in which nothing is a keyword.</summary>
     public static bool IsData(string key) => s_data.Contains(key) || key.StartsWith("x-", StringComparison.Ordinal);
 
-    public static void Check(JsonObject root, List<Finding> findings) => Check(root, root, "", "", findings);
+    public static void Check(JsonObject root, Bundle bundle, List<Finding> findings) => Check(root, root, bundle, "", "", findings);
 
-    private static void Check(JsonNode? node, JsonObject root, string pointer, string key, List<Finding> findings)
+    private static void Check(JsonNode? node, JsonObject root, Bundle bundle, string pointer, string key, List<Finding> findings)
     {
         if (node is JsonArray items)
         {
             for (var i = 0; i < items.Count; i++)
             {
-                Check(items[i], root, Pointer.Child(pointer, i), "", findings);
+                Check(items[i], root, bundle, Pointer.Child(pointer, i), "", findings);
             }
         }
 
@@ -36,7 +36,7 @@ internal static class References
         }
 
         if (map.TryGetPropertyValue("$ref", out var reference) && reference is JsonValue value && value.TryGetValue(out string? target)
-            && Problem(root, target) is { } problem)
+            && (bundle.Problem(pointer) ?? Problem(root, target)) is { } problem)
         {
             findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Pointer.Child(pointer, "$ref"), target, problem));
         }
@@ -46,7 +46,7 @@ internal static class References
         {
             if (isNames || !IsData(pair.Key))
             {
-                Check(pair.Value, root, Pointer.Child(pointer, pair.Key), isNames ? "" : pair.Key, findings);
+                Check(pair.Value, root, bundle, Pointer.Child(pointer, pair.Key), isNames ? "" : pair.Key, findings);
             }
         }
     }
@@ -55,9 +55,7 @@ internal static class References
     {
         if (!target.StartsWith("#", StringComparison.Ordinal))
         {
-            return target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-                ? "nothing is fetched while compiling"
-                : "references to other files are not followed";
+            return "no reference to a file is followed here";
         }
 
         return target.Length > 1 && target[1] == '/' && Pointer.Find(root, Uri.UnescapeDataString(target)) is null

@@ -65,9 +65,9 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
             return false;
         }
 
-        if (value is JsonObject component && IsCircular(component, at))
+        if (value is JsonObject component && ChainProblem(component, at) is { } problem)
         {
-            Replace(map, name, new JsonObject(), at, "The reference leads to itself; it is read as if nothing stood there");
+            Replace(map, name, new JsonObject(), at, $"The reference {problem}; it is read as if nothing stood there");
             return false;
         }
 
@@ -159,25 +159,31 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
         Visit(map["items"], "", "items");
     }
 
-    private bool IsCircular(JsonObject component, string at)
+    // Microsoft.OpenApi follows a chain by recursion.
+    private string? ChainProblem(JsonObject component, string at)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { at };
         for (var current = component; current is not null;)
         {
             if (StringOf(current["$ref"]) is not { } target || !target.StartsWith("#/", StringComparison.Ordinal))
             {
-                return false;
+                return null;
             }
 
             if (!seen.Add(target.Substring(1)))
             {
-                return true;
+                return "leads to itself";
+            }
+
+            if (seen.Count > Limits.ReferenceChain)
+            {
+                return FormattableString.Invariant($"is the first of more than {Limits.ReferenceChain} that lead one to the next");
             }
 
             current = Pointer.Find(root, target) as JsonObject;
         }
 
-        return false;
+        return null;
     }
 
     private void Remove(JsonObject map, string key, string at, string what)

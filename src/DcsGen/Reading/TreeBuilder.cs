@@ -4,10 +4,11 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Reading;
 
-/// <summary>Counts what a document costs while its tree is built, by the YAML reader or the JSON reader.</summary>
+/// <summary>Counts what a document costs, with all files that it refers to, while its tree is built.</summary>
 internal sealed class TreeBuilder(CancellationToken cancellationToken)
 {
     private int _nodes;
+    private int _aliases;
 
     /// <summary>Counts a node at <paramref name="depth"/>.</summary>
     /// <exception cref="DocumentException">A limit is exceeded.</exception>
@@ -26,6 +27,37 @@ internal sealed class TreeBuilder(CancellationToken cancellationToken)
         if ((_nodes & 0xfff) == 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <exception cref="DocumentException">A limit is exceeded.</exception>
+    public void CountAlias(int line, int column)
+    {
+        if (++_aliases > Limits.Aliases)
+        {
+            throw Exceeded(line, column, "it uses more than", Limits.Aliases, "aliases");
+        }
+    }
+
+    /// <summary>A copy whose nodes are counted as any others.</summary>
+    /// <exception cref="DocumentException">A limit is exceeded.</exception>
+    public JsonNode? Copy(JsonNode? node, int depth, int line, int column)
+    {
+        Count(depth, line, column);
+        switch (node)
+        {
+            case JsonObject map:
+                var copy = new JsonObject();
+                foreach (var pair in map)
+                {
+                    copy.Add(pair.Key, Copy(pair.Value, depth + 1, line, column));
+                }
+
+                return copy;
+            case JsonArray items:
+                return new JsonArray(items.Select(item => Copy(item, depth + 1, line, column)).ToArray());
+            default:
+                return node?.DeepClone();
         }
     }
 
@@ -49,6 +81,6 @@ internal sealed class TreeBuilder(CancellationToken cancellationToken)
         map.Add(key, value);
     }
 
-    public static DocumentException Exceeded(int line, int column, string what, int limit, string unit) => new(
+    private static DocumentException Exceeded(int line, int column, string what, int limit, string unit) => new(
         DiagnosticDescriptors.LimitExceeded.Id, line, column, $"{what} {limit.ToString("N0", CultureInfo.InvariantCulture)} {unit}");
 }

@@ -12,20 +12,19 @@ internal sealed class YamlText
     private readonly TreeBuilder _tree;
     private readonly Parser _parser;
     private readonly Dictionary<string, JsonNode?> _anchors = new(StringComparer.Ordinal);
-    private int _aliases;
 
-    private YamlText(string text, CancellationToken cancellationToken)
+    private YamlText(string text, TreeBuilder tree)
     {
-        _tree = new(cancellationToken);
+        _tree = tree;
         _parser = new(new StringReader(Prepare(text)));
     }
 
     /// <exception cref="DocumentException">The text is not YAML, or is over a limit.</exception>
-    public static JsonNode? Read(string text, CancellationToken cancellationToken)
+    public static JsonNode? Read(string text, TreeBuilder tree)
     {
         try
         {
-            return new YamlText(text, cancellationToken).ReadDocument();
+            return new YamlText(text, tree).ReadDocument();
         }
         catch (YamlException e)
         {
@@ -148,7 +147,7 @@ internal sealed class YamlText
             {
                 if (!map.ContainsKey(pair.Key))
                 {
-                    map.Add(pair.Key, Copy(pair.Value, depth + 1, start: null));
+                    map.Add(pair.Key, _tree.Copy(pair.Value, depth + 1, 0, 0));
                 }
             }
         }
@@ -174,34 +173,10 @@ internal sealed class YamlText
 
     private JsonNode? Expand(AnchorAlias alias, int depth)
     {
-        if (++_aliases > Limits.Aliases)
-        {
-            throw TreeBuilder.Exceeded(Zero(alias.Start.Line), Zero(alias.Start.Column), "it uses more than", Limits.Aliases, "aliases");
-        }
-
+        _tree.CountAlias(Zero(alias.Start.Line), Zero(alias.Start.Column));
         return _anchors.TryGetValue(alias.Value.Value, out var node)
-            ? Copy(node, depth, alias.Start)
+            ? _tree.Copy(node, depth, Zero(alias.Start.Line), Zero(alias.Start.Column))
             : throw new YamlException(alias.Start, alias.End, $"the alias *{alias.Value} has no anchor before it");
-    }
-
-    private JsonNode? Copy(JsonNode? node, int depth, Mark? start)
-    {
-        _tree.Count(depth, Zero(start?.Line ?? 1), Zero(start?.Column ?? 1));
-        switch (node)
-        {
-            case JsonObject map:
-                var copy = new JsonObject();
-                foreach (var pair in map)
-                {
-                    copy.Add(pair.Key, Copy(pair.Value, depth + 1, start));
-                }
-
-                return copy;
-            case JsonArray items:
-                return new JsonArray(items.Select(item => Copy(item, depth + 1, start)).ToArray());
-            default:
-                return node?.DeepClone();
-        }
     }
 
     private JsonNode? Anchor(NodeEvent parsed, JsonNode? node)

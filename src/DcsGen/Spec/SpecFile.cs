@@ -8,7 +8,19 @@ namespace DcsGen.Spec;
 /// <param name="Options">The item's metadata.</param>
 /// <param name="Consumer">What matters of the project that compiles the client.</param>
 /// <param name="ClashesWith">The path of an earlier document with the same client name; null when there is none.</param>
-internal sealed record SpecFile(string Path, string Text, SpecOptions Options, ConsumerFacts Consumer, string? ClashesWith);
+/// <param name="References">The files that it refers to, directly or through others, as far as the project lists them; and no more, so that
+/// an edit of another file is none of this one.</param>
+internal sealed record SpecFile(
+    string Path, string Text, SpecOptions Options, ConsumerFacts Consumer, string? ClashesWith, EquatableArray<SpecText> References)
+{
+    /// <summary>The document itself, as one of its files.</summary>
+    public SpecText AsText => new(Path, Text);
+}
+
+/// <summary>A file that a document may refer to.</summary>
+/// <param name="Path">As the compiler knows it.</param>
+/// <param name="Text">The whole file.</param>
+internal sealed record SpecText(string Path, string Text);
 
 /// <summary>The metadata of a <c>DcsGenSpec</c> item, as written: defaults and checks come with the mapping.</summary>
 /// <param name="Namespace">Where the client goes; empty for <c>{RootNamespace}.{ClientName}</c>.</param>
@@ -16,7 +28,8 @@ internal sealed record SpecFile(string Path, string Text, SpecOptions Options, C
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>, of every emitted top-level type; empty for public.</param>
 /// <param name="FileName">The document's file name without <c>.openapi</c> and extension.</param>
 /// <param name="RootNamespace">The project's.</param>
-internal sealed record SpecOptions(string Namespace, string ClientName, string Accessibility, string FileName, string RootNamespace)
+/// <param name="ProjectDirectory">The project's, so that a message can name an item as the project would; empty when unknown.</param>
+internal sealed record SpecOptions(string Namespace, string ClientName, string Accessibility, string FileName, string RootNamespace, string ProjectDirectory = "")
 {
     /// <summary><c>tag</c> for an interface of each tag; empty for one of all operations.</summary>
     public string GroupBy { get; init; } = "";

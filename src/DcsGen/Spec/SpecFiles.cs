@@ -16,15 +16,60 @@ internal static class SpecFiles
     {
         var texts = WithRole(context, "Spec");
         var names = texts.Select(static (text, _) => (text.File.Path, Key(text.Options))).Collect();
-        return texts.Combine(Consumer(context)).Combine(names).SelectMany(static (pair, cancellationToken) =>
+        var files = WithRole(context, "Spec", "Reference")
+            .Select(static (text, cancellationToken) => text.File.GetText(cancellationToken)?.ToString() is { } content
+                ? new ListedText(new(text.File.Path, content), FileReferences.In(content))
+                : null)
+            .Collect();
+        return texts.Combine(Consumer(context)).Combine(names).Combine(files).SelectMany(static (pair, _) =>
         {
             // A file that is not there is the compiler's to report (CS2001).
-            var ((text, consumer), names) = pair;
-            return text.File.GetText(cancellationToken) is { } document
-                ? (SpecFile[])[new(text.File.Path, document.ToString(), text.Options, consumer, ClashOf(text.File.Path, Key(text.Options), names))]
+            var (((text, consumer), names), files) = pair;
+            var path = text.File.Path;
+            return files.FirstOrDefault(file => file?.File.Path == path) is { } document
+                ? (SpecFile[])[new(path, document.File.Text, text.Options, consumer, ClashOf(path, Key(text.Options), names), ReferredToBy(document, files))]
                 : [];
         });
     }
+
+    // In the order in which they are met.
+    private static EquatableArray<SpecText> ReferredToBy(ListedText document, ImmutableArray<ListedText?> files)
+    {
+        if (document.References.Count == 0 || files.Length == 1)
+        {
+            return [];
+        }
+
+        // Without case, as most machines have it.
+        var listed = new Dictionary<string, ListedText>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+        {
+            if (file is not null && FilePath.Normalize(file.File.Path) is var path && !listed.ContainsKey(path))
+            {
+                listed.Add(path, file);
+            }
+        }
+
+        var found = new List<SpecText>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { document.File.Path };
+        var open = new Queue<ListedText>([document]);
+        while (open.Count > 0)
+        {
+            var from = open.Dequeue();
+            foreach (var reference in from.References)
+            {
+                if (FilePath.Resolve(from.File.Path, reference) is { } path && listed.TryGetValue(path, out var file) && seen.Add(file.File.Path))
+                {
+                    found.Add(file.File);
+                    open.Enqueue(file);
+                }
+            }
+        }
+
+        return found.ToEquatableArray();
+    }
+
+    private sealed record ListedText(SpecText File, EquatableArray<string> References);
 
     /// <summary>The committed output that <c>DcsGenMode=verify</c> hands in; null in every other mode, so that nothing is compared.</summary>
     public static IncrementalValueProvider<CommittedOutputFiles?> Committed(IncrementalGeneratorInitializationContext context)
@@ -41,10 +86,10 @@ internal static class SpecFiles
     // The options provider looks changed on every run; what is taken from it is a record, and the text itself is read
     // in a step of its own, which an unchanged file does not reach.
     private static IncrementalValuesProvider<(AdditionalText File, SpecOptions Options, string HintName)> WithRole(
-        IncrementalGeneratorInitializationContext context, string role) =>
+        IncrementalGeneratorInitializationContext context, params string[] roles) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(pair => pair.Right.GetOptions(pair.Left).TryGetValue(Metadata + "DcsGenRole", out var value) && value == role)
+            .Where(pair => pair.Right.GetOptions(pair.Left).TryGetValue(Metadata + "DcsGenRole", out var value) && roles.Contains(value))
             .Select(static (pair, _) => (pair.Left, OptionsOf(pair.Left, pair.Right), ItemMetadata(pair.Left, pair.Right, "DcsGenHintName").Replace('\\', '/')));
 
     private static IncrementalValueProvider<ConsumerFacts> Consumer(IncrementalGeneratorInitializationContext context)
@@ -66,7 +111,8 @@ internal static class SpecFiles
         ItemMetadata(file, options, "DcsGenClientName"),
         ItemMetadata(file, options, "DcsGenAccessibility"),
         FileName(file.Path),
-        Property(options, "RootNamespace"))
+        Property(options, "RootNamespace"),
+        Property(options, "ProjectDir"))
     {
         GroupBy = ItemMetadata(file, options, "DcsGenGroupBy"),
         Filter = new(

@@ -77,7 +77,7 @@ public class DeterminismTests
         }
     }
 
-    private static string YamlToJson(string yaml) => YamlText.Read(yaml, CancellationToken.None)!.ToJsonString(new() { WriteIndented = true });
+    private static string YamlToJson(string yaml) => YamlText.Read(yaml, new(CancellationToken.None))!.ToJsonString(new() { WriteIndented = true });
 
     private static string Text(string name) => name == "home" ? Repository.HomeDocument : File.ReadAllText(Path.Combine(Repository.Cases, name));
 

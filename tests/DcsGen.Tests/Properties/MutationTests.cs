@@ -25,7 +25,7 @@ public class MutationTests
         var documents = new List<string>();
         for (var i = 0; i < Documents; i++)
         {
-            var root = YamlText.Read(sources[choices.Below(sources.Length)], default)!;
+            var root = YamlText.Read(sources[choices.Below(sources.Length)], new(CancellationToken.None))!;
             for (var faults = 1 + choices.Below(4); faults > 0; faults--)
             {
                 Mutate((JsonObject)root, choices);

@@ -25,6 +25,6 @@ public class YamlTextTests
     public void Text_becomes_a_tree(string yaml, string json)
     {
         var relaxed = new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        Assert.Equal(json, YamlText.Read(yaml, CancellationToken.None)?.ToJsonString(relaxed) ?? "null");
+        Assert.Equal(json, YamlText.Read(yaml, new(CancellationToken.None))?.ToJsonString(relaxed) ?? "null");
     }
 }

@@ -285,33 +285,15 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = ReadString(ref reader);
-                    break;
-                case 7 when name.SequenceEqual("version"u8):
-                    version = ReadInt64(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("notes"u8):
-                    notes = ReadMap(ref reader, ReadString);
-                    break;
-                case 5 when name.SequenceEqual("place"u8):
-                    place = ReadList(ref reader, ReadPetPlaceItem);
-                    break;
-                case 4 when name.SequenceEqual("both"u8):
-                    both = ReadPetBoth(ref reader);
-                    break;
-                case 3 when name.SequenceEqual("any"u8):
-                    any = ReadAny(ref reader);
-                    break;
-                case 3 when name.SequenceEqual("odd"u8):
-                    odd = ReadAny(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("owner"u8):
-                    owner = ReadOwner(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                case 7 when name.SequenceEqual("version"u8): version = ReadInt64(ref reader); break;
+                case 5 when name.SequenceEqual("notes"u8): notes = ReadMap(ref reader, ReadString); break;
+                case 5 when name.SequenceEqual("place"u8): place = ReadList(ref reader, ReadPetPlaceItem); break;
+                case 4 when name.SequenceEqual("both"u8): both = ReadPetBoth(ref reader); break;
+                case 3 when name.SequenceEqual("any"u8): any = ReadAny(ref reader); break;
+                case 3 when name.SequenceEqual("odd"u8): odd = ReadAny(ref reader); break;
+                case 5 when name.SequenceEqual("owner"u8): owner = ReadOwner(ref reader); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -331,8 +313,7 @@ internal static partial class PetsJson
     internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("kind"u8);
-        WriteString(writer, value.Kind);
+        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
         Write(writer, "version"u8, value.Version, WriteInt64);
         Write(writer, "notes"u8, value.Notes, static (writer1, value1) => WriteMap(writer1, value1, WriteString));
         Write(writer, "place"u8, value.Place, static (writer1, value1) => WriteList(writer1, value1, WritePetPlaceItem));
@@ -348,16 +329,7 @@ public sealed partial record Pet
 {
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Pet>
-    {
-        /// <inheritdoc/>
-        public override Pet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPet(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Pet value, JsonSerializerOptions options) =>
-            PetsJson.WritePet(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Owner.Json.g.cs
@@ -378,12 +350,8 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = new(true, ReadOrNull(ref reader, ReadString));
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = new(true, ReadOrNull(ref reader, ReadString)); break;
+                default: reader.Skip(); break;
             }
         }
 
@@ -407,16 +375,7 @@ public sealed partial record Owner
 
     /// <summary>Reads and writes <see cref="Owner"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<Owner>
-    {
-        /// <inheritdoc/>
-        public override Owner Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadOwner(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, Owner value, JsonSerializerOptions options) =>
-            PetsJson.WriteOwner(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<Owner>(PetsJson.ReadOwner, PetsJson.WriteOwner);
 }
 
 // ---- Pets/Plumbing/PetPlaceItem.Json.g.cs
@@ -436,15 +395,9 @@ internal static partial class PetsJson
     {
         switch (value.Value)
         {
-            case double item:
-                WriteDouble(writer, item);
-                break;
-            case string item:
-                WriteString(writer, item);
-                break;
-            case JsonElement item:
-                WriteAny(writer, item);
-                break;
+            case double item: WriteDouble(writer, item); break;
+            case string item: WriteString(writer, item); break;
+            case JsonElement item: WriteAny(writer, item); break;
         }
     }
 }
@@ -467,16 +420,7 @@ public readonly partial record struct PetPlaceItem
 
     /// <summary>Reads and writes <see cref="PetPlaceItem"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetPlaceItem>
-    {
-        /// <inheritdoc/>
-        public override PetPlaceItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetPlaceItem(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetPlaceItem value, JsonSerializerOptions options) =>
-            PetsJson.WritePetPlaceItem(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetPlaceItem>(PetsJson.ReadPetPlaceItem, PetsJson.WritePetPlaceItem);
 }
 
 // ---- Pets/Plumbing/PetBoth.Json.g.cs
@@ -496,15 +440,9 @@ internal static partial class PetsJson
     {
         switch (value.Value)
         {
-            case long item:
-                WriteInt64(writer, item);
-                break;
-            case string item:
-                WriteString(writer, item);
-                break;
-            case JsonElement item:
-                WriteAny(writer, item);
-                break;
+            case long item: WriteInt64(writer, item); break;
+            case string item: WriteString(writer, item); break;
+            case JsonElement item: WriteAny(writer, item); break;
         }
     }
 }
@@ -527,16 +465,7 @@ public readonly partial record struct PetBoth
 
     /// <summary>Reads and writes <see cref="PetBoth"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter : JsonConverter<PetBoth>
-    {
-        /// <inheritdoc/>
-        public override PetBoth Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PetsJson.ReadPetBoth(ref reader);
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, PetBoth value, JsonSerializerOptions options) =>
-            PetsJson.WritePetBoth(writer, value);
-    }
+    public sealed class JsonConverter() : PetsJsonConverter<PetBoth>(PetsJson.ReadPetBoth, PetsJson.WritePetBoth);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -1,4 +1,4 @@
-// Warning DCS1003 (13,61): x-dcsgen-auth is ignored: it must be sdk-hmac-sha256
+// Warning DCS1003 (13,61): x-dcsgen-auth is ignored: it must be sdk-hmac-sha256 or none
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -1,0 +1,63 @@
+using DcsGen.CSharp;
+
+namespace DcsGen.Emit;
+
+/// <summary>The secrets that the document's security schemes ask for.</summary>
+internal static class CredentialsEmitter
+{
+    public static string Emit(CredentialsFile file)
+    {
+        var (context, name) = (file.Context, file.Context.ClientName);
+        var writer = CSharpFiles.Begin(context.Namespace, "System", "System.Net.Http", "System.Threading", "System.Threading.Tasks");
+        writer.Line($$"""
+            /// <summary>What <see cref="{{name}}AuthenticationHandler"/> proves with who calls: a source for each security scheme of the document.</summary>
+            /// <remarks>A source is asked for every request, so that secrets can rotate. One that is null is not used.</remarks>
+            """);
+        using (writer.Block($"{context.Accessibility} sealed partial class {name}Credentials"))
+        {
+            writer.Spaced(file.Schemes, scheme => WriteScheme(writer, name, scheme));
+            writer.Line();
+            using (writer.Block($"internal {name}Credential Find(string scheme) => scheme switch", ";"))
+            {
+                foreach (var scheme in file.Schemes)
+                {
+                    writer.Line($"{Literal.Of(scheme.Key)} => new({scheme.Name}, {name}CredentialPlace.{scheme.Kind}, {Literal.Of(scheme.Place)}),");
+                }
+
+                writer.Line("_ => default,");
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteScheme(SourceWriter writer, string name, SecurityScheme scheme)
+    {
+        writer.Line($$"""
+            {{XmlDoc.Of(scheme.Doc, Unsaid(scheme))}}
+            public Func<CancellationToken, ValueTask<string>>? {{scheme.Name}} { get; set; }
+            """);
+        if (scheme.Tokens is { } tokens)
+        {
+            writer.Line();
+            writer.Line($$"""
+                /// <summary>Gives <see cref="{{scheme.Name}}"/> tokens for client credentials (RFC 6749, section 4.4), cached until shortly before they expire.</summary>
+                /// <param name="httpClient">Fetches them; not the one that this client sends with.</param>
+                /// <param name="clientId">The client's id.</param>
+                /// <param name="clientSecret">The client's secret.</param>
+                /// <param name="scope">What the tokens are asked for, with spaces between; all that operations need unless given.</param>
+                public void {{tokens.Method}}(HttpClient httpClient, string clientId, string clientSecret, string scope = {{Literal.Of(tokens.Scopes)}}) =>
+                    {{scheme.Name}} = new {{name}}TokenSource(httpClient, new Uri({{Literal.Of(tokens.Url)}}), clientId, clientSecret, scope).GetTokenAsync;
+                """);
+        }
+    }
+
+    private static string Unsaid(SecurityScheme scheme) => scheme.Kind switch
+    {
+        SecurityKind.Header => "The API key that goes into a header.",
+        SecurityKind.Query => "The API key that goes into the query.",
+        SecurityKind.Cookie => "The API key that goes into a cookie.",
+        SecurityKind.Basic => "User name and password, with a colon between.",
+        _ => "The token that goes into the Authorization header.",
+    };
+}

@@ -1,0 +1,130 @@
+namespace Acme.Plumbing;
+
+using global::System;
+using global::System.Linq;
+using global::System.Net.Http;
+using global::System.Text;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>
+/// Adds the credentials that an operation requires: of its alternatives, the first that <see cref="AcmeCredentials"/> has a source for each
+/// scheme of. Make it the innermost handler, so that each attempt of a retry gets a secret that is still good.
+/// </summary>
+/// <remarks>
+/// Only requests of this client get any, and only to the server that the client addressed them to. Where no handler is to be trusted with redirects,
+/// <see cref="SocketsHttpHandler.AllowAutoRedirect"/> must be off below it, as in the registration: a redirect inside of it is not seen here.
+/// </remarks>
+/// <param name="credentials">The sources of secrets.</param>
+public sealed class AcmeAuthenticationHandler(AcmeCredentials credentials) : DelegatingHandler
+{
+    private readonly AcmeCredentials _credentials = credentials ?? throw new ArgumentNullException(nameof(credentials));
+
+    /// <inheritdoc/>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Options.TryGetValue(AcmeSecurity.Key, out var security) && security.IsOwn(request.RequestUri))
+        {
+            foreach (var alternative in security.Alternatives)
+            {
+                if (alternative.All(scheme => _credentials.Find(scheme).Source is not null))
+                {
+                    foreach (var scheme in alternative)
+                    {
+                        var credential = _credentials.Find(scheme);
+                        Add(request, security, credential, await credential.Source!(cancellationToken).ConfigureAwait(false));
+                    }
+
+                    break;
+                }
+            }
+        }
+
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Each replaces what an earlier attempt left.
+    private static void Add(HttpRequestMessage request, AcmeSecurity security, AcmeCredential credential, string secret)
+    {
+        ArgumentNullException.ThrowIfNull(secret);
+        switch (credential.Place)
+        {
+            case AcmeCredentialPlace.Query:
+                request.RequestUri = security.WithQuery(request.RequestUri!, credential.Name, secret);
+                break;
+            case AcmeCredentialPlace.Cookie:
+                var cookie = credential.Name + "=";
+                var others = request.Headers.NonValidated.TryGetValues("Cookie", out var sent)
+                    ? sent.SelectMany(static line => line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(one => !one.StartsWith(cookie, StringComparison.Ordinal))
+                    : [];
+                Set(request, "Cookie", string.Join("; ", others.Append(cookie + Uri.EscapeDataString(secret))));
+                break;
+            case AcmeCredentialPlace.Header:
+                Set(request, credential.Name, secret);
+                break;
+            case AcmeCredentialPlace.Basic:
+                Set(request, "Authorization", "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)));
+                break;
+            default:
+                Set(request, "Authorization", credential.Name + " " + secret);
+                break;
+        }
+    }
+
+    private static void Set(HttpRequestMessage request, string name, string value)
+    {
+        request.Headers.Remove(name);
+
+        // Without the value in the message: it is a secret.
+        if (value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0 || !request.Headers.TryAddWithoutValidation(name, value))
+        {
+            throw new InvalidOperationException("The credential for the header '" + name + "' cannot be sent.");
+        }
+    }
+}
+
+/// <summary>Where a secret goes.</summary>
+internal enum AcmeCredentialPlace
+{
+    Header,
+    Query,
+    Cookie,
+    Basic,
+    Authorization,
+}
+
+/// <param name="Source">Null when there is none.</param>
+/// <param name="Place">Where the secret goes.</param>
+/// <param name="Name">Of the header, parameter or cookie, or of the authorization scheme.</param>
+internal readonly record struct AcmeCredential(Func<CancellationToken, ValueTask<string>>? Source, AcmeCredentialPlace Place, string Name);
+
+/// <summary>What a request requires, and the address that it was made for.</summary>
+internal sealed class AcmeSecurity(string[][] alternatives, Uri address)
+{
+    public static readonly HttpRequestOptionsKey<AcmeSecurity> Key = new("Acme.Plumbing.AcmeSecurity");
+
+    // What this handler made of the address, and of which.
+    private Uri? _made;
+    private Uri? _from;
+
+    public string[][] Alternatives { get; } = alternatives;
+
+    public static HttpRequestMessage Require(HttpRequestMessage request, string[][] alternatives)
+    {
+        request.Options.Set(Key, new AcmeSecurity(alternatives, request.RequestUri!));
+        return request;
+    }
+
+    public bool IsOwn(Uri? uri) =>
+        uri is not null && Uri.Compare(uri, address, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+
+    public Uri WithQuery(Uri uri, string name, string secret)
+    {
+        var parameter = Uri.EscapeDataString(name) + "=";
+        var builder = new UriBuilder(ReferenceEquals(uri, _made) ? _from! : uri);
+        _from = builder.Uri;
+        builder.Query = string.Join('&', builder.Query.TrimStart('?').Split('&').Where(one => one.Length > 0 && !one.StartsWith(parameter, StringComparison.Ordinal)).Append(parameter + Uri.EscapeDataString(secret)));
+        return _made = builder.Uri;
+    }
+}

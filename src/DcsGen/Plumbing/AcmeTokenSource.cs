@@ -1,0 +1,125 @@
+namespace Acme.Plumbing;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Globalization;
+using global::System.Net.Http;
+using global::System.Text;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>
+/// Tokens for client credentials (RFC 6749, section 4.4): fetched when they are first needed, kept, and fetched anew a minute before they expire, or when half of a
+/// shorter life is over. However many calls wait, one request is under way.
+/// </summary>
+/// <param name="httpClient">Fetches the tokens. It must not send through the handler that needs them.</param>
+/// <param name="tokenUrl">Where.</param>
+/// <param name="clientId">The client's id.</param>
+/// <param name="clientSecret">The client's secret; it goes there only, in the Authorization header.</param>
+/// <param name="scope">What the tokens are for, with spaces between; none when empty.</param>
+/// <param name="clock">Tells when a token expires; the system's unless given.</param>
+public sealed class AcmeTokenSource(
+    HttpClient httpClient, Uri tokenUrl, string clientId, string clientSecret, string? scope = null, TimeProvider? clock = null)
+{
+    private static readonly TimeSpan s_early = TimeSpan.FromMinutes(1);
+
+    private readonly HttpClient _http = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
+    private readonly Uri _tokenUrl = tokenUrl ?? throw new ArgumentNullException(nameof(tokenUrl));
+    private readonly string _clientId = clientId ?? throw new ArgumentNullException(nameof(clientId));
+    private readonly string _clientSecret = clientSecret ?? throw new ArgumentNullException(nameof(clientSecret));
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+    private readonly object _gate = new();
+    private string? _token;
+    private DateTimeOffset _renewAt;
+    private Task<string>? _renewal;
+
+    /// <summary>A token that is still good.</summary>
+    /// <exception cref="HttpRequestException">There was no answer, or none with a token.</exception>
+    public async ValueTask<string> GetTokenAsync(CancellationToken cancellationToken)
+    {
+        Task<string> renewal;
+        lock (_gate)
+        {
+            if (_token is { } token && _clock.GetUtcNow() < _renewAt)
+            {
+                return token;
+            }
+
+            // Not with the caller's token: others wait for it too.
+            renewal = _renewal ??= Task.Run(RenewAsync, CancellationToken.None);
+        }
+
+        return await renewal.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<string> RenewAsync()
+    {
+        try
+        {
+            var asked = _clock.GetUtcNow();
+            var (token, lifetime) = await FetchAsync().ConfigureAwait(false);
+            lock (_gate)
+            {
+                _token = token;
+                _renewAt = asked + (lifetime > 2 * s_early ? lifetime - s_early : lifetime / 2);
+            }
+
+            return token;
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                _renewal = null;
+            }
+        }
+    }
+
+    private async Task<(string Token, TimeSpan Lifetime)> FetchAsync()
+    {
+        var form = new List<KeyValuePair<string, string>> { new("grant_type", "client_credentials") };
+        if (!string.IsNullOrEmpty(scope))
+        {
+            form.Add(new("scope", scope));
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, _tokenUrl) { Content = new FormUrlEncodedContent(form) };
+
+        // RFC 6749, section 2.3.1: both are form-encoded first.
+        var pair = Uri.EscapeDataString(_clientId) + ":" + Uri.EscapeDataString(_clientSecret);
+        request.Headers.TryAddWithoutValidation("Authorization", "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(pair)));
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        using var response = await _http.SendAsync(request, CancellationToken.None).ConfigureAwait(false);
+        var body = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
+        var (token, lifetime, error) = Read(body);
+        return response.IsSuccessStatusCode && token is not null
+            ? (token, lifetime)
+            : throw new HttpRequestException(
+                $"No token came from {_tokenUrl.GetLeftPart(UriPartial.Path)}: status {(int)response.StatusCode}{(error is null ? "" : ", " + error)}.", null, response.StatusCode);
+    }
+
+    // The error code of RFC 6749, section 5.2, and nothing else of the body: it may hold secrets.
+    private static (string? Token, TimeSpan Lifetime, string? Error) Read(byte[] body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            var root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object)
+            {
+                return default;
+            }
+
+            var token = root.TryGetProperty("access_token", out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+            var error = root.TryGetProperty("error", out value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: <= 100 } code ? code : null;
+            var seconds = root.TryGetProperty("expires_in", out value)
+                && double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 0, 365 * 24 * 3600) : 300;
+            return (string.IsNullOrEmpty(token) ? null : token, TimeSpan.FromSeconds(seconds), error);
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
+
+namespace DcsGen.Reading;
+
+/// <summary>A file's text, YAML or JSON, to a JSON tree.</summary>
+internal static class SourceTree
+{
+    /// <returns>Null when there is nothing in it.</returns>
+    /// <exception cref="DocumentException">The text is neither, or is over a limit.</exception>
+    public static JsonNode? Read(string text, TreeBuilder tree)
+    {
+        if (!JsonText.LooksLikeJson(text))
+        {
+            return YamlText.Read(text, tree);
+        }
+
+        try
+        {
+            return JsonText.Read(text, tree);
+        }
+        catch (DocumentException json) when (json.Id == DiagnosticDescriptors.NotReadable.Id)
+        {
+            try
+            {
+                return YamlText.Read(text, tree);
+            }
+            catch (DocumentException)
+            {
+                // It begins like JSON, so what JSON has to say is the better message.
+                throw json;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace DcsGen.Spec;
+
+/// <summary>Paths as text: with slashes, on every machine alike, and never asked of the disk.</summary>
+internal static class FilePath
+{
+    /// <summary>The file that a reference leads to; null for what is no path, such as <c>https://...</c>.</summary>
+    /// <param name="from">The path of the file that refers.</param>
+    /// <param name="reference">A URI reference without its fragment; a backslash separates as a slash does.</param>
+    public static string? Resolve(string from, string reference)
+    {
+        if (reference.Contains("://"))
+        {
+            return null;
+        }
+
+        var path = Uri.UnescapeDataString(reference).Replace('\\', '/');
+        return Normalize(IsRooted(path) ? path : Folder(Normalize(from)) + path);
+    }
+
+    /// <summary>A path with slashes and without <c>.</c> and <c>..</c>, so that one file has one path.</summary>
+    public static string Normalize(string path)
+    {
+        var segments = new List<string>();
+        foreach (var segment in path.Replace('\\', '/').Split('/'))
+        {
+            if (segment == ".." && segments.Count > 0 && segments[segments.Count - 1] is not ("" or ".."))
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment != "." && (segment.Length > 0 || segments.Count <= 1))
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return string.Join("/", segments);
+    }
+
+    /// <summary>The path without its last segment, with a slash at its end; empty for none.</summary>
+    public static string Folder(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
+
+    private static bool IsRooted(string path) => path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
+}

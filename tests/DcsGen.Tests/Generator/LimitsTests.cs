@@ -1,0 +1,83 @@
+using DcsGen.Reading;
+using DcsGen.Tests.Helpers;
+using Microsoft.CodeAnalysis;
+
+namespace DcsGen.Tests.Generator;
+
+/// <summary>Documents made to cost much end by a count, with a diagnostic, before anything recursive sees them.</summary>
+public class LimitsTests
+{
+    private const string Head = "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: {}\n";
+    private const int Many = 3_000;
+
+    private static GeneratorRun Schemas(Func<int, string> schema, string last) => GeneratorRun.Of(
+        Head + "components:\n  schemas:\n" + string.Concat(Enumerable.Range(0, Many).Select(i => $"    S{i}: {schema(i)}\n")) + $"    S{Many}: {last}\n");
+
+    private static string Said(GeneratorRun run) => string.Join("\n", run.Diagnostics.Select(diagnostic => diagnostic.ToString()).Take(5));
+
+    [Fact]
+    public void A_huge_number_of_aliases_ends()
+    {
+        var run = GeneratorRun.Of(Head + "x-a: &a b\nx-b:\n" + string.Concat(Enumerable.Repeat("- *a\n", Limits.Aliases + 1)));
+        Assert.Equal($"/specs/pets.openapi.yaml({6 + Limits.Aliases},3): error DCS0007: The document is over a limit and was not read: it uses more than 100,000 aliases", Said(run));
+    }
+
+    [Fact]
+    public void Merge_keys_that_multiply_end()
+    {
+        var text = string.Concat(Enumerable.Range(1, 40).Select(i => $"x{i}: &x{i} {{ a: {{ <<: *x{i - 1} }}, b: {{ <<: *x{i - 1} }} }}\n"));
+        Assert.Equal("DCS0007", Assert.Single(GeneratorRun.Of(Head + "x0: &x0 { c: d }\n" + text).Diagnostics).Id);
+    }
+
+    [Fact]
+    public void An_anchor_inside_itself_ends() =>
+        Assert.Equal("DCS0001", Assert.Single(GeneratorRun.Of(Head + "x-a: &a [ *a ]\n").Diagnostics).Id);
+
+    [Theory]
+    [InlineData("(a+)+$")]
+    [InlineData("^(([a-z])+.)+[A-Z]([a-z])+$")]
+    [InlineData("(")]
+    public void A_pattern_is_never_run(string pattern)
+    {
+        var run = GeneratorRun.Of(Head + $"components: {{ schemas: {{ A: {{ type: object, properties: {{ b: {{ type: string, pattern: '{pattern}', default: {new string('a', 10_000)}! }} }} }} }} }}\n");
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Contains("Pets/Models/A.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void A_chain_of_aliases_ends()
+    {
+        var run = Schemas(i => $"{{ $ref: '#/components/schemas/S{i + 1}' }}", "{ type: string }");
+        Assert.Contains("DCS0006: The reference is the first of more than 100 that lead one to the next; it is read as if nothing stood there", Said(run), StringComparison.Ordinal);
+        Assert.Contains("Pets/IPetsClient.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void A_chain_of_objects_is_as_many_types()
+    {
+        var run = Schemas(i => $"{{ type: object, properties: {{ next: {{ $ref: '#/components/schemas/S{i + 1}' }} }} }}", "{ type: object, properties: { end: { type: string } } }");
+        Assert.Equal("", Said(run));
+        Assert.Contains($"Pets/Models/S{Many}.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void A_chain_of_arrays_ends()
+    {
+        var run = Schemas(i => $"{{ type: array, items: {{ $ref: '#/components/schemas/S{i + 1}' }} }}", "{ type: string }");
+        Assert.Contains("DCS1002: A schema inside of more than 300 others is read as any JSON", Said(run), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chain_of_allOf_ends()
+    {
+        var run = Schemas(i => $"{{ allOf: [ {{ $ref: '#/components/schemas/S{i + 1}' }}, {{ type: object }} ] }}", "{ type: object, properties: { end: { type: string } } }");
+        Assert.Contains("DCS1002: An allOf of more than 200 schemas is merged as far as that", Said(run), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_circle_of_aliases_ends()
+    {
+        var run = Schemas(i => $"{{ $ref: '#/components/schemas/S{(i + 1) % 3}' }}", "{ type: string }");
+        Assert.Contains("DCS0006: The reference leads to itself", Said(run), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,421 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Extensions of other tools</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
+    /// with a path if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/GetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+#pragma warning disable CS0618 // members that the document deprecates
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    [global::System.Obsolete("Use GetAnimal.")]
+    async Task<Pet> GetPetAsync(
+        GetPetOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="GetPetAsync" path="/param"/>
+    [global::System.Obsolete("Use GetAnimal.")]
+    Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+        GetPetOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("GetPet");
+}
+
+/// <summary>Optional parameters of <see cref="IPetsClient.GetPetAsync"/>. What is null is not sent.</summary>
+public sealed partial record GetPetOptions : PetsCallOptions
+{
+    /// <summary>Query <c>q</c>.</summary>
+    public string? QueryText { get; init; }
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>state</c></summary>
+    public PetState? State { get; init; }
+
+    /// <summary><c>mood</c></summary>
+    public PetMood? Mood { get; init; }
+
+    /// <summary><c>owner</c></summary>
+    public string? Keeper { get; init; }
+}
+
+// ---- Pets/Models/PetState.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetState
+{
+    /// <summary><c>0</c>: It sleeps.</summary>
+    public static PetState Off => new(Values.Off);
+
+    /// <summary><c>1</c></summary>
+    public static PetState _1 => new(Values._1);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Off or Values._1;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="PetState.Off"/>
+        public const string Off = "0";
+
+        /// <inheritdoc cref="PetState._1"/>
+        public const string _1 = "1";
+    }
+}
+
+// ---- Pets/Models/PetMood.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetMood
+{
+    /// <summary><c>1</c></summary>
+    public static PetMood Good => new(Values.Good);
+
+    /// <summary><c>2</c></summary>
+    public static PetMood Bad => new(Values.Bad);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Good or Values.Bad;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="PetMood.Good"/>
+        public const long Good = 1;
+
+        /// <inheritdoc cref="PetMood.Bad"/>
+        public const long Bad = 2;
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is null)
+        {
+            throw new ArgumentException("Needs BaseAddress: the document has no server.", nameof(options));
+        }
+
+        return PetsUri.Server(address, nameof(options.BaseAddress));
+    }
+}
+
+// ---- Pets/Plumbing/Operations/GetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+#pragma warning disable CS0618 // members that the document deprecates
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pet> s_getPetOperation = new(
+        "GetPet",
+        "/pets",
+        "application/json",
+        PetsJson.ReadPet,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    [global::System.Obsolete("Use GetAnimal.")]
+    public async Task<Pet> GetPetAsync(
+        GetPetOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    [global::System.Obsolete("Use GetAnimal.")]
+    public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+        GetPetOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await GetPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
+        GetPetOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_getPetOperation, GetPetRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage GetPetRequest(GetPetOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        uri.Query("q", options?.QueryText);
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        PetState? state = null;
+        PetMood? mood = null;
+        string? keeper = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("state"u8): state = ReadPetState(ref reader); break;
+                case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
+                case 5 when name.SequenceEqual("owner"u8): keeper = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            State = state,
+            Mood = mood,
+            Keeper = keeper,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "state"u8, value.State, WritePetState);
+        Write(writer, "mood"u8, value.Mood, WritePetMood);
+        WriteOrNull(writer, "owner"u8, value.Keeper, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/PetState.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetState ReadPetState(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            1 when text.SequenceEqual("0"u8) => new("0"),
+            1 when text.SequenceEqual("1"u8) => new("1"),
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WritePetState(Utf8JsonWriter writer, PetState value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct PetState
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public PetState(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(PetState other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<PetState> Known { get; } = [Off, _1];
+
+    /// <summary>Reads and writes <see cref="PetState"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetState>(PetsJson.ReadPetState, PetsJson.WritePetState, static name => new(name));
+}
+
+// ---- Pets/Plumbing/PetMood.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+
+    internal static void WritePetMood(Utf8JsonWriter writer, PetMood value) => writer.WriteNumberValue(value.Value);
+}
+
+public readonly partial record struct PetMood
+{
+    /// <summary>Any value, listed in the document or not.</summary>
+    public PetMood(long value) => Value = value;
+
+    /// <summary>The value on the wire.</summary>
+    public long Value { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<PetMood> Known { get; } = [Good, Bad];
+
+    /// <summary>Reads and writes <see cref="PetMood"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetMood>(PetsJson.ReadPetMood, PetsJson.WritePetMood);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,433 @@
+// Warning DCS0006 (7,140): There is no security scheme 'gone'; this alternative is left out
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Credentials that operations require</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/PetsCredentials.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>What <see cref="PetsAuthenticationHandler"/> proves with who calls: a source for each security scheme of the document.</summary>
+/// <remarks>A source is asked for every request, so that secrets can rotate. One that is null is not used.</remarks>
+public sealed partial class PetsCredentials
+{
+    /// <summary>The token that goes into the Authorization header.</summary>
+    public Func<CancellationToken, ValueTask<string>>? Oauth { get; set; }
+
+    /// <summary>Gives <see cref="Oauth"/> tokens for client credentials (RFC 6749, section 4.4), cached until shortly before they expire.</summary>
+    /// <param name="httpClient">Fetches them; not the one that this client sends with.</param>
+    /// <param name="clientId">The client's id.</param>
+    /// <param name="clientSecret">The client's secret.</param>
+    /// <param name="scope">What the tokens are asked for, with spaces between; all that operations need unless given.</param>
+    public void UseOauth(HttpClient httpClient, string clientId, string clientSecret, string scope = "pets:read pets:write") =>
+        Oauth = new PetsTokenSource(httpClient, new Uri("https://login.example/token"), clientId, clientSecret, scope).GetTokenAsync;
+
+    /// <summary>Get one on the account page.</summary>
+    public Func<CancellationToken, ValueTask<string>>? Key { get; set; }
+
+    /// <summary>User name and password, with a colon between.</summary>
+    public Func<CancellationToken, ValueTask<string>>? User { get; set; }
+
+    internal PetsCredential Find(string scheme) => scheme switch
+    {
+        "oauth" => new(Oauth, PetsCredentialPlace.Authorization, "Bearer"),
+        "key" => new(Key, PetsCredentialPlace.Query, "api_key"),
+        "user" => new(User, PetsCredentialPlace.Basic, "Basic"),
+        _ => default,
+    };
+}
+
+// ---- Pets/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    Task<PetsResponse> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListPets");
+}
+
+// ---- Pets/Operations/PutPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PUT <c>/pets</c></summary>
+    /// <remarks><c>PUT /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task PutPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await PutPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="PutPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="PutPetsAsync" path="/param"/>
+    Task<PetsResponse> PutPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("PutPets");
+}
+
+// ---- Pets/Operations/Open.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/open</c></summary>
+    /// <remarks><c>GET /open</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task OpenAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await OpenWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="OpenAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="OpenAsync" path="/param"/>
+    Task<PetsResponse> OpenWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Open");
+}
+
+// ---- Pets/Operations/Wrong.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PUT <c>/open</c></summary>
+    /// <remarks><c>PUT /open</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task WrongAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await WrongWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="WrongAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="WrongAsync" path="/param"/>
+    Task<PetsResponse> WrongWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Wrong");
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_listPetsOperation = new(
+        "ListPets",
+        "/pets",
+        accept: null,
+        read: null,
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private static readonly string[][] s_listPetsSecurity = [["oauth"], ["key", "user"]];
+
+    private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listPetsOperation, PetsSecurity.Require(ListPetsRequest(options), s_listPetsSecurity), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage ListPetsRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/PutPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_putPetsOperation = new(
+        "PutPets",
+        "/pets",
+        accept: null,
+        read: null,
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task PutPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await PutPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> PutPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await PutPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private static readonly string[][] s_putPetsSecurity = [["oauth"], []];
+
+    private ValueTask<PetsResponse<object?>> PutPetsCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_putPetsOperation, PetsSecurity.Require(PutPetsRequest(options), s_putPetsSecurity), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage PutPetsRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        return new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Open.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_openOperation = new(
+        "Open",
+        "/open",
+        accept: null,
+        read: null,
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task OpenAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await OpenCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> OpenWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await OpenCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> OpenCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_openOperation, OpenRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage OpenRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/open");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Wrong.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_wrongOperation = new(
+        "Wrong",
+        "/open",
+        accept: null,
+        read: null,
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task WrongAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await WrongCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> WrongWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await WrongCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> WrongCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_wrongOperation, WrongRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage WrongRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/open");
+        return new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
