@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using DcsGen.Mapping;
 using DcsGen.Reading;
 using DcsGen.Spec;
@@ -9,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace DcsGen.Corpus;
 
 /// <summary>Generates and compiles one document, in this process.</summary>
-internal static class OneDocument
+internal static partial class OneDocument
 {
     /// <param name="path">The document.</param>
     /// <param name="file">What the outcome calls it.</param>
@@ -53,9 +54,10 @@ internal static class OneDocument
             ],
             Operations = operations,
             // An operation that takes or gives several kinds of body has several methods.
+            // One for each body that it takes, so by what errors call it and by its path.
             OperationsEmitted = files
-                .Where(static file => file.Key.Contains("/Operations/", StringComparison.Ordinal) && !file.Key.Contains("/Plumbing/", StringComparison.Ordinal))
-                .DistinctBy(static file => System.Text.RegularExpressions.Regex.Match(file.Value, "<c>[A-Z]+ /[^<]*</c>").Value)
+                .Where(static file => file.Key.Contains("/Plumbing/Operations/", StringComparison.Ordinal))
+                .DistinctBy(static file => Operation().Match(file.Value).Groups["key"].Value)
                 .Count(),
             Schemas = schemas,
             TypesEmitted = files.Count(static file => file.Key.Contains("/Models/", StringComparison.Ordinal)),
@@ -88,4 +90,7 @@ internal static class OneDocument
             return default;
         }
     }
+
+    [GeneratedRegex("""Operation<.*> s_\w+ = new\(\s*(?<key>"([^"\\]|\\.)*",\s*"([^"\\]|\\.)*")""")]
+    private static partial Regex Operation();
 }

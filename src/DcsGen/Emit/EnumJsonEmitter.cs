@@ -9,7 +9,8 @@ internal static class EnumJsonEmitter
     public static string Emit(EnumJsonFile file)
     {
         var (context, type) = (file.Context, file.Enum);
-        var writer = CSharpFiles.Begin(context.Namespace, "System", "System.Collections.Generic", "System.ComponentModel", "System.Globalization", "System.Text.Json", "System.Text.Json.Serialization");
+        string[] usings = ["System", "System.Collections.Generic", "System.ComponentModel", "System.Text.Json"];
+        var writer = CSharpFiles.Begin(context.Namespace, type.IsInteger ? [.. usings, "System.Globalization"] : usings);
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
             if (type.IsInteger)

@@ -44,6 +44,9 @@ internal sealed class MethodText
     /// <summary>The parameters, one a line, with their defaults.</summary>
     public string Parameters => string.Join(",\n", Declarations(withDefaults: true).Select(static line => "    " + line));
 
+    /// <summary>The parameters on one line, with their defaults: for what is not reviewed.</summary>
+    public string InlineParameters => string.Join(", ", Declarations(withDefaults: true));
+
     /// <summary>The parameters on one line, without defaults and token.</summary>
     public string RequestParameters => string.Join(
         ", ", _method.ClientParameters.Select(static p => "string " + p.ArgumentName).Concat(Declarations(withDefaults: false)));

@@ -20,7 +20,7 @@ internal static class ModelJsonEmitter
         var types = new TypeText(context.ClientName, isInJson: true);
         var named = model.AllProperties().Select(static property => property.Type)
             .Concat(model.AllAdditional is { } additional ? [new MapType(additional.Value)] : []);
-        var usings = CSharpFiles.Usings(named, "System", "System.ComponentModel", "System.Text.Json", "System.Text.Json.Serialization");
+        var usings = CSharpFiles.Usings(named, "System", "System.ComponentModel", "System.Text.Json");
         var writer = CSharpFiles.Begin(context.Namespace, usings);
         CSharpFiles.AllowObsolete(writer, model.AllProperties().Any(static property => property.Obsolete is not null));
         using (writer.Block($"internal static partial class {context.ClientName}Json"))

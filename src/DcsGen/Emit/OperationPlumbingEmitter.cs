@@ -69,11 +69,8 @@ internal static class OperationPlumbingEmitter
         using (writer.Indent())
         {
             writer.Line($"""
-                {Literal.Of(method.OperationId)},
-                {Literal.Of(method.PathTemplate)},
-                {(method.Result.Accept.Length == 0 ? "accept: null" : Literal.Of(method.Result.Accept))},
-                {read},
-                mayBeEmpty: {mayBeEmpty},
+                {Literal.Of(method.OperationId)}, {Literal.Of(method.PathTemplate)}, {(method.Result.Accept.Length == 0 ? "accept: null" : Literal.Of(method.Result.Accept))},
+                {read}, mayBeEmpty: {mayBeEmpty},
                 """);
             if (!method.Errors.Any(static error => error.Type is not null))
             {
@@ -137,12 +134,12 @@ internal static class OperationPlumbingEmitter
         writer.Line(method.Result.IsSequence
             ? $"""
                 public {text.Task} {method.MemberName}Async(
-                {text.Parameters})
+                    {text.InlineParameters})
                     => {text.Each}
                 """
             : $"""
                 public async {text.Task} {method.MemberName}Async(
-                {text.Parameters})
+                    {text.InlineParameters})
                     => (await {owner}{method.Name}CallAsync({text.CallArguments(keepsBody: false)}).ConfigureAwait(false)).{last};
                 """);
         writer.Line();
@@ -150,7 +147,7 @@ internal static class OperationPlumbingEmitter
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line($"""
             public async Task<{text.Response}> {method.MemberName}WithResponseAsync(
-            {text.Parameters})
+                {text.InlineParameters})
                 => await {owner}{method.Name}CallAsync({text.CallArguments(keepsBody: true)}).ConfigureAwait(false);
             """);
         if (method.Paging is { } paging)
@@ -160,7 +157,7 @@ internal static class OperationPlumbingEmitter
             CSharpFiles.Obsolete(writer, method.Obsolete);
             writer.Line($"""
                 public {text.Pageable} {paging.MemberName}Async(
-                {text.Parameters})
+                    {text.InlineParameters})
                     => {context.ClientName}Paging.{paging.Name}(this, {text.Arguments});
                 """);
         }

@@ -11,7 +11,7 @@ internal static class UnionJsonEmitter
         var (context, union) = (file.Context, file.Union);
         var types = new TypeText(context.ClientName, isInJson: true);
         var usings = CSharpFiles.Usings(
-            union.Cases.Select(static one => one.Type), "System", "System.ComponentModel", "System.Text.Json", "System.Text.Json.Serialization");
+            union.Cases.Select(static one => one.Type), "System", "System.ComponentModel", "System.Text.Json");
         var writer = CSharpFiles.Begin(context.Namespace, usings);
         var guessed = union.Cases.Where(static one => one.Tags.Count == 0).ToArray();
         using (writer.Block($"internal static partial class {context.ClientName}Json"))

@@ -121,7 +121,8 @@ internal sealed class SchemaMapper
                 mapped = MapInline(schema, pointer, new(name, IsTaken: false), component: null);
                 if (content is not null)
                 {
-                    _byContent.Add(content, mapped);
+                    // Where it leads back to an equal one, that one was first.
+                    _byContent[content] = mapped;
                 }
             }
 

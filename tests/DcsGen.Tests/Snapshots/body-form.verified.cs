@@ -151,11 +151,8 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
-        "AddPet",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "AddPet", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     private static readonly PetsFieldEncoding[] s_addPetEncodings =
@@ -166,16 +163,12 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task AddPetAsync(
-        AddPetRequest body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        AddPetRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> AddPetWithResponseAsync(
-        AddPetRequest body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        AddPetRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> AddPetCallAsync(
@@ -200,7 +193,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -256,7 +248,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

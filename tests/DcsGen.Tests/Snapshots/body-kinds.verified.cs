@@ -285,25 +285,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putPhotoOperation = new(
-        "PutPhoto",
-        "/a",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "PutPhoto", "/a", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task PutPhotoAsync(
-        PetsFile body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsFile body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await PutPhotoCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> PutPhotoWithResponseAsync(
-        PetsFile body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsFile body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await PutPhotoCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> PutPhotoCallAsync(
@@ -332,25 +325,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putNotesOperation = new(
-        "PutNotes",
-        "/b",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "PutNotes", "/b", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task PutNotesAsync(
-        string? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await PutNotesCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> PutNotesWithResponseAsync(
-        string? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await PutNotesCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> PutNotesCallAsync(
@@ -382,25 +368,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putMixedOperation = new(
-        "PutMixed",
-        "/c",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "PutMixed", "/c", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task PutMixedAsync(
-        global::System.Net.Http.HttpContent? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        global::System.Net.Http.HttpContent? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await PutMixedCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> PutMixedWithResponseAsync(
-        global::System.Net.Http.HttpContent? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        global::System.Net.Http.HttpContent? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await PutMixedCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> PutMixedCallAsync(
@@ -432,25 +411,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putPetOperation = new(
-        "PutPet",
-        "/d",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "PutPet", "/d", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task PutPetAsync(
-        Pet? body = null,
-        PutPetOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet? body = null, PutPetOptions? options = null, CancellationToken cancellationToken = default)
         => (await PutPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> PutPetWithResponseAsync(
-        Pet? body = null,
-        PutPetOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet? body = null, PutPetOptions? options = null, CancellationToken cancellationToken = default)
         => await PutPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> PutPetCallAsync(
@@ -483,25 +455,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putPetAsFormOperation = new(
-        "PutPet",
-        "/d",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "PutPet", "/d", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task PutPetAsFormAsync(
-        Pet? body = null,
-        PutPetOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet? body = null, PutPetOptions? options = null, CancellationToken cancellationToken = default)
         => (await PutPetAsFormCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> PutPetAsFormWithResponseAsync(
-        Pet? body = null,
-        PutPetOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet? body = null, PutPetOptions? options = null, CancellationToken cancellationToken = default)
         => await PutPetAsFormCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> PutPetAsFormCallAsync(
@@ -534,25 +499,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putPetAsTextOperation = new(
-        "PutPet",
-        "/d",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "PutPet", "/d", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task PutPetAsTextAsync(
-        string? body = null,
-        PutPetOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string? body = null, PutPetOptions? options = null, CancellationToken cancellationToken = default)
         => (await PutPetAsTextCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> PutPetAsTextWithResponseAsync(
-        string? body = null,
-        PutPetOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string? body = null, PutPetOptions? options = null, CancellationToken cancellationToken = default)
         => await PutPetAsTextCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> PutPetAsTextCallAsync(
@@ -580,7 +538,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

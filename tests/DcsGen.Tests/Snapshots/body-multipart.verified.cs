@@ -155,11 +155,8 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
-        "AddPet",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "AddPet", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     private static readonly PetsFieldEncoding[] s_addPetEncodings =
@@ -171,16 +168,12 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task AddPetAsync(
-        AddPetRequest? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        AddPetRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> AddPetWithResponseAsync(
-        AddPetRequest? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        AddPetRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> AddPetCallAsync(
@@ -212,7 +205,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -261,7 +253,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

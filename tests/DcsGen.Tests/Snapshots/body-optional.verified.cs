@@ -131,27 +131,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_replacePetOperation = new(
-        "ReplacePet",
-        "/pets/{id}",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "ReplacePet", "/pets/{id}", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task ReplacePetAsync(
-        long id,
-        Pet? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        long id, Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await ReplacePetCallAsync(id, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ReplacePetWithResponseAsync(
-        long id,
-        Pet? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        long id, Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ReplacePetCallAsync(id, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> ReplacePetCallAsync(
@@ -179,7 +170,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -149,27 +149,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_updatePetOperation = new(
-        "UpdatePet",
-        "/pets/{id}",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "UpdatePet", "/pets/{id}", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task UpdatePetAsync(
-        string id,
-        Change body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string id, Change body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await UpdatePetCallAsync(id, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> UpdatePetWithResponseAsync(
-        string id,
-        Change body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string id, Change body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await UpdatePetCallAsync(id, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> UpdatePetCallAsync(
@@ -195,7 +186,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -135,25 +135,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_createPetOperation = new(
-        "CreatePet",
-        "/pets",
-        "application/json",
-        PetsJson.ReadPet,
-        mayBeEmpty: false,
+        "CreatePet", "/pets", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<Pet> CreatePetAsync(
-        Pet body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await CreatePetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pet>> CreatePetWithResponseAsync(
-        Pet body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await CreatePetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<Pet>> CreatePetCallAsync(
@@ -178,7 +171,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -146,11 +146,8 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pets> s_listPetsOperation = new(
-        "ListPets",
-        "/pets",
-        "application/json",
-        PetsJson.ReadPets,
-        mayBeEmpty: false,
+        "ListPets", "/pets", "application/json",
+        PetsJson.ReadPets, mayBeEmpty: false,
         static failure => failure.Status switch
         {
             404 => failure.Typed(PetsJson.ReadMissing),
@@ -159,14 +156,12 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task<Pets> ListPetsAsync(
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pets>> ListPetsWithResponseAsync(
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<Pets>> ListPetsCallAsync(
@@ -188,7 +183,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -233,7 +227,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -144,11 +144,8 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<IReadOnlyList<string>> s_listPetsOperation = new(
-        "ListPets",
-        "/pets",
-        "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadString),
-        mayBeEmpty: false,
+        "ListPets", "/pets", "application/json",
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadString), mayBeEmpty: false,
         static failure => failure.Status switch
         {
             409 => failure.Typed(PetsJson.ReadListPets409Error),
@@ -158,14 +155,12 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> ListPetsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<IReadOnlyList<string>>> ListPetsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<IReadOnlyList<string>>> ListPetsCallAsync(
@@ -186,7 +181,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -230,7 +224,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -115,25 +115,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_deletePetOperation = new(
-        "DeletePet",
-        "/pets/{id}",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "DeletePet", "/pets/{id}", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task DeletePetAsync(
-        Guid id,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Guid id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await DeletePetCallAsync(id, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> DeletePetWithResponseAsync(
-        Guid id,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Guid id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await DeletePetCallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> DeletePetCallAsync(

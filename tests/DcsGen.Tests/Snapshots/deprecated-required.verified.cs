@@ -128,25 +128,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
-        "AddPet",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "AddPet", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task AddPetAsync(
-        Pet body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> AddPetWithResponseAsync(
-        Pet body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> AddPetCallAsync(
@@ -170,7 +163,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

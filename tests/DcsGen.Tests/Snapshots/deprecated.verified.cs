@@ -140,25 +140,20 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_listPetsOperation = new(
-        "ListPets",
-        "/pets",
-        "application/json",
-        PetsJson.ReadPet,
-        mayBeEmpty: false,
+        "ListPets", "/pets", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     [global::System.Obsolete("The document marks it as deprecated.")]
     public async Task<Pet> ListPetsAsync(
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     [global::System.Obsolete("The document marks it as deprecated.")]
     public async Task<PetsResponse<Pet>> ListPetsWithResponseAsync(
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<Pet>> ListPetsCallAsync(
@@ -180,7 +175,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS0618 // members that the document deprecates
 

@@ -140,23 +140,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listOperation = new(
-        "List",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "List", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task ListAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ListWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ListCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> ListCallAsync(
@@ -182,23 +177,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_list2Operation = new(
-        "List",
-        "/dogs",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "List", "/dogs", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task List2Async(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await List2CallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> List2WithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await List2CallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> List2CallAsync(

@@ -216,23 +216,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Odd> s_listPetsOperation = new(
-        "ListPets",
-        "/pets",
-        "application/json",
-        PetsJson.ReadOdd,
-        mayBeEmpty: false,
+        "ListPets", "/pets", "application/json",
+        PetsJson.ReadOdd, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<Odd> ListPetsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Odd>> ListPetsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<Odd>> ListPetsCallAsync(
@@ -253,9 +248,7 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
-using global::System.Globalization;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

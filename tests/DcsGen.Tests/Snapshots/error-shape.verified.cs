@@ -113,11 +113,8 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
-        "ListPets",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "ListPets", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Status switch
         {
             _ => failure.Typed(static (ref Utf8JsonReader reader1) => PetsJson.ReadMap(ref reader1, PetsJson.ReadAny)),
@@ -125,14 +122,12 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task ListPetsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ListPetsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> ListPetsCallAsync(

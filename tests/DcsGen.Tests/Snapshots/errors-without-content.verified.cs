@@ -125,11 +125,8 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
-        "ListPets",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "ListPets", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Status switch
         {
             404 => failure.Untyped(),
@@ -138,14 +135,12 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task ListPetsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ListPetsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
@@ -166,7 +161,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

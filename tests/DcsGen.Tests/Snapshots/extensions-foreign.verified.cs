@@ -202,25 +202,20 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
-        "GetPet",
-        "/pets",
-        "application/json",
-        PetsJson.ReadPet,
-        mayBeEmpty: false,
+        "GetPet", "/pets", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     [global::System.Obsolete("Use GetAnimal.")]
     public async Task<Pet> GetPetAsync(
-        GetPetOptions? options = null,
-        CancellationToken cancellationToken = default)
+        GetPetOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     [global::System.Obsolete("Use GetAnimal.")]
     public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
-        GetPetOptions? options = null,
-        CancellationToken cancellationToken = default)
+        GetPetOptions? options = null, CancellationToken cancellationToken = default)
         => await GetPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
@@ -242,7 +237,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -294,9 +288,7 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
-using global::System.Globalization;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -353,7 +345,6 @@ using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Globalization;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -249,25 +249,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_uploadOperation = new(
-        "Upload",
-        "/a",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "Upload", "/a", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task UploadAsync(
-        UploadRequest body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        UploadRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await UploadCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> UploadWithResponseAsync(
-        UploadRequest body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        UploadRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await UploadCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> UploadCallAsync(
@@ -299,11 +292,8 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_renameOperation = new(
-        "Rename",
-        "/b",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "Rename", "/b", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     private static readonly PetsFieldEncoding[] s_renameEncodings =
@@ -313,16 +303,12 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task RenameAsync(
-        RenameRequest body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        RenameRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await RenameCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> RenameWithResponseAsync(
-        RenameRequest body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        RenameRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await RenameCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> RenameCallAsync(
@@ -351,23 +337,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_photoOperation = new(
-        "Photo",
-        "/c",
-        "image/png",
-        read: null,
-        mayBeEmpty: false,
+        "Photo", "/c", "image/png",
+        read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<PetsStream> PhotoAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await PhotoCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsStream>> PhotoWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await PhotoCallAsync(options, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetsStream>> PhotoCallAsync(
@@ -393,25 +374,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_bareOperation = new(
-        "Bare",
-        "/d",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "Bare", "/d", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task BareAsync(
-        BareRequest body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        BareRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await BareCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> BareWithResponseAsync(
-        BareRequest body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        BareRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await BareCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> BareCallAsync(
@@ -435,7 +409,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -481,7 +454,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -529,7 +501,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

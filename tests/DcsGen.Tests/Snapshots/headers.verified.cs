@@ -153,25 +153,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
-        "ListPets",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "ListPets", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task ListPetsAsync(
-        DateTimeOffset xSince,
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        DateTimeOffset xSince, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(xSince, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ListPetsWithResponseAsync(
-        DateTimeOffset xSince,
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        DateTimeOffset xSince, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(xSince, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
@@ -195,9 +188,7 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
-using global::System.Globalization;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -251,23 +251,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_checkPetsOperation = new(
-        "CheckPets",
-        "/pets",
-        "application/json",
-        read: null,
-        mayBeEmpty: true,
+        "CheckPets", "/pets", "application/json",
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task CheckPetsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await CheckPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> CheckPetsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await CheckPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> CheckPetsCallAsync(
@@ -293,23 +288,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_askPetsOperation = new(
-        "AskPets",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "AskPets", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task AskPetsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await AskPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> AskPetsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await AskPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> AskPetsCallAsync(
@@ -335,23 +325,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_tracePetsOperation = new(
-        "TracePets",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "TracePets", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task TracePetsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await TracePetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> TracePetsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await TracePetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> TracePetsCallAsync(
@@ -377,25 +362,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<string> s_queryPetsOperation = new(
-        "QueryPets",
-        "/pets",
-        "application/json",
-        PetsJson.ReadString,
-        mayBeEmpty: false,
+        "QueryPets", "/pets", "application/json",
+        PetsJson.ReadString, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<string> QueryPetsAsync(
-        string body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await QueryPetsCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<string>> QueryPetsWithResponseAsync(
-        string body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await QueryPetsCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<string>> QueryPetsCallAsync(
@@ -424,23 +402,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_copyPetsOperation = new(
-        "CopyPets",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "CopyPets", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task CopyPetsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await CopyPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> CopyPetsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await CopyPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> CopyPetsCallAsync(
@@ -466,23 +439,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_linkPetsOperation = new(
-        "LinkPets",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "LinkPets", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task LinkPetsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await LinkPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> LinkPetsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await LinkPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> LinkPetsCallAsync(

@@ -188,25 +188,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_swapPetOperation = new(
-        "SwapPet",
-        "/pets",
-        "application/json",
-        PetsJson.ReadPet,
-        mayBeEmpty: false,
+        "SwapPet", "/pets", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<Pet> SwapPetAsync(
-        Cat? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Cat? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await SwapPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pet>> SwapPetWithResponseAsync(
-        Cat? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Cat? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await SwapPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<Pet>> SwapPetCallAsync(
@@ -233,7 +226,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -313,7 +305,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -376,7 +367,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -451,7 +441,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

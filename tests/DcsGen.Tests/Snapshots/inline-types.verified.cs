@@ -197,25 +197,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<FindPetsResponse> s_findPetsOperation = new(
-        "FindPets",
-        "/pets",
-        "application/json",
-        PetsJson.ReadFindPetsResponse,
-        mayBeEmpty: false,
+        "FindPets", "/pets", "application/json",
+        PetsJson.ReadFindPetsResponse, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<FindPetsResponse> FindPetsAsync(
-        FindPetsRequest body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        FindPetsRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await FindPetsCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<FindPetsResponse>> FindPetsWithResponseAsync(
-        FindPetsRequest body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        FindPetsRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await FindPetsCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<FindPetsResponse>> FindPetsCallAsync(
@@ -239,7 +232,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -283,7 +275,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -328,7 +319,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -372,7 +362,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -416,9 +405,7 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
-using global::System.Globalization;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -142,25 +142,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getPetsByIdToysOperation = new(
-        "GetPetsByIdToys",
-        "/pets/{id}/toys",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "GetPetsByIdToys", "/pets/{id}/toys", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task GetPetsByIdToysAsync(
-        string id,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetPetsByIdToysCallAsync(id, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> GetPetsByIdToysWithResponseAsync(
-        string id,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await GetPetsByIdToysCallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> GetPetsByIdToysCallAsync(
@@ -188,23 +181,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getOperation = new(
-        "Get",
-        "/",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "Get", "/", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task GetAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> GetWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await GetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> GetCallAsync(

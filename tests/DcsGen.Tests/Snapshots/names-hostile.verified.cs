@@ -223,27 +223,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsTask> s_taskOperation = new(
-        "task",
-        "/x/{class}/{body}",
-        "application/json",
-        PetsJson.ReadPetsTask,
-        mayBeEmpty: false,
+        "task", "/x/{class}/{body}", "application/json",
+        PetsJson.ReadPetsTask, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<PetsTask> TaskAsync(
-        string @class,
-        string body2,
-        TaskOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string @class, string body2, TaskOptions? options = null, CancellationToken cancellationToken = default)
         => (await TaskCallAsync(@class, body2, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsTask>> TaskWithResponseAsync(
-        string @class,
-        string body2,
-        TaskOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string @class, string body2, TaskOptions? options = null, CancellationToken cancellationToken = default)
         => await TaskCallAsync(@class, body2, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetsTask>> TaskCallAsync(
@@ -269,7 +260,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -357,7 +347,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -401,7 +390,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -445,9 +433,7 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
-using global::System.Globalization;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -321,23 +321,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getThingOperation = new(
-        "getThing",
-        "/a",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "getThing", "/a", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task GetThingAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetThingCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> GetThingWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await GetThingCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> GetThingCallAsync(
@@ -363,25 +358,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getThingWithResponse2Operation = new(
-        "getThingWithResponse",
-        "/b/{id}",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "getThingWithResponse", "/b/{id}", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task GetThingWithResponse2Async(
-        string id,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetThingWithResponse2CallAsync(id, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> GetThingWithResponse2WithResponseAsync(
-        string id,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await GetThingWithResponse2CallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> GetThingWithResponse2CallAsync(
@@ -408,23 +396,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_clientOperation = new(
-        "client",
-        "/c",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "client", "/c", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task ClientAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await ClientCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ClientWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ClientCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private async ValueTask<PetsResponse<object?>> ClientCallAsync(
@@ -454,7 +437,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -498,7 +480,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -542,9 +523,7 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
-using global::System.Globalization;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -600,9 +579,7 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
-using global::System.Globalization;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -656,9 +633,7 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
-using global::System.Globalization;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

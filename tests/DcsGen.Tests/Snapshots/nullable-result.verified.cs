@@ -141,23 +141,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<long?> s_countPetsOperation = new(
-        "CountPets",
-        "/count",
-        "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadValueOrNull(ref reader1, PetsJson.ReadInt64),
-        mayBeEmpty: true,
+        "CountPets", "/count", "application/json",
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadValueOrNull(ref reader1, PetsJson.ReadInt64), mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<long?> CountPetsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await CountPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<long?>> CountPetsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await CountPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<long?>> CountPetsCallAsync(
@@ -185,23 +180,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<IReadOnlyList<string>?> s_listNamesOperation = new(
-        "ListNames",
-        "/names",
-        "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, static (ref Utf8JsonReader reader2) => PetsJson.ReadList(ref reader2, PetsJson.ReadString)),
-        mayBeEmpty: false,
+        "ListNames", "/names", "application/json",
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, static (ref Utf8JsonReader reader2) => PetsJson.ReadList(ref reader2, PetsJson.ReadString)), mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>?> ListNamesAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListNamesCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<IReadOnlyList<string>?>> ListNamesWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ListNamesCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<IReadOnlyList<string>?>> ListNamesCallAsync(

@@ -136,25 +136,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<string> s_listPetsOperation = new(
-        "ListPets",
-        "/pets/{ids}",
-        "application/json",
-        PetsJson.ReadString,
-        mayBeEmpty: false,
+        "ListPets", "/pets/{ids}", "application/json",
+        PetsJson.ReadString, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<string> ListPetsAsync(
-        IReadOnlyList<string> ids,
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        IReadOnlyList<string> ids, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(ids, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<string>> ListPetsWithResponseAsync(
-        IReadOnlyList<string> ids,
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        IReadOnlyList<string> ids, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(ids, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<string>> ListPetsCallAsync(

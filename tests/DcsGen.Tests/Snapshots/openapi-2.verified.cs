@@ -136,25 +136,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_addPetOperation = new(
-        "AddPet",
-        "/pets",
-        "application/json",
-        PetsJson.ReadPet,
-        mayBeEmpty: false,
+        "AddPet", "/pets", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<Pet> AddPetAsync(
-        Pet body,
-        AddPetOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet body, AddPetOptions? options = null, CancellationToken cancellationToken = default)
         => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pet>> AddPetWithResponseAsync(
-        Pet body,
-        AddPetOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet body, AddPetOptions? options = null, CancellationToken cancellationToken = default)
         => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<Pet>> AddPetCallAsync(
@@ -179,7 +172,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -159,29 +159,23 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pets> s_searchPetsOperation = new(
-        "SearchPets",
-        "/pets",
-        "application/json",
-        PetsJson.ReadPets,
-        mayBeEmpty: false,
+        "SearchPets", "/pets", "application/json",
+        PetsJson.ReadPets, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<Pets> SearchPetsAsync(
-        SearchPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        SearchPetsOptions? options = null, CancellationToken cancellationToken = default)
         => (await SearchPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pets>> SearchPetsWithResponseAsync(
-        SearchPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        SearchPetsOptions? options = null, CancellationToken cancellationToken = default)
         => await SearchPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public PetsPageable<Pets, string> SearchPetsAllAsync(
-        SearchPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        SearchPetsOptions? options = null, CancellationToken cancellationToken = default)
         => PetsPaging.SearchPetsAll(this, options, cancellationToken);
 
     private ValueTask<PetsResponse<Pets>> SearchPetsCallAsync(
@@ -217,7 +211,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -262,7 +255,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

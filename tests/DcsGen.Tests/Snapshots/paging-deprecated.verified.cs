@@ -146,29 +146,23 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pets> s_listPetsOperation = new(
-        "ListPets",
-        "/pets",
-        "application/json",
-        PetsJson.ReadPets,
-        mayBeEmpty: false,
+        "ListPets", "/pets", "application/json",
+        PetsJson.ReadPets, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<Pets> ListPetsAsync(
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pets>> ListPetsWithResponseAsync(
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public PetsPageable<Pets, string> ListAllPetsAsync(
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => PetsPaging.ListAllPets(this, options, cancellationToken);
 
     private ValueTask<PetsResponse<Pets>> ListPetsCallAsync(
@@ -206,7 +200,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS0618 // members that the document deprecates
 

@@ -156,29 +156,23 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pets> s_listPetsOperation = new(
-        "ListPets",
-        "/pets",
-        "application/json",
-        PetsJson.ReadPets,
-        mayBeEmpty: false,
+        "ListPets", "/pets", "application/json",
+        PetsJson.ReadPets, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<Pets> ListPetsAsync(
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pets>> ListPetsWithResponseAsync(
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public PetsPageable<Pets, Pet> ListAllPetsAsync(
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => PetsPaging.ListAllPets(this, options, cancellationToken);
 
     private ValueTask<PetsResponse<Pets>> ListPetsCallAsync(
@@ -216,7 +210,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -264,7 +257,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -174,25 +174,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
-        "ListPets",
-        "/a",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "ListPets", "/a", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task ListPetsAsync(
-        string note,
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string note, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(note, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ListPetsWithResponseAsync(
-        string note,
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string note, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(note, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
@@ -222,23 +215,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_findPetsOperation = new(
-        "FindPets",
-        "/b",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "FindPets", "/b", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task FindPetsAsync(
-        FindPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        FindPetsOptions? options = null, CancellationToken cancellationToken = default)
         => (await FindPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> FindPetsWithResponseAsync(
-        FindPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        FindPetsOptions? options = null, CancellationToken cancellationToken = default)
         => await FindPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> FindPetsCallAsync(
@@ -261,7 +249,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

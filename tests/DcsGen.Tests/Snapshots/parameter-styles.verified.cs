@@ -150,27 +150,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
-        "ListPets",
-        "/pets/{point}/of{kind}",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "ListPets", "/pets/{point}/of{kind}", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task ListPetsAsync(
-        Point point,
-        IReadOnlyList<string> kind,
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Point point, IReadOnlyList<string> kind, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(point, kind, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ListPetsWithResponseAsync(
-        Point point,
-        IReadOnlyList<string> kind,
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Point point, IReadOnlyList<string> kind, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(point, kind, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
@@ -198,7 +189,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

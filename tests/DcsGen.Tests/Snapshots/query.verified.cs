@@ -164,27 +164,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
-        "ListPets",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "ListPets", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task ListPetsAsync(
-        string q,
-        bool on,
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string q, bool on, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(q, on, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ListPetsWithResponseAsync(
-        string q,
-        bool on,
-        ListPetsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string q, bool on, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(q, on, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
@@ -214,7 +205,6 @@ using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Globalization;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

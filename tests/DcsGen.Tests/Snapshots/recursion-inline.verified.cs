@@ -126,23 +126,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<ListPetsResponse> s_listPetsOperation = new(
-        "ListPets",
-        "/pets",
-        "application/json",
-        PetsJson.ReadListPetsResponse,
-        mayBeEmpty: false,
+        "ListPets", "/pets", "application/json",
+        PetsJson.ReadListPetsResponse, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<ListPetsResponse> ListPetsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<ListPetsResponse>> ListPetsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<ListPetsResponse>> ListPetsCallAsync(
@@ -163,7 +158,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -242,11 +242,8 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_getPhotoOperation = new(
-        "GetPhoto",
-        "/a",
-        "image/png, image/jpeg",
-        read: null,
-        mayBeEmpty: false,
+        "GetPhoto", "/a", "image/png, image/jpeg",
+        read: null, mayBeEmpty: false,
         static failure => failure.Status switch
         {
             404 => failure.Typed(PetsJson.ReadNo),
@@ -255,14 +252,12 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task<PetsStream> GetPhotoAsync(
-        GetPhotoOptions? options = null,
-        CancellationToken cancellationToken = default)
+        GetPhotoOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetPhotoCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsStream>> GetPhotoWithResponseAsync(
-        GetPhotoOptions? options = null,
-        CancellationToken cancellationToken = default)
+        GetPhotoOptions? options = null, CancellationToken cancellationToken = default)
         => await GetPhotoCallAsync(options, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetsStream>> GetPhotoCallAsync(
@@ -290,23 +285,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<string?> s_getNotesOperation = new(
-        "GetNotes",
-        "/b",
-        "text/plain",
-        read: null,
-        mayBeEmpty: true,
+        "GetNotes", "/b", "text/plain",
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
     public async Task<string?> GetNotesAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetNotesCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<string?>> GetNotesWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await GetNotesCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<string?>> GetNotesCallAsync(
@@ -332,23 +322,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<string> s_getXmlOperation = new(
-        "GetXml",
-        "/c",
-        "application/xml",
-        read: null,
-        mayBeEmpty: false,
+        "GetXml", "/c", "application/xml",
+        read: null, mayBeEmpty: false,
         static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
     public async Task<string> GetXmlAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetXmlCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<string>> GetXmlWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await GetXmlCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<string>> GetXmlCallAsync(
@@ -374,23 +359,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_hasPetOperation = new(
-        "HasPet",
-        "/d",
-        "application/json",
-        read: null,
-        mayBeEmpty: true,
+        "HasPet", "/d", "application/json",
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task HasPetAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await HasPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> HasPetWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await HasPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> HasPetCallAsync(
@@ -416,23 +396,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_exportOperation = new(
-        "Export",
-        "/e",
-        "application/json",
-        read: null,
-        mayBeEmpty: false,
+        "Export", "/e", "application/json",
+        read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<PetsStream> ExportAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await ExportCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsStream>> ExportWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ExportCallAsync(options, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetsStream>> ExportCallAsync(
@@ -453,7 +428,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

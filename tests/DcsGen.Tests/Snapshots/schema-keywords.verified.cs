@@ -218,25 +218,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_swapPetOperation = new(
-        "SwapPet",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "SwapPet", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task SwapPetAsync(
-        Pet? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await SwapPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> SwapPetWithResponseAsync(
-        Pet? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await SwapPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> SwapPetCallAsync(
@@ -264,7 +257,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS0618 // members that the document deprecates
 
@@ -338,7 +330,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -384,7 +375,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -429,7 +419,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

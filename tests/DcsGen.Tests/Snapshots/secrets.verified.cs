@@ -134,25 +134,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_logInOperation = new(
-        "LogIn",
-        "/login",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "LogIn", "/login", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task LogInAsync(
-        Login body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Login body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await LogInCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> LogInWithResponseAsync(
-        Login body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Login body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await LogInCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> LogInCallAsync(
@@ -176,7 +169,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

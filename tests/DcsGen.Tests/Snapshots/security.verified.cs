@@ -232,23 +232,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
-        "ListPets",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "ListPets", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task ListPetsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> ListPetsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private static readonly string[][] s_listPetsSecurity = [["oauth"], ["key", "user"]];
@@ -276,23 +271,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putPetsOperation = new(
-        "PutPets",
-        "/pets",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "PutPets", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task PutPetsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await PutPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> PutPetsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await PutPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private static readonly string[][] s_putPetsSecurity = [["oauth"], []];
@@ -320,23 +310,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_openOperation = new(
-        "Open",
-        "/open",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "Open", "/open", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task OpenAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await OpenCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> OpenWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await OpenCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> OpenCallAsync(
@@ -362,23 +347,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_wrongOperation = new(
-        "Wrong",
-        "/open",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "Wrong", "/open", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task WrongAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await WrongCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> WrongWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await WrongCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> WrongCallAsync(

@@ -231,23 +231,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getAOperation = new(
-        "GetA",
-        "/a",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "GetA", "/a", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task GetAAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetACallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> GetAWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await GetACallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> GetACallAsync(
@@ -273,23 +268,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getBOperation = new(
-        "GetB",
-        "/b",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "GetB", "/b", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task GetBAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetBCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> GetBWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await GetBCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> GetBCallAsync(
@@ -315,23 +305,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getCOperation = new(
-        "GetC",
-        "/c",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "GetC", "/c", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task GetCAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetCCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> GetCWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await GetCCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> GetCCallAsync(
@@ -357,23 +342,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getDOperation = new(
-        "GetD",
-        "/d",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "GetD", "/d", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task GetDAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetDCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> GetDWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await GetDCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> GetDCallAsync(
@@ -399,23 +379,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getEOperation = new(
-        "GetE",
-        "/e",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "GetE", "/e", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task GetEAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetECallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> GetEWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await GetECallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> GetECallAsync(

@@ -186,23 +186,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<Pet>> s_logOperation = new(
-        "Log",
-        "/a",
-        "application/jsonl",
-        read: null,
-        mayBeEmpty: false,
+        "Log", "/a", "application/jsonl",
+        read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Pet> LogAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => PetsItems.Each(token => LogWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsSequence<Pet>>> LogWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await LogCallAsync(options, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetsSequence<Pet>>> LogCallAsync(
@@ -229,23 +224,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<Pet>> s_seqOperation = new(
-        "Seq",
-        "/b",
-        "application/json-seq",
-        read: null,
-        mayBeEmpty: false,
+        "Seq", "/b", "application/json-seq",
+        read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Pet> SeqAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => PetsItems.Each(token => SeqWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsSequence<Pet>>> SeqWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await SeqCallAsync(options, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetsSequence<Pet>>> SeqCallAsync(
@@ -272,23 +262,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<string>>> s_watchOperation = new(
-        "Watch",
-        "/c",
-        "text/event-stream",
-        read: null,
-        mayBeEmpty: false,
+        "Watch", "/c", "text/event-stream",
+        read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<string>> WatchAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => PetsItems.Each(token => WatchWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await WatchCallAsync(options, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchCallAsync(
@@ -309,7 +294,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

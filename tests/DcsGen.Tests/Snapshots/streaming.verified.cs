@@ -249,23 +249,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<Pet>>> s_watchOperation = new(
-        "Watch",
-        "/a",
-        "text/event-stream",
-        read: null,
-        mayBeEmpty: false,
+        "Watch", "/a", "text/event-stream",
+        read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<Pet>> WatchAsync(
-        WatchOptions? options = null,
-        CancellationToken cancellationToken = default)
+        WatchOptions? options = null, CancellationToken cancellationToken = default)
         => PetsItems.Each(token => WatchWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchWithResponseAsync(
-        WatchOptions? options = null,
-        CancellationToken cancellationToken = default)
+        WatchOptions? options = null, CancellationToken cancellationToken = default)
         => await WatchCallAsync(options, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchCallAsync(
@@ -293,23 +288,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<Pet>> s_logOperation = new(
-        "Log",
-        "/b",
-        "application/x-ndjson",
-        read: null,
-        mayBeEmpty: false,
+        "Log", "/b", "application/x-ndjson",
+        read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Pet> LogAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => PetsItems.Each(token => LogWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsSequence<Pet>>> LogWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await LogCallAsync(options, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetsSequence<Pet>>> LogCallAsync(
@@ -336,23 +326,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<string>>> s_ticksOperation = new(
-        "Ticks",
-        "/c",
-        "text/event-stream",
-        read: null,
-        mayBeEmpty: false,
+        "Ticks", "/c", "text/event-stream",
+        read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<string>> TicksAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => PetsItems.Each(token => TicksWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> TicksWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await TicksCallAsync(options, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> TicksCallAsync(
@@ -378,23 +363,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_chatOperation = new(
-        "Chat",
-        "/d",
-        "application/json",
-        PetsJson.ReadPet,
-        mayBeEmpty: false,
+        "Chat", "/d", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<Pet> ChatAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await ChatCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pet>> ChatWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ChatCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<Pet>> ChatCallAsync(
@@ -421,23 +401,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<Pet>>> s_chatAsEventsOperation = new(
-        "Chat",
-        "/d",
-        "text/event-stream",
-        read: null,
-        mayBeEmpty: false,
+        "Chat", "/d", "text/event-stream",
+        read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<Pet>> ChatAsEventsAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => PetsItems.Each(token => ChatAsEventsWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> ChatAsEventsWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ChatAsEventsCallAsync(options, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> ChatAsEventsCallAsync(
@@ -458,7 +433,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

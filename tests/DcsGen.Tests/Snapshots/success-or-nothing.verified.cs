@@ -126,23 +126,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<NextPetResponse?> s_nextPetOperation = new(
-        "NextPet",
-        "/pets/next",
-        "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadNextPetResponse),
-        mayBeEmpty: true,
+        "NextPet", "/pets/next", "application/json",
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadNextPetResponse), mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<NextPetResponse?> NextPetAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await NextPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<NextPetResponse?>> NextPetWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await NextPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<NextPetResponse?>> NextPetCallAsync(
@@ -163,7 +158,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

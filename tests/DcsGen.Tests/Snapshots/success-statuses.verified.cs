@@ -197,23 +197,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_putPetOperation = new(
-        "PutPet",
-        "/a",
-        "application/json",
-        PetsJson.ReadPet,
-        mayBeEmpty: false,
+        "PutPet", "/a", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<Pet> PutPetAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await PutPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pet>> PutPetWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await PutPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<Pet>> PutPetCallAsync(
@@ -240,11 +235,8 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet?> s_startJobOperation = new(
-        "StartJob",
-        "/b",
-        "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadPet),
-        mayBeEmpty: false,
+        "StartJob", "/b", "application/json",
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadPet), mayBeEmpty: false,
         static failure => failure.Status switch
         {
             >= 400 and <= 499 => failure.Typed(PetsJson.ReadJob),
@@ -253,14 +245,12 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task<Pet?> StartJobAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await StartJobCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pet?>> StartJobWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await StartJobCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<Pet?>> StartJobCallAsync(
@@ -287,23 +277,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet?> s_doItOperation = new(
-        "DoIt",
-        "/c",
-        "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadPet),
-        mayBeEmpty: false,
+        "DoIt", "/c", "application/json",
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadPet), mayBeEmpty: false,
         static failure => failure.Untyped()) { IsUnread = static status => status is not 200 };
 
     /// <inheritdoc/>
     public async Task<Pet?> DoItAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await DoItCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pet?>> DoItWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await DoItCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<Pet?>> DoItCallAsync(
@@ -324,7 +309,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -368,7 +352,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

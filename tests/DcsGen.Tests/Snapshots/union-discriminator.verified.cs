@@ -175,25 +175,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<IReadOnlyList<Pet>> s_swapPetOperation = new(
-        "SwapPet",
-        "/pets",
-        "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadPet),
-        mayBeEmpty: false,
+        "SwapPet", "/pets", "application/json",
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadPet), mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Pet>> SwapPetAsync(
-        Pet? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await SwapPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<IReadOnlyList<Pet>>> SwapPetWithResponseAsync(
-        Pet? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await SwapPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<IReadOnlyList<Pet>>> SwapPetCallAsync(
@@ -221,7 +214,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -269,7 +261,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -317,7 +308,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -303,23 +303,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
-        "GetPet",
-        "/pets",
-        "application/json",
-        PetsJson.ReadPet,
-        mayBeEmpty: false,
+        "GetPet", "/pets", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task<Pet> GetPetAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await GetPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await GetPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
@@ -340,7 +335,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -392,7 +386,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -436,7 +429,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -480,7 +472,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -528,7 +519,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -576,9 +566,7 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
-using global::System.Globalization;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -634,7 +622,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -687,7 +674,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -732,7 +718,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {

@@ -6,9 +6,7 @@ namespace Dcs;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
-using global::System.Globalization;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class DcsJson
 {

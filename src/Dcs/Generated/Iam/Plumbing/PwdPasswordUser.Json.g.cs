@@ -6,7 +6,6 @@ namespace Dcs.Iam;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class IamJson
 {

@@ -11,11 +11,8 @@ using global::System.Threading.Tasks;
 public sealed partial class DcsClient
 {
     private static readonly DcsOperation<ListBigkeyScanTasksResponse> s_listBigkeyScanTasksOperation = new(
-        "ListBigkeyScanTasks",
-        "/v2/{project_id}/instances/{instance_id}/bigkey-tasks",
-        "application/json",
-        DcsJson.ReadListBigkeyScanTasksResponse,
-        mayBeEmpty: false,
+        "ListBigkeyScanTasks", "/v2/{project_id}/instances/{instance_id}/bigkey-tasks", "application/json",
+        DcsJson.ReadListBigkeyScanTasksResponse, mayBeEmpty: false,
         static failure => failure.Status switch
         {
             400 or 401 or 403 or 404 or 500 => failure.Typed(DcsJson.ReadErrorResponse),
@@ -24,23 +21,17 @@ public sealed partial class DcsClient
 
     /// <inheritdoc/>
     public async Task<ListBigkeyScanTasksResponse> ListBigkeyScanTasksAsync(
-        string instanceId,
-        ListBigkeyScanTasksOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string instanceId, ListBigkeyScanTasksOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListBigkeyScanTasksCallAsync(instanceId, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<DcsResponse<ListBigkeyScanTasksResponse>> ListBigkeyScanTasksWithResponseAsync(
-        string instanceId,
-        ListBigkeyScanTasksOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string instanceId, ListBigkeyScanTasksOptions? options = null, CancellationToken cancellationToken = default)
         => await ListBigkeyScanTasksCallAsync(instanceId, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public DcsPageable<ListBigkeyScanTasksResponse, RecordsResponse> ListAllBigkeyScanTasksAsync(
-        string instanceId,
-        ListBigkeyScanTasksOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string instanceId, ListBigkeyScanTasksOptions? options = null, CancellationToken cancellationToken = default)
         => DcsPaging.ListAllBigkeyScanTasks(this, instanceId, options, cancellationToken);
 
     private async ValueTask<DcsResponse<ListBigkeyScanTasksResponse>> ListBigkeyScanTasksCallAsync(

@@ -11,11 +11,8 @@ using global::System.Threading.Tasks;
 public sealed partial class DcsClient
 {
     private static readonly DcsOperation<ListOfflineKeyAnalysisTaskResponse> s_listOfflineKeyAnalysisTaskOperation = new(
-        "ListOfflineKeyAnalysisTask",
-        "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
-        "application/json",
-        DcsJson.ReadListOfflineKeyAnalysisTaskResponse,
-        mayBeEmpty: false,
+        "ListOfflineKeyAnalysisTask", "/v2/{project_id}/instances/{instance_id}/offline/key-analysis", "application/json",
+        DcsJson.ReadListOfflineKeyAnalysisTaskResponse, mayBeEmpty: false,
         static failure => failure.Status switch
         {
             400 or 401 or 403 or 404 or 500 => failure.Typed(DcsJson.ReadErrorResponse),
@@ -24,23 +21,17 @@ public sealed partial class DcsClient
 
     /// <inheritdoc/>
     public async Task<ListOfflineKeyAnalysisTaskResponse> ListOfflineKeyAnalysisTaskAsync(
-        string instanceId,
-        ListOfflineKeyAnalysisTaskOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string instanceId, ListOfflineKeyAnalysisTaskOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListOfflineKeyAnalysisTaskCallAsync(instanceId, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<DcsResponse<ListOfflineKeyAnalysisTaskResponse>> ListOfflineKeyAnalysisTaskWithResponseAsync(
-        string instanceId,
-        ListOfflineKeyAnalysisTaskOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string instanceId, ListOfflineKeyAnalysisTaskOptions? options = null, CancellationToken cancellationToken = default)
         => await ListOfflineKeyAnalysisTaskCallAsync(instanceId, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public DcsPageable<ListOfflineKeyAnalysisTaskResponse, OfflineKeyAnalysisRecord> ListAllOfflineKeyAnalysisTaskAsync(
-        string instanceId,
-        ListOfflineKeyAnalysisTaskOptions? options = null,
-        CancellationToken cancellationToken = default)
+        string instanceId, ListOfflineKeyAnalysisTaskOptions? options = null, CancellationToken cancellationToken = default)
         => DcsPaging.ListAllOfflineKeyAnalysisTask(this, instanceId, options, cancellationToken);
 
     private async ValueTask<DcsResponse<ListOfflineKeyAnalysisTaskResponse>> ListOfflineKeyAnalysisTaskCallAsync(

@@ -11,11 +11,8 @@ using global::System.Threading.Tasks;
 internal sealed partial class IamClient
 {
     private static readonly IamOperation<KeystoneCreateUserTokenByPasswordResponse> s_keystoneCreateUserTokenByPasswordOperation = new(
-        "KeystoneCreateUserTokenByPassword",
-        "/v3/auth/tokens",
-        "application/json",
-        IamJson.ReadKeystoneCreateUserTokenByPasswordResponse,
-        mayBeEmpty: false,
+        "KeystoneCreateUserTokenByPassword", "/v3/auth/tokens", "application/json",
+        IamJson.ReadKeystoneCreateUserTokenByPasswordResponse, mayBeEmpty: false,
         static failure => failure.Status switch
         {
             400 or 401 or 403 or 404 or 500 or 503 => failure.Typed(IamJson.ReadKeystoneErrorResponse),
@@ -24,16 +21,12 @@ internal sealed partial class IamClient
 
     /// <inheritdoc/>
     public async Task<KeystoneCreateUserTokenByPasswordResponse> KeystoneCreateUserTokenByPasswordAsync(
-        KeystoneCreateUserTokenByPasswordRequestBody body,
-        KeystoneCreateUserTokenByPasswordOptions? options = null,
-        CancellationToken cancellationToken = default)
+        KeystoneCreateUserTokenByPasswordRequestBody body, KeystoneCreateUserTokenByPasswordOptions? options = null, CancellationToken cancellationToken = default)
         => (await KeystoneCreateUserTokenByPasswordCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<IamResponse<KeystoneCreateUserTokenByPasswordResponse>> KeystoneCreateUserTokenByPasswordWithResponseAsync(
-        KeystoneCreateUserTokenByPasswordRequestBody body,
-        KeystoneCreateUserTokenByPasswordOptions? options = null,
-        CancellationToken cancellationToken = default)
+        KeystoneCreateUserTokenByPasswordRequestBody body, KeystoneCreateUserTokenByPasswordOptions? options = null, CancellationToken cancellationToken = default)
         => await KeystoneCreateUserTokenByPasswordCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<IamResponse<KeystoneCreateUserTokenByPasswordResponse>> KeystoneCreateUserTokenByPasswordCallAsync(

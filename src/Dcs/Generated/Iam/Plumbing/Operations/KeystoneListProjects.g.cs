@@ -11,11 +11,8 @@ using global::System.Threading.Tasks;
 internal sealed partial class IamClient
 {
     private static readonly IamOperation<KeystoneListProjectsResponse> s_keystoneListProjectsOperation = new(
-        "KeystoneListProjects",
-        "/v3/projects",
-        "application/json",
-        IamJson.ReadKeystoneListProjectsResponse,
-        mayBeEmpty: false,
+        "KeystoneListProjects", "/v3/projects", "application/json",
+        IamJson.ReadKeystoneListProjectsResponse, mayBeEmpty: false,
         static failure => failure.Status switch
         {
             400 or 401 or 403 or 404 or 500 => failure.Typed(IamJson.ReadKeystoneErrorResponse),
@@ -24,14 +21,12 @@ internal sealed partial class IamClient
 
     /// <inheritdoc/>
     public async Task<KeystoneListProjectsResponse> KeystoneListProjectsAsync(
-        KeystoneListProjectsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        KeystoneListProjectsOptions? options = null, CancellationToken cancellationToken = default)
         => (await KeystoneListProjectsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<IamResponse<KeystoneListProjectsResponse>> KeystoneListProjectsWithResponseAsync(
-        KeystoneListProjectsOptions? options = null,
-        CancellationToken cancellationToken = default)
+        KeystoneListProjectsOptions? options = null, CancellationToken cancellationToken = default)
         => await KeystoneListProjectsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<IamResponse<KeystoneListProjectsResponse>> KeystoneListProjectsCallAsync(

@@ -1,0 +1,440 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>An inline schema that leads to an equal one</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
+    /// with a path if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/ShowA.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/a</c></summary>
+    /// <remarks><c>GET /a</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<A> ShowAAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ShowAWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="ShowAAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ShowAAsync" path="/param"/>
+    Task<PetsResponse<A>> ShowAWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ShowA");
+}
+
+// ---- Pets/Models/A.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>A</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record A
+{
+    /// <summary><c>a</c></summary>
+    public string AValue { get; init; } = "";
+
+    /// <summary><c>next</c></summary>
+    public ANext? Next { get; init; }
+}
+
+// ---- Pets/Models/B.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>B</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record B
+{
+    /// <summary><c>b</c></summary>
+    public string BValue { get; init; } = "";
+
+    /// <summary><c>next</c></summary>
+    public BNext? Next { get; init; }
+}
+
+// ---- Pets/Models/ANext.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct ANext
+{
+    /// <summary><see cref="A"/>.</summary>
+    public ANext(A value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><see cref="B"/>.</summary>
+    public ANext(B value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="A"/>, <see cref="B"/>, or <see cref="JsonElement"/> for what the document does not list.
+    /// Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/BNext.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct BNext
+{
+    /// <summary><see cref="A"/>.</summary>
+    public BNext(A value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><see cref="B"/>.</summary>
+    public BNext(B value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="A"/>, <see cref="B"/>, or <see cref="JsonElement"/> for what the document does not list.
+    /// Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is null)
+        {
+            throw new ArgumentException("Needs BaseAddress: the document has no server.", nameof(options));
+        }
+
+        return PetsUri.Server(address, nameof(options.BaseAddress));
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ShowA.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<A> s_showAOperation = new(
+        "ShowA", "/a", "application/json",
+        PetsJson.ReadA, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<A> ShowAAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ShowACallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<A>> ShowAWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await ShowACallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<A>> ShowACallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_showAOperation, ShowARequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage ShowARequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/a");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/A.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static A ReadA(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? aValue = null;
+        ANext? next = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 1 when name.SequenceEqual("a"u8): aValue = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("next"u8): next = ReadANext(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new A
+        {
+            AValue = aValue ?? throw Missing("A", "a"),
+            Next = next,
+        };
+    }
+
+    internal static void WriteA(Utf8JsonWriter writer, A value)
+    {
+        writer.WriteStartObject();
+        WriteAlways(writer, "a"u8, value.AValue, WriteString);
+        Write(writer, "next"u8, value.Next, WriteANext);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record A
+{
+    /// <summary>Reads and writes <see cref="A"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<A>(PetsJson.ReadA, PetsJson.WriteA);
+}
+
+// ---- Pets/Plumbing/B.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static B ReadB(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? bValue = null;
+        BNext? next = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 1 when name.SequenceEqual("b"u8): bValue = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("next"u8): next = ReadBNext(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new B
+        {
+            BValue = bValue ?? throw Missing("B", "b"),
+            Next = next,
+        };
+    }
+
+    internal static void WriteB(Utf8JsonWriter writer, B value)
+    {
+        writer.WriteStartObject();
+        WriteAlways(writer, "b"u8, value.BValue, WriteString);
+        Write(writer, "next"u8, value.Next, WriteBNext);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record B
+{
+    /// <summary>Reads and writes <see cref="B"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<B>(PetsJson.ReadB, PetsJson.WriteB);
+}
+
+// ---- Pets/Plumbing/ANext.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static ANext ReadANext(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, ANext.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteANext(Utf8JsonWriter writer, ANext value)
+    {
+        switch (value.Value)
+        {
+            case A item: WriteA(writer, item); break;
+            case B item: WriteB(writer, item); break;
+            case JsonElement item: WriteAny(writer, item); break;
+        }
+    }
+}
+
+public readonly partial record struct ANext
+{
+    internal static PetsCandidate<ANext>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadA(ref reader)), ["a"], []),
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadB(ref reader)), ["b"], []),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public ANext(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="ANext"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<ANext>(PetsJson.ReadANext, PetsJson.WriteANext);
+}
+
+// ---- Pets/Plumbing/BNext.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static BNext ReadBNext(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, BNext.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteBNext(Utf8JsonWriter writer, BNext value)
+    {
+        switch (value.Value)
+        {
+            case A item: WriteA(writer, item); break;
+            case B item: WriteB(writer, item); break;
+            case JsonElement item: WriteAny(writer, item); break;
+        }
+    }
+}
+
+public readonly partial record struct BNext
+{
+    internal static PetsCandidate<BNext>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadA(ref reader)), ["a"], []),
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadB(ref reader)), ["b"], []),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public BNext(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="BNext"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<BNext>(PetsJson.ReadBNext, PetsJson.WriteBNext);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
