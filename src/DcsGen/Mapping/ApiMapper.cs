@@ -59,14 +59,15 @@ internal static class ApiMapper
         var finished = models.ToEquatableArray();
         var choices = unions.ToEquatableArray();
         var securitySchemes = security.Schemes(context.ClientName);
+        var paged = new PagingMapper(finished, groups, findings).Map(MultipartMapper.WithFiles(methods, finished), operations.PagingRequests).ToList();
         var api = new Api(
             context,
             client with { HasBase = methods.Exists(static method => method.Server is { IsRelative: true }) },
-            new PagingMapper(finished, groups, findings).Map(MultipartMapper.WithFiles(methods, finished), operations.PagingRequests).ToEquatableArray(),
+            paged.ToEquatableArray(),
             finished,
             enums.ToEquatableArray(),
             choices,
-            Support(methods, security.IsSigned, securitySchemes, choices.Count > 0 || finished.Any(static model => !model.IsSealed)),
+            Support(paged, security.IsSigned, securitySchemes, choices.Count > 0 || finished.Any(static model => !model.IsSealed)),
             spec.Consumer.HasHttpClientFactory)
         {
             Groups = groups.All.ToEquatableArray(),
@@ -90,6 +91,7 @@ internal static class ApiMapper
         Add(hasChoices, SupportFile.Choices);
         Add(methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)), SupportFile.Styles);
         Add(methods.Exists(static method => method.AllParameters().Any(static parameter => parameter.In == ParameterIn.Cookie)), SupportFile.Cookies);
+        Add(methods.Exists(static method => method.Paging is { IsLinked: true }), SupportFile.Links);
         Add(security.Count > 0, SupportFile.Authentication);
         Add(security.Any(static scheme => scheme.Tokens is not null), SupportFile.Tokens);
 
