@@ -40,7 +40,7 @@ internal static class ApiMapper
         var client = ClientMapper.Map(parsed, context, findings);
         if (parsed.Document.Webhooks is { Count: > 0 })
         {
-            findings.LeftOut("/webhooks", "Webhooks are left out");
+            findings.LeftOut("/webhooks", "Webhooks are left out but for the types of their bodies");
         }
 
         schemas.MarkFiles(MultipartMapper.FilesOf(parsed.Document), context.ClientName + "File");
@@ -55,7 +55,9 @@ internal static class ApiMapper
         var security = new SecurityMapper(parsed, findings);
         var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, security, groups, context.ClientName);
         var methods = operations.MapAll(cancellationToken);
-        var (models, enums, unions) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()));
+        var webhooks = new WebhookMapper(parsed, schemas, findings, context.ClientName);
+        var answers = webhooks.MapCallbacks().Concat(spec.Options.Filter == OperationFilter.None ? webhooks.MapWebhooks() : []).ToArray();
+        var (models, enums, unions) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()).Concat(answers));
         var finished = models.ToEquatableArray();
         var choices = unions.ToEquatableArray();
         var securitySchemes = security.Schemes(context.ClientName);
