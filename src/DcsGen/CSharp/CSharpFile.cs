@@ -64,6 +64,9 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>What a client needs, beside the styles, that has parameters in cookies.</summary>
     public static EquatableArray<string> Cookies { get; } = ["Cookies"];
 
+    /// <summary>What a client needs that has pages which name the next one.</summary>
+    public static EquatableArray<string> Links { get; } = ["CallOptions.Links", "Paging.Links", "Response.Links"];
+
     /// <summary>What a client needs that gives streams.</summary>
     public static EquatableArray<string> Streaming { get; } = ["Client.Stream", "Stream"];
 
@@ -91,6 +94,6 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>Every one that there is.</summary>
     public static IEnumerable<string> All =>
     [
-        .. Names, .. Signing, .. Choices, .. Styles, .. Cookies, .. Streaming, .. Sequences, .. Events, .. Files, .. Forms, .. Multipart, .. Authentication, .. Tokens,
+        .. Names, .. Signing, .. Choices, .. Styles, .. Cookies, .. Links, .. Streaming, .. Sequences, .. Events, .. Files, .. Forms, .. Multipart, .. Authentication, .. Tokens,
     ];
 }

@@ -245,15 +245,18 @@ internal sealed record ErrorCase(EquatableArray<string> Statuses, TypeRef? Type)
 /// <param name="Items">Where a page has its items: a list.</param>
 /// <param name="Item">The type of one.</param>
 /// <param name="Total">Offset: where a page says how many there are; null for nowhere.</param>
-/// <param name="Next">Cursor: where a page has the next cursor.</param>
-/// <param name="Position">The option that moves: offset, page number or cursor.</param>
+/// <param name="Next">Cursor and next link: where a page has the next one.</param>
+/// <param name="Position">The option that moves: offset, page number or cursor; null for links, which are whole URLs.</param>
 /// <param name="Limit">The option that limits a page; null for none.</param>
 /// <param name="IsObsolete">Whether it reads members that the document deprecates.</param>
 internal sealed record Paging(
-    string Name, PagingKind Kind, MemberPath Items, TypeRef Item, MemberPath? Total, MemberPath? Next, MethodParameter Position, MethodParameter? Limit, bool IsObsolete)
+    string Name, PagingKind Kind, MemberPath Items, TypeRef Item, MemberPath? Total, MemberPath? Next, MethodParameter? Position, MethodParameter? Limit, bool IsObsolete)
 {
     /// <summary>What the interface calls it, without <c>Async</c>.</summary>
     public string MemberName { get; init; } = Name;
+
+    /// <summary>Whether a page names the URL of the next one.</summary>
+    public bool IsLinked => Kind is PagingKind.NextLink or PagingKind.LinkHeader;
 }
 
 internal enum PagingKind
@@ -261,4 +264,10 @@ internal enum PagingKind
     Offset,
     Page,
     Cursor,
+
+    /// <summary>The page has the URL of the next one.</summary>
+    NextLink,
+
+    /// <summary>The header <c>Link</c> has it, RFC 8288.</summary>
+    LinkHeader,
 }

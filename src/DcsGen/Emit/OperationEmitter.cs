@@ -130,10 +130,10 @@ internal static class OperationEmitter
 
     private static void WritePaging(SourceWriter writer, FileContext context, ClientMethod method, Paging paging, MethodText text)
     {
-        var position = XmlDoc.Escape(paging.Position.WireName);
+        var start = paging.Position is { } position ? $" from <c>{XmlDoc.Escape(position.WireName)}</c> on" : ": each names the next one";
         var steps = paging.Limit is { } limit ? $", <c>{XmlDoc.Escape(limit.WireName)}</c> at a time" : "";
         writer.Line($"""
-            /// <summary><see cref="{method.MemberName}Async"/>, all pages from <c>{position}</c> on{steps}.</summary>
+            /// <summary><see cref="{method.MemberName}Async"/>, all pages{start}{steps}.</summary>
             /// <inheritdoc cref="{method.MemberName}Async" path="/param"/>
             """);
         CSharpFiles.Obsolete(writer, method.Obsolete);

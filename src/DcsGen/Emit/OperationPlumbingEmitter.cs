@@ -175,7 +175,8 @@ internal static class OperationPlumbingEmitter
             request = $"{context.ClientName}Security.Require({request}, {SecurityField(method)})";
         }
 
-        if (method.ClientParameters.Count == 0)
+        var isLinked = method.Paging is { IsLinked: true };
+        if (method.ClientParameters.Count == 0 && !isLinked)
         {
             writer.Line($"""
                 private ValueTask<{response}> {method.Name}CallAsync(
@@ -192,10 +193,17 @@ internal static class OperationPlumbingEmitter
                 writer.Line($"var {parameter.ArgumentName} = {ClientEmitter.Field(parameter)} ?? await {ClientEmitter.Field(parameter)}Source!(cancellationToken).ConfigureAwait(false);");
             }
 
-            writer.Line($"""
-                var request = {request};
-                return await {Send(context, method, "request")}.ConfigureAwait(false);
-                """);
+            writer.Line(isLinked
+                ? $"""
+                    var request = {context.ClientName}Paging.Follow({request}, options);
+                    var response = await {Send(context, method, "request")}.ConfigureAwait(false);
+                    response.RequestUri = request.RequestUri;
+                    return response;
+                    """
+                : $"""
+                    var request = {request};
+                    return await {Send(context, method, "request")}.ConfigureAwait(false);
+                    """);
         }
     }
 
@@ -370,7 +378,7 @@ internal static class OperationPlumbingEmitter
                 using (writer.Indent())
                 {
                     WritePages(writer, method, paging, text);
-                    writer.Line($"static page => page.{Path(paging.Items)}{(IsOptional(paging.Items) ? " ?? []" : "")});");
+                    writer.Line($"static page => {Path("page", paging.Items)}{(IsOptional(paging.Items) ? " ?? []" : "")});");
                 }
             }
         }
@@ -378,41 +386,66 @@ internal static class OperationPlumbingEmitter
 
     private static void WritePages(SourceWriter writer, ClientMethod method, Paging paging, MethodText text)
     {
-        var position = paging.Position;
+        if (paging.Position is not { } position)
+        {
+            WriteLinkedPages(writer, method, paging, text);
+            return;
+        }
+
         var value = position.Type is ScalarType { Scalar: Scalar.Int32 } ? "checked((int)position)" : "position";
         var call = $"client.{method.MemberName}Async({text.ArgumentsWith($"(options ?? new()) with {{ {position.Name} = {value} }}", "token")})";
         var isNullable = method.Result.Type!.IsNullable;
-        var get = isNullable ? $"async (position, token) => await {call}.ConfigureAwait(false) ?? new()" : $"(position, token) => {call}";
+        var get = isNullable ? $"async (position, token) => await {call}.ConfigureAwait(false) ?? {(method.Result.Type is ListType ? "[]" : "new()")}" : $"(position, token) => {call}";
         if (paging.Kind == PagingKind.Cursor)
         {
             writer.Line($"""
                 CursorPages(
                     {get},
                     options?.{position.Name},
-                    static page => page.{Path(paging.Next!)},
+                    static page => {Path("page", paging.Next!)},
                     cancellationToken),
                 """);
             return;
         }
 
-        var count = IsOptional(paging.Items) ? $"page.{Path(paging.Items)}?.Count ?? 0" : $"page.{Path(paging.Items)}.Count";
+        var count = IsOptional(paging.Items) ? $"{Path("page", paging.Items)}?.Count ?? 0" : $"{Path("page", paging.Items)}.Count";
         writer.Line($"""
             {(paging.Kind == PagingKind.Offset ? "OffsetPages" : "NumberedPages")}(
                 {get},
                 options?.{position.Name},
                 {(paging.Limit is { } limit ? $"options?.{limit.Name}" : "limit: null")},
                 static page => {count},
-                static page => {(paging.Total is { } total ? $"page.{Path(total)}" : "null")},
+                static page => {(paging.Total is { } total ? Path("page", total) : "null")},
                 cancellationToken),
             """);
     }
 
-    private static string Path(MemberPath path)
+    private static void WriteLinkedPages(SourceWriter writer, ClientMethod method, Paging paging, MethodText text)
     {
-        var text = "";
+        var result = method.Result.Type!;
+        var next = "LinkOf";
+        if (paging.Next is { } path)
+        {
+            var isUri = path.Type is ScalarType { Scalar: Scalar.Uri };
+            next = $"static response => {Path("response.Value", path, result.IsNullable)}{(!isUri ? "" : IsOptional(path) || result.IsNullable ? "?.OriginalString" : ".OriginalString")}";
+        }
+
+        writer.Line($"""
+            LinkedPages(
+                (link, token) => client.{method.MemberName}WithResponseAsync({text.ArgumentsWith("(options ?? new()) with { NextLink = link }", "token")}),
+                options?.NextLink,
+                static value => value{(!result.IsNullable ? "" : result is ListType ? " ?? []" : " ?? new()")},
+                {next},
+                cancellationToken),
+            """);
+    }
+
+    private static string Path(string root, MemberPath path, bool isRootNullable = false)
+    {
+        var text = root;
         for (var i = 0; i < path.Steps.Count; i++)
         {
-            text += (i == 0 ? "" : path.Steps[i - 1].IsNullable ? "?." : ".") + path.Steps[i].Name;
+            text += ((i == 0 ? isRootNullable : path.Steps[i - 1].IsNullable) ? "?." : ".") + path.Steps[i].Name;
         }
 
         return text;

@@ -40,7 +40,7 @@ internal static class ApiMapper
         var client = ClientMapper.Map(parsed, context, findings);
         if (parsed.Document.Webhooks is { Count: > 0 })
         {
-            findings.LeftOut("/webhooks", "Webhooks are left out");
+            findings.LeftOut("/webhooks", "Webhooks are left out but for the types of their bodies");
         }
 
         schemas.MarkFiles(MultipartMapper.FilesOf(parsed.Document), context.ClientName + "File");
@@ -55,18 +55,21 @@ internal static class ApiMapper
         var security = new SecurityMapper(parsed, findings);
         var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, security, groups, context.ClientName);
         var methods = operations.MapAll(cancellationToken);
-        var (models, enums, unions) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()));
+        var webhooks = new WebhookMapper(parsed, schemas, findings, context.ClientName);
+        var answers = webhooks.MapCallbacks().Concat(spec.Options.Filter == OperationFilter.None ? webhooks.MapWebhooks() : []).ToArray();
+        var (models, enums, unions) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()).Concat(answers));
         var finished = models.ToEquatableArray();
         var choices = unions.ToEquatableArray();
         var securitySchemes = security.Schemes(context.ClientName);
+        var paged = new PagingMapper(finished, groups, findings).Map(MultipartMapper.WithFiles(methods, finished), operations.PagingRequests).ToList();
         var api = new Api(
             context,
             client with { HasBase = methods.Exists(static method => method.Server is { IsRelative: true }) },
-            new PagingMapper(finished, groups, findings).Map(MultipartMapper.WithFiles(methods, finished), operations.PagingRequests).ToEquatableArray(),
+            paged.ToEquatableArray(),
             finished,
             enums.ToEquatableArray(),
             choices,
-            Support(methods, security.IsSigned, securitySchemes, choices.Count > 0 || finished.Any(static model => !model.IsSealed)),
+            Support(paged, security.IsSigned, securitySchemes, choices.Count > 0 || finished.Any(static model => !model.IsSealed)),
             spec.Consumer.HasHttpClientFactory)
         {
             Groups = groups.All.ToEquatableArray(),
@@ -90,6 +93,7 @@ internal static class ApiMapper
         Add(hasChoices, SupportFile.Choices);
         Add(methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)), SupportFile.Styles);
         Add(methods.Exists(static method => method.AllParameters().Any(static parameter => parameter.In == ParameterIn.Cookie)), SupportFile.Cookies);
+        Add(methods.Exists(static method => method.Paging is { IsLinked: true }), SupportFile.Links);
         Add(security.Count > 0, SupportFile.Authentication);
         Add(security.Any(static scheme => scheme.Tokens is not null), SupportFile.Tokens);
 

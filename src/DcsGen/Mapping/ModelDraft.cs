@@ -65,8 +65,11 @@ internal sealed class ModelDraft(string name, Doc doc)
 
     private bool HasAdditional => AdditionalProperties is not null || Parent is { HasAdditional: true };
 
-    /// <summary>Whether a record above it has the property.</summary>
-    public bool Inherits(string wireName) => Parent is not null && Parent.AllProperties.Any(property => property.WireName == wireName);
+    /// <summary>The property of a record above it; null for none.</summary>
+    public PropertyDraft? Inherited(string wireName) => Parent?.AllProperties.FirstOrDefault(property => property.WireName == wireName);
+
+    /// <summary>Whether it, or a record above it, requires a property.</summary>
+    public bool Requires(string wireName) => RequiredNames.Contains(wireName) || Parent is { } above && above.Requires(wireName);
 
     /// <summary>The C# name of a property: the one it has, when another branch of an allOf has it too.</summary>
     public string PropertyName(string wireName, string preferred) =>

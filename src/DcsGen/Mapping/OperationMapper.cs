@@ -16,7 +16,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
     private readonly Dictionary<string, string> _operationIds = new(StringComparer.Ordinal);
 
     /// <summary>What the operations say of paging, by method; it is looked into when the types are finished.</summary>
-    public Dictionary<string, (JsonNode Node, string Pointer)> PagingRequests { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, (string Key, JsonNode Node, string Pointer)> PagingRequests { get; } = new(StringComparer.Ordinal);
 
     public List<ClientMethod> MapAll(CancellationToken cancellationToken)
     {
@@ -94,9 +94,12 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(
             operation.Responses, Pointer.Child(pointer, "responses"), name, isHead: httpMethod == "HEAD");
         var parameters = MapParameters(template, item, pathPointer, operation, pointer, name, out var parameterProblem);
-        if (Extensions.Get(operation.Extensions, PagingMapper.Key) is { } paging)
+        foreach (var key in PagingMapper.Keys)
         {
-            PagingRequests[name] = (paging, Pointer.Child(pointer, PagingMapper.Key));
+            if (!PagingRequests.ContainsKey(name) && Extensions.Get(operation.Extensions, key) is { } paging)
+            {
+                PagingRequests.Add(name, (key, paging, Pointer.Child(pointer, key)));
+            }
         }
 
         if ((bodyProblem ?? parameterProblem) is { } problem)
@@ -147,7 +150,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
     {
         if (operation.Callbacks is { Count: > 0 })
         {
-            findings.LeftOut(Pointer.Child(pointer, "callbacks"), "Callbacks are left out");
+            findings.LeftOut(Pointer.Child(pointer, "callbacks"), "Callbacks are left out but for the types of their bodies");
         }
     }
 
@@ -193,7 +196,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             .ToList();
         var locals = new NameScope(StringComparer.Ordinal, [.. ClientMapper.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
         var optionNames = new NameScope(
-            StringComparer.Ordinal, [.. NameScope.RecordMembers, "Headers", "Timeout", methodName + "Options"]);
+            StringComparer.Ordinal, [.. NameScope.RecordMembers, "Headers", "Timeout", "NextLink", methodName + "Options"]);
 
         problem = MapPath(template, all, result, locals, methodName);
         foreach (var (parameter, at) in all)

@@ -2,28 +2,35 @@ using System.Text.Json.Nodes;
 using DcsGen.CSharp;
 using DcsGen.Incremental;
 using DcsGen.Reading;
+using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping;
 
-/// <summary><c>x-dcsgen-paging</c>: <c>{ kind: offset, offset: skip, limit: take, items: /records, total: /count }</c>.</summary>
+/// <summary>
+/// <c>x-dcsgen-paging</c>: <c>{ kind: offset, offset: skip, limit: take, items: /records, total: /count }</c>. And <c>x-ms-pageable</c>, which is
+/// a next link.
+/// </summary>
 /// <remarks>Paging is never guessed from names: a parameter renamed would then change the client's surface.</remarks>
 internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGroups groups, Findings findings)
 {
-    public const string Key = "x-dcsgen-paging";
+    private const string MicrosoftKey = "x-ms-pageable";
+
+    /// <summary>The extensions that say how pages are walked; the first that an operation has counts.</summary>
+    public static string[] Keys { get; } = ["x-dcsgen-paging", MicrosoftKey];
 
     private readonly Dictionary<string, ModelType> _models = models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
 
-    public IEnumerable<ClientMethod> Map(List<ClientMethod> methods, Dictionary<string, (JsonNode Node, string Pointer)> requests)
+    public IEnumerable<ClientMethod> Map(List<ClientMethod> methods, Dictionary<string, (string Key, JsonNode Node, string Pointer)> requests)
     {
         var names = new NameScope(StringComparer.OrdinalIgnoreCase, methods.SelectMany(static method => new[] { method.Name, method.Name + "WithResponse" }).ToArray());
         return methods.Select(method =>
         {
-            if (!requests.TryGetValue(method.Name, out var request))
+            if (!requests.TryGetValue(method.Name, out var request) || IsOnePage(request.Key, request.Node))
             {
                 return method;
             }
 
-            if (Map(method, request.Node, out var problem) is { } paging)
+            if (Map(method, request.Key == MicrosoftKey ? OfMicrosoft(request.Node) : request.Node, out var problem) is { } paging)
             {
                 var name = names.Take(paging.Name);
                 return method with
@@ -32,10 +39,21 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
                 };
             }
 
-            findings.ExtensionIgnored(request.Pointer, Key, problem);
+            findings.ExtensionIgnored(request.Pointer, request.Key, problem);
             return method;
         });
     }
+
+    // "nextLinkName": null is a list that is never cut.
+    private static bool IsOnePage(string key, JsonNode node) =>
+        key == MicrosoftKey && node is JsonObject map && map.TryGetPropertyValue("nextLinkName", out var name) && (name is null || JsonNullSentinel.IsJsonNullSentinel(name));
+
+    private static JsonNode OfMicrosoft(JsonNode node) => node is not JsonObject map ? node : new JsonObject
+    {
+        ["kind"] = "nextLink",
+        ["items"] = Pointer.Child("", Extensions.AsString(map["itemName"]) ?? "value"),
+        ["next"] = Extensions.AsString(map["nextLinkName"]) is { } name ? Pointer.Child("", name) : null,
+    };
 
     private Paging? Map(ClientMethod method, JsonNode node, out string problem)
     {
@@ -51,12 +69,19 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
             "offset" => PagingKind.Offset,
             "page" => PagingKind.Page,
             "cursor" => PagingKind.Cursor,
+            "nextLink" => PagingKind.NextLink,
+            "linkHeader" => PagingKind.LinkHeader,
             _ => null,
         };
         if (kind is not { } known)
         {
-            problem = "its kind must be offset, page or cursor";
+            problem = "its kind must be offset, page, cursor, nextLink or linkHeader";
             return null;
+        }
+
+        if (known is PagingKind.NextLink or PagingKind.LinkHeader)
+        {
+            return MapLinks(method, map, known, out problem);
         }
 
         var key = known switch { PagingKind.Offset => "offset", PagingKind.Page => "page", _ => "cursor" };
@@ -68,7 +93,7 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
 
         if (Path(method, map, "items") is not { Type: ListType list } items)
         {
-            problem = "'items' must be a JSON pointer to an array of the response, such as /records";
+            problem = ItemsProblem;
             return null;
         }
 
@@ -96,6 +121,33 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
         return new(AllOf(method.Name), known, items, list.Item, total, next, position, limit, new[] { items, total, next }.Any(IsObsolete));
     }
 
+    private Paging? MapLinks(ClientMethod method, JsonObject map, PagingKind kind, out string problem)
+    {
+        problem = "";
+        if (method.HttpMethod != "GET")
+        {
+            problem = "a link is followed by GET, and so the operation must be one";
+            return null;
+        }
+
+        if (Path(method, map, "items") is not { Type: ListType list } items)
+        {
+            problem = ItemsProblem;
+            return null;
+        }
+
+        var next = kind == PagingKind.NextLink ? Path(method, map, "next") : null;
+        if (kind == PagingKind.NextLink && next?.Type is not ScalarType { Scalar: Scalar.String or Scalar.Uri })
+        {
+            problem = "'next' must be a JSON pointer to a URL of the response, such as /next";
+            return null;
+        }
+
+        return new(AllOf(method.Name), kind, items, list.Item, Total: null, next, Position: null, Limit: null, new[] { items, next }.Any(IsObsolete));
+    }
+
+    private const string ItemsProblem = "'items' must be a JSON pointer to an array of the response, such as /records; without it the response itself must be one";
+
     private static string AllOf(string name) =>
         name.StartsWith("List", StringComparison.Ordinal) && name.Length > 4 ? "ListAll" + name.Substring(4) : name + "All";
 
@@ -113,13 +165,15 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
 
     private MemberPath? Path(ClientMethod method, JsonObject map, string key)
     {
-        if (Extensions.AsString(map[key]) is not { } pointer || method.Result is not { Kind: ResultKind.Json, Type: { } type } || !pointer.StartsWith("/", StringComparison.Ordinal))
+        var isWhole = key == "items" && (!map.ContainsKey(key) || Extensions.AsString(map[key]) == "");
+        var pointer = isWhole ? "" : Extensions.AsString(map[key]);
+        if (pointer is null || method.Result is not { Kind: ResultKind.Json, Type: { } type } || (!isWhole && !pointer.StartsWith("/", StringComparison.Ordinal)))
         {
             return null;
         }
 
         var steps = new List<PathStep>();
-        foreach (var name in Pointer.Split(pointer))
+        foreach (var name in isWhole ? [] : Pointer.Split(pointer))
         {
             if (type is not NamedType { Kind: NamedKind.Model } named
                 || _models[named.Name].AllProperties().FirstOrDefault(property => property.WireName == name) is not { } property)

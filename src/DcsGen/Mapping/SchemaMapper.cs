@@ -582,14 +582,19 @@ internal sealed class SchemaMapper
 
         if (!isOption)
         {
+            ReportRequired(schema, pointer, draft);
             draft.RequiredNames.UnionWith(schema.Required ?? Enumerable.Empty<string>());
         }
 
         foreach (var pair in schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
         {
-            if (!draft.Inherits(pair.Key))
+            var at = Pointer.Child(Pointer.Child(pointer, "properties"), pair.Key);
+            if (draft.Inherited(pair.Key) is { } inherited)
             {
-                var at = Pointer.Child(Pointer.Child(pointer, "properties"), pair.Key);
+                ReportRedeclared(inherited, pair.Value, at, draft);
+            }
+            else
+            {
                 var property = MapProperty(pair.Key, pair.Value, at, draft);
                 draft.Add(isOption ? property with { Type = Common(draft, property, at) } : property);
             }
@@ -609,6 +614,56 @@ internal sealed class SchemaMapper
                 draft.AdditionalProperties = Map(schema.AdditionalProperties, Pointer.Child(pointer, "additionalProperties"), draft.Name + "Value");
             }
         }
+    }
+
+    // A record cannot say more of what it inherits. What tells the family apart is set for each of it anyway.
+    private void ReportRequired(IOpenApiSchema schema, string pointer, ModelDraft draft)
+    {
+        foreach (var name in (schema.Required ?? Enumerable.Empty<string>()).Where(name => name != draft.Discriminator && draft.Inherited(name) is not null && !draft.Requires(name)))
+        {
+            _findings.Approximated(Pointer.Child(pointer, "required"), $"The property '{name}' of '{draft.Name}' is required there and stays optional, as what it derives from has it");
+        }
+    }
+
+    private void ReportRedeclared(PropertyDraft inherited, IOpenApiSchema schema, string pointer, ModelDraft draft)
+    {
+        if (inherited.WireName != draft.Discriminator && !(Known(schema, pointer, []) is { } type && IsSame(type, inherited.Type)))
+        {
+            _findings.Approximated(pointer, $"The property '{inherited.WireName}' of '{draft.Name}' keeps the type that it has in what '{draft.Name}' derives from");
+        }
+    }
+
+    // The type of a schema, without making one for it: one that is not equal to another would be new.
+    private TypeRef? Known(IOpenApiSchema given, string pointer, HashSet<IOpenApiSchema> visited)
+    {
+        if (Resolve(given) is OpenApiSchemaReference reference && ComponentOf(reference) is { } component)
+        {
+            return _components.TryGetValue(component.Key, out var named) ? named : Known(component.Value, SchemaPointer(component.Key), visited);
+        }
+
+        if (Target(given) is not { } schema || !visited.Add(schema))
+        {
+            return Any;
+        }
+
+        if (schema.AllOf is { Count: 1 } && schema.Properties is not { Count: > 0 })
+        {
+            return Known(schema.AllOf[0], Pointer.Child(Pointer.Child(pointer, "allOf"), 0), visited);
+        }
+
+        if (IsWorthSharing(schema))
+        {
+            return _parsed.Find(pointer) is JsonObject content && _byContent.TryGetValue(content, out var shared) ? shared : null;
+        }
+
+        var types = (schema.Type ?? 0) & ~JsonSchemaType.Null;
+        return (types, schema.Items, schema.AdditionalProperties) switch
+        {
+            (JsonSchemaType.Array or 0, { } items, _) => Known(items, Pointer.Child(pointer, "items"), visited) is { } item ? new ListType(item) : null,
+            (JsonSchemaType.Object or 0, _, { } values) => Known(values, Pointer.Child(pointer, "additionalProperties"), visited) is { } value ? new MapType(value) : null,
+            _ when schema.PatternProperties is { Count: > 0 } || (types & (types - 1)) != 0 => null,
+            _ => Map(given, pointer, ""),
+        };
     }
 
     // A choice beside properties: any of its members may come, so each is an optional one. What derives from the record is no part of it.

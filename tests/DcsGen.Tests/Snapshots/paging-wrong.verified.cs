@@ -1,4 +1,4 @@
-// Warning DCS1003 (8,7): x-dcsgen-paging is ignored: 'items' must be a JSON pointer to an array of the response, such as /records
+// Warning DCS1003 (8,7): x-dcsgen-paging is ignored: 'items' must be a JSON pointer to an array of the response, such as /records; without it the response itself must be one
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -1,0 +1,426 @@
+// Info DCS1002 (12,11): The property 'name' of 'Cat' is required there and stays optional, as what it derives from has it
+// Info DCS1002 (13,62): The property 'age' of 'Cat' keeps the type that it has in what 'Cat' derives from
+// Info DCS1002 (13,85): The property 'friends' of 'Cat' keeps the type that it has in what 'Cat' derives from
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public partial record Pet
+{
+    /// <summary><c>kind</c></summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary><c>age</c></summary>
+    public long? Age { get; init; }
+
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+
+    /// <summary><c>friends</c></summary>
+    public IReadOnlyList<Pet> Friends { get; init; } = [];
+
+    /// <summary><c>tag</c></summary>
+    public PetTag? Tag { get; init; }
+}
+
+// ---- Pets/Models/PetTag.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>PetTag</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record PetTag
+{
+    /// <summary><c>a</c></summary>
+    public string? A { get; init; }
+}
+
+// ---- Pets/Models/Cat.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Cat</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Cat : Pet
+{
+    /// <summary>Says which it is in <c>Kind</c>.</summary>
+    public Cat() => Kind = "Cat";
+}
+
+// ---- Pets/Models/Dog.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Dog</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Dog : Pet
+{
+    /// <summary>Says which it is in <c>Kind</c>.</summary>
+    public Dog() => Kind = "Dog";
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        var tag = Tag(reader, "kind"u8);
+        switch (tag.Length)
+        {
+            case 3 when tag.SequenceEqual("Cat"u8): return ReadCat(ref reader);
+            case 3 when tag.SequenceEqual("Dog"u8): return ReadDog(ref reader);
+        }
+
+        BeginObject(ref reader);
+        string? kind = null;
+        long? age = null;
+        string? nameValue = null;
+        IReadOnlyList<Pet>? friends = null;
+        PetTag? tagValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("age"u8): age = ReadInt64(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 7 when name.SequenceEqual("friends"u8): friends = ReadList(ref reader, ReadPet); break;
+                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Kind = kind ?? throw Missing("Pet", "kind"),
+            Age = age,
+            Name = nameValue,
+            Friends = friends ?? [],
+            Tag = tagValue,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        switch (value)
+        {
+            case Cat item:
+                WriteCat(writer, item);
+                return;
+            case Dog item:
+                WriteDog(writer, item);
+                return;
+        }
+
+        writer.WriteStartObject();
+        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "age"u8, value.Age, WriteInt64);
+        Write(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "friends"u8, value.Friends, static (writer1, value1) => WriteList(writer1, value1, WritePet));
+        Write(writer, "tag"u8, value.Tag, WritePetTag);
+        writer.WriteEndObject();
+    }
+}
+
+public partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/PetTag.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetTag ReadPetTag(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? a = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 1 when name.SequenceEqual("a"u8): a = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new PetTag
+        {
+            A = a,
+        };
+    }
+
+    internal static void WritePetTag(Utf8JsonWriter writer, PetTag value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "a"u8, value.A, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record PetTag
+{
+    /// <summary>Reads and writes <see cref="PetTag"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetTag>(PetsJson.ReadPetTag, PetsJson.WritePetTag);
+}
+
+// ---- Pets/Plumbing/Cat.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? kind = null;
+        long? age = null;
+        string? nameValue = null;
+        IReadOnlyList<Pet>? friends = null;
+        PetTag? tagValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("age"u8): age = ReadInt64(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 7 when name.SequenceEqual("friends"u8): friends = ReadList(ref reader, ReadPet); break;
+                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Cat
+        {
+            Kind = kind ?? throw Missing("Cat", "kind"),
+            Age = age,
+            Name = nameValue,
+            Friends = friends ?? [],
+            Tag = tagValue,
+        };
+    }
+
+    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
+    {
+        writer.WriteStartObject();
+        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "age"u8, value.Age, WriteInt64);
+        Write(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "friends"u8, value.Friends, static (writer1, value1) => WriteList(writer1, value1, WritePet));
+        Write(writer, "tag"u8, value.Tag, WritePetTag);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Cat
+{
+    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
+}
+
+// ---- Pets/Plumbing/Dog.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Dog ReadDog(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? kind = null;
+        long? age = null;
+        string? nameValue = null;
+        IReadOnlyList<Pet>? friends = null;
+        PetTag? tagValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("age"u8): age = ReadInt64(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 7 when name.SequenceEqual("friends"u8): friends = ReadList(ref reader, ReadPet); break;
+                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Dog
+        {
+            Kind = kind ?? throw Missing("Dog", "kind"),
+            Age = age,
+            Name = nameValue,
+            Friends = friends ?? [],
+            Tag = tagValue,
+        };
+    }
+
+    internal static void WriteDog(Utf8JsonWriter writer, Dog value)
+    {
+        writer.WriteStartObject();
+        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "age"u8, value.Age, WriteInt64);
+        Write(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "friends"u8, value.Friends, static (writer1, value1) => WriteList(writer1, value1, WritePet));
+        Write(writer, "tag"u8, value.Tag, WritePetTag);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Dog
+{
+    /// <summary>Reads and writes <see cref="Dog"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new sealed class JsonConverter() : PetsJsonConverter<Dog>(PetsJson.ReadDog, PetsJson.WriteDog);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

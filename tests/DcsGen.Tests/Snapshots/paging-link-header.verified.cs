@@ -1,0 +1,396 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>Parameter <c>tenant</c> of the operations.</summary>
+    public string? Tenant { get; set; }
+
+    /// <summary>Asked on every call for <see cref="Tenant"/>, while that is null.</summary>
+    public Func<CancellationToken, ValueTask<string>>? TenantSource { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<IReadOnlyList<string>?> ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    Task<PetsResponse<IReadOnlyList<string>?>> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListPets");
+
+    /// <summary><see cref="ListPetsAsync"/>, all pages: each names the next one.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    PetsPageable<IReadOnlyList<string>, string> ListAllPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsPaging.ListAllPets(this, options, cancellationToken);
+}
+
+// ---- Pets/Operations/ListKeepers.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/{tenant}/keepers</c></summary>
+    /// <remarks><c>GET /{tenant}/keepers</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<ListKeepersResponse> ListKeepersAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListKeepersWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="ListKeepersAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListKeepersAsync" path="/param"/>
+    Task<PetsResponse<ListKeepersResponse>> ListKeepersWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListKeepers");
+
+    /// <summary><see cref="ListKeepersAsync"/>, all pages: each names the next one.</summary>
+    /// <inheritdoc cref="ListKeepersAsync" path="/param"/>
+    PetsPageable<ListKeepersResponse, string> ListAllKeepersAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsPaging.ListAllKeepers(this, options, cancellationToken);
+}
+
+// ---- Pets/Models/ListKeepersResponse.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>ListKeepersResponse</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record ListKeepersResponse
+{
+    /// <summary><c>keepers</c></summary>
+    public IReadOnlyList<string> Keepers { get; init; } = [];
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    private readonly string? _tenant;
+    private readonly Func<CancellationToken, ValueTask<string>>? _tenantSource;
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        ArgumentNullException.ThrowIfNull(options);
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _tenant = options.Tenant;
+        _tenantSource = options.TenantSource;
+        if (_tenant is null && _tenantSource is null)
+        {
+            throw new ArgumentException("Needs Tenant or TenantSource.", nameof(options));
+        }
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<IReadOnlyList<string>?> s_listPetsOperation = new(
+        "ListPets",
+        "/pets",
+        "application/json",
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, static (ref Utf8JsonReader reader2) => PetsJson.ReadList(ref reader2, PetsJson.ReadString)),
+        mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>?> ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<IReadOnlyList<string>?>> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public PetsPageable<IReadOnlyList<string>, string> ListAllPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsPaging.ListAllPets(this, options, cancellationToken);
+
+    private async ValueTask<PetsResponse<IReadOnlyList<string>?>> ListPetsCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    {
+        var request = PetsPaging.Follow(ListPetsRequest(options), options);
+        var response = await SendAsync(s_listPetsOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
+        response.RequestUri = request.RequestUri;
+        return response;
+    }
+
+    private HttpRequestMessage ListPetsRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+internal static partial class PetsPaging
+{
+    internal static PetsPageable<IReadOnlyList<string>, string> ListAllPets(
+        IPetsClient client, PetsCallOptions? options, CancellationToken cancellationToken)
+        => new(
+            LinkedPages(
+                (link, token) => client.ListPetsWithResponseAsync((options ?? new()) with { NextLink = link }, token),
+                options?.NextLink,
+                static value => value ?? [],
+                LinkOf,
+                cancellationToken),
+            static page => page);
+}
+
+// ---- Pets/Plumbing/Operations/ListKeepers.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<ListKeepersResponse> s_listKeepersOperation = new(
+        "ListKeepers",
+        "/{tenant}/keepers",
+        "application/json",
+        PetsJson.ReadListKeepersResponse,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<ListKeepersResponse> ListKeepersAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListKeepersCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<ListKeepersResponse>> ListKeepersWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await ListKeepersCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public PetsPageable<ListKeepersResponse, string> ListAllKeepersAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsPaging.ListAllKeepers(this, options, cancellationToken);
+
+    private async ValueTask<PetsResponse<ListKeepersResponse>> ListKeepersCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    {
+        var tenant = _tenant ?? await _tenantSource!(cancellationToken).ConfigureAwait(false);
+        var request = PetsPaging.Follow(ListKeepersRequest(tenant, options), options);
+        var response = await SendAsync(s_listKeepersOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
+        response.RequestUri = request.RequestUri;
+        return response;
+    }
+
+    private HttpRequestMessage ListKeepersRequest(string tenant, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/");
+        uri.Segment(tenant, "tenant");
+        uri.Literal("/keepers");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+internal static partial class PetsPaging
+{
+    internal static PetsPageable<ListKeepersResponse, string> ListAllKeepers(
+        IPetsClient client, PetsCallOptions? options, CancellationToken cancellationToken)
+        => new(
+            LinkedPages(
+                (link, token) => client.ListKeepersWithResponseAsync((options ?? new()) with { NextLink = link }, token),
+                options?.NextLink,
+                static value => value,
+                LinkOf,
+                cancellationToken),
+            static page => page.Keepers);
+}
+
+// ---- Pets/Plumbing/ListKeepersResponse.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static ListKeepersResponse ReadListKeepersResponse(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        IReadOnlyList<string>? keepers = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("keepers"u8): keepers = ReadList(ref reader, ReadString); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new ListKeepersResponse
+        {
+            Keepers = keepers ?? [],
+        };
+    }
+
+    internal static void WriteListKeepersResponse(Utf8JsonWriter writer, ListKeepersResponse value)
+    {
+        writer.WriteStartObject();
+        WriteAlways(writer, "keepers"u8, value.Keepers, static (writer1, value1) => WriteList(writer1, value1, WriteString));
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record ListKeepersResponse
+{
+    /// <summary>Reads and writes <see cref="ListKeepersResponse"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<ListKeepersResponse>(PetsJson.ReadListKeepersResponse, PetsJson.WriteListKeepersResponse);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,514 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Pets> ListPetsAsync(
+        ListPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    Task<PetsResponse<Pets>> ListPetsWithResponseAsync(
+        ListPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListPets");
+
+    /// <summary><see cref="ListPetsAsync"/>, all pages: each names the next one.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    PetsPageable<Pets, string> ListAllPetsAsync(
+        ListPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsPaging.ListAllPets(this, options, cancellationToken);
+}
+
+/// <summary>Optional parameters of <see cref="IPetsClient.ListPetsAsync"/>. What is null is not sent.</summary>
+public sealed partial record ListPetsOptions : PetsCallOptions
+{
+    /// <summary>Query <c>limit</c>.</summary>
+    public int? Limit { get; init; }
+}
+
+// ---- Pets/Operations/ListKeepers.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/keepers</c></summary>
+    /// <remarks><c>GET /keepers</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Keepers> ListKeepersAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListKeepersWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="ListKeepersAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListKeepersAsync" path="/param"/>
+    Task<PetsResponse<Keepers>> ListKeepersWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListKeepers");
+
+    /// <summary><see cref="ListKeepersAsync"/>, all pages: each names the next one.</summary>
+    /// <inheritdoc cref="ListKeepersAsync" path="/param"/>
+    PetsPageable<Keepers, string> ListAllKeepersAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsPaging.ListAllKeepers(this, options, cancellationToken);
+}
+
+// ---- Pets/Models/Pets.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pets</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pets
+{
+    /// <summary><c>pets</c></summary>
+    public IReadOnlyList<string> PetsValue { get; init; } = [];
+
+    /// <summary><c>page</c></summary>
+    public PetsPage? Page { get; init; }
+}
+
+// ---- Pets/Models/PetsPage.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>PetsPage</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record PetsPage
+{
+    /// <summary><c>next</c></summary>
+    public Uri? Next { get; init; }
+}
+
+// ---- Pets/Models/Keepers.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Keepers</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Keepers
+{
+    /// <summary><c>value</c></summary>
+    public IReadOnlyList<string> Value { get; init; } = [];
+
+    /// <summary><c>@next</c></summary>
+    public string? Next { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pets> s_listPetsOperation = new(
+        "ListPets",
+        "/pets",
+        "application/json",
+        PetsJson.ReadPets,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<Pets> ListPetsAsync(
+        ListPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Pets>> ListPetsWithResponseAsync(
+        ListPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public PetsPageable<Pets, string> ListAllPetsAsync(
+        ListPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsPaging.ListAllPets(this, options, cancellationToken);
+
+    private async ValueTask<PetsResponse<Pets>> ListPetsCallAsync(
+        ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    {
+        var request = PetsPaging.Follow(ListPetsRequest(options), options);
+        var response = await SendAsync(s_listPetsOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
+        response.RequestUri = request.RequestUri;
+        return response;
+    }
+
+    private HttpRequestMessage ListPetsRequest(ListPetsOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        uri.Query("limit", options?.Limit);
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+internal static partial class PetsPaging
+{
+    internal static PetsPageable<Pets, string> ListAllPets(
+        IPetsClient client, ListPetsOptions? options, CancellationToken cancellationToken)
+        => new(
+            LinkedPages(
+                (link, token) => client.ListPetsWithResponseAsync((options ?? new()) with { NextLink = link }, token),
+                options?.NextLink,
+                static value => value,
+                static response => response.Value.Page?.Next?.OriginalString,
+                cancellationToken),
+            static page => page.PetsValue);
+}
+
+// ---- Pets/Plumbing/Operations/ListKeepers.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Keepers> s_listKeepersOperation = new(
+        "ListKeepers",
+        "/keepers",
+        "application/json",
+        PetsJson.ReadKeepers,
+        mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<Keepers> ListKeepersAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListKeepersCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Keepers>> ListKeepersWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => await ListKeepersCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public PetsPageable<Keepers, string> ListAllKeepersAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsPaging.ListAllKeepers(this, options, cancellationToken);
+
+    private async ValueTask<PetsResponse<Keepers>> ListKeepersCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    {
+        var request = PetsPaging.Follow(ListKeepersRequest(options), options);
+        var response = await SendAsync(s_listKeepersOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
+        response.RequestUri = request.RequestUri;
+        return response;
+    }
+
+    private HttpRequestMessage ListKeepersRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/keepers");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+internal static partial class PetsPaging
+{
+    internal static PetsPageable<Keepers, string> ListAllKeepers(
+        IPetsClient client, PetsCallOptions? options, CancellationToken cancellationToken)
+        => new(
+            LinkedPages(
+                (link, token) => client.ListKeepersWithResponseAsync((options ?? new()) with { NextLink = link }, token),
+                options?.NextLink,
+                static value => value,
+                static response => response.Value.Next,
+                cancellationToken),
+            static page => page.Value);
+}
+
+// ---- Pets/Plumbing/Pets.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Pets ReadPets(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        IReadOnlyList<string>? petsValue = null;
+        PetsPage? page = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("pets"u8): petsValue = ReadList(ref reader, ReadString); break;
+                case 4 when name.SequenceEqual("page"u8): page = ReadPetsPage(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pets
+        {
+            PetsValue = petsValue ?? throw Missing("Pets", "pets"),
+            Page = page,
+        };
+    }
+
+    internal static void WritePets(Utf8JsonWriter writer, Pets value)
+    {
+        writer.WriteStartObject();
+        WriteAlways(writer, "pets"u8, value.PetsValue, static (writer1, value1) => WriteList(writer1, value1, WriteString));
+        Write(writer, "page"u8, value.Page, WritePetsPage);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pets
+{
+    /// <summary>Reads and writes <see cref="Pets"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pets>(PetsJson.ReadPets, PetsJson.WritePets);
+}
+
+// ---- Pets/Plumbing/PetsPage.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static PetsPage ReadPetsPage(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        Uri? next = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("next"u8): next = ReadUri(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new PetsPage
+        {
+            Next = next,
+        };
+    }
+
+    internal static void WritePetsPage(Utf8JsonWriter writer, PetsPage value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "next"u8, value.Next, WriteUri);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record PetsPage
+{
+    /// <summary>Reads and writes <see cref="PetsPage"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetsPage>(PetsJson.ReadPetsPage, PetsJson.WritePetsPage);
+}
+
+// ---- Pets/Plumbing/Keepers.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+internal static partial class PetsJson
+{
+    internal static Keepers ReadKeepers(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        IReadOnlyList<string>? valueValue = null;
+        string? next = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadString); break;
+                case 5 when name.SequenceEqual("@next"u8): next = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Keepers
+        {
+            Value = valueValue ?? [],
+            Next = next,
+        };
+    }
+
+    internal static void WriteKeepers(Utf8JsonWriter writer, Keepers value)
+    {
+        writer.WriteStartObject();
+        WriteAlways(writer, "value"u8, value.Value, static (writer1, value1) => WriteList(writer1, value1, WriteString));
+        Write(writer, "@next"u8, value.Next, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Keepers
+{
+    /// <summary>Reads and writes <see cref="Keepers"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Keepers>(PetsJson.ReadKeepers, PetsJson.WriteKeepers);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
