@@ -51,7 +51,7 @@ public abstract partial class Prism : IAsyncLifetime, IDisposable
         }
         catch (System.ComponentModel.Win32Exception e)
         {
-            throw new InvalidOperationException("The round trips run against Prism, which needs Node.js 18 or later: 'node' is not on the PATH.", e);
+            throw new InvalidOperationException("The round trips run against Prism, which needs Node.js 20.16 or later: 'node' is not on the PATH.", e);
         }
 
         _process.BeginOutputReadLine();
