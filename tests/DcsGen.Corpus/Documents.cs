@@ -13,7 +13,7 @@ internal static partial class Documents
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(static path => s_extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             .Where(path => filter is null || Path.GetRelativePath(folder, path).Contains(filter, StringComparison.OrdinalIgnoreCase))
-            .Where(static path => Root().IsMatch(Start(path)))
+            .Where(static path => Root().IsMatch(File.ReadAllText(path))) // the key may stand last
             .OrderBy(static path => new FileInfo(path).Length)
             .ThenBy(static path => path, StringComparer.Ordinal),
     ];
@@ -35,13 +35,6 @@ internal static partial class Documents
 
         found.Remove(Path.GetFullPath(document));
         return [.. found.Order(StringComparer.Ordinal)];
-    }
-
-    private static string Start(string path)
-    {
-        using var reader = new StreamReader(path);
-        var buffer = new char[64 * 1024];
-        return new(buffer, 0, reader.ReadBlock(buffer));
     }
 
     [GeneratedRegex("""^\s*\{?\s*["']?(openapi|swagger)["']?\s*:""", RegexOptions.Multiline)]
