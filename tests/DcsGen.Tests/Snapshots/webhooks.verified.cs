@@ -215,25 +215,18 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_petAddedOperation = new(
-        "PetAdded",
-        "/watch",
-        accept: null,
-        read: null,
-        mayBeEmpty: true,
+        "PetAdded", "/watch", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task PetAddedAsync(
-        PetAddedRequest? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetAddedRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await PetAddedCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> PetAddedWithResponseAsync(
-        PetAddedRequest? body = null,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PetAddedRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await PetAddedCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> PetAddedCallAsync(
@@ -260,7 +253,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -304,7 +296,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -352,7 +343,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -396,7 +386,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -440,7 +429,6 @@ namespace Acme.Pets;
 using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
@@ -484,9 +472,7 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
-using global::System.Globalization;
 using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
 
 internal static partial class PetsJson
 {
