@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using DcsGen.CSharp;
 using DcsGen.Incremental;
@@ -23,6 +24,7 @@ internal sealed class SchemaMapper
     private readonly Dictionary<IOpenApiSchema, TypeRef?> _inline = [];
     private readonly Dictionary<JsonNode, TypeRef> _byContent = new(new ContentComparer());
     private readonly List<ModelDraft> _models = [];
+    private readonly Dictionary<string, ModelDraft> _modelsByName = new(StringComparer.Ordinal);
     private readonly List<EnumType> _enums = [];
     private readonly List<UnionDraft> _unions = [];
     private readonly Families _families;
@@ -167,7 +169,7 @@ internal sealed class SchemaMapper
     public IEnumerable<(string WireName, TypeRef Type)> SentMembers(TypeRef type) => type switch
     {
         MapType map => [("*", map.Value)],
-        NamedType { Kind: NamedKind.Model } named => _models.Find(model => model.Name == named.Name)?.SentMembers() ?? [],
+        NamedType { Kind: NamedKind.Model } named => _modelsByName[named.Name].SentMembers(),
         _ => [],
     };
 
@@ -180,7 +182,6 @@ internal sealed class SchemaMapper
             _putOff.Dequeue()();
         }
 
-        var byName = _models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
         var unions = _unions.ToDictionary(static union => union.Name, StringComparer.Ordinal);
         var sent = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<TypeRef>(carried);
@@ -195,7 +196,7 @@ internal sealed class SchemaMapper
                     pending.Push(map.Value);
                     break;
                 case NamedType { Kind: NamedKind.Model } named when sent.Add(named.Name):
-                    var model = byName[named.Name];
+                    var model = _modelsByName[named.Name];
                     foreach (var type in model.SentTypes().Concat(Relatives(model)))
                     {
                         pending.Push(type);
@@ -399,8 +400,10 @@ internal sealed class SchemaMapper
             }
         }
 
-        // Of records that derive from each other the deeper come first, in a switch too.
-        draft.Cases.Sort((left, right) => (Depth(right.Type), draft.Cases.IndexOf(left)).CompareTo((Depth(left.Type), draft.Cases.IndexOf(right))));
+        // Of records that derive from each other the deeper come first, in a switch too; the others stay in the document's order.
+        var sorted = draft.Cases.OrderByDescending(one => Depth(one.Type)).ToArray();
+        draft.Cases.Clear();
+        draft.Cases.AddRange(sorted);
         return type;
     }
 
@@ -482,6 +485,7 @@ internal sealed class SchemaMapper
         Register(type, schema, component);
         var draft = new ModelDraft(typeName, Docs.OfType(schema));
         _models.Add(draft);
+        _modelsByName.Add(typeName, draft);
         var isInFamily = component is not null && _families.Discriminator(component) is not null;
         if (isInFamily)
         {
@@ -551,7 +555,7 @@ internal sealed class SchemaMapper
     {
         ListType list => Depth(list.Item),
         MapType map => Depth(map.Value),
-        NamedType named when _models.Find(model => model.Name == named.Name) is { Component: { } component } => _families.Depth(component),
+        NamedType named when _modelsByName.TryGetValue(named.Name, out var draft) && draft.Component is { } component => _families.Depth(component),
         _ => 0,
     };
 
@@ -607,7 +611,7 @@ internal sealed class SchemaMapper
 
         CollectOptions(schema, pointer, draft, visited);
 
-        if (schema.AdditionalProperties is not null || _parsed.Find(pointer)?["additionalProperties"] is System.Text.Json.Nodes.JsonValue)
+        if (schema.AdditionalProperties is not null || _parsed.Find(pointer)?["additionalProperties"] is JsonValue)
         {
             if (schema.AdditionalPropertiesAllowed)
             {
@@ -749,11 +753,11 @@ internal sealed class SchemaMapper
         && (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null)
         || schema is { Type: null, Enum.Count: > 0 } && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)));
 
-    private static Scalar ScalarOfConst(System.Text.Json.Nodes.JsonNode? value) => value?.GetValueKind() switch
+    private static Scalar ScalarOfConst(JsonNode? value) => value?.GetValueKind() switch
     {
-        System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => Scalar.Boolean,
-        System.Text.Json.JsonValueKind.Number => value.AsValue().TryGetValue(out long _) ? Scalar.Int64 : Scalar.Double,
-        System.Text.Json.JsonValueKind.Object or System.Text.Json.JsonValueKind.Array => Scalar.Any,
+        JsonValueKind.True or JsonValueKind.False => Scalar.Boolean,
+        JsonValueKind.Number => value.AsValue().TryGetValue(out long _) ? Scalar.Int64 : Scalar.Double,
+        JsonValueKind.Object or JsonValueKind.Array => Scalar.Any,
         _ => Scalar.String,
     };
 
