@@ -13,8 +13,10 @@ public partial class RoomsTests
         ["Spec"] = ["Incremental", "Diagnostics"],
         ["Reading"] = ["Incremental", "Diagnostics", "Spec"],
         ["CSharp"] = ["Incremental"],
-        ["Mapping"] = ["Incremental", "Diagnostics", "Spec", "Reading", "CSharp"],
+        ["Mapping"] = ["Incremental", "Diagnostics", "Spec", "Reading", "CSharp", "Contracts"],
+        ["Contracts"] = ["Incremental", "CSharp"],
         ["Emit"] = ["CSharp"],
+        ["Review"] = ["Incremental", "CSharp", "Contracts", "Emit"],
         ["Plumbing"] = [],
         ["Polyfills"] = [],
     };

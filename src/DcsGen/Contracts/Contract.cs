@@ -1,0 +1,196 @@
+using DcsGen.CSharp;
+
+namespace DcsGen.Contracts;
+
+/// <summary>
+/// What a document says of the wire, with the C# that stands for it: what a review compares. References are followed, an allOf is merged
+/// and the spellings of nullability are one, so that two ways to write the same give equal contracts. Schemas may lead in circles: a
+/// contract is walked, never compared as a value.
+/// </summary>
+internal sealed class Contract
+{
+    /// <summary>The document, as the compiler knows it.</summary>
+    public required string Path { get; init; }
+
+    public required string ClientName { get; init; }
+
+    /// <summary><c>info.version</c>; empty for none.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>In the document's order.</summary>
+    public required IReadOnlyList<ContractOperation> Operations { get; init; }
+
+    /// <summary>The named schemas by their keys, in the document's order, used or not.</summary>
+    public required IReadOnlyList<KeyValuePair<string, SchemaShape>> Components { get; init; }
+
+    /// <summary>The document's servers.</summary>
+    public required IReadOnlyList<ContractServer> Servers { get; init; }
+
+    /// <summary>The security schemes by their names.</summary>
+    public required IReadOnlyList<ContractSecurityScheme> SecuritySchemes { get; init; }
+
+    /// <summary>What stands at the document's root and has no place of its own here: keyword to canonical JSON.</summary>
+    public required IReadOnlyDictionary<string, string> Rest { get; init; }
+
+    /// <summary>Finds lines and columns.</summary>
+    public required ContractPositions Positions { get; init; }
+}
+
+/// <summary>One operation.</summary>
+internal sealed class ContractOperation
+{
+    /// <summary>Where it stands: a JSON pointer.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>In capitals.</summary>
+    public required string HttpMethod { get; init; }
+
+    /// <summary>The path as the document has it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Null for none.</summary>
+    public required string? OperationId { get; init; }
+
+    /// <summary>Its methods in C#, the preferred one first; empty when it is left out of the client (DCS1001).</summary>
+    public required IReadOnlyList<ClientMethod> Methods { get; init; }
+
+    public required bool IsDeprecated { get; init; }
+
+    /// <summary>Those of the path first, then its own; without headers that OpenAPI says to ignore.</summary>
+    public required IReadOnlyList<ContractParameter> Parameters { get; init; }
+
+    /// <summary>Null for none.</summary>
+    public required ContractBody? Body { get; init; }
+
+    public required IReadOnlyList<ContractResponse> Responses { get; init; }
+
+    /// <summary>Servers of its own or of its path; empty for the document's.</summary>
+    public required IReadOnlyList<ContractServer> Servers { get; init; }
+
+    /// <summary>The alternatives, each its schemes with scopes as text such as <c>token+key(read write)</c>, schemes in ordinal order; <c>""</c> is "none". Empty when nothing is required.</summary>
+    public required IReadOnlyList<string> Security { get; init; }
+
+    /// <summary>How its pages are walked, as canonical JSON; null when it is not paged.</summary>
+    public required string? Paging { get; init; }
+
+    /// <summary>Summary and description, as one text.</summary>
+    public required string Documentation { get; init; }
+
+    /// <summary>What has no place of its own here: keyword to canonical JSON.</summary>
+    public required IReadOnlyDictionary<string, string> Rest { get; init; }
+
+    /// <summary>Its name for people: the operationId, or method and path.</summary>
+    public string Title => OperationId ?? $"{HttpMethod} {Path}";
+}
+
+/// <summary>A parameter of an operation.</summary>
+internal sealed class ContractParameter
+{
+    public required string Pointer { get; init; }
+
+    public required string Name { get; init; }
+
+    public required ParameterIn In { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    /// <summary>Whether the client gives it (<c>x-dcsgen-client</c>).</summary>
+    public required bool IsClient { get; init; }
+
+    public required bool IsDeprecated { get; init; }
+
+    public required SchemaUse Schema { get; init; }
+
+    /// <summary>As canonical text: style, explode, allowReserved, and the media type of a <c>content</c> parameter.</summary>
+    public required string Serialization { get; init; }
+
+    /// <summary>The parameter, option or client option in C#; null when it is left out (DCS1004).</summary>
+    public required MethodParameter? Argument { get; init; }
+
+    /// <summary>The member in C#: <c>instanceId</c>, <c>ListXOptions.Limit</c>, <c>DcsClientOptions.ProjectId</c>; null when it is left out.</summary>
+    public required string? Member { get; init; }
+
+    public required string Documentation { get; init; }
+}
+
+/// <summary>A request body.</summary>
+internal sealed class ContractBody
+{
+    public required string Pointer { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required IReadOnlyList<ContractContent> Contents { get; init; }
+
+    public required string Documentation { get; init; }
+}
+
+/// <summary>A response.</summary>
+internal sealed class ContractResponse
+{
+    public required string Pointer { get; init; }
+
+    /// <summary>Such as <c>200</c>, <c>4XX</c>, <c>default</c>.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>Whether it is a success: 2xx, or a default that stands alone.</summary>
+    public required bool IsSuccess { get; init; }
+
+    public required IReadOnlyList<ContractContent> Contents { get; init; }
+
+    public required IReadOnlyList<ContractHeader> Headers { get; init; }
+
+    public required string Documentation { get; init; }
+}
+
+/// <summary>A media type of a body.</summary>
+internal sealed class ContractContent
+{
+    public required string Pointer { get; init; }
+
+    /// <summary>As the document has it.</summary>
+    public required string MediaType { get; init; }
+
+    /// <summary>Of the body, or of one item of a sequence (3.2 <c>itemSchema</c>).</summary>
+    public required SchemaUse Schema { get; init; }
+
+    /// <summary><c>encoding</c> and what else has no place of its own: keyword to canonical JSON.</summary>
+    public required IReadOnlyDictionary<string, string> Rest { get; init; }
+}
+
+/// <summary>A header of a response.</summary>
+internal sealed class ContractHeader
+{
+    public required string Pointer { get; init; }
+
+    public required string Name { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required SchemaUse Schema { get; init; }
+
+    public required string Documentation { get; init; }
+}
+
+/// <summary>A server.</summary>
+internal sealed class ContractServer
+{
+    public required string Pointer { get; init; }
+
+    /// <summary>With its variables in braces, without a slash at the end.</summary>
+    public required string Url { get; init; }
+
+    public required IReadOnlyList<ContractServerVariable> Variables { get; init; }
+}
+
+/// <param name="Pointer">Where it stands.</param>
+/// <param name="Name">Its name in the URL.</param>
+/// <param name="Default">Empty for none.</param>
+/// <param name="IsRequired">Whether the consumer must give it (<c>x-dcsgen-required</c>).</param>
+/// <param name="Values">The values it may have; empty for any.</param>
+internal sealed record ContractServerVariable(string Pointer, string Name, string Default, bool IsRequired, IReadOnlyList<string> Values);
+
+/// <param name="Pointer">Where it stands.</param>
+/// <param name="Name">Its key.</param>
+/// <param name="Definition">Type, place, name and URLs as canonical JSON, without prose.</param>
+internal sealed record ContractSecurityScheme(string Pointer, string Name, string Definition);
