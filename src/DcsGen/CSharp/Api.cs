@@ -27,10 +27,18 @@ internal sealed record Api(
     /// <summary>The security schemes that operations require.</summary>
     public EquatableArray<SecurityScheme> Security { get; init; } = [];
 
+    /// <summary>What the document says of the wire, for a reviewer; empty where nobody keeps the output.</summary>
+    public EquatableArray<SurfaceSection> Surface { get; init; } = [];
+
     /// <summary>The files, in a stable order: what is reviewed first, then the plumbing.</summary>
     public IEnumerable<CSharpFile> Files()
     {
         var name = Context.ClientName;
+        if (Surface.Count > 0)
+        {
+            yield return new SurfaceFile(Context, $"{name}/Surface.g.cs", Surface);
+        }
+
         yield return new InterfaceFile(Context, $"{name}/I{name}Client.g.cs", Client.Doc, Groups);
         foreach (var group in Groups)
         {
