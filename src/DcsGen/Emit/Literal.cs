@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -7,7 +6,7 @@ namespace DcsGen.Emit;
 /// <summary>Text of a document as a C# literal, or in a comment of one line: whatever it holds, it stays inert.</summary>
 internal static class Literal
 {
-    public static string Of(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    public static string Of(string text) => Escape(SymbolDisplay.FormatLiteral(text, quote: true), static (_, _) => false, static c => c > 0xFFFF ? $"\\U{c:X8}" : $"\\u{c:X4}");
 
     /// <summary>As UTF-8: <c>"id"u8</c>.</summary>
     public static string Utf8(string text) => Of(text) + "u8";
@@ -20,16 +19,19 @@ internal static class Literal
     /// Two texts never become one. Backslashes stay, so that patterns can be read.
     /// </summary>
     /// <remarks>By fixed ranges and not by category, which depends on the host's version of Unicode.</remarks>
-    public static string Comment(string text)
+    public static string Comment(string text) =>
+        Escape(text, static (text, at) => string.CompareOrdinal(text, at, "<U+", 0, 3) == 0, static c => $"<U+{c:X4}>");
+
+    private static string Escape(string text, Func<string, int, bool> isEscape, Func<int, string> escape)
     {
         var escaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
             var c = isPair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
-            if (IsUnseen(c) || (c == '<' && string.CompareOrdinal(text, i, "<U+", 0, 3) == 0))
+            if (IsUnseen(c) || isEscape(text, i))
             {
-                escaped.Append("<U+").Append(c.ToString("X4", CultureInfo.InvariantCulture)).Append('>');
+                escaped.Append(escape(c));
             }
             else
             {

@@ -22,10 +22,10 @@ internal static class SurfaceEmitter
             writer.Line();
             var title = section.Title;
             var words = new[] { (title.Label + " " + title.Name).TrimEnd(), title.Facts, Arrow(file.Context, title.Target) };
-            writer.Line("// " + Literal.Comment(string.Join("  ", words.Where(static word => word.Length > 0))));
+            writer.Line("// " + string.Join("  ", words.Where(static word => word.Length > 0).Select(Literal.Comment)));
             foreach (var line in section.Lines)
             {
-                writer.Line("// " + Literal.Comment(Text(file.Context, line)));
+                writer.Line("// " + Text(file.Context, line));
             }
         }
 
@@ -34,12 +34,12 @@ internal static class SurfaceEmitter
 
     private static string Text(FileContext context, SurfaceLine line)
     {
-        var text = "  " + line.Label;
+        var text = "  " + Literal.Comment(line.Label);
         foreach (var (column, part) in new[] { (Name, line.Name), (Facts, line.Facts), (Target, Arrow(context, line.Target)) })
         {
             if (part.Length > 0)
             {
-                text = (text + " ").PadRight(column) + part;
+                text = (text + " ").PadRight(column) + Literal.Comment(part);
             }
         }
 

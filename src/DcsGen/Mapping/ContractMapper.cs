@@ -57,13 +57,29 @@ internal sealed class ContractMapper
             Components = _schemas.Components(),
             Servers = Servers(_parsed.Document.Servers, ""),
             SecuritySchemes = [.. (Root("components")?["securitySchemes"] as JsonObject ?? Root("securityDefinitions") ?? [])
-                .Select(static pair => new ContractSecurityScheme(Pointer.Child("/components/securitySchemes", pair.Key), pair.Key, CanonicalJson.Of(pair.Value)))],
+                .Select(static pair => new ContractSecurityScheme(Pointer.Child("/components/securitySchemes", pair.Key), pair.Key, Definition(pair.Value)))],
             Security = Security(null),
             Rest = CanonicalJson.Rest(_parsed.Root, s_knownOfRoot),
             Positions = new(pointers => [.. origins.Locate(pointers).Select(static at => new ContractPosition(at.Path, at.Line, at.Column))]),
         };
         _schemas.Finish(cancellationToken);
         return contract;
+    }
+
+    // What a scope is for is prose, though no keyword says so.
+    private static string Definition(JsonNode? scheme)
+    {
+        var copy = scheme?.DeepClone();
+        var flows = (copy as JsonObject)?["flows"] is JsonObject named ? named.Select(static pair => pair.Value) : [copy];
+        foreach (var scopes in flows.Select(static flow => flow is JsonObject map ? map["scopes"] as JsonObject : null))
+        {
+            foreach (var name in scopes is null ? [] : scopes.Select(static pair => pair.Key).ToArray())
+            {
+                scopes![name] = "";
+            }
+        }
+
+        return CanonicalJson.Of(copy);
     }
 
     private JsonObject? Root(string key) => _parsed.Root[key] as JsonObject;

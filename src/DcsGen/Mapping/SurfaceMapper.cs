@@ -143,7 +143,7 @@ internal sealed class SurfaceMapper
         var words = new[]
         {
             WireText.Of(parameter.Schema, parameter.IsRequired && parameter.In != ParameterIn.Path, parameter.IsDeprecated),
-            IsNatural(parameter) ? "" : parameter.Serialization,
+            Style(parameter),
             parameter.IsClient ? "client" : "",
         };
         return new(
@@ -154,12 +154,16 @@ internal sealed class SurfaceMapper
     }
 
     // OpenAPI, Parameter Object: the style that a place has where none is given; of a single value "explode" says nothing.
-    private static bool IsNatural(ContractParameter parameter)
+    private static string Style(ContractParameter parameter)
     {
+        var said = parameter.Serialization;
         var isSingle = (parameter.Schema.Shape.Kinds & (JsonKinds.Array | JsonKinds.Object)) == 0;
-        return parameter.In is ParameterIn.Path or ParameterIn.Header
-            ? parameter.Serialization == "Simple" || (isSingle && parameter.Serialization == "Simple, explode")
-            : parameter.Serialization == "Form, explode" || (isSingle && parameter.Serialization == "Form");
+        var isNatural = parameter.In is ParameterIn.Path or ParameterIn.Header
+            ? said == "Simple" || (isSingle && said == "Simple, explode")
+            : said == "Form, explode" || (isSingle && said == "Form");
+        return isNatural ? ""
+            : said.IndexOf('/') >= 0 ? "as " + said
+            : "style " + char.ToLowerInvariant(said[0]) + said.Substring(1).Replace(",", "");
     }
 
     private string Content(ContractContent content, bool isRequired)

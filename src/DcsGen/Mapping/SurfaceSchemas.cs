@@ -129,12 +129,13 @@ internal sealed class SurfaceSchemas
             Ask(inner);
         }
 
+        // A line is read without its section: in a diff there are three lines around it.
         var owner = (shape.Type as NamedType)?.Name;
-        var lines = (shape.Values ?? []).Where(_ => WireText.HasSection(shape) && shape.Type is NamedType)
-            .Select(static value => new SurfaceLine("value", value.Text.Length == 0 ? value.Value : value.Text, "", value.Name is null ? null : new(value.Name)))
-            .Concat(shape.Properties.Where(property => IsOwn(property, shape, owner)).Select(property => Property(property, owner)))
+        var lines = (shape.Values ?? []).Where(_ => owner is not null)
+            .Select(value => new SurfaceLine("value", value.Text.Length == 0 ? value.Value : value.Text, "", value.Name is null ? null : new($"{owner}.{value.Name}")))
+            .Concat(shape.Properties.Where(property => IsOwn(property, shape, owner)).Select(Property))
             .Concat(Others(shape, owner))
-            .Concat(shape.Variants.Where(_ => shape.Type is NamedType).Select(static variant =>
+            .Concat(shape.Variants.Where(_ => owner is not null).Select(static variant =>
                 new SurfaceLine("case", string.Join(" ", variant.Tags), WireText.Of(variant.Schema), variant.Schema.Shape.Type is { } type ? new("", type) : null)));
         return new(
             new(label, name, WireText.Of(shape) + Used(shape), shape.Type is { } made ? new("", made) : null),
@@ -149,11 +150,11 @@ internal sealed class SurfaceSchemas
         _ => "",
     };
 
-    private static SurfaceLine Property(ShapeProperty property, string? owner) => new(
+    private static SurfaceLine Property(ShapeProperty property) => new(
         "property",
         property.Name.Length == 0 ? "\"\"" : property.Name,
         WireText.Of(property.Schema, property.IsRequired),
-        property is { Property: { } made, Member: { } member } ? new(owner is not null && member.StartsWith(owner + ".", StringComparison.Ordinal) ? made.Name : member, made.Type) : null);
+        property is { Property: { } made, Member: { } member } ? new(member, made.Type) : null);
 
     // What a record inherits stands with the record that declares it, unless the document says it anew.
     private static bool IsOwn(ShapeProperty property, SchemaShape shape, string? owner) =>
@@ -168,6 +169,6 @@ internal sealed class SurfaceSchemas
         }
 
         var member = owner is not null && _models.TryGetValue(owner, out var model) ? model.AdditionalProperties : null;
-        return [new("others", "*", shape.AdditionalSchema is { } use ? WireText.Of(use) : "any", member is null ? null : new(member.Name, new MapType(member.Value)))];
+        return [new("others", "*", shape.AdditionalSchema is { } use ? WireText.Of(use) : "any", member is null ? null : new($"{owner}.{member.Name}", new MapType(member.Value)))];
     }
 }

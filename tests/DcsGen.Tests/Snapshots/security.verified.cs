@@ -1,5 +1,33 @@
 // Warning DCS0006 (7,140): There is no security scheme 'gone'; this alternative is left out
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example                                            => PetsClientOptions.BaseAddress
+//   scheme    oauth                 flows={"clientCredentials":{"scopes":{"pets:read":"","pets:write":""},"tokenUrl":"https://login.example/token"}} type=oauth2 => PetsCredentials.Oauth
+//   scheme    key                   in=query name=api_key type=apiKey         => PetsCredentials.Key
+//   scheme    user                  scheme=basic type=http                    => PetsCredentials.User
+//   scheme    unused                scheme=bearer type=http
+//   security                        oauth(pets:read) or key+user
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// GET /pets  => IPetsClient.ListPetsAsync
+//   204                             no content
+
+// PUT /pets  => IPetsClient.PutPetsAsync
+//   security                        oauth(pets:write) or none
+//   204                             no content
+
+// GET /open  => IPetsClient.OpenAsync
+//   security                        none
+//   204                             no content
+
+// PUT /open  => IPetsClient.WrongAsync
+//   security                        gone
+//   204                             no content
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

@@ -4,8 +4,8 @@
 // client Dcs  => IDcsClient
 //   server    https://{dcs_endpoint}                                          => DcsClientOptions.BaseAddress
 //   variable  dcs_endpoint          required                                  => DcsClientOptions.DcsEndpoint
-//   scheme    AuthToken             {"in":"header","name":"X-Auth-Token","type":"apiKey","x-dcsgen-auth":"none"}
-//   scheme    AkSkSignature         {"in":"header","name":"Authorization","type":"apiKey","x-dcsgen-auth":"sdk-hmac-sha256"}
+//   scheme    AuthToken             in=header name=X-Auth-Token type=apiKey x-dcsgen-auth=none
+//   scheme    AkSkSignature         in=header name=Authorization type=apiKey x-dcsgen-auth=sdk-hmac-sha256
 //   security                        AuthToken or AkSkSignature
 //   error     code                  /error_code /errorCode /code /*/error_code /*/code => DcsApiException.ErrorCode
 //   error     message               /error_msg /errorMsg /error_message /message /*/error_msg /*/message => DcsApiException.ErrorMessage
@@ -15,7 +15,7 @@
 // GET /v2/{project_id}/instances/{instance_id}/bigkey-tasks  => IDcsClient.ListBigkeyScanTasksAsync
 //   path      project_id            string client                             => DcsClientOptions.ProjectId: string
 //   path      instance_id           string                                    => instanceId: string
-//   query     offset                integer int32 0.. default 0               => ListBigkeyScanTasksOptions.Offset: int?
+//   query     offset                integer int32 >=0 default 0               => ListBigkeyScanTasksOptions.Offset: int?
 //   query     limit                 integer int32 1..1000 default 10          => ListBigkeyScanTasksOptions.Limit: int?
 //   query     status                BigkeyScanStatus                          => ListBigkeyScanTasksOptions.Status: BigkeyScanStatus?
 //   200       application/json      ListBigkeyScanTasksResponse               => ListBigkeyScanTasksResponse
@@ -24,14 +24,14 @@
 //   403       application/json      ErrorResponse                             => DcsApiException<ErrorResponse>
 //   404       application/json      ErrorResponse                             => DcsApiException<ErrorResponse>
 //   500       application/json      ErrorResponse                             => DcsApiException<ErrorResponse>
-//   header    X-Request-Id          string of 200 400 401 403 404 500
-//   paging                          {"items":"/records","kind":"offset","limit":"limit","offset":"offset","total":"/count"} => ListAllBigkeyScanTasksAsync
+//   header    X-Request-Id          string on 200 400 401 403 404 500
+//   paging                          items=/records kind=offset limit=limit offset=offset total=/count => ListAllBigkeyScanTasksAsync
 
 // GET /v2/{project_id}/instances/{instance_id}/offline/key-analysis  => IDcsClient.ListOfflineKeyAnalysisTaskAsync
 //   path      project_id            string client                             => DcsClientOptions.ProjectId: string
 //   path      instance_id           string                                    => instanceId: string
-//   query     offset                integer int32 0.. default 0               => ListOfflineKeyAnalysisTaskOptions.Offset: int?
-//   query     limit                 integer int32 0.. default 10              => ListOfflineKeyAnalysisTaskOptions.Limit: int?
+//   query     offset                integer int32 >=0 default 0               => ListOfflineKeyAnalysisTaskOptions.Offset: int?
+//   query     limit                 integer int32 >=0 default 10              => ListOfflineKeyAnalysisTaskOptions.Limit: int?
 //   query     status                OfflineKeyAnalysisStatus                  => ListOfflineKeyAnalysisTaskOptions.Status: OfflineKeyAnalysisStatus?
 //   200       application/json      ListOfflineKeyAnalysisTaskResponse        => ListOfflineKeyAnalysisTaskResponse
 //   400       application/json      ErrorResponse                             => DcsApiException<ErrorResponse>
@@ -39,51 +39,51 @@
 //   403       application/json      ErrorResponse                             => DcsApiException<ErrorResponse>
 //   404       application/json      ErrorResponse                             => DcsApiException<ErrorResponse>
 //   500       application/json      ErrorResponse                             => DcsApiException<ErrorResponse>
-//   header    X-Request-Id          string of 200 400 401 403 404 500
-//   paging                          {"items":"/records","kind":"offset","limit":"limit","offset":"offset","total":"/total"} => ListAllOfflineKeyAnalysisTaskAsync
+//   header    X-Request-Id          string on 200 400 401 403 404 500
+//   paging                          items=/records kind=offset limit=limit offset=offset total=/total => ListAllOfflineKeyAnalysisTaskAsync
 
 // schema ListBigkeyScanTasksResponse  object, in responses  => ListBigkeyScanTasksResponse
-//   property  instance_id           string                                    => InstanceId: string?
-//   property  count                 integer int32                             => Count: int?
-//   property  records               [RecordsResponse]                         => Records: IReadOnlyList<RecordsResponse>
+//   property  instance_id           string                                    => ListBigkeyScanTasksResponse.InstanceId: string?
+//   property  count                 integer int32                             => ListBigkeyScanTasksResponse.Count: int?
+//   property  records               [RecordsResponse]                         => ListBigkeyScanTasksResponse.Records: IReadOnlyList<RecordsResponse>
 
 // schema RecordsResponse  object, in responses  => RecordsResponse
-//   property  id                    string required                           => Id: string
-//   property  status                BigkeyScanStatus required                 => Status: BigkeyScanStatus
-//   property  scan_type             ScanType                                  => ScanType: ScanType?
-//   property  created_at            string date-time nullable                 => CreatedAt: DateTimeOffset?
-//   property  started_at            string date-time nullable                 => StartedAt: DateTimeOffset?
-//   property  finished_at           string date-time nullable                 => FinishedAt: DateTimeOffset?
+//   property  id                    string required                           => RecordsResponse.Id: string
+//   property  status                BigkeyScanStatus required                 => RecordsResponse.Status: BigkeyScanStatus
+//   property  scan_type             ScanType                                  => RecordsResponse.ScanType: ScanType?
+//   property  created_at            string date-time nullable                 => RecordsResponse.CreatedAt: DateTimeOffset?
+//   property  started_at            string date-time nullable                 => RecordsResponse.StartedAt: DateTimeOffset?
+//   property  finished_at           string date-time nullable                 => RecordsResponse.FinishedAt: DateTimeOffset?
 
 // schema BigkeyScanStatus  string enum, in requests and responses  => BigkeyScanStatus
-//   value     waiting                                                         => Waiting
-//   value     running                                                         => Running
-//   value     success                                                         => Success
-//   value     failed                                                          => Failed
+//   value     waiting                                                         => BigkeyScanStatus.Waiting
+//   value     running                                                         => BigkeyScanStatus.Running
+//   value     success                                                         => BigkeyScanStatus.Success
+//   value     failed                                                          => BigkeyScanStatus.Failed
 
 // schema ScanType  string enum, in responses  => ScanType
-//   value     manual                                                          => Manual
-//   value     auto                                                            => Auto
+//   value     manual                                                          => ScanType.Manual
+//   value     auto                                                            => ScanType.Auto
 
 // schema ListOfflineKeyAnalysisTaskResponse  object, in responses  => ListOfflineKeyAnalysisTaskResponse
-//   property  instance_id           string                                    => InstanceId: string?
-//   property  total                 integer int32                             => Total: int?
-//   property  records               [OfflineKeyAnalysisRecord]                => Records: IReadOnlyList<OfflineKeyAnalysisRecord>
+//   property  instance_id           string                                    => ListOfflineKeyAnalysisTaskResponse.InstanceId: string?
+//   property  total                 integer int32                             => ListOfflineKeyAnalysisTaskResponse.Total: int?
+//   property  records               [OfflineKeyAnalysisRecord]                => ListOfflineKeyAnalysisTaskResponse.Records: IReadOnlyList<OfflineKeyAnalysisRecord>
 
 // schema OfflineKeyAnalysisRecord  object, in responses  => OfflineKeyAnalysisRecord
-//   property  id                    string required                           => Id: string
-//   property  status                OfflineKeyAnalysisStatus required         => Status: OfflineKeyAnalysisStatus
-//   property  created_at            string date-time nullable                 => CreatedAt: DateTimeOffset?
-//   property  started_at            string date-time nullable                 => StartedAt: DateTimeOffset?
-//   property  finished_at           string date-time nullable                 => FinishedAt: DateTimeOffset?
+//   property  id                    string required                           => OfflineKeyAnalysisRecord.Id: string
+//   property  status                OfflineKeyAnalysisStatus required         => OfflineKeyAnalysisRecord.Status: OfflineKeyAnalysisStatus
+//   property  created_at            string date-time nullable                 => OfflineKeyAnalysisRecord.CreatedAt: DateTimeOffset?
+//   property  started_at            string date-time nullable                 => OfflineKeyAnalysisRecord.StartedAt: DateTimeOffset?
+//   property  finished_at           string date-time nullable                 => OfflineKeyAnalysisRecord.FinishedAt: DateTimeOffset?
 
 // schema OfflineKeyAnalysisStatus  string enum, in requests and responses  => OfflineKeyAnalysisStatus
-//   value     waiting                                                         => Waiting
-//   value     running                                                         => Running
-//   value     success                                                         => Success
-//   value     failed                                                          => Failed
+//   value     waiting                                                         => OfflineKeyAnalysisStatus.Waiting
+//   value     running                                                         => OfflineKeyAnalysisStatus.Running
+//   value     success                                                         => OfflineKeyAnalysisStatus.Success
+//   value     failed                                                          => OfflineKeyAnalysisStatus.Failed
 
 // schema ErrorResponse  object, in responses  => ErrorResponse
-//   property  error_msg             string                                    => ErrorMsg: string?
-//   property  error_code            string                                    => ErrorCode: string?
-//   property  error_ext_msg         string nullable                           => ErrorExtMsg: string?
+//   property  error_msg             string                                    => ErrorResponse.ErrorMsg: string?
+//   property  error_code            string                                    => ErrorResponse.ErrorCode: string?
+//   property  error_ext_msg         string nullable                           => ErrorResponse.ErrorExtMsg: string?

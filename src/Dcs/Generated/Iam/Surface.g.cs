@@ -4,8 +4,8 @@
 // client Iam  => IIamClient
 //   server    https://{iam_endpoint}                                          => IamClientOptions.BaseAddress
 //   variable  iam_endpoint          required                                  => IamClientOptions.IamEndpoint
-//   scheme    AuthToken             {"in":"header","name":"X-Auth-Token","type":"apiKey","x-dcsgen-auth":"none"}
-//   scheme    AkSkSignature         {"in":"header","name":"Authorization","type":"apiKey","x-dcsgen-auth":"none"}
+//   scheme    AuthToken             in=header name=X-Auth-Token type=apiKey x-dcsgen-auth=none
+//   scheme    AkSkSignature         in=header name=Authorization type=apiKey x-dcsgen-auth=none
 //   security                        AuthToken or AkSkSignature
 //   error     code                  /error_code /error/code /code             => IamApiException.ErrorCode
 //   error     message               /error_msg /error/message /message        => IamApiException.ErrorMessage
@@ -23,8 +23,8 @@
 //   404       application/json      KeystoneErrorResponse                     => IamApiException<KeystoneErrorResponse>
 //   500       application/json      KeystoneErrorResponse                     => IamApiException<KeystoneErrorResponse>
 //   503       application/json      KeystoneErrorResponse                     => IamApiException<KeystoneErrorResponse>
-//   header    X-IAM-Trace-Id        string of 201 400 401 403 404 500 503
-//   header    X-Subject-Token       string of 201
+//   header    X-IAM-Trace-Id        string on 201 400 401 403 404 500 503
+//   header    X-Subject-Token       string on 201
 
 // GET /v3/projects  => IIamClient.KeystoneListProjectsAsync
 //   query     name                  string                                    => KeystoneListProjectsOptions.Name: string?
@@ -35,64 +35,64 @@
 //   403       application/json      KeystoneErrorResponse                     => IamApiException<KeystoneErrorResponse>
 //   404       application/json      KeystoneErrorResponse                     => IamApiException<KeystoneErrorResponse>
 //   500       application/json      KeystoneErrorResponse                     => IamApiException<KeystoneErrorResponse>
-//   header    X-IAM-Trace-Id        string of 200 400 401 403 404 500
+//   header    X-IAM-Trace-Id        string on 200 400 401 403 404 500
 
 // schema KeystoneCreateUserTokenByPasswordRequestBody  object, in requests  => KeystoneCreateUserTokenByPasswordRequestBody
-//   property  auth                  PwdAuth required                          => Auth: PwdAuth
+//   property  auth                  PwdAuth required                          => KeystoneCreateUserTokenByPasswordRequestBody.Auth: PwdAuth
 
 // schema PwdAuth  object, in requests  => PwdAuth
-//   property  identity              PwdIdentity required                      => Identity: PwdIdentity
-//   property  scope                 AuthScope required                        => Scope: AuthScope
+//   property  identity              PwdIdentity required                      => PwdAuth.Identity: PwdIdentity
+//   property  scope                 AuthScope required                        => PwdAuth.Scope: AuthScope
 
 // schema PwdIdentity  object, in requests  => PwdIdentity
-//   property  methods               [enum] required                           => Methods: IReadOnlyList<PwdIdentityMethodsItem>
-//   property  password              PwdPassword required                      => Password: PwdPassword
+//   property  methods               [string enum] required                    => PwdIdentity.Methods: IReadOnlyList<PwdIdentityMethodsItem>
+//   property  password              PwdPassword required                      => PwdIdentity.Password: PwdPassword
 
 // inline  string enum, in requests  => PwdIdentityMethodsItem
-//   value     password                                                        => Password
+//   value     password                                                        => PwdIdentityMethodsItem.Password
 
 // schema PwdPassword  object, in requests  => PwdPassword
-//   property  user                  PwdPasswordUser required                  => User: PwdPasswordUser
+//   property  user                  PwdPasswordUser required                  => PwdPassword.User: PwdPasswordUser
 
 // schema PwdPasswordUser  object, in requests  => PwdPasswordUser
-//   property  name                  string required                           => Name: string
-//   property  password              string password required                  => Password: string
-//   property  domain                PwdPasswordUserDomain required            => Domain: PwdPasswordUserDomain
+//   property  name                  string required                           => PwdPasswordUser.Name: string
+//   property  password              string password required                  => PwdPasswordUser.Password: string
+//   property  domain                PwdPasswordUserDomain required            => PwdPasswordUser.Domain: PwdPasswordUserDomain
 
 // schema PwdPasswordUserDomain  object, in requests  => PwdPasswordUserDomain
-//   property  name                  string required                           => Name: string
+//   property  name                  string required                           => PwdPasswordUserDomain.Name: string
 
 // schema AuthScope  object, in requests  => AuthScope
-//   property  project               AuthScopeProject required                 => Project: AuthScopeProject
+//   property  project               AuthScopeProject required                 => AuthScope.Project: AuthScopeProject
 
 // schema AuthScopeProject  object, in requests  => AuthScopeProject
-//   property  id                    string                                    => Id: string?
-//   property  name                  string                                    => Name: string?
+//   property  id                    string                                    => AuthScopeProject.Id: string?
+//   property  name                  string                                    => AuthScopeProject.Name: string?
 
 // schema KeystoneCreateUserTokenByPasswordResponse  object, in responses  => KeystoneCreateUserTokenByPasswordResponse
-//   property  token                 TokenResult required                      => Token: TokenResult
+//   property  token                 TokenResult required                      => KeystoneCreateUserTokenByPasswordResponse.Token: TokenResult
 
 // schema TokenResult  object, in responses  => TokenResult
-//   property  expires_at            string date-time required                 => ExpiresAt: DateTimeOffset
-//   property  project               TokenProjectResult                        => Project: TokenProjectResult?
+//   property  expires_at            string date-time required                 => TokenResult.ExpiresAt: DateTimeOffset
+//   property  project               TokenProjectResult                        => TokenResult.Project: TokenProjectResult?
 
 // schema TokenProjectResult  object, in responses  => TokenProjectResult
-//   property  id                    string required                           => Id: string
-//   property  name                  string                                    => Name: string?
+//   property  id                    string required                           => TokenProjectResult.Id: string
+//   property  name                  string                                    => TokenProjectResult.Name: string?
 
 // schema KeystoneListProjectsResponse  object, in responses  => KeystoneListProjectsResponse
-//   property  projects              [ProjectResult] required                  => Projects: IReadOnlyList<ProjectResult>
+//   property  projects              [ProjectResult] required                  => KeystoneListProjectsResponse.Projects: IReadOnlyList<ProjectResult>
 
 // schema ProjectResult  object, in responses  => ProjectResult
-//   property  id                    string required                           => Id: string
-//   property  name                  string                                    => Name: string?
-//   property  domain_id             string                                    => DomainId: string?
-//   property  enabled               boolean                                   => Enabled: bool?
+//   property  id                    string required                           => ProjectResult.Id: string
+//   property  name                  string                                    => ProjectResult.Name: string?
+//   property  domain_id             string                                    => ProjectResult.DomainId: string?
+//   property  enabled               boolean                                   => ProjectResult.Enabled: bool?
 
 // schema KeystoneErrorResponse  object, in responses  => KeystoneErrorResponse
-//   property  error                 KeystoneError                             => Error: KeystoneError?
+//   property  error                 KeystoneError                             => KeystoneErrorResponse.Error: KeystoneError?
 
 // schema KeystoneError  object, in responses  => KeystoneError
-//   property  code                  any                                       => Code: JsonElement?
-//   property  message               string                                    => Message: string?
-//   property  title                 string                                    => Title: string?
+//   property  code                  any                                       => KeystoneError.Code: JsonElement?
+//   property  message               string                                    => KeystoneError.Message: string?
+//   property  title                 string                                    => KeystoneError.Title: string?
