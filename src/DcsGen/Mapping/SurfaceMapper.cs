@@ -226,7 +226,7 @@ internal sealed class SurfaceMapper
         return All()
             .GroupBy(static pair => (pair.Header.Name, Facts: WireText.Of(pair.Header.Schema, pair.Header.IsRequired)), static pair => pair.Response.Status)
             .OrderBy(static group => group.Key.Name, StringComparer.Ordinal)
-            .Select(static group => new SurfaceLine("header", group.Key.Name, $"{group.Key.Facts} on {string.Join(" ", group)}"));
+            .Select(static group => new SurfaceLine("header", group.Key.Name, $"{group.Key.Facts} on {string.Join(" ", group.OrderBy(static status => status, StringComparer.Ordinal))}"));
 
         IEnumerable<(ContractResponse Response, ContractHeader Header)> All() =>
             operation.Responses.SelectMany(static response => response.Headers, static (response, header) => (response, header));
