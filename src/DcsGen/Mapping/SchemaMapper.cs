@@ -326,7 +326,7 @@ internal sealed class SchemaMapper
         if (ComponentOf(given) is { } id)
         {
             var component = Components[id];
-            return (_components.TryGetValue(id, out var named) || _models.IsDerived(id) ? named : Known(component, SchemaFacts.SchemaPointer(id), visited)) is { } type ? Used(type, component) : null;
+            return (_components.TryGetValue(id, out var named) ? named : Known(component, SchemaFacts.SchemaPointer(id), visited)) is { } type ? Used(type, component) : null;
         }
 
         if (SchemaFacts.Target(given) is not { } schema || !visited.Add(schema) || visited.Count > Limits.SchemaDepth)
@@ -343,7 +343,7 @@ internal sealed class SchemaMapper
     // What was not mapped itself has the type of one that is equal, or one that is made of others.
     private TypeRef? KnownByContent(IOpenApiSchema schema, string pointer, HashSet<IOpenApiSchema> visited)
     {
-        if (schema.AllOf is { Count: 1 } && schema.Properties is not { Count: > 0 })
+        if (schema.AllOf is { Count: 1 } && schema.Properties is not { Count: > 0 } && !(_componentIds.TryGetValue(schema, out var id) && _models.IsDerived(id)))
         {
             return Known(schema.AllOf[0], Pointer.Child(Pointer.Child(pointer, "allOf"), 0), visited);
         }
