@@ -494,7 +494,7 @@ internal sealed class SchemaMapper
             draft.Discriminator = _families.Discriminator(component!)!;
             if (_families.BaseOf(component!) is { } above)
             {
-                MapComponent(above, Schemas.First(pair => pair.Key == above).Value);
+                MapComponent(above, _parsed.Document.Components!.Schemas![above]);
                 draft.Parent = _familyDrafts.TryGetValue(above, out var parent) ? parent : null;
             }
         }
@@ -502,7 +502,7 @@ internal sealed class SchemaMapper
         void Fill()
         {
             Collect(schema, pointer, draft, []);
-            if (isInFamily && draft.Parent is null && _families.Children(component!).Count > 0 && draft.AllProperties.All(property => property.WireName != draft.Discriminator))
+            if (isInFamily && draft.Parent is null && _families.Children(component!).Count > 0 && draft.Property(draft.Discriminator) is null)
             {
                 // What tells the family apart is written, listed or not.
                 var name = draft.PropertyName(draft.Discriminator, Identifier.Pascal(draft.Discriminator));
@@ -530,7 +530,7 @@ internal sealed class SchemaMapper
             return null;
         }
 
-        var (own, property) = (draft.Discriminator, draft.AllProperties.FirstOrDefault(property => property.WireName == draft.Discriminator));
+        var (own, property) = (draft.Discriminator, draft.Property(draft.Discriminator));
         var tag = draft.Parent is not null && property?.Type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum }
             ? new TagValue(property.Name, _families.Tags(component, own).First(), property.Type is NamedType)
             : null;
@@ -697,7 +697,7 @@ internal sealed class SchemaMapper
     // The type of a property that several options have.
     private TypeRef Common(ModelDraft draft, PropertyDraft property, string pointer)
     {
-        if (draft.AllProperties.FirstOrDefault(other => other.WireName == property.WireName)?.Type is not { } other)
+        if (draft.Property(property.WireName)?.Type is not { } other)
         {
             return property.Type;
         }
@@ -723,7 +723,7 @@ internal sealed class SchemaMapper
     {
         for (var above = draft.Parent; above is not null; above = above.Parent)
         {
-            if (Schemas.Any(pair => pair.Key == above.Component && pair.Value == schema))
+            if (above.Component is { } component && _parsed.Document.Components!.Schemas![component] == schema)
             {
                 return true;
             }
