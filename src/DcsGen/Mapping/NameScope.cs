@@ -10,6 +10,9 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 {
     private readonly HashSet<string> _taken = new(taken, comparer);
 
+    // No name is given back, so the numbers below the last one are taken still.
+    private readonly Dictionary<string, int> _numbers = new(comparer);
+
     /// <summary>What is put before a name that no emitted type can have; empty where all can.</summary>
     private string _prefix = "";
 
@@ -37,11 +40,13 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     {
         preferred = _prefix.Length > 0 && s_avoided.Contains(preferred) ? _prefix + preferred : preferred;
         var name = preferred;
-        for (var number = 2; !_taken.Add(name); number++)
+        var number = _numbers.TryGetValue(preferred, out var next) ? next : 2;
+        for (; !_taken.Add(name); number++)
         {
             name = preferred + number.ToString(CultureInfo.InvariantCulture);
         }
 
+        _numbers[preferred] = number;
         return name;
     }
 
