@@ -71,6 +71,9 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     /// <summary>Whether a client of this name would have a type of the base class library: <c>Http</c> has <c>HttpClient</c>.</summary>
     public static bool IsReserved(string clientName) => s_support.Any(name => s_avoided.Contains(clientName + name));
 
+    /// <summary>Names that no emitted type can have.</summary>
+    public static IEnumerable<string> Avoided => s_avoided;
+
     // Members that emitted types have anyway, what readers and writers of the support code are called by (ReadDate, WriteMap), and the
     // types of the base class library that emitted code says without a namespace.
     private static readonly HashSet<string> s_avoided = new(
