@@ -737,7 +737,9 @@ internal sealed class SchemaMapper
         var own = Extensions.Name(schema is OpenApiSchemaReference ? null : schema.Extensions, pointer, _findings);
         var name = draft.PropertyName(wireName, own ?? Identifier.Pascal(wireName));
         var type = Map(schema, pointer, draft.Name + name);
-        var effective = Resolve(schema);
+
+        // A reference is followed each time that it is asked for something. One that stands alone says what it leads to.
+        var effective = schema is OpenApiSchemaReference && _parsed.Find(pointer) is JsonObject { Count: 1 } ? Target(schema) : Resolve(schema);
         return new(
             wireName,
             name,
