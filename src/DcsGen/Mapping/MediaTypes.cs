@@ -68,7 +68,7 @@ internal static class MediaTypes
     }
 
     // RFC 9110, section 5.6.2; a star makes a range.
-    private static bool IsTokenCharacter(char c) => c < 128 && (char.IsLetterOrDigit(c) || "!#$%&'+-.^_`|~".IndexOf(c) >= 0);
+    internal static bool IsTokenCharacter(char c) => c < 128 && (char.IsLetterOrDigit(c) || "!#$%&'+-.^_`|~".IndexOf(c) >= 0);
 
     private static MediaKind KindOf(string essence) => essence switch
     {
