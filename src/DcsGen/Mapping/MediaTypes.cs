@@ -86,5 +86,5 @@ internal static class MediaTypes
     };
 
     // Without parameters, RFC 9110, section 8.3.1.
-    private static string Essence(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
+    public static string Essence(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
 }
