@@ -61,6 +61,7 @@ internal static class ApiMapper
         var (models, enums, unions) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()).Concat(answers));
         var finished = models.ToEquatableArray();
         var choices = unions.ToEquatableArray();
+        MultipartMapper.ReportFilesInJson(methods, answers, finished, choices, schemas.FileProperties, findings);
         var securitySchemes = security.Schemes(context.ClientName);
         var paged = new PagingMapper(finished, groups, findings).Map(MultipartMapper.WithFiles(methods, finished), operations.PagingRequests).ToList();
         var api = new Api(

@@ -55,7 +55,10 @@ internal sealed class SchemaMapper
 
     private IEnumerable<KeyValuePair<string, IOpenApiSchema>> Schemas => _parsed.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>();
 
-    /// <summary>Takes schemas for files and not for text, wherever they are used.</summary>
+    /// <summary>Where the properties stand that are files, by type and wire name.</summary>
+    public Dictionary<(string TypeName, string WireName), string> FileProperties { get; } = [];
+
+    /// <summary>Takes schemas for files, or arrays of them, and not for text; of what a reference leads to, only this use.</summary>
     public void MarkFiles(IEnumerable<IOpenApiSchema> schemas, string typeName)
     {
         _files.UnionWith(schemas);
@@ -95,6 +98,12 @@ internal sealed class SchemaMapper
 
         // What no limit foresaw ends as DCS9999 and not with the compiler.
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (schema is not null && _files.Contains(schema))
+        {
+            TypeRef file = Target(schema)!.Items is null ? _file! : new ListType(_file!);
+            return file with { IsNullable = IsNullable(Target(schema)!) };
+        }
+
         schema = Resolve(schema);
         if (schema is OpenApiSchemaReference reference)
         {
@@ -254,11 +263,6 @@ internal sealed class SchemaMapper
 
     private TypeRef MapInline(IOpenApiSchema schema, string pointer, TypeName name, string? component)
     {
-        if (_files.Contains(schema))
-        {
-            return _file!;
-        }
-
         if (MapChoice(schema, pointer, name, component) is { } choice)
         {
             return choice;
@@ -737,6 +741,11 @@ internal sealed class SchemaMapper
         var own = Extensions.Name(schema is OpenApiSchemaReference ? null : schema.Extensions, pointer, _findings);
         var name = draft.PropertyName(wireName, own ?? Identifier.Pascal(wireName));
         var type = Map(schema, pointer, draft.Name + name);
+        if (_files.Contains(schema))
+        {
+            FileProperties[(draft.Name, wireName)] = pointer;
+        }
+
         var effective = Resolve(schema);
         return new(
             wireName,
