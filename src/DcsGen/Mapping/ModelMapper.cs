@@ -287,7 +287,13 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
         var own = Extensions.Name(schema is OpenApiSchemaReference ? null : schema.Extensions, pointer, findings);
         var name = draft.PropertyName(wireName, own ?? Identifier.Pascal(wireName));
         var type = schemas.Map(schema, pointer, draft.Name + name);
-        var effective = SchemaFacts.Resolve(schema);
+        if (schemas.FileOf(schema) is not null)
+        {
+            schemas.FileProperties[(draft.Name, wireName)] = pointer;
+        }
+
+        // A reference is followed each time that it is asked for something. One that stands alone says what it leads to.
+        var effective = schema is OpenApiSchemaReference && parsed.Find(pointer) is JsonObject { Count: 1 } ? SchemaFacts.Target(schema) : SchemaFacts.Resolve(schema);
         return new(
             wireName,
             name,

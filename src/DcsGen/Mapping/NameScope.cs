@@ -63,7 +63,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     [
         "AccessKey", "Body", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "JsonConverter", "Uri", "Text", "Operation", "Failure",
         "ErrorShape", "Paging", "Candidate", "Signature", "SigningHandler", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
-        "ParameterStyle", "ParameterValue", "Cookies",
+        "ParameterStyle", "ParameterValue", "Cookies", "Header", "ResponseHeaders",
         "Stream", "Sequence", "Items", "LineReader", "ServerSentEvent", "File", "FileContent", "Form", "FieldEncoding", "FieldStyle", "Multipart",
         "AuthenticationHandler", "Credential", "CredentialPlace", "Credentials", "Security", "TokenSource",
     ];
@@ -82,7 +82,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         + "ArrayBufferWriter ArrayPool Attribute Boolean Byte CancellationToken CancellationTokenSource Char Convert CultureInfo DateOnly DateTime "
         + "ByteArrayContent DateTimeKind DateTimeOffset DateTimeStyles Decimal DelegatingHandler Dictionary Double EditorBrowsable EditorBrowsableState Encoding EnumeratorCancellation "
         + "Enumerable Exception FormatException FormUrlEncodedContent Func GC Guid HashAlgorithmName HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
-        + "HttpRequestHeaders HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IComparer IEnumerable IncrementalHash IOException InvalidDataException IReadOnlyDictionary "
+        + "HttpHeaders HttpRequestHeaders HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IComparer IEnumerable IncrementalHash IOException InvalidDataException IReadOnlyDictionary "
         + "IReadOnlyList Int32 Int64 Interlocked InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement JsonException "
         + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MaybeNullWhen MemberNotNullWhen Memory MemoryStream Microsoft NotImplementedException NotSupportedException NotNullIfNotNull KeyValuePair "
         + "Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues SeekOrigin SHA256 "

@@ -34,6 +34,7 @@ public sealed partial class AcmeClient
             if (response.IsSuccessStatusCode)
             {
                 answer = new(create(new(content, response), response), response.StatusCode, RequestId(response), default, response.Headers);
+                Keep(answer, response.Content);
                 response = null;
             }
             else
@@ -42,6 +43,7 @@ public sealed partial class AcmeClient
                     content, response.Content, _http.MaxResponseContentBufferSize, isKept: true, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
                 answer = Answer(operation, response, body, keepsBody: true);
                 body.Return();
+                Keep(answer, response.Content);
             }
 
             Describe(activity, answer);

@@ -27,6 +27,9 @@ public sealed partial class DcsClient
     /// <summary>Runs after each answer, success or error, before its body is read.</summary>
     partial void OnReceived(HttpResponseMessage response, string operation);
 
+    // Implemented where the document declares headers that belong to the body.
+    static partial void Keep(DcsResponse answer, HttpContent content);
+
     // Replaces what has that name. A line break would end the header and begin another.
     private static void AddHeader(HttpRequestMessage request, string name, string? value)
     {
@@ -74,6 +77,7 @@ public sealed partial class DcsClient
                 stream, response.Content, _http.MaxResponseContentBufferSize, isKept, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
             var answer = Answer(operation, response, body, keepsBody);
             body.Return();
+            Keep(answer, response.Content);
             Describe(activity, answer);
             return answer;
         }
