@@ -30,6 +30,9 @@ internal sealed record Api(
     /// <summary>What the document says of the wire, for a reviewer; empty where nobody keeps the output.</summary>
     public EquatableArray<SurfaceSection> Surface { get; init; } = [];
 
+    /// <summary>The response headers that the document declares, in its order.</summary>
+    public EquatableArray<ResponseHeader> Headers { get; init; } = [];
+
     /// <summary>The files, in a stable order: what is reviewed first, then the plumbing.</summary>
     public IEnumerable<CSharpFile> Files()
     {
@@ -49,6 +52,11 @@ internal sealed record Api(
         if (Security.Count > 0)
         {
             yield return new CredentialsFile(Context, $"{name}/{name}Credentials.g.cs", Security);
+        }
+
+        if (Headers.Count > 0)
+        {
+            yield return new ResponseHeadersFile(Context, $"{name}/{name}ResponseHeaders.g.cs", Headers);
         }
 
         foreach (var method in Methods)

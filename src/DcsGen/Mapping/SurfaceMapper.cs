@@ -52,8 +52,7 @@ internal sealed class SurfaceMapper
 
         foreach (var scheme in _contract.SecuritySchemes)
         {
-            var property = _api.Security.FirstOrDefault(known => known.Key == scheme.Name);
-            lines.Add(new("scheme", scheme.Name, Members(scheme.Definition), property is null ? null : new($"{ClientName}Credentials.{property.Name}")));
+            lines.AddRange(Scheme(scheme));
         }
 
         if (_contract.Security.Count > 0)
@@ -91,10 +90,30 @@ internal sealed class SurfaceMapper
         }
     }
 
-    // An object's members without what JSON needs around them.
-    private static string Members(string json) => JsonNode.Parse(json) is JsonObject map
-        ? string.Join(" ", map.Select(static pair => $"{pair.Key}={Extensions.AsString(pair.Value) ?? CanonicalJson.Of(pair.Value)}"))
-        : json;
+    private IEnumerable<SurfaceLine> Scheme(ContractSecurityScheme scheme)
+    {
+        var property = _api.Security.FirstOrDefault(known => known.Key == scheme.Name);
+        var target = property is null ? null : new SurfaceTarget($"{ClientName}Credentials.{property.Name}");
+        if (JsonNode.Parse(scheme.Definition) is not JsonObject definition)
+        {
+            return [new("scheme", scheme.Name, scheme.Definition, target)];
+        }
+
+        // In 2.0 a scheme is its only flow.
+        var flows = definition["flows"] is JsonObject several ? several.Select(static pair => (pair.Key, Flow: pair.Value)) : [];
+        return ((SurfaceLine[])[new("scheme", scheme.Name, Members(definition), target)])
+            .Concat(Scopes(definition))
+            .Concat(flows.SelectMany(static pair => Scopes(pair.Flow).Prepend(new("flow", pair.Key, Members(pair.Flow)))));
+    }
+
+    private static IEnumerable<SurfaceLine> Scopes(JsonNode? flow) =>
+        flow is JsonObject { } map && map["scopes"] is JsonObject scopes ? scopes.Select(static pair => new SurfaceLine("scope", pair.Key, "")) : [];
+
+    // An object's members without what JSON needs around them; flows and scopes have lines of their own.
+    private static string Members(JsonNode? node) => node is JsonObject map
+        ? string.Join(" ", map.Where(static pair => pair.Key is not ("flows" or "scopes"))
+            .Select(static pair => $"{pair.Key}={Extensions.AsString(pair.Value) ?? CanonicalJson.Of(pair.Value)}"))
+        : CanonicalJson.Of(node);
 
     // "None" is an alternative too.
     private static SurfaceLine Security(IReadOnlyList<string> alternatives) =>
@@ -120,6 +139,7 @@ internal sealed class SurfaceMapper
         foreach (var content in operation.Body?.Contents ?? [])
         {
             lines.Add(new("body", content.MediaType, Content(content, operation.Body!.IsRequired), BodyTarget(operation, content)));
+            lines.AddRange(Encodings(content));
         }
 
         lines.AddRange(operation.Responses.SelectMany(response => Response(operation, response)));
@@ -127,7 +147,7 @@ internal sealed class SurfaceMapper
         if (operation.Paging is { } paging)
         {
             var walked = operation.Methods.Select(static one => one.Paging).FirstOrDefault(static one => one is not null);
-            lines.Add(new("paging", "", Members(paging), walked is null ? SurfaceTarget.LeftOut : new(walked.MemberName + "Async")));
+            lines.Add(new("paging", "", Members(JsonNode.Parse(paging)), walked is null ? SurfaceTarget.LeftOut : new(walked.MemberName + "Async")));
         }
 
         return new(
@@ -169,9 +189,13 @@ internal sealed class SurfaceMapper
     private string Content(ContractContent content, bool isRequired)
     {
         _schemas.Ask(content.Schema);
-        var text = WireText.Of(content.Schema, isRequired);
-        return content.Rest.TryGetValue("encoding", out var encoding) ? text + " encoding " + encoding : text;
+        return WireText.Of(content.Schema, isRequired);
     }
+
+    private static IEnumerable<SurfaceLine> Encodings(ContractContent content) =>
+        content.Rest.TryGetValue("encoding", out var encoding) && JsonNode.Parse(encoding) is JsonObject properties
+            ? properties.Select(static pair => new SurfaceLine("encoding", pair.Key, Members(pair.Value)))
+            : [];
 
     private static SurfaceTarget? BodyTarget(ContractOperation operation, ContractContent content)
     {
@@ -226,9 +250,16 @@ internal sealed class SurfaceMapper
         return All()
             .GroupBy(static pair => (pair.Header.Name, Facts: WireText.Of(pair.Header.Schema, pair.Header.IsRequired)), static pair => pair.Response.Status)
             .OrderBy(static group => group.Key.Name, StringComparer.Ordinal)
-            .Select(static group => new SurfaceLine("header", group.Key.Name, $"{group.Key.Facts} on {string.Join(" ", group.OrderBy(static status => status, StringComparer.Ordinal))}"));
+            .Select(group => new SurfaceLine(
+                "header", group.Key.Name, $"{group.Key.Facts} on {string.Join(" ", group.OrderBy(static status => status, StringComparer.Ordinal))}", HeaderTarget(group.Key.Name)));
 
         IEnumerable<(ContractResponse Response, ContractHeader Header)> All() =>
             operation.Responses.SelectMany(static response => response.Headers, static (response, header) => (response, header));
     }
+
+    private SurfaceTarget? HeaderTarget(string name) =>
+        _api.Headers.FirstOrDefault(header => header.WireName.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } header
+            ? new($"{ClientName}ResponseHeaders.{header.Name}", header.Type with { IsNullable = true })
+            : name.Equals(_api.Client.RequestIdHeader, StringComparison.OrdinalIgnoreCase) ? new($"{ClientName}Response.RequestId")
+            : null;
 }

@@ -135,8 +135,8 @@ internal sealed class SurfaceSchemas
             .Select(value => new SurfaceLine("value", value.Text.Length == 0 ? value.Value : value.Text, "", value.Name is null ? null : new($"{owner}.{value.Name}")))
             .Concat(shape.Properties.Where(property => IsOwn(property, shape, owner)).Select(Property))
             .Concat(Others(shape, owner))
-            .Concat(shape.Variants.Where(_ => owner is not null).Select(static variant =>
-                new SurfaceLine("case", string.Join(" ", variant.Tags), WireText.Of(variant.Schema), variant.Schema.Shape.Type is { } type ? new("", type) : null)));
+            .Concat(shape.Variants.Where(_ => owner is not null).SelectMany(static variant => (variant.Tags.Count > 0 ? variant.Tags : [""]).Select(tag =>
+                new SurfaceLine("case", tag, WireText.Of(variant.Schema), variant.Schema.Shape.Type is { } type ? new("", type) : null))));
         return new(
             new(label, name, WireText.Of(shape) + Used(shape), shape.Type is { } made ? new("", made) : null),
             lines.ToEquatableArray());

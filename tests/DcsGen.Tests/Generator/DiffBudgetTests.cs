@@ -171,7 +171,7 @@ public partial class DiffBudgetTests
     }
 
     // The order of these is the order of members, sections or lines; of what else is a map no order shows.
-    private static readonly HashSet<string> s_ordered = new(StringComparer.Ordinal) { "paths", "schemas", "properties", "responses", "securitySchemes", "content", "variables", "example" };
+    private static readonly HashSet<string> s_ordered = new(StringComparer.Ordinal) { "paths", "schemas", "properties", "responses", "headers", "securitySchemes", "content", "variables", "example" };
 
     // With the members of objects from last to first: of those whose order means nothing, or of one kind of those whose order was chosen.
     private static JsonNode Reversed(JsonNode node, string name, string? kind = null)

@@ -1,9 +1,12 @@
-// Warning DCS0006 (7,140): There is no security scheme 'gone'; this alternative is left out
+// Warning DCS0006 (7,140): There is no security scheme 'gone'; alternatives that have it are left out
 
 // ---- Pets/Surface.g.cs
 // client Pets  => IPetsClient
 //   server    https://pets.example                                            => PetsClientOptions.BaseAddress
-//   scheme    oauth                 flows={"clientCredentials":{"scopes":{"pets:read":"","pets:write":""},"tokenUrl":"https://login.example/token"}} type=oauth2 => PetsCredentials.Oauth
+//   scheme    oauth                 type=oauth2                               => PetsCredentials.Oauth
+//   flow      clientCredentials     tokenUrl=https://login.example/token
+//   scope     pets:read
+//   scope     pets:write
 //   scheme    key                   in=query name=api_key type=apiKey         => PetsCredentials.Key
 //   scheme    user                  scheme=basic type=http                    => PetsCredentials.User
 //   scheme    unused                scheme=bearer type=http

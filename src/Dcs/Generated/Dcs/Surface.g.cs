@@ -24,7 +24,7 @@
 //   403       application/json      ErrorResponse                             => DcsApiException<ErrorResponse>
 //   404       application/json      ErrorResponse                             => DcsApiException<ErrorResponse>
 //   500       application/json      ErrorResponse                             => DcsApiException<ErrorResponse>
-//   header    X-Request-Id          string on 200 400 401 403 404 500
+//   header    X-Request-Id          string on 200 400 401 403 404 500         => DcsResponse.RequestId
 //   paging                          items=/records kind=offset limit=limit offset=offset total=/count => ListAllBigkeyScanTasksAsync
 
 // GET /v2/{project_id}/instances/{instance_id}/offline/key-analysis  => IDcsClient.ListOfflineKeyAnalysisTaskAsync
@@ -39,7 +39,7 @@
 //   403       application/json      ErrorResponse                             => DcsApiException<ErrorResponse>
 //   404       application/json      ErrorResponse                             => DcsApiException<ErrorResponse>
 //   500       application/json      ErrorResponse                             => DcsApiException<ErrorResponse>
-//   header    X-Request-Id          string on 200 400 401 403 404 500
+//   header    X-Request-Id          string on 200 400 401 403 404 500         => DcsResponse.RequestId
 //   paging                          items=/records kind=offset limit=limit offset=offset total=/total => ListAllOfflineKeyAnalysisTaskAsync
 
 // schema ListBigkeyScanTasksResponse  object, in responses  => ListBigkeyScanTasksResponse

@@ -23,8 +23,8 @@
 //   404       application/json      KeystoneErrorResponse                     => IamApiException<KeystoneErrorResponse>
 //   500       application/json      KeystoneErrorResponse                     => IamApiException<KeystoneErrorResponse>
 //   503       application/json      KeystoneErrorResponse                     => IamApiException<KeystoneErrorResponse>
-//   header    X-IAM-Trace-Id        string on 201 400 401 403 404 500 503
-//   header    X-Subject-Token       string on 201
+//   header    X-IAM-Trace-Id        string on 201 400 401 403 404 500 503     => IamResponse.RequestId
+//   header    X-Subject-Token       string on 201                             => IamResponseHeaders.GetXSubjectToken: string?
 
 // GET /v3/projects  => IIamClient.KeystoneListProjectsAsync
 //   query     name                  string                                    => KeystoneListProjectsOptions.Name: string?
@@ -35,7 +35,7 @@
 //   403       application/json      KeystoneErrorResponse                     => IamApiException<KeystoneErrorResponse>
 //   404       application/json      KeystoneErrorResponse                     => IamApiException<KeystoneErrorResponse>
 //   500       application/json      KeystoneErrorResponse                     => IamApiException<KeystoneErrorResponse>
-//   header    X-IAM-Trace-Id        string on 200 400 401 403 404 500
+//   header    X-IAM-Trace-Id        string on 200 400 401 403 404 500         => IamResponse.RequestId
 
 // schema KeystoneCreateUserTokenByPasswordRequestBody  object, in requests  => KeystoneCreateUserTokenByPasswordRequestBody
 //   property  auth                  PwdAuth required                          => KeystoneCreateUserTokenByPasswordRequestBody.Auth: PwdAuth
