@@ -89,6 +89,22 @@ public partial class DiffBudgetTests
         Assert.True(lines == actual, $"{name}: {actual}");
     }
 
+    [Fact]
+    public void The_readme_has_the_same_numbers_and_lines_of_the_surface()
+    {
+        var readme = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
+        var rows = readme.Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Where(cells => cells.Length == 6 && s_edits.ContainsKey(cells[1])).ToArray();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, cells => Assert.Equal(
+            FileCount().Replace(s_edits[cells[1]].Lines, ""),
+            string.Join(" | ", new[] { ("surface ", cells[2]), ("open ", cells[3]), ("folded ", cells[4]) }.Where(pair => pair.Item2.Length > 0).Select(pair => pair.Item1 + pair.Item2))));
+
+        var surface = File.ReadAllLines(Path.Combine(Repository.Root, "src", "Dcs", "Generated", "Dcs", "Surface.g.cs"));
+        var quoted = readme.Where(line => line.StartsWith("// GET ", StringComparison.Ordinal) || line.StartsWith("//   ", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(quoted);
+        Assert.All(quoted, line => Assert.Contains(line, surface));
+    }
+
     /// <summary>Ways to write the same.</summary>
     private static readonly Dictionary<string, Func<string, string>> s_rewrites = new(StringComparer.Ordinal)
     {
@@ -204,6 +220,9 @@ public partial class DiffBudgetTests
     });
 
     private static JsonNode Tree(string text) => YamlText.Read(text, new(CancellationToken.None))!;
+
+    [GeneratedRegex(" in [0-9]+")]
+    private static partial Regex FileCount();
 
     // Deeper ones may be text.
     [GeneratedRegex("^( {0,4})(?=[a-zA-Z/])", RegexOptions.Multiline)]
