@@ -11,7 +11,7 @@ internal sealed class ModelDraft(string name, Doc doc)
 
     private readonly List<Action> _whenComplete = [];
     private bool _isComplete;
-    private string? _additionalName;
+    private ModelType? _finished;
 
     private readonly List<PropertyDraft> _properties = [];
 
@@ -96,16 +96,18 @@ internal sealed class ModelDraft(string name, Doc doc)
         AllProperties.Where(static property => !property.IsReadOnly).Select(static property => (property.WireName, property.Type))
             .Concat(AdditionalProperties is { } type ? [("*", type)] : []);
 
-    /// <param name="isSent">Whether a request can carry it.</param>
+    /// <param name="isSent">Whether a request can carry it, and so those of its family.</param>
     /// <param name="family">Makes its place in its family, given the record above it.</param>
-    public ModelType Finish(bool isSent, Func<ModelDraft, ModelType?, ModelFamily?> family)
+    public ModelType Finish(bool isSent, Func<ModelDraft, ModelType?, ModelFamily?> family) => _finished ??= FinishOnce(isSent, family);
+
+    private ModelType FinishOnce(bool isSent, Func<ModelDraft, ModelType?, ModelFamily?> family)
     {
         var above = Parent?.Finish(isSent, family);
         return new(
             Name,
             doc,
             _properties.Select(property => Finish(property, isSent)).ToEquatableArray(),
-            AdditionalProperties is { } value && above?.AllAdditional is null ? new(_additionalName ??= _names.Take("AdditionalProperties"), value) : null,
+            AdditionalProperties is { } value && above?.AllAdditional is null ? new(_names.Take("AdditionalProperties"), value) : null,
             family(this, above));
     }
 

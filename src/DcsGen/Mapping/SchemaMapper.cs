@@ -33,6 +33,10 @@ internal sealed class SchemaMapper
     private readonly Queue<Action> _putOff = new();
     private readonly CancellationToken _cancellationToken;
     private int _depth;
+
+    // Properties that records have from their own schemas, and from others.
+    private int _written;
+    private int _repeated;
     private NamedType? _file;
 
     public SchemaMapper(ParsedDocument parsed, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
@@ -42,6 +46,11 @@ internal sealed class SchemaMapper
         _typeNames = typeNames;
         _cancellationToken = cancellationToken;
         _families = new(parsed.Document.Components?.Schemas);
+
+        foreach (var id in _families.CutOff)
+        {
+            findings.Approximated(SchemaPointer(id), $"The records that derive from one another are too many: '{id}' is one that stands alone");
+        }
 
         // Components are named first, so that nothing found on the way takes their names.
         foreach (var pair in Schemas)
@@ -564,18 +573,22 @@ internal sealed class SchemaMapper
     };
 
     // allOf is merged: the properties of every branch, in order. What a record inherits it has already.
-    private void Collect(IOpenApiSchema schema, string pointer, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isOption = false)
+    private void Collect(IOpenApiSchema schema, string pointer, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isOption = false, bool isElsewhere = false)
     {
         if (Resolve(schema) is OpenApiSchemaReference reference)
         {
             pointer = ComponentOf(reference) is { } component ? SchemaPointer(component.Key) : pointer;
             schema = reference.RecursiveTarget!;
+            isElsewhere = true;
         }
 
-        if (schema is OpenApiSchemaReference || !visited.Add(schema) || IsAbove(schema, draft))
+        if (schema is OpenApiSchemaReference || !visited.Add(schema) || IsAbove(schema, draft)
+            || (isElsewhere && !Repeats(schema.Properties?.Count ?? 0, pointer, draft)))
         {
             return;
         }
+
+        _written += isElsewhere ? 0 : schema.Properties?.Count ?? 0;
 
         for (var i = 0; i < (schema.AllOf?.Count ?? 0); i++)
         {
@@ -585,7 +598,7 @@ internal sealed class SchemaMapper
                 return;
             }
 
-            Collect(schema.AllOf![i], Pointer.Child(Pointer.Child(pointer, "allOf"), i), draft, visited, isOption);
+            Collect(schema.AllOf![i], Pointer.Child(Pointer.Child(pointer, "allOf"), i), draft, visited, isOption, isElsewhere);
         }
 
         if (!isOption)
@@ -622,6 +635,20 @@ internal sealed class SchemaMapper
                 draft.AdditionalProperties = Map(schema.AdditionalProperties, Pointer.Child(pointer, "additionalProperties"), draft.Name + "Value");
             }
         }
+    }
+
+    // Whether properties of another schema can be a record's, too: a document of n schemas could ask for n times n.
+    private bool Repeats(int count, string pointer, ModelDraft draft)
+    {
+        var most = Limits.RepeatedProperties + (Limits.RepeatedPerProperty * _written);
+        if (_repeated + count <= most)
+        {
+            _repeated += count;
+            return true;
+        }
+
+        _findings.LeftOut(pointer, FormattableString.Invariant($"'{draft.Name}' is left without the properties of this schema: allOf repeats more than {most:N0}"));
+        return false;
     }
 
     // A record cannot say more of what it inherits. What tells the family apart is set for each of it anyway.
