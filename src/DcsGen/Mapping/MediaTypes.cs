@@ -48,7 +48,7 @@ internal static class MediaTypes
     }
 
     /// <summary>Whether a schema says that the bytes are no text.</summary>
-    public static bool IsBinary(IOpenApiSchema? schema) => SchemaMapper.Resolve(schema) is { Format: "binary" } resolved
+    public static bool IsBinary(IOpenApiSchema? schema) => SchemaFacts.Resolve(schema) is { Format: "binary" } resolved
         && ((resolved.Type ?? JsonSchemaType.String) & ~JsonSchemaType.Null) == JsonSchemaType.String;
 
     /// <summary>Whether bodies of this type are JSON.</summary>

@@ -19,9 +19,9 @@ internal static class MultipartMapper
 
             foreach (var property in Properties(content.Value.Schema, []))
             {
-                var schema = SchemaMapper.Resolve(property.Value) is { Items: { } items } ? items : property.Value;
+                var schema = SchemaFacts.Resolve(property.Value) is { Items: { } items } ? items : property.Value;
                 var contentType = content.Value.Encoding is { } encodings && encodings.TryGetValue(property.Key, out var encoding) ? encoding.ContentType : null;
-                if (Target(schema) is { } target && (MediaTypes.IsBinary(target) || IsFile(target, schema, contentType)))
+                if (SchemaFacts.Target(schema) is { } target && (MediaTypes.IsBinary(target) || IsFile(target, schema, contentType)))
                 {
                     yield return target;
                 }
@@ -51,11 +51,8 @@ internal static class MultipartMapper
             && said.Split(',').All(static one => MediaTypes.KindOf(new(one.Trim(), new OpenApiMediaType())) == MediaKind.Binary);
     }
 
-    private static IOpenApiSchema? Target(IOpenApiSchema? schema) =>
-        SchemaMapper.Resolve(schema) is OpenApiSchemaReference reference ? reference.RecursiveTarget : SchemaMapper.Resolve(schema);
-
     private static IEnumerable<KeyValuePair<string, IOpenApiSchema>> Properties(IOpenApiSchema? given, HashSet<IOpenApiSchema> visited) =>
-        Target(given) is { } schema && visited.Add(schema)
+        SchemaFacts.Target(given) is { } schema && visited.Add(schema)
             ? (schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
                 .Concat((schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).SelectMany(branch => Properties(branch, visited)))
             : [];

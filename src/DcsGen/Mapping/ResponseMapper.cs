@@ -137,7 +137,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
         KeyValuePair<string, IOpenApiResponse> response, KeyValuePair<string, IOpenApiMediaType> content, ResultKind kind, string pointer, string methodName)
     {
         var (schema, keyword) = content.Value.ItemSchema is { } item ? (item, "itemSchema") : (content.Value.Schema, "schema");
-        var resolved = SchemaMapper.Resolve(schema);
+        var resolved = SchemaFacts.Resolve(schema);
         if (kind != ResultKind.Events)
         {
             var mapped = schema is null ? new ScalarType(Scalar.Any) : MapContent(response, content.Key, schema, keyword, pointer, methodName + "Item");
@@ -156,7 +156,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
         return isEvent ? new ScalarType(Scalar.String) : MapContent(response, content.Key, schema, keyword, pointer, methodName + "Event");
     }
 
-    private static bool IsEvent(IOpenApiSchema schema) => SchemaMapper.Resolve(schema)?.Properties?.ContainsKey("data") ?? false;
+    private static bool IsEvent(IOpenApiSchema schema) => SchemaFacts.Resolve(schema)?.Properties?.ContainsKey("data") ?? false;
 
     private List<ErrorCase> MapErrors(IEnumerable<KeyValuePair<string, IOpenApiResponse>> responses, string pointer, string methodName)
     {
