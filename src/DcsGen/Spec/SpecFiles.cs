@@ -118,8 +118,9 @@ internal static class SpecFiles
             .Where(static reference => reference.Display is { } path && path.EndsWith("Microsoft.Extensions.Http.dll", StringComparison.OrdinalIgnoreCase))
             .Collect()
             .Select(static (references, _) => references.Length > 0);
-        return framework.Combine(language).Combine(hasHttp)
-            .Select(static (facts, _) => new ConsumerFacts(facts.Left.Left, facts.Left.Right, facts.Right));
+        var keepsOutput = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Property(options, "DcsGenMode") is "write" or "verify");
+        return framework.Combine(language).Combine(hasHttp).Combine(keepsOutput)
+            .Select(static (facts, _) => new ConsumerFacts(facts.Left.Left.Left, facts.Left.Left.Right, facts.Left.Right) { KeepsOutput = facts.Right });
     }
 
     private static SpecOptions OptionsOf(AdditionalText file, AnalyzerConfigOptionsProvider options) => new(
