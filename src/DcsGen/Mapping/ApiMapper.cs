@@ -12,11 +12,18 @@ internal static class ApiMapper
     /// <summary>Reads and maps a document. Whatever goes wrong is a diagnostic, and what can be generated is.</summary>
     public static Result<Api> Map(SpecFile spec, CancellationToken cancellationToken)
     {
+        var mapped = MapDocument(spec, cancellationToken);
+        return new(mapped.Path, mapped.Value?.Api, mapped.Diagnostics);
+    }
+
+    /// <summary>The same, with what the document is read into.</summary>
+    public static Result<MappedDocument> MapDocument(SpecFile spec, CancellationToken cancellationToken)
+    {
         try
         {
             return OptionsMapper.Problem(spec) is { } problem
                 ? new(spec.Path, null, [problem])
-                : MapDocument(spec, cancellationToken);
+                : MapValid(spec, cancellationToken);
         }
         catch (DocumentException e)
         {
@@ -29,7 +36,7 @@ internal static class ApiMapper
         }
     }
 
-    private static Result<Api> MapDocument(SpecFile spec, CancellationToken cancellationToken)
+    private static Result<MappedDocument> MapValid(SpecFile spec, CancellationToken cancellationToken)
     {
         var findings = new Findings();
         var parsed = DocumentReader.Read(spec, findings.All, cancellationToken);
@@ -75,7 +82,7 @@ internal static class ApiMapper
             Groups = groups.All.ToEquatableArray(),
             Security = securitySchemes,
         };
-        return new(spec.Path, api, Locate(parsed, findings.All));
+        return new(spec.Path, new(api, parsed, schemas), Locate(parsed, findings.All));
     }
 
     // Each client has the support code that it calls, and no more.
@@ -108,23 +115,15 @@ internal static class ApiMapper
         }
     }
 
-    private static EquatableArray<DiagnosticInfo> Locate(ParsedDocument parsed, List<Finding> findings)
-    {
-        if (findings.Count == 0)
-        {
-            return [];
-        }
-
-        var origins = findings.ConvertAll(finding => parsed.Origin(finding.Pointer));
-        var positions = origins
-            .GroupBy(static origin => origin.File.Path, StringComparer.Ordinal)
-            .ToDictionary(static file => file.Key, static file => Positions.Of(file.First().File.Text, file.Select(static origin => origin.Pointer)), StringComparer.Ordinal);
-        return findings
-            .Zip(origins, (finding, origin) =>
-            {
-                var (line, column) = positions[origin.File.Path].Find(origin.Pointer);
-                return new DiagnosticInfo(finding.Id, origin.File.Path, line, column, finding.Arguments.ToEquatableArray());
-            })
+    private static EquatableArray<DiagnosticInfo> Locate(ParsedDocument parsed, List<Finding> findings) =>
+        findings
+            .Zip(parsed.Origins.Locate(findings.Select(static finding => finding.Pointer)), static (finding, at) =>
+                new DiagnosticInfo(finding.Id, at.Path, at.Line, at.Column, finding.Arguments.ToEquatableArray()))
             .ToEquatableArray();
-    }
 }
+
+/// <summary>A document with all that is emitted for it. Lives inside one step only.</summary>
+/// <param name="Api">What is emitted.</param>
+/// <param name="Parsed">The document.</param>
+/// <param name="Schemas">Knows the types that were made.</param>
+internal sealed record MappedDocument(Api Api, ParsedDocument Parsed, SchemaMapper Schemas);

@@ -68,6 +68,21 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         }
     }
 
+    /// <summary>The parameters of an operation with those of its path, which come first.</summary>
+    public static List<(IOpenApiParameter Parameter, string Pointer)> ParametersOf(
+        ParsedDocument parsed, IOpenApiPathItem item, string pathPointer, OpenApiOperation operation, string pointer)
+    {
+        var own = Located(parsed, operation.Parameters, pointer).ToList();
+
+        // What the operation says of a parameter wins over what its path says (OpenAPI, Operation Object, parameters).
+        return
+        [
+            .. Located(parsed, item.Parameters, pathPointer)
+                .Where(shared => !own.Exists(other => other.Parameter.Name == shared.Parameter.Name && other.Parameter.In == shared.Parameter.In)),
+            .. own,
+        ];
+    }
+
     // The body of a 2.0 document is a parameter, too, and the model's list is without it.
     private static int? IndexOf(ParsedDocument parsed, IOpenApiParameter parameter, string list)
     {
@@ -187,13 +202,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
     {
         problem = null;
         var result = new Parameters();
-        var own = Located(parsed, operation.Parameters, pointer).ToList();
-
-        // What the operation says of a parameter wins over what its path says (OpenAPI, Operation Object, parameters).
-        var all = Located(parsed, item.Parameters, pathPointer)
-            .Where(shared => !own.Exists(other => other.Parameter.Name == shared.Parameter.Name && other.Parameter.In == shared.Parameter.In))
-            .Concat(own)
-            .ToList();
+        var all = ParametersOf(parsed, item, pathPointer, operation, pointer);
         var locals = new NameScope(StringComparer.Ordinal, [.. ClientMapper.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
         var optionNames = new NameScope(
             StringComparer.Ordinal, [.. NameScope.RecordMembers, "Headers", "Timeout", "NextLink", methodName + "Options"]);
@@ -290,8 +299,8 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         return problem;
     }
 
-    // OpenAPI, Parameter Object: these header parameters shall be ignored; content negotiation and security speak of them.
-    private static bool IsReserved(IOpenApiParameter parameter) =>
+    /// <summary>OpenAPI, Parameter Object: these header parameters shall be ignored; content negotiation and security speak of them.</summary>
+    public static bool IsReserved(IOpenApiParameter parameter) =>
         parameter.In == ParameterLocation.Header
         && parameter.Name is { } name
         && (name.Equals("Accept", StringComparison.OrdinalIgnoreCase)

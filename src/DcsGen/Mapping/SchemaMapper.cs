@@ -637,6 +637,13 @@ internal sealed class SchemaMapper
         }
     }
 
+    /// <summary>The type that was made for a schema; null for none.</summary>
+    public TypeRef? Known(IOpenApiSchema? given, string pointer) =>
+        Target(given) is not { } schema ? Any
+        : _inline.TryGetValue(schema, out var known) && known is not null ? known
+        : Schemas.FirstOrDefault(pair => pair.Value == schema).Key is { } component && _components.TryGetValue(component, out known) ? known
+        : Known(schema, pointer, []);
+
     // The type of a schema, without making one for it: one that is not equal to another would be new.
     private TypeRef? Known(IOpenApiSchema given, string pointer, HashSet<IOpenApiSchema> visited)
     {

@@ -1,0 +1,16 @@
+using DcsGen.Contracts;
+using DcsGen.Mapping;
+using DcsGen.Spec;
+
+namespace DcsGen.Tests.Helpers;
+
+/// <summary>Contracts of documents that stand in a test.</summary>
+internal static class ContractOf
+{
+    /// <summary>The contract of one document, with the client name <c>Acme</c>.</summary>
+    public static Contract Text(string document, string path = "acme.yaml", OperationFilter? filter = null) =>
+        ContractMapper.Map(
+            new(path, document, new("Acme", "Acme", "", "acme", "Acme") { Filter = filter ?? OperationFilter.None }, new(".NETCoreApp,Version=v10.0", "14.0", HasHttpClientFactory: false), null, []),
+            CancellationToken.None).Value
+        ?? throw new InvalidOperationException("The document gives no contract.");
+}
