@@ -1,0 +1,128 @@
+using DcsGen.Contracts;
+using DcsGen.CSharp;
+using DcsGen.Emit;
+using DcsGen.Review;
+
+namespace DcsGen.Tool.Reviewing;
+
+/// <summary>The hunks of emitted C# that a change causes.</summary>
+internal sealed class CodeDiff
+{
+    private const int MaxFiles = 4;
+    private const int MaxLines = 80;
+
+    private readonly Side _old;
+    private readonly Side _new;
+    private readonly Dictionary<string, (string[] Old, string[] New, IReadOnlyList<LineEdit> Edits)> _files = new(StringComparer.Ordinal);
+
+    public CodeDiff(Api oldApi, Contract oldContract, Api newApi, Contract newContract) => (_old, _new) = (new(oldApi, oldContract), new(newApi, newContract));
+
+    /// <summary>The files that a change shows in, those for review first; the mechanical ones only where no other shows it.</summary>
+    public IReadOnlyList<FileHunks> Of(SpecChange change)
+    {
+        var names = Candidates(change).Distinct(StringComparer.Ordinal).ToArray();
+        var member = change.Member.Split('.')[^1];
+        foreach (var group in ((IEnumerable<string>[])[names.Where(static name => !IsPlumbing(name)), names.Where(IsPlumbing)]))
+        {
+            var hunks = group.Select(name => Of(name, member)).Where(static file => file is not null).Take(MaxFiles).ToArray();
+            if (hunks.Length > 0)
+            {
+                return hunks!;
+            }
+        }
+
+        return [];
+    }
+
+    private static bool IsPlumbing(string name) => name.Contains("/Plumbing/", StringComparison.Ordinal);
+
+    private IEnumerable<string> Candidates(SpecChange change)
+    {
+        var type = change.Member.Split('.')[0].Split('<')[0];
+        var (inNew, inOld) = (_new.FilesOfType(type), _old.FilesOfType(type));
+        var operations = change.Operations.Take(MaxFiles).SelectMany(title => _new.FilesOfOperation(title).Concat(_old.FilesOfOperation(title)));
+        return inNew.Concat(inOld).Concat(operations).Concat(_new.Everywhere).Concat(_old.Everywhere);
+    }
+
+    private FileHunks? Of(string name, string member)
+    {
+        if (!_files.TryGetValue(name, out var file))
+        {
+            var (oldText, newText) = (_old.Text(name), _new.Text(name));
+            file = _files[name] = (oldText, newText, ReferenceEquals(oldText, newText) ? [] : LineDiff.Compare(oldText, newText));
+        }
+
+        if (file.Edits.Count == 0)
+        {
+            return null;
+        }
+
+        var (oldLines, newLines, edits) = file;
+        var mentions = edits.Where(edit => Mentions(oldLines.AsSpan(edit.OldStart, edit.OldCount), member) || Mentions(newLines.AsSpan(edit.NewStart, edit.NewCount), member)).ToHashSet();
+        var note = oldLines.Length == 0 ? "new file" : newLines.Length == 0 ? "file is gone" : "";
+        return new(name, note, Hunks.Format(oldLines, newLines, edits, edit => mentions.Count == 0 || mentions.Contains(edit), MaxLines));
+    }
+
+    private static bool Mentions(ReadOnlySpan<string> lines, string member)
+    {
+        foreach (var line in lines)
+        {
+            for (var at = member.Length == 0 ? -1 : line.IndexOf(member, StringComparison.Ordinal); at >= 0; at = line.IndexOf(member, at + 1, StringComparison.Ordinal))
+            {
+                if ((at == 0 || !IsPart(line[at - 1])) && (at + member.Length == line.Length || !IsPart(line[at + member.Length])))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+
+        static bool IsPart(char c) => char.IsLetterOrDigit(c) || c == '_';
+    }
+
+    /// <summary>One client, printed file by file as it is asked for.</summary>
+    private sealed class Side
+    {
+        private static readonly string[] s_none = [];
+
+        private readonly string _name;
+        private readonly Dictionary<string, CSharpFile> _files;
+        private readonly Dictionary<string, string[]> _texts = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, string> _ownersOfOptions;
+        private readonly Dictionary<string, string[]> _methods;
+
+        public Side(Api api, Contract contract)
+        {
+            _name = api.Context.ClientName;
+            _files = api.Files().ToDictionary(static file => file.HintName, StringComparer.Ordinal);
+            _ownersOfOptions = api.Methods.Where(static method => method.Options is not null)
+                .GroupBy(static method => method.Options!.Name, StringComparer.Ordinal)
+                .ToDictionary(static group => group.Key, static group => group.First().Options!.Owner, StringComparer.Ordinal);
+            _methods = contract.Operations.GroupBy(static operation => operation.Title, StringComparer.Ordinal)
+                .ToDictionary(static group => group.Key, static group => group.SelectMany(static operation => operation.Methods).Select(static method => method.Name).ToArray(), StringComparer.Ordinal);
+        }
+
+        /// <summary>What belongs to no type and to no operation of the document.</summary>
+        public IEnumerable<string> Everywhere =>
+        [
+            $"{_name}/I{_name}Client.g.cs", $"{_name}/{_name}ClientOptions.g.cs", $"{_name}/{_name}Credentials.g.cs", $"{_name}/Plumbing/{_name}Client.g.cs",
+        ];
+
+        public IEnumerable<string> FilesOfType(string type) => type.Length == 0 ? [] :
+        [
+            $"{_name}/Models/{type}.g.cs",
+            .. _ownersOfOptions.TryGetValue(type, out var owner) ? [$"{_name}/Operations/{owner}.g.cs"] : s_none,
+            $"{_name}/{type}.g.cs",
+            $"{_name}/Plumbing/{type}.Json.g.cs",
+        ];
+
+        public IEnumerable<string> FilesOfOperation(string title) => (_methods.TryGetValue(title, out var methods) ? methods : s_none)
+            .SelectMany(method => (string[])[$"{_name}/Operations/{method}.g.cs", $"{_name}/Plumbing/Operations/{method}.g.cs"]);
+
+        /// <summary>The lines of a file; none when there is no such file.</summary>
+        public string[] Text(string name) =>
+            _texts.TryGetValue(name, out var text) ? text
+            : _texts[name] = _files.TryGetValue(name, out var file) ? CSharpFiles.Emit(file).TrimEnd('\n').Split('\n') : s_none;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DcsGen.Contracts;
+using DcsGen.Reading;
+using DcsGen.Tool.Documents;
+
+namespace DcsGen.Tool.Reviewing;
+
+/// <summary>The hunks of a document that a change stands in.</summary>
+internal sealed class DocumentDiff
+{
+    // A file with such lines was not written for eyes.
+    private const int MaxLine = 2_000;
+    private const int MaxLines = 80;
+
+    private readonly Document _old;
+    private readonly Document _new;
+    private readonly Dictionary<string, Side> _oldFiles;
+    private readonly Dictionary<string, Side> _newFiles;
+    private readonly Dictionary<(string?, string?), IReadOnlyList<LineEdit>> _edits = [];
+
+    public DocumentDiff(Document oldDocument, Document newDocument)
+    {
+        (_old, _new) = (oldDocument, newDocument);
+        _oldFiles = Sides(oldDocument);
+        _newFiles = Sides(newDocument);
+    }
+
+    /// <param name="oldPointer">Where it stood, or its parent.</param>
+    /// <param name="newPointer">Where it stands, or its parent.</param>
+    /// <param name="oldPosition">Line and column of the first.</param>
+    /// <param name="newPosition">Line and column of the other.</param>
+    public IReadOnlyList<FileHunks> Of(string oldPointer, string newPointer, ContractPosition oldPosition, ContractPosition newPosition)
+    {
+        var (oldSide, newSide) = (_oldFiles[oldPosition.Path], _newFiles[newPosition.Path]);
+
+        // A parent is only where the other side's thing would be.
+        var oldLines = IsBelow(newPointer, oldPointer) ? default : oldSide.Extent(oldPointer, oldPosition);
+        var newLines = IsBelow(oldPointer, newPointer) ? default : newSide.Extent(newPointer, newPosition);
+        if (oldSide.Key == newSide.Key)
+        {
+            var lines = Hunks.Format(oldSide.Lines, newSide.Lines, Edits(oldSide, newSide), edit => Touches(edit, oldLines, newLines), MaxLines);
+            return lines.Count == 0 ? [] : [new(Printable.Line(_new.Source.Display(newPosition.Path)), newSide.Note, lines)];
+        }
+
+        // From one file into another.
+        var result = new List<FileHunks>();
+        foreach (var (document, side, path, extent, isOld) in ((Document, Side, string, (int, int), bool)[])
+            [(_old, oldSide, oldPosition.Path, oldLines, true), (_new, newSide, newPosition.Path, newLines, false)])
+        {
+            var (before, after) = isOld ? (side, Counterpart(_newFiles, side)) : (Counterpart(_oldFiles, side), side);
+            var lines = Hunks.Format(
+                before?.Lines ?? [], after?.Lines ?? [], Edits(before, after),
+                edit => Touches(edit, isOld ? extent : default, isOld ? default : extent), MaxLines / 2);
+            if (lines.Count > 0)
+            {
+                result.Add(new(Printable.Line(document.Source.Display(path)), side.Note, lines));
+            }
+        }
+
+        return result;
+    }
+
+    private static Side? Counterpart(Dictionary<string, Side> files, Side side) => files.Values.FirstOrDefault(other => other.Key == side.Key);
+
+    private static bool IsBelow(string pointer, string parent) => pointer.Length > parent.Length && pointer.StartsWith(parent + "/", StringComparison.Ordinal);
+
+    private static bool Touches(LineEdit edit, (int Start, int End) oldLines, (int Start, int End) newLines) =>
+        (edit.OldCount > 0 && edit.OldStart < oldLines.End && edit.OldEnd > oldLines.Start)
+        || (edit.NewCount > 0 && edit.NewStart < newLines.End && edit.NewEnd > newLines.Start)
+        // What was only taken out of something, or put into it.
+        || (edit.OldCount == 0 && edit.OldStart > oldLines.Start && edit.OldStart < oldLines.End)
+        || (edit.NewCount == 0 && edit.NewStart > newLines.Start && edit.NewStart < newLines.End);
+
+    private IReadOnlyList<LineEdit> Edits(Side? oldSide, Side? newSide)
+    {
+        var key = (oldSide?.Key, newSide?.Key);
+        return _edits.TryGetValue(key, out var edits) ? edits : _edits[key] = LineDiff.Compare(oldSide?.Lines ?? [], newSide?.Lines ?? []);
+    }
+
+    // Files are the same by their place beside the document, whatever that is called.
+    private static Dictionary<string, Side> Sides(Document document) => document.Files.ToDictionary(
+        static file => file.Path,
+        file => new Side(file.Path == document.Path ? "" : Path.GetRelativePath(Folder(document.Path), Rooted(file.Path)), file.Text),
+        StringComparer.Ordinal);
+
+    private static string Folder(string path) => Path.GetDirectoryName(Rooted(path)) ?? "/";
+
+    private static string Rooted(string path) => Path.GetFullPath(path, Path.GetTempPath());
+
+    /// <summary>One file as lines.</summary>
+    private sealed class Side
+    {
+        private readonly string? _reformatted;
+
+        public Side(string key, string text)
+        {
+            Key = key;
+            Lines = Split(text);
+            if (Lines.Any(static line => line.Length > MaxLine) && JsonText.LooksLikeJson(text) && Indented(text) is { } indented)
+            {
+                _reformatted = indented;
+                Lines = Split(indented);
+            }
+        }
+
+        public string Key { get; }
+
+        public string[] Lines { get; }
+
+        public string Note => _reformatted is null ? "" : "indented here; the file has all in one line";
+
+        /// <summary>The lines of a thing: its key's, and those below it.</summary>
+        public (int Start, int End) Extent(string pointer, ContractPosition position)
+        {
+            var (line, column) = (position.Line, position.Column);
+            if (_reformatted is not null)
+            {
+                (line, column) = Positions.Of(_reformatted, [pointer]).Find(pointer);
+            }
+
+            if (line >= Lines.Length)
+            {
+                return default;
+            }
+
+            var indent = LineDiff.Indent(Lines[line]);
+            var isItem = column > indent && Lines[line][indent] == '-' && int.TryParse(pointer.AsSpan(pointer.LastIndexOf('/') + 1), out _);
+            var end = line + 1;
+            for (var i = end; i < Lines.Length; i++)
+            {
+                var text = Lines[i];
+                var at = LineDiff.Indent(text);
+                if (at == text.Length)
+                {
+                    continue;
+                }
+
+                if (at == column && text[at] is '}' or ']')
+                {
+                    return (line, i + 1);
+                }
+
+                // A sequence may be indented as its key is.
+                if (at < column || (at == column && !isItem && !(text[at] == '-' && column == indent && Lines[line][indent] != '-')))
+                {
+                    break;
+                }
+
+                end = i + 1;
+            }
+
+            return (line, end);
+        }
+
+        private static string[] Split(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+
+        private static string? Indented(string text)
+        {
+            try
+            {
+                var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+                using var stream = new MemoryStream();
+                using (var writer = new Utf8JsonWriter(stream, options))
+                {
+                    JsonNode.Parse(text)?.WriteTo(writer);
+                }
+
+                return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+            }
+            catch (JsonException)
+            {
+                return null;
+            }
+        }
+    }
+}
