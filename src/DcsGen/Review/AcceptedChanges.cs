@@ -1,0 +1,166 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace DcsGen.Review;
+
+/// <summary>
+/// The changes that somebody has accepted, with reasons: a text file beside the document, <c>dcs.accepted.txt</c> for
+/// <c>dcs.openapi.yaml</c>. One line a change, and lines that begin with <c>#</c> are comments:
+/// <code>3f2a9c01bd77 DCS2009 parameter 'status' of listX removed -- nobody sends it since 2024</code>
+/// Fingerprint and rule say which change it is; its words stand there for the reader.
+/// </summary>
+internal sealed class AcceptedChanges
+{
+    private const string Separator = " -- ";
+
+    private static readonly Regex s_fingerprint = new("^[0-9a-f]{12}$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_rule = new("^DCS[0-9]{4}$", RegexOptions.CultureInvariant);
+    private static readonly char[] s_blanks = [' ', '\t'];
+
+    private readonly Dictionary<(string Fingerprint, string Id), AcceptedChange> _byChange = [];
+
+    private AcceptedChanges(IReadOnlyList<AcceptedChange> entries, IReadOnlyList<AcceptedChangeProblem> problems)
+    {
+        (Entries, Problems) = (entries, problems);
+        foreach (var entry in entries)
+        {
+            // A merge leaves a line twice, which does no harm: the first one counts.
+            if (!_byChange.ContainsKey((entry.Fingerprint, entry.Id)))
+            {
+                _byChange.Add((entry.Fingerprint, entry.Id), entry);
+            }
+        }
+    }
+
+    /// <summary>Nothing is accepted.</summary>
+    public static AcceptedChanges None { get; } = new([], []);
+
+    /// <summary>In the file's order.</summary>
+    public IReadOnlyList<AcceptedChange> Entries { get; }
+
+    /// <summary>The lines that are neither an entry nor a comment, in the file's order.</summary>
+    public IReadOnlyList<AcceptedChangeProblem> Problems { get; }
+
+    public static AcceptedChanges Parse(string text)
+    {
+        var (entries, problems) = (new List<AcceptedChange>(), new List<AcceptedChangeProblem>());
+        var lines = Lines(text);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i].Trim();
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            var column = lines[i].Length - lines[i].TrimStart().Length;
+            if (Entry(line, i) is var (entry, problem, at) && entry is not null)
+            {
+                entries.Add(entry);
+            }
+            else
+            {
+                problems.Add(new(i, column + at, problem));
+            }
+        }
+
+        return new(entries, problems);
+    }
+
+    /// <summary>The entry that accepts a change; null for none.</summary>
+    public AcceptedChange? For(SpecChange change) => _byChange.TryGetValue((change.Fingerprint, change.Id), out var entry) ? entry : null;
+
+    /// <summary>The entries that accept none of these changes: what they accepted is released by now, or was taken back.</summary>
+    public IEnumerable<AcceptedChange> Stale(IEnumerable<SpecChange> changes)
+    {
+        var met = new HashSet<(string, string)>(changes.Select(static change => (change.Fingerprint, change.Id)));
+        return Entries.Where(entry => !met.Contains((entry.Fingerprint, entry.Id)));
+    }
+
+    /// <summary>The file with more changes accepted, at its end and in the order given; those that are accepted already stay as they are.</summary>
+    /// <param name="text">The file as it is; empty where there is none.</param>
+    /// <param name="changes">What is accepted.</param>
+    /// <param name="reason">Why. Becomes one line.</param>
+    /// <exception cref="ArgumentException">There is no reason.</exception>
+    public static string Add(string text, IEnumerable<SpecChange> changes, string reason)
+    {
+        reason = OneLine(reason);
+        if (reason.Length == 0)
+        {
+            throw new ArgumentException("An accepted change needs a reason.", nameof(reason));
+        }
+
+        var known = Parse(text);
+        var added = new StringBuilder(text.Length == 0
+            ? "# Changes of the document that are accepted, with reasons. One line a change:\n# fingerprint rule what changed -- why that is fine\n"
+            : EndedByLine(text).Replace("\r\n", "\n"));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var change in changes)
+        {
+            if (known.For(change) is null && seen.Add(change.Fingerprint))
+            {
+                added.Append(change.Fingerprint).Append(' ').Append(change.Id).Append(' ')
+                    .Append(OneLine(change.Text).Replace(Separator, " - ")).Append(Separator).Append(reason).Append('\n');
+            }
+        }
+
+        return WithLineEndsOf(text, added.ToString());
+    }
+
+    /// <summary>The file without the entries that accept none of these changes. Comments and lines that cannot be read stay.</summary>
+    public static string Prune(string text, IEnumerable<SpecChange> changes)
+    {
+        var stale = new HashSet<int>(Parse(text).Stale(changes).Select(static entry => entry.Line));
+        return WithLineEndsOf(text, string.Join("\n", text.Replace("\r\n", "\n").Split('\n').Where((_, line) => !stale.Contains(line))));
+    }
+
+    private static (AcceptedChange? Entry, string Problem, int Column) Entry(string line, int number)
+    {
+        var (fingerprint, afterFingerprint) = Word(line, 0);
+        if (!s_fingerprint.IsMatch(fingerprint))
+        {
+            return (null, $"'{fingerprint}' is no fingerprint, which has twelve of the digits 0 to 9 and a to f", 0);
+        }
+
+        var (rule, afterRule) = Word(line, afterFingerprint);
+        if (!s_rule.IsMatch(rule))
+        {
+            return (null, rule.Length == 0 ? "the rule is missing, such as DCS2009" : $"'{rule}' is no rule, such as DCS2009", Math.Min(afterFingerprint, line.Length - 1));
+        }
+
+        // Blanks at both ends, so that the words may be left out.
+        var rest = (" " + line.Substring(afterRule) + " ").Replace('\t', ' ');
+        var separator = rest.IndexOf(Separator, StringComparison.Ordinal);
+        var reason = separator < 0 ? "" : rest.Substring(separator + Separator.Length).Trim();
+        return reason.Length == 0
+            ? (null, "the reason is missing: it follows ' -- ' at the end of the line", line.Length - 1)
+            : (new(fingerprint, rule, rest.Substring(0, separator).Trim(), reason, number), "", 0);
+    }
+
+    // A word from here on, and where the next one begins.
+    private static (string Word, int Next) Word(string line, int start)
+    {
+        var end = line.IndexOfAny(s_blanks, start);
+        if (end < 0)
+        {
+            return (line.Substring(start), line.Length);
+        }
+
+        var next = end;
+        while (next < line.Length && line[next] is ' ' or '\t')
+        {
+            next++;
+        }
+
+        return (line.Substring(start, end - start), next);
+    }
+
+    private static string[] Lines(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n").Split('\n');
+
+    private static string EndedByLine(string text) => text.EndsWith("\n", StringComparison.Ordinal) ? text : text + "\n";
+
+    private static string WithLineEndsOf(string original, string text) => original.Contains("\r\n") ? text.Replace("\n", "\r\n") : text;
+
+    // What comes from a document may have line ends, which would make a line of its own here.
+    private static string OneLine(string text) => Regex.Replace(text, @"[\s\p{C}\u2028\u2029]+", " ", RegexOptions.CultureInvariant).Trim();
+}
