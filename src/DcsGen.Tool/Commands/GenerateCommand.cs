@@ -35,7 +35,12 @@ internal static class GenerateCommand
             var source = Document.Load(result.GetRequiredValue(document), surroundings);
             var (_, api, diagnostics) = ApiMapper.Map(source.AsSpec(options.Read(result, source.Path), result.GetValue(registration)), cancellationToken);
             progress.Dispose();
-            var hasErrors = LintCommand.Write(source, diagnostics, surroundings.Error);
+            var hasErrors = DiagnosticLines.HasErrors(diagnostics);
+            foreach (var line in DiagnosticLines.Of(source, diagnostics))
+            {
+                surroundings.Error.WriteLine(line);
+            }
+
             if (api is null)
             {
                 return ExitCode.Usage;

@@ -1,9 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
-using DcsGen.Diagnostics;
 using DcsGen.Mapping;
 using DcsGen.Tool.Documents;
-using Microsoft.CodeAnalysis;
 
 namespace DcsGen.Tool.Commands;
 
@@ -33,32 +30,14 @@ internal static class LintCommand
                 var document = Document.Load(argument, surroundings);
                 var diagnostics = ApiMapper.Map(document.AsSpec(options.Read(result, document.Path)), cancellationToken).Diagnostics;
                 progress.Dispose();
-                hasErrors |= Write(document, diagnostics, surroundings.Out);
+                hasErrors |= DiagnosticLines.HasErrors(diagnostics);
+                foreach (var line in DiagnosticLines.Of(document, diagnostics))
+                {
+                    surroundings.Out.WriteLine(line);
+                }
             }
 
             return hasErrors ? ExitCode.Failure : ExitCode.Success;
         }
-    }
-
-    /// <summary>Prints diagnostics, by place.</summary>
-    /// <returns>Whether one is an error.</returns>
-    public static bool Write(Document document, IEnumerable<DiagnosticInfo> diagnostics, TextWriter output)
-    {
-        var hasErrors = false;
-        foreach (var info in diagnostics.OrderBy(static info => info.Path, StringComparer.Ordinal).ThenBy(static info => info.Line).ThenBy(static info => info.Column))
-        {
-            var diagnostic = info.ToDiagnostic();
-            hasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
-            var severity = diagnostic.Severity switch
-            {
-                DiagnosticSeverity.Error => "error",
-                DiagnosticSeverity.Warning => "warning",
-                _ => "info",
-            };
-            output.WriteLine(Printable.Line(FormattableString.Invariant(
-                $"{document.Source.Display(info.Path)}({info.Line + 1},{info.Column + 1}): {severity} {info.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")));
-        }
-
-        return hasErrors;
     }
 }

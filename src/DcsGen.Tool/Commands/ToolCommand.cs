@@ -16,6 +16,8 @@ internal static class ToolCommand
             Exit codes: 0 passed, 1 did not pass, 2 wrong usage or unreadable.
             """)
         {
+            DiffCommand.Create(surroundings),
+            AcceptCommand.Create(surroundings),
             GenerateCommand.Create(surroundings),
             LintCommand.Create(surroundings),
         };

@@ -160,7 +160,7 @@ internal sealed class DocumentDiff
         {
             try
             {
-                var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+                var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
                 using var stream = new MemoryStream();
                 using (var writer = new Utf8JsonWriter(stream, options))
                 {

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using DiffPlex;
-using DiffPlex.Chunkers;
 
 namespace DcsGen.Tool.Reviewing;
 
@@ -13,6 +12,8 @@ internal sealed class LineDiff
 {
     // Lines that DiffPlex gets at once: its time grows with the square of the differences.
     private const int MaxPlain = 3_000;
+
+    private static readonly Differ s_differ = new();
 
     private readonly string[] _old;
     private readonly string[] _new;
@@ -119,7 +120,7 @@ internal sealed class LineDiff
     private void ComparePlain(int oldStart, int oldEnd, int newStart, int newEnd)
     {
         var (oldText, newText) = (string.Join('\n', _old[oldStart..oldEnd]), string.Join('\n', _new[newStart..newEnd]));
-        foreach (var block in Differ.Instance.CreateDiffs(oldText, newText, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance).DiffBlocks)
+        foreach (var block in s_differ.CreateCustomDiffs(oldText, newText, ignoreWhiteSpace: false, static text => text.Split('\n')).DiffBlocks)
         {
             Add(new(oldStart + block.DeleteStartA, block.DeleteCountA, newStart + block.InsertStartB, block.InsertCountB));
         }
