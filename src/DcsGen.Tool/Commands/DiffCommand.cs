@@ -34,6 +34,7 @@ internal static class DiffCommand
                 ReportFormat.Markdown => new MarkdownReport(),
                 ReportFormat.Json => new JsonReport(),
                 ReportFormat.Sarif => new SarifReport(),
+                ReportFormat.Html => new HtmlReport(),
                 _ => new TextReport(surroundings.HasColor && file is null),
             };
             var review = reviewer.Report(comparison.ReadAccepted(result, surroundings).Changes, report.ShowsHunks, progress, cancellationToken);

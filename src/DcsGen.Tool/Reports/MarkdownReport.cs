@@ -119,7 +119,7 @@ internal sealed partial class MarkdownReport : IReport
         var character => FormattableString.Invariant($"&#{(int)character[0]};"),
     });
 
-    [GeneratedRegex(@"://|[@#&<>|\\`*_~\[\]()!""'$]")]
+    [GeneratedRegex(@"://|[@#&<>|\\`*_~\[\]$]")]
     private static partial Regex Special();
 
     [GeneratedRegex("`+")]

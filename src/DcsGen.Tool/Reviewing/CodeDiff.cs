@@ -17,62 +17,87 @@ internal sealed class CodeDiff
 
     public CodeDiff(Api oldApi, Contract oldContract, Api newApi, Contract newContract) => (_old, _new) = (new(oldApi, oldContract), new(newApi, newContract));
 
-    /// <summary>The files that a change shows in, those for review first; the mechanical ones only where no other shows it.</summary>
+    /// <summary>
+    /// The files that a change shows in: where its member stands, or else all that changed in its type's files, or else in those of its
+    /// operations. The mechanical files only where no other shows it.
+    /// </summary>
     public IReadOnlyList<FileHunks> Of(SpecChange change)
     {
-        var names = Candidates(change).Distinct(StringComparer.Ordinal).ToArray();
-        var member = change.Member.Split('.')[^1];
-        foreach (var group in ((IEnumerable<string>[])[names.Where(static name => !IsPlumbing(name)), names.Where(IsPlumbing)]))
-        {
-            var hunks = group.Select(name => Of(name, member)).Where(static file => file is not null).Take(MaxFiles).ToArray();
-            if (hunks.Length > 0)
-            {
-                return hunks!;
-            }
-        }
-
-        return [];
+        var names = change.Member.Split('.');
+        string[] own = [.. _new.FilesOfType(names[0]).Concat(_old.FilesOfType(names[0])).Distinct(StringComparer.Ordinal)];
+        string[] reached =
+        [
+            .. change.Operations.Take(MaxFiles).SelectMany(title => _new.FilesOfOperation(title).Concat(_old.FilesOfOperation(title))).Distinct(StringComparer.Ordinal),
+        ];
+        var isOfOperation = change.Member.Length > 0 || change.NewPointer.StartsWith("/paths/", StringComparison.Ordinal) || change.OldPointer.StartsWith("/paths/", StringComparison.Ordinal);
+        return Hunks(own, names[^1]) ?? Hunks(own, "") ?? Hunks(reached, names[^1]) ?? (isOfOperation ? Hunks(reached, "") : null)
+            ?? (isOfOperation ? [] : Hunks([.. _new.Everywhere.Concat(_old.Everywhere).Distinct(StringComparer.Ordinal)], "") ?? []);
     }
 
     private static bool IsPlumbing(string name) => name.Contains("/Plumbing/", StringComparison.Ordinal);
 
-    private IEnumerable<string> Candidates(SpecChange change)
+    // Null for none.
+    private FileHunks[]? Hunks(string[] names, string member)
     {
-        var type = change.Member.Split('.')[0].Split('<')[0];
-        var (inNew, inOld) = (_new.FilesOfType(type), _old.FilesOfType(type));
-        var operations = change.Operations.Take(MaxFiles).SelectMany(title => _new.FilesOfOperation(title).Concat(_old.FilesOfOperation(title)));
-        return inNew.Concat(inOld).Concat(operations).Concat(_new.Everywhere).Concat(_old.Everywhere);
+        foreach (var group in ((IEnumerable<string>[])[names.Where(static name => !IsPlumbing(name)), names.Where(IsPlumbing)]))
+        {
+            FileHunks[] hunks = [.. group.Select(name => Hunks(name, member)).OfType<FileHunks>().Take(MaxFiles)];
+            if (hunks.Length > 0)
+            {
+                return hunks;
+            }
+        }
+
+        return null;
     }
 
-    private FileHunks? Of(string name, string member)
+    private FileHunks? Hunks(string name, string member)
     {
         if (!_files.TryGetValue(name, out var file))
         {
             var (oldText, newText) = (_old.Text(name), _new.Text(name));
-            file = _files[name] = (oldText, newText, ReferenceEquals(oldText, newText) ? [] : LineDiff.Compare(oldText, newText));
-        }
-
-        if (file.Edits.Count == 0)
-        {
-            return null;
+            file = _files[name] = (oldText, newText, LineDiff.Compare(oldText, newText));
         }
 
         var (oldLines, newLines, edits) = file;
-        var mentions = edits.Where(edit => Mentions(oldLines.AsSpan(edit.OldStart, edit.OldCount), member) || Mentions(newLines.AsSpan(edit.NewStart, edit.NewCount), member)).ToHashSet();
-        var note = oldLines.Length == 0 ? "new file" : newLines.Length == 0 ? "file is gone" : "";
-        return new(name, note, Hunks.Format(oldLines, newLines, edits, edit => mentions.Count == 0 || mentions.Contains(edit), MaxLines));
+        var isWanted = edits.Where(edit => member.Length == 0 || Mentions(oldLines, edit.OldStart, edit.OldEnd, member) || Mentions(newLines, edit.NewStart, edit.NewEnd, member)).ToHashSet();
+        var note = oldLines.Length == 0 ? "new file" : newLines.Length == 0 ? "no longer there" : "";
+        return isWanted.Count == 0 ? null : new(name, note, Reviewing.Hunks.Format(oldLines, newLines, edits, isWanted.Contains, MaxLines));
     }
 
-    private static bool Mentions(ReadOnlySpan<string> lines, string member)
+    // What changed may be the documentation or an attribute of what follows.
+    private static bool Mentions(string[] lines, int start, int end, string member)
     {
-        foreach (var line in lines)
+        if (start == end)
         {
-            for (var at = member.Length == 0 ? -1 : line.IndexOf(member, StringComparison.Ordinal); at >= 0; at = line.IndexOf(member, at + 1, StringComparison.Ordinal))
+            return false;
+        }
+
+        while (end < lines.Length && IsAbove(lines[end - 1]))
+        {
+            end++;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (Mentions(lines[i], member))
             {
-                if ((at == 0 || !IsPart(line[at - 1])) && (at + member.Length == line.Length || !IsPart(line[at + member.Length])))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+
+        static bool IsAbove(string line) => line.AsSpan().TrimStart() is ['/', '/', '/', ..] or ['[', ..];
+    }
+
+    private static bool Mentions(string line, string member)
+    {
+        for (var at = line.IndexOf(member, StringComparison.Ordinal); at >= 0; at = line.IndexOf(member, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !IsPart(line[at - 1])) && (at + member.Length == line.Length || !IsPart(line[at + member.Length])))
+            {
+                return true;
             }
         }
 
