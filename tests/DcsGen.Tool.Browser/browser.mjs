@@ -29,5 +29,5 @@ export function review(oldText, newText, { name = 'api.openapi.yaml', accept } =
 
 /** Runs what `npm test` built. */
 export function tool(folder, args) {
-  return execFileSync('dotnet', [join(repository, 'src/DcsGen.Tool/bin/Release/net10.0/DcsGen.Tool.dll'), ...args], { cwd: folder, encoding: 'utf8' });
+  return execFileSync('dotnet', [join(repository, 'src/DcsGen.Tool/bin/Release/net10.0/DcsGen.Tool.dll'), ...args], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }

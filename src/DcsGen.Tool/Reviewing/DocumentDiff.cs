@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using DcsGen.Contracts;
 using DcsGen.Reading;
 using DcsGen.Tool.Documents;
 
@@ -10,8 +9,8 @@ namespace DcsGen.Tool.Reviewing;
 /// <summary>The hunks of a document that a change stands in.</summary>
 internal sealed class DocumentDiff
 {
-    // A file with such lines was not written for eyes.
-    private const int MaxLine = 2_000;
+    // A document whose lines are as long, on the average, was not written for eyes.
+    private const int MaxAverage = 1_000;
     private const int MaxLines = 80;
 
     private readonly Document _old;
@@ -20,24 +19,27 @@ internal sealed class DocumentDiff
     private readonly Dictionary<string, Side> _newFiles;
     private readonly Dictionary<(string?, string?), IReadOnlyList<LineEdit>> _edits = [];
 
-    public DocumentDiff(Document oldDocument, Document newDocument)
+    /// <param name="oldDocument">The document as it was.</param>
+    /// <param name="oldPlaces">All places of it that will be asked for.</param>
+    /// <param name="newDocument">The document as it is.</param>
+    /// <param name="newPlaces">All places of it that will be asked for.</param>
+    public DocumentDiff(Document oldDocument, IReadOnlyList<DocumentPlace> oldPlaces, Document newDocument, IReadOnlyList<DocumentPlace> newPlaces)
     {
         (_old, _new) = (oldDocument, newDocument);
-        _oldFiles = Sides(oldDocument);
-        _newFiles = Sides(newDocument);
+        _oldFiles = Sides(oldDocument, oldPlaces);
+        _newFiles = Sides(newDocument, newPlaces);
     }
 
-    /// <param name="oldPointer">Where it stood, or its parent.</param>
-    /// <param name="newPointer">Where it stands, or its parent.</param>
-    /// <param name="oldPosition">Line and column of the first.</param>
-    /// <param name="newPosition">Line and column of the other.</param>
-    public IReadOnlyList<FileHunks> Of(string oldPointer, string newPointer, ContractPosition oldPosition, ContractPosition newPosition)
+    /// <param name="oldPlace">Where it stood, or its parent.</param>
+    /// <param name="newPlace">Where it stands, or its parent.</param>
+    public IReadOnlyList<FileHunks> Of(DocumentPlace oldPlace, DocumentPlace newPlace)
     {
+        var (oldPosition, newPosition) = (oldPlace.Position, newPlace.Position);
         var (oldSide, newSide) = (_oldFiles[oldPosition.Path], _newFiles[newPosition.Path]);
 
         // A parent is only where the other side's thing would be.
-        var oldLines = IsBelow(newPointer, oldPointer) ? default : oldSide.Extent(oldPointer, oldPosition);
-        var newLines = IsBelow(oldPointer, newPointer) ? default : newSide.Extent(newPointer, newPosition);
+        var oldLines = IsBelow(newPlace.Pointer, oldPlace.Pointer) ? default : oldSide.Extent(oldPlace);
+        var newLines = IsBelow(oldPlace.Pointer, newPlace.Pointer) ? default : newSide.Extent(newPlace);
         if (oldSide.Key == newSide.Key)
         {
             var lines = Hunks.Format(oldSide.Lines, newSide.Lines, Edits(oldSide, newSide), edit => Touches(edit, oldLines, newLines), MaxLines);
@@ -80,9 +82,9 @@ internal sealed class DocumentDiff
     }
 
     // Files are the same by their place beside the document, whatever that is called.
-    private static Dictionary<string, Side> Sides(Document document) => document.Files.ToDictionary(
+    private static Dictionary<string, Side> Sides(Document document, IReadOnlyList<DocumentPlace> places) => document.Files.ToDictionary(
         static file => file.Path,
-        file => new Side(file.Path == document.Path ? "" : Path.GetRelativePath(Folder(document.Path), Rooted(file.Path)), file.Text),
+        file => new Side(file.Path == document.Path ? "" : Path.GetRelativePath(Folder(document.Path), Rooted(file.Path)), file.Text, places.Where(place => place.Position.Path == file.Path)),
         StringComparer.Ordinal);
 
     private static string Folder(string path) => Path.GetDirectoryName(Rooted(path)) ?? "/";
@@ -92,15 +94,15 @@ internal sealed class DocumentDiff
     /// <summary>One file as lines.</summary>
     private sealed class Side
     {
-        private readonly string? _reformatted;
+        private readonly Positions? _indented;
 
-        public Side(string key, string text)
+        public Side(string key, string text, IEnumerable<DocumentPlace> places)
         {
             Key = key;
             Lines = Split(text);
-            if (Lines.Any(static line => line.Length > MaxLine) && JsonText.LooksLikeJson(text) && Indented(text) is { } indented)
+            if (text.Length > Lines.Length * MaxAverage && JsonText.LooksLikeJson(text) && Indented(text) is { } indented)
             {
-                _reformatted = indented;
+                _indented = Positions.Of(indented, places.Select(static place => place.OwnPointer));
                 Lines = Split(indented);
             }
         }
@@ -109,17 +111,13 @@ internal sealed class DocumentDiff
 
         public string[] Lines { get; }
 
-        public string Note => _reformatted is null ? "" : "indented here; the file has all in one line";
+        public string Note => _indented is null ? "" : "indented here; the file has all in one line";
 
         /// <summary>The lines of a thing: its key's, and those below it.</summary>
-        public (int Start, int End) Extent(string pointer, ContractPosition position)
+        public (int Start, int End) Extent(DocumentPlace place)
         {
-            var (line, column) = (position.Line, position.Column);
-            if (_reformatted is not null)
-            {
-                (line, column) = Positions.Of(_reformatted, [pointer]).Find(pointer);
-            }
-
+            var pointer = place.OwnPointer;
+            var (line, column) = _indented?.Find(pointer) ?? (place.Position.Line, place.Position.Column);
             if (line >= Lines.Length)
             {
                 return default;

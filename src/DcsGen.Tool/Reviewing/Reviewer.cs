@@ -3,6 +3,7 @@ using DcsGen.Contracts;
 using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 using DcsGen.Mapping;
+using DcsGen.Reading;
 using DcsGen.Review;
 using DcsGen.Spec;
 using DcsGen.Tool.Documents;
@@ -50,11 +51,11 @@ internal sealed class Reviewer
     public ReviewResult Report(AcceptedChanges accepted, bool withHunks, Progress progress, CancellationToken cancellationToken)
     {
         progress.Step("Finding lines");
-        IReadOnlyList<ContractPosition>? oldPositions = null, newPositions = null;
+        DocumentPlace[] oldPlaces = [], newPlaces = [];
         Parallel.Invoke(
-            () => oldPositions = _old.Contract!.Positions.Find([.. Changes.Select(static change => change.OldPointer)]),
-            () => newPositions = _new.Contract!.Positions.Find([.. Changes.Select(static change => change.NewPointer)]));
-        var document = withHunks ? new DocumentDiff(_old.Document, _new.Document) : null;
+            () => oldPlaces = _old.Find(Changes.Select(static change => change.OldPointer)),
+            () => newPlaces = _new.Find(Changes.Select(static change => change.NewPointer)));
+        var document = withHunks ? new DocumentDiff(_old.Document, oldPlaces, _new.Document, newPlaces) : null;
         var code = withHunks ? new CodeDiff(_old.Api!, _old.Contract!, _new.Api!, _new.Contract!) : null;
         var findings = new List<ReviewFinding>(Changes.Count);
         for (var i = 0; i < Changes.Count; i++)
@@ -65,7 +66,7 @@ internal sealed class Reviewer
                 progress.Step(FormattableString.Invariant($"Change {i + 1} of {Changes.Count}"));
             }
 
-            var (change, oldAt, newAt) = (Changes[i], oldPositions![i], newPositions![i]);
+            var (change, oldPlace, newPlace) = (Changes[i], oldPlaces[i], newPlaces[i]);
             findings.Add(new()
             {
                 Rule = change.Id,
@@ -78,11 +79,11 @@ internal sealed class Reviewer
                 CSharp = change.CSharp,
                 Member = Printable.Line(change.Member),
                 Operations = [.. change.Operations.Select(Printable.Line)],
-                Old = Position(_old.Document, oldAt),
-                New = Position(_new.Document, newAt),
+                Old = Position(_old.Document, oldPlace.Position),
+                New = Position(_new.Document, newPlace.Position),
                 Pointer = Printable.Line(change.NewPointer.Length >= change.OldPointer.Length ? change.NewPointer : change.OldPointer),
                 AcceptedBecause = accepted.For(change) is { } entry ? Printable.Line(entry.Reason) : null,
-                Document = document?.Of(change.OldPointer, change.NewPointer, oldAt, newAt) ?? [],
+                Document = document?.Of(oldPlace, newPlace) ?? [],
                 Code = code?.Of(change) ?? [],
             });
         }
@@ -114,6 +115,7 @@ internal sealed class Reviewer
             Api = value.Api,
             Contract = ContractMapper.Map(value, document.Path, cancellationToken),
             Title = value.Parsed.Document.Info?.Title ?? "",
+            Origins = value.Parsed.Origins,
         };
     }
 
@@ -127,5 +129,13 @@ internal sealed class Reviewer
         public Contract? Contract { get; init; }
 
         public string Title { get; init; } = "";
+
+        public Origins? Origins { get; init; }
+
+        public DocumentPlace[] Find(IEnumerable<string> pointers)
+        {
+            string[] all = [.. pointers];
+            return [.. Contract!.Positions.Find(all).Select((position, i) => new DocumentPlace(all[i], Origins!.Origin(all[i]).Pointer, position))];
+        }
     }
 }

@@ -13,6 +13,9 @@ internal sealed class Positions
 {
     private readonly Node _root = new();
 
+    // Of JSON: how far lines are counted, so that a large text is gone through once and not once a pointer.
+    private (int Index, int Line, int Start) _counted;
+
     private Positions(IEnumerable<string> pointers)
     {
         foreach (var pointer in pointers)
@@ -123,9 +126,9 @@ internal sealed class Positions
         }
     }
 
-    private static void Visit(ref Utf8JsonReader reader, Node node, byte[] bytes)
+    private void Visit(ref Utf8JsonReader reader, Node node, byte[] bytes)
     {
-        node.Position ??= JsonText.Position(bytes, reader.TokenStartIndex);
+        node.Position ??= Count(bytes, reader.TokenStartIndex);
         if (node.Children.Count > 0 && reader.TokenType == JsonTokenType.StartObject)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -150,7 +153,7 @@ internal sealed class Positions
         }
     }
 
-    private static void VisitChild(ref Utf8JsonReader reader, Node? child, byte[] bytes, long start)
+    private void VisitChild(ref Utf8JsonReader reader, Node? child, byte[] bytes, long start)
     {
         if (child is null)
         {
@@ -158,8 +161,24 @@ internal sealed class Positions
             return;
         }
 
-        child.Position = JsonText.Position(bytes, start);
+        child.Position = Count(bytes, start);
         Visit(ref reader, child, bytes);
+    }
+
+    private (int Line, int Column) Count(byte[] bytes, long index)
+    {
+        var (at, line, start) = _counted;
+        for (; at < index; at++)
+        {
+            if (bytes[at] == '\n')
+            {
+                line++;
+                start = at + 1;
+            }
+        }
+
+        _counted = (at, line, start);
+        return (line, Encoding.UTF8.GetCharCount(bytes, start, (int)index - start));
     }
 
     private static (int Line, int Column) Zero(Mark mark) => ((int)mark.Line - 1, (int)mark.Column - 1);
