@@ -8,6 +8,16 @@ internal abstract record TypeRef
 
     /// <summary>Whether a value is one text where it is no JSON.</summary>
     public bool IsText => this is ScalarType { Scalar: not Scalar.Any } or NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum };
+
+    /// <summary>Whether two types are one to an overload: a reference with and without its question mark are.</summary>
+    public bool IsSameAs(TypeRef other) => (this, other) switch
+    {
+        (ListType a, ListType b) => a.Item.IsSameAs(b.Item),
+        (MapType a, MapType b) => a.Value.IsSameAs(b.Value),
+        (NamedType a, NamedType b) => a.Name == b.Name,
+        (ScalarType a, ScalarType b) => a.Scalar == b.Scalar,
+        _ => false,
+    };
 }
 
 /// <summary>A type of the base class library.</summary>

@@ -131,7 +131,7 @@ internal sealed class BodyMapper(ParsedDocument parsed, SchemaMapper schemas, Fi
                 continue;
             }
 
-            var schema = SchemaMapper.Resolve(header.Value.Schema);
+            var schema = SchemaFacts.Resolve(header.Value.Schema);
             var value = schema?.Const ?? Extensions.AsString(schema?.Enum is { Count: 1 } only ? only[0] : schema?.Default);
             if (value is { Length: > 0 } && value.All(static c => c is >= ' ' and < (char)127) && MediaTypes.Concrete("x/" + header.Key, "") is { Length: > 0 })
             {

@@ -72,14 +72,14 @@ internal sealed class Choice
 
     private void Add(IOpenApiSchema given, string pointer)
     {
-        if (SchemaMapper.Target(given) is not { } schema)
+        if (SchemaFacts.Target(given) is not { } schema)
         {
             return;
         }
 
-        var component = given is OpenApiSchemaReference { Reference.Id: { } id } && _parsed.Document.Components?.Schemas?.ContainsKey(id) == true ? id : null;
-        pointer = component is null ? pointer : SchemaMapper.SchemaPointer(component);
-        IsNullable |= SchemaMapper.IsNullable(schema);
+        var component = SchemaFacts.ComponentOf(_parsed.Document, given);
+        pointer = component is null ? pointer : SchemaFacts.SchemaPointer(component);
+        IsNullable |= SchemaFacts.IsNullable(schema);
         if (schema.Type == JsonSchemaType.Null)
         {
             return;
@@ -93,7 +93,7 @@ internal sealed class Choice
         {
             Flatten(schema, pointer);
         }
-        else if (SchemaMapper.Says(given) && _seen.Add(schema))
+        else if (SchemaFacts.Says(given) && _seen.Add(schema))
         {
             _branches.Add(new(given, pointer, component));
         }

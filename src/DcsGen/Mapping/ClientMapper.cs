@@ -36,7 +36,7 @@ internal static class ClientMapper
     /// <summary>Whether a parameter belongs to the client; reported when it says so and cannot.</summary>
     public static bool IsClientParameter(IOpenApiParameter parameter) =>
         Extensions.GetBoolean(parameter.Extensions, "x-dcsgen-client")
-        && SchemaMapper.Resolve(parameter.Schema) is { } schema
+        && SchemaFacts.Resolve(parameter.Schema) is { } schema
         && ((schema.Type ?? JsonSchemaType.String) & ~JsonSchemaType.Null) == JsonSchemaType.String
         && schema.Enum is not { Count: > 0 };
 

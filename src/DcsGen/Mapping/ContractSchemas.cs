@@ -47,7 +47,7 @@ internal sealed class ContractSchemas
 
     /// <summary>The named schemas, used or not.</summary>
     public IReadOnlyList<KeyValuePair<string, SchemaShape>> Components() =>
-        [.. _components.Select(pair => new KeyValuePair<string, SchemaShape>(pair.Value, Shape(pair.Key, SchemaMapper.SchemaPointer(pair.Value))))];
+        [.. _components.Select(pair => new KeyValuePair<string, SchemaShape>(pair.Value, Shape(pair.Key, SchemaFacts.SchemaPointer(pair.Value))))];
 
     /// <summary>Fills the shapes that were asked for, and those that they lead to: one after the other, since they lead in circles and far down.</summary>
     public void Finish(CancellationToken cancellationToken)
@@ -64,14 +64,14 @@ internal sealed class ContractSchemas
     /// <param name="pointer">Where it stands.</param>
     public SchemaUse Use(IOpenApiSchema? given, string pointer)
     {
-        var target = SchemaMapper.Target(given);
+        var target = SchemaFacts.Target(given);
         if (target is null)
         {
             return Place(given, pointer, Any(pointer), isNullable: false);
         }
 
-        var at = _components.TryGetValue(target, out var component) ? SchemaMapper.SchemaPointer(component) : pointer;
-        var isNullable = SchemaMapper.IsNullable(target);
+        var at = _components.TryGetValue(target, out var component) ? SchemaFacts.SchemaPointer(component) : pointer;
+        var isNullable = SchemaFacts.IsNullable(target);
 
         // An allOf of one schema, and a choice of one or null, are that schema in this place.
         if (component is null && !_shapes.ContainsKey(target) && Only(target, at) is { } only && _followed.Add(target))
@@ -100,16 +100,16 @@ internal sealed class ContractSchemas
         Shape = shape,
         IsNullable = isNullable,
         Default = Default(given),
-        IsReadOnly = SchemaMapper.Resolve(given)?.ReadOnly ?? false,
-        IsWriteOnly = SchemaMapper.Resolve(given)?.WriteOnly ?? false,
-        IsDeprecated = SchemaMapper.Resolve(given)?.Deprecated ?? false,
+        IsReadOnly = SchemaFacts.Resolve(given)?.ReadOnly ?? false,
+        IsWriteOnly = SchemaFacts.Resolve(given)?.WriteOnly ?? false,
+        IsDeprecated = SchemaFacts.Resolve(given)?.Deprecated ?? false,
         Documentation = Documentation(given),
     };
 
-    private static string? Default(IOpenApiSchema? given) => SchemaMapper.Resolve(given)?.Default is { } value ? CanonicalJson.Of(value) : null;
+    private static string? Default(IOpenApiSchema? given) => SchemaFacts.Resolve(given)?.Default is { } value ? CanonicalJson.Of(value) : null;
 
     private static string Documentation(IOpenApiSchema? given) =>
-        SchemaMapper.Resolve(given) is { } schema ? (schema.Description ?? schema.Title ?? "").Trim() : "";
+        SchemaFacts.Resolve(given) is { } schema ? (schema.Description ?? schema.Title ?? "").Trim() : "";
 
     private (IOpenApiSchema Schema, string Pointer, bool IsNullable)? Only(IOpenApiSchema schema, string pointer)
     {
@@ -207,12 +207,12 @@ internal sealed class ContractSchemas
 
     private void AddBranches(IOpenApiSchema given, string pointer, List<(IOpenApiSchema Schema, string Pointer)> branches, HashSet<IOpenApiSchema> visited)
     {
-        if (SchemaMapper.Target(given) is not { } schema || !visited.Add(schema) || visited.Count > Limits.Branches)
+        if (SchemaFacts.Target(given) is not { } schema || !visited.Add(schema) || visited.Count > Limits.Branches)
         {
             return;
         }
 
-        pointer = _components.TryGetValue(schema, out var component) ? SchemaMapper.SchemaPointer(component) : pointer;
+        pointer = _components.TryGetValue(schema, out var component) ? SchemaFacts.SchemaPointer(component) : pointer;
         for (var i = 0; i < (schema.AllOf?.Count ?? 0); i++)
         {
             AddBranches(schema.AllOf![i], Pointer.Child(Pointer.Child(pointer, "allOf"), i), branches, visited);
@@ -289,7 +289,7 @@ internal sealed class ContractSchemas
         {
             var property = shape.Discriminator ?? "";
             variants.AddRange(_families.Descendants(component).Distinct(StringComparer.Ordinal).Select(id => new ShapeVariant(
-                Use(_parsed.Document.Components!.Schemas![id], SchemaMapper.SchemaPointer(id)), [.. _families.Tags(id, property)])));
+                Use(_parsed.Document.Components!.Schemas![id], SchemaFacts.SchemaPointer(id)), [.. _families.Tags(id, property)])));
         }
 
         return variants;
@@ -297,7 +297,7 @@ internal sealed class ContractSchemas
 
     private string[] Tags(OpenApiDiscriminator? discriminator, IOpenApiSchema option)
     {
-        if (discriminator?.PropertyName is not { Length: > 0 } || SchemaMapper.Target(option) is not { } target || !_components.TryGetValue(target, out var component))
+        if (discriminator?.PropertyName is not { Length: > 0 } || SchemaFacts.Target(option) is not { } target || !_components.TryGetValue(target, out var component))
         {
             return [];
         }

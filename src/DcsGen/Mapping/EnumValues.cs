@@ -57,7 +57,7 @@ internal sealed class EnumValues
         var values = new List<(string Text, string? Description)>();
         foreach (var branch in branches)
         {
-            var own = SchemaMapper.ValuesOf(branch.Schema).ToArray();
+            var own = SchemaFacts.ValuesOf(branch.Schema).ToArray();
             if (own.Length == 0 || !IsText(branch.Schema))
             {
                 return null;
@@ -77,14 +77,14 @@ internal sealed class EnumValues
     public static IReadOnlyList<Branch> WithoutSpecialCases(IReadOnlyList<Branch> branches)
     {
         var texts = branches.Where(static branch => IsText(branch.Schema)).ToArray();
-        var plain = texts.Where(static branch => SchemaMapper.Target(branch.Schema) is { Enum: not { Count: > 0 }, Const: null, Format: null }).ToArray();
+        var plain = texts.Where(static branch => SchemaFacts.Target(branch.Schema) is { Enum: not { Count: > 0 }, Const: null, Format: null }).ToArray();
         if (plain.Length == 0)
         {
             return branches;
         }
 
         // An open enum is a text with known values. Of several the text itself is what they have in common.
-        var enums = texts.Where(static branch => SchemaMapper.ValuesOf(branch.Schema).Any()).ToArray();
+        var enums = texts.Where(static branch => SchemaFacts.ValuesOf(branch.Schema).Any()).ToArray();
         var kept = enums.Length == 1 ? enums[0] : plain[0];
         return [.. branches.Where(branch => branch == kept || !texts.Contains(branch))];
     }
@@ -107,8 +107,8 @@ internal sealed class EnumValues
     }
 
     private static bool IsText(IOpenApiSchema schema) =>
-        SchemaMapper.Target(schema) is { } target
-        && ((target.Type & ~JsonSchemaType.Null) == JsonSchemaType.String || (target.Type is null && SchemaMapper.ValuesOf(target).Any()));
+        SchemaFacts.Target(schema) is { } target
+        && ((target.Type & ~JsonSchemaType.Null) == JsonSchemaType.String || (target.Type is null && SchemaFacts.ValuesOf(target).Any()));
 
     private static string? AsInteger(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue(out long number) ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;

@@ -112,7 +112,7 @@ internal sealed class Families
     }
 
     private bool IsMember(string id) =>
-        SchemaMapper.Target(_schemas[id]) is { } schema && schema == _schemas[id] && !HasChoice(schema) && IsObject(schema)
+        SchemaFacts.Target(_schemas[id]) is { } schema && schema == _schemas[id] && !HasChoice(schema) && IsObject(schema)
         && (schema.Discriminator?.PropertyName is { Length: > 0 } || BaseOf(id) is not null);
 
     private static bool IsObject(IOpenApiSchema schema) =>
@@ -122,5 +122,5 @@ internal sealed class Families
     private static bool HasChoice(IOpenApiSchema schema) => Choice.OptionsOf(schema).Schemas.Count > 0 && schema.Properties is not { Count: > 0 };
 
     private string? Component(IOpenApiSchema schema) =>
-        schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.ContainsKey(id) && SchemaMapper.Resolve(schema) is not null ? id : null;
+        schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.ContainsKey(id) && SchemaFacts.Resolve(schema) is not null ? id : null;
 }

@@ -48,7 +48,7 @@ internal static class MediaTypes
     }
 
     /// <summary>Whether a schema says that the bytes are no text.</summary>
-    public static bool IsBinary(IOpenApiSchema? schema) => SchemaMapper.Resolve(schema) is { Format: "binary" } resolved
+    public static bool IsBinary(IOpenApiSchema? schema) => SchemaFacts.Resolve(schema) is { Format: "binary" } resolved
         && ((resolved.Type ?? JsonSchemaType.String) & ~JsonSchemaType.Null) == JsonSchemaType.String;
 
     /// <summary>Whether bodies of this type are JSON.</summary>
@@ -68,7 +68,7 @@ internal static class MediaTypes
     }
 
     // RFC 9110, section 5.6.2; a star makes a range.
-    private static bool IsTokenCharacter(char c) => c < 128 && (char.IsLetterOrDigit(c) || "!#$%&'+-.^_`|~".IndexOf(c) >= 0);
+    internal static bool IsTokenCharacter(char c) => c < 128 && (char.IsLetterOrDigit(c) || "!#$%&'+-.^_`|~".IndexOf(c) >= 0);
 
     private static MediaKind KindOf(string essence) => essence switch
     {
@@ -86,5 +86,5 @@ internal static class MediaTypes
     };
 
     // Without parameters, RFC 9110, section 8.3.1.
-    private static string Essence(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
+    public static string Essence(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
 }

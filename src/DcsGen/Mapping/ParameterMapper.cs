@@ -41,7 +41,7 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
     private MethodParameter? MapSchema(IOpenApiParameter parameter, ParameterIn place, string pointer, string typeName, out string problem)
     {
         problem = "";
-        if (SchemaMapper.Resolve(parameter.Schema) is not { } schema)
+        if (SchemaFacts.Resolve(parameter.Schema) is not { } schema)
         {
             problem = "has no schema, or one that leads nowhere, which is not supported";
             return null;
@@ -86,7 +86,7 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
         problem = "";
         var (name, mediaType) = MediaTypes.Json(content) is { } json ? json : (content.First().Key, content.First().Value);
         var type = schemas.Map(mediaType.Schema, Pointer.Child(Pointer.Child(Pointer.Child(pointer, "content"), name), "schema"), typeName);
-        var schema = SchemaMapper.Resolve(mediaType.Schema);
+        var schema = SchemaFacts.Resolve(mediaType.Schema);
         if (MediaTypes.Json(content) is not null)
         {
             return Create(parameter, place, type, ValueStyle.Json, false, schema);

@@ -27,11 +27,11 @@ internal sealed class Shape
     }
 
     /// <summary>The values that a member may have by <c>const</c> or by an enum of strings; empty where any value may come.</summary>
-    public IEnumerable<string> ValuesOf(string name) => Properties.TryGetValue(name, out var schema) ? SchemaMapper.ValuesOf(schema) : [];
+    public IEnumerable<string> ValuesOf(string name) => Properties.TryGetValue(name, out var schema) ? SchemaFacts.ValuesOf(schema) : [];
 
     private void Add(IOpenApiSchema given, HashSet<IOpenApiSchema> visited)
     {
-        if (SchemaMapper.Target(given) is not { } schema || !visited.Add(schema))
+        if (SchemaFacts.Target(given) is not { } schema || !visited.Add(schema))
         {
             return;
         }

@@ -13,9 +13,6 @@ internal sealed class Positions
 {
     private readonly Node _root = new();
 
-    // Of JSON: how far lines are counted, so that a large text is gone through once and not once a pointer.
-    private (int Index, int Line, int Start) _counted;
-
     private Positions(IEnumerable<string> pointers)
     {
         foreach (var pointer in pointers)
@@ -116,7 +113,7 @@ internal sealed class Positions
         try
         {
             reader.Read();
-            Visit(ref reader, _root, bytes);
+            Visit(ref reader, _root, new LineCounter(bytes));
             return true;
         }
         catch (JsonException)
@@ -126,9 +123,9 @@ internal sealed class Positions
         }
     }
 
-    private void Visit(ref Utf8JsonReader reader, Node node, byte[] bytes)
+    private static void Visit(ref Utf8JsonReader reader, Node node, LineCounter lines)
     {
-        node.Position ??= Count(bytes, reader.TokenStartIndex);
+        node.Position ??= lines.Position((int)reader.TokenStartIndex);
         if (node.Children.Count > 0 && reader.TokenType == JsonTokenType.StartObject)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -136,7 +133,7 @@ internal sealed class Positions
                 var start = reader.TokenStartIndex;
                 node.Children.TryGetValue(reader.GetString()!, out var child);
                 reader.Read();
-                VisitChild(ref reader, child, bytes, start);
+                VisitChild(ref reader, child, lines, start);
             }
         }
         else if (node.Children.Count > 0 && reader.TokenType == JsonTokenType.StartArray)
@@ -144,7 +141,7 @@ internal sealed class Positions
             for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
             {
                 node.Children.TryGetValue(index.ToString(System.Globalization.CultureInfo.InvariantCulture), out var child);
-                VisitChild(ref reader, child, bytes, reader.TokenStartIndex);
+                VisitChild(ref reader, child, lines, reader.TokenStartIndex);
             }
         }
         else
@@ -153,7 +150,7 @@ internal sealed class Positions
         }
     }
 
-    private void VisitChild(ref Utf8JsonReader reader, Node? child, byte[] bytes, long start)
+    private static void VisitChild(ref Utf8JsonReader reader, Node? child, LineCounter lines, long start)
     {
         if (child is null)
         {
@@ -161,24 +158,8 @@ internal sealed class Positions
             return;
         }
 
-        child.Position = Count(bytes, start);
-        Visit(ref reader, child, bytes);
-    }
-
-    private (int Line, int Column) Count(byte[] bytes, long index)
-    {
-        var (at, line, start) = _counted;
-        for (; at < index; at++)
-        {
-            if (bytes[at] == '\n')
-            {
-                line++;
-                start = at + 1;
-            }
-        }
-
-        _counted = (at, line, start);
-        return (line, Encoding.UTF8.GetCharCount(bytes, start, (int)index - start));
+        child.Position = lines.Position((int)start);
+        Visit(ref reader, child, lines);
     }
 
     private static (int Line, int Column) Zero(Mark mark) => ((int)mark.Line - 1, (int)mark.Column - 1);

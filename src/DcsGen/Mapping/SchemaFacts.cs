@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DcsGen.CSharp;
+using DcsGen.Reading;
+using Microsoft.OpenApi;
+
+namespace DcsGen.Mapping;
+
+/// <summary>What a schema says, with its references followed.</summary>
+internal static class SchemaFacts
+{
+    public static string SchemaPointer(string id) => Pointer.Child("/components/schemas", id);
+
+    /// <summary>The key of the component that a schema refers to; null when it refers to none, or leads nowhere.</summary>
+    public static string? ComponentOf(OpenApiDocument document, IOpenApiSchema? schema) =>
+        Resolve(schema) is OpenApiSchemaReference { Reference.Id: { } id } && document.Components?.Schemas?.ContainsKey(id) == true ? id : null;
+
+    /// <summary>The schema; null when it is a reference that leads nowhere, which is reported where references are checked.</summary>
+    public static IOpenApiSchema? Resolve(IOpenApiSchema? schema) =>
+        schema is OpenApiSchemaReference reference && !Resolving.LeadsSomewhere(reference) ? null : schema;
+
+    /// <summary>The schema that is meant, through references; null when one leads nowhere.</summary>
+    public static IOpenApiSchema? Target(IOpenApiSchema? given) => Resolve(given) is OpenApiSchemaReference reference ? reference.RecursiveTarget : Resolve(given);
+
+    /// <summary>The strings that a schema allows by <c>const</c> or <c>enum</c>; none when it allows others too.</summary>
+    public static IEnumerable<string> ValuesOf(IOpenApiSchema given)
+    {
+        var schema = Target(given);
+        if (schema is { AllOf.Count: 1, Enum: not { Count: > 0 }, Const: null })
+        {
+            schema = Target(schema.AllOf[0]);
+        }
+
+        return schema?.Const is { } only ? [only]
+            : schema?.Enum is { Count: > 0 } values && values.All(static value => Extensions.AsString(value) is not null) ? values.Select(static value => Extensions.AsString(value)!)
+            : [];
+    }
+
+    /// <summary>Whether a schema gives a type, and not only words or bounds.</summary>
+    public static bool Says(IOpenApiSchema branch) => Resolve(branch) is { } schema
+        && (schema is OpenApiSchemaReference || schema.Type is not null || schema.Enum is { Count: > 0 } || schema.Const is not null || schema.AllOf is { Count: > 0 }
+            || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.Items is not null || schema.Properties is { Count: > 0 });
+
+    /// <summary>Whether a branch of an allOf can be merged into a record: an object, or nothing but words.</summary>
+    public static bool IsObject(IOpenApiSchema branch) => IsObject(branch, []);
+
+    public static bool IsNullable(IOpenApiSchema given) => Resolve(given) is { } schema
+        && (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null)
+        || schema is { Type: null, Enum.Count: > 0 } && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)));
+
+    /// <summary>Whether a type is made for a schema, and its pointer leads to itself: to where a reference leads there is none.</summary>
+    /// <remarks>A file is one in a multipart body alone.</remarks>
+    public static bool IsWorthSharing(IOpenApiSchema schema) => schema is not OpenApiSchemaReference
+        && (schema.Properties is { Count: > 0 } || schema.Enum is { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.AllOf is { Count: > 0 })
+        && !(schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).Values.Any(static property => MediaTypes.IsBinary(property) || MediaTypes.IsBinary(Resolve(property)?.Items));
+
+    public static Scalar ScalarOf(JsonSchemaType type, string? format) => (type, format) switch
+    {
+        (JsonSchemaType.Boolean, _) => Scalar.Boolean,
+        (JsonSchemaType.Integer, "int32" or "int16" or "int8" or "uint8" or "uint16") => Scalar.Int32,
+        (JsonSchemaType.Integer, _) => Scalar.Int64,
+        (JsonSchemaType.Number, "float") => Scalar.Single,
+        (JsonSchemaType.Number, "decimal") => Scalar.Decimal,
+        (JsonSchemaType.Number, "int32") => Scalar.Int32,
+        (JsonSchemaType.Number, "int64") => Scalar.Int64,
+        (JsonSchemaType.Number, _) => Scalar.Double,
+        (_, "date-time") => Scalar.DateTime,
+        (_, "date") => Scalar.Date,
+        (_, "time") => Scalar.Time,
+        (_, "duration") => Scalar.Duration,
+        (_, "uuid") => Scalar.Uuid,
+        (_, "uri" or "uri-reference") => Scalar.Uri,
+        (_, "byte") => Scalar.Bytes,
+        _ => Scalar.String,
+    };
+
+    public static Scalar ScalarOfConst(JsonNode? value) => value?.GetValueKind() switch
+    {
+        JsonValueKind.True or JsonValueKind.False => Scalar.Boolean,
+        JsonValueKind.Number => value.AsValue().TryGetValue(out long _) ? Scalar.Int64 : Scalar.Double,
+        JsonValueKind.Object or JsonValueKind.Array => Scalar.Any,
+        _ => Scalar.String,
+    };
+
+    private static bool IsObject(IOpenApiSchema branch, HashSet<IOpenApiSchema> visited)
+    {
+        if (Resolve(branch) is not { } schema)
+        {
+            return true;
+        }
+
+        schema = schema is OpenApiSchemaReference reference ? reference.RecursiveTarget! : schema;
+        var type = (schema.Type ?? JsonSchemaType.Object) & ~JsonSchemaType.Null;
+        return !visited.Add(schema) || visited.Count > Limits.Branches
+            || (type == JsonSchemaType.Object && schema.Enum is not { Count: > 0 } && schema.Items is null
+                && (schema.AllOf is null || schema.AllOf.All(inner => IsObject(inner, visited))));
+    }
+}
