@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace DcsGen.Tool.Tests;
 
 /// <summary><c>dcsgen accept</c>.</summary>
@@ -30,7 +32,7 @@ public sealed class AcceptTests : IDisposable
     [Fact]
     public void Only_the_named_ones_are_accepted()
     {
-        var fingerprint = _work.Run("diff", "old.yaml", "pets.yaml").Out.Split("; ")[1].Split(';')[0].Trim();
+        var fingerprint = JsonDocument.Parse(_work.Run("diff", "old.yaml", "pets.yaml", "--format", "json").Out).RootElement.GetProperty("findings")[0].GetProperty("fingerprint").GetString()!;
         _work.Run("accept", "old.yaml", "pets.yaml", "--reason", "Agreed", "--fingerprint", fingerprint).EndsWith(0);
         Assert.Single(_work.Read("pets.accepted.txt").Split('\n'), line => line.StartsWith(fingerprint, StringComparison.Ordinal));
         _work.Run("diff", "old.yaml", "pets.yaml").EndsWith(1);

@@ -21,7 +21,7 @@ public sealed class LintTests : IDisposable
             .Select(static diagnostic =>
             {
                 var at = diagnostic.Location.GetLineSpan().StartLinePosition;
-                return FormattableString.Invariant($"pets.openapi.yaml({at.Line + 1},{at.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+                return FormattableString.Invariant($"pets.openapi.yaml({at.Line + 1},{at.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture).Replace("/specs/", "", StringComparison.Ordinal)}");
             });
         var result = _work.Run("lint", "pets.openapi.yaml");
         Assert.Equal(compiler, result.Out.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries));

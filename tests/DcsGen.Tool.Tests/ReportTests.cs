@@ -53,7 +53,7 @@ public sealed partial class ReportTests : IDisposable
         Assert.StartsWith("### ❌ API review: 1 break, 1 risk, 0 safe\n", text, StringComparison.Ordinal);
         Assert.Contains("| risk | break | <code>ShowPet</code> | DCS2028 |\n", text, StringComparison.Ordinal);
         Assert.Contains("-        age: { type: integer }\n", text, StringComparison.Ordinal);
-        Assert.Contains("-    public int? Age { get; init; }\n", text, StringComparison.Ordinal);
+        Assert.Contains("-    public long? Age { get; init; }\n", text, StringComparison.Ordinal);
         Assert.Equal(text.Split("<details>").Length, text.Split("</details>").Length);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class ReportTests : IDisposable
     public void Html_is_one_file_that_asks_for_nothing()
     {
         var page = Report("html");
-        Assert.DoesNotContain("http", Style().Replace(page, ""), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("://", page, StringComparison.Ordinal);
         Assert.DoesNotMatch("<(link|img|iframe|object|embed|base|form action)", page);
         Assert.DoesNotContain(" src=", page, StringComparison.Ordinal);
         Assert.DoesNotContain("url(", page, StringComparison.Ordinal);
@@ -122,7 +122,7 @@ public sealed partial class ReportTests : IDisposable
     {
         var page = Report("html");
         Assert.Contains("-        age: { type: integer }", page, StringComparison.Ordinal);
-        Assert.Contains("-    public int? Age { get; init; }", page, StringComparison.Ordinal);
+        Assert.Contains("-    public long? Age { get; init; }", page, StringComparison.Ordinal);
         Assert.Contains("data-w=\"1\" data-c=\"2\" data-r=\"DCS2028\" data-o=\"0\"", page, StringComparison.Ordinal);
     }
 

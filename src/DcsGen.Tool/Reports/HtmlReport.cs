@@ -201,7 +201,7 @@ internal sealed class HtmlReport : IReport
         return $"""
             <li data-w="{(int)finding.Wire}" data-c="{(int)finding.CSharp}" data-r="{E(finding.Rule)}" data-o="{Ranges(finding.Operations.Select(operation => operations[operation]))}"{accepted}><details id="f-{E(finding.Fingerprint)}"><summary>
             <span class="mark {mark}"></span>
-            <span class="what">{E(Words.Sentence(finding.Text).Replace(" -> ", " → ", StringComparison.Ordinal))}<small>{Small(finding)}</small></span>
+            <span class="what">{E(Headline(finding))}<small>{Small(finding)}</small></span>
             <span class="verdicts"><span class="verdict w">wire <b class="{Words.Of(finding.Wire)}">{Words.Of(finding.Wire)}</b></span><span class="verdict">C# <b class="{Words.Of(finding.CSharp)}">{Words.Of(finding.CSharp)}</b></span></span>
             <span class="rule">{E(finding.Rule)}</span>
             </summary><div class="body">
@@ -219,6 +219,13 @@ internal sealed class HtmlReport : IReport
             </div></details></li>
 
             """;
+    }
+
+    // The member stands below it.
+    private static string Headline(ReviewFinding finding)
+    {
+        var member = $" ({finding.Member})";
+        return Words.Sentence(finding.Text.EndsWith(member, StringComparison.Ordinal) ? finding.Text[..^member.Length] : finding.Text);
     }
 
     private static string Small(ReviewFinding finding)

@@ -43,6 +43,10 @@ internal static class Words
     public static string Some(IReadOnlyList<string> names, int max) =>
         names.Count <= max ? string.Join(", ", names) : $"{string.Join(", ", names.Take(max))} and {names.Count - max} more";
 
-    /// <summary>A sentence with its first letter large.</summary>
-    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>A sentence with its first letter large; but a name, such as <c>info.version</c>, stays as it is.</summary>
+    public static string Sentence(string text)
+    {
+        var word = text.Split(' ', 2)[0];
+        return word.Length == 0 || word.Contains('.', StringComparison.Ordinal) ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    }
 }

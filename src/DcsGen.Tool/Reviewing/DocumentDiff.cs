@@ -152,7 +152,11 @@ internal sealed class DocumentDiff
             return (line, end);
         }
 
-        private static string[] Split(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+        private static string[] Split(string text)
+        {
+            var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+            return lines[^1].Length == 0 ? lines[..^1] : lines;
+        }
 
         private static string? Indented(string text)
         {

@@ -189,9 +189,11 @@ internal sealed class LineDiff
     private List<LineEdit> Merged()
     {
         var merged = new List<LineEdit>();
-        foreach (var edit in _edits.Select(Slide))
+        for (var i = 0; i < _edits.Count; i++)
         {
-            if (merged.Count > 0 && merged[^1] is var last && last.OldEnd == edit.OldStart && last.NewEnd == edit.NewStart)
+            var last = merged.LastOrDefault();
+            var edit = Slide(_edits[i], last, i + 1 < _edits.Count ? _edits[i + 1] : new(_old.Length, 0, _new.Length, 0));
+            if (merged.Count > 0 && last.OldEnd == edit.OldStart && last.NewEnd == edit.NewStart)
             {
                 merged[^1] = last with { OldCount = last.OldCount + edit.OldCount, NewCount = last.NewCount + edit.NewCount };
             }
@@ -206,15 +208,13 @@ internal sealed class LineDiff
 
     // Lines that were only added, or only removed, can often stand one line up or down and say the same. Where they begin with the
     // least indentation they are one thing, such as a whole property.
-    private LineEdit Slide(LineEdit edit, int index)
+    private LineEdit Slide(LineEdit edit, LineEdit before, LineEdit after)
     {
         if (edit.OldCount > 0 == edit.NewCount > 0)
         {
             return edit;
         }
 
-        var before = index > 0 ? _edits[index - 1] : default;
-        var after = index + 1 < _edits.Count ? _edits[index + 1] : new(_old.Length, 0, _new.Length, 0);
         var (lines, start, count, first, last) = edit.OldCount > 0
             ? (_old, edit.OldStart, edit.OldCount, before.OldEnd, after.OldStart)
             : (_new, edit.NewStart, edit.NewCount, before.NewEnd, after.NewStart);
