@@ -1,5 +1,6 @@
 using DcsGen.Contracts;
 using DcsGen.CSharp;
+using DcsGen.Incremental;
 
 namespace DcsGen.Review;
 
@@ -8,7 +9,7 @@ internal static class OtherRules
 {
     public static void Compare(ChangeSet changes, IReadOnlyList<(ContractOperation Old, ContractOperation New, ReviewNode Node)> operations)
     {
-        var others = operations.Where(static pair => !pair.Old.Methods.SequenceEqual(pair.New.Methods)).ToArray();
+        var others = operations.Where(static pair => !pair.Old.Methods.Select(Ordered).SequenceEqual(pair.New.Methods.Select(Ordered))).ToArray();
         if (others.Length == 0)
         {
             return;
@@ -28,6 +29,14 @@ internal static class OtherRules
             }
         }
     }
+
+    // In an order of its own where that of the document is none of C#: options, errors and ways to prove who calls.
+    private static ClientMethod Ordered(ClientMethod method) => method with
+    {
+        Options = method.Options is { } options ? options with { Properties = options.Properties.OrderBy(static property => property.Name, StringComparer.Ordinal).ToEquatableArray() } : null,
+        Errors = method.Errors.SelectMany(static error => error.Statuses.Select(status => new ErrorCase([status], error.Type))).OrderBy(static error => error.Statuses[0], StringComparer.Ordinal).ToEquatableArray(),
+        Security = method.Security.OrderBy(static schemes => string.Join("+", schemes), StringComparer.Ordinal).ToEquatableArray(),
+    };
 
     // Whether what calls one calls the other.
     private static bool IsCalledAs(ClientMethod old, ClientMethod @new) =>

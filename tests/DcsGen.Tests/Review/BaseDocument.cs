@@ -88,7 +88,8 @@ internal static class BaseDocument
                 extra: { type: object, additionalProperties: { type: string } }
                 wish: { oneOf: [{ $ref: '#/components/schemas/Ball' }, { $ref: '#/components/schemas/Bell' }] }
             Kind: { type: string, enum: [cat, dog] }
-            Home: { type: object, properties: { street: { type: string }, rooms: { type: array, items: { type: string } } } }
+            Street: { type: string }
+            Home: { type: object, properties: { street: { $ref: '#/components/schemas/Street' }, rooms: { type: array, items: { type: string } } } }
             Toy: { oneOf: [{ $ref: '#/components/schemas/Ball' }, { $ref: '#/components/schemas/Bone' }], discriminator: { propertyName: toy } }
             Ball: { type: object, required: [toy], properties: { toy: { type: string }, size: { type: integer, format: int32 } } }
             Bone: { type: object, required: [toy], properties: { toy: { type: string }, meat: { type: boolean } } }
