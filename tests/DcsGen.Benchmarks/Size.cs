@@ -36,16 +36,24 @@ internal static class Size
         var text = Medians(SizeMeasures.Text, args);
         var driver = Medians(SizeMeasures.Driver, args);
         var edits = Medians(SizeMeasures.Edits, args);
-        Print("| | seconds | peak MiB | files emitted | files changed |");
-        Print("| --- | ---: | ---: | ---: | ---: |");
-        Print($"| text to text, whole process | {text["process"]:F1} | {text["MiB"]:F0} | {text["files"]:F0} | |");
-        Print($"| under a driver, whole process | {driver["process"]:F1} | {driver["MiB"]:F0} | {driver["files"]:F0} | |");
-        Print($"| warm: an edit of C# | {edits["code"]:F4} | | {edits["code emitted"]:F0} of {edits["code steps"]:F0} steps ran | |");
-        if (edits.TryGetValue("word", out var word))
+        Print($"{driver["files"]:F0} files, {driver["lines"]:F0} lines");
+        Print("");
+        Print("| | seconds | of the processor | peak MiB | emitted again | of these changed |");
+        Print("| --- | ---: | ---: | ---: | ---: | ---: |");
+        Print($"| text to text, whole process | {text["process"]:F1} | {text["processor"]:F1} | {text["MiB"]:F0} | | |");
+        Print($"| under a driver, files parsed, whole process | {driver["process"]:F1} | {driver["processor"]:F1} | {driver["MiB"]:F0} | | |");
+        Print($"| warm: an edit of C# | {edits["code"]:F2} | {edits["code processor"]:F2} | | {edits["code ran"]:F0} of {edits["code steps"]:F0} steps | |");
+        foreach (var (name, words) in ((string, string)[])[("property", "a property is added to a schema"), ("description", "a description changes in a schema")])
         {
-            Print($"| warm: the document read, and no more | {edits["read"]:F2} | | | |");
-            Print($"| warm: a property added to one schema | {edits["property"]:F2} | | {edits["property emitted"]:F0} | {edits["property changed"]:F0} |");
-            Print($"| warm: a description changed in one schema | {word:F2} | | {edits["word emitted"]:F0} | {edits["word changed"]:F0} |");
+            if (edits.TryGetValue(name, out var seconds))
+            {
+                Print($"| warm: {words} | {seconds:F2} | {edits[name + " processor"]:F2} | | {edits[name + " emitted"]:F0} | {edits[name + " changed"]:F0} |");
+            }
+        }
+
+        if (edits.TryGetValue("read", out var read))
+        {
+            Print($"| warm: the document read, and no more | {read:F2} | {edits["read processor"]:F2} | | | |");
         }
 
         Print("");
@@ -53,7 +61,7 @@ internal static class Size
 
     private static void PrintGrowth()
     {
-        Print("| made up | KB | operations | schemas | text to text s | of 1x, per x | driver s | of 1x, per x | allocated MB | of 1x, per x | peak MiB |");
+        Print("| made up | KB | operations | schemas | text to text, processor s | of 1x, per x | driver, processor s | of 1x, per x | allocated MB | of 1x, per x | peak MiB |");
         Print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         Dictionary<string, double>? first = null;
         foreach (var times in (int[])[1, 2, 4, 8])
@@ -62,14 +70,14 @@ internal static class Size
             first ??= one;
             string Of(string name, string format) =>
                 one[name].ToString(format, CultureInfo.InvariantCulture) + " | " + (one[name] / first[name] / times).ToString("F2", CultureInfo.InvariantCulture);
-            Print($"| {times}x | {one["KB"]:F0} | {one["operations"]:F0} | {one["schemas"]:F0} | {Of("text", "F2")} | {Of("driver", "F2")} | {Of("allocated", "F0")} | {one["MiB"]:F0} |");
+            Print($"| {times}x | {one["KB"]:F0} | {one["operations"]:F0} | {one["schemas"]:F0} | {Of("text processor", "F2")} | {Of("driver processor", "F2")} | {Of("allocated", "F0")} | {one["MiB"]:F0} |");
         }
     }
 
     private static Dictionary<string, double> Medians(string measure, params string[] args)
     {
         var runs = Enumerable.Range(0, Processes).Select(_ => Start(measure, args)).ToArray();
-        return runs[0].Keys.ToDictionary(static name => name, name => runs.Select(run => run[name]).Order().ElementAt(Processes / 2));
+        return runs[0].Keys.ToDictionary(static name => name, name => Figures.Median(runs.Select(run => run[name])));
     }
 
     private static Dictionary<string, double> Start(string measure, string[] args)

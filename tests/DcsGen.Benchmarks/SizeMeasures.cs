@@ -8,6 +8,7 @@ using DcsGen.Spec;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DcsGen.Benchmarks;
 
@@ -25,19 +26,33 @@ internal static class SizeMeasures
     private static readonly CSharpCompilation s_compilation =
         CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText("class A;")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
 
-    /// <summary>Figures by name.</summary>
+    /// <summary>Figures by name; each is the median of its rounds.</summary>
     public static Dictionary<string, double> Run(string measure, string[] args)
     {
-        var figures = measure switch
+        var figures = new Figures();
+        switch (measure)
         {
-            Text => new() { ["files"] = Emit(File.ReadAllText(args[0])) },
-            Driver => new() { ["files"] = DriverOf(new(SpecPath, File.ReadAllText(args[0]))).RunGenerators(s_compilation).GetRunResult().GeneratedTrees.Length },
-            Edits => MeasureEdits(File.ReadAllText(args[0]), args.ElementAtOrDefault(1)),
-            Growth => MeasureGrowth(int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture)),
-            _ => throw new ArgumentException("No measure: " + measure, nameof(measure)),
-        };
-        figures["MiB"] = Process.GetCurrentProcess().PeakWorkingSet64 / (double)(1 << 20);
-        return figures;
+            case Text:
+                figures.Add("files", Emit(File.ReadAllText(args[0])));
+                break;
+            case Driver:
+                var result = DriverOf(new(SpecPath, File.ReadAllText(args[0]))).RunGenerators(s_compilation).GetRunResult();
+                figures.Add("files", result.GeneratedTrees.Count(static tree => tree.GetRoot() is not null));
+                figures.Add("lines", result.Results[0].GeneratedSources.Sum(static source => source.SourceText.Lines.Count - 1));
+                break;
+            case Edits:
+                MeasureEdits(figures, File.ReadAllText(args[0]), args.ElementAtOrDefault(1));
+                break;
+            case Growth:
+                MeasureGrowth(figures, int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture));
+                break;
+            default:
+                throw new ArgumentException("No measure: " + measure, nameof(measure));
+        }
+
+        figures.Add("MiB", Process.GetCurrentProcess().PeakWorkingSet64 / (double)(1 << 20));
+        figures.Add("processor", Environment.CpuUsage.TotalTime.TotalSeconds);
+        return figures.Medians();
     }
 
     // Without Roslyn: read, mapped, and every file printed.
@@ -58,68 +73,58 @@ internal static class SizeMeasures
         new InMemoryOptions([], new(StringComparer.Ordinal) { [SpecPath] = new(StringComparer.Ordinal) { ["DcsGenRole"] = "Spec", ["DcsGenNamespace"] = "Acme.Api" } }),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, isTracked));
 
-    private static Dictionary<string, double> MeasureEdits(string text, string? component)
+    private static void MeasureEdits(Figures figures, string text, string? component)
     {
         var document = new InMemoryText(SpecPath, text);
         var driver = DriverOf(document, isTracked: true).RunGenerators(s_compilation);
-        var figures = new Dictionary<string, double>();
-        var code = new List<double>();
         for (var round = 0; round < Rounds; round++)
         {
             var edited = s_compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class B{round};"));
-            code.Add(Seconds(() => driver = driver.RunGenerators(edited)));
+            figures.Time("code", () => driver = driver.RunGenerators(edited));
             var reasons = Reasons(driver).ToArray();
-            figures["code steps"] = reasons.Length;
-            figures["code emitted"] = reasons.Count(static reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+            figures.Add("code steps", reasons.Length);
+            figures.Add("code ran", reasons.Count(static reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
         }
 
-        figures["code"] = Median(code);
         if (SchemaEdit.Find(text, component) is not { } place)
         {
-            return figures;
+            return;
         }
 
         // The reading alone in turns with the edits, so that both are as warm.
-        var (reads, words) = (new List<double>(), new List<double>());
         for (var round = 0; round <= Rounds; round++)
         {
             var edited = new InMemoryText(SpecPath, place.Apply(text, $"Edit {round}."));
-            reads.Add(Seconds(() => DocumentReader.Read(SpecOf(edited.GetText().ToString()), [], default)));
+            figures.Time("read", () => DocumentReader.Read(SpecOf(edited.GetText().ToString()), [], default));
             var before = Sources(driver);
-            var seconds = Seconds(() => driver = driver.ReplaceAdditionalText(document, edited).RunGenerators(s_compilation));
+            var name = round == 0 ? "property" : "description";
+            figures.Time(name, () => driver = driver.ReplaceAdditionalText(document, edited).RunGenerators(s_compilation));
             document = edited;
-            var name = round == 0 ? "property" : "word";
-            (round == 0 ? [] : words).Add(seconds);
-            figures[name] = seconds;
             var emitted = Sources(driver).Where(pair => !before.TryGetValue(pair.Key, out var old) || !ReferenceEquals(old, pair.Value)).ToArray();
-            figures[name + " emitted"] = emitted.Length;
-            figures[name + " changed"] = emitted.Count(pair => !before.TryGetValue(pair.Key, out var old) || !old.ContentEquals(pair.Value));
+            figures.Add(name + " emitted", emitted.Length);
+            figures.Add(name + " changed", emitted.Count(pair => !before.TryGetValue(pair.Key, out var old) || !old.ContentEquals(pair.Value)));
         }
-
-        (figures["word"], figures["read"]) = (Median(words), Median(reads));
-        return figures;
     }
 
     // Warm, so that what is compiled just in time, which does not grow, does not hide what does.
-    private static Dictionary<string, double> MeasureGrowth(int times)
+    private static void MeasureGrowth(Figures figures, int times)
     {
         var small = SyntheticDocument.Of(1);
-        Emit(small);
-        DriverOf(new(SpecPath, small)).RunGenerators(s_compilation);
+        for (var round = 0; round < Rounds; round++)
+        {
+            Emit(small);
+            DriverOf(new(SpecPath, small)).RunGenerators(s_compilation);
+        }
+
         var document = SyntheticDocument.Of(times);
         var root = JsonNode.Parse(document)!;
+        figures.Add("KB", document.Length / 1000d);
+        figures.Add("operations", root["paths"]!.AsObject().Sum(static path => path.Value!.AsObject().Count));
+        figures.Add("schemas", root["components"]!["schemas"]!.AsObject().Count);
         var allocated = GC.GetTotalAllocatedBytes();
-        var text = Seconds(() => Emit(document));
-        allocated = GC.GetTotalAllocatedBytes() - allocated;
-        return new()
-        {
-            ["text"] = text,
-            ["allocated"] = allocated / 1e6,
-            ["driver"] = Seconds(() => DriverOf(new(SpecPath, document)).RunGenerators(s_compilation)),
-            ["KB"] = document.Length / 1000,
-            ["operations"] = root["paths"]!.AsObject().Sum(static path => path.Value!.AsObject().Count),
-            ["schemas"] = root["components"]!["schemas"]!.AsObject().Count,
-        };
+        figures.Time("text", () => Emit(document));
+        figures.Add("allocated", (GC.GetTotalAllocatedBytes() - allocated) / 1e6);
+        figures.Time("driver", () => DriverOf(new(SpecPath, document)).RunGenerators(s_compilation));
     }
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriver driver)
@@ -132,15 +137,6 @@ internal static class SizeMeasures
             .Select(static output => output.Reason);
     }
 
-    private static Dictionary<string, Microsoft.CodeAnalysis.Text.SourceText> Sources(GeneratorDriver driver) =>
+    private static Dictionary<string, SourceText> Sources(GeneratorDriver driver) =>
         driver.GetRunResult().Results[0].GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText, StringComparer.Ordinal);
-
-    private static double Seconds(Action run)
-    {
-        var start = Stopwatch.GetTimestamp();
-        run();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
-    }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

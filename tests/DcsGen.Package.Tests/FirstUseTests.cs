@@ -22,5 +22,16 @@ public sealed class FirstUseTests(PackageFeed feed)
         Assert.Empty(Directory.EnumerateFiles(project.PathOf("obj"), "*.g.cs", SearchOption.AllDirectories));
         // Nothing at run time either.
         Assert.DoesNotContain("DcsGen", File.ReadAllText(project.PathOf("bin/Debug/net10.0/Consumer.deps.json")), StringComparison.Ordinal);
+
+        // A project that uses the client, and not the generator's output.
+        var caller = feed.NewProject("Caller")
+            .With(items: $"""
+                <Reference Include="{project.PathOf("bin/Debug/net10.0/Consumer.dll")}" />
+                <DcsGenUsage Include="{project.PathOf("dcs.openapi.yaml")}" />
+                """)
+            .File("Call.cs", "namespace Caller;\n\npublic static class Call { public static object Options => new Consumer.Dcs.ListBigkeyScanTasksOptions { Limit = 5000 }; }\n");
+        var result = caller.Build("-p:ErrorLog=build.sarif%2Cversion=2.1").Succeeds();
+        result.Says("Call.cs(3,114): warning DCS3001: Limit cannot be 5000: the document allows at most 1000");
+        Assert.Matches(@"""relatedLocations"": \[[^\]]*dcs\.openapi\.yaml", File.ReadAllText(caller.PathOf("build.sarif")));
     }
 }

@@ -27,6 +27,9 @@ internal sealed record Api(
     /// <summary>The security schemes that operations require.</summary>
     public EquatableArray<SecurityScheme> Security { get; init; } = [];
 
+    /// <summary>What the document says of the wire, for a reviewer; empty where nobody keeps the output.</summary>
+    public EquatableArray<SurfaceSection> Surface { get; init; } = [];
+
     /// <summary>The response headers that the document declares, in its order.</summary>
     public EquatableArray<ResponseHeader> Headers { get; init; } = [];
 
@@ -34,6 +37,11 @@ internal sealed record Api(
     public IEnumerable<CSharpFile> Files()
     {
         var name = Context.ClientName;
+        if (Surface.Count > 0)
+        {
+            yield return new SurfaceFile(Context, $"{name}/Surface.g.cs", Surface);
+        }
+
         yield return new InterfaceFile(Context, $"{name}/I{name}Client.g.cs", Client.Doc, Groups);
         foreach (var group in Groups)
         {

@@ -7,6 +7,9 @@ namespace DcsGen.CSharp;
 /// <param name="HintName">Its path, with slashes, below the generator's output.</param>
 internal abstract record CSharpFile(FileContext Context, string HintName);
 
+/// <summary>What the document says of the wire beside the C# for it: comments, one line a fact.</summary>
+internal sealed record SurfaceFile(FileContext Context, string HintName, EquatableArray<SurfaceSection> Sections) : CSharpFile(Context, HintName);
+
 internal sealed record InterfaceFile(FileContext Context, string HintName, Doc Doc, EquatableArray<OperationGroup> Groups) : CSharpFile(Context, HintName);
 
 /// <summary>The interface of a group, without its members.</summary>

@@ -29,6 +29,9 @@ internal sealed class Contract
     /// <summary>The security schemes by their names.</summary>
     public required IReadOnlyList<ContractSecurityScheme> SecuritySchemes { get; init; }
 
+    /// <summary>What every operation requires that does not say otherwise, as <see cref="ContractOperation.Security"/>.</summary>
+    public required IReadOnlyList<string> Security { get; init; }
+
     /// <summary>What stands at the document's root and has no place of its own here: keyword to canonical JSON.</summary>
     public required IReadOnlyDictionary<string, string> Rest { get; init; }
 

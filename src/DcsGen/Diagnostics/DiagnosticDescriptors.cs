@@ -4,7 +4,8 @@ namespace DcsGen.Diagnostics;
 
 /// <summary>
 /// Every diagnostic. 00xx: the document or its options cannot be used; 09xx: the committed output; 10xx: what could not be
-/// expressed (a warning when an operation or a type is lost, info when something is approximated); 9999: a fault of DcsGen's own.
+/// expressed (a warning when an operation or a type is lost, info when something is approximated); 30xx: code that calls the client, at
+/// the call; 9999: a fault of DcsGen's own.
 /// </summary>
 internal static class DiagnosticDescriptors
 {
@@ -65,13 +66,23 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor LeftOut = Warning("DCS1005", "Something is left out",
         "{0}");
 
+    public static readonly DiagnosticDescriptor OutsideBounds = Warning("DCS3001", "The document does not allow the value",
+        "{0} cannot be {1}: the document allows {2}");
+
+    public static readonly DiagnosticDescriptor ValueWithoutArm = Warning("DCS3002", "A switch has no arm for a new value",
+        "The document has gained {0} for {1}, and this switch has no arm for {2}: {3}");
+
+    public static readonly DiagnosticDescriptor DefaultChanged = Warning("DCS3003", "The default of an option that is left out has changed",
+        "{0} is left out here, and {1}");
+
     public static readonly DiagnosticDescriptor Unforeseen = Error("DCS9999", "DcsGen failed",
         "DcsGen failed on this document, which is a fault of DcsGen's own: {0}");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         NotReadable, NotOpenApi, Empty, UnresolvedReference, DuplicateOperationId, Malformed, LimitExceeded, InvalidOption, Clash,
-        FrameworkTooLow, LanguageTooLow, PatternMatchesNothing, Stale, Orphan, OperationLost, Approximated, ExtensionIgnored, ParameterLost, LeftOut, Unforeseen,
+        FrameworkTooLow, LanguageTooLow, PatternMatchesNothing, Stale, Orphan, OperationLost, Approximated, ExtensionIgnored, ParameterLost, LeftOut,
+        OutsideBounds, ValueWithoutArm, DefaultChanged, Unforeseen,
     ];
 
     public static DiagnosticDescriptor Get(string id) => s_byId[id];

@@ -65,6 +65,10 @@ internal static class XmlDoc
                     // Line ends to C#, which would end the comment.
                     escaped.Append('\n');
                     break;
+                case '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'):
+                    // Marks of direction, which could make the code look like another one: still what they are to who reads the XML.
+                    escaped.Append($"&#x{(int)c:X};");
+                    break;
                 default:
                     if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                     {

@@ -10,20 +10,24 @@ namespace DcsGen.Mapping;
 internal static class ApiMapper
 {
     /// <summary>Reads and maps a document. Whatever goes wrong is a diagnostic, and what can be generated is.</summary>
-    public static Result<Api> Map(SpecFile spec, CancellationToken cancellationToken)
+    public static Result<Api> Map(SpecFile spec, CancellationToken cancellationToken) => Guarded(spec, () =>
     {
-        var mapped = MapDocument(spec, cancellationToken);
-        return new(mapped.Path, mapped.Value?.Api, mapped.Diagnostics);
-    }
+        var mapped = MapValid(spec, cancellationToken);
+        return new Result<Api>(spec.Path, spec.Consumer.KeepsOutput ? WithSurface(mapped.Value!, cancellationToken) : mapped.Value!.Api, mapped.Diagnostics);
+    });
 
-    /// <summary>The same, with what the document is read into.</summary>
-    public static Result<MappedDocument> MapDocument(SpecFile spec, CancellationToken cancellationToken)
+    /// <summary>The same without the surface, with what the document is read into.</summary>
+    public static Result<MappedDocument> MapDocument(SpecFile spec, CancellationToken cancellationToken) => Guarded(spec, () => MapValid(spec, cancellationToken));
+
+    private static Api WithSurface(MappedDocument mapped, CancellationToken cancellationToken) =>
+        mapped.Api with { Surface = SurfaceMapper.Map(mapped.Api, ContractMapper.Map(mapped, path: "", cancellationToken), cancellationToken) };
+
+    private static Result<T> Guarded<T>(SpecFile spec, Func<Result<T>> map)
+        where T : class
     {
         try
         {
-            return OptionsMapper.Problem(spec) is { } problem
-                ? new(spec.Path, null, [problem])
-                : MapValid(spec, cancellationToken);
+            return OptionsMapper.Problem(spec) is { } problem ? new(spec.Path, null, [problem]) : map();
         }
         catch (DocumentException e)
         {

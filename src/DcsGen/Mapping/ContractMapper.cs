@@ -57,12 +57,29 @@ internal sealed class ContractMapper
             Components = _schemas.Components(),
             Servers = Servers(_parsed.Document.Servers, ""),
             SecuritySchemes = [.. (Root("components")?["securitySchemes"] as JsonObject ?? Root("securityDefinitions") ?? [])
-                .Select(static pair => new ContractSecurityScheme(Pointer.Child("/components/securitySchemes", pair.Key), pair.Key, CanonicalJson.Of(pair.Value)))],
+                .Select(static pair => new ContractSecurityScheme(Pointer.Child("/components/securitySchemes", pair.Key), pair.Key, Definition(pair.Value)))],
+            Security = Security(null),
             Rest = CanonicalJson.Rest(_parsed.Root, s_knownOfRoot),
             Positions = new(pointers => [.. origins.Locate(pointers).Select(static at => new ContractPosition(at.Path, at.Line, at.Column))]),
         };
         _schemas.Finish(cancellationToken);
         return contract;
+    }
+
+    // What a scope is for is prose, though no keyword says so.
+    private static string Definition(JsonNode? scheme)
+    {
+        var copy = scheme?.DeepClone();
+        var flows = (copy as JsonObject)?["flows"] is JsonObject named ? named.Select(static pair => pair.Value) : [copy];
+        foreach (var scopes in flows.Select(static flow => flow is JsonObject map ? map["scopes"] as JsonObject : null))
+        {
+            foreach (var name in scopes is null ? [] : scopes.Select(static pair => pair.Key).ToArray())
+            {
+                scopes![name] = "";
+            }
+        }
+
+        return CanonicalJson.Of(copy);
     }
 
     private JsonObject? Root(string key) => _parsed.Root[key] as JsonObject;
@@ -89,7 +106,7 @@ internal sealed class ContractMapper
                     Body = Body(operation.RequestBody, Pointer.Child(pointer, "requestBody")),
                     Responses = Responses(operation.Responses, Pointer.Child(pointer, "responses")),
                     Servers = operation.Servers is { Count: > 0 } own ? Servers(own, pointer) : Servers(path.Value.Servers, pathPointer),
-                    Security = Security(pointer),
+                    Security = Security(_parsed.Find(Pointer.Child(pointer, "security")) as JsonArray),
                     Paging = PagingMapper.Keys.Select(key => Extensions.Get(operation.Extensions, key)).FirstOrDefault(static node => node is not null) is { } paging ? CanonicalJson.Of(paging) : null,
                     Documentation = ((operation.Summary ?? "") + "\n" + (operation.Description ?? "")).Trim(),
                     Rest = CanonicalJson.Rest(_parsed.Find(pointer), s_knownOfOperation),
@@ -242,9 +259,9 @@ internal sealed class ContractMapper
     ];
 
     // The operation's own replaces the document's, and an empty list is none.
-    private List<string> Security(string pointer) =>
+    private List<string> Security(JsonArray? own) =>
     [
-        .. (_parsed.Find(Pointer.Child(pointer, "security")) as JsonArray ?? _parsed.Root["security"] as JsonArray ?? []).OfType<JsonObject>().Select(static schemes =>
+        .. (own ?? _parsed.Root["security"] as JsonArray ?? []).OfType<JsonObject>().Select(static schemes =>
             string.Join("+", schemes.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair =>
                 Extensions.AsStrings(pair.Value) is { Length: > 0 } scopes ? $"{pair.Key}({string.Join(" ", scopes.OrderBy(static scope => scope, StringComparer.Ordinal))})" : pair.Key))),
     ];

@@ -47,8 +47,8 @@ internal sealed class EnumValues
         return new(
             wire!,
             isInteger,
-            Aligned(schema, ["x-enum-varnames", "x-enumNames", "x-enum-names"], values.Length, pointer, findings) ?? OfValues(schema, wire!, "name", byDefault: true),
-            Aligned(schema, ["x-enum-descriptions", "x-enumDescriptions"], values.Length, pointer, findings) ?? OfValues(schema, wire!, "description", byDefault: false));
+            Aligned(schema, ["x-enum-varnames", "x-enumNames", "x-enum-names"], wire!, pointer, findings) ?? OfValues(schema, wire!, "name", byDefault: true),
+            Aligned(schema, ["x-enum-descriptions", "x-enumDescriptions"], wire!, pointer, findings) ?? OfValues(schema, wire!, "description", byDefault: false));
     }
 
     /// <summary>The values of several enums and constants together, which are one open enum; null when one of the schemas is none.</summary>
@@ -136,18 +136,24 @@ internal sealed class EnumValues
         return said.Count == 0 ? null : values.Select(value => said.TryGetValue(value, out var text) ? text : byDefault ? value : "").ToArray();
     }
 
-    private static string[]? Aligned(IOpenApiSchema schema, string[] keys, int count, string pointer, Findings findings)
+    // As many as there are values, or by value.
+    private static string[]? Aligned(IOpenApiSchema schema, string[] keys, string[] values, string pointer, Findings findings)
     {
         foreach (var key in keys)
         {
             if (Extensions.Get(schema.Extensions, key) is { } node)
             {
-                if (Extensions.AsStrings(node) is { } texts && texts.Length == count)
+                if (Extensions.AsStrings(node) is { } texts && texts.Length == values.Length)
                 {
                     return texts;
                 }
 
-                findings.ExtensionIgnored(Reading.Pointer.Child(pointer, key), key, $"it must be a list of {count} strings, as many as the enum has values");
+                if (node is JsonObject map && map.All(static pair => Extensions.AsString(pair.Value) is not null))
+                {
+                    return [.. values.Select(value => Extensions.AsString(map[value]) ?? (key.EndsWith("escriptions", StringComparison.Ordinal) ? "" : value))];
+                }
+
+                findings.ExtensionIgnored(Reading.Pointer.Child(pointer, key), key, $"it must be a list of {values.Length} strings, as many as the enum has values, or a mapping of values to strings");
             }
         }
 

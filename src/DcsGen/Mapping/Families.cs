@@ -1,3 +1,4 @@
+using DcsGen.Reading;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping;
@@ -9,12 +10,25 @@ namespace DcsGen.Mapping;
 internal sealed class Families
 {
     private readonly IDictionary<string, IOpenApiSchema> _schemas;
-    private readonly Dictionary<string, string?> _bases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _children = new(StringComparer.Ordinal);
+    private readonly List<string> _cutOff = [];
 
     public Families(IDictionary<string, IOpenApiSchema>? schemas)
     {
         _schemas = schemas ?? new Dictionary<string, IOpenApiSchema>();
+        FindMembers();
+        foreach (var id in _schemas.Keys)
+        {
+            // Of a circle, whoever comes last is nobody's child.
+            if (Merged(id).FirstOrDefault(other => _members.Contains(other) && !IsBelow(other, id)) is { } found)
+            {
+                _bases.Add(id, found);
+            }
+        }
+
+        CutOffWhatIsTooMuch();
         foreach (var id in _schemas.Keys)
         {
             if (BaseOf(id) is { } known)
@@ -29,21 +43,77 @@ internal sealed class Families
         }
     }
 
-    /// <summary>The schema that one derives from; null when it stands alone.</summary>
-    public string? BaseOf(string id)
-    {
-        if (_bases.TryGetValue(id, out var known))
-        {
-            return known;
-        }
+    /// <summary>The schemas that would derive from one if that stood less deep, or if less were inherited in all.</summary>
+    public IReadOnlyList<string> CutOff => _cutOff;
 
-        // Of a circle, whoever is asked first is nobody's child.
-        _bases.Add(id, null);
-        var found = _schemas[id] is OpenApiSchema { AllOf.Count: > 0 } schema && !HasChoice(schema)
-            ? schema.AllOf.Select(Component).FirstOrDefault(other => other is not null && IsMember(other) && !IsBelow(other, id))
-            : null;
-        return _bases[id] = found;
+    /// <summary>The schema that one derives from; null when it stands alone.</summary>
+    public string? BaseOf(string id) => _bases.TryGetValue(id, out var known) ? known : null;
+
+    // Those with a discriminator, and what is made of one of them.
+    private void FindMembers()
+    {
+        var children = _schemas.Keys.SelectMany(id => Merged(id).Select(other => (Id: id, Other: other))).ToLookup(static pair => pair.Other, static pair => pair.Id, StringComparer.Ordinal);
+        var open = new Queue<string>(_schemas.Keys.Where(HasDiscriminator));
+        while (open.Count > 0)
+        {
+            var id = open.Dequeue();
+            if (CanBeRecord(id) && _members.Add(id))
+            {
+                foreach (var child in children[id])
+                {
+                    open.Enqueue(child);
+                }
+            }
+        }
     }
+
+    // What is emitted of a record grows with all that it inherits. Whoever stands above is looked at first, and without recursion.
+    private void CutOffWhatIsTooMuch()
+    {
+        var most = Limits.RepeatedProperties + (Limits.RepeatedPerProperty * _schemas.Values.Sum(OwnProperties));
+        var known = new Dictionary<string, (int Depth, int Properties)>(StringComparer.Ordinal);
+        var (inherited, chain) = (0, new Stack<string>());
+        foreach (var start in _schemas.Keys)
+        {
+            for (var id = start; id is not null && !known.ContainsKey(id); id = BaseOf(id))
+            {
+                chain.Push(id);
+            }
+
+            while (chain.Count > 0)
+            {
+                var id = chain.Pop();
+                var above = (Depth: 0, Properties: 0);
+                if (BaseOf(id) is { } parent)
+                {
+                    above = (known[parent].Depth + 1, known[parent].Properties + OwnProperties(_schemas[parent]));
+                    var isTooMuch = above.Depth > Limits.Inheritance || inherited + above.Properties > most;
+                    if (isTooMuch || (BaseOf(parent) is null && !HasDiscriminator(parent)))
+                    {
+                        if (isTooMuch)
+                        {
+                            _cutOff.Add(id);
+                        }
+
+                        _bases.Remove(id);
+                        above = default;
+                    }
+                }
+
+                inherited += above.Properties;
+                known.Add(id, above);
+            }
+        }
+    }
+
+    private static int OwnProperties(IOpenApiSchema given) => given is OpenApiSchema schema
+        ? (schema.Properties?.Count ?? 0) + (schema.AllOf ?? []).Sum(static branch => branch is OpenApiSchema inline ? inline.Properties?.Count ?? 0 : 0)
+        : 0;
+
+    // The named schemas of its allOf.
+    private IEnumerable<string> Merged(string id) => _schemas[id] is OpenApiSchema { AllOf.Count: > 0 } schema && !HasChoice(schema)
+        ? schema.AllOf.Select(Component).Where(static other => other is not null).Select(static other => other!)
+        : [];
 
     /// <summary>The schemas below one, the nearest first.</summary>
     public IEnumerable<string> Descendants(string id) =>
@@ -111,15 +181,15 @@ internal sealed class Families
         return false;
     }
 
-    private bool IsMember(string id) =>
-        SchemaFacts.Target(_schemas[id]) is { } schema && schema == _schemas[id] && !HasChoice(schema) && IsObject(schema)
-        && (schema.Discriminator?.PropertyName is { Length: > 0 } || BaseOf(id) is not null);
+    private bool HasDiscriminator(string id) => _schemas[id] is OpenApiSchema { Discriminator.PropertyName.Length: > 0 };
 
-    private static bool IsObject(IOpenApiSchema schema) =>
+    private bool CanBeRecord(string id) => _schemas[id] is OpenApiSchema schema && !HasChoice(schema) && IsObject(schema);
+
+    private static bool IsObject(OpenApiSchema schema) =>
         (schema.Type is null || (schema.Type & ~JsonSchemaType.Null) == JsonSchemaType.Object) && schema.Enum is not { Count: > 0 };
 
     // A choice without properties is a union, whose cases do not derive from it.
-    private static bool HasChoice(IOpenApiSchema schema) => Choice.OptionsOf(schema).Schemas.Count > 0 && schema.Properties is not { Count: > 0 };
+    private static bool HasChoice(OpenApiSchema schema) => Choice.OptionsOf(schema).Schemas.Count > 0 && schema.Properties is not { Count: > 0 };
 
     private string? Component(IOpenApiSchema schema) =>
         schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.ContainsKey(id) && SchemaFacts.Resolve(schema) is not null ? id : null;

@@ -18,6 +18,19 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
     private readonly Dictionary<string, ModelDraft> _familyDrafts = new(StringComparer.Ordinal);
     private readonly Queue<Action> _putOff = new();
 
+    // Properties that records have from their own schemas, and from others.
+    private int _written;
+    private int _repeated;
+
+    /// <summary>Says of which components it is not told what they derive from.</summary>
+    public void ReportCutOff()
+    {
+        foreach (var id in _families.CutOff)
+        {
+            findings.Approximated(SchemaFacts.SchemaPointer(id), $"The records that derive from one another are too many: '{id}' is one that stands alone");
+        }
+    }
+
     /// <summary>Whether the record of a component derives from that of another.</summary>
     public bool IsDerived(string component) => _families.BaseOf(component) is not null;
 
@@ -137,18 +150,22 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
     private ModelDraft? DraftOf(string component) => _familyDrafts.TryGetValue(component, out var draft) ? draft : null;
 
     // allOf is merged: the properties of every branch, in order. What a record inherits it has already.
-    private void Collect(IOpenApiSchema schema, string pointer, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isOption = false)
+    private void Collect(IOpenApiSchema schema, string pointer, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isOption = false, bool isElsewhere = false)
     {
         if (SchemaFacts.Resolve(schema) is OpenApiSchemaReference reference)
         {
             pointer = SchemaFacts.ComponentOf(parsed.Document, reference) is { } component ? SchemaFacts.SchemaPointer(component) : pointer;
             schema = reference.RecursiveTarget!;
+            isElsewhere = true;
         }
 
-        if (schema is OpenApiSchemaReference || !visited.Add(schema) || IsAbove(schema, draft))
+        if (schema is OpenApiSchemaReference || !visited.Add(schema) || IsAbove(schema, draft)
+            || (isElsewhere && !Repeats(schema.Properties?.Count ?? 0, pointer, draft)))
         {
             return;
         }
+
+        _written += isElsewhere ? 0 : schema.Properties?.Count ?? 0;
 
         for (var i = 0; i < (schema.AllOf?.Count ?? 0); i++)
         {
@@ -158,7 +175,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
                 return;
             }
 
-            Collect(schema.AllOf![i], Pointer.Child(Pointer.Child(pointer, "allOf"), i), draft, visited, isOption);
+            Collect(schema.AllOf![i], Pointer.Child(Pointer.Child(pointer, "allOf"), i), draft, visited, isOption, isElsewhere);
         }
 
         if (!isOption)
@@ -195,6 +212,20 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
                 draft.AdditionalProperties = schemas.Map(schema.AdditionalProperties, Pointer.Child(pointer, "additionalProperties"), draft.Name + "Value");
             }
         }
+    }
+
+    // Whether properties of another schema can be a record's, too: a document of n schemas could ask for n times n.
+    private bool Repeats(int count, string pointer, ModelDraft draft)
+    {
+        var most = Limits.RepeatedProperties + (Limits.RepeatedPerProperty * _written);
+        if (_repeated + count <= most)
+        {
+            _repeated += count;
+            return true;
+        }
+
+        findings.LeftOut(pointer, FormattableString.Invariant($"'{draft.Name}' is left without the properties of this schema: allOf repeats more than {most:N0}"));
+        return false;
     }
 
     // A record cannot say more of what it inherits. What tells the family apart is set for each of it anyway.

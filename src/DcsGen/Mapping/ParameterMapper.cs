@@ -41,12 +41,13 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
     private MethodParameter? MapSchema(IOpenApiParameter parameter, ParameterIn place, string pointer, string typeName, out string problem)
     {
         problem = "";
-        if (SchemaFacts.Resolve(parameter.Schema) is not { } schema)
+        if (parameter.Schema is null)
         {
-            problem = "has no schema, or one that leads nowhere, which is not supported";
-            return null;
+            findings.Malformed(pointer, $"The parameter '{parameter.Name}' has neither a schema nor content; a string is taken");
         }
 
+        // A schema that leads nowhere is reported where references are checked.
+        var schema = SchemaFacts.Resolve(parameter.Schema) ?? new OpenApiSchema { Type = JsonSchemaType.String };
         var type = schemas.Map(schema, Pointer.Child(pointer, "schema"), typeName);
         var style = StyleOf(parameter, place, pointer);
         var mapped = Create(parameter, place, type, style, Explodes(parameter, style, pointer), schema);

@@ -36,6 +36,7 @@ internal sealed class SchemaMapper
         _cancellationToken = cancellationToken;
         _models = new(this, parsed, findings, typeNames);
         _choices = new(this, _models, parsed, findings, typeNames);
+        _models.ReportCutOff();
 
         // Components are named first, so that nothing found on the way takes their names.
         foreach (var pair in Components)

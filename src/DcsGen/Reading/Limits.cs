@@ -24,6 +24,15 @@ internal static class Limits
     /// <summary>Schemas that one allOf is made of, references followed.</summary>
     public const int Branches = 200;
 
+    /// <summary>Properties that records have from other schemas by allOf, and <see cref="RepeatedPerProperty"/> for each that stands in a schema. Real documents stay below 7,000.</summary>
+    public const int RepeatedProperties = 20_000;
+
+    /// <summary>What is emitted grows with the document, and not with its square.</summary>
+    public const int RepeatedPerProperty = 10;
+
+    /// <summary>Records that derive from one another. Real documents stay below 10.</summary>
+    public const int Inheritance = 50;
+
     /// <summary>Characters in one scalar.</summary>
     public const int ScalarLength = 1_000_000;
 }

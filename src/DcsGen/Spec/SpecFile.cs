@@ -42,7 +42,11 @@ internal sealed record SpecOptions(string Namespace, string ClientName, string A
 /// <param name="TargetFramework">Such as <c>.NETCoreApp,Version=v8.0</c>; empty when the project does not say.</param>
 /// <param name="LanguageVersion">Such as <c>12.0</c>.</param>
 /// <param name="HasHttpClientFactory">Whether Microsoft.Extensions.Http is referenced, so that a registration can be emitted.</param>
-internal sealed record ConsumerFacts(string TargetFramework, string LanguageVersion, bool HasHttpClientFactory);
+internal sealed record ConsumerFacts(string TargetFramework, string LanguageVersion, bool HasHttpClientFactory)
+{
+    /// <summary>Whether the project keeps the output to be reviewed (<c>DcsGenOutputDir</c>).</summary>
+    public bool KeepsOutput { get; init; }
+}
 
 /// <summary>The committed output.</summary>
 /// <param name="Folder">Where it is, as the project says; empty when the project does not.</param>

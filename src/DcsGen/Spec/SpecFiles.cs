@@ -71,6 +71,22 @@ internal static class SpecFiles
 
     private sealed record ListedText(SpecText File, EquatableArray<string> References);
 
+    /// <summary>The role of a file; empty for none.</summary>
+    public static string Role(AdditionalText file, AnalyzerConfigOptionsProvider options) => ItemMetadata(file, options, "DcsGenRole");
+
+    /// <summary>What the consumer said of a document, for an analyzer, which has no steps.</summary>
+    public static SpecOptions Options(AdditionalText file, AnalyzerConfigOptionsProvider options) => OptionsOf(file, options);
+
+    /// <summary>One document, for an analyzer. The consumer's framework and language are the generator's to judge.</summary>
+    /// <param name="file">The document.</param>
+    /// <param name="options">What the consumer said of it.</param>
+    /// <param name="files">The files that it may refer to, itself among them.</param>
+    public static SpecFile Document((string Path, SpecContent Content) file, SpecOptions options, IEnumerable<(string Path, SpecContent Content)> files) => new(
+        file.Path, file.Content.Text, options, new("", "", HasHttpClientFactory: false), null,
+        ReferredToBy(Listed(file), files.Select<(string Path, SpecContent Content), ListedText?>(Listed).ToImmutableArray()));
+
+    private static ListedText Listed((string Path, SpecContent Content) file) => new(new(file.Path, file.Content.Text), file.Content.References);
+
     /// <summary>The committed output that <c>DcsGenMode=verify</c> hands in; null in every other mode, so that nothing is compared.</summary>
     public static IncrementalValueProvider<CommittedOutputFiles?> Committed(IncrementalGeneratorInitializationContext context)
     {
@@ -102,8 +118,9 @@ internal static class SpecFiles
             .Where(static reference => reference.Display is { } path && path.EndsWith("Microsoft.Extensions.Http.dll", StringComparison.OrdinalIgnoreCase))
             .Collect()
             .Select(static (references, _) => references.Length > 0);
-        return framework.Combine(language).Combine(hasHttp)
-            .Select(static (facts, _) => new ConsumerFacts(facts.Left.Left, facts.Left.Right, facts.Right));
+        var keepsOutput = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Property(options, "DcsGenMode") is "write" or "verify");
+        return framework.Combine(language).Combine(hasHttp).Combine(keepsOutput)
+            .Select(static (facts, _) => new ConsumerFacts(facts.Left.Left.Left, facts.Left.Left.Right, facts.Left.Right) { KeepsOutput = facts.Right });
     }
 
     private static SpecOptions OptionsOf(AdditionalText file, AnalyzerConfigOptionsProvider options) => new(

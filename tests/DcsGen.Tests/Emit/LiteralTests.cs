@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text;
 using DcsGen.Emit;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,6 +14,7 @@ public class LiteralTests
     [
         "", "plain", "\"; class Evil { }", "\\", "\\\"", "\n", "\r\n", "\0", "\u0085", "\u2028", "\u2029", "*/", "///", "\"\"\"", "{0}", "{{", "\u202E", "🐕",
         "#endif", "\t", "</summary><script>", "]]>", "&amp;", "--",
+        "\u2066a\u2069", "\uFEFF", "\u200B", "\U000E0041", "<U+000A>", "a\vb\fc", "\x7F",
     ];
 
     [Theory]
@@ -27,11 +31,40 @@ public class LiteralTests
     public void Documentation_is_nothing_but_comments(string text)
     {
         var doc = XmlDoc.Of(new(text, "before " + text + " after", text, text), "unsaid");
-        var tree = CSharpSyntaxTree.ParseText(doc + "\nclass C;", new CSharpParseOptions(documentationMode: Microsoft.CodeAnalysis.DocumentationMode.Diagnose));
+        var tree = CSharpSyntaxTree.ParseText(doc + "\nclass C;", new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose));
         Assert.Empty(tree.GetDiagnostics());
         var member = Assert.Single(tree.GetCompilationUnitRoot().Members);
         Assert.Equal("C", Assert.IsType<ClassDeclarationSyntax>(member).Identifier.Text);
     }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_comment_is_one_line_of_what_is_seen(string text)
+    {
+        var comment = Literal.Comment(text);
+        var tree = CSharpSyntaxTree.ParseText("// " + comment + "\nclass C;");
+        Assert.Empty(tree.GetDiagnostics());
+        var member = Assert.Single(tree.GetCompilationUnitRoot().Members);
+        Assert.Equal("// " + comment, Assert.Single(member.GetLeadingTrivia(), trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)).ToString());
+        Assert.All([comment, Literal.Of(text)], IsSeen);
+    }
+
+    [Fact]
+    public void Comments_of_two_texts_are_two() => Assert.Equal(Hostile.Count, Hostile.Select<object[], string>(row => Literal.Comment((string)row[0])).Distinct().Count());
+
+    [Fact]
+    public void Documentation_reorders_nothing()
+    {
+        Assert.Equal("a&#x202E;b&#x2066;c", XmlDoc.Escape("a\u202Eb\u2066c"));
+        Assert.Equal(@"^\d+\.\w$", Literal.Comment(@"^\d+\.\w$"));
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_escaped_in_a_comment() => Assert.Equal("a<U+D83D>b", Literal.Comment("a\uD83Db"));
+
+    private static void IsSeen(string text) => Assert.DoesNotContain(
+        text.EnumerateRunes(),
+        rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     [Fact]
     public void A_lone_half_of_a_surrogate_pair_is_left_out_of_documentation() => Assert.Equal("ab", XmlDoc.Escape("a\uD83Db"));

@@ -9,6 +9,13 @@ namespace DcsGen.Tests.Generator;
 /// <summary>Every document of <c>specs/cases</c>: its snapshot, its compilation, and a second run that does nothing.</summary>
 public class CaseTests
 {
+    // The surface says little that is new of the others.
+    private static readonly HashSet<string> s_withSurface =
+    [
+        "body-kinds", "enum-odd-values", "inheritance", "inline-types", "paging-wrong", "parameter-styles", "schema-keywords", "security", "servers-of-operations", "streaming",
+        "success-statuses", "union-without-discriminator", "unsupported",
+    ];
+
     public static TheoryData<string> Cases =>
         [.. Directory.EnumerateFiles(Repository.Cases, "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
 
@@ -71,5 +78,9 @@ public class CaseTests
         Assert.All(Directory.EnumerateFiles(Repository.Cases), path => Assert.True(File.ReadAllLines(path).Length <= 15, path));
     }
 
-    private static GeneratorRun Run(string name) => GeneratorRun.Of(File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml")));
+    private static GeneratorRun Run(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml"));
+        return s_withSurface.Contains(name) ? GeneratorRun.OfCommitted(text) : GeneratorRun.Of(text);
+    }
 }

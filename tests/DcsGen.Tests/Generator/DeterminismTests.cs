@@ -68,7 +68,7 @@ public class DeterminismTests
     [MemberData(nameof(Documents))]
     public void Output_ends_lines_with_a_line_feed_and_nothing_before_it(string name)
     {
-        foreach (var (file, text) in GeneratorRun.Of(Text(name)).Files)
+        foreach (var (file, text) in GeneratorRun.OfCommitted(Text(name)).Files)
         {
             Assert.DoesNotContain("\r", text, StringComparison.Ordinal);
             Assert.DoesNotContain(" \n", text, StringComparison.Ordinal);
@@ -81,5 +81,5 @@ public class DeterminismTests
 
     private static string Text(string name) => name == "home" ? Repository.HomeDocument : File.ReadAllText(Path.Combine(Repository.Cases, name));
 
-    private static Dictionary<string, string> Files(string text) => new(GeneratorRun.Of(text).Files);
+    private static Dictionary<string, string> Files(string text) => new(GeneratorRun.OfCommitted(text).Files);
 }

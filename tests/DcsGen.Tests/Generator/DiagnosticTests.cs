@@ -161,7 +161,7 @@ public class DiagnosticTests
     {
         const string Interface = "Pets/IPetsClient.g.cs";
         const string Missing = "Pets/PetsClientOptions.g.cs";
-        var emitted = GeneratorRun.Of(Head + Paths).Files;
+        var emitted = GeneratorRun.OfCommitted(Head + Paths).Files;
         var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Head + Paths).Property("DcsGenMode", "verify").Property("DcsGenOutputDir", "Generated");
         foreach (var (file, text) in emitted.Where(file => file.Key != Missing).Append(new("Pets/Old.g.cs", "")))
         {

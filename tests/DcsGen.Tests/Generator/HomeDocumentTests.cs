@@ -7,6 +7,7 @@ namespace DcsGen.Tests.Generator;
 public class HomeDocumentTests
 {
     private static GeneratorRun Home() => new GeneratorRun()
+        .Property("DcsGenMode", "write")
         .Add("/specs/dcs.openapi.yaml", Repository.HomeDocument, ("DcsGenNamespace", "Dcs"), ("DcsGenClientName", "Dcs"))
         .Add(
             "/specs/iam.openapi.yaml",

@@ -32,10 +32,7 @@ public class IncrementalTests
     public void An_edit_of_one_schema_emits_its_type_and_its_json_again_and_nothing_else()
     {
         var run = Home().Edit(text => text.Replace("        scan_type:\n", "        scan_mode:\n", StringComparison.Ordinal));
-        var modified = run.Result.Results[0].TrackedSteps[TrackingNames.File].SelectMany(step => step.Outputs)
-            .Where(output => output.Reason == IncrementalStepRunReason.Modified)
-            .Select(output => ((CSharpFile)output.Value).HintName);
-        Assert.Equal(["Pets/Models/RecordsResponse.g.cs", "Pets/Plumbing/RecordsResponse.Json.g.cs"], modified);
+        Assert.Equal(["Pets/Models/RecordsResponse.g.cs", "Pets/Plumbing/RecordsResponse.Json.g.cs"], Modified(run));
         Assert.Equal(2, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
     }
 
@@ -58,6 +55,27 @@ public class IncrementalTests
         run.Edit(text => text.Replace("scan_type", "scan_mode", StringComparison.Ordinal), "/b.openapi.yaml");
         Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.Api));
     }
+
+    [Fact]
+    public void The_surface_is_emitted_again_when_a_fact_of_the_wire_changes_and_not_when_words_do()
+    {
+        const string Surface = "Pets/Surface.g.cs";
+        var run = GeneratorRun.OfCommitted(Repository.HomeDocument);
+        run.Edit(text => text.Replace("description: Instance ID.", "description: The instance.", StringComparison.Ordinal).Replace("example: 100", "example: 200", StringComparison.Ordinal));
+        Assert.NotEmpty(Modified(run));
+        Assert.DoesNotContain(Surface, Modified(run));
+
+        run.Edit(text => text.Replace("maximum: 1000", "maximum: 500", StringComparison.Ordinal));
+        Assert.Equal([Surface, "Pets/Operations/ListBigkeyScanTasks.g.cs"], Modified(run).Where(file => !file.Contains("/Plumbing/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Without_committed_output_there_is_no_surface() => Assert.DoesNotContain("Pets/Surface.g.cs", Home().Files.Keys);
+
+    private static IEnumerable<string> Modified(GeneratorRun run) =>
+        run.Result.Results[0].TrackedSteps[TrackingNames.File].SelectMany(step => step.Outputs)
+            .Where(output => output.Reason == IncrementalStepRunReason.Modified)
+            .Select(output => ((CSharpFile)output.Value).HintName);
 
     private static void Cached(IncrementalStepRunReason reason) => Assert.Equal(IncrementalStepRunReason.Cached, reason);
 }

@@ -80,4 +80,36 @@ public class LimitsTests
         var run = Schemas(i => $"{{ $ref: '#/components/schemas/S{(i + 1) % 3}' }}", "{ type: string }");
         Assert.Contains("DCS0006: The reference leads to itself", Said(run), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("", "warning DCS1005: 'S")]
+    [InlineData(", discriminator: { propertyName: kind }", "info DCS1002: The records that derive from one another are too many: 'S")]
+    public void A_base_that_many_schemas_repeat_ends(string discriminator, string said)
+    {
+        const int Properties = 200;
+        var names = string.Join(", ", Enumerable.Range(0, Properties).Select(i => $"p{i}: {{ type: string }}"));
+        var schemas = string.Concat(Enumerable.Range(0, 500).Select(i => $"    S{i}: {{ allOf: [ {{ $ref: '#/components/schemas/Base' }}, {{ type: object, properties: {{ own{i}: {{ type: string }} }} }} ] }}\n"));
+        var run = GeneratorRun.Of(Head + $"components:\n  schemas:\n    Base: {{ type: object{discriminator}, properties: {{ kind: {{ type: string }}, {names} }} }}\n{schemas}");
+        Assert.Contains(said, Said(run), StringComparison.Ordinal);
+
+        // What a schema says itself comes out, to the last one.
+        Assert.Contains("public string? Own499 { get;", run.Files["Pets/Models/S499.g.cs"], StringComparison.Ordinal);
+
+        // It is read and written, by records that derive and by others.
+        var most = Limits.RepeatedProperties + (Limits.RepeatedPerProperty * (Properties + 501));
+        Assert.InRange(run.Files.Where(file => file.Key.EndsWith(".Json.g.cs", StringComparison.Ordinal)).Sum(file => file.Value.Split("\"p7\"u8").Length - 1), 1, 4 * most / Properties);
+    }
+
+    [Fact]
+    public void A_chain_of_records_that_derive_ends()
+    {
+        const int Length = 300;
+        var schemas = string.Concat(Enumerable.Range(0, Length).Select(i =>
+            $"    S{i}: {{ allOf: [ {{ $ref: '#/components/schemas/S{i + 1}' }}, {{ type: object, properties: {{ own{i}: {{ type: string }} }} }} ] }}\n"));
+        var run = GeneratorRun.Of(Head + $"components:\n  schemas:\n{schemas}    S{Length}: {{ type: object, discriminator: {{ propertyName: kind }}, properties: {{ kind: {{ type: string }} }} }}\n");
+        var cut = Length - Limits.Inheritance - 1;
+        Assert.Equal($"info DCS1002: The records that derive from one another are too many: 'S{cut}' is one that stands alone", Said(run).Split('\n')[0].Split("): ")[1]);
+        Assert.Contains($"partial record S{cut + 1} : S{cut + 2}", run.Files[$"Pets/Models/S{cut + 1}.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"public sealed partial record S{cut}\n", run.Files[$"Pets/Models/S{cut}.g.cs"], StringComparison.Ordinal);
+    }
 }

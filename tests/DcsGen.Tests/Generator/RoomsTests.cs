@@ -17,6 +17,7 @@ public partial class RoomsTests
         ["Contracts"] = ["Incremental", "CSharp"],
         ["Emit"] = ["CSharp"],
         ["Review"] = ["Incremental", "CSharp", "Contracts", "Emit"],
+        ["Usage"] = ["CSharp", "Contracts"],
         ["Plumbing"] = [],
         ["Polyfills"] = [],
     };

@@ -29,6 +29,9 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Of(string document, string path = SpecPath) => new GeneratorRun().Add(path, document).Run();
 
+    /// <summary>As where the output is committed: with what only a reviewer reads.</summary>
+    public static GeneratorRun OfCommitted(string document) => new GeneratorRun().Property("DcsGenMode", "write").Add(SpecPath, document).Run();
+
     public GeneratorRun Add(string path, string text, params (string Name, string Value)[] metadata)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["DcsGenRole"] = "Spec" };

@@ -34,6 +34,7 @@ public class MutationTests
             documents.Add(root.ToJsonString());
             var run = new GeneratorRun { Compilation = Compiler.Empty(LanguageVersion.CSharp12) }
                 .Property("RootNamespace", "Acme" + i)
+                .Property("DcsGenMode", "write")
                 .Add(GeneratorRun.SpecPath, documents[i])
                 .Run();
             Assert.True(run.Result.Results[0].Exception is null, $"{run.Result.Results[0].Exception}\n{documents[i]}");

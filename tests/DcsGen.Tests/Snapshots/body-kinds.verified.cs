@@ -1,4 +1,34 @@
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example                                            => PetsClientOptions.BaseAddress
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// PUT /a  => IPetsClient.PutPhotoAsync
+//   body      image/png             any required                              => body: PetsFile
+//   204                             no content
+
+// PUT /b  => IPetsClient.PutNotesAsync
+//   body      text/plain            string                                    => body: string?
+//   204                             no content
+
+// PUT /c  => IPetsClient.PutMixedAsync
+//   body      multipart/mixed       any                                       => body: global::System.Net.Http.HttpContent?
+//   204                             no content
+
+// PUT /d  => IPetsClient.PutPetAsync
+//   query     dry                   boolean                                   => PutPetOptions.Dry: bool?
+//   body      application/xml       Pet                                       => PutPetAsTextAsync.body: string?
+//   body      application/x-www-form-urlencoded Pet                           => PutPetAsFormAsync.body: Pet?
+//   body      application/json      Pet                                       => body: Pet?
+//   204                             no content
+
+// schema Pet  object, in requests  => Pet
+//   property  name                  string                                    => Pet.Name: string?
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

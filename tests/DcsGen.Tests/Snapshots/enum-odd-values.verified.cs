@@ -1,4 +1,31 @@
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example                                            => PetsClientOptions.BaseAddress
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// GET /pets  => IPetsClient.ListPetsAsync
+//   200       application/json      Odd                                       => Odd
+
+// schema Odd  string enum, in responses  => Odd
+//   value     ""                                                              => Odd.Empty
+//   value     -                                                               => Odd.Minus
+//   value     +1                                                              => Odd.Plus1
+//   value     -1                                                              => Odd.Minus1
+//   value     a b                                                             => Odd.AB
+//   value     A_B                                                             => Odd.AB2
+//   value     class                                                           => Odd.Class
+//   value     10                                                              => Odd._10
+//   value     Value                                                           => Odd.Value2
+//   value     Odd                                                             => Odd.Odd2
+//   value     quote"s                                                         => Odd.QuoteS
+//   value     new<U+000A>line                                                 => Odd.NewLine
+//   value     狗                                                               => Odd.狗
+//   value     🐕                                                              => Odd.UD83DUDC15
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

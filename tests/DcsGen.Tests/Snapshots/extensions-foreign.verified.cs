@@ -126,7 +126,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(JsonConverter))]
 public readonly partial record struct PetMood
 {
-    /// <summary><c>1</c></summary>
+    /// <summary><c>1</c>: It purrs.</summary>
     public static PetMood Good => new(Values.Good);
 
     /// <summary><c>2</c></summary>

@@ -1,4 +1,33 @@
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example                                            => PetsClientOptions.BaseAddress
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// POST /pets  => IPetsClient.SwapPetAsync
+//   body      application/json      Cat                                       => body: Cat?
+//   200       application/json      Pet                                       => Pet
+
+// schema Pet  object discriminator kind, in responses  => Pet
+//   property  kind                  string required                           => Pet.Kind: string
+//   property  chip                  string password                           => Pet.Chip: string?
+//   property  friend                Persian                                   => Pet.Friend: Persian?
+//   case      cat                   Cat                                       => Cat
+//   case      Persian               Persian                                   => Persian
+//   case      Dog                   Dog                                       => Dog
+
+// schema Cat  object discriminator kind, in requests and responses  => Cat
+//   property  lives                 integer required                          => Cat.Lives: long
+//   property  note                  string nullable                           => Cat.Note: string?
+
+// schema Dog  object discriminator kind, in responses  => Dog
+
+// schema Persian  object discriminator kind, in requests and responses  => Persian
+//   others    *                     integer                                   => Persian.AdditionalProperties: IReadOnlyDictionary<string, long>
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

@@ -1,4 +1,32 @@
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example                                            => PetsClientOptions.BaseAddress
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// POST /pets  => IPetsClient.FindPetsAsync
+//   body      application/json      object required                           => body: FindPetsRequest
+//   200       application/json      object                                    => FindPetsResponse
+
+// inline  object, in requests  => FindPetsRequest
+//   property  filter                object required                           => FindPetsRequest.Filter: FindPetsRequestFilter
+
+// inline  object, in responses  => FindPetsResponse
+//   property  pets                  [object]                                  => FindPetsResponse.Pets: IReadOnlyList<FindPetsResponsePetsItem>
+
+// inline  object, in requests  => FindPetsRequestFilter
+//   property  kind                  string enum                               => FindPetsRequestFilter.Kind: FindPetsRequestFilterKind?
+
+// inline  object, in responses  => FindPetsResponsePetsItem
+//   property  name                  string                                    => FindPetsResponsePetsItem.Name: string?
+
+// inline  string enum, in requests  => FindPetsRequestFilterKind
+//   value     dog                                                             => FindPetsRequestFilterKind.Dog
+//   value     cat                                                             => FindPetsRequestFilterKind.Cat
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

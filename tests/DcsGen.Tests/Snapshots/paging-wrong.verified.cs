@@ -1,5 +1,21 @@
 // Warning DCS1003 (8,7): x-dcsgen-paging is ignored: 'items' must be a JSON pointer to an array of the response, such as /records; without it the response itself must be one
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example                                            => PetsClientOptions.BaseAddress
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// GET /pets  => IPetsClient.ListPetsAsync
+//   query     skip                  integer                                   => ListPetsOptions.Skip: long?
+//   200       application/json      object                                    => ListPetsResponse
+//   paging                          items=/dogs kind=offset offset=skip       => (left out)
+
+// inline  object, in responses  => ListPetsResponse
+//   property  pets                  [string]                                  => ListPetsResponse.Pets: IReadOnlyList<string>
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

@@ -1,5 +1,25 @@
 // Warning DCS1004 (6,18): The parameter 'point[in]' is left out: it is an object in an object, which only the style deepObject can send; a call that has it throws
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example                                            => PetsClientOptions.BaseAddress
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// GET /pets/{point}/of{kind}  => IPetsClient.ListPetsAsync
+//   path      point                 Point style matrix explode                => point: Point
+//   path      kind                  [string] style label                      => kind: IReadOnlyList<string>
+//   query     by                    [string uri] style form explode allowReserved => ListPetsOptions.By: IReadOnlyList<Uri>?
+//   query     at                    Point style deepObject explode            => ListPetsOptions.At: Point?
+//   cookie    session               string                                    => ListPetsOptions.Session: string?
+//   204                             no content
+
+// schema Point  object, in requests  => Point
+//   property  x                     integer required                          => Point.X: long
+//   property  in                    Point                                     => Point.In: Point?
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

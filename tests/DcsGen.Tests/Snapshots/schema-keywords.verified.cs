@@ -1,5 +1,36 @@
 // Info DCS1002 (12,326): What a value must not be is not part of its type
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example                                            => PetsClientOptions.BaseAddress
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// POST /pets  => IPetsClient.SwapPetAsync
+//   body      application/json      Pet                                       => body: Pet?
+//   204                             no content
+
+// schema Pet  object, in requests  => Pet
+//   property  kind                  any one of "pet" required                 => Pet.Kind: string
+//   property  version               any one of 2                              => Pet.Version: long?
+//   property  notes                 object patternProperties {"^x-":{"type":"string"}} => Pet.Notes: IReadOnlyDictionary<string, string>?
+//   property  place                 [choice]                                  => Pet.Place: IReadOnlyList<PetPlaceItem>?
+//   property  both                  string|integer                            => Pet.Both: PetBoth?
+//   property  any                   any                                       => Pet.Any: JsonElement?
+//   property  odd                   any not {"type":"string"}                 => Pet.Odd: JsonElement?
+//   property  owner                 Owner deprecated                          => Pet.Owner: Owner?
+
+// inline  choice, in requests  => PetPlaceItem
+//   case                            number                                    => double
+//   case                            string                                    => string
+
+// inline  string|integer, in requests  => PetBoth
+
+// schema Owner  object, in requests  => Owner
+//   property  name                  string nullable default "nobody"          => Owner.Name: string?
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

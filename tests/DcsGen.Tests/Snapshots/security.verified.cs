@@ -1,5 +1,36 @@
 // Warning DCS0006 (7,140): There is no security scheme 'gone'; alternatives that have it are left out
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example                                            => PetsClientOptions.BaseAddress
+//   scheme    oauth                 type=oauth2                               => PetsCredentials.Oauth
+//   flow      clientCredentials     tokenUrl=https://login.example/token
+//   scope     pets:read
+//   scope     pets:write
+//   scheme    key                   in=query name=api_key type=apiKey         => PetsCredentials.Key
+//   scheme    user                  scheme=basic type=http                    => PetsCredentials.User
+//   scheme    unused                scheme=bearer type=http
+//   security                        oauth(pets:read) or key+user
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// GET /pets  => IPetsClient.ListPetsAsync
+//   204                             no content
+
+// PUT /pets  => IPetsClient.PutPetsAsync
+//   security                        oauth(pets:write) or none
+//   204                             no content
+
+// GET /open  => IPetsClient.OpenAsync
+//   security                        none
+//   204                             no content
+
+// PUT /open  => IPetsClient.WrongAsync
+//   security                        gone
+//   204                             no content
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

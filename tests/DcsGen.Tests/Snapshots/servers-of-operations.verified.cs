@@ -1,6 +1,37 @@
 // Info DCS1002 (8,45): The variable 'area' of a server of one path or operation has its default, 'eu'
 // Warning DCS1005 (9,45): The server 'https://{host}' of one path or operation is no URL that can be used: its calls go to the server of the client
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example/v1                                         => PetsClientOptions.BaseAddress
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// GET /a  => IPetsClient.GetAAsync
+//   server    https://uploads.example
+//   204                             no content
+
+// GET /b  => IPetsClient.GetBAsync
+//   server    /v2
+//   server    https://unused.example
+//   204                             no content
+
+// GET /c  => IPetsClient.GetCAsync
+//   server    https://pets.example/v1
+//   204                             no content
+
+// GET /d  => IPetsClient.GetDAsync
+//   server    https://{area}.pets.example
+//   variable  area                  default eu
+//   204                             no content
+
+// GET /e  => IPetsClient.GetEAsync
+//   server    https://{host}
+//   variable  host                  required
+//   204                             no content
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

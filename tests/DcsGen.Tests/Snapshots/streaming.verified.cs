@@ -1,4 +1,29 @@
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example                                            => PetsClientOptions.BaseAddress
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// GET /a  => IPetsClient.WatchAsync
+//   query     since                 string                                    => WatchOptions.Since: string?
+//   200       text/event-stream     Pet                                       => IAsyncEnumerable<PetsServerSentEvent<Pet>>
+
+// GET /b  => IPetsClient.LogAsync
+//   200       application/x-ndjson  [Pet]                                     => IAsyncEnumerable<Pet>
+
+// GET /c  => IPetsClient.TicksAsync
+//   200       text/event-stream     any                                       => IAsyncEnumerable<PetsServerSentEvent<string>>
+
+// POST /d  => IPetsClient.ChatAsync
+//   200       application/json      Pet                                       => Pet
+//   200       text/event-stream     Pet                                       => IAsyncEnumerable<PetsServerSentEvent<Pet>>
+
+// schema Pet  object, in responses  => Pet
+//   property  name                  string                                    => Pet.Name: string?
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

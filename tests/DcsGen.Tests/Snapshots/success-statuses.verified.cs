@@ -1,6 +1,34 @@
 // Info DCS1002 (6,100): The success 202 has another body than the first success: it gives no value, and the response has its raw body
 // Info DCS1002 (7,96): The success 2XX has another body than the first success: it gives no value, and the response has its raw body
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example                                            => PetsClientOptions.BaseAddress
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// PUT /a  => IPetsClient.PutPetAsync
+//   200       application/json      Pet                                       => Pet
+//   201       application/json      Pet                                       => Pet
+
+// POST /b  => IPetsClient.StartJobAsync
+//   200       application/json      Pet                                       => Pet?
+//   202       application/json      Job
+//   4XX       application/json      Job                                       => PetsApiException<Job>
+//   default   application/json      Pet                                       => PetsApiException<Pet>
+
+// POST /c  => IPetsClient.DoItAsync
+//   200       application/json      Pet                                       => Pet?
+//   2XX       text/plain            any
+
+// schema Pet  object, in responses  => Pet
+//   property  name                  string                                    => Pet.Name: string?
+
+// schema Job  object, in responses  => Job
+//   property  id                    integer                                   => Job.Id: long?
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

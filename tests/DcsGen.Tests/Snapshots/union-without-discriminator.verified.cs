@@ -1,4 +1,52 @@
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example                                            => PetsClientOptions.BaseAddress
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// GET /pets  => IPetsClient.GetPetAsync
+//   200       application/json      Pet                                       => Pet
+
+// schema Pet  object, in responses  => Pet
+//   property  home                  Home required                             => Pet.Home: Home
+//   property  tag                   string|integer nullable                   => Pet.Tag: PetTag?
+//   property  sound                 choice                                    => Pet.Sound: PetSound?
+
+// inline  string|integer, in responses  => PetTag
+
+// inline  choice, in responses  => PetSound
+//   case                            Bark                                      => Bark
+//   case                            Meow                                      => Meow
+
+// schema Home  choice, in responses  => Home
+//   case                            string                                    => string
+//   case                            number                                    => double
+//   case                            integer                                   => long
+//   case                            object                                    => HomeOption4
+//   case                            object                                    => HomeOption5
+//   case                            [Home]                                    => IReadOnlyList<Home>
+
+// inline  object, in responses  => HomeOption4
+//   property  street                string required                           => HomeOption4.Street: string
+
+// inline  object, in responses  => HomeOption5
+//   property  box                   string                                    => HomeOption5.Box: string?
+
+// schema Bark  object, in responses  => Bark
+//   property  type                  any one of "bark" required                => Bark.Type: string
+//   property  volume                integer                                   => Bark.Volume: long?
+
+// schema Meow  object, in responses  => Meow
+//   property  type                  string enum required                      => Meow.Type: MeowType
+//   property  length                integer                                   => Meow.Length: long?
+
+// inline  string enum, in responses  => MeowType
+//   value     meow                                                            => MeowType.Meow
+//   value     purr                                                            => MeowType.Purr
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

@@ -1,6 +1,22 @@
 // Warning DCS1004 (5,48): The parameter 'f' is left out: it is an array of arrays or objects, which no style is defined for
 // Warning DCS1001 (6,9): The operation Cells is left out: its required parameter 'f' is an array of arrays or objects, which no style is defined for
 
+// ---- Pets/Surface.g.cs
+// client Pets  => IPetsClient
+//   server    https://pets.example                                            => PetsClientOptions.BaseAddress
+//   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
+//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     request id            /request_id /requestId                    => PetsApiException.RequestId
+//   header    X-Request-Id                                                    => PetsResponse.RequestId
+
+// GET /c  => IPetsClient.RowsAsync
+//   query     f                     [object]                                  => (left out)
+//   200                             no content
+
+// GET /d  => (left out)
+//   query     f                     [object] required                         => (left out)
+//   200                             no content
+
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
 

@@ -1,0 +1,232 @@
+using System.Collections.Immutable;
+using DcsGen.Contracts;
+using DcsGen.Diagnostics;
+using DcsGen.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DcsGen;
+
+/// <summary>Code that compiles and that the document speaks against: shown where it is written, with the document's line beside it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UsageAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(DiagnosticDescriptors.OutsideBounds, DiagnosticDescriptors.ValueWithoutArm, DiagnosticDescriptors.DefaultChanged);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var documents = UsageDocuments.Of(start.Options, source => start.TryGetValue(source, CachedText.Provider, out var text) ? text : null, start.CancellationToken);
+            if (documents.IsEmpty)
+            {
+                return;
+            }
+
+            start.RegisterOperationAction(context => new Finder(documents, context).Assignment(), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+            start.RegisterOperationAction(context => new Finder(documents, context).Call(), OperationKind.Invocation);
+            start.RegisterOperationAction(context => new Finder(documents, context).Creation(), OperationKind.ObjectCreation);
+            if (documents.HasBaseline)
+            {
+                start.RegisterOperationAction(context => new Finder(documents, context).Switch(), OperationKind.Switch, OperationKind.SwitchExpression);
+            }
+        });
+    }
+
+    private readonly struct Finder(UsageDocuments documents, OperationAnalysisContext context)
+    {
+        /// <summary><c>new XOptions { Limit = 5000 }</c>, <c>options with { Limit = 5000 }</c>, <c>options.ProjectId = ""</c></summary>
+        public void Assignment()
+        {
+            var assignment = (IAssignmentOperation)context.Operation;
+            if (assignment.Target is not IPropertyReferenceOperation { Property: { ContainingType: { } type } property })
+            {
+                return;
+            }
+
+            foreach (var document in documents.Of(type))
+            {
+                if (document.Index(context.CancellationToken) is { } index && index.Property(type.Name, property.Name) is { Count: > 0 } shapes)
+                {
+                    CheckValue(index, assignment.Value, shapes, property.Name);
+                }
+            }
+        }
+
+        /// <summary><c>client.GetXAsync("", ...)</c></summary>
+        public void Call()
+        {
+            var call = (IInvocationOperation)context.Operation;
+            foreach (var document in documents.Of(call.TargetMethod.ContainingType))
+            {
+                if (document.Index(context.CancellationToken) is not { } index || index.Method(call.TargetMethod.ContainingType.Name, call.TargetMethod.Name) is not { } method)
+                {
+                    continue;
+                }
+
+                foreach (var argument in call.Arguments)
+                {
+                    if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && method.Arguments.TryGetValue(parameter.Name, out var shapes))
+                    {
+                        CheckValue(index, argument.Value, shapes, parameter.Name);
+                    }
+                }
+
+                if (method.Options is { } options && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "options") is { } given
+                    && (given.ArgumentKind == ArgumentKind.DefaultValue || given.Value.ConstantValue is { HasValue: true, Value: null }))
+                {
+                    ReportDefaults(document, index, options, change => change.Option != method.Moves, NameIn(call.Syntax));
+                }
+            }
+        }
+
+        /// <summary><c>new XOptions { }</c> without an option whose default has changed, <c>new ScanType("...")</c> of what is not listed.</summary>
+        public void Creation()
+        {
+            var creation = (IObjectCreationOperation)context.Operation;
+            if (creation.Type is not INamedTypeSymbol type)
+            {
+                return;
+            }
+
+            foreach (var document in documents.Of(type))
+            {
+                if (document.Index(context.CancellationToken) is not { } index)
+                {
+                    continue;
+                }
+
+                if (index.Enums.TryGetValue(type.Name, out var values))
+                {
+                    if (values.IsClosed && creation.Arguments.Length == 1 && creation.Arguments[0].Value is { ConstantValue: { HasValue: true, Value: { } constant } } value
+                        && BoundsCheck.OfValues(constant, values.Values) is { } violation)
+                    {
+                        Report(index, violation, type.Name, values.Pointer, value.Syntax);
+                    }
+
+                    continue;
+                }
+
+                // A copy may set what the original leaves out.
+                var initializers = new[] { creation.Initializer, (Above(creation) as IWithOperation)?.Initializer };
+                var set = initializers.SelectMany(static initializer => initializer?.Initializers.ToArray() ?? [])
+                    .Select(static initializer => ((initializer as IAssignmentOperation)?.Target as IPropertyReferenceOperation)?.Property.Name).ToArray();
+                ReportDefaults(document, index, type.Name, change => !set.Contains(change.Option), creation.Syntax);
+            }
+        }
+
+        /// <summary>A <c>switch</c> over a value of an open enum.</summary>
+        public void Switch()
+        {
+            if (EnumSwitch.Of(context.Operation) is not { } found)
+            {
+                return;
+            }
+
+            foreach (var type in found.Types())
+            {
+                foreach (var document in documents.Of(type))
+                {
+                    if (document.Changes(context.CancellationToken) is { } changes && found.Missing(type, changes.Gained(type.Name)).ToArray() is { Length: > 0 } missing)
+                    {
+                        ReportMissing(document.Index(context.CancellationToken)!, found, type.Name, missing);
+                    }
+                }
+            }
+        }
+
+        private void CheckValue(UsageIndex index, IOperation value, IReadOnlyList<SchemaShape> shapes, string name)
+        {
+            foreach (var constant in UsageValue.Of(value, context.CancellationToken))
+            {
+                // Of several schemas that stand behind one name, one that allows it is enough.
+                var found = shapes.Select(shape => (Shape: shape, Violation: constant.Violation(shape, index))).ToArray();
+                if (found.All(static pair => pair.Violation is not null))
+                {
+                    Report(index, found[0].Violation!, name, found[0].Shape.Pointer, constant.Operation.Syntax);
+                }
+
+                if (shapes.Select(static shape => shape.Items?.Shape).ToArray() is var items && items.All(static item => item is not null))
+                {
+                    foreach (var item in constant.Items)
+                    {
+                        CheckValue(index, item, items!, "An item of " + name);
+                    }
+                }
+            }
+        }
+
+        private void Report(UsageIndex index, Violation violation, string name, string pointer, SyntaxNode at) =>
+            context.ReportDiagnostic(Diagnostic.Create(
+                DiagnosticDescriptors.OutsideBounds, at.GetLocation(), [LocationOf(index, $"{pointer}/{violation.Keyword}")], name, violation.Value, violation.Allowed));
+
+        private void ReportMissing(UsageIndex index, EnumSwitch found, string type, ShapeValue[] missing)
+        {
+            var (consequence, severity) = found.Otherwise switch
+            {
+                Otherwise.Nothing => ("nothing is done then", DiagnosticSeverity.Warning),
+                Otherwise.Throw => ("it throws then", DiagnosticSeverity.Warning),
+
+                // The language asks for this arm, whoever has thought of what.
+                _ => ("the default takes it", DiagnosticSeverity.Info),
+            };
+            context.ReportDiagnostic(Diagnostic.Create(
+                DiagnosticDescriptors.ValueWithoutArm,
+                found.Value.Syntax.GetLocation(),
+                severity,
+                missing.Select(value => LocationOf(index, value.Pointer)),
+                properties: null,
+                string.Join(", ", missing.Select(static value => value.Text)),
+                type,
+                missing.Length == 1 ? "it" : "them",
+                consequence));
+        }
+
+        private void ReportDefaults(UsageDocuments.UsageDocument document, UsageIndex index, string options, Func<DefaultChange, bool> isLeftOut, SyntaxNode at)
+        {
+            foreach (var change in document.Changes(context.CancellationToken)?.Defaults(options).Where(isLeftOut) ?? [])
+            {
+                // One that was not documented, or is no more, may well be what it was.
+                var (text, severity) = change switch
+                {
+                    { Before: null } => ($"the document now says that its default is {change.Now}", DiagnosticSeverity.Info),
+                    { Now: null } => ($"the document no longer says that its default is {change.Before}", DiagnosticSeverity.Info),
+                    _ => ($"its default has changed from {change.Before} to {change.Now}", DiagnosticSeverity.Warning),
+                };
+                context.ReportDiagnostic(Diagnostic.Create(
+                    DiagnosticDescriptors.DefaultChanged, at.GetLocation(), severity, [LocationOf(index, change.Pointer)], properties: null, $"{options}.{change.Option}", text));
+            }
+        }
+
+        private static IOperation? Above(IOperation operation)
+        {
+            var above = operation.Parent;
+            while (above is IConversionOperation)
+            {
+                above = above.Parent;
+            }
+
+            return above;
+        }
+
+        private static SyntaxNode NameIn(SyntaxNode call) => (call as InvocationExpressionSyntax)?.Expression switch
+        {
+            MemberAccessExpressionSyntax member => member.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            _ => call,
+        };
+
+        private static Location LocationOf(UsageIndex index, string pointer)
+        {
+            var found = index.Position(pointer);
+            var position = new LinePosition(found.Line, found.Column);
+            return Location.Create(found.Path, default, new(position, position));
+        }
+    }
+}
