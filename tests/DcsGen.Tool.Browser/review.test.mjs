@@ -95,7 +95,7 @@ describe('the page of a review', () => {
     assert.equal(await shown(tab), await tab.locator('.list > li:not([data-c="2"])').count());
     await tab.keyboard.press('Escape');
 
-    await tab.getByLabel('Rule').selectOption('DCS2031');
+    await tab.getByLabel('Rule', { exact: true }).selectOption('DCS2031');
     assert.equal(await shown(tab), 1);
     await tab.keyboard.press('Escape');
 
@@ -104,7 +104,7 @@ describe('the page of a review', () => {
     assert.ok(reached > 0 && reached < all);
     await tab.getByRole('button', { name: 'Clear filters' }).click();
 
-    await tab.getByLabel('Accepted').selectOption('yes');
+    await tab.getByLabel('Accepted', { exact: true }).selectOption('yes');
     assert.equal(await shown(tab), 1);
     await tab.getByRole('button', { name: 'Break', exact: true }).click();
     assert.equal(await shown(tab), 0);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using DcsGen.Reading;
 using DcsGen.Review;
 using DcsGen.Tool.Reviewing;
 
@@ -241,12 +242,8 @@ internal sealed class HtmlReport : IReport
         return member + reach + $"<span>line {finding.New.Line}</span>" + reason;
     }
 
-    // A JSON pointer as the keys that one unfolds (RFC 6901).
-    private static string Keys(string pointer)
-    {
-        var keys = pointer.Split('/').Skip(1).Select(static key => key.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
-        return pointer.Length == 0 ? "" : $"<span class=\"keys\">{string.Join(" › ", keys.Select(E))}</span>";
-    }
+    // A JSON pointer as the keys that one unfolds.
+    private static string Keys(string pointer) => pointer.Length == 0 ? "" : $"<span class=\"keys\">{string.Join(" › ", Pointer.Split(pointer).Select(E))}</span>";
 
     private static string OnTheWire(Verdict verdict) => verdict switch
     {

@@ -30,8 +30,11 @@ internal sealed class CodeDiff
             .. change.Operations.Take(MaxFiles).SelectMany(title => _new.FilesOfOperation(title).Concat(_old.FilesOfOperation(title))).Distinct(StringComparer.Ordinal),
         ];
         var isOfOperation = change.Member.Length > 0 || change.NewPointer.StartsWith("/paths/", StringComparison.Ordinal) || change.OldPointer.StartsWith("/paths/", StringComparison.Ordinal);
-        return Hunks(own, names[^1]) ?? Hunks(own, "") ?? Hunks(reached, names[^1]) ?? (isOfOperation ? Hunks(reached, "") : null)
+        var files = Hunks(own, names[^1]) ?? Hunks(own, "") ?? Hunks(reached, names[^1]) ?? (isOfOperation ? Hunks(reached, "") : null)
             ?? (isOfOperation ? [] : Hunks([.. _new.Everywhere.Concat(_old.Everywhere).Distinct(StringComparer.Ordinal)], "") ?? []);
+
+        // Its line in the summary of the surface: for many changes that compile, the only one that tells.
+        return change.Member.Length > 0 && Hunks(_new.Surface, change.Member) is { } line ? [.. files, line] : files;
     }
 
     private static bool IsPlumbing(string name) => name.Contains("/Plumbing/", StringComparison.Ordinal);
@@ -127,6 +130,9 @@ internal sealed class CodeDiff
             _methods = contract.Operations.GroupBy(static operation => operation.Title, StringComparer.Ordinal)
                 .ToDictionary(static group => group.Key, static group => group.SelectMany(static operation => operation.Methods).Select(static method => method.Name).ToArray(), StringComparer.Ordinal);
         }
+
+        /// <summary>A line for each fact of the wire.</summary>
+        public string Surface => $"{_name}/Surface.g.cs";
 
         /// <summary>What belongs to no type and to no operation of the document.</summary>
         public IEnumerable<string> Everywhere =>

@@ -13,6 +13,9 @@ internal sealed class DocumentDiff
     private const int MaxAverage = 1_000;
     private const int MaxLines = 80;
 
+    // How far up a schema tells of what is in it: a property, properties, the schema.
+    private const int MaxHeight = 3;
+
     private readonly Document _old;
     private readonly Document _new;
     private readonly Dictionary<string, Side> _oldFiles;
@@ -42,7 +45,13 @@ internal sealed class DocumentDiff
         var newLines = IsBelow(oldPlace.Pointer, newPlace.Pointer) ? default : newSide.Extent(newPlace);
         if (oldSide.Key == newSide.Key)
         {
-            var lines = Hunks.Format(oldSide.Lines, newSide.Lines, Edits(oldSide, newSide), edit => Touches(edit, oldLines, newLines), MaxLines);
+            var edits = Edits(oldSide, newSide);
+            var lines = Hunks.Format(oldSide.Lines, newSide.Lines, edits, edit => Touches(edit, oldLines, newLines), MaxLines);
+            if (lines.Count == 0)
+            {
+                lines = SaidAbove(oldSide, newSide, edits, oldLines, newLines, newPlace.OwnPointer);
+            }
+
             return lines.Count == 0 ? [] : [new(Printable.Line(_new.Source.Display(newPosition.Path)), newSide.Note, lines)];
         }
 
@@ -62,6 +71,28 @@ internal sealed class DocumentDiff
         }
 
         return result;
+    }
+
+    // Of a thing whose own lines are as they were: those that name it in what it stands in, such as a list of what is required.
+    private static List<string> SaidAbove(
+        Side oldSide, Side newSide, IReadOnlyList<LineEdit> edits, (int Start, int End) oldLines, (int Start, int End) newLines, string pointer)
+    {
+        var name = Pointer.Split(pointer).LastOrDefault(static key => !int.TryParse(key, out _)) ?? "";
+        for (var height = 0; name.Length > 0 && height < MaxHeight && (oldLines.End > 0 || newLines.End > 0); height++)
+        {
+            (oldLines, newLines) = (oldSide.Around(oldLines), newSide.Around(newLines));
+            var lines = Hunks.Format(
+                oldSide.Lines, newSide.Lines, edits,
+                edit => Touches(edit, oldLines, newLines) && (Names(oldSide.Lines, edit.OldStart, edit.OldEnd) || Names(newSide.Lines, edit.NewStart, edit.NewEnd)), MaxLines);
+            if (lines.Count > 0)
+            {
+                return lines;
+            }
+        }
+
+        return [];
+
+        bool Names(string[] lines, int start, int end) => lines.AsSpan(start, end - start).ToArray().Any(line => line.Contains(name, StringComparison.Ordinal));
     }
 
     private static Side? Counterpart(Dictionary<string, Side> files, Side side) => files.Values.FirstOrDefault(other => other.Key == side.Key);
@@ -123,8 +154,28 @@ internal sealed class DocumentDiff
                 return default;
             }
 
+            return Extent(line, column, int.TryParse(pointer.AsSpan(pointer.LastIndexOf('/') + 1), out _));
+        }
+
+        /// <summary>The lines of what some lines stand in; none for the whole document.</summary>
+        public (int Start, int End) Around((int Start, int End) lines)
+        {
+            var indent = lines.End > 0 ? LineDiff.Indent(Lines[lines.Start]) : 0;
+            for (var i = lines.Start - 1; i >= 0 && indent > 0; i--)
+            {
+                if (LineDiff.Indent(Lines[i]) is var at && at < indent && at < Lines[i].Length)
+                {
+                    return Extent(i, at, isItem: false);
+                }
+            }
+
+            return default;
+        }
+
+        private (int Start, int End) Extent(int line, int column, bool isItem)
+        {
             var indent = LineDiff.Indent(Lines[line]);
-            var isItem = column > indent && Lines[line][indent] == '-' && int.TryParse(pointer.AsSpan(pointer.LastIndexOf('/') + 1), out _);
+            isItem &= column > indent && Lines[line][indent] == '-';
             var end = line + 1;
             for (var i = end; i < Lines.Length; i++)
             {
