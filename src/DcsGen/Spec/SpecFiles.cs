@@ -141,8 +141,8 @@ internal static class SpecFiles
             ItemMetadata(file, options, "DcsGenExcludeOperations")),
     };
 
-    // dcs.openapi.yaml is named dcs.
-    private static string FileName(string path)
+    /// <summary>What names the client where nothing else does: <c>dcs.openapi.yaml</c> is named <c>dcs</c>.</summary>
+    public static string FileName(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         name = name.Substring(0, name.LastIndexOf('.') is var dot and > 0 ? dot : name.Length);

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Text;
+using DcsGen.Review;
+using DcsGen.Tool.Reports;
+
+namespace DcsGen.Tool.Commands;
+
+/// <summary>Writes down that changes are accepted, and why.</summary>
+internal static class AcceptCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var comparison = new ComparisonArguments();
+        var reason = new Option<string>("--reason", "-r") { Description = "Why; it stands in the file beside each.", HelpName = "text", Required = true };
+        var fingerprints = new Option<string[]>("--fingerprint") { Description = "Only the changes with these [default: every break and risk].", HelpName = "digits" };
+        var prune = new Option<bool>("--prune") { Description = "Also takes out entries that are no changes any more." };
+        var command = new Command("accept", "Accepts changes: 'diff' passes them from then on, and the compiler reports them as information.");
+        comparison.AddTo(command);
+        foreach (var option in (Option[])[reason, fingerprints, prune])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
+        return command;
+
+        int Run(ParseResult result, CancellationToken cancellationToken)
+        {
+            if (string.IsNullOrWhiteSpace(result.GetRequiredValue(reason)))
+            {
+                throw new ToolException("--reason cannot be empty: it is what the next reader goes by.");
+            }
+
+            using var progress = new Progress(surroundings);
+            var reviewer = comparison.Compare(result, surroundings, progress, cancellationToken);
+            progress.Dispose();
+            var (path, accepted) = comparison.ReadAccepted(result, surroundings);
+            if (path is null)
+            {
+                throw new ToolException("The new document is in a commit, which cannot be written to: name the file with --accepted.");
+            }
+
+            var full = surroundings.FullPath(path);
+            var before = File.Exists(full) ? File.ReadAllText(full) : "";
+            var open = Select(reviewer.Changes, result.GetValue(fingerprints) ?? []).Where(change => accepted.For(change) is null).ToList();
+            var after = AcceptedChanges.Add(before, open, result.GetRequiredValue(reason));
+            after = result.GetValue(prune) ? AcceptedChanges.Prune(after, reviewer.Changes) : after;
+            if (open.Count == 0 && before.Length == 0)
+            {
+                surroundings.Out.WriteLine("Nothing to accept.");
+                return ExitCode.Success;
+            }
+
+            if (after != before)
+            {
+                File.WriteAllText(full, after, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            }
+
+            foreach (var change in open)
+            {
+                surroundings.Out.WriteLine($"{change.Fingerprint} {change.Id} {Words.Sentence(Printable.Line(change.Text))}");
+            }
+
+            surroundings.Out.WriteLine($"{Words.Count(open.Count, "change")} accepted in {path}");
+            return ExitCode.Success;
+        }
+    }
+
+    private static IEnumerable<SpecChange> Select(IReadOnlyList<SpecChange> changes, string[] fingerprints)
+    {
+        if (fingerprints.Length == 0)
+        {
+            return changes.Where(static change => change.Worst != Verdict.Safe);
+        }
+
+        var unknown = fingerprints.Where(fingerprint => !changes.Any(change => change.Fingerprint == fingerprint)).ToList();
+        return unknown.Count == 0
+            ? changes.Where(change => fingerprints.Contains(change.Fingerprint))
+            : throw new ToolException($"No change has the fingerprint {string.Join(", ", unknown)}; 'dcsgen diff' shows them.");
+    }
+}

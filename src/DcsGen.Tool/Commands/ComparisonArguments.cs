@@ -1,0 +1,66 @@
+using System.CommandLine;
+using DcsGen.Review;
+using DcsGen.Tool.Documents;
+using DcsGen.Tool.Reviewing;
+
+namespace DcsGen.Tool.Commands;
+
+/// <summary>Two documents, what the project says of them, and what of their changes was accepted before.</summary>
+internal sealed class ComparisonArguments
+{
+    private readonly Argument<string> _old = new("old") { Description = "The document as it was: a file, or REF:PATH." };
+    private readonly Argument<string> _new = new("new") { Description = "The document as it is." };
+    private readonly Option<string> _accepted = new("--accepted")
+    {
+        Description = "The accepted changes [default: beside the new document, {name}.accepted.txt for {name}.openapi.yaml].", HelpName = "file",
+    };
+
+    private readonly ClientOptions _client = new();
+
+    public void AddTo(Command command)
+    {
+        command.Add(_old);
+        command.Add(_new);
+        command.Add(_accepted);
+        foreach (var option in _client.All)
+        {
+            command.Add(option);
+        }
+    }
+
+    public Reviewer Compare(ParseResult result, Surroundings surroundings, Progress progress, CancellationToken cancellationToken)
+    {
+        progress.Step("Reading " + result.GetRequiredValue(_old));
+        var oldDocument = Document.Load(result.GetRequiredValue(_old), surroundings);
+        progress.Step("Reading " + result.GetRequiredValue(_new));
+        var newDocument = Document.Load(result.GetRequiredValue(_new), surroundings);
+
+        // Both by the new one's name: a client that is called otherwise would be another client.
+        return Reviewer.Compare(oldDocument, newDocument, _client.Read(result, newDocument.Path), progress, cancellationToken);
+    }
+
+    /// <summary>What was accepted.</summary>
+    /// <returns>The file, where it could be written, and what is in it.</returns>
+    /// <exception cref="ToolException">It was named and is not there, or has a line that is no entry.</exception>
+    public (string? Path, AcceptedChanges Changes) ReadAccepted(ParseResult result, Surroundings surroundings)
+    {
+        string? path, text;
+        if (result.GetValue(_accepted) is { } named)
+        {
+            path = named;
+            text = DocumentSource.Of(named, surroundings) is var (source, at) ? source.Read(at) : null;
+        }
+        else
+        {
+            var (source, document) = DocumentSource.Of(result.GetRequiredValue(_new), surroundings);
+            var beside = Spec.FilePath.Folder(document) + Spec.SpecFiles.FileName(document) + ".accepted.txt";
+            path = source.Ref is null ? beside : null;
+            text = source.Read(beside);
+        }
+
+        var accepted = text is null ? AcceptedChanges.None : AcceptedChanges.Parse(text);
+        return accepted.Problems.Count == 0
+            ? (path, accepted)
+            : throw new ToolException(FormattableString.Invariant($"{path}({accepted.Problems[0].Line + 1},{accepted.Problems[0].Column + 1}): {Printable.Line(accepted.Problems[0].Text)}"));
+    }
+}

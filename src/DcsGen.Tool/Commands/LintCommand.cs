@@ -1,0 +1,43 @@
+using System.CommandLine;
+using DcsGen.Mapping;
+using DcsGen.Tool.Documents;
+
+namespace DcsGen.Tool.Commands;
+
+/// <summary>Every diagnostic of documents, as the compiler would print them.</summary>
+internal static class LintCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var documents = new Argument<string[]>("document") { Description = "The documents: files, or REF:PATH.", Arity = ArgumentArity.OneOrMore };
+        var options = new ClientOptions();
+        var command = new Command("lint", "Prints every diagnostic of documents; exit code 1 where one is an error.") { documents };
+        foreach (var option in options.All)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
+        return command;
+
+        int Run(ParseResult result, CancellationToken cancellationToken)
+        {
+            var hasErrors = false;
+            foreach (var argument in result.GetRequiredValue(documents))
+            {
+                using var progress = new Progress(surroundings);
+                progress.Step("Reading " + argument);
+                var document = Document.Load(argument, surroundings);
+                var diagnostics = ApiMapper.Map(document.AsSpec(options.Read(result, document.Path)), cancellationToken).Diagnostics;
+                progress.Dispose();
+                hasErrors |= DiagnosticLines.HasErrors(diagnostics);
+                foreach (var line in DiagnosticLines.Of(document, diagnostics))
+                {
+                    surroundings.Out.WriteLine(line);
+                }
+            }
+
+            return hasErrors ? ExitCode.Failure : ExitCode.Success;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace DcsGen.Tool.Documents;
+
+/// <summary>Files of the disk.</summary>
+/// <param name="directory">What relative paths start from.</param>
+internal sealed class DiskSource(string directory) : DocumentSource
+{
+    public override string? Read(string path)
+    {
+        // A document can name any file: what has no length, such as a device, is never read.
+        var file = new FileInfo(Path.GetFullPath(path, directory));
+        if (!file.Exists)
+        {
+            return null;
+        }
+
+        return file.Length switch
+        {
+            0 => "",
+            > MaxBytes => throw new ToolException($"'{path}' is larger than {MaxBytes >> 20} MiB."),
+            _ => File.ReadAllText(file.FullName),
+        };
+    }
+}

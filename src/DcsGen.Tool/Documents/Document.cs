@@ -1,0 +1,42 @@
+using DcsGen.Incremental;
+using DcsGen.Spec;
+
+namespace DcsGen.Tool.Documents;
+
+/// <summary>A document with the files that it refers to.</summary>
+/// <param name="Source">Where they are from.</param>
+/// <param name="Path">Of the document.</param>
+/// <param name="Files">The document itself, then the others.</param>
+internal sealed record Document(DocumentSource Source, string Path, IReadOnlyList<SpecText> Files)
+{
+    public string Name => Source.Display(Path);
+
+    /// <summary>Reads a document and all that it leads to.</summary>
+    /// <param name="argument">A path, or <c>ref:path</c>.</param>
+    /// <param name="surroundings">The working directory.</param>
+    /// <exception cref="ToolException">The document is not there.</exception>
+    public static Document Load(string argument, Surroundings surroundings)
+    {
+        var (source, path) = DocumentSource.Of(argument, surroundings);
+        var text = source.Read(path) ?? throw new ToolException($"There is no file '{argument}'.");
+        var files = new List<SpecText> { new(path, text) };
+        var seen = new HashSet<string>(StringComparer.Ordinal) { FilePath.Normalize(path) };
+        for (var i = 0; i < files.Count; i++)
+        {
+            foreach (var reference in FileReferences.In(files[i].Text))
+            {
+                // What is not there is reported by the reading, at the line of the reference.
+                if (FilePath.Resolve(files[i].Path, reference) is { } other && seen.Add(other) && source.Read(other) is { } content)
+                {
+                    files.Add(new(other, content));
+                }
+            }
+        }
+
+        return new(source, path, files);
+    }
+
+    /// <summary>The document as the generator takes it.</summary>
+    public SpecFile AsSpec(SpecOptions options, bool hasHttpClientFactory = false) =>
+        new(Path, Files[0].Text, options, new("", "", hasHttpClientFactory), null, Files.Skip(1).ToEquatableArray());
+}

@@ -1,0 +1,57 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DcsGen.Review;
+using DcsGen.Tool.Reviewing;
+
+namespace DcsGen.Tool.Reports;
+
+/// <summary>For programs. <c>version</c> goes up when a member changes its meaning or goes; new members may come.</summary>
+internal sealed class JsonReport : IReport
+{
+    private static readonly JsonSerializerOptions s_options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public bool ShowsHunks => false;
+
+    public void Write(ReviewResult review, TextWriter output)
+    {
+        var report = new JsonObject
+        {
+            ["version"] = 1,
+            ["old"] = new JsonObject { ["document"] = review.Old, ["version"] = review.OldVersion },
+            ["new"] = new JsonObject { ["document"] = review.New, ["version"] = review.NewVersion },
+            ["summary"] = new JsonObject
+            {
+                ["break"] = review.Count(Verdict.Break), ["risk"] = review.Count(Verdict.Risk), ["safe"] = review.Count(Verdict.Safe), ["accepted"] = review.Accepted,
+            },
+            ["findings"] = new JsonArray([.. review.Findings.Select(Finding)]),
+            ["stale"] = new JsonArray([.. review.Stale.Select(static entry => new JsonObject
+            {
+                ["fingerprint"] = entry.Fingerprint, ["rule"] = entry.Id, ["text"] = entry.Text, ["reason"] = entry.Reason,
+            })]),
+        };
+        output.WriteLine(report.ToJsonString(s_options));
+    }
+
+    private static JsonNode Finding(ReviewFinding finding) => new JsonObject
+    {
+        ["fingerprint"] = finding.Fingerprint,
+        ["rule"] = finding.Rule,
+        ["kind"] = finding.Kind,
+        ["subject"] = finding.Subject,
+        ["text"] = finding.Text,
+        ["severity"] = Words.Of(finding.Worst),
+        ["wire"] = Words.Of(finding.Wire),
+        ["csharp"] = Words.Of(finding.CSharp),
+        ["member"] = finding.Member,
+        ["operations"] = new JsonArray([.. finding.Operations.Select(static operation => JsonValue.Create(operation))]),
+        ["accepted"] = finding.AcceptedBecause,
+        ["old"] = Position(finding.Old),
+        ["new"] = Position(finding.New),
+    };
+
+    private static JsonObject Position(SourcePosition position) => new()
+    {
+        ["file"] = position.Path, ["ref"] = position.Ref, ["line"] = position.Line, ["column"] = position.Column,
+    };
+}

@@ -1,0 +1,9 @@
+using DcsGen.Contracts;
+
+namespace DcsGen.Tool.Reviewing;
+
+/// <summary>A place in a document.</summary>
+/// <param name="Pointer">In the document as a whole.</param>
+/// <param name="OwnPointer">In the file that it stands in.</param>
+/// <param name="Position">File, line and column.</param>
+internal sealed record DocumentPlace(string Pointer, string OwnPointer, ContractPosition Position);

@@ -1,0 +1,9 @@
+namespace DcsGen.Tool.Reviewing;
+
+/// <summary>Lines of the old text that were replaced by lines of the new one; either may be none. Zero-based.</summary>
+internal readonly record struct LineEdit(int OldStart, int OldCount, int NewStart, int NewCount)
+{
+    public int OldEnd => OldStart + OldCount;
+
+    public int NewEnd => NewStart + NewCount;
+}

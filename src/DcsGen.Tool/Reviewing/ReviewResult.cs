@@ -1,0 +1,32 @@
+using DcsGen.Review;
+
+namespace DcsGen.Tool.Reviewing;
+
+/// <summary>The comparison of two documents, as every report shows it.</summary>
+internal sealed record ReviewResult
+{
+    /// <summary>The old document, as it was named.</summary>
+    public required string Old { get; init; }
+
+    /// <summary>The new document, as it was named.</summary>
+    public required string New { get; init; }
+
+    /// <summary><c>info.title</c> of the new one; empty for none.</summary>
+    public required string Title { get; init; }
+
+    /// <summary><c>info.version</c></summary>
+    public required string OldVersion { get; init; }
+
+    /// <summary><c>info.version</c></summary>
+    public required string NewVersion { get; init; }
+
+    /// <summary>The worst first, in the document's order; what is accepted comes last.</summary>
+    public required IReadOnlyList<ReviewFinding> Findings { get; init; }
+
+    /// <summary>Entries of the file of accepted changes that match none.</summary>
+    public required IReadOnlyList<AcceptedChange> Stale { get; init; }
+
+    public int Count(Verdict worst) => Findings.Count(finding => !finding.IsAccepted && finding.Worst == worst);
+
+    public int Accepted => Findings.Count(static finding => finding.IsAccepted);
+}

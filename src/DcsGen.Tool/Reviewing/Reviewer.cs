@@ -1,0 +1,141 @@
+using System.Globalization;
+using DcsGen.Contracts;
+using DcsGen.CSharp;
+using DcsGen.Diagnostics;
+using DcsGen.Mapping;
+using DcsGen.Reading;
+using DcsGen.Review;
+using DcsGen.Spec;
+using DcsGen.Tool.Documents;
+
+namespace DcsGen.Tool.Reviewing;
+
+/// <summary>Two documents, and what changed between them.</summary>
+internal sealed class Reviewer
+{
+    private static readonly Dictionary<string, string> s_titles =
+        DiagnosticDescriptors.All.ToDictionary(static rule => rule.Id, static rule => rule.Title.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    private readonly Mapped _old;
+    private readonly Mapped _new;
+
+    private Reviewer(Mapped oldSide, Mapped newSide, IReadOnlyList<SpecChange> changes) => (_old, _new, Changes) = (oldSide, newSide, changes);
+
+    /// <summary>In the document's order.</summary>
+    public IReadOnlyList<SpecChange> Changes { get; }
+
+    /// <summary>Reads, maps and compares.</summary>
+    /// <exception cref="ToolException">One of them cannot be used; why is in the message.</exception>
+    public static Reviewer Compare(Document oldDocument, Document newDocument, SpecOptions options, Progress progress, CancellationToken cancellationToken)
+    {
+        progress.Step($"Mapping {oldDocument.Name} and {newDocument.Name}");
+        Mapped? oldSide = null, newSide = null;
+        Parallel.Invoke(
+            new ParallelOptions { CancellationToken = cancellationToken },
+            () => oldSide = Map(oldDocument, options, cancellationToken),
+            () => newSide = Map(newDocument, options, cancellationToken));
+        if ((oldSide!.Problem ?? newSide!.Problem) is { } problem)
+        {
+            throw new ToolException(problem);
+        }
+
+        progress.Step("Comparing");
+        return new(oldSide, newSide!, SpecDiff.Compare(oldSide.Contract!, newSide!.Contract!, cancellationToken));
+    }
+
+    /// <summary>All that a report shows.</summary>
+    /// <param name="accepted">What was accepted before.</param>
+    /// <param name="withHunks">Whether the changed lines are shown too, of the document and of the emitted C#.</param>
+    /// <param name="progress">Is told.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public ReviewResult Report(AcceptedChanges accepted, bool withHunks, Progress progress, CancellationToken cancellationToken)
+    {
+        progress.Step("Finding lines");
+        DocumentPlace[] oldPlaces = [], newPlaces = [];
+        Parallel.Invoke(
+            () => oldPlaces = _old.Find(Changes.Select(static change => change.OldPointer)),
+            () => newPlaces = _new.Find(Changes.Select(static change => change.NewPointer)));
+        var document = withHunks ? new DocumentDiff(_old.Document, oldPlaces, _new.Document, newPlaces) : null;
+        var code = withHunks ? new CodeDiff(_old.Api!, _old.Contract!, _new.Api!, _new.Contract!) : null;
+        var findings = new List<ReviewFinding>(Changes.Count);
+        for (var i = 0; i < Changes.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (i % 50 == 0)
+            {
+                progress.Step(FormattableString.Invariant($"Change {i + 1} of {Changes.Count}"));
+            }
+
+            var (change, oldPlace, newPlace) = (Changes[i], oldPlaces[i], newPlaces[i]);
+            findings.Add(new()
+            {
+                Rule = change.Id,
+                RuleTitle = s_titles.GetValueOrDefault(change.Id, change.Id),
+                Kind = Printable.Line(change.Kind),
+                Subject = Printable.Line(change.Subject),
+                Fingerprint = change.Fingerprint,
+                Text = Printable.Line(change.Text),
+                Wire = change.Wire,
+                CSharp = change.CSharp,
+                Member = Printable.Line(change.Member),
+                Operations = [.. change.Operations.Select(Printable.Line)],
+                Old = Position(_old.Document, oldPlace.Position),
+                New = Position(_new.Document, newPlace.Position),
+                Pointer = Printable.Line(change.NewPointer.Length >= change.OldPointer.Length ? change.NewPointer : change.OldPointer),
+                AcceptedBecause = accepted.For(change) is { } entry ? Printable.Line(entry.Reason) : null,
+                Document = document?.Of(oldPlace, newPlace) ?? [],
+                Code = code?.Of(change) ?? [],
+            });
+        }
+
+        return new()
+        {
+            Old = Printable.Line(_old.Document.Name),
+            New = Printable.Line(_new.Document.Name),
+            Title = Printable.Line(_new.Title),
+            OldVersion = Printable.Line(_old.Contract!.Version),
+            NewVersion = Printable.Line(_new.Contract!.Version),
+            Findings = [.. findings.OrderBy(static finding => finding.IsAccepted).ThenByDescending(static finding => finding.Worst)],
+            Stale = [.. accepted.Stale(Changes)],
+        };
+    }
+
+    private static SourcePosition Position(Document document, ContractPosition at) => new(Printable.Line(at.Path), document.Source.Ref, at.Line + 1, at.Column + 1);
+
+    private static Mapped Map(Document document, SpecOptions options, CancellationToken cancellationToken)
+    {
+        var mapped = ApiMapper.MapDocument(document.AsSpec(options), cancellationToken);
+        if (mapped.Value is not { } value)
+        {
+            return new(document) { Problem = string.Join(Environment.NewLine, DiagnosticLines.Of(document, mapped.Diagnostics)) };
+        }
+
+        return new(document)
+        {
+            Api = value.Api,
+            Contract = ContractMapper.Map(value, document.Path, cancellationToken),
+            Title = value.Parsed.Document.Info?.Title ?? "",
+            Origins = value.Parsed.Origins,
+        };
+    }
+
+    private sealed record Mapped(Document Document)
+    {
+        /// <summary>Why there is nothing else; null for no reason.</summary>
+        public string? Problem { get; init; }
+
+        public Api? Api { get; init; }
+
+        public Contract? Contract { get; init; }
+
+        public string Title { get; init; } = "";
+
+        public Origins? Origins { get; init; }
+
+        public DocumentPlace[] Find(IEnumerable<string> pointers)
+        {
+            string[] all = [.. pointers];
+            return [.. Contract!.Positions.Find(all).Select((position, i) => new DocumentPlace(all[i], Origins!.Origin(all[i]).Pointer, position))];
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace DcsGen.Tool;
+
+/// <summary>What a run touches outside itself; tests bring their own.</summary>
+internal sealed record Surroundings
+{
+    /// <summary>Results go here, and nothing else.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Errors and progress.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>What relative paths start from.</summary>
+    public required string Directory { get; init; }
+
+    /// <summary>Whether results go to a terminal that shows colours.</summary>
+    public bool HasColor { get; init; }
+
+    /// <summary>Whether somebody watches <see cref="Error"/>.</summary>
+    public bool ShowsProgress { get; init; }
+
+    public static Surroundings OfThisProcess()
+    {
+        var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
+        if (Console.IsOutputRedirected)
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+
+        return new()
+        {
+            Out = Console.Out,
+            Error = Console.Error,
+            Directory = System.IO.Directory.GetCurrentDirectory(),
+            HasColor = !Console.IsOutputRedirected && !isDumb && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            ShowsProgress = !Console.IsErrorRedirected && !isDumb && Environment.GetEnvironmentVariable("CI") is not "true",
+        };
+    }
+
+    /// <summary>A path of the command line as one for the file system.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, Directory);
+}

@@ -1,0 +1,131 @@
+using System.Text.Json;
+
+namespace DcsGen.Tool.Tests;
+
+/// <summary><c>dcsgen diff</c>: what it takes, and what it says by its exit code.</summary>
+public sealed class DiffTests : IDisposable
+{
+    private readonly Workplace _work = new Workplace()
+        .With("old.yaml", Documents.Pets("name: { type: string }\nage: { type: integer }"))
+        .With("pets.openapi.yaml", Documents.Pets("name: { type: string }"));
+
+    public void Dispose() => _work.Dispose();
+
+    [Fact]
+    public void A_break_is_exit_code_1()
+    {
+        var result = _work.Run("diff", "old.yaml", "pets.openapi.yaml").EndsWith(1);
+        Assert.Contains("break DCS2028: Response property 'age' of Pet removed", result.Out, StringComparison.Ordinal);
+        Assert.Contains("old.yaml:16:9", result.Out, StringComparison.Ordinal);
+        Assert.Empty(result.Error);
+    }
+
+    [Fact]
+    public void No_change_is_exit_code_0()
+    {
+        var result = _work.Run("diff", "old.yaml", "old.yaml", "--fail-on", "risk").EndsWith(0);
+        Assert.Equal("old.yaml -> old.yaml: no changes\n", result.Out);
+    }
+
+    [Theory]
+    [InlineData("break", 0)]
+    [InlineData("risk", 1)]
+    [InlineData("never", 0)]
+    public void What_fails_is_chosen(string failOn, int exitCode)
+    {
+        // A new version of the document alone breaks nothing; a deprecated property is a risk for those who build with warnings as errors.
+        _work.With("new.yaml", Documents.Pets("name: { type: string, deprecated: true }\nage: { type: integer }"));
+        _work.Run("diff", "old.yaml", "new.yaml", "--fail-on", failOn).EndsWith(exitCode);
+    }
+
+    [Fact]
+    public void A_break_passes_when_nothing_is_to_fail() => _work.Run("diff", "old.yaml", "pets.openapi.yaml", "--fail-on", "never").EndsWith(0);
+
+    [Theory]
+    [InlineData("diff")]
+    [InlineData("diff", "old.yaml")]
+    [InlineData("diff", "old.yaml", "pets.openapi.yaml", "--format", "poem")]
+    [InlineData("diff", "old.yaml", "nowhere.yaml")]
+    [InlineData("diff", "old.yaml", "pets.openapi.yaml", "--client-name", "1x")]
+    [InlineData("wish")]
+    public void Wrong_usage_is_exit_code_2(params string[] arguments)
+    {
+        var result = _work.Run(arguments).EndsWith(2);
+        Assert.Empty(result.Out);
+        Assert.NotEmpty(result.Error);
+    }
+
+    [Fact]
+    public void An_unreadable_document_is_exit_code_2_with_its_line()
+    {
+        _work.With("bad.yaml", "openapi: 3.0.3\n  info: [\n");
+        var result = _work.Run("diff", "old.yaml", "bad.yaml").EndsWith(2);
+        Assert.Matches(@"bad\.yaml\(2,\d+\): error DCS0001: ", result.Error);
+    }
+
+    [Fact]
+    public void The_report_goes_to_a_file()
+    {
+        var result = _work.Run("diff", "old.yaml", "pets.openapi.yaml", "--format", "json", "--output", "out.json").EndsWith(1);
+        Assert.Empty(result.Out);
+        Assert.Equal(1, JsonDocument.Parse(_work.Read("out.json")).RootElement.GetProperty("version").GetInt32());
+    }
+
+    [Fact]
+    public void The_names_of_the_files_are_no_change()
+    {
+        _work.With("other-name.yaml", _work.Read("old.yaml"));
+        Assert.EndsWith("no changes\n", _work.Run("diff", "old.yaml", "other-name.yaml").EndsWith(0).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_selected_operations_count() =>
+        _work.Run("diff", "old.yaml", "pets.openapi.yaml", "--exclude-operations", "ShowPet").EndsWith(0);
+
+    [Fact]
+    public void Accepted_changes_pass()
+    {
+        _work.Run("accept", "old.yaml", "pets.openapi.yaml", "--reason", "It was never sent").EndsWith(0);
+        Assert.True(_work.Has("pets.accepted.txt"));
+        var result = _work.Run("diff", "old.yaml", "pets.openapi.yaml", "--fail-on", "risk").EndsWith(0);
+        Assert.Contains("accepted DCS2028", result.Out, StringComparison.Ordinal);
+        Assert.Contains("accepted: It was never sent", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_accepted_and_no_change_any_more_is_told()
+    {
+        _work.Run("accept", "old.yaml", "pets.openapi.yaml", "--reason", "It was never sent").EndsWith(0);
+        Assert.Contains("is no change any more", _work.Run("diff", "old.yaml", "old.yaml", "--accepted", "pets.accepted.txt").EndsWith(0).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_accepted_changes_that_cannot_be_read_is_exit_code_2()
+    {
+        _work.With("a.txt", "# fine\nnot a fingerprint\n");
+        Assert.Contains("a.txt(2,1): ", _work.Run("diff", "old.yaml", "pets.openapi.yaml", "--accepted", "a.txt").EndsWith(2).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_characters_of_a_document_reach_no_terminal()
+    {
+        _work.With("new.yaml", Documents.Pets("\"a\\u001b[31m\\u202e\": { type: string }\nname: { type: string }\nage: { type: integer }"));
+        foreach (var format in (string[])["text", "markdown", "json", "sarif", "html"])
+        {
+            var text = _work.Run("diff", "old.yaml", "new.yaml", "--format", format).Out;
+            Assert.DoesNotContain('\u001b', text);
+            Assert.DoesNotContain('\u202e', text);
+        }
+    }
+
+    [Fact]
+    public void Every_command_shows_examples()
+    {
+        foreach (var command in (string[])["diff", "accept", "generate", "lint"])
+        {
+            var help = _work.Run(command, "--help").EndsWith(0).Out;
+            Assert.Contains($"Usage:\n  dcsgen {command} ", help.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+            Assert.Contains($"\n  dcsgen {command} ", help.ReplaceLineEndings("\n").Split("Examples:")[1], StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using DcsGen.Tests.Helpers;
+using Microsoft.CodeAnalysis;
+
+namespace DcsGen.Tool.Tests;
+
+/// <summary><c>dcsgen lint</c> says what the compiler says.</summary>
+public sealed class LintTests : IDisposable
+{
+    private readonly Workplace _work = new();
+
+    public void Dispose() => _work.Dispose();
+
+    [Theory]
+    [MemberData(nameof(GenerateTests.Cases), MemberType = typeof(GenerateTests))]
+    public void It_is_what_the_compiler_says(string name)
+    {
+        _work.With("pets.openapi.yaml", File.ReadAllText(Path.Combine(Repository.Cases, name)));
+        var compiler = GeneratorRun.Of(_work.Read("pets.openapi.yaml")).Diagnostics
+            .OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition)
+            .Select(static diagnostic =>
+            {
+                var at = diagnostic.Location.GetLineSpan().StartLinePosition;
+                return FormattableString.Invariant($"pets.openapi.yaml({at.Line + 1},{at.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture).Replace("/specs/", "", StringComparison.Ordinal)}");
+            });
+        var result = _work.Run("lint", "pets.openapi.yaml");
+        Assert.Equal(compiler, result.Out.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void An_error_is_exit_code_1_and_the_other_documents_are_still_read()
+    {
+        _work.With("bad.yaml", "openapi: 3.0.3\ninfo: [\n").With("pets.yaml", Documents.Pets("name: { $ref: '#/nowhere' }"));
+        var result = _work.Run("lint", "bad.yaml", "pets.yaml").EndsWith(1);
+        Assert.Contains("bad.yaml(", result.Out, StringComparison.Ordinal);
+        Assert.Contains("pets.yaml(15,17): warning DCS0004: ", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_pass() => _work.With("pets.yaml", Documents.Pets("name: { $ref: '#/nowhere' }")).Run("lint", "pets.yaml").EndsWith(0);
+
+    [Fact]
+    public void A_problem_in_another_file_is_told_there()
+    {
+        _work.With("types.yaml", "Pet:\n  type: object\n  properties:\n    name: { $ref: '#/Nowhere' }\n")
+            .With("pets.yaml", Documents.Pets("name: { $ref: 'types.yaml#/Pet' }"));
+        Assert.Contains("types.yaml(4,13): warning DCS0004: ", _work.Run("lint", "pets.yaml").EndsWith(0).Out, StringComparison.Ordinal);
+    }
+}
