@@ -18,6 +18,12 @@ if (args is ["load"])
     return;
 }
 
+if (args is ["size", .. var what])
+{
+    Size.Run(what);
+    return;
+}
+
 if (args is ["cold"])
 {
     // The first run of a process, with all that is compiled just in time.

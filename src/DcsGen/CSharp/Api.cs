@@ -27,6 +27,9 @@ internal sealed record Api(
     /// <summary>The security schemes that operations require.</summary>
     public EquatableArray<SecurityScheme> Security { get; init; } = [];
 
+    /// <summary>The response headers that the document declares, in its order.</summary>
+    public EquatableArray<ResponseHeader> Headers { get; init; } = [];
+
     /// <summary>The files, in a stable order: what is reviewed first, then the plumbing.</summary>
     public IEnumerable<CSharpFile> Files()
     {
@@ -41,6 +44,11 @@ internal sealed record Api(
         if (Security.Count > 0)
         {
             yield return new CredentialsFile(Context, $"{name}/{name}Credentials.g.cs", Security);
+        }
+
+        if (Headers.Count > 0)
+        {
+            yield return new ResponseHeadersFile(Context, $"{name}/{name}ResponseHeaders.g.cs", Headers);
         }
 
         foreach (var method in Methods)

@@ -17,6 +17,9 @@ internal sealed record ClientOptionsFile(FileContext Context, string HintName, C
 /// <summary>The secrets that security schemes ask for.</summary>
 internal sealed record CredentialsFile(FileContext Context, string HintName, EquatableArray<SecurityScheme> Schemes) : CSharpFile(Context, HintName);
 
+/// <summary>The response headers as members.</summary>
+internal sealed record ResponseHeadersFile(FileContext Context, string HintName, EquatableArray<ResponseHeader> Headers) : CSharpFile(Context, HintName);
+
 /// <summary>An operation as it is reviewed: the interface's members and the options.</summary>
 internal sealed record OperationFile(FileContext Context, string HintName, ClientMethod Method) : CSharpFile(Context, HintName);
 
@@ -85,6 +88,12 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>What a client needs that sends multipart bodies, beside <see cref="Files"/> and <see cref="Forms"/>.</summary>
     public static EquatableArray<string> Multipart { get; } = ["Multipart"];
 
+    /// <summary>What a client needs whose document declares response headers.</summary>
+    public static EquatableArray<string> Headers { get; } = ["Header"];
+
+    /// <summary>What a client needs, beside <see cref="Headers"/>, whose document declares headers that belong to the body.</summary>
+    public static EquatableArray<string> ContentHeaders { get; } = ["Response.Content"];
+
     /// <summary>What a client needs whose operations require credentials.</summary>
     public static EquatableArray<string> Authentication { get; } = ["AuthenticationHandler"];
 
@@ -94,6 +103,6 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>Every one that there is.</summary>
     public static IEnumerable<string> All =>
     [
-        .. Names, .. Signing, .. Choices, .. Styles, .. Cookies, .. Links, .. Streaming, .. Sequences, .. Events, .. Files, .. Forms, .. Multipart, .. Authentication, .. Tokens,
+        .. Names, .. Signing, .. Choices, .. Styles, .. Cookies, .. Links, .. Streaming, .. Sequences, .. Events, .. Files, .. Forms, .. Multipart, .. Headers, .. ContentHeaders, .. Authentication, .. Tokens,
     ];
 }

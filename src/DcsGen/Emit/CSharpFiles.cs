@@ -12,6 +12,7 @@ internal static class CSharpFiles
         GroupFile f => InterfaceEmitter.Emit(f),
         ClientOptionsFile f => ClientEmitter.EmitOptions(f),
         CredentialsFile f => CredentialsEmitter.Emit(f),
+        ResponseHeadersFile f => ResponseHeadersEmitter.Emit(f),
         OperationFile f => OperationEmitter.Emit(f),
         ModelFile f => ModelEmitter.Emit(f),
         EnumFile f => EnumEmitter.Emit(f),

@@ -22,7 +22,7 @@ internal static class OperationPlumbingEmitter
         {
             WriteOperation(writer, context, method, text);
             writer.Line();
-            WriteEncodings(writer, context, method);
+            RequestBodyEmitter.WriteEncodings(writer, context, method);
             if (method.Group is { } group)
             {
                 using (writer.Block($"private sealed partial class {group.ClassName}"))
@@ -44,7 +44,7 @@ internal static class OperationPlumbingEmitter
         if (method.Paging is { } walked)
         {
             writer.Line();
-            WritePaging(writer, context, method, walked, text);
+            PagingEmitter.Write(writer, context, method, walked, text);
         }
 
         return writer.ToString();
@@ -257,7 +257,7 @@ internal static class OperationPlumbingEmitter
             }
 
             writer.Line("var request = " + request);
-            WriteBody(writer, context, method);
+            RequestBodyEmitter.WriteContent(writer, context, method);
             foreach (var (parameter, value) in headers)
             {
                 writer.Line(parameter.In == ParameterIn.Cookie ? parameters.Cookie(parameter, value) : parameters.Header(parameter, value));
@@ -265,81 +265,6 @@ internal static class OperationPlumbingEmitter
 
             writer.Line("return request;");
         }
-    }
-
-    private static void WriteBody(SourceWriter writer, FileContext context, ClientMethod method)
-    {
-        if (method.Body is not { } body)
-        {
-            return;
-        }
-
-        if (body.Type.IsNullable)
-        {
-            using (writer.Block("if (body is not null)"))
-            {
-                WriteContent(writer, context, method, body);
-            }
-
-            writer.Line();
-        }
-        else
-        {
-            WriteContent(writer, context, method, body);
-        }
-    }
-
-    private static void WriteContent(SourceWriter writer, FileContext context, ClientMethod method, RequestBody body)
-    {
-        var type = body.Type with { IsNullable = false };
-        var write = body.Kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart ? new TypeText(context.ClientName, isInJson: false).Writer(type) : "";
-        var value = body.Type.IsNullable && TypeText.IsValueType(type) ? "body.Value" : "body";
-        var encodings = body.Encodings.Count > 0 ? EncodingsField(method) : "";
-        if (body.Kind == BodyKind.Multipart)
-        {
-            writer.Line($"var content = new {context.ClientName}Multipart({encodings});");
-            writer.Line($"content.Add(body, {write});");
-            foreach (var file in body.Files)
-            {
-                writer.Line($"content.{(file.IsList ? "AddFiles" : "AddFile")}({Literal.Of(file.WireName)}, body.{file.Name});");
-            }
-        }
-
-        var content = body.Kind switch
-        {
-            BodyKind.Form => $"{context.ClientName}Form.Content(body, {write}{(encodings.Length > 0 ? ", " + encodings : "")})",
-            BodyKind.Multipart => "content",
-            BodyKind.File => $"body.ToContent({Literal.Of(body.MediaType)})",
-            BodyKind.Text => $"new StringContent(body, global::System.Text.Encoding.UTF8, {Literal.Of(body.MediaType)})",
-            BodyKind.Content => "body",
-            _ => $"{context.ClientName}Json.Content({value}, {write}, {Literal.Of(body.MediaType)})",
-        };
-        writer.Line($"request.Content = {content};");
-    }
-
-    private static string EncodingsField(ClientMethod method) => "s_" + CSharpFiles.Lower(method.Name) + "Encodings";
-
-    private static void WriteEncodings(SourceWriter writer, FileContext context, ClientMethod method)
-    {
-        if (method.Body is not { Encodings.Count: > 0 } body)
-        {
-            return;
-        }
-
-        writer.Line($"private static readonly {context.ClientName}FieldEncoding[] {EncodingsField(method)} =");
-        writer.Line("[");
-        using (writer.Indent())
-        {
-            foreach (var encoding in body.Encodings)
-            {
-                var contentType = encoding.ContentType is { } type ? ", " + Literal.Of(type) : encoding.Headers.Count > 0 ? ", null" : "";
-                var headers = string.Concat(encoding.Headers.Select(static header => $", ({Literal.Of(header.Name)}, {Literal.Of(header.Value)})"));
-                writer.Line($"new({Literal.Of(encoding.WireName)}, {context.ClientName}FieldStyle.{encoding.Style}{contentType}{headers}),");
-            }
-        }
-
-        writer.Line("];");
-        writer.Line();
     }
 
     private static IEnumerable<(MethodParameter Parameter, string Value)> Values(ClientMethod method, params ParameterIn[] places) =>
@@ -365,91 +290,4 @@ internal static class OperationPlumbingEmitter
         "PATCH" => "HttpMethod.Patch",
         _ => $"new HttpMethod({Literal.Of(method)})",
     };
-
-    private static void WritePaging(SourceWriter writer, FileContext context, ClientMethod method, Paging paging, MethodText text)
-    {
-        using (writer.Block($"internal static partial class {context.ClientName}Paging"))
-        {
-            writer.Line($"internal static {text.Pageable} {paging.Name}(");
-            using (writer.Indent())
-            {
-                writer.Line($"{method.InterfaceOf(context.ClientName)} client, {text.PagingParameters})");
-                writer.Line("=> new(");
-                using (writer.Indent())
-                {
-                    WritePages(writer, method, paging, text);
-                    writer.Line($"static page => {Path("page", paging.Items)}{(IsOptional(paging.Items) ? " ?? []" : "")});");
-                }
-            }
-        }
-    }
-
-    private static void WritePages(SourceWriter writer, ClientMethod method, Paging paging, MethodText text)
-    {
-        if (paging.Position is not { } position)
-        {
-            WriteLinkedPages(writer, method, paging, text);
-            return;
-        }
-
-        var value = position.Type is ScalarType { Scalar: Scalar.Int32 } ? "checked((int)position)" : "position";
-        var call = $"client.{method.MemberName}Async({text.ArgumentsWith($"(options ?? new()) with {{ {position.Name} = {value} }}", "token")})";
-        var isNullable = method.Result.Type!.IsNullable;
-        var get = isNullable ? $"async (position, token) => await {call}.ConfigureAwait(false) ?? {(method.Result.Type is ListType ? "[]" : "new()")}" : $"(position, token) => {call}";
-        if (paging.Kind == PagingKind.Cursor)
-        {
-            writer.Line($"""
-                CursorPages(
-                    {get},
-                    options?.{position.Name},
-                    static page => {Path("page", paging.Next!)},
-                    cancellationToken),
-                """);
-            return;
-        }
-
-        var count = IsOptional(paging.Items) ? $"{Path("page", paging.Items)}?.Count ?? 0" : $"{Path("page", paging.Items)}.Count";
-        writer.Line($"""
-            {(paging.Kind == PagingKind.Offset ? "OffsetPages" : "NumberedPages")}(
-                {get},
-                options?.{position.Name},
-                {(paging.Limit is { } limit ? $"options?.{limit.Name}" : "limit: null")},
-                static page => {count},
-                static page => {(paging.Total is { } total ? Path("page", total) : "null")},
-                cancellationToken),
-            """);
-    }
-
-    private static void WriteLinkedPages(SourceWriter writer, ClientMethod method, Paging paging, MethodText text)
-    {
-        var result = method.Result.Type!;
-        var next = "LinkOf";
-        if (paging.Next is { } path)
-        {
-            var isUri = path.Type is ScalarType { Scalar: Scalar.Uri };
-            next = $"static response => {Path("response.Value", path, result.IsNullable)}{(!isUri ? "" : IsOptional(path) || result.IsNullable ? "?.OriginalString" : ".OriginalString")}";
-        }
-
-        writer.Line($"""
-            LinkedPages(
-                (link, token) => client.{method.MemberName}WithResponseAsync({text.ArgumentsWith("(options ?? new()) with { NextLink = link }", "token")}),
-                options?.NextLink,
-                static value => value{(!result.IsNullable ? "" : result is ListType ? " ?? []" : " ?? new()")},
-                {next},
-                cancellationToken),
-            """);
-    }
-
-    private static string Path(string root, MemberPath path, bool isRootNullable = false)
-    {
-        var text = root;
-        for (var i = 0; i < path.Steps.Count; i++)
-        {
-            text += ((i == 0 ? isRootNullable : path.Steps[i - 1].IsNullable) ? "?." : ".") + path.Steps[i].Name;
-        }
-
-        return text;
-    }
-
-    private static bool IsOptional(MemberPath path) => path.Steps.Any(static step => step.IsNullable);
 }

@@ -62,11 +62,13 @@ internal static class ApiMapper
         var security = new SecurityMapper(parsed, findings);
         var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, security, groups, context.ClientName);
         var methods = operations.MapAll(cancellationToken);
+        var headers = operations.Headers.Finish();
         var webhooks = new WebhookMapper(parsed, schemas, findings, context.ClientName);
         var answers = webhooks.MapCallbacks().Concat(spec.Options.Filter == OperationFilter.None ? webhooks.MapWebhooks() : []).ToArray();
         var (models, enums, unions) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()).Concat(answers));
         var finished = models.ToEquatableArray();
         var choices = unions.ToEquatableArray();
+        MultipartMapper.ReportFilesInJson(methods, answers, finished, choices, schemas.FileProperties, findings);
         var securitySchemes = security.Schemes(context.ClientName);
         var paged = new PagingMapper(finished, groups, findings).Map(MultipartMapper.WithFiles(methods, finished), operations.PagingRequests).ToList();
         var api = new Api(
@@ -76,17 +78,18 @@ internal static class ApiMapper
             finished,
             enums.ToEquatableArray(),
             choices,
-            Support(paged, security.IsSigned, securitySchemes, choices.Count > 0 || finished.Any(static model => !model.IsSealed)),
+            Support(paged, headers, security.IsSigned, securitySchemes, choices.Count > 0 || finished.Any(static model => !model.IsSealed)),
             spec.Consumer.HasHttpClientFactory)
         {
             Groups = groups.All.ToEquatableArray(),
             Security = securitySchemes,
+            Headers = headers,
         };
         return new(spec.Path, new(api, parsed, schemas), Locate(parsed, findings.All));
     }
 
     // Each client has the support code that it calls, and no more.
-    private static EquatableArray<string> Support(List<ClientMethod> methods, bool isSigned, EquatableArray<SecurityScheme> security, bool hasChoices)
+    private static EquatableArray<string> Support(List<ClientMethod> methods, EquatableArray<ResponseHeader> headers, bool isSigned, EquatableArray<SecurityScheme> security, bool hasChoices)
     {
         var files = new List<string>(SupportFile.Names);
         var (isSequence, bodies) = (methods.Exists(static method => method.Result.IsSequence), methods.Select(static method => method.Body?.Kind).ToArray());
@@ -101,6 +104,8 @@ internal static class ApiMapper
         Add(methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)), SupportFile.Styles);
         Add(methods.Exists(static method => method.AllParameters().Any(static parameter => parameter.In == ParameterIn.Cookie)), SupportFile.Cookies);
         Add(methods.Exists(static method => method.Paging is { IsLinked: true }), SupportFile.Links);
+        Add(headers.Count > 0, SupportFile.Headers);
+        Add(headers.Any(static header => header.IsContent), SupportFile.ContentHeaders);
         Add(security.Count > 0, SupportFile.Authentication);
         Add(security.Any(static scheme => scheme.Tokens is not null), SupportFile.Tokens);
 

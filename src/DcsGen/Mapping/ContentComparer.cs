@@ -11,6 +11,11 @@ internal sealed class ContentComparer : IEqualityComparer<JsonNode>
 
     public int GetHashCode(JsonNode node)
     {
+        if (node is JsonValue value)
+        {
+            return Extensions.AsString(value) is { } text ? StringComparer.Ordinal.GetHashCode(text) : 1;
+        }
+
         if (_hashes.TryGetValue(node, out var hash))
         {
             return hash;
@@ -34,9 +39,6 @@ internal sealed class ContentComparer : IEqualityComparer<JsonNode>
                         hash = (hash * 31) + Hash(item);
                     }
 
-                    break;
-                default:
-                    hash = Extensions.AsString(node) is { } text ? StringComparer.Ordinal.GetHashCode(text) : 1;
                     break;
             }
         }

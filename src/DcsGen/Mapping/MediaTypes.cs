@@ -68,7 +68,7 @@ internal static class MediaTypes
     }
 
     // RFC 9110, section 5.6.2; a star makes a range.
-    private static bool IsTokenCharacter(char c) => c < 128 && (char.IsLetterOrDigit(c) || "!#$%&'+-.^_`|~".IndexOf(c) >= 0);
+    internal static bool IsTokenCharacter(char c) => c < 128 && (char.IsLetterOrDigit(c) || "!#$%&'+-.^_`|~".IndexOf(c) >= 0);
 
     private static MediaKind KindOf(string essence) => essence switch
     {
@@ -86,5 +86,5 @@ internal static class MediaTypes
     };
 
     // Without parameters, RFC 9110, section 8.3.1.
-    private static string Essence(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
+    public static string Essence(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
 }

@@ -11,9 +11,10 @@ internal sealed class ModelDraft(string name, Doc doc)
 
     private readonly List<Action> _whenComplete = [];
     private bool _isComplete;
-    private string? _additionalName;
 
     private readonly List<PropertyDraft> _properties = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private ModelType? _finished;
 
     public string Name { get; } = name;
 
@@ -66,25 +67,28 @@ internal sealed class ModelDraft(string name, Doc doc)
     private bool HasAdditional => AdditionalProperties is not null || Parent is { HasAdditional: true };
 
     /// <summary>The property of a record above it; null for none.</summary>
-    public PropertyDraft? Inherited(string wireName) => Parent?.AllProperties.FirstOrDefault(property => property.WireName == wireName);
+    public PropertyDraft? Inherited(string wireName) => Parent?.Property(wireName);
+
+    /// <summary>The property, its own or of a record above it; null for none.</summary>
+    public PropertyDraft? Property(string wireName) => Inherited(wireName) ?? (_places.TryGetValue(wireName, out var place) ? _properties[place] : null);
 
     /// <summary>Whether it, or a record above it, requires a property.</summary>
     public bool Requires(string wireName) => RequiredNames.Contains(wireName) || Parent is { } above && above.Requires(wireName);
 
     /// <summary>The C# name of a property: the one it has, when another branch of an allOf has it too.</summary>
     public string PropertyName(string wireName, string preferred) =>
-        _properties.Find(property => property.WireName == wireName)?.Name ?? _names.Take(preferred == Name ? preferred + "Value" : preferred);
+        _places.TryGetValue(wireName, out var place) ? _properties[place].Name : _names.Take(preferred == Name ? preferred + "Value" : preferred);
 
     public void Add(PropertyDraft property)
     {
-        var index = _properties.FindIndex(other => other.WireName == property.WireName);
-        if (index < 0)
+        if (_places.TryGetValue(property.WireName, out var place))
         {
-            _properties.Add(property);
+            _properties[place] = property;
         }
         else
         {
-            _properties[index] = property;
+            _places.Add(property.WireName, _properties.Count);
+            _properties.Add(property);
         }
     }
 
@@ -100,15 +104,20 @@ internal sealed class ModelDraft(string name, Doc doc)
     /// <param name="family">Makes its place in its family, given the record above it.</param>
     public ModelType Finish(bool isSent, Func<ModelDraft, ModelType?, ModelFamily?> family)
     {
+        // Each that derives from it asks for it; a family is sent as a whole.
+        if (_finished is not null)
+        {
+            return _finished;
+        }
+
         var above = Parent?.Finish(isSent, family);
-        return new(
+        return _finished = new(
             Name,
             doc,
             _properties.Select(property => Finish(property, isSent)).ToEquatableArray(),
-            AdditionalProperties is { } value && above?.AllAdditional is null ? new(_additionalName ??= _names.Take("AdditionalProperties"), value) : null,
+            AdditionalProperties is { } value && above?.AllAdditional is null ? new(_names.Take("AdditionalProperties"), value) : null,
             family(this, above));
     }
-
 
     private ModelProperty Finish(PropertyDraft property, bool isSent)
     {

@@ -50,7 +50,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
         void Fill()
         {
             Collect(schema, pointer, draft, []);
-            if (isInFamily && draft.Parent is null && _families.Children(component!).Count > 0 && draft.AllProperties.All(property => property.WireName != draft.Discriminator))
+            if (isInFamily && draft.Parent is null && _families.Children(component!).Count > 0 && draft.Property(draft.Discriminator) is null)
             {
                 // What tells the family apart is written, listed or not.
                 var name = draft.PropertyName(draft.Discriminator, Identifier.Pascal(draft.Discriminator));
@@ -116,7 +116,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
             return null;
         }
 
-        var (own, property) = (draft.Discriminator, draft.AllProperties.FirstOrDefault(property => property.WireName == draft.Discriminator));
+        var (own, property) = (draft.Discriminator, draft.Property(draft.Discriminator));
         var tag = draft.Parent is not null && property?.Type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum }
             ? new TagValue(property.Name, _families.Tags(component, own).First(), property.Type is NamedType)
             : null;
@@ -247,7 +247,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
     // The type of a property that several options have.
     private TypeRef Common(ModelDraft draft, PropertyDraft property, string pointer)
     {
-        if (draft.AllProperties.FirstOrDefault(other => other.WireName == property.WireName)?.Type is not { } other)
+        if (draft.Property(property.WireName)?.Type is not { } other)
         {
             return property.Type;
         }
@@ -287,7 +287,13 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
         var own = Extensions.Name(schema is OpenApiSchemaReference ? null : schema.Extensions, pointer, findings);
         var name = draft.PropertyName(wireName, own ?? Identifier.Pascal(wireName));
         var type = schemas.Map(schema, pointer, draft.Name + name);
-        var effective = SchemaFacts.Resolve(schema);
+        if (schemas.FileOf(schema) is not null)
+        {
+            schemas.FileProperties[(draft.Name, wireName)] = pointer;
+        }
+
+        // A reference is followed each time that it is asked for something. One that stands alone says what it leads to.
+        var effective = schema is OpenApiSchemaReference && parsed.Find(pointer) is JsonObject { Count: 1 } ? SchemaFacts.Target(schema) : SchemaFacts.Resolve(schema);
         return new(
             wireName,
             name,

@@ -10,6 +10,9 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 {
     private readonly HashSet<string> _taken = new(taken, comparer);
 
+    // No name is given back, so the numbers below the last one are taken still.
+    private readonly Dictionary<string, int> _numbers = new(comparer);
+
     /// <summary>What is put before a name that no emitted type can have; empty where all can.</summary>
     private string _prefix = "";
 
@@ -37,11 +40,13 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     {
         preferred = _prefix.Length > 0 && s_avoided.Contains(preferred) ? _prefix + preferred : preferred;
         var name = preferred;
-        for (var number = 2; !_taken.Add(name); number++)
+        var number = _numbers.TryGetValue(preferred, out var next) ? next : 2;
+        for (; !_taken.Add(name); number++)
         {
             name = preferred + number.ToString(CultureInfo.InvariantCulture);
         }
 
+        _numbers[preferred] = number;
         return name;
     }
 
@@ -58,13 +63,16 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     [
         "AccessKey", "Body", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "JsonConverter", "Uri", "Text", "Operation", "Failure",
         "ErrorShape", "Paging", "Candidate", "Signature", "SigningHandler", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
-        "ParameterStyle", "ParameterValue", "Cookies",
+        "ParameterStyle", "ParameterValue", "Cookies", "Header", "ResponseHeaders",
         "Stream", "Sequence", "Items", "LineReader", "ServerSentEvent", "File", "FileContent", "Form", "FieldEncoding", "FieldStyle", "Multipart",
         "AuthenticationHandler", "Credential", "CredentialPlace", "Credentials", "Security", "TokenSource",
     ];
 
     /// <summary>Whether a client of this name would have a type of the base class library: <c>Http</c> has <c>HttpClient</c>.</summary>
     public static bool IsReserved(string clientName) => s_support.Any(name => s_avoided.Contains(clientName + name));
+
+    /// <summary>Names that no emitted type can have.</summary>
+    public static IEnumerable<string> Avoided => s_avoided;
 
     // Members that emitted types have anyway, what readers and writers of the support code are called by (ReadDate, WriteMap), and the
     // types of the base class library that emitted code says without a namespace.
@@ -74,7 +82,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         + "ArrayBufferWriter ArrayPool Attribute Boolean Byte CancellationToken CancellationTokenSource Char Convert CultureInfo DateOnly DateTime "
         + "ByteArrayContent DateTimeKind DateTimeOffset DateTimeStyles Decimal DelegatingHandler Dictionary Double EditorBrowsable EditorBrowsableState Encoding EnumeratorCancellation "
         + "Enumerable Exception FormatException FormUrlEncodedContent Func GC Guid HashAlgorithmName HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
-        + "HttpRequestHeaders HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IComparer IEnumerable IncrementalHash IOException InvalidDataException IReadOnlyDictionary "
+        + "HttpHeaders HttpRequestHeaders HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IComparer IEnumerable IncrementalHash IOException InvalidDataException IReadOnlyDictionary "
         + "IReadOnlyList Int32 Int64 Interlocked InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement JsonException "
         + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MaybeNullWhen MemberNotNullWhen Memory MemoryStream Microsoft NotImplementedException NotSupportedException NotNullIfNotNull KeyValuePair "
         + "Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues SeekOrigin SHA256 "

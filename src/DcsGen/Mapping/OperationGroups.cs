@@ -6,10 +6,15 @@ namespace DcsGen.Mapping;
 /// <summary>Operations by their first tag, where the consumer wants them so; what has no tag stays with the client.</summary>
 internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, string clientName, NameScope typeNames)
 {
-    // What the client has anyway.
+    // What the client has anyway, and the types of the base class library of which its code says members or that it tells others by.
     private readonly NameScope _names = new(
         StringComparer.Ordinal,
-        [.. NameScope.RecordMembers, "AddHeader", "Answer", "Base", "Charset", "Deadline", "Describe", "Limit", "OnReceived", "OnSending", "Prepare", "Replace", "RequestIdHeader", "SendAsync", "Server", clientName + "Client"]);
+        [
+            .. NameScope.RecordMembers, clientName + "Client",
+            "AddHeader", "Answer", "Base", "Charset", "Deadline", "Describe", "Limit", "OnReceived", "OnSending", "Prepare", "Replace", "RequestId", "RequestIdHeader", "Server", "Start", "Told", "Unreadable",
+            "ActivityKind", "ActivityStatusCode", "ArgumentNullException", "CancellationTokenSource", "CultureInfo", "Environment", "HttpCompletionOption", "HttpMethod", "MemoryStream",
+            "StringComparison", "TimeSpan", "Timeout", "TimeoutException",
+        ]);
 
     private readonly Dictionary<string, (OperationGroup Group, NameScope Members)> _groups = new(StringComparer.OrdinalIgnoreCase);
 

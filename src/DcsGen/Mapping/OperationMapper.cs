@@ -18,6 +18,9 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
     /// <summary>What the operations say of paging, by method; it is looked into when the types are finished.</summary>
     public Dictionary<string, (string Key, JsonNode Node, string Pointer)> PagingRequests { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The headers that responses of the mapped operations declare.</summary>
+    public ResponseHeaderMapper Headers { get; } = new(schemas, findings, client.RequestIdHeader);
+
     public List<ClientMethod> MapAll(CancellationToken cancellationToken)
     {
         var methods = new List<ClientMethod>();
@@ -123,6 +126,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             return [];
         }
 
+        Headers.Add(operation.Responses, Pointer.Child(pointer, "responses"));
         var method = new ClientMethod(
             name,
             operation.OperationId ?? name,

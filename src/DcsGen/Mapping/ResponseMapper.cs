@@ -19,7 +19,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
             successes = all.Where(static pair => pair.Key == "default").ToArray();
         }
 
-        var failures = all.Where(static pair => !pair.Key.StartsWith("2", StringComparison.Ordinal));
+        var failures = all.Where(static pair => !pair.Key.StartsWith("2", StringComparison.Ordinal)).ToArray();
         if (isHead)
         {
             // RFC 9110, section 9.3.2: whatever the document says, no body comes.
@@ -27,7 +27,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
         }
 
         var errors = MapErrors(failures, pointer, methodName);
-        return (Kinds(successes).ConvertAll(kind => MapSuccess(successes, kind, pointer, methodName)), errors);
+        return (Kinds(successes).ConvertAll(kind => WithErrors(MapSuccess(successes, kind, pointer, methodName), successes, failures)), errors);
     }
 
     private static bool HasBody(KeyValuePair<string, IOpenApiResponse> response) =>
@@ -35,6 +35,25 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
 
     private static string Accept(KeyValuePair<string, IOpenApiResponse>[] successes) =>
         string.Join(", ", successes.Where(HasBody).SelectMany(static pair => pair.Value.Content!.Keys).Where(IsHeaderText).Distinct());
+
+    // A service that sends nothing that was not asked for has errors to send, too. They come after what a success gives, and what another
+    // method of the same operation is for is not among them: the service would choose between them.
+    private static MethodResult WithErrors(MethodResult result, KeyValuePair<string, IOpenApiResponse>[] successes, KeyValuePair<string, IOpenApiResponse>[] failures)
+    {
+        if (result.Accept.Length == 0)
+        {
+            return result;
+        }
+
+        var known = new HashSet<string>(successes.SelectMany(static pair => pair.Value.Content?.Keys ?? []).Append(result.Accept).Select(MediaTypes.Essence), StringComparer.Ordinal);
+        var accept = failures
+            .Select(static pair => pair.Value.Content)
+            .Where(static content => content is { Count: > 0 })
+            .SelectMany(static content => MediaTypes.Json(content!) is { } json ? [MediaTypes.Concrete(json.Name)] : content!.Keys)
+            .Where(name => IsHeaderText(name) && known.Add(MediaTypes.Essence(name)))
+            .Select(static name => MediaTypes.Essence(name) + ";q=0.9");
+        return result with { Accept = string.Join(", ", accept.Prepend(result.Accept)) };
+    }
 
     // The document's words go into a header.
     private static bool IsHeaderText(string text) => text.Length > 0 && text.All(static c => c is >= ' ' and < (char)127);

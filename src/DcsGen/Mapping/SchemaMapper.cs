@@ -53,11 +53,26 @@ internal sealed class SchemaMapper
     /// <summary>How many schemas stand around what is being mapped.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>Takes schemas for files and not for text, wherever they are used.</summary>
+    /// <summary>Where the properties stand that are files, by type and wire name.</summary>
+    public Dictionary<(string TypeName, string WireName), string> FileProperties { get; } = [];
+
+    /// <summary>Takes schemas for files, or arrays of them, and not for text; of what a reference leads to, only this use.</summary>
     public void MarkFiles(IEnumerable<IOpenApiSchema> schemas, string typeName)
     {
         _files.UnionWith(schemas);
         _file = new(typeName, NamedKind.Opaque);
+    }
+
+    /// <summary>A file, or files, where a schema was marked so; null for others.</summary>
+    public TypeRef? FileOf(IOpenApiSchema? schema)
+    {
+        if (schema is null || !_files.Contains(schema) || SchemaFacts.Target(schema) is not { } target)
+        {
+            return null;
+        }
+
+        TypeRef file = target.Items is null ? _file! : new ListType(_file!);
+        return file with { IsNullable = SchemaFacts.IsNullable(target) };
     }
 
     /// <summary>Maps every named schema, used or not.</summary>
@@ -186,6 +201,11 @@ internal sealed class SchemaMapper
 
         // What no limit foresaw ends as DCS9999 and not with the compiler.
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (FileOf(schema) is { } file)
+        {
+            return file;
+        }
+
         if (ComponentOf(schema) is { } id)
         {
             return Used(MapComponent(id), Components[id]);
@@ -231,11 +251,6 @@ internal sealed class SchemaMapper
 
     private TypeRef MapInline(IOpenApiSchema schema, string pointer, TypeName name, string? component)
     {
-        if (_files.Contains(schema))
-        {
-            return _file!;
-        }
-
         if (_choices.Map(schema, pointer, name, component) is { } choice)
         {
             return choice;
@@ -323,10 +338,15 @@ internal sealed class SchemaMapper
 
     private TypeRef? Known(IOpenApiSchema? given, string pointer, HashSet<IOpenApiSchema> visited)
     {
+        if (FileOf(given) is { } file)
+        {
+            return file;
+        }
+
         if (ComponentOf(given) is { } id)
         {
             var component = Components[id];
-            return (_components.TryGetValue(id, out var named) || _models.IsDerived(id) ? named : Known(component, SchemaFacts.SchemaPointer(id), visited)) is { } type ? Used(type, component) : null;
+            return (_components.TryGetValue(id, out var named) ? named : Known(component, SchemaFacts.SchemaPointer(id), visited)) is { } type ? Used(type, component) : null;
         }
 
         if (SchemaFacts.Target(given) is not { } schema || !visited.Add(schema) || visited.Count > Limits.SchemaDepth)
@@ -343,7 +363,7 @@ internal sealed class SchemaMapper
     // What was not mapped itself has the type of one that is equal, or one that is made of others.
     private TypeRef? KnownByContent(IOpenApiSchema schema, string pointer, HashSet<IOpenApiSchema> visited)
     {
-        if (schema.AllOf is { Count: 1 } && schema.Properties is not { Count: > 0 })
+        if (schema.AllOf is { Count: 1 } && schema.Properties is not { Count: > 0 } && !(_componentIds.TryGetValue(schema, out var id) && _models.IsDerived(id)))
         {
             return Known(schema.AllOf[0], Pointer.Child(Pointer.Child(pointer, "allOf"), 0), visited);
         }
@@ -359,7 +379,6 @@ internal sealed class SchemaMapper
             (JsonSchemaType.Array or 0, { } items, _) => Known(items, Pointer.Child(pointer, "items"), visited) is { } item ? new ListType(item) : null,
             (JsonSchemaType.Object or 0, _, { } values) => Known(values, Pointer.Child(pointer, "additionalProperties"), visited) is { } value ? new MapType(value) : null,
             _ when schema.PatternProperties is { Count: > 0 } || (types & (types - 1)) != 0 => null,
-            _ when _files.Contains(schema) => _file,
             (JsonSchemaType.Array, _, _) => new ListType(Any),
             (JsonSchemaType.Object, _, _) => new MapType(Any),
             _ => MapScalar(schema, pointer),

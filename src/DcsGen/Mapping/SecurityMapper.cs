@@ -14,6 +14,7 @@ internal sealed class SecurityMapper
     private readonly ParsedDocument _parsed;
     private readonly Findings _findings;
     private readonly Dictionary<string, IOpenApiSecurityScheme> _declared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _scopes = new(StringComparer.Ordinal);
 
     public SecurityMapper(ParsedDocument parsed, Findings findings)
@@ -55,7 +56,11 @@ internal sealed class SecurityMapper
 
             if (schemes.FirstOrDefault(pair => !_declared.ContainsKey(pair.Key)) is { Key: { } unknown })
             {
-                _findings.Malformed(Pointer.Child(Pointer.Child(at, i), unknown), $"There is no security scheme '{unknown}'; this alternative is left out");
+                if (_unknown.Add(unknown))
+                {
+                    _findings.Malformed(Pointer.Child(Pointer.Child(at, i), unknown), $"There is no security scheme '{unknown}'; alternatives that have it are left out");
+                }
+
                 continue;
             }
 

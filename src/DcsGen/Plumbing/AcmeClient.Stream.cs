@@ -1,7 +1,6 @@
 namespace Acme.Plumbing;
 
 using global::System;
-using global::System.Diagnostics;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -22,22 +21,20 @@ public sealed partial class AcmeClient
         CancellationToken cancellationToken)
     {
         using var sent = request;
-        using var activity = s_activities.StartActivity(operation.Id, ActivityKind.Internal);
-        activity?.SetTag("url.template", operation.Template);
+        using var activity = Start(operation);
         var limit = Limit(options?.Timeout);
         using var deadline = limit == Timeout.InfiniteTimeSpan ? null : Deadline(limit, cancellationToken);
         HttpResponseMessage? response = null;
         try
         {
-            Prepare(request, operation.Accept, options);
-            OnSending(request, operation.Id);
-            response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
+            response = await SendForHeadersAsync(operation, request, options, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
             OnReceived(response, operation.Id);
             var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             AcmeResponse<T> answer;
             if (response.IsSuccessStatusCode)
             {
                 answer = new(create(new(content, response), response), response.StatusCode, RequestId(response), default, response.Headers);
+                Keep(answer, response.Content);
                 response = null;
             }
             else
@@ -46,23 +43,15 @@ public sealed partial class AcmeClient
                     content, response.Content, _http.MaxResponseContentBufferSize, isKept: true, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
                 answer = Answer(operation, response, body, keepsBody: true);
                 body.Return();
+                Keep(answer, response.Content);
             }
 
-            if (activity is not null)
-            {
-                Describe(activity, answer);
-            }
-
+            Describe(activity, answer);
             return answer;
         }
-        catch (Exception e)
+        catch (Exception e) when (Told(e, operation.Id, activity, limit, deadline, cancellationToken) is { } told)
         {
-            if (Told(e, operation.Id, activity, limit, deadline, cancellationToken) is { } told)
-            {
-                throw told;
-            }
-
-            throw;
+            throw told;
         }
         finally
         {

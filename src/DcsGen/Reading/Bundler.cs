@@ -15,28 +15,19 @@ internal sealed class Bundler
     private readonly SourceFile _document;
     private readonly JsonObject _root;
     private readonly TreeBuilder _tree;
-    private readonly Dictionary<string, SourceFile> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ReferenceResolver _references;
     private readonly Dictionary<(string Section, string Path, string Pointer), string> _components = [];
     private readonly Dictionary<string, HashSet<string>> _names = new(StringComparer.Ordinal);
     private readonly Queue<(JsonNode? Node, NodeShape Shape, string At)> _open = new();
     private readonly HashSet<(string Path, string Pointer)> _inlined = [];
-    private readonly string _projectDirectory;
     private readonly bool _isVersion2;
 
     public Bundler(Bundle bundle, SpecFile spec, JsonObject root, TreeBuilder tree)
     {
         (_bundle, _root, _tree) = (bundle, root, tree);
-        _projectDirectory = FilePath.Normalize(spec.Options.ProjectDirectory);
         _document = SourceFile.OfDocument(spec.AsText, tree, root);
+        _references = new(_document, spec, tree);
         _isVersion2 = root.ContainsKey("swagger");
-        _files.Add(_document.Path, _document);
-        foreach (var file in spec.References.Select(file => new SourceFile(file, tree)))
-        {
-            if (!_files.ContainsKey(file.Path))
-            {
-                _files.Add(file.Path, file);
-            }
-        }
     }
 
     /// <exception cref="DocumentException">A limit is exceeded.</exception>
@@ -88,8 +79,8 @@ internal sealed class Bundler
         foreach (var pair in map.ToArray())
         {
             var here = Pointer.Child(at, pair.Key);
-            if (pair.Value is JsonObject { Count: 1 } component && Reference(component) is { } reference
-                && Resolve(file, reference, out _) is { } target && target.File != _document && target.Node is JsonObject
+            if (pair.Value is JsonObject { Count: 1 } component && ReferenceResolver.Reference(component) is { } reference
+                && _references.Resolve(file, reference, out _) is { } target && target.File != _document && target.Node is JsonObject
                 && !_components.ContainsKey((at, target.File.Path, target.Pointer)))
             {
                 _components.Add((at, target.File.Path, target.Pointer), pair.Key);
@@ -118,7 +109,7 @@ internal sealed class Bundler
         }
 
         (string Path, string Pointer)? inlined = null;
-        if (Reference(map) is not null)
+        if (ReferenceResolver.Reference(map) is not null)
         {
             if (shape.Section(_isVersion2) is { } section)
             {
@@ -152,13 +143,13 @@ internal sealed class Bundler
 
     private void Import(JsonObject map, NodeShape shape, string section, SourceFile file, string at)
     {
-        var reference = Reference(map)!;
+        var reference = ReferenceResolver.Reference(map)!;
         if (file == _document && reference.StartsWith("#", StringComparison.Ordinal))
         {
             return;
         }
 
-        if (Resolve(file, reference, out var problem) is not { } target)
+        if (_references.Resolve(file, reference, out var problem) is not { } target)
         {
             Unresolved(map, file, reference, at, problem);
         }
@@ -169,7 +160,7 @@ internal sealed class Bundler
     }
 
     // The pointer of the component that a target is, or becomes.
-    private string Component(Target target, NodeShape shape, string section, string from)
+    private string Component(ReferenceTarget target, NodeShape shape, string section, string from)
     {
         if (_components.TryGetValue((section, target.File.Path, target.Pointer), out var key))
         {
@@ -229,7 +220,7 @@ internal sealed class Bundler
         return name;
     }
 
-    private static string PreferredKey(Target target)
+    private static string PreferredKey(ReferenceTarget target)
     {
         var keys = Pointer.Split(target.Pointer);
         var first = keys.Length - 1;
@@ -249,12 +240,12 @@ internal sealed class Bundler
     private bool Inline(JsonObject map, NodeShape shape, SourceFile file, string at, int depth, out SourceFile from)
     {
         from = file;
-        if (Reference(map) is not { } reference || (file == _document && reference.StartsWith("#", StringComparison.Ordinal)))
+        if (ReferenceResolver.Reference(map) is not { } reference || (file == _document && reference.StartsWith("#", StringComparison.Ordinal)))
         {
             return true;
         }
 
-        var target = Resolve(file, reference, out var problem);
+        var target = _references.Resolve(file, reference, out var problem);
         if (target is { Node: not JsonObject })
         {
             (target, problem) = (null, "no mapping stands there");
@@ -308,8 +299,8 @@ internal sealed class Bundler
             }
 
             var target = file == _document ? null
-                : Resolve(file, "#/components/schemas/" + text, out _) ?? Resolve(file, "#/definitions/" + text, out _);
-            target ??= Resolve(file, text, out _);
+                : _references.Resolve(file, "#/components/schemas/" + text, out _) ?? _references.Resolve(file, "#/definitions/" + text, out _);
+            target ??= _references.Resolve(file, text, out _);
             if (target is { } found)
             {
                 var shape = new NodeShape(NodeKind.Schema);
@@ -318,69 +309,6 @@ internal sealed class Bundler
                     : Fragment(Component(found, shape, shape.Section(_isVersion2)!, ""));
             }
         }
-    }
-
-    private Target? Resolve(SourceFile file, string reference, out string problem)
-    {
-        var seen = new HashSet<(string, string)>();
-        while (true)
-        {
-            if (Find(file, reference, out problem) is not { } target)
-            {
-                return null;
-            }
-
-            if (!seen.Add((target.File.Path, target.Pointer)))
-            {
-                problem = "it leads to itself";
-                return null;
-            }
-
-            // A reference and nothing else is another name for what it leads to.
-            if (target.File == _document || target.Node is not JsonObject { Count: 1 } map || Reference(map) is not { } next)
-            {
-                return target;
-            }
-
-            (file, reference) = (target.File, next);
-        }
-    }
-
-    private Target? Find(SourceFile file, string reference, out string problem)
-    {
-        problem = "";
-        var hash = reference.IndexOf('#');
-        var (path, fragment) = hash < 0 ? (reference, "") : (reference.Substring(0, hash), Uri.UnescapeDataString(reference.Substring(hash + 1)));
-        if (path.Length > 0)
-        {
-            if (FilePath.Resolve(file.Path, path) is not { } full)
-            {
-                problem = "nothing is fetched while compiling; keep a copy of it in the project, and refer to that";
-                return null;
-            }
-
-            if (!_files.TryGetValue(full, out var other))
-            {
-                var item = _projectDirectory.Length > 0 && full.StartsWith(_projectDirectory + "/", StringComparison.OrdinalIgnoreCase)
-                    ? full.Substring(_projectDirectory.Length + 1)
-                    : full;
-                problem = $"the project lists no such file; add <DcsGenReference Include=\"{item}\" />";
-                return null;
-            }
-
-            file = other;
-        }
-
-        var root = file.Root();
-        var pointer = fragment.Length == 0 || fragment[0] == '/' ? fragment : file.Anchor(fragment);
-        var node = pointer is null ? null : Pointer.Find(root, pointer);
-        if (node is null)
-        {
-            problem = file.Problem ?? $"{file.Name} has nothing there";
-            return null;
-        }
-
-        return new(file, pointer!, node);
     }
 
     private void Unresolved(JsonObject map, SourceFile file, string reference, string at, string problem)
@@ -394,7 +322,7 @@ internal sealed class Bundler
         _bundle.AddProblem(at, problem);
     }
 
-    private JsonNode? Copy(Target target, string from, int depth)
+    private JsonNode? Copy(ReferenceTarget target, string from, int depth)
     {
         try
         {
@@ -408,10 +336,5 @@ internal sealed class Bundler
         }
     }
 
-    private static string? Reference(JsonObject map) =>
-        map.TryGetPropertyValue("$ref", out var node) && node is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0 ? text : null;
-
     private static string Fragment(string pointer) => "#" + pointer.Replace("%", "%25");
-
-    private readonly record struct Target(SourceFile File, string Pointer, JsonNode Node);
 }

@@ -43,10 +43,33 @@ internal static class DocumentReader
         cancellationToken.ThrowIfCancellationRequested();
         foreach (var error in result.Diagnostic?.Errors ?? [])
         {
-            findings.Add(new(DiagnosticDescriptors.Malformed.Id, (error.Pointer ?? "").TrimStart('#'), error.Message));
+            findings.Add(Found(error));
         }
 
-        return new(result.Document ?? throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "it has no content"), root, bundle);
+        var document = result.Document ?? throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "it has no content");
+        if (root.ContainsKey("swagger"))
+        {
+            Version2.Mend(document, root);
+        }
+
+        return new(document, root, bundle);
+    }
+
+    // Of what the reader does not know the place is in its words alone.
+    private static Finding Found(OpenApiError error)
+    {
+        const string Unknown = " is not a valid property at #";
+        var at = error.Message.IndexOf(Unknown, StringComparison.Ordinal);
+        if (at <= 0)
+        {
+            return new(DiagnosticDescriptors.Malformed.Id, (error.Pointer ?? "").TrimStart('#'), error.Message);
+        }
+
+        var name = error.Message.Substring(0, at);
+        return new(
+            DiagnosticDescriptors.Malformed.Id,
+            Pointer.Child(error.Message.Substring(at + Unknown.Length).TrimEnd('/'), name),
+            $"OpenAPI has no '{name}' here; it is ignored");
     }
 
     private static void CheckVersion(JsonObject root, string text)

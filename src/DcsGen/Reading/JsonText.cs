@@ -109,19 +109,5 @@ internal static class JsonText
     }
 
     /// <summary>Zero-based line and column, in UTF-16 characters, of a byte.</summary>
-    public static (int Line, int Column) Position(byte[] bytes, long index)
-    {
-        var line = 0;
-        var start = 0;
-        for (var i = 0; i < index; i++)
-        {
-            if (bytes[i] == '\n')
-            {
-                line++;
-                start = i + 1;
-            }
-        }
-
-        return (line, Encoding.UTF8.GetCharCount(bytes, start, (int)index - start));
-    }
+    public static (int Line, int Column) Position(byte[] bytes, long index) => new LineCounter(bytes).Position((int)index);
 }

@@ -113,7 +113,7 @@ internal sealed class Positions
         try
         {
             reader.Read();
-            Visit(ref reader, _root, bytes);
+            Visit(ref reader, _root, new LineCounter(bytes));
             return true;
         }
         catch (JsonException)
@@ -123,9 +123,9 @@ internal sealed class Positions
         }
     }
 
-    private static void Visit(ref Utf8JsonReader reader, Node node, byte[] bytes)
+    private static void Visit(ref Utf8JsonReader reader, Node node, LineCounter lines)
     {
-        node.Position ??= JsonText.Position(bytes, reader.TokenStartIndex);
+        node.Position ??= lines.Position((int)reader.TokenStartIndex);
         if (node.Children.Count > 0 && reader.TokenType == JsonTokenType.StartObject)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -133,7 +133,7 @@ internal sealed class Positions
                 var start = reader.TokenStartIndex;
                 node.Children.TryGetValue(reader.GetString()!, out var child);
                 reader.Read();
-                VisitChild(ref reader, child, bytes, start);
+                VisitChild(ref reader, child, lines, start);
             }
         }
         else if (node.Children.Count > 0 && reader.TokenType == JsonTokenType.StartArray)
@@ -141,7 +141,7 @@ internal sealed class Positions
             for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
             {
                 node.Children.TryGetValue(index.ToString(System.Globalization.CultureInfo.InvariantCulture), out var child);
-                VisitChild(ref reader, child, bytes, reader.TokenStartIndex);
+                VisitChild(ref reader, child, lines, reader.TokenStartIndex);
             }
         }
         else
@@ -150,7 +150,7 @@ internal sealed class Positions
         }
     }
 
-    private static void VisitChild(ref Utf8JsonReader reader, Node? child, byte[] bytes, long start)
+    private static void VisitChild(ref Utf8JsonReader reader, Node? child, LineCounter lines, long start)
     {
         if (child is null)
         {
@@ -158,8 +158,8 @@ internal sealed class Positions
             return;
         }
 
-        child.Position = JsonText.Position(bytes, start);
-        Visit(ref reader, child, bytes);
+        child.Position = lines.Position((int)start);
+        Visit(ref reader, child, lines);
     }
 
     private static (int Line, int Column) Zero(Mark mark) => ((int)mark.Line - 1, (int)mark.Column - 1);

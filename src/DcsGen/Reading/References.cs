@@ -44,7 +44,7 @@ internal static class References
         var isNames = NamesBelow.Contains(key);
         foreach (var pair in map)
         {
-            if (isNames || !IsData(pair.Key))
+            if (pair.Value is JsonObject or JsonArray && (isNames || !IsData(pair.Key)))
             {
                 Check(pair.Value, root, bundle, Pointer.Child(pointer, pair.Key), isNames ? "" : pair.Key, findings);
             }

@@ -25,6 +25,14 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
     // Keywords whose value is a schema, or a map or a list of them.
     private static readonly HashSet<string> s_schemas = new(StringComparer.Ordinal) { "schema", "items", "not" };
 
+    // What OpenAPI 2.0 has in a parameter or in its items, and the model's reader of 2.0 does not know there.
+    private static readonly HashSet<string> s_unreadOfParameters = new(StringComparer.Ordinal)
+    {
+        "exclusiveMaximum", "exclusiveMinimum", "maxItems", "minItems", "multipleOf", "uniqueItems",
+    };
+
+    private readonly bool _isVersion2 = root.ContainsKey("swagger");
+
     private readonly bool _hasNumericBounds = root["openapi"]?.ToString() is { } version
         && (version.StartsWith("3.1", StringComparison.Ordinal) || version.StartsWith("3.2", StringComparison.Ordinal));
 
@@ -94,7 +102,12 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
         {
             Remove(map, key, at, $"'required' must be true or false, or in a schema a list of names, and is {Text(value)}");
         }
-        else if (s_counts.Contains(key) && !(value is JsonValue number && number.TryGetValue(out long count) && count is >= 0 and <= int.MaxValue))
+        else if (s_counts.Contains(key) && value is JsonValue number && number.TryGetValue(out long count) && count > int.MaxValue)
+        {
+            // More than the model can say, and than anybody sends.
+            map.Remove(key);
+        }
+        else if (s_counts.Contains(key) && !(value is JsonValue other && other.TryGetValue(out long least) && least >= 0))
         {
             Remove(map, key, at, $"'{key}' must be an integer of at least 0, and is {Text(value)}");
         }
@@ -105,6 +118,20 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
         else if (key == "additionalProperties" && !(IsBoolean(value) || value is JsonObject))
         {
             Remove(map, key, at, $"'additionalProperties' must be a schema, or true or false, and is {Text(value)}");
+        }
+        else if (_isVersion2 && IsUnread(map, key))
+        {
+            map.Remove(key);
+            if (key.StartsWith("exclusive", StringComparison.Ordinal) && value!.GetValue<bool>())
+            {
+                // A bound that the value must not be is none that it may be.
+                map.Remove(key == "exclusiveMinimum" ? "minimum" : "maximum");
+            }
+        }
+        else if (_isVersion2 && key == "type" && StringOf(value) == "file" && !map.ContainsKey("in"))
+        {
+            // The body of a response in 2.0; the model's reader makes a text of it.
+            (map["type"], map["format"]) = ("string", "binary");
         }
         else if (key == "collectionFormat" && StringOf(value) == "tsv")
         {
@@ -131,6 +158,12 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
 
         return false;
     }
+
+    // Of what 2.0 says of an operation, a parameter and the items of one.
+    private static bool IsUnread(JsonObject map, string key) =>
+        key == "schemes" ? map["responses"] is JsonObject
+        : key == "collectionFormat" ? map.ContainsKey("type") && !map.ContainsKey("in")
+        : s_unreadOfParameters.Contains(key) && map.ContainsKey("in") && map.ContainsKey("name");
 
     // A boolean is a schema from 3.1 on; nothing that could come is told by false, so both are any JSON.
     private void Schema(JsonObject map, string key, JsonNode? value, string at)

@@ -9,8 +9,9 @@ internal static class ContractOf
 {
     /// <summary>The contract of one document, with the client name <c>Acme</c>.</summary>
     public static Contract Text(string document, string path = "acme.yaml", OperationFilter? filter = null) =>
-        ContractMapper.Map(
-            new(path, document, new("Acme", "Acme", "", "acme", "Acme") { Filter = filter ?? OperationFilter.None }, new(".NETCoreApp,Version=v10.0", "14.0", HasHttpClientFactory: false), null, []),
-            CancellationToken.None).Value
-        ?? throw new InvalidOperationException("The document gives no contract.");
+        ContractMapper.Map(File(document, path, filter), CancellationToken.None).Value ?? throw new InvalidOperationException("The document gives no contract.");
+
+    /// <summary>The document as the compiler gives it to the generator.</summary>
+    public static SpecFile File(string document, string path = "acme.yaml", OperationFilter? filter = null) => new(
+        path, document, new("Acme", "Acme", "", "acme", "Acme") { Filter = filter ?? OperationFilter.None }, new(".NETCoreApp,Version=v10.0", "14.0", HasHttpClientFactory: false), null, []);
 }

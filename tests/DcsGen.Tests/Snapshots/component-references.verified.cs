@@ -146,7 +146,7 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pets> s_listPetsOperation = new(
-        "ListPets", "/pets", "application/json",
+        "ListPets", "/pets", "application/json, application/problem+json;q=0.9",
         PetsJson.ReadPets, mayBeEmpty: false,
         static failure => failure.Status switch
         {

@@ -242,7 +242,7 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_getPhotoOperation = new(
-        "GetPhoto", "/a", "image/png, image/jpeg",
+        "GetPhoto", "/a", "image/png, image/jpeg, application/json;q=0.9",
         read: null, mayBeEmpty: false,
         static failure => failure.Status switch
         {

@@ -1,4 +1,4 @@
-// Warning DCS0006 (7,140): There is no security scheme 'gone'; this alternative is left out
+// Warning DCS0006 (7,140): There is no security scheme 'gone'; alternatives that have it are left out
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -1,3 +1,6 @@
+using System.Reflection;
+using Acme.Plumbing;
+using DcsGen.Mapping;
 using DcsGen.Tests.Helpers;
 
 namespace DcsGen.Tests.Wire;
@@ -93,5 +96,26 @@ public class GroupTests
         Assert.Empty(run.Diagnostics);
         Assert.Equal("", string.Join("\n", Compiler.Problems(run.Files, Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest)));
         Assert.Contains("/// <summary>All that is kept.</summary>", run.Files["Pets/IPetsPetsClient.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_tag_may_have_the_name_of_any_member_of_the_client_and_of_any_type_that_its_code_says()
+    {
+        var tags = typeof(AcmeClient).GetMembers(BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            .Select(static member => member.Name).Where(static name => char.IsUpper(name[0])).Concat(NameScope.Avoided).Distinct().ToArray();
+        Assert.Contains("Charset", tags);
+        var paths = tags.Select(static tag => $"  /{tag}: {{ get: {{ operationId: Get{tag}, tags: [{tag}], responses: {{ '204': {{ description: Fine. }} }} }} }}");
+        var document = $$"""
+            openapi: 3.0.3
+            info: { title: Zoo, version: '1' }
+            paths:
+              /file: { get: { operationId: GetFile, responses: { '200': { description: Fine., content: { application/octet-stream: { } } } } } }
+              /events: { get: { operationId: GetEvents, responses: { '200': { description: Fine., content: { text/event-stream: { } } } } } }
+              /lines: { get: { operationId: GetLines, responses: { '200': { description: Fine., content: { application/jsonl: { schema: { type: integer } } } } } } }
+            {{string.Join('\n', paths)}}
+            """;
+        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, document, s_byTag).Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal("", string.Join("\n", Compiler.Problems(run.Files, Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest)));
     }
 }

@@ -48,7 +48,7 @@ public class ResponseBodyTests
             return $"{(int)response.StatusCode} {first} {photo.ContentType} {photo.FileName} {photo.ContentLength} {photo.CanSeek} {photo.Headers!.LastModified:yyyy}";
             """);
         Assert.Equal("200 1 image/gif a.gif  False 2026", said);
-        Assert.Equal("image/png, image/gif", server.Request.Header("Accept"));
+        Assert.Equal("image/png, image/gif, application/json;q=0.9", server.Request.Header("Accept"));
         rest.SetResult();
 
         static async IAsyncEnumerable<byte[]> Pieces(Task rest, [EnumeratorCancellation] CancellationToken stop = default)

@@ -27,6 +27,9 @@ public sealed partial class DcsClient
     /// <summary>Runs after each answer, success or error, before its body is read.</summary>
     partial void OnReceived(HttpResponseMessage response, string operation);
 
+    // Implemented where the document declares headers that belong to the body.
+    static partial void Keep(DcsResponse answer, HttpContent content);
+
     // Replaces what has that name. A line break would end the header and begin another.
     private static void AddHeader(HttpRequestMessage request, string name, string? value)
     {
@@ -52,10 +55,7 @@ public sealed partial class DcsClient
         DcsOperation<T> operation, HttpRequestMessage request, DcsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
     {
         using var sent = request;
-
-        // Internal, not client: HttpClient itself traces each attempt on the wire.
-        using var activity = s_activities.StartActivity(operation.Id, ActivityKind.Internal);
-        activity?.SetTag("url.template", operation.Template);
+        using var activity = Start(operation);
         var started = Environment.TickCount64;
         var limit = Limit(options?.Timeout);
 
@@ -63,11 +63,7 @@ public sealed partial class DcsClient
         var deadline = limit == _http.Timeout ? null : Deadline(limit, cancellationToken);
         try
         {
-            Prepare(request, operation.Accept, options);
-            OnSending(request, operation.Id);
-
-            // The body is read here and not by HttpClient, which would copy it twice.
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
+            using var response = await SendForHeadersAsync(operation, request, options, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
             OnReceived(response, operation.Id);
             using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             if (deadline is null && limit != Timeout.InfiniteTimeSpan && stream is not MemoryStream)
@@ -81,26 +77,36 @@ public sealed partial class DcsClient
                 stream, response.Content, _http.MaxResponseContentBufferSize, isKept, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
             var answer = Answer(operation, response, body, keepsBody);
             body.Return();
-            if (activity is not null)
-            {
-                Describe(activity, answer);
-            }
-
+            Keep(answer, response.Content);
+            Describe(activity, answer);
             return answer;
         }
-        catch (Exception e)
+        catch (Exception e) when (Told(e, operation.Id, activity, limit, deadline, cancellationToken) is { } told)
         {
-            if (Told(e, operation.Id, activity, limit, deadline, cancellationToken) is { } told)
-            {
-                throw told;
-            }
-
-            throw;
+            throw told;
         }
         finally
         {
             deadline?.Dispose();
         }
+    }
+
+    private static Activity? Start<T>(DcsOperation<T> operation)
+    {
+        // Internal, not client: HttpClient itself traces each attempt on the wire.
+        var activity = s_activities.StartActivity(operation.Id, ActivityKind.Internal);
+        activity?.SetTag("url.template", operation.Template);
+        return activity;
+    }
+
+    private Task<HttpResponseMessage> SendForHeadersAsync<T>(
+        DcsOperation<T> operation, HttpRequestMessage request, DcsCallOptions? options, CancellationToken cancellationToken)
+    {
+        Prepare(request, operation.Accept, options);
+        OnSending(request, operation.Id);
+
+        // The body is read by us and not by HttpClient, which would copy it twice.
+        return _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
     // What the caller is told instead of an exception; null when that says it all.
@@ -192,8 +198,13 @@ public sealed partial class DcsClient
         }
     }
 
-    private static void Describe(Activity activity, DcsResponse answer)
+    private static void Describe(Activity? activity, DcsResponse answer)
     {
+        if (activity is null)
+        {
+            return;
+        }
+
         activity.SetTag("http.response.status_code", (int)answer.StatusCode);
         activity.SetTag("http.request_id", answer.RequestId);
         if (answer.Error is { } error)

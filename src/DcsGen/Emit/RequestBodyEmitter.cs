@@ -1,0 +1,84 @@
+using DcsGen.CSharp;
+
+namespace DcsGen.Emit;
+
+/// <summary>The client's part of a request body: how its fields are encoded, and how it becomes the content of a request.</summary>
+internal static class RequestBodyEmitter
+{
+    /// <summary>The field that says how each field of a form or a multipart body is encoded, where the document says it.</summary>
+    public static void WriteEncodings(SourceWriter writer, FileContext context, ClientMethod method)
+    {
+        if (method.Body is not { Encodings.Count: > 0 } body)
+        {
+            return;
+        }
+
+        writer.Line($"private static readonly {context.ClientName}FieldEncoding[] {EncodingsField(method)} =");
+        writer.Line("[");
+        using (writer.Indent())
+        {
+            foreach (var encoding in body.Encodings)
+            {
+                var contentType = encoding.ContentType is { } type ? ", " + Literal.Of(type) : encoding.Headers.Count > 0 ? ", null" : "";
+                var headers = string.Concat(encoding.Headers.Select(static header => $", ({Literal.Of(header.Name)}, {Literal.Of(header.Value)})"));
+                writer.Line($"new({Literal.Of(encoding.WireName)}, {context.ClientName}FieldStyle.{encoding.Style}{contentType}{headers}),");
+            }
+        }
+
+        writer.Line("];");
+        writer.Line();
+    }
+
+    /// <summary>The statements that give <c>request</c> its content.</summary>
+    public static void WriteContent(SourceWriter writer, FileContext context, ClientMethod method)
+    {
+        if (method.Body is not { } body)
+        {
+            return;
+        }
+
+        if (body.Type.IsNullable)
+        {
+            using (writer.Block("if (body is not null)"))
+            {
+                WriteAssignment(writer, context, method, body);
+            }
+
+            writer.Line();
+        }
+        else
+        {
+            WriteAssignment(writer, context, method, body);
+        }
+    }
+
+    private static void WriteAssignment(SourceWriter writer, FileContext context, ClientMethod method, RequestBody body)
+    {
+        var type = body.Type with { IsNullable = false };
+        var write = body.Kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart ? new TypeText(context.ClientName, isInJson: false).Writer(type) : "";
+        var value = body.Type.IsNullable && TypeText.IsValueType(type) ? "body.Value" : "body";
+        var encodings = body.Encodings.Count > 0 ? EncodingsField(method) : "";
+        if (body.Kind == BodyKind.Multipart)
+        {
+            writer.Line($"var content = new {context.ClientName}Multipart({encodings});");
+            writer.Line($"content.Add(body, {write});");
+            foreach (var file in body.Files)
+            {
+                writer.Line($"content.{(file.IsList ? "AddFiles" : "AddFile")}({Literal.Of(file.WireName)}, body.{file.Name});");
+            }
+        }
+
+        var content = body.Kind switch
+        {
+            BodyKind.Form => $"{context.ClientName}Form.Content(body, {write}{(encodings.Length > 0 ? ", " + encodings : "")})",
+            BodyKind.Multipart => "content",
+            BodyKind.File => $"body.ToContent({Literal.Of(body.MediaType)})",
+            BodyKind.Text => $"new StringContent(body, global::System.Text.Encoding.UTF8, {Literal.Of(body.MediaType)})",
+            BodyKind.Content => "body",
+            _ => $"{context.ClientName}Json.Content({value}, {write}, {Literal.Of(body.MediaType)})",
+        };
+        writer.Line($"request.Content = {content};");
+    }
+
+    private static string EncodingsField(ClientMethod method) => "s_" + CSharpFiles.Lower(method.Name) + "Encodings";
+}

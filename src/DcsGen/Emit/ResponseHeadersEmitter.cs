@@ -1,0 +1,48 @@
+using DcsGen.CSharp;
+
+namespace DcsGen.Emit;
+
+/// <summary>The declared response headers as members of a response, and of an error.</summary>
+internal static class ResponseHeadersEmitter
+{
+    public static string Emit(ResponseHeadersFile file)
+    {
+        var (context, name) = (file.Context, file.Context.ClientName);
+        var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(file.Headers.Select(static header => header.Type)));
+        writer.Line("/// <summary>The response headers that the document declares; null where one is absent, or is not what the document says.</summary>");
+        using (writer.Block($"{context.Accessibility} static partial class {name}ResponseHeaders"))
+        {
+            writer.Spaced(file.Headers, header =>
+            {
+                var type = TypeText.NullableName(header.Type);
+                writer.Line(XmlDoc.Of(header.Doc, ""));
+                CSharpFiles.Obsolete(writer, header.Obsolete);
+                writer.Line($"public static {type} {header.Name}(this {name}Response response) => {Value(name, header, "response")};");
+                writer.Line();
+                writer.Line($"/// <inheritdoc cref=\"{header.Name}({name}Response)\"/>");
+                CSharpFiles.Obsolete(writer, header.Obsolete);
+                writer.Line($"public static {type} {header.Name}(this {name}ApiException exception) => {Value(name, header, "exception")};");
+            });
+        }
+
+        return writer.ToString();
+    }
+
+    private static string Value(string clientName, ResponseHeader header, string owner)
+    {
+        var read = clientName + "Header.";
+        var text = $"{read}Text({owner}.{(header.IsContent ? "ContentHeaders" : "Headers")}, {Literal.Of(header.WireName)})";
+        return header.Type switch
+        {
+            ListType { Item: ScalarType { Scalar: Scalar.String } } => $"{read}Texts({text})",
+            ListType { Item: ScalarType item } => $"{read}List({text}, {read}{item.Scalar})",
+            ListType { Item: NamedType { Kind: NamedKind.IntegerEnum } item } => $"{read}List<{item.Name}>({text}, static item => {read}Int64(item) is {{ }} value ? new(value) : null)",
+            ListType { Item: NamedType item } => $"{read}List<{item.Name}>({text}, static item => new(item!))",
+            ScalarType { Scalar: Scalar.String } => text,
+            ScalarType scalar => $"{read}{scalar.Scalar}({text})",
+            NamedType { Kind: NamedKind.IntegerEnum } type => $"{read}Int64({text}) is {{ }} value ? new {type.Name}(value) : null",
+            NamedType type => $"{text} is {{ }} value ? new {type.Name}(value) : null",
+            _ => throw new InvalidOperationException("No header is such a type: " + header.Type),
+        };
+    }
+}

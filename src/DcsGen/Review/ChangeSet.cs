@@ -1,0 +1,95 @@
+using System.Text;
+using DcsGen.Incremental;
+
+namespace DcsGen.Review;
+
+/// <summary>What was found, each change once: found again, the worse verdicts count.</summary>
+internal sealed class ChangeSet
+{
+    private readonly Dictionary<(string Kind, string OldPointer, string NewPointer, string Subject), Entry> _entries = [];
+    private readonly List<Entry> _inOrder = [];
+
+    /// <summary>What was found so far, without the operations.</summary>
+    public IEnumerable<(string Id, string Kind, Verdict Wire, Verdict CSharp, string Sentence)> Found =>
+        _inOrder.Select(static entry => (entry.Id, entry.Kind, entry.Wire, entry.CSharp, entry.Sentence));
+
+    /// <param name="place">What changed.</param>
+    /// <param name="kind">Which half of the rule.</param>
+    /// <param name="predicate">What the sentence goes on with after the place.</param>
+    /// <param name="rule">Its names and its verdicts on the wire.</param>
+    /// <param name="csharp">Its verdict in C#.</param>
+    /// <param name="oldPointer">Where it stood.</param>
+    /// <param name="newPointer">Where it stands.</param>
+    /// <param name="detail">What the subject needs beside the place: the values, so that the next change of the same thing is another one.</param>
+    public void Add(Place place, string kind, string predicate, Rule rule, Verdict csharp, string oldPointer, string newPointer, string detail = "")
+    {
+        var (id, wire) = rule.For(place.Direction);
+        var subject = detail.Length == 0 ? place.Subject : $"{place.Subject}: {detail}";
+        var key = (kind, oldPointer, newPointer, subject);
+        if (!_entries.TryGetValue(key, out var entry))
+        {
+            entry = new(place, kind, subject, predicate, oldPointer, newPointer) { Id = id, Wire = wire, CSharp = csharp };
+            _entries.Add(key, entry);
+            _inOrder.Add(entry);
+        }
+        else if (wire > entry.Wire || (wire == entry.Wire && string.CompareOrdinal(id, entry.Id) < 0 && place.Direction != Direction.None))
+        {
+            (entry.Id, entry.Wire) = (id, wire);
+        }
+
+        entry.CSharp = Worse(entry.CSharp, csharp);
+        entry.Direction |= place.Direction;
+        entry.Nodes.Add(place.Node);
+    }
+
+    /// <summary>The titles of the operations that changes reach whose verdict in C# is asked for.</summary>
+    public HashSet<string> Titles(Func<Verdict, bool> csharp) =>
+        new(ReviewNode.Operations(_inOrder.Where(entry => csharp(entry.CSharp)).SelectMany(static entry => entry.Nodes)), StringComparer.Ordinal);
+
+    public static Verdict Worse(Verdict one, Verdict other) => one > other ? one : other;
+
+    public IReadOnlyList<SpecChange> ToChanges() => _inOrder.ConvertAll(static entry => entry.ToChange());
+
+    private sealed class Entry(Place place, string kind, string subject, string predicate, string oldPointer, string newPointer)
+    {
+        public required string Id { get; set; }
+
+        public required Verdict Wire { get; set; }
+
+        public required Verdict CSharp { get; set; }
+
+        public Direction Direction { get; set; }
+
+        public HashSet<ReviewNode> Nodes { get; } = [];
+
+        public string Kind => kind;
+
+        public string Sentence => OneLine($"{Way}{place.Noun} {predicate}{(place.Member.Length == 0 ? "" : $" ({place.Member})")}");
+
+        // What is neither a property nor a part of one says by itself which way it goes.
+        private string Way => place.Noun.StartsWith("property ", StringComparison.Ordinal)
+            ? Direction switch
+            {
+                Direction.Request => "request ",
+                Direction.Response => "response ",
+                Direction.None => "",
+                _ => "request and response ",
+            }
+            : "";
+
+        public SpecChange ToChange() => new(
+            Id, kind, subject, Sentence, Wire, CSharp, oldPointer, newPointer, place.Member, ReviewNode.Operations(Nodes).ToEquatableArray());
+
+        // A document's names may be anything.
+        private static string OneLine(string text)
+        {
+            var line = new StringBuilder(text.Length);
+            foreach (var c in text)
+            {
+                line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
+            }
+
+            return line.ToString();
+        }
+    }
+}

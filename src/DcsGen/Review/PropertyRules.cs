@@ -1,0 +1,178 @@
+using DcsGen.Contracts;
+using DcsGen.CSharp;
+
+namespace DcsGen.Review;
+
+/// <summary>The properties of an object (DCS2024 to DCS2026, DCS2028 to DCS2031, DCS2041).</summary>
+internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
+{
+    private readonly ChangeSet _changes = walk.Changes;
+
+    public void Compare(SchemaShape old, SchemaShape @new, Place place)
+    {
+        var after = ByName(@new.Properties);
+        var before = ByName(old.Properties);
+        var becameSent = Verdict.Safe;
+        var isOtherwise = false;
+        foreach (var property in old.Properties)
+        {
+            if (!after.TryGetValue(property.Name, out var same))
+            {
+                Removed(property, @new, place);
+            }
+            else if (!Compare(property, same, place, reach.IsSent(@new)))
+            {
+                becameSent = ChangeSet.Worse(becameSent, Surface.OfProperty(property.Property, same.Property, reach.IsSent(@new)));
+                isOtherwise |= IsOtherwise(property.Property, same.Property);
+            }
+        }
+
+        foreach (var property in @new.Properties.Where(property => !before.ContainsKey(property.Name)))
+        {
+            Added(property, old, place);
+        }
+
+        if (isOtherwise)
+        {
+            // What only answers carried has members that are never null, and none that must be set.
+            var (kind, predicate, rule) = (reach.IsSent(old), reach.IsSent(@new)) switch
+            {
+                (false, true) => ("sent", "can be sent by a request now", Rule.Always("DCS2041", Verdict.Safe)),
+                (true, false) => ("no longer sent", "is sent by no request any more", Rule.Always("DCS2041", Verdict.Safe)),
+                _ => ("members", "has members of another form in C#", Rule.Always(Rule.Other, Verdict.Safe)),
+            };
+            _changes.Add(place, kind, predicate, rule, becameSent, old.Pointer, @new.Pointer);
+        }
+    }
+
+    // Whether C# has it in another form, with the same name: what its schema does to its type is compared there.
+    private static bool IsOtherwise(ModelProperty? old, ModelProperty? @new) =>
+        old is not null && @new is not null
+        && (old.Presence, old.IsRequired, old.Type.IsNullable, old.Initializer) != (@new.Presence, @new.IsRequired, @new.Type.IsNullable, @new.Initializer);
+
+    private static Dictionary<string, ShapeProperty> ByName(IReadOnlyList<ShapeProperty> properties)
+    {
+        var byName = new Dictionary<string, ShapeProperty>(StringComparer.Ordinal);
+        foreach (var property in properties)
+        {
+            byName[property.Name] = property;
+        }
+
+        return byName;
+    }
+
+    private void Removed(ShapeProperty property, SchemaShape @new, Place place)
+    {
+        var at = At(property, place) with { Direction = place.Direction & Ways(property) };
+        var rule = new Rule("DCS2025", Verdict.Risk, "DCS2028", property.IsRequired ? Verdict.Break : Verdict.Risk);
+        _changes.Add(at, "removed", "removed", rule, property.Property is null ? Verdict.Safe : Verdict.Break, property.Pointer, @new.Pointer);
+    }
+
+    private void Added(ShapeProperty property, SchemaShape old, Place place)
+    {
+        var at = At(property, place) with { Direction = place.Direction & Ways(property) };
+        var (kind, predicate) = property.IsRequired ? ("required added", "added, and required") : ("optional added", "added");
+        var rule = new Rule("DCS2024", property.IsRequired ? Verdict.Break : Verdict.Safe, "DCS2029", Verdict.Safe);
+        _changes.Add(at, kind, predicate, rule, property.Property is { IsRequired: true } ? Verdict.Break : Verdict.Safe, old.Pointer, property.Pointer);
+    }
+
+    /// <returns>Whether a finding tells why C# has it in another form.</returns>
+    private bool Compare(ShapeProperty old, ShapeProperty @new, Place place, bool isSent)
+    {
+        var at = At(@new, place);
+        var (before, after) = (place.Direction & Ways(old), place.Direction & Ways(@new));
+        var csharp = Surface.OfProperty(old.Property, @new.Property, isSent);
+        var isTold = CompareWays(old, @new, at, before, after, csharp);
+        at = at with { Direction = before & after };
+        if (old.IsRequired != @new.IsRequired)
+        {
+            isTold = true;
+            var (kind, predicate, rule) = @new.IsRequired
+                ? ("became required", "became required", new Rule("DCS2026", Verdict.Break, "DCS2031", Verdict.Risk))
+                : ("became optional", "became optional", new Rule("DCS2026", Verdict.Safe, "DCS2030", Verdict.Break));
+            _changes.Add(at, kind, predicate, rule, csharp, old.Pointer, @new.Pointer);
+        }
+
+        if (old.Schema.IsNullable != @new.Schema.IsNullable)
+        {
+            isTold = true;
+            UseRules.CompareNullability(_changes, old.Schema, @new.Schema, at, csharp);
+        }
+
+        CompareMember(old, @new, at);
+        walk.Use(old.Schema, @new.Schema, at);
+        return isTold;
+    }
+
+    private bool CompareWays(ShapeProperty old, ShapeProperty @new, Place at, Direction before, Direction after, Verdict csharp)
+    {
+        if ((old.Schema.IsReadOnly, old.Schema.IsWriteOnly) == (@new.Schema.IsReadOnly, @new.Schema.IsWriteOnly))
+        {
+            return false;
+        }
+
+        // A property of its own for whoever carries it one way only.
+        var (lost, gained) = (before & ~after, after & ~before);
+        if (lost != Direction.None)
+        {
+            var predicate = lost == Direction.Request ? "became readOnly" : "became writeOnly";
+            var rule = new Rule("DCS2025", Verdict.Risk, "DCS2028", old.IsRequired ? Verdict.Break : Verdict.Risk);
+            _changes.Add(at with { Direction = lost }, predicate, predicate, rule, csharp, old.Pointer, @new.Pointer);
+        }
+
+        if (gained != Direction.None)
+        {
+            var predicate = gained == Direction.Request ? "is no longer readOnly" : "is no longer writeOnly";
+            var rule = new Rule("DCS2024", @new.IsRequired ? Verdict.Break : Verdict.Safe, "DCS2029", Verdict.Safe);
+            _changes.Add(at with { Direction = gained }, predicate, predicate, rule, csharp, old.Pointer, @new.Pointer);
+        }
+
+        if (lost == Direction.None && gained == Direction.None)
+        {
+            _changes.Add(at with { Direction = Direction.None }, "direction", "is readOnly or writeOnly otherwise", Rule.Always(Rule.Other, Verdict.Safe), csharp, old.Pointer, @new.Pointer);
+        }
+
+        return true;
+    }
+
+    private void CompareMember(ShapeProperty old, ShapeProperty @new, Place at)
+    {
+        if (old.Property is { } before && @new.Property is { } after)
+        {
+            if (before.Name != after.Name)
+            {
+                _changes.Add(
+                    at, "member renamed", $"is {after.Name} in C# now, which was {before.Name}", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, old.Pointer, @new.Pointer, $"{before.Name} -> {after.Name}");
+            }
+
+            if (old.Schema.IsDeprecated != @new.Schema.IsDeprecated)
+            {
+                var csharp = before.Obsolete is null && after.Obsolete is not null ? Verdict.Risk : Verdict.Safe;
+                DocumentRules.Deprecated(_changes, at, @new.Schema.IsDeprecated, csharp, old.Pointer, @new.Pointer);
+            }
+            else if (before.IsSecret != after.IsSecret || before.Obsolete != after.Obsolete)
+            {
+                _changes.Add(at, "form", "is printed or marked otherwise in C#", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, old.Pointer, @new.Pointer);
+            }
+        }
+        else if (old.Schema.IsDeprecated != @new.Schema.IsDeprecated)
+        {
+            DocumentRules.Deprecated(_changes, at, @new.Schema.IsDeprecated, Verdict.Safe, old.Pointer, @new.Pointer);
+        }
+    }
+
+    private static Place At(ShapeProperty property, Place place) => place with
+    {
+        Subject = $"{place.Subject}.{property.Name}",
+        Noun = $"property '{property.Name}' of {Owner(place)}",
+        Member = property.Member ?? "",
+        Role = Role.Property,
+    };
+
+    // "property 'a' of Pet", not "of schema 'Pet'".
+    private static string Owner(Place place) => place.Role == Role.None ? place.Subject : place.Noun;
+
+    // What a document marks readOnly is not sent, and what it marks writeOnly does not come back.
+    private static Direction Ways(ShapeProperty property) =>
+        (property.Schema.IsReadOnly ? Direction.None : Direction.Request) | (property.Schema.IsWriteOnly ? Direction.None : Direction.Response);
+}

@@ -1,0 +1,29 @@
+using DcsGen.Contracts;
+using DcsGen.CSharp;
+
+namespace DcsGen.Review;
+
+/// <summary>The names that C# has for what a contract leads to.</summary>
+internal sealed class TypeNames
+{
+    private readonly HashSet<string> _types;
+    private readonly HashSet<string> _clientMembers;
+
+    public TypeNames(Contract contract)
+    {
+        _types = new(
+            contract.Components.Select(static pair => pair.Value.Type)
+                .Concat(contract.Operations.SelectMany(static operation => operation.Methods).SelectMany(static method => method.Errors.Select(static error => error.Type)))
+                .OfType<NamedType>().Select(static type => type.Name),
+            StringComparer.Ordinal);
+        _clientMembers = new(
+            contract.Operations.SelectMany(static operation => operation.Parameters).Where(static parameter => parameter.IsClient && parameter.Member is not null).Select(static parameter => parameter.Member!),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether an error's type is still to be had.</summary>
+    public bool Has(TypeRef type) => type is not NamedType named || _types.Contains(named.Name);
+
+    /// <summary>Whether the client's options have a parameter.</summary>
+    public bool HasClientMember(string member) => _clientMembers.Contains(member);
+}

@@ -1,0 +1,67 @@
+using DcsGen.Contracts;
+
+namespace DcsGen.Review;
+
+/// <summary>What a place says of the schema that stands there. A property's nullability is compared with the property.</summary>
+internal static class UseRules
+{
+    public static void Compare(ChangeSet changes, SchemaUse old, SchemaUse @new, Place place)
+    {
+        if (old.IsNullable != @new.IsNullable && place.Role != Role.Property)
+        {
+            CompareNullability(changes, old, @new, place, OfNullability(old, @new, place.Role));
+        }
+
+        if (old.Default != @new.Default)
+        {
+            CompareDefault(changes, old, @new, place);
+        }
+
+        // What the schema says of itself is compared with the schema.
+        var (wasDeprecated, isDeprecated) = (old.IsDeprecated && !old.Shape.IsDeprecated, @new.IsDeprecated && !@new.Shape.IsDeprecated);
+        if (wasDeprecated != isDeprecated && place.Role != Role.Property)
+        {
+            DocumentRules.Deprecated(changes, place, isDeprecated, Verdict.Safe, old.Pointer, @new.Pointer);
+        }
+
+        if (Own(old) != Own(@new))
+        {
+            DocumentRules.Documentation(changes, place, old.Pointer, @new.Pointer);
+        }
+    }
+
+    /// <summary>Null became possible, or impossible.</summary>
+    public static void CompareNullability(ChangeSet changes, SchemaUse old, SchemaUse @new, Place place, Verdict csharp)
+    {
+        if (@new.IsNullable)
+        {
+            changes.Add(place, "became nullable", "may be null now", new("DCS2026", Verdict.Safe, "DCS2030", Verdict.Break), csharp, old.Pointer, @new.Pointer);
+        }
+        else
+        {
+            changes.Add(place, "became not nullable", "may no longer be null", new("DCS2026", Verdict.Break, "DCS2031", Verdict.Risk), csharp, old.Pointer, @new.Pointer);
+        }
+    }
+
+    private static Verdict OfNullability(SchemaUse old, SchemaUse @new, Role role) => role is Role.Argument or Role.Option or Role.Variant or Role.Header || old.Shape.Type is null || @new.Shape.Type is null
+        ? Verdict.Safe
+        : Surface.OfNullability(old.Shape.Type with { IsNullable = old.IsNullable }, @new.Shape.Type with { IsNullable = @new.IsNullable }, role == Role.Body);
+
+    private static void CompareDefault(ChangeSet changes, SchemaUse old, SchemaUse @new, Place place)
+    {
+        // What must be given has no use for a default.
+        var isUsed = place.Role is Role.Option or Role.Property;
+        var predicate = (old.Default, @new.Default) switch
+        {
+            (null, { } added) => $"has the default {DocumentRules.Short(added)} now",
+            ({ } removed, null) => $"has no default any more, which was {DocumentRules.Short(removed)}",
+            var (before, after) => $"has the default {DocumentRules.Short(after!)} now, which was {DocumentRules.Short(before!)}",
+        };
+        var isSent = isUsed && place.Direction == Direction.Request;
+        changes.Add(
+            place, "default", predicate, Rule.Either("DCS2019", isUsed ? Verdict.Break : Verdict.Safe, Verdict.Safe), isSent ? Verdict.Risk : Verdict.Safe,
+            old.Pointer + "/default", @new.Pointer + "/default", $"{old.Default ?? "none"} -> {@new.Default ?? "none"}");
+    }
+
+    private static string Own(SchemaUse use) => use.Documentation == use.Shape.Documentation ? "" : use.Documentation;
+}

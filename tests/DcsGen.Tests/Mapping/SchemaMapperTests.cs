@@ -1,0 +1,116 @@
+using DcsGen.CSharp;
+using DcsGen.Mapping;
+using DcsGen.Reading;
+using Microsoft.OpenApi;
+
+namespace DcsGen.Tests.Mapping;
+
+public class SchemaMapperTests
+{
+    private const string Document = """
+        openapi: 3.1.0
+        info: { title: Pets, version: 1.0.0 }
+        paths: {}
+        components:
+          schemas:
+            Pet:
+              type: object
+              properties:
+                name: { type: string, not: { const: "" } }
+                owner: { type: object, properties: { id: { type: string } } }
+                keeper: { type: object, properties: { id: { type: string } } }
+                mother: { oneOf: [ { $ref: '#/components/schemas/Pet' }, { type: 'null' } ] }
+                tags: { type: array, items: { type: [integer, 'null'] } }
+                size: { type: [string, integer] }
+            Cat: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+            Tom: { allOf: [ { $ref: '#/components/schemas/Cat' } ] }
+            Alias: { $ref: '#/components/schemas/Pet' }
+            Herd: { type: array, items: { $ref: '#/components/schemas/Pet' } }
+        """;
+
+    public static TheoryData<string, string> Made => new()
+    {
+        { "/components/schemas/Pet", "Pet" },
+        { "/components/schemas/Pet/properties/name", "String" },
+        { "/components/schemas/Pet/properties/owner", "PetOwner" },
+        { "/components/schemas/Pet/properties/keeper", "PetOwner" },
+        { "/components/schemas/Pet/properties/mother", "Pet?" },
+        { "/components/schemas/Pet/properties/mother/oneOf/0", "Pet" },
+        { "/components/schemas/Pet/properties/tags", "[Int64?]" },
+        { "/components/schemas/Pet/properties/tags/items", "Int64?" },
+        { "/components/schemas/Pet/properties/size", "PetSize" },
+        { "/components/schemas/Tom", "Tom" },
+        { "/components/schemas/Alias", "Pet" },
+        { "/components/schemas/Herd", "[Pet]" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Made))]
+    public void The_type_of_every_schema_is_known_once_it_was_made(string at, string type)
+    {
+        var (mapper, document, _) = Read();
+        mapper.MapComponents();
+        Assert.Equal(type, Text(mapper.Known(Schema(document, at), at)));
+    }
+
+    [Theory]
+    [InlineData("/components/schemas/Pet", null)]
+    [InlineData("/components/schemas/Pet/properties/owner", null)]
+    [InlineData("/components/schemas/Pet/properties/size", null)]
+    [InlineData("/components/schemas/Tom", null)]
+    [InlineData("/components/schemas/Herd", null)]
+    [InlineData("/components/schemas/Pet/properties/name", "String")]
+    [InlineData("/components/schemas/Pet/properties/tags", "[Int64?]")]
+    public void To_ask_for_a_type_makes_none_and_reports_nothing(string at, string? type)
+    {
+        var (mapper, document, findings) = Read();
+        Assert.Equal(type, Text(mapper.Known(Schema(document, at), at)));
+        var (models, enums, unions) = mapper.Finish([]);
+        Assert.Empty(models);
+        Assert.Empty(enums);
+        Assert.Empty(unions);
+        Assert.Empty(findings.All);
+    }
+
+    [Fact]
+    public void What_derives_from_a_type_that_was_made_is_not_that_type()
+    {
+        var (mapper, document, _) = Read();
+        mapper.MapComponent("Cat");
+        Assert.Equal("Cat", Text(mapper.Known(Schema(document, "/components/schemas/Cat"), "/components/schemas/Cat")));
+        Assert.Null(mapper.Known(Schema(document, "/components/schemas/Tom"), "/components/schemas/Tom"));
+        Assert.Null(mapper.Known(new OpenApiSchemaReference("Tom", document), "/paths"));
+    }
+
+    private static (SchemaMapper Mapper, OpenApiDocument Document, Findings Findings) Read()
+    {
+        var parsed = DocumentReader.Read(new("pets.yaml", Document, new("", "", "", "", ""), new("", "", false), null, []), [], default);
+        var findings = new Findings();
+        return (new(parsed, findings, NameScope.Types("Pets"), default), parsed.Document, findings);
+    }
+
+    private static IOpenApiSchema Schema(OpenApiDocument document, string at)
+    {
+        var steps = at.Split('/')[3..];
+        var schema = document.Components!.Schemas![steps[0]];
+        for (var i = 1; i < steps.Length; i++)
+        {
+            schema = steps[i] switch
+            {
+                "items" => schema.Items!,
+                "oneOf" => schema.OneOf![int.Parse(steps[++i], System.Globalization.CultureInfo.InvariantCulture)],
+                _ => schema.Properties![steps[++i]],
+            };
+        }
+
+        return schema;
+    }
+
+    private static string? Text(TypeRef? type) => type is null ? null : type switch
+    {
+        ListType list => $"[{Text(list.Item)}]",
+        NamedType named => named.Name,
+        ScalarType scalar => scalar.Scalar.ToString(),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
+    } + (type.IsNullable ? "?" : "");
+}

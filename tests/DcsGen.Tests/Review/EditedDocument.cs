@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using DcsGen.Contracts;
+using DcsGen.Emit;
+using DcsGen.Mapping;
+using DcsGen.Review;
+using DcsGen.Tests.Helpers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DcsGen.Tests.Review;
+
+/// <summary>A document, what it gives, and code that calls that.</summary>
+internal sealed class EditedDocument
+{
+    // Most files of two versions of a document are equal.
+    private static readonly ConcurrentDictionary<string, SyntaxTree> s_trees = new(StringComparer.Ordinal);
+
+    private readonly Lazy<CSharpCompilation> _client;
+
+    public EditedDocument(string text)
+    {
+        var mapped = ApiMapper.MapDocument(ContractOf.File(text), CancellationToken.None).Value ?? throw new InvalidOperationException("The document gives no client.");
+        Contract = ContractMapper.Map(mapped, "acme.yaml", CancellationToken.None);
+        Files = mapped.Api.Files().ToDictionary(static file => file.HintName, CSharpFiles.Emit);
+        Caller = Review.Caller.Of(mapped.Api);
+        _client = new(() => Compiler.Empty(LanguageVersion.Latest).AddSyntaxTrees(Files.Values.Select(static text => s_trees.GetOrAdd(text, static text => CSharpSyntaxTree.ParseText(text)))));
+    }
+
+    public Contract Contract { get; }
+
+    /// <summary>The emitted files by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; }
+
+    /// <summary>Code that calls all that is emitted.</summary>
+    public string Caller { get; }
+
+    public IReadOnlyList<SpecChange> ChangesTo(EditedDocument other) => SpecDiff.Compare(Contract, other.Contract, CancellationToken.None);
+
+    /// <summary>Errors and warnings of code that calls the client.</summary>
+    public IReadOnlyList<Diagnostic> Problems(string caller)
+    {
+        var tree = CSharpSyntaxTree.ParseText(caller);
+        return [.. _client.Value.AddSyntaxTrees(tree).GetSemanticModel(tree).GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+    }
+}

@@ -1,0 +1,499 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
+    /// with a path if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException{Pet}">The service answered any other error.</exception>
+    async Task<IReadOnlyList<Pet>> ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    Task<PetsResponse<IReadOnlyList<Pet>>> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListPets");
+}
+
+// ---- Pets/Operations/AddPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/pets</c></summary>
+    /// <remarks><c>POST /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task AddPetAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await AddPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="AddPetAsync" path="/param"/>
+    Task<PetsResponse> AddPetWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("AddPet");
+}
+
+// ---- Pets/Operations/DeletePet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>DELETE <c>/pets</c></summary>
+    /// <remarks><c>DELETE /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task DeletePetAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await DeletePetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="DeletePetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="DeletePetAsync" path="/param"/>
+    Task<PetsResponse> DeletePetWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("DeletePet");
+}
+
+// ---- Pets/Operations/Photo.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/photo</c></summary>
+    /// <remarks><c>GET /photo</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The body, as it comes over the wire. Dispose it.</returns>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<PetsStream> PhotoAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await PhotoWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="PhotoAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="PhotoAsync" path="/param"/>
+    Task<PetsResponse<PetsStream>> PhotoWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Photo");
+}
+
+// ---- Pets/Operations/Bytes.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/bytes</c></summary>
+    /// <remarks><c>GET /bytes</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The body, as it comes over the wire. Dispose it.</returns>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<PetsStream> BytesAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await BytesWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="BytesAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="BytesAsync" path="/param"/>
+    Task<PetsResponse<PetsStream>> BytesWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Bytes");
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is null)
+        {
+            throw new ArgumentException("Needs BaseAddress: the document's server is relative.", nameof(options));
+        }
+
+        return PetsUri.Server(PetsUri.Server(address, nameof(options.BaseAddress)) + "//pets.example", nameof(options));
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<IReadOnlyList<Pet>> s_listPetsOperation = new(
+        "ListPets", "/pets", "application/json",
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadPet), mayBeEmpty: false,
+        static failure => failure.Status switch
+        {
+            404 => failure.Untyped(),
+            _ => failure.Typed(PetsJson.ReadPet),
+        });
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Pet>> ListPetsAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<IReadOnlyList<Pet>>> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<IReadOnlyList<Pet>>> ListPetsCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listPetsOperation, ListPetsRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage ListPetsRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/AddPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_addPetOperation = new(
+        "AddPet", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task AddPetAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await AddPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> AddPetWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await AddPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> AddPetCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_addPetOperation, AddPetRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage AddPetRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        return new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/DeletePet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_deletePetOperation = new(
+        "DeletePet", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task DeletePetAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await DeletePetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> DeletePetWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await DeletePetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> DeletePetCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_deletePetOperation, DeletePetRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage DeletePetRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        return new HttpRequestMessage(HttpMethod.Delete, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Photo.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetsStream> s_photoOperation = new(
+        "Photo", "/photo", "application/octet-stream",
+        read: null, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<PetsStream> PhotoAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await PhotoCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetsStream>> PhotoWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await PhotoCallAsync(options, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetsStream>> PhotoCallAsync(
+        PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForStreamAsync(s_photoOperation, PhotoRequest(options), options, cancellationToken);
+
+    private HttpRequestMessage PhotoRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/photo");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Bytes.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetsStream> s_bytesOperation = new(
+        "Bytes", "/bytes", "application/octet-stream",
+        read: null, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<PetsStream> BytesAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await BytesCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetsStream>> BytesWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await BytesCallAsync(options, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetsStream>> BytesCallAsync(
+        PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForStreamAsync(s_bytesOperation, BytesRequest(options), options, cancellationToken);
+
+    private HttpRequestMessage BytesRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/bytes");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Name = nameValue,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value.Name, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
