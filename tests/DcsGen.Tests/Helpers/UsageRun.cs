@@ -46,6 +46,12 @@ internal sealed class UsageRun
 
     public UsageRun Since(string baseline) => Add(BaselinePath, baseline, ("DcsGenRole", "Baseline"));
 
+    public UsageRun Property(string name, string value)
+    {
+        _properties[name] = value;
+        return this;
+    }
+
     public UsageRun Add(string path, string text, params (string Name, string Value)[] metadata)
     {
         _metadata[path] = metadata.ToDictionary(pair => pair.Name, pair => pair.Value);
