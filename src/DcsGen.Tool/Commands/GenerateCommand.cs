@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using DcsGen.Emit;
 using DcsGen.Mapping;
+using DcsGen.Spec;
 using DcsGen.Tool.Documents;
 
 namespace DcsGen.Tool.Commands;
@@ -19,7 +20,7 @@ internal static class GenerateCommand
         var registration = new Option<bool>("--registration") { Description = "Also Add{name}Client, as in a project that references Microsoft.Extensions.Http." };
         var clean = new Option<bool>("--clean") { Description = "Deletes *.g.cs files of the client's folder that the document does not give any more." };
         var check = new Option<bool>("--check") { Description = "Writes nothing; lists what differs, with exit code 1." };
-        var command = new Command("generate", "Writes the client of a document, byte for byte as the compiler would emit it.") { document, output };
+        var command = new Command("generate", "Writes the client of a document, byte for byte as the compiler would emit it for a project with DcsGenOutputDir.") { document, output };
         foreach (var option in options.All.Concat([registration, clean, check]))
         {
             command.Add(option);
@@ -33,7 +34,8 @@ internal static class GenerateCommand
             using var progress = new Progress(surroundings);
             progress.Step("Reading " + result.GetRequiredValue(document));
             var source = Document.Load(result.GetRequiredValue(document), surroundings);
-            var (_, api, diagnostics) = ApiMapper.Map(source.AsSpec(options.Read(result, source.Path), result.GetValue(registration)), cancellationToken);
+            var project = new ConsumerFacts("", "", result.GetValue(registration)) { KeepsOutput = true };
+            var (_, api, diagnostics) = ApiMapper.Map(source.AsSpec(options.Read(result, source.Path), project), cancellationToken);
             progress.Dispose();
             var hasErrors = DiagnosticLines.HasErrors(diagnostics);
             foreach (var line in DiagnosticLines.Of(source, diagnostics))

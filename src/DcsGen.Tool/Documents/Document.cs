@@ -37,6 +37,8 @@ internal sealed record Document(DocumentSource Source, string Path, IReadOnlyLis
     }
 
     /// <summary>The document as the generator takes it.</summary>
-    public SpecFile AsSpec(SpecOptions options, bool hasHttpClientFactory = false) =>
-        new(Path, Files[0].Text, options, new("", "", hasHttpClientFactory), null, Files.Skip(1).ToEquatableArray());
+    public SpecFile AsSpec(SpecOptions options) => AsSpec(options, new("", "", false));
+
+    /// <summary>The document as the generator takes it, for some project.</summary>
+    public SpecFile AsSpec(SpecOptions options, ConsumerFacts project) => new(Path, Files[0].Text, options, project, null, Files.Skip(1).ToEquatableArray());
 }

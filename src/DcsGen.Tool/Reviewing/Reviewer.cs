@@ -56,7 +56,7 @@ internal sealed class Reviewer
             () => oldPlaces = _old.Find(Changes.Select(static change => change.OldPointer)),
             () => newPlaces = _new.Find(Changes.Select(static change => change.NewPointer)));
         var document = withHunks ? new DocumentDiff(_old.Document, oldPlaces, _new.Document, newPlaces) : null;
-        var code = withHunks ? new CodeDiff(_old.Api!, _old.Contract!, _new.Api!, _new.Contract!) : null;
+        var code = withHunks ? new CodeDiff(_old.WithSurface(cancellationToken), _old.Contract!, _new.WithSurface(cancellationToken), _new.Contract!) : null;
         var findings = new List<ReviewFinding>(Changes.Count);
         for (var i = 0; i < Changes.Count; i++)
         {
@@ -131,6 +131,8 @@ internal sealed class Reviewer
         public string Title { get; init; } = "";
 
         public Origins? Origins { get; init; }
+
+        public Api WithSurface(CancellationToken cancellationToken) => Api! with { Surface = SurfaceMapper.Map(Api, Contract!, cancellationToken) };
 
         public DocumentPlace[] Find(IEnumerable<string> pointers)
         {
