@@ -3,36 +3,55 @@ using DcsGen.Incremental;
 using DcsGen.Mapping;
 using DcsGen.Spec;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DcsGen;
 
-/// <summary>What analyzers know of a file, once for each text of it: an editor analyzes again on every key.</summary>
-internal sealed class CachedText
+/// <summary>A file, with what was made of it last. The compiler keeps it as long as it keeps the file's text, so that an edit elsewhere maps nothing again.</summary>
+internal sealed class CachedText(string text)
 {
     private readonly object _gate = new();
-    private (SpecFile Spec, Result<Contract> Contract)? _mapped;
+    private (SpecFile Spec, Result<Contract> Contract)? _contract;
+    private (SpecFile Spec, SpecFile Baseline, SpecComparison Comparison)? _comparison;
 
-    private CachedText(SourceText text) => Content = new(text.ToString);
+    /// <summary>One for all analyzers, so that a document is mapped once between them.</summary>
+    public static SourceTextValueProvider<CachedText> Provider { get; } = new(static text => new(text.ToString()));
 
-    /// <summary>One for all analyzers, so that they map a document once between them.</summary>
-    public static SourceTextValueProvider<CachedText> Provider { get; } = new(static text => new(text));
+    public string Text { get; } = text;
 
-    public SpecContent Content { get; }
+    /// <summary>The files that it refers to, as written.</summary>
+    public EquatableArray<string> References { get; } = FileReferences.In(text);
 
-    /// <summary>The contract of the document whose own text this is.</summary>
-    public Result<Contract> Map(SpecFile spec, CancellationToken cancellationToken)
+    /// <summary>The contract of the document whose text this is.</summary>
+    public Result<Contract> Contract(SpecFile spec, CancellationToken cancellationToken)
     {
-        // Others wait for the one that maps; the contract of other options or of other referenced files takes its place.
         lock (_gate)
         {
-            if (_mapped is not { } mapped || mapped.Spec != spec)
+            if (_contract is not { } known || known.Spec != spec)
             {
-                mapped = (spec, ContractMapper.Map(spec, cancellationToken));
-                _mapped = mapped;
+                _contract = known = (spec, ContractMapper.Map(spec, cancellationToken));
             }
 
-            return mapped.Contract;
+            return known.Contract;
         }
     }
+
+    /// <summary>What changed since the baseline in the document whose text this is.</summary>
+    public SpecComparison Comparison(SpecFile spec, SpecFile baseline, CachedText baselineText, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_comparison is not { } known || known.Spec != spec || known.Baseline != baseline)
+            {
+                // Most documents of a change are not what it is about.
+                _comparison = known = (spec, baseline, HaveSameText(spec, baseline)
+                    ? SpecComparison.NoChange
+                    : SpecComparison.Of(Contract(spec, cancellationToken), baselineText.Contract(baseline, cancellationToken), cancellationToken));
+            }
+
+            return known.Comparison;
+        }
+    }
+
+    private static bool HaveSameText(SpecFile spec, SpecFile baseline) =>
+        spec.Text == baseline.Text && spec.References.Select(static file => file.Text).SequenceEqual(baseline.References.Select(static file => file.Text), StringComparer.Ordinal);
 }

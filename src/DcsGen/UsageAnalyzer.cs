@@ -23,7 +23,9 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var documents = UsageDocuments.Of(start.Options, source => start.TryGetValue(source, CachedText.Provider, out var text) ? text : null, start.CancellationToken);
+            var documents = new UsageDocuments(
+                start.Options,
+                file => file.GetText(CancellationToken.None) is { } text && start.TryGetValue(text, CachedText.Provider, out var cached) ? cached : null);
             if (documents.IsEmpty)
             {
                 return;
@@ -32,7 +34,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(context => new Finder(documents, context).Assignment(), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
             start.RegisterOperationAction(context => new Finder(documents, context).Call(), OperationKind.Invocation);
             start.RegisterOperationAction(context => new Finder(documents, context).Creation(), OperationKind.ObjectCreation);
-            if (documents.HasBaseline)
+            if (documents.IsCompared)
             {
                 start.RegisterOperationAction(context => new Finder(documents, context).Switch(), OperationKind.Switch, OperationKind.SwitchExpression);
             }

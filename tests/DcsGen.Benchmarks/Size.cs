@@ -10,7 +10,7 @@ namespace DcsGen.Benchmarks;
 /// </summary>
 internal static class Size
 {
-    private const int Processes = 5;
+    private const int Processes = 3;
     private const string Measure = "measure";
 
     /// <param name="args">A document, and the component that is edited, else its first with properties; or what a process of its own is to measure.</param>

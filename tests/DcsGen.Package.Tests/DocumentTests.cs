@@ -63,7 +63,8 @@ public sealed class DocumentTests(PackageFeed feed)
     public void A_document_that_cannot_be_used_is_an_error_at_its_line_and_column()
     {
         var project = feed.NewProject("Broken")
-            .With()
+            .With("<DcsGenOutputDir>Generated</DcsGenOutputDir>")
+            .File("Generated/Gone/Orphan.g.cs", "class Orphan;")
             .File("broken.openapi.yaml", "openapi: 3.0.3\ninfo: { title: Broken, version: 1.0.0 }\npaths:\n  /a: [\n")
             .File("gone.openapi.yaml", "openapi: 3.0.3\ninfo: { title: Gone, version: 1.0.0 }\npaths:\n  /a:\n    get:\n      operationId: Get\n      responses:\n        '200':\n          $ref: '#/components/responses/Gone'\n")
             // Found although the project has no C# file beside it.
@@ -72,6 +73,9 @@ public sealed class DocumentTests(PackageFeed feed)
         var result = project.Build().Fails();
         result.Says("broken.openapi.yaml(").Says("): error DCS0001: ");
         Assert.Matches(@"gone\.openapi\.yaml\(9,\d+\): error DCS0004: ", result.Output);
+
+        // A compilation that failed has emitted some of it, and the folder stays as it was.
+        Assert.Equal(["Gone/Orphan.g.cs"], project.FilesBelow("Generated").Keys);
 
         // Switched off, the documents are files like others.
         project.Build("--no-restore", "-p:DcsGenAutoInclude=false").Succeeds().SaysNoWarning();

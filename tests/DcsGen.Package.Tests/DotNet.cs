@@ -77,6 +77,7 @@ internal static class DotNet
     private static bool BelongsToThisRun(string name) =>
         name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("DOTNET_STARTUP_HOOKS", StringComparison.OrdinalIgnoreCase)
         || name.ToUpperInvariant() is "CI" or "TF_BUILD" or "CONTINUOUSINTEGRATIONBUILD" or "NUGET_PACKAGES";
 }

@@ -4,8 +4,8 @@ namespace DcsGen.Diagnostics;
 
 /// <summary>
 /// Every diagnostic. 00xx: the document or its options cannot be used; 09xx: the committed output; 10xx: what could not be
-/// expressed (a warning when an operation or a type is lost, info when something is approximated); 30xx: code that calls the client, at
-/// the call; 9999: a fault of DcsGen's own.
+/// expressed (a warning when an operation or a type is lost, info when something is approximated); 209x: accepted changes, beside the
+/// rules of the review (SpecChangeAnalyzer); 30xx: code that calls the client, at the call; 9999: a fault of DcsGen's own.
 /// </summary>
 internal static class DiagnosticDescriptors
 {
@@ -45,6 +45,15 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PatternMatchesNothing = Warning("DCS0012", "A pattern matches nothing",
         "The option {0} has '{1}', which matches no operation of the document");
 
+    public static readonly DiagnosticDescriptor ReviewFileUnmatched = Warning("DCS0013", "A file of the review is of no document",
+        "This {0} is of no document: name the document with For, or remove the file");
+
+    public static readonly DiagnosticDescriptor AcceptedMalformed = Warning("DCS0014", "A line of accepted changes cannot be read",
+        "The line accepts nothing: {0}");
+
+    public static readonly DiagnosticDescriptor BaselineNotReadable = Warning("DCS0015", "The baseline cannot be read",
+        "In the baseline of '{0}': {1}");
+
     public static readonly DiagnosticDescriptor Stale = Error("DCS0900", "The committed output is not what the document gives",
         "'{0}' is {1}: build once without CI=true and commit the result");
 
@@ -66,6 +75,12 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor LeftOut = Warning("DCS1005", "Something is left out",
         "{0}");
 
+    public static readonly DiagnosticDescriptor Accepted = Info("DCS2098", "A change is accepted",
+        "{0} {1} [wire: {2}; C#: {3}] (accepted: {4})");
+
+    public static readonly DiagnosticDescriptor AcceptedIsStale = Info("DCS2099", "A line of accepted changes matches no change",
+        "{0} {1} matches no change of the document: remove the line");
+
     public static readonly DiagnosticDescriptor OutsideBounds = Warning("DCS3001", "The document does not allow the value",
         "{0} cannot be {1}: the document allows {2}");
 
@@ -81,8 +96,9 @@ internal static class DiagnosticDescriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         NotReadable, NotOpenApi, Empty, UnresolvedReference, DuplicateOperationId, Malformed, LimitExceeded, InvalidOption, Clash,
-        FrameworkTooLow, LanguageTooLow, PatternMatchesNothing, Stale, Orphan, OperationLost, Approximated, ExtensionIgnored, ParameterLost, LeftOut,
-        OutsideBounds, ValueWithoutArm, DefaultChanged, Unforeseen,
+        FrameworkTooLow, LanguageTooLow, PatternMatchesNothing, ReviewFileUnmatched, AcceptedMalformed, BaselineNotReadable,
+        Stale, Orphan, OperationLost, Approximated, ExtensionIgnored, ParameterLost, LeftOut,
+        Accepted, AcceptedIsStale, OutsideBounds, ValueWithoutArm, DefaultChanged, Unforeseen,
     ];
 
     public static DiagnosticDescriptor Get(string id) => s_byId[id];

@@ -84,7 +84,7 @@ internal sealed class AcceptedChanges
     /// <exception cref="ArgumentException">There is no reason.</exception>
     public static string Add(string text, IEnumerable<SpecChange> changes, string reason)
     {
-        reason = OneLine(reason);
+        reason = PlainText.OneLine(reason);
         if (reason.Length == 0)
         {
             throw new ArgumentException("An accepted change needs a reason.", nameof(reason));
@@ -95,12 +95,13 @@ internal sealed class AcceptedChanges
             ? "# Changes of the document that are accepted, with reasons. One line a change:\n# fingerprint rule what changed -- why that is fine\n"
             : EndedByLine(text).Replace("\r\n", "\n"));
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        // What comes from a document may have line ends, which would make a line of its own here.
         foreach (var change in changes)
         {
             if (known.For(change) is null && seen.Add(change.Fingerprint))
             {
                 added.Append(change.Fingerprint).Append(' ').Append(change.Id).Append(' ')
-                    .Append(OneLine(change.Text).Replace(Separator, " - ")).Append(Separator).Append(reason).Append('\n');
+                    .Append(PlainText.OneLine(change.Text).Replace(Separator, " - ")).Append(Separator).Append(reason).Append('\n');
             }
         }
 
@@ -160,7 +161,4 @@ internal sealed class AcceptedChanges
     private static string EndedByLine(string text) => text.EndsWith("\n", StringComparison.Ordinal) ? text : text + "\n";
 
     private static string WithLineEndsOf(string original, string text) => original.Contains("\r\n") ? text.Replace("\n", "\r\n") : text;
-
-    // What comes from a document may have line ends, which would make a line of its own here.
-    private static string OneLine(string text) => Regex.Replace(text, @"[\s\p{C}\u2028\u2029]+", " ", RegexOptions.CultureInvariant).Trim();
 }

@@ -32,10 +32,10 @@ internal static class SpecFiles
         });
     }
 
-    // In the order in which they are met.
-    private static EquatableArray<SpecText> ReferredToBy(ListedText document, ImmutableArray<ListedText?> files)
+    /// <summary>The files that a document refers to, directly or through others, in the order in which they are met.</summary>
+    public static EquatableArray<SpecText> ReferredToBy(ListedText document, IReadOnlyCollection<ListedText?> files)
     {
-        if (document.References.Count == 0 || files.Length == 1)
+        if (document.References.Count == 0 || files.Count == 0)
         {
             return [];
         }
@@ -68,24 +68,6 @@ internal static class SpecFiles
 
         return found.ToEquatableArray();
     }
-
-    private sealed record ListedText(SpecText File, EquatableArray<string> References);
-
-    /// <summary>The role of a file; empty for none.</summary>
-    public static string Role(AdditionalText file, AnalyzerConfigOptionsProvider options) => ItemMetadata(file, options, "DcsGenRole");
-
-    /// <summary>What the consumer said of a document, for an analyzer, which has no steps.</summary>
-    public static SpecOptions Options(AdditionalText file, AnalyzerConfigOptionsProvider options) => OptionsOf(file, options);
-
-    /// <summary>One document, for an analyzer. The consumer's framework and language are the generator's to judge.</summary>
-    /// <param name="file">The document.</param>
-    /// <param name="options">What the consumer said of it.</param>
-    /// <param name="files">The files that it may refer to, itself among them.</param>
-    public static SpecFile Document((string Path, SpecContent Content) file, SpecOptions options, IEnumerable<(string Path, SpecContent Content)> files) => new(
-        file.Path, file.Content.Text, options, new("", "", HasHttpClientFactory: false), null,
-        ReferredToBy(Listed(file), files.Select<(string Path, SpecContent Content), ListedText?>(Listed).ToImmutableArray()));
-
-    private static ListedText Listed((string Path, SpecContent Content) file) => new(new(file.Path, file.Content.Text), file.Content.References);
 
     /// <summary>The committed output that <c>DcsGenMode=verify</c> hands in; null in every other mode, so that nothing is compared.</summary>
     public static IncrementalValueProvider<CommittedOutputFiles?> Committed(IncrementalGeneratorInitializationContext context)
@@ -123,7 +105,8 @@ internal static class SpecFiles
             .Select(static (facts, _) => new ConsumerFacts(facts.Left.Left.Left, facts.Left.Left.Right, facts.Left.Right) { KeepsOutput = facts.Right });
     }
 
-    private static SpecOptions OptionsOf(AdditionalText file, AnalyzerConfigOptionsProvider options) => new(
+    /// <summary>What an item's metadata and the project say of a document.</summary>
+    public static SpecOptions OptionsOf(AdditionalText file, AnalyzerConfigOptionsProvider options) => new(
         ItemMetadata(file, options, "DcsGenNamespace"),
         ItemMetadata(file, options, "DcsGenClientName"),
         ItemMetadata(file, options, "DcsGenAccessibility"),
@@ -141,7 +124,7 @@ internal static class SpecFiles
             ItemMetadata(file, options, "DcsGenExcludeOperations")),
     };
 
-    /// <summary>What names the client where nothing else does: <c>dcs.openapi.yaml</c> is named <c>dcs</c>.</summary>
+    /// <summary>The last segment of a path without its extension, and without <c>.openapi</c>: <c>dcs.openapi.yaml</c> is named <c>dcs</c>.</summary>
     public static string FileName(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
@@ -160,9 +143,11 @@ internal static class SpecFiles
         return first == path ? null : first;
     }
 
-    private static string ItemMetadata(AdditionalText file, AnalyzerConfigOptionsProvider options, string name) =>
+    /// <summary>An item's metadata; empty for none.</summary>
+    public static string ItemMetadata(AdditionalText file, AnalyzerConfigOptionsProvider options, string name) =>
         options.GetOptions(file).TryGetValue(Metadata + name, out var value) ? value.Trim() : "";
 
-    private static string Property(AnalyzerConfigOptionsProvider options, string name) =>
+    /// <summary>A property of the project; empty for none.</summary>
+    public static string Property(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 }

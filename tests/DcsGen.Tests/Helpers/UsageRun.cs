@@ -42,14 +42,25 @@ internal sealed class UsageRun
         new UsageRun(null, GeneratorRun.Of(document).Files).Add(GeneratorRun.SpecPath, document, ("DcsGenRole", "Spec"));
 
     /// <summary>A document alone: what stands for its client is in the code.</summary>
-    public static UsageRun WithoutClient(string document) => new UsageRun(null, []).Add(GeneratorRun.SpecPath, document, ("DcsGenRole", "Spec"));
+    public static UsageRun WithoutClient(string document) => WithoutClient(new InMemoryText(GeneratorRun.SpecPath, document));
+
+    /// <inheritdoc cref="WithoutClient(string)"/>
+    public static UsageRun WithoutClient(AdditionalText document) => new UsageRun(null, []).Add(document, ("DcsGenRole", "Spec"));
 
     public UsageRun Since(string baseline) => Add(BaselinePath, baseline, ("DcsGenRole", "Baseline"));
 
-    public UsageRun Add(string path, string text, params (string Name, string Value)[] metadata)
+    public UsageRun Property(string name, string value)
     {
-        _metadata[path] = metadata.ToDictionary(pair => pair.Name, pair => pair.Value);
-        _texts.Add(new InMemoryText(path, text));
+        _properties[name] = value;
+        return this;
+    }
+
+    public UsageRun Add(string path, string text, params (string Name, string Value)[] metadata) => Add(new InMemoryText(path, text), metadata);
+
+    public UsageRun Add(AdditionalText text, params (string Name, string Value)[] metadata)
+    {
+        _metadata[text.Path] = metadata.ToDictionary(pair => pair.Name, pair => pair.Value);
+        _texts.Add(text);
         return this;
     }
 

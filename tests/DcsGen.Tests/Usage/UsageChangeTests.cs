@@ -74,6 +74,16 @@ public class UsageChangeTests
         Assert.Empty(await UsageRun.Of(UsageValueTests.Document).FindingsAsync("_ = pet.Status?.Value switch { \"waiting\" => 1, _ => 2 }; await client.ListPetsAsync(text, 1);"));
 
     [Fact]
+    public async Task Another_project_has_a_baseline_too()
+    {
+        var run = UsageRun.Consumer(UsageValueTests.Document).Since(UsageValueTests.Document.Replace("default: 10", "default: 50", StringComparison.Ordinal));
+        Assert.Equal(
+            ["DCS3003 Warning: ListPetsAsync: ListPetsOptions.Limit is left out here, and its default has changed from 50 to 10 (default: 10)"],
+            await run.FindingsAsync("await client.ListPetsAsync(text, 1);"));
+        Assert.Empty(await run.Property("DcsGenReview", "off").FindingsAsync("await client.ListPetsAsync(text, 1);"));
+    }
+
+    [Fact]
     public async Task An_enum_that_is_new_has_gained_nothing()
     {
         var run = UsageRun.Of(UsageValueTests.Document).Since(UsageValueTests.Document.Replace(", enum: [waiting, running, failed]", "", StringComparison.Ordinal));

@@ -1,4 +1,6 @@
 using DcsGen.Tests.Helpers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DcsGen.Tests.Usage;
 
@@ -240,6 +242,17 @@ public class UsageValueTests
         Assert.Empty(await UsageRun.WithoutClient(document)
             .DiagnosticsAsync("namespace Acme.Pets { class O { public int Limit { get; set; } } class C { object o = new O { Limit = 5000 }; } }"));
 
+    [Fact]
+    public async Task A_document_is_read_when_code_is_met_that_names_something_of_its_namespace()
+    {
+        var document = new CountedText(Document);
+        var run = UsageRun.WithoutClient(document);
+        Assert.Empty(await run.DiagnosticsAsync("namespace Acme.Shop { class O { public int Limit { get; set; } } class C { object o = new O { Limit = 5000 }; } }"));
+        Assert.Equal(0, document.Reads);
+        Assert.Single(await run.DiagnosticsAsync("namespace Acme.Pets { class ListPetsOptions { public int Limit { get; set; } } class C { object o = new ListPetsOptions { Limit = 5000 }; } }"));
+        Assert.NotEqual(0, document.Reads);
+    }
+
     [Theory]
     [InlineData()]
     [InlineData("Acme.Pets")]
@@ -278,4 +291,20 @@ public class UsageValueTests
     }
 
     private static async Task FindsAsync(string statements, params string[] findings) => Assert.Equal(findings, await s_run.FindingsAsync(statements));
+
+    private sealed class CountedText(string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text);
+        private int _reads;
+
+        public int Reads => _reads;
+
+        public override string Path => GeneratorRun.SpecPath;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            Interlocked.Increment(ref _reads);
+            return _text;
+        }
+    }
 }
