@@ -3,25 +3,48 @@ using System.Diagnostics;
 namespace DcsGen.Tool;
 
 /// <summary>One line on the error console that says what is going on; nothing unless somebody watches.</summary>
-internal sealed class Progress(Surroundings surroundings) : IDisposable
+internal sealed class Progress : IDisposable
 {
+    // So that it stays one line on a terminal that is no narrower than most.
+    private const int MaxStep = 60;
+    private static readonly TimeSpan s_tick = TimeSpan.FromMilliseconds(200);
+
+    private readonly TextWriter _output;
+    private readonly Timer? _timer;
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly object _writing = new();
+    private string _step = "";
     private int _length;
+    private bool _isOver;
+
+    public Progress(Surroundings surroundings)
+    {
+        _output = surroundings.Error;
+        _timer = surroundings.ShowsProgress ? new(_ => Write(), null, s_tick, s_tick) : null;
+    }
 
     /// <param name="step">Such as <c>Reading old.yaml</c>.</param>
     public void Step(string step)
     {
-        if (!surroundings.ShowsProgress)
+        if (_timer is not null)
         {
-            return;
+            _step = step.Length <= MaxStep ? step : step[..MaxStep] + "...";
+            Write();
         }
+    }
 
+    private void Write()
+    {
         lock (_writing)
         {
-            var line = FormattableString.Invariant($"{step} ... {Stopwatch.GetElapsedTime(_start).TotalSeconds:0.0} s");
-            surroundings.Error.Write("\r" + line.PadRight(_length));
-            surroundings.Error.Flush();
+            if (_isOver || _step.Length == 0)
+            {
+                return;
+            }
+
+            var line = FormattableString.Invariant($"{_step} {Stopwatch.GetElapsedTime(_start).TotalSeconds:0.0} s");
+            _output.Write("\r" + line.PadRight(_length));
+            _output.Flush();
             _length = line.Length;
         }
     }
@@ -29,12 +52,14 @@ internal sealed class Progress(Surroundings surroundings) : IDisposable
     /// <summary>Takes the line away.</summary>
     public void Dispose()
     {
+        _timer?.Dispose();
         lock (_writing)
         {
+            _isOver = true;
             if (_length > 0)
             {
-                surroundings.Error.Write("\r" + new string(' ', _length) + "\r");
-                surroundings.Error.Flush();
+                _output.Write("\r" + new string(' ', _length) + "\r");
+                _output.Flush();
                 _length = 0;
             }
         }

@@ -72,8 +72,9 @@ describe('the page of a review', () => {
     assert.match(await yaml.locator('.l.del').first().innerText(), /maximum: 1000/);
     assert.match(await yaml.locator('.l.add').first().innerText(), /maximum: 500/);
     assert.equal(await yaml.locator('.l.add mark').first().innerText(), '500');
-    assert.match(await code.locator('.l.add').innerText(), /1 to 500/);
+    assert.match(await code.locator('.l.add').first().innerText(), /1 to 500/);
     assert.equal(await code.locator('.l.add mark').first().innerText(), '500');
+    assert.match(await code.locator('figcaption').last().innerText(), /Surface\.g\.cs/);
     const [left, right] = [await yaml.boundingBox(), await code.boundingBox()];
     assert.ok(left.x + left.width <= right.x && left.y === right.y, 'side by side');
     await quiet();

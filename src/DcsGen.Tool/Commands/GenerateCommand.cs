@@ -48,19 +48,20 @@ internal static class GenerateCommand
                 return ExitCode.Usage;
             }
 
-            progress.Step("Emitting " + api.Context.ClientName);
+            using var emitting = new Progress(surroundings);
+            emitting.Step("Emitting " + api.Context.ClientName);
             var folder = new OutputFolder(surroundings.FullPath(result.GetRequiredValue(output)), api.Context.ClientName);
             var files = api.Files().Select(static file => (file.HintName, Text: CSharpFiles.Emit(file)));
             if (result.GetValue(check))
             {
                 var differences = folder.Compare(files, cancellationToken).ToList();
-                progress.Dispose();
+                emitting.Dispose();
                 differences.ForEach(surroundings.Out.WriteLine);
                 return differences.Count > 0 || hasErrors ? ExitCode.Failure : ExitCode.Success;
             }
 
             var summary = folder.Write(files, result.GetValue(clean), cancellationToken);
-            progress.Dispose();
+            emitting.Dispose();
             surroundings.Out.WriteLine(summary);
             return hasErrors ? ExitCode.Failure : ExitCode.Success;
         }

@@ -35,7 +35,7 @@ internal sealed class SarifReport : IReport
                 },
             },
             ["columnKind"] = "utf16CodeUnits",
-            ["originalUriBaseIds"] = new JsonObject { ["SRCROOT"] = new JsonObject { ["description"] = Text("The working directory; of a file of a commit, the repository's root.") } },
+            ["originalUriBaseIds"] = new JsonObject { ["%SRCROOT%"] = new JsonObject { ["description"] = Text("The working directory; of a file of a commit, the repository's root.") } },
             ["results"] = new JsonArray([.. review.Findings.Select(finding => Result(finding, rules.IndexOf(finding.Rule)))]),
         };
         var report = new JsonObject
@@ -107,7 +107,7 @@ internal sealed class SarifReport : IReport
         var uri = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
         return Path.IsPathRooted(path)
             ? new() { ["uri"] = new Uri(path).AbsoluteUri }
-            : new() { ["uri"] = uri, ["uriBaseId"] = "SRCROOT" };
+            : new() { ["uri"] = uri, ["uriBaseId"] = "%SRCROOT%" };
     }
 
     private static JsonObject Text(string text) => new() { ["text"] = text };

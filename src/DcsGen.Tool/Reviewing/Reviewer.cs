@@ -49,12 +49,13 @@ internal sealed class Reviewer
     public ReviewResult Report(AcceptedChanges accepted, bool withHunks, Progress progress, CancellationToken cancellationToken)
     {
         progress.Step("Finding lines");
-        DocumentPlace[] oldPlaces = [], newPlaces = [];
+        Side? before = null, after = null;
         Parallel.Invoke(
-            () => oldPlaces = _old.Find(Changes.Select(static change => change.OldPointer)),
-            () => newPlaces = _new.Find(Changes.Select(static change => change.NewPointer)));
+            () => before = _old.Find(Changes.Select(static change => change.OldPointer), withHunks, cancellationToken),
+            () => after = _new.Find(Changes.Select(static change => change.NewPointer), withHunks, cancellationToken));
+        var (oldPlaces, newPlaces) = (before!.Places, after!.Places);
         var document = withHunks ? new DocumentDiff(_old.Document, oldPlaces, _new.Document, newPlaces) : null;
-        var code = withHunks ? new CodeDiff(_old.WithSurface(cancellationToken), _old.Contract!, _new.WithSurface(cancellationToken), _new.Contract!) : null;
+        var code = withHunks ? new CodeDiff(before.Api, _old.Contract!, after.Api, _new.Contract!) : null;
         var findings = new List<ReviewFinding>(Changes.Count);
         for (var i = 0; i < Changes.Count; i++)
         {
@@ -130,12 +131,15 @@ internal sealed class Reviewer
 
         public Origins? Origins { get; init; }
 
-        public Api WithSurface(CancellationToken cancellationToken) => Api! with { Surface = SurfaceMapper.Map(Api, Contract!, cancellationToken) };
-
-        public DocumentPlace[] Find(IEnumerable<string> pointers)
+        /// <summary>Where pointers stand, and the client, with its surface where that is wanted.</summary>
+        public Side Find(IEnumerable<string> pointers, bool withSurface, CancellationToken cancellationToken)
         {
             string[] all = [.. pointers];
-            return [.. Contract!.Positions.Find(all).Select((position, i) => new DocumentPlace(all[i], Origins!.Origin(all[i]).Pointer, position))];
+            return new(
+                [.. Contract!.Positions.Find(all).Select((position, i) => new DocumentPlace(all[i], Origins!.Origin(all[i]).Pointer, position))],
+                withSurface ? Api! with { Surface = SurfaceMapper.Map(Api, Contract, cancellationToken) } : Api!);
         }
     }
+
+    private sealed record Side(DocumentPlace[] Places, Api Api);
 }
