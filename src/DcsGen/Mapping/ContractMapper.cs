@@ -60,6 +60,7 @@ internal sealed class ContractMapper
                 .Select(static pair => new ContractSecurityScheme(Pointer.Child("/components/securitySchemes", pair.Key), pair.Key, Definition(pair.Value)))],
             Security = Security(null),
             Rest = CanonicalJson.Rest(_parsed.Root, s_knownOfRoot),
+            Api = _mapped.Api,
             Positions = new(pointers => [.. origins.Locate(pointers).Select(static at => new ContractPosition(at.Path, at.Line, at.Column))]),
         };
         _schemas.Finish(cancellationToken);
