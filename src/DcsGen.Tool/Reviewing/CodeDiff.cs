@@ -34,7 +34,7 @@ internal sealed class CodeDiff
             ?? (isOfOperation ? [] : Hunks([.. _new.Everywhere.Concat(_old.Everywhere).Distinct(StringComparer.Ordinal)], "") ?? []);
 
         // Its line in the summary of the surface: for many changes that compile, the only one that tells.
-        return change.Member.Length > 0 && Hunks(_new.Surface, change.Member) is { } line ? [.. files, line] : files;
+        return change.Member.Length > 0 && Hunks(_new.Surface, change.Member, context: 0) is { } line ? [.. files, line] : files;
     }
 
     private static bool IsPlumbing(string name) => name.Contains("/Plumbing/", StringComparison.Ordinal);
@@ -54,7 +54,7 @@ internal sealed class CodeDiff
         return null;
     }
 
-    private FileHunks? Hunks(string name, string member)
+    private FileHunks? Hunks(string name, string member, int context = 3)
     {
         if (!_files.TryGetValue(name, out var file))
         {
@@ -65,7 +65,7 @@ internal sealed class CodeDiff
         var (oldLines, newLines, edits) = file;
         var isWanted = edits.Where(edit => member.Length == 0 || Mentions(oldLines, edit.OldStart, edit.OldEnd, member) || Mentions(newLines, edit.NewStart, edit.NewEnd, member)).ToHashSet();
         var note = oldLines.Length == 0 ? "new file" : newLines.Length == 0 ? "no longer there" : "";
-        return isWanted.Count == 0 ? null : new(name, note, Reviewing.Hunks.Format(oldLines, newLines, edits, isWanted.Contains, MaxLines));
+        return isWanted.Count == 0 ? null : new(name, note, Reviewing.Hunks.Format(oldLines, newLines, edits, isWanted.Contains, MaxLines, context));
     }
 
     // What changed may be the documentation or an attribute of what follows.

@@ -9,7 +9,6 @@ internal sealed record FileHunks(string Title, string Note, IReadOnlyList<string
 /// <summary>Edits to lines of a unified diff.</summary>
 internal static class Hunks
 {
-    private const int Context = 3;
     private const int MaxLine = 300;
 
     /// <param name="oldLines">The old text.</param>
@@ -17,7 +16,8 @@ internal static class Hunks
     /// <param name="edits">All edits between them.</param>
     /// <param name="isWanted">Those to show.</param>
     /// <param name="maxLines">How long it may get; more is counted and not shown.</param>
-    public static List<string> Format(string[] oldLines, string[] newLines, IReadOnlyList<LineEdit> edits, Func<LineEdit, bool> isWanted, int maxLines)
+    /// <param name="context">How many lines that did not change are shown before and after.</param>
+    public static List<string> Format(string[] oldLines, string[] newLines, IReadOnlyList<LineEdit> edits, Func<LineEdit, bool> isWanted, int maxLines, int context = 3)
     {
         var result = new List<string>();
         var omitted = 0;
@@ -30,13 +30,13 @@ internal static class Hunks
 
             // Those that are near are one hunk. Context ends where another edit begins that is not shown.
             var last = i;
-            while (last + 1 < edits.Count && isWanted(edits[last + 1]) && edits[last + 1].OldStart - edits[last].OldEnd <= 2 * Context)
+            while (last + 1 < edits.Count && isWanted(edits[last + 1]) && edits[last + 1].OldStart - edits[last].OldEnd <= 2 * context)
             {
                 last++;
             }
 
-            var before = Math.Min(Context, edits[i].OldStart - (i > 0 ? edits[i - 1].OldEnd : 0));
-            var after = Math.Min(Context, (last + 1 < edits.Count ? edits[last + 1].OldStart : oldLines.Length) - edits[last].OldEnd);
+            var before = Math.Min(context, edits[i].OldStart - (i > 0 ? edits[i - 1].OldEnd : 0));
+            var after = Math.Min(context, (last + 1 < edits.Count ? edits[last + 1].OldStart : oldLines.Length) - edits[last].OldEnd);
             var hunk = Hunk(oldLines, newLines, edits, i, last, before, after);
             var room = Math.Max(0, maxLines - result.Count);
             result.AddRange(room > 4 ? hunk.Take(room) : []);
