@@ -26,6 +26,16 @@ public sealed class GitTests : IDisposable
     }
 
     [Fact]
+    public void A_branch_is_compared_with_where_it_left_another()
+    {
+        _work.With("pets.yaml", Documents.Pets(WithAge)).Commit().Git("checkout", "-q", "-b", "edit").With("notes.txt", "x").Commit()
+            .Git("checkout", "-q", "main").With("pets.yaml", Documents.Pets("name: { type: string }")).Commit().Git("checkout", "-q", "edit");
+        Assert.Contains("no changes", _work.Run("diff", "main...:pets.yaml", "pets.yaml").EndsWith(0).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("no changes", _work.Run("diff", "main:pets.yaml", "pets.yaml").EndsWith(0).Out, StringComparison.Ordinal);
+        _work.Run("diff", "nobranch...:pets.yaml", "pets.yaml").EndsWith(2);
+    }
+
+    [Fact]
     public void What_is_staged_is_compared()
     {
         _work.With("pets.yaml", Documents.Pets(WithAge)).Commit().With("pets.yaml", Documents.Pets()).Git("add", "-A").With("pets.yaml", Documents.Pets(WithAge));

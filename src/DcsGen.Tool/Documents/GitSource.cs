@@ -9,12 +9,13 @@ namespace DcsGen.Tool.Documents;
 internal sealed class GitSource : DocumentSource
 {
     private readonly string _directory;
+    private string _commit;
 
-    private GitSource(string reference, string directory) => (Ref, _directory) = (reference, directory);
+    private GitSource(string reference, string directory) => (Ref, _commit, _directory) = (reference, reference, directory);
 
     public override string Ref { get; }
 
-    /// <param name="reference">A commit, branch or tag; empty for what is staged.</param>
+    /// <param name="reference">A commit, branch or tag; with <c>...</c> at its end, where this branch left it; empty for what is staged.</param>
     /// <param name="path">From the repository's root; from the working directory when it begins with <c>./</c> or <c>../</c>.</param>
     /// <param name="surroundings">The working directory, which is in the repository.</param>
     /// <exception cref="ToolException">There is no repository, or it does not know the commit.</exception>
@@ -32,6 +33,12 @@ internal sealed class GitSource : DocumentSource
             path = FilePath.Normalize(source.Git("rev-parse", "--show-prefix").Text.TrimEnd('\n') + path);
         }
 
+        if (reference.EndsWith("...", StringComparison.Ordinal))
+        {
+            var fork = source.Git("merge-base", "--end-of-options", reference[..^3], "HEAD");
+            source._commit = reference = fork.ExitCode == 0 ? fork.Text.Trim() : reference[..^3];
+        }
+
         if (reference.Length > 0 && source.Git("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{tree}") is { ExitCode: not 0 } unknown)
         {
             throw new ToolException(unknown.Error.Length > 0
@@ -43,7 +50,7 @@ internal sealed class GitSource : DocumentSource
     }
 
     public override string? Read(string path) =>
-        Git("show", "--no-textconv", "--end-of-options", $"{Ref}:{path}") is { ExitCode: 0, Text: var text } ? text : null;
+        Git("show", "--no-textconv", "--end-of-options", $"{_commit}:{path}") is { ExitCode: 0, Text: var text } ? text : null;
 
     private (int ExitCode, string Text, string Error) Git(params string[] arguments)
     {

@@ -65,8 +65,8 @@ internal sealed class SarifReport : IReport
             ["partialFingerprints"] = new JsonObject { ["dcsgen/v1"] = finding.Fingerprint },
             ["properties"] = new JsonObject
             {
-                ["wire"] = Words.Of(finding.Wire),
-                ["csharp"] = Words.Of(finding.CSharp),
+                ["wire"] = SpecRule.Name(finding.Wire),
+                ["csharp"] = SpecRule.Name(finding.CSharp),
                 ["member"] = finding.Member,
                 ["operations"] = new JsonArray([.. finding.Operations.Select(static operation => JsonValue.Create(operation))]),
             },

@@ -17,7 +17,7 @@ internal sealed class TextReport(bool hasColor) : IReport
     {
         foreach (var finding in review.Findings)
         {
-            var word = finding.IsAccepted ? "accepted" : Words.Of(finding.Worst);
+            var word = finding.IsAccepted ? "accepted" : SpecRule.Name(finding.Worst);
             output.WriteLine($"{finding.New}: {Paint(word, Color(finding))} {finding.Rule}: {Paint(Words.Sentence(finding.Text), Bold)} {Words.Verdicts(finding)}");
             output.WriteLine(Paint($"  was {finding.Old}; {finding.Fingerprint}{Reach(finding)}", Dim));
             if (finding.AcceptedBecause is { } reason)

@@ -6,15 +6,8 @@ namespace DcsGen.Tool.Reports;
 /// <summary>What all reports say alike.</summary>
 internal static class Words
 {
-    public static string Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Break => "break",
-        Verdict.Risk => "risk",
-        _ => "safe",
-    };
-
     /// <summary><c>[wire: risk; C#: break]</c>, as the compiler's messages have it.</summary>
-    public static string Verdicts(ReviewFinding finding) => $"[wire: {Of(finding.Wire)}; C#: {Of(finding.CSharp)}]";
+    public static string Verdicts(ReviewFinding finding) => $"[wire: {SpecRule.Name(finding.Wire)}; C#: {SpecRule.Name(finding.CSharp)}]";
 
     /// <summary>One sentence of numbers.</summary>
     public static string Summary(ReviewResult review)

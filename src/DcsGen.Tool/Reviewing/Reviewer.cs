@@ -1,7 +1,5 @@
-using System.Globalization;
 using DcsGen.Contracts;
 using DcsGen.CSharp;
-using DcsGen.Diagnostics;
 using DcsGen.Mapping;
 using DcsGen.Reading;
 using DcsGen.Review;
@@ -14,7 +12,7 @@ namespace DcsGen.Tool.Reviewing;
 internal sealed class Reviewer
 {
     private static readonly Dictionary<string, string> s_titles =
-        DiagnosticDescriptors.All.ToDictionary(static rule => rule.Id, static rule => rule.Title.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        SpecRules.All.ToDictionary(static rule => rule.Id, static rule => rule.Title, StringComparer.Ordinal);
 
     private readonly Mapped _old;
     private readonly Mapped _new;
@@ -70,7 +68,7 @@ internal sealed class Reviewer
             findings.Add(new()
             {
                 Rule = change.Id,
-                RuleTitle = s_titles.GetValueOrDefault(change.Id, change.Id),
+                RuleTitle = s_titles[change.Id],
                 Kind = Printable.Line(change.Kind),
                 Subject = Printable.Line(change.Subject),
                 Fingerprint = change.Fingerprint,

@@ -113,7 +113,8 @@
       for (let j = b.length - 1; j >= 0; j--) lengths[i][j] = a[i] === b[j] ? lengths[i + 1][j + 1] + 1 : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
     }
     const sides = [[], []];
-    const add = (side, text, isNew) => {
+    const add = (side, text, isUnlike) => {
+      const isNew = isUnlike && /\S/.test(text);
       const last = side.at(-1);
       if (last?.isNew === isNew) last.text += text;
       else side.push({ text, isNew });
