@@ -146,7 +146,7 @@ internal sealed class ContractMapper
                 IsDeprecated = parameter.Deprecated,
                 Schema = content is { Value: { } typed } pair
                     ? _schemas.Use(typed.Schema, Pointer.Child(Pointer.Child(Pointer.Child(at, "content"), pair.Key), "schema"))
-                    : _schemas.Use(parameter.Schema, Pointer.Child(at, "schema")),
+                    : _schemas.Use(SchemaFacts.Resolve(parameter.Schema) ?? ParameterMapper.Text, Pointer.Child(at, "schema")),
                 Serialization = content is { Value: not null } media ? media.Key
                     : argument is null ? $"{parameter.Style}{(parameter.Explode ? ", explode" : "")}"
                     : $"{argument.Style}{(argument.Explode ? ", explode" : "")}{(argument.AllowsReserved ? ", allowReserved" : "")}",
