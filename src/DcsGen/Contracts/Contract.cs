@@ -35,6 +35,9 @@ internal sealed class Contract
     /// <summary>What stands at the document's root and has no place of its own here: keyword to canonical JSON.</summary>
     public required IReadOnlyDictionary<string, string> Rest { get; init; }
 
+    /// <summary>The C# as a whole.</summary>
+    public required Api Api { get; init; }
+
     /// <summary>Finds lines and columns.</summary>
     public required ContractPositions Positions { get; init; }
 }

@@ -40,6 +40,9 @@ internal sealed class SchemaShape
     /// <summary>Its type in C#, not nullable; null when none was made for it.</summary>
     public TypeRef? Type { get; set; }
 
+    /// <summary>Whether it allows null itself, wherever it is used; every use of it says so, too.</summary>
+    public required bool IsNullable { get; init; }
+
     /// <summary>The kinds of JSON that it may be; none means any.</summary>
     public required JsonKinds Kinds { get; init; }
 

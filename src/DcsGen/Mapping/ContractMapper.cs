@@ -60,6 +60,7 @@ internal sealed class ContractMapper
                 .Select(static pair => new ContractSecurityScheme(Pointer.Child("/components/securitySchemes", pair.Key), pair.Key, Definition(pair.Value)))],
             Security = Security(null),
             Rest = CanonicalJson.Rest(_parsed.Root, s_knownOfRoot),
+            Api = _mapped.Api,
             Positions = new(pointers => [.. origins.Locate(pointers).Select(static at => new ContractPosition(at.Path, at.Line, at.Column))]),
         };
         _schemas.Finish(cancellationToken);
@@ -145,7 +146,7 @@ internal sealed class ContractMapper
                 IsDeprecated = parameter.Deprecated,
                 Schema = content is { Value: { } typed } pair
                     ? _schemas.Use(typed.Schema, Pointer.Child(Pointer.Child(Pointer.Child(at, "content"), pair.Key), "schema"))
-                    : _schemas.Use(parameter.Schema, Pointer.Child(at, "schema")),
+                    : _schemas.Use(SchemaFacts.Resolve(parameter.Schema) ?? ParameterMapper.Text, Pointer.Child(at, "schema")),
                 Serialization = content is { Value: not null } media ? media.Key
                     : argument is null ? $"{parameter.Style}{(parameter.Explode ? ", explode" : "")}"
                     : $"{argument.Style}{(argument.Explode ? ", explode" : "")}{(argument.AllowsReserved ? ", allowReserved" : "")}",

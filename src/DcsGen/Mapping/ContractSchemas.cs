@@ -91,7 +91,8 @@ internal sealed class ContractSchemas
             };
         }
 
-        return Place(given, pointer, Shape(target, at), isNullable || (Choice.Of(_parsed, target, at)?.IsNullable ?? false));
+        var shape = Shape(target, at);
+        return Place(given, pointer, shape, shape.IsNullable);
     }
 
     private static SchemaUse Place(IOpenApiSchema? given, string pointer, SchemaShape shape, bool isNullable) => new()
@@ -129,6 +130,7 @@ internal sealed class ContractSchemas
 
     private static SchemaShape Any(string pointer) => new()
     {
+        IsNullable = false,
         Pointer = pointer,
         Component = null,
         Type = new ScalarType(Scalar.Any),
@@ -163,6 +165,7 @@ internal sealed class ContractSchemas
 
         var shape = new SchemaShape
         {
+            IsNullable = SchemaFacts.IsNullable(schema) || (Choice.Of(_parsed, schema, pointer)?.IsNullable ?? false),
             Pointer = pointer,
             Component = component,
             Type = type is null ? null : type with { IsNullable = false },

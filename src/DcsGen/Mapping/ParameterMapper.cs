@@ -7,6 +7,9 @@ namespace DcsGen.Mapping;
 /// <summary>One parameter: its type and how it is written.</summary>
 internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings)
 {
+    /// <summary>What a parameter without a schema is.</summary>
+    public static OpenApiSchema Text { get; } = new() { Type = JsonSchemaType.String };
+
     /// <param name="problem">Why it cannot be expressed, as the end of a sentence that begins with the parameter.</param>
     public MethodParameter? Map(IOpenApiParameter parameter, string pointer, string methodName, out string problem)
     {
@@ -47,7 +50,7 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
         }
 
         // A schema that leads nowhere is reported where references are checked.
-        var schema = SchemaFacts.Resolve(parameter.Schema) ?? new OpenApiSchema { Type = JsonSchemaType.String };
+        var schema = SchemaFacts.Resolve(parameter.Schema) ?? Text;
         var type = schemas.Map(schema, Pointer.Child(pointer, "schema"), typeName);
         var style = StyleOf(parameter, place, pointer);
         var mapped = Create(parameter, place, type, style, Explodes(parameter, style, pointer), schema);

@@ -7,16 +7,15 @@ internal static class BodyRules
 {
     public static void Compare(SchemaWalk walk, ContractOperation old, ContractOperation @new, Place place)
     {
-        var isCalled = old.Methods.Count > 0 && @new.Methods.Count > 0;
         if (old.Body is null && @new.Body is { } added)
         {
             var (kind, predicate) = added.IsRequired ? ("required added", "added, and required") : ("optional added", "added");
-            var csharp = !isCalled ? Verdict.Safe : added.IsRequired ? Verdict.Break : Verdict.Risk;
+            var csharp = added.IsRequired ? Verdict.Break : Verdict.Risk;
             walk.Changes.Add(At(@new, added, place), kind, predicate, Rule.Always("DCS2022", added.IsRequired ? Verdict.Break : Verdict.Safe), csharp, old.Pointer, added.Pointer);
         }
         else if (old.Body is { } removed && @new.Body is null)
         {
-            walk.Changes.Add(At(old, removed, place), "removed", "removed", Rule.Always("DCS2023", Verdict.Break), isCalled ? Verdict.Break : Verdict.Safe, removed.Pointer, @new.Pointer);
+            walk.Changes.Add(At(old, removed, place), "removed", "removed", Rule.Always("DCS2023", Verdict.Break), Verdict.Break, removed.Pointer, @new.Pointer);
         }
         else if (old.Body is { } before && @new.Body is { } after)
         {
@@ -31,7 +30,7 @@ internal static class BodyRules
             var (kind, rule, csharp) = after.IsRequired
                 ? ("became required", Rule.Always("DCS2022", Verdict.Break), Verdict.Break)
                 : ("became optional", Rule.Always("DCS2022", Verdict.Safe), Verdict.Safe);
-            walk.Changes.Add(place, kind, kind, rule, @new.Methods.Count > 0 ? csharp : Verdict.Safe, before.Pointer + "/required", after.Pointer + "/required");
+            walk.Changes.Add(place, kind, kind, rule, csharp, before.Pointer + "/required", after.Pointer + "/required");
         }
 
         var ofMethods = OfMethods(old, @new, place);
@@ -50,7 +49,7 @@ internal static class BodyRules
                 continue;
             }
 
-            var at = place with { Subject = $"{place.Subject} {content.MediaType}", Role = Role.Body };
+            var at = place.Named($"{place.Subject} {content.MediaType}", place.Noun) with { Role = Role.Body };
             DocumentRules.Rest(walk.Changes, same.Rest, content.Rest, at, same.Pointer, content.Pointer);
             walk.Use(same.Schema, content.Schema, at);
         }
@@ -74,6 +73,6 @@ internal static class BodyRules
     private static Place At(ContractOperation operation, ContractBody body, Place place)
     {
         var owner = Owner.Of(operation, body.Pointer);
-        return place with { Subject = $"{owner.Subject} body", Noun = $"request body{owner.Noun}", Member = operation.Methods.Any(static method => method.Body is not null) ? "body" : "", Direction = Direction.Request };
+        return place.Named($"{owner.Subject} body", $"request body{owner.Noun}") with { Member = operation.Methods.Any(static method => method.Body is not null) ? "body" : "", Direction = Direction.Request };
     }
 }

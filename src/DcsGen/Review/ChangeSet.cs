@@ -24,6 +24,7 @@ internal sealed class ChangeSet
     public void Add(Place place, string kind, string predicate, Rule rule, Verdict csharp, string oldPointer, string newPointer, string detail = "")
     {
         var (id, wire) = rule.For(place.Direction);
+        csharp = place.IsEmitted ? csharp : Verdict.Safe;
         var subject = detail.Length == 0 ? place.Subject : $"{place.Subject}: {detail}";
         var key = (kind, oldPointer, newPointer, subject);
         if (!_entries.TryGetValue(key, out var entry))
@@ -48,7 +49,23 @@ internal sealed class ChangeSet
 
     public static Verdict Worse(Verdict one, Verdict other) => one > other ? one : other;
 
-    public IReadOnlyList<SpecChange> ToChanges() => _inOrder.ConvertAll(static entry => entry.ToChange());
+    /// <summary>All of them. Where several places have one name, each but the first has a number; words are changed once a name.</summary>
+    public IReadOnlyList<SpecChange> ToChanges()
+    {
+        var changes = new List<SpecChange>(_inOrder.Count);
+        var seen = new Dictionary<(string Id, string Kind, string Subject), int>();
+        foreach (var entry in _inOrder)
+        {
+            var key = (entry.Id, entry.Kind, entry.Subject);
+            seen[key] = seen.TryGetValue(key, out var count) ? ++count : count = 1;
+            if (count == 1 || entry.Kind != DocumentRules.Words)
+            {
+                changes.Add(entry.ToChange(count));
+            }
+        }
+
+        return changes;
+    }
 
     private sealed class Entry(Place place, string kind, string subject, string predicate, string oldPointer, string newPointer)
     {
@@ -64,6 +81,8 @@ internal sealed class ChangeSet
 
         public string Kind => kind;
 
+        public string Subject => subject;
+
         public string Sentence => OneLine($"{Way}{place.Noun} {predicate}{(place.Member.Length == 0 ? "" : $" ({place.Member})")}");
 
         // What is neither a property nor a part of one says by itself which way it goes.
@@ -77,8 +96,8 @@ internal sealed class ChangeSet
             }
             : "";
 
-        public SpecChange ToChange() => new(
-            Id, kind, subject, Sentence, Wire, CSharp, oldPointer, newPointer, place.Member, ReviewNode.Operations(Nodes).ToEquatableArray());
+        public SpecChange ToChange(int number) => new(
+            Id, kind, number == 1 ? subject : $"{subject} #{number}", Sentence, Wire, CSharp, oldPointer, newPointer, place.Member, ReviewNode.Operations(Nodes).ToEquatableArray());
 
         // A document's names may be anything.
         private static string OneLine(string text)

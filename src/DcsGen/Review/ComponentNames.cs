@@ -13,8 +13,12 @@ internal sealed class ComponentNames
     public ComponentNames(Contract old, Contract @new)
     {
         _old = new(old.Components.Select(static pair => pair.Key), StringComparer.Ordinal);
+        Types = new(@new);
         _new = new(@new.Components.Select(static pair => pair.Key), StringComparer.Ordinal);
     }
+
+    /// <summary>The names that C# has for what the new contract leads to.</summary>
+    public TypeNames Types { get; }
 
     /// <summary>A name that others begin with: what is named after it is renamed with it, and no change of its own.</summary>
     public void Renamed(string old, string @new) => _renamed.Add((old, @new));

@@ -5,6 +5,9 @@ namespace DcsGen.Review;
 /// <summary>What a schema says to people, what is deprecated (DCS2006), and keywords that no rule speaks of (DCS2090).</summary>
 internal static class DocumentRules
 {
+    /// <summary>The kind of a change of words alone.</summary>
+    public const string Words = "documentation";
+
     private const int Longest = 60;
 
     public static void Compare(ChangeSet changes, SchemaShape old, SchemaShape @new, Place place)
@@ -29,7 +32,7 @@ internal static class DocumentRules
     }
 
     public static void Documentation(ChangeSet changes, Place place, string oldPointer, string newPointer) =>
-        changes.Add(place, "documentation", "is described otherwise", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, oldPointer + "/description", newPointer + "/description");
+        changes.Add(place, Words, "is described otherwise", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, oldPointer + "/description", newPointer + "/description");
 
     /// <summary>Keywords that have no rule.</summary>
     public static void Rest(ChangeSet changes, IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> @new, Place place, string oldPointer, string newPointer)

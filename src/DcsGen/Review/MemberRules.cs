@@ -8,21 +8,25 @@ internal static class MemberRules
     public static void Compare(SchemaWalk walk, SchemaShape old, SchemaShape @new, Place place)
     {
         var csharp = Surface.OfType(old.Type, @new.Type, place);
-        var items = place.Part("[]", "items", Role.Items);
         if (old.Items is { } item && @new.Items is { } other)
         {
-            walk.Use(item, other, items);
+            walk.Use(item, other, Items(place));
         }
         else if (old.Items is not null || @new.Items is not null)
         {
             var (predicate, rule) = old.Items is null
                 ? ("are of one type now", Rule.Either("DCS2035", Verdict.Break, Verdict.Safe))
                 : ("may be anything now", Rule.Either("DCS2035", Verdict.Safe, Verdict.Break));
-            walk.Changes.Add(items, "items", predicate, rule, old.Type == @new.Type ? Verdict.Safe : Verdict.Break, old.Pointer + "/items", @new.Pointer + "/items");
+            walk.Changes.Add(Items(place), "items", predicate, rule, old.Type == @new.Type ? Verdict.Safe : Verdict.Break, old.Pointer + "/items", @new.Pointer + "/items");
         }
 
-        CompareAdditional(walk, old, @new, place, csharp);
+        if (old.Additional != @new.Additional || old.AdditionalSchema is not null || @new.AdditionalSchema is not null)
+        {
+            CompareAdditional(walk, old, @new, place, csharp);
+        }
     }
+
+    private static Place Items(Place place) => place.Part("[]", "items", Role.Items);
 
     private static void CompareAdditional(SchemaWalk walk, SchemaShape old, SchemaShape @new, Place place, Verdict csharp)
     {

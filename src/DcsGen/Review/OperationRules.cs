@@ -3,7 +3,7 @@ using DcsGen.Contracts;
 namespace DcsGen.Review;
 
 /// <summary>Operations themselves (DCS2001 to DCS2006, paging of DCS2040), and what C# makes of them.</summary>
-internal sealed class OperationRules(SchemaWalk walk, ComponentNames names, TypeNames types)
+internal sealed class OperationRules(SchemaWalk walk, ComponentNames names)
 {
     private readonly ChangeSet _changes = walk.Changes;
 
@@ -38,9 +38,10 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names, Type
             DocumentRules.Deprecated(_changes, place, @new.IsDeprecated, csharp, old.Pointer, @new.Pointer);
         }
 
-        new ParameterRules(walk, types).Compare(old, @new, place);
+        place = place with { IsEmitted = old.Methods.Count > 0 && @new.Methods.Count > 0 };
+        new ParameterRules(walk, names.Types).Compare(old, @new, place);
         BodyRules.Compare(walk, old, @new, place);
-        new ResponseRules(walk, types).Compare(old, @new, place);
+        new ResponseRules(walk, names.Types).Compare(old, @new, place);
         ComparePaging(old, @new, place);
         ServerRules.Compare(_changes, old.Servers, @new.Servers, place, old.Pointer, @new.Pointer);
         if (old.Documentation != @new.Documentation)

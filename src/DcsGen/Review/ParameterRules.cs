@@ -79,10 +79,8 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
     {
         var owner = Owner.Of(operation, parameter.Pointer);
         var where = parameter.In.ToString().ToLowerInvariant();
-        return place with
+        return place.Named($"{owner.Subject} {where} {parameter.Name}", $"{where} parameter '{parameter.Name}'{owner.Noun}") with
         {
-            Subject = $"{owner.Subject} {where} {parameter.Name}",
-            Noun = $"{where} parameter '{parameter.Name}'{owner.Noun}",
             Member = parameter.Member ?? "",
             Direction = Direction.Request,
             Role = parameter.IsClient || !parameter.IsRequired ? Role.Option : Role.Argument,
@@ -134,7 +132,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
             DocumentRules.Documentation(_changes, at, old.Pointer, @new.Pointer);
         }
 
-        walk.Use(old.Schema, @new.Schema, at);
+        walk.Use(old.Schema, @new.Schema, at with { IsEmitted = at.IsEmitted && old.Argument is not null && @new.Argument is not null });
     }
 
     private void CompareNames(ContractParameter old, ContractParameter @new, Place at)
@@ -151,7 +149,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
             _changes.Add(at, "member renamed", $"is {@new.Member} in C# now, which was {old.Member}", Rule.Always(Rule.Other, Verdict.Safe), csharp, old.Pointer, @new.Pointer, $"{old.Argument!.Name} -> {@new.Argument!.Name}");
         }
 
-        if (old.Argument is null != @new.Argument is null)
+        if (at.IsEmitted && old.Argument is null != @new.Argument is null)
         {
             var (kind, predicate) = @new.Argument is null ? ("left out", "is left out of the client now") : ("taken in", "is no longer left out of the client");
             _changes.Add(at, kind, predicate, Rule.Always(Rule.Other, Verdict.Safe), @new.Argument is null || @new.IsRequired ? Verdict.Break : Verdict.Safe, old.Pointer, @new.Pointer);
@@ -181,7 +179,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
     // Callers pass what is required by position.
     private void CompareOrder(ContractOperation old, ContractOperation @new, List<(ContractParameter Old, ContractParameter New)> pairs, Place place)
     {
-        if (old.Methods.Count == 0 || @new.Methods.Count == 0)
+        if (!place.IsEmitted)
         {
             return;
         }

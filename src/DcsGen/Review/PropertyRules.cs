@@ -10,26 +10,23 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
 
     public void Compare(SchemaShape old, SchemaShape @new, Place place)
     {
-        var after = ByName(@new.Properties);
-        var before = ByName(old.Properties);
         var becameSent = Verdict.Safe;
         var isOtherwise = false;
-        foreach (var property in old.Properties)
+        foreach (var (property, same) in Pairs(old.Properties, @new.Properties))
         {
-            if (!after.TryGetValue(property.Name, out var same))
+            if (same is null)
             {
-                Removed(property, @new, place);
+                Removed(property!, @new, place);
+            }
+            else if (property is null)
+            {
+                Added(same, old, place);
             }
             else if (!Compare(property, same, place, reach.IsSent(@new)))
             {
                 becameSent = ChangeSet.Worse(becameSent, Surface.OfProperty(property.Property, same.Property, reach.IsSent(@new)));
                 isOtherwise |= IsOtherwise(property.Property, same.Property);
             }
-        }
-
-        foreach (var property in @new.Properties.Where(property => !before.ContainsKey(property.Name)))
-        {
-            Added(property, old, place);
         }
 
         if (isOtherwise)
@@ -48,7 +45,26 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
     // Whether C# has it in another form, with the same name: what its schema does to its type is compared there.
     private static bool IsOtherwise(ModelProperty? old, ModelProperty? @new) =>
         old is not null && @new is not null
-        && (old.Presence, old.IsRequired, old.Type.IsNullable, old.Initializer) != (@new.Presence, @new.IsRequired, @new.Type.IsNullable, @new.Initializer);
+        && (old.Presence, old.IsRequired, old.Type.IsNullable) != (@new.Presence, @new.IsRequired, @new.Type.IsNullable);
+
+    // By name; in most pairs they stand in the same order, and all of them.
+    private static IEnumerable<(ShapeProperty? Old, ShapeProperty? New)> Pairs(IReadOnlyList<ShapeProperty> old, IReadOnlyList<ShapeProperty> @new)
+    {
+        var isSame = old.Count == @new.Count;
+        for (var i = 0; isSame && i < old.Count; i++)
+        {
+            isSame = old[i].Name == @new[i].Name;
+        }
+
+        if (isSame)
+        {
+            return old.Zip(@new, static (one, other) => ((ShapeProperty?)one, (ShapeProperty?)other));
+        }
+
+        var (before, after) = (ByName(old), ByName(@new));
+        return old.Select(property => ((ShapeProperty?)property, after.TryGetValue(property.Name, out var same) ? same : null))
+            .Concat(@new.Where(property => !before.ContainsKey(property.Name)).Select(static property => ((ShapeProperty?)null, (ShapeProperty?)property)));
+    }
 
     private static Dictionary<string, ShapeProperty> ByName(IReadOnlyList<ShapeProperty> properties)
     {
@@ -161,16 +177,7 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
         }
     }
 
-    private static Place At(ShapeProperty property, Place place) => place with
-    {
-        Subject = $"{place.Subject}.{property.Name}",
-        Noun = $"property '{property.Name}' of {Owner(place)}",
-        Member = property.Member ?? "",
-        Role = Role.Property,
-    };
-
-    // "property 'a' of Pet", not "of schema 'Pet'".
-    private static string Owner(Place place) => place.Role == Role.None ? place.Subject : place.Noun;
+    private static Place At(ShapeProperty property, Place place) => place.Property(property.Name, property.Member);
 
     // What a document marks readOnly is not sent, and what it marks writeOnly does not come back.
     private static Direction Ways(ShapeProperty property) =>

@@ -54,10 +54,8 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
     {
         var owner = Owner.Of(operation, response.Pointer);
         var isShared = response.Pointer.StartsWith("/components/", StringComparison.Ordinal);
-        return place with
+        return place.Named(isShared ? owner.Subject : $"{owner.Subject} {response.Status}", isShared ? $"response{owner.Noun}" : $"response {response.Status}{owner.Noun}") with
         {
-            Subject = isShared ? owner.Subject : $"{owner.Subject} {response.Status}",
-            Noun = isShared ? $"response{owner.Noun}" : $"response {response.Status}{owner.Noun}",
             Member = "",
             Direction = Direction.Response,
             Role = response.IsSuccess ? Role.Result : Role.Error,
@@ -81,7 +79,7 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
                 continue;
             }
 
-            var at = place with { Subject = $"{place.Subject} {content.MediaType}" };
+            var at = place.Named($"{place.Subject} {content.MediaType}", place.Noun);
             DocumentRules.Rest(_changes, same.Rest, content.Rest, at, same.Pointer, content.Pointer);
             walk.Use(same.Schema, content.Schema, at);
         }
@@ -134,7 +132,7 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
     {
         var keys = header.Pointer.Split('/');
         return keys.Length == 4 && keys[1] == "components"
-            ? place with { Subject = $"headers/{keys[3]}", Noun = $"response header '{header.Name}'", Role = Role.Header }
+            ? place.Named($"headers/{keys[3]}", $"response header '{header.Name}'") with { Role = Role.Header }
             : place.Part($" {header.Name}", $"header '{header.Name}'", Role.Header);
     }
 }

@@ -5,7 +5,7 @@ namespace DcsGen.Review;
 /// <summary>An operation, or a pair of schemas that was compared: what a change was found in, and who leads there.</summary>
 internal sealed class ReviewNode
 {
-    private readonly List<ReviewNode> _parents = [];
+    private List<ReviewNode>? _parents;
 
     /// <summary>Null for a pair of schemas, and for the document itself.</summary>
     public ContractOperation? Operation { get; init; }
@@ -16,7 +16,7 @@ internal sealed class ReviewNode
     /// <summary>The document itself, which no operation leads to.</summary>
     public static ReviewNode Document() => new();
 
-    public void LeadsFrom(ReviewNode parent) => _parents.Add(parent);
+    public void LeadsFrom(ReviewNode parent) => (_parents ??= []).Add(parent);
 
     /// <summary>The titles of the operations that lead to any of the nodes, in the document's order.</summary>
     public static IEnumerable<string> Operations(IEnumerable<ReviewNode> nodes)
@@ -37,7 +37,7 @@ internal sealed class ReviewNode
                 operations.Add(node);
             }
 
-            node._parents.ForEach(open.Push);
+            node._parents?.ForEach(open.Push);
         }
 
         return operations.OrderBy(static node => node.Order).Select(static node => node.Operation!.Title).Distinct(StringComparer.Ordinal);

@@ -13,7 +13,6 @@ internal sealed class SchemaWalk
     private readonly Dictionary<(SchemaShape Old, SchemaShape New, Direction Direction), (Verdict Wire, string? Sentence)> _replacements = [];
     private readonly HashSet<(SchemaShape Old, SchemaShape New)> _compared = [];
     private readonly Queue<(SchemaShape Old, SchemaShape New, Place Place)> _open = new();
-    private readonly ComponentNames _names;
     private readonly Reach _reach;
     private readonly CancellationToken _cancellationToken;
     private readonly bool _isProbe;
@@ -21,13 +20,15 @@ internal sealed class SchemaWalk
     public SchemaWalk(ChangeSet changes, ComponentNames names, Reach reach, CancellationToken cancellationToken, bool isProbe = false)
     {
         Changes = changes;
-        _names = names;
+        Names = names;
         _reach = reach;
         _cancellationToken = cancellationToken;
         _isProbe = isProbe;
     }
 
     public ChangeSet Changes { get; }
+
+    public ComponentNames Names { get; }
 
     /// <summary>Whether a pair was met, in whatever direction.</summary>
     public bool HasCompared(SchemaShape old, SchemaShape @new) => _compared.Contains((old, @new));
@@ -36,7 +37,7 @@ internal sealed class SchemaWalk
     public void Use(SchemaUse old, SchemaUse @new, Place place)
     {
         UseRules.Compare(Changes, old, @new, place);
-        if (_isProbe || !_names.IsReplaced(old.Shape, @new.Shape))
+        if (_isProbe || !Names.IsReplaced(old.Shape, @new.Shape))
         {
             Pair(old.Shape, @new.Shape, place);
         }
@@ -72,12 +73,17 @@ internal sealed class SchemaWalk
             var (old, @new, place) = _open.Dequeue();
             if (old.Component != @new.Component || old.Type != @new.Type)
             {
-                _names.Compare(Changes, old, @new, place);
+                Names.Compare(Changes, old, @new, place);
             }
 
             if (!TypeRules.Compare(Changes, old, @new, place))
             {
                 continue;
+            }
+
+            if (place.Role == Role.None && old.IsNullable != @new.IsNullable)
+            {
+                UseRules.Nullability(Changes, @new.IsNullable, place, Verdict.Safe, old.Pointer, @new.Pointer);
             }
 
             ValueRules.Compare(Changes, old, @new, place);
@@ -89,9 +95,9 @@ internal sealed class SchemaWalk
         }
     }
 
-    // A named schema speaks for itself; an inline one is a part of what has it.
-    private static Place At(SchemaShape old, SchemaShape @new, Place place) => old.Component is { } key && @new.Component is not null
-        ? place with { Subject = key, Noun = $"schema '{key}'", Member = (@new.Type as NamedType)?.Name ?? "", Role = Role.None }
+    /// <summary>A named schema speaks for itself; an inline one is a part of what has it.</summary>
+    public static Place At(SchemaShape old, SchemaShape @new, Place place) => old.Component is { } key && @new.Component is not null
+        ? place.Named(key, $"schema '{key}'") with { Member = (@new.Type as NamedType)?.Name ?? "", Role = Role.None, IsEmitted = true }
         : place;
 
     // Another named schema stands there, and the one before is still to be had: one change of one place, and not one of each member.
@@ -100,7 +106,7 @@ internal sealed class SchemaWalk
         var key = (old.Shape, @new.Shape, place.Direction);
         if (!_replacements.TryGetValue(key, out var found))
         {
-            var probe = new SchemaWalk(new(), _names, _reach, _cancellationToken, isProbe: true);
+            var probe = new SchemaWalk(new(), Names, _reach, _cancellationToken, isProbe: true);
             probe.Pair(old.Shape, @new.Shape, place);
             probe.Finish();
             var worst = probe.Changes.Found.Where(static change => change.Id != Rule.Other && change.Id != "DCS2038").OrderByDescending(static change => change.Wire).FirstOrDefault();
@@ -109,7 +115,7 @@ internal sealed class SchemaWalk
         }
 
         // What catches an error of the type before still compiles, and catches nothing any more.
-        var csharp = old.Shape.Type == @new.Shape.Type ? Verdict.Safe : place.Role == Role.Error ? Verdict.Risk : Verdict.Break;
+        var csharp = old.Shape.Type == @new.Shape.Type ? Verdict.Safe : place.Role == Role.Error && Names.Types.Has(old.Shape.Type) ? Verdict.Risk : Verdict.Break;
         var (before, after) = (old.Shape.Title, @new.Shape.Title);
         if (found.Sentence is null)
         {

@@ -54,13 +54,18 @@ internal static class ServerRules
 
     private static Place At(Place place, string url) => place.Part($" server {url}", $"server {url}", Role.None) with { Member = "" };
 
+    // Those that the URL has: what else is defined nobody can set.
+    private static List<ContractServerVariable> Variables(ContractServer server) =>
+        [.. server.Variables.Where(variable => server.Url.Contains("{" + variable.Name + "}"))];
+
     // The variables of the document's first server are options of the client.
     private static void CompareVariables(ChangeSet changes, ContractServer old, ContractServer @new, Place place, bool isFirst)
     {
-        foreach (var variable in old.Variables)
+        var (before, after) = (Variables(old), Variables(@new));
+        foreach (var variable in before)
         {
             var at = place.Part($" {variable.Name}", $"variable '{variable.Name}'", Role.None);
-            if (@new.Variables.FirstOrDefault(other => other.Name == variable.Name) is not { } same)
+            if (after.Find(other => other.Name == variable.Name) is not { } same)
             {
                 changes.Add(at, "variable removed", "removed", Rule.Always("DCS2039", Verdict.Break), isFirst ? Verdict.Break : Verdict.Safe, variable.Pointer, @new.Pointer);
                 continue;
@@ -97,7 +102,7 @@ internal static class ServerRules
             }
         }
 
-        foreach (var variable in @new.Variables.Where(variable => old.Variables.All(other => other.Name != variable.Name)))
+        foreach (var variable in after.Where(variable => before.TrueForAll(other => other.Name != variable.Name)))
         {
             var at = place.Part($" {variable.Name}", $"variable '{variable.Name}'", Role.None);
             changes.Add(at, "variable added", "added", Rule.Always("DCS2039", Verdict.Break), Verdict.Safe, old.Pointer, variable.Pointer);

@@ -20,13 +20,14 @@ internal static class SpecDiff
 
         ServerRules.Compare(changes, old.Servers, @new.Servers, document, "", "");
         SecurityRules.Compare(changes, old.SecuritySchemes, @new.SecuritySchemes, document);
-        DocumentRules.Rest(changes, old.Rest, @new.Rest, document with { Noun = "the document" }, "", "");
+        DocumentRules.Rest(changes, old.Rest, @new.Rest, document.Named("", "the document"), "", "");
         var operations = CompareOperations(old, @new, walk, names, cancellationToken);
         SecurityRules.Compare(changes, operations);
         walk.Finish();
         ComponentRules.Compare(walk, names, reach, old, @new, document);
         walk.Finish();
         OtherRules.Compare(changes, operations);
+        OtherRules.Compare(changes, old.Api, @new.Api, document);
         CompareVersions(changes, old.Version, @new.Version, document);
         return changes.ToChanges();
     }
@@ -35,7 +36,7 @@ internal static class SpecDiff
         Contract old, Contract @new, SchemaWalk walk, ComponentNames names, CancellationToken cancellationToken)
     {
         var pairs = new OperationPairs(old, @new);
-        var rules = new OperationRules(walk, names, new(@new));
+        var rules = new OperationRules(walk, names);
         var compared = new List<(ContractOperation Old, ContractOperation New, ReviewNode Node)>();
         var order = 0;
         foreach (var operation in @new.Operations)

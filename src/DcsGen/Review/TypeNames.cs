@@ -11,18 +11,14 @@ internal sealed class TypeNames
 
     public TypeNames(Contract contract)
     {
-        _types = new(
-            contract.Components.Select(static pair => pair.Value.Type)
-                .Concat(contract.Operations.SelectMany(static operation => operation.Methods).SelectMany(static method => method.Errors.Select(static error => error.Type)))
-                .OfType<NamedType>().Select(static type => type.Name),
-            StringComparer.Ordinal);
+        _types = new(contract.Api.TypeNames(), StringComparer.Ordinal);
         _clientMembers = new(
             contract.Operations.SelectMany(static operation => operation.Parameters).Where(static parameter => parameter.IsClient && parameter.Member is not null).Select(static parameter => parameter.Member!),
             StringComparer.Ordinal);
     }
 
-    /// <summary>Whether an error's type is still to be had.</summary>
-    public bool Has(TypeRef type) => type is not NamedType named || _types.Contains(named.Name);
+    /// <summary>Whether a type is to be had.</summary>
+    public bool Has(TypeRef? type) => type is not NamedType named || _types.Contains(named.Name);
 
     /// <summary>Whether the client's options have a parameter.</summary>
     public bool HasClientMember(string member) => _clientMembers.Contains(member);

@@ -33,13 +33,27 @@ internal static class UseRules
     /// <summary>Null became possible, or impossible.</summary>
     public static void CompareNullability(ChangeSet changes, SchemaUse old, SchemaUse @new, Place place, Verdict csharp)
     {
-        if (@new.IsNullable)
+        // A named schema that says so itself says so once, for all who use it.
+        if (old.Shape.Component is not null && @new.Shape.Component is not null && old.Shape.IsNullable == old.IsNullable && @new.Shape.IsNullable == @new.IsNullable)
         {
-            changes.Add(place, "became nullable", "may be null now", new("DCS2026", Verdict.Safe, "DCS2030", Verdict.Break), csharp, old.Pointer, @new.Pointer);
+            Nullability(changes, @new.IsNullable, SchemaWalk.At(old.Shape, @new.Shape, place), csharp, old.Shape.Pointer, @new.Shape.Pointer);
         }
         else
         {
-            changes.Add(place, "became not nullable", "may no longer be null", new("DCS2026", Verdict.Break, "DCS2031", Verdict.Risk), csharp, old.Pointer, @new.Pointer);
+            Nullability(changes, @new.IsNullable, place, csharp, old.Pointer, @new.Pointer);
+        }
+    }
+
+    /// <inheritdoc cref="CompareNullability"/>
+    public static void Nullability(ChangeSet changes, bool isNullable, Place place, Verdict csharp, string oldPointer, string newPointer)
+    {
+        if (isNullable)
+        {
+            changes.Add(place, "became nullable", "may be null now", new("DCS2026", Verdict.Safe, "DCS2030", Verdict.Break), csharp, oldPointer, newPointer);
+        }
+        else
+        {
+            changes.Add(place, "became not nullable", "may no longer be null", new("DCS2026", Verdict.Break, "DCS2031", Verdict.Risk), csharp, oldPointer, newPointer);
         }
     }
 

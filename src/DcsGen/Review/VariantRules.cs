@@ -25,7 +25,8 @@ internal static class VariantRules
         var open = new List<ShapeVariant>();
         foreach (var variant in old.Variants)
         {
-            if (!Pair(walk, variant, added.Find(other => variant.Schema.Shape.Component is { } key && other.Schema.Shape.Component == key), added, place))
+            if (!Pair(walk, variant, added.Find(other => variant.Schema.Shape.Component is { } key && other.Schema.Shape.Component == key), added, place)
+                && !Pair(walk, variant, added.Find(other => walk.Names.IsRename(variant.Schema.Shape, other.Schema.Shape)), added, place))
             {
                 open.Add(variant);
             }

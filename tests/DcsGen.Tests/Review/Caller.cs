@@ -55,7 +55,7 @@ internal static class Caller
                         {{result}}
                         await client.{{method.MemberName}}WithResponseAsync({{string.Join(", ", method.Body is { Type.IsNullable: true } ? arguments.Take(arguments.Count - 1) : arguments)}});
                     }
-            {{string.Join("\n", method.Errors.Where(static error => error.Type is not null).Select(error => $"        catch ({name}ApiException<{TypeText.Name(error.Type!)}> e) when (e.Error is {TypeText.Name(error.Type!)}) {{ }}"))}}
+            {{string.Join("\n", method.Errors.Where(static error => error.Type is not null).Select(error => $"        catch ({name}ApiException<{TypeText.Name(error.Type!)}> e) when (((object?)e.Error) is {TypeText.Name(error.Type!)}) {{ }}"))}}
                     finally { }
                 }
             """;

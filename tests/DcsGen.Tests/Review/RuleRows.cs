@@ -360,6 +360,11 @@ internal static class RuleRows
             "DCS2027 replaced | createPet 201 application/json: Pet -> Home | Break/Break",
             "DCS2027 replaced | createPet 201 application/json: Home -> Pet | Risk/Break"),
         new(
+            "DCS2027 a success with a body, too",
+            [("'204': { description: Gone. }", "'204': { description: Gone. }\n        '200': { description: Here it was., content: { application/json: { schema: { $ref: '#/components/schemas/Home' } } } }")],
+            "DCS2027 added | deletePet 200 | Safe/Safe",
+            "DCS2027 removed | deletePet 200 | Break/Break"),
+        new(
             "DCS2028 an optional property is removed",
             [("        nick: { type: string }\n", "")],
             "DCS2028 removed | Pet.nick | Risk/Break",
@@ -384,6 +389,11 @@ internal static class RuleRows
             [("age: { type: integer, format: int32 }", "age: { type: [integer, 'null'], format: int32 }")],
             "DCS2030 became nullable | Pet.age | Break/Break",
             "DCS2031 became not nullable | Pet.age | Risk/Break"),
+        new(
+            "DCS2030 a named schema may be null, and is told once",
+            [("    Home: { type: object,", "    Home: { type: [object, 'null'],")],
+            "DCS2030 became nullable | Home | Break/Safe",
+            "DCS2031 became not nullable | Home | Risk/Safe"),
         new(
             "DCS2032 another type",
             [("nick: { type: string }", "nick: { type: integer }")],
@@ -495,6 +505,16 @@ internal static class RuleRows
             [("    Rope: { type: object, required: [toy], properties: { toy: { type: string }, knots: { type: integer } } }\n", "")],
             "DCS2090 schema removed | Rope | Safe/Break",
             "DCS2090 schema added | Rope | Safe/Safe"),
+        new(
+            "DCS2038 a schema that nothing leads to is renamed",
+            [("    Rope: {", "    Cord: {")],
+            "DCS2038 renamed | Rope: -> Cord | Safe/Break",
+            "DCS2038 renamed | Cord: -> Rope | Safe/Break"),
+        new(
+            "DCS2038 a schema is split in two",
+            [("    Conflict: {", "    Trouble: { type: object, properties: { other: { type: string } } }\n    Conflict: {"), ("schemas/Conflict'", "schemas/Trouble'")],
+            "DCS2038 replaced | createPet 409 application/json: Conflict -> Trouble | Safe/Risk",
+            "DCS2038 replaced | createPet 409 application/json: Trouble -> Conflict | Safe/Break"),
 
         // The document
         new(

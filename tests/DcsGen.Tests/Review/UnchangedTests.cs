@@ -24,7 +24,7 @@ public class UnchangedTests
         { "order of required", BaseDocument.Text.Replace("[id, name, age]", "[age, name, id]", StringComparison.Ordinal) },
         { "order of scopes", BaseDocument.Text.Replace("[read, write] }]", "[write, read] }]", StringComparison.Ordinal) },
         { "order of cases", BaseDocument.Text.Replace("{ $ref: '#/components/schemas/Ball' }, { $ref: '#/components/schemas/Bone' }", "{ $ref: '#/components/schemas/Bone' }, { $ref: '#/components/schemas/Ball' }", StringComparison.Ordinal) },
-        { "an allOf of one", BaseDocument.Text.Replace("name: { type: string, maxLength: 20 }", "name: { allOf: [{ type: string, maxLength: 20 }] }", StringComparison.Ordinal) },
+        { "an allOf of one", BaseDocument.Text.Replace("nick: { type: string }", "nick: { allOf: [{ type: string }] }", StringComparison.Ordinal) },
         { "a slash after the server", BaseDocument.Text.Replace("example.com/v1", "example.com/v1/", StringComparison.Ordinal) },
         { "examples", BaseDocument.Text.Replace("nick: { type: string }", "nick: { type: string, examples: [Tom], externalDocs: { url: https://example.com } }", StringComparison.Ordinal) },
         { "a schema inlined that gives no type", BaseDocument.Text.Replace("{ $ref: '#/components/schemas/Street' }", "{ type: string }", StringComparison.Ordinal) },

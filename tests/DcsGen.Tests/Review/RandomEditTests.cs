@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using DcsGen.Reading;
+using DcsGen.Review;
+using DcsGen.Tests.Properties;
+using Microsoft.CodeAnalysis;
+
+namespace DcsGen.Tests.Review;
+
+/// <summary>What holds of any edit, both ways.</summary>
+public class RandomEditTests
+{
+    [Theory]
+    [InlineData(1, 12, 1)]
+    [InlineData(2, 12, 3)]
+    [InlineData(3, 4, 12)]
+    public void Nothing_passes_unseen_and_the_compiler_agrees(ulong seed, int tests, int edits)
+    {
+        var document = (JsonObject)YamlText.Read(BaseDocument.Text, new(CancellationToken.None))!;
+        var before = new EditedDocument(BaseDocument.Text);
+        Choices.Check(tests, seed, choices =>
+        {
+            var text = RandomEdit.Of(choices, document, edits);
+            var after = new EditedDocument(text);
+            Check(before, after, text);
+            Check(after, before, text);
+        });
+    }
+
+    private static void Check(EditedDocument old, EditedDocument @new, string text)
+    {
+        Assert.Empty(old.ChangesTo(old));
+        var changes = old.ChangesTo(@new);
+        Assert.Equal(changes.Count, changes.Select(static change => change.Fingerprint).Distinct().Count());
+
+        // Nothing found: nothing emitted otherwise.
+        Assert.True(changes.Count > 0 || (old.Files.Count == @new.Files.Count && old.Files.All(file => @new.Files.GetValueOrDefault(file.Key) == file.Value)), text);
+
+        var known = old.Problems(old.Caller).Select(static problem => problem.GetMessage()).ToHashSet(StringComparer.Ordinal);
+        var problems = @new.Problems(old.Caller).Where(problem => !known.Contains(problem.GetMessage())).ToArray();
+        var worst = changes.Select(static change => change.CSharp).Append(Verdict.Safe).Max();
+        var said = $"{RuleTests.Text(changes)}\n{string.Join('\n', problems.AsEnumerable())}\n{text}";
+        Assert.True(problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error) == (worst == Verdict.Break), said);
+        Assert.True(problems.Length == 0 || worst > Verdict.Safe, said);
+    }
+}
