@@ -25,6 +25,7 @@ public sealed class CommittedOutputTests(PackageFeed feed)
         var written = project.FilesBelow("Review me");
         Assert.Contains(Pet, written.Keys);
         Assert.Contains("Shops/IShopsClient.g.cs", written.Keys);
+        Assert.Contains("Pets/Surface.g.cs", written.Keys);
         Assert.All(written.Keys, static name => Assert.EndsWith(".g.cs", name, StringComparison.Ordinal));
 
         // What is edited, deleted or added by hand is put right by a build that has nothing to compile; one for an IDE writes nothing.
