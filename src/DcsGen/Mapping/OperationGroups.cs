@@ -11,7 +11,7 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
         StringComparer.Ordinal,
         [
             .. NameScope.RecordMembers, clientName + "Client",
-            "AddHeader", "Answer", "Base", "Charset", "Deadline", "Describe", "Limit", "OnReceived", "OnSending", "Prepare", "Replace", "RequestId", "RequestIdHeader", "Server", "Start", "Told", "Unreadable",
+            "AddHeader", "Answer", "Base", "Charset", "Deadline", "Describe", "Keep", "Limit", "OnReceived", "OnSending", "Prepare", "Replace", "RequestId", "RequestIdHeader", "Server", "Start", "Told", "Unreadable",
             "ActivityKind", "ActivityStatusCode", "ArgumentNullException", "CancellationTokenSource", "CultureInfo", "Environment", "HttpCompletionOption", "HttpMethod", "MemoryStream",
             "StringComparison", "TimeSpan", "Timeout", "TimeoutException",
         ]);
