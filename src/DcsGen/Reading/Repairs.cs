@@ -153,6 +153,11 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
         }
         else
         {
+            if (key == "content" && value is JsonObject contents)
+            {
+                MediaTypes(contents, at);
+            }
+
             return true;
         }
 
@@ -164,6 +169,14 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
         key == "schemes" ? map["responses"] is JsonObject
         : key == "collectionFormat" ? map.ContainsKey("type") && !map.ContainsKey("in")
         : s_unreadOfParameters.Contains(key) && map.ContainsKey("in") && map.ContainsKey("name");
+
+    private void MediaTypes(JsonObject contents, string at)
+    {
+        foreach (var pair in contents.Where(static pair => pair.Value is not JsonObject).ToArray())
+        {
+            Replace(contents, pair.Key, new JsonObject(), Pointer.Child(at, pair.Key), $"A media type must be a mapping, and is {Text(pair.Value)}; it is read as one that says nothing");
+        }
+    }
 
     // A boolean is a schema from 3.1 on; nothing that could come is told by false, so both are any JSON.
     private void Schema(JsonObject map, string key, JsonNode? value, string at)

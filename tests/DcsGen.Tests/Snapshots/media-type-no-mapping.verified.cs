@@ -1,0 +1,274 @@
+// Warning DCS0006 (8,33): A media type must be a mapping, and is 0; it is read as one that says nothing
+// Warning DCS0006 (8,54): A media type must be a mapping, and is null; it is read as one that says nothing
+// Warning DCS0006 (10,46): A media type must be a mapping, and is 7; it is read as one that says nothing
+// Warning DCS0006 (11,48): A media type must be a mapping, and is a list; it is read as one that says nothing
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Broken</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
+    /// with a path if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/Mend.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/broken</c></summary>
+    /// <remarks><c>POST /broken</c></remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered any other error.</exception>
+    async Task<JsonElement> MendAsync(
+        JsonElement? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await MendWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="MendAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="MendAsync" path="/param"/>
+    Task<PetsResponse<JsonElement>> MendWithResponseAsync(
+        JsonElement? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Mend");
+}
+
+// ---- Pets/Operations/MendAsText.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/broken</c></summary>
+    /// <remarks><c>POST /broken</c></remarks>
+    /// <param name="body">The request body. As <c>text/plain</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered any other error.</exception>
+    async Task<JsonElement> MendAsTextAsync(
+        string? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await MendAsTextWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="MendAsTextAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="MendAsTextAsync" path="/param"/>
+    Task<PetsResponse<JsonElement>> MendAsTextWithResponseAsync(
+        string? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Mend");
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is null)
+        {
+            throw new ArgumentException("Needs BaseAddress: the document has no server.", nameof(options));
+        }
+
+        return PetsUri.Server(address, nameof(options.BaseAddress));
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Mend.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<JsonElement> s_mendOperation = new(
+        "Mend", "/broken", "application/json",
+        PetsJson.ReadAny, mayBeEmpty: false,
+        static failure => failure.Status switch
+        {
+            _ => failure.Typed(PetsJson.ReadAny),
+        });
+
+    /// <inheritdoc/>
+    public async Task<JsonElement> MendAsync(
+        JsonElement? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await MendCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<JsonElement>> MendWithResponseAsync(
+        JsonElement? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await MendCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<JsonElement>> MendCallAsync(
+        JsonElement? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_mendOperation, MendRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage MendRequest(JsonElement? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/broken");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        if (body is not null)
+        {
+            request.Content = PetsJson.Content(body.Value, PetsJson.WriteAny, "application/json");
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/MendAsText.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<JsonElement> s_mendAsTextOperation = new(
+        "Mend", "/broken", "application/json",
+        PetsJson.ReadAny, mayBeEmpty: false,
+        static failure => failure.Status switch
+        {
+            _ => failure.Typed(PetsJson.ReadAny),
+        });
+
+    /// <inheritdoc/>
+    public async Task<JsonElement> MendAsTextAsync(
+        string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await MendAsTextCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<JsonElement>> MendAsTextWithResponseAsync(
+        string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await MendAsTextCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<JsonElement>> MendAsTextCallAsync(
+        string? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_mendAsTextOperation, MendAsTextRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage MendAsTextRequest(string? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/broken");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        if (body is not null)
+        {
+            request.Content = new StringContent(body, global::System.Text.Encoding.UTF8, "text/plain");
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
