@@ -53,7 +53,7 @@ internal static class SpecRules
         new("DCS2035", "An array, its items or members that are not listed are otherwise", s_breakOrSafe, s_breakOrSafe),
         new("DCS2036", "A schema to choose from is added or removed, or the discriminator is another one", s_breakOrSafe, s_any),
         new("DCS2037", "An error is added or removed, or has another schema", s_any, s_any),
-        new("DCS2038", "A schema has another name", s_safe, s_breakOrSafe),
+        new("DCS2038", "A schema has another name", s_safe, s_any),
         new("DCS2039", "Servers or security are otherwise", s_any, s_any),
         new("DCS2040", "Paging or a header is otherwise, or the version does not tell of a break", s_riskOrSafe, s_any),
         new("DCS2041", "A schema can be sent now, or no longer", s_safe, s_any),
