@@ -46,6 +46,7 @@ internal static class SchemaFacts
 
     public static bool IsNullable(IOpenApiSchema given) => Resolve(given) is { } schema
         && (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null)
+        || Extensions.GetBoolean(schema.Extensions, Repairs.Nullable)
         || schema is { Type: null, Enum.Count: > 0 } && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)));
 
     /// <summary>Whether a type is made for a schema, and its pointer leads to itself: to where a reference leads there is none.</summary>

@@ -12,6 +12,9 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
     /// <summary>The extension that stands for the collection format <c>tsv</c> of OpenAPI 2.0.</summary>
     public const string TabSeparated = "x-dcsgen-tab-separated";
 
+    /// <summary>The extension that says of a schema that null may come.</summary>
+    public const string Nullable = "x-nullable";
+
     private static readonly HashSet<string> s_booleans = new(StringComparer.Ordinal)
     {
         "nullable", "readOnly", "writeOnly", "deprecated", "explode", "allowReserved", "allowEmptyValue", "uniqueItems",
@@ -97,6 +100,11 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
         else if (s_booleans.Contains(key) && !IsBoolean(value))
         {
             Remove(map, key, at, $"'{key}' must be true or false, and is {Text(value)}");
+        }
+        else if (key == "nullable" && value!.GetValue<bool>() && !map.ContainsKey("type") && !map.ContainsKey("$ref"))
+        {
+            // OpenAPI 3.0.3 gives it a meaning beside a type alone, and the model drops it; who writes it beside an allOf means it.
+            map[Nullable] = true;
         }
         else if (key == "required" && !(IsBoolean(value) || value is JsonArray))
         {
