@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,12 +20,15 @@ internal static class Compiler
     private static readonly ImmutableArray<MetadataReference> s_net8 =
         [.. Directory.EnumerateFiles(Repository.Net8References, "*.dll").Order(StringComparer.Ordinal).Select(static path => MetadataReference.CreateFromFile(path))];
 
+    // Made once: compilations that are made from one share the symbols of its references.
+    private static readonly ConcurrentDictionary<LanguageVersion, CSharpCompilation> s_empty = new();
+
     /// <summary>A project with one empty file; C# 12 comes with the references of net8.0.</summary>
-    public static CSharpCompilation Empty(LanguageVersion language) => CSharpCompilation.Create(
+    public static CSharpCompilation Empty(LanguageVersion language) => s_empty.GetOrAdd(language, static language => CSharpCompilation.Create(
         "Consumer",
         [CSharpSyntaxTree.ParseText("", Options(language), "Empty.cs")],
         language <= LanguageVersion.CSharp12 ? s_net8 : s_latest,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)));
 
     /// <summary>Errors and warnings of the files together.</summary>
     public static IReadOnlyList<string> Problems(IEnumerable<KeyValuePair<string, string>> files, LanguageVersion language) =>
