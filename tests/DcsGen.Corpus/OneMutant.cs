@@ -26,8 +26,7 @@ internal static class OneMutant
     public static bool Show(MutantWork work, TextWriter writer, TextWriter notes)
     {
         var mutant = Make(work);
-        var original = Texts(work.Path);
-        foreach (var (text, before) in mutant.Texts.Zip(original).Where(static pair => pair.First != pair.Second))
+        foreach (var text in mutant.Texts.Except(Texts(work.Path)))
         {
             notes.WriteLine(text.Path);
             writer.WriteLine(text.Text);
@@ -46,7 +45,7 @@ internal static class OneMutant
     // Every other one for the oldest language and framework.
     private static LanguageVersion Language(int index) => index % 2 == 0 ? LanguageVersion.CSharp12 : LanguageVersion.Latest;
 
-    private static Mutant Make(MutantWork work) => Mutant.Make(Texts(work.Path), work.Documents, work.Seed, work.Index);
+    private static Mutant Make(MutantWork work) => Mutant.Make(Texts(work.Path), work.File, work.Seed, work.Round);
 
     private static SpecText[] Texts(string path) => [.. Documents.ReferredToBy(path).Prepend(path).Select(static text => new SpecText(Path.GetFullPath(text), File.ReadAllText(text)))];
 

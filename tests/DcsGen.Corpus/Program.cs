@@ -9,7 +9,7 @@ var folder = new Argument<DirectoryInfo>("folder")
 folder.AcceptExistingOnly();
 var filter = new Option<string>("--filter") { Description = "Only documents whose path, or bombs whose name, holds this text." };
 var parallel = new Option<int>("--parallel") { Description = "Documents at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
-var timeout = new Option<int>("--timeout") { Description = "Seconds that one document may take.", DefaultValueFactory = _ => 300 };
+var timeout = new Option<int>("--timeout") { Description = "Seconds of processor time that one document may take.", DefaultValueFactory = _ => 300 };
 var memory = new Option<int>("--memory") { Description = "MiB that one document may take.", DefaultValueFactory = _ => 6000 };
 var resume = new Option<FileInfo>("--resume") { Description = "Keeps each outcome in this file, and skips what is in it." };
 var output = new Option<DirectoryInfo>("--output") { Description = "Writes what is emitted below this folder, to be looked at." };

@@ -1,5 +1,3 @@
-using DcsGen.Corpus.Mutations;
-
 namespace DcsGen.Corpus;
 
 /// <summary>What the tool does: each run makes its work, has it done and prints a table. The exit code is 1 when something is not well.</summary>
@@ -63,8 +61,8 @@ internal static class Runs
 
     private static MutantWork MutantOf(string folder, IReadOnlyList<string> documents, int seed, int index)
     {
-        var path = Mutant.Source(documents, index);
-        return new(path, Name(folder, path), documents.Count, seed, index);
+        var path = documents[index % documents.Count];
+        return new(path, Name(folder, path), seed, index, index / documents.Count);
     }
 
     private static long Length(Work work) => new FileInfo(work.Document!.Path).Length;

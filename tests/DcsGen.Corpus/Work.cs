@@ -17,10 +17,10 @@ internal sealed record DocumentWork(string Path, string File, string Output);
 
 /// <param name="Path">The document that is mutated.</param>
 /// <param name="File">What the outcome calls it.</param>
-/// <param name="Documents">How many documents the run has.</param>
 /// <param name="Seed">The run's.</param>
 /// <param name="Index">Which mutant of the run.</param>
-internal sealed record MutantWork(string Path, string File, int Documents, int Seed, int Index);
+/// <param name="Round">Which mutant of this document.</param>
+internal sealed record MutantWork(string Path, string File, int Seed, int Index, int Round);
 
 /// <param name="Name">Which bomb.</param>
 /// <param name="Size">How large.</param>

@@ -6,7 +6,7 @@ namespace DcsGen.Corpus;
 
 /// <summary>Has pieces of work done by several worker processes, and keeps the outcomes in a file so that a run can be resumed.</summary>
 /// <param name="parallel">Pieces at a time.</param>
-/// <param name="longest">The time that a piece may take.</param>
+/// <param name="longest">The processor time that a piece may take.</param>
 /// <param name="mostMegabytes">The memory that a piece may take, in MiB.</param>
 /// <param name="kept">The file; null for none.</param>
 internal sealed class WorkQueue(int parallel, TimeSpan longest, int mostMegabytes, FileInfo? kept)

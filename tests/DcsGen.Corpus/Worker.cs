@@ -7,8 +7,13 @@ namespace DcsGen.Corpus;
 /// A process that does one piece of work after the other, so that what is compiled just in time is so once. One that crashes, hangs or
 /// grows takes its piece with it and no other: the next gets a new process.
 /// </summary>
+/// <param name="longest">The processor time that a piece may take.</param>
+/// <param name="mostMegabytes">The memory that a piece may take, in MiB.</param>
 internal sealed class Worker(TimeSpan longest, int mostMegabytes) : IDisposable
 {
+    // A busy machine gives a process a small part of its time; only a hang uses none.
+    private const int WaitingFactor = 20;
+
     private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(200);
 
     private Process? _process;
@@ -92,18 +97,31 @@ internal sealed class Worker(TimeSpan longest, int mostMegabytes) : IDisposable
 
     private async Task<string?> WatchAsync(Process process, Task answer, CancellationToken cancellationToken)
     {
-        var started = Stopwatch.GetTimestamp();
+        var (started, processor) = (Stopwatch.GetTimestamp(), Use(process).Processor);
         while (await Task.WhenAny(answer, Task.Delay(s_look, cancellationToken)) != answer)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            process.Refresh();
-            if (Stopwatch.GetElapsedTime(started) > longest)
+            var (now, memory) = Use(process);
+            if (now - processor > longest || Stopwatch.GetElapsedTime(started) > WaitingFactor * longest)
                 return $"took longer than {longest.TotalSeconds} s";
-            if (!process.HasExited && process.WorkingSet64 >> 20 > mostMegabytes)
+            if (memory >> 20 > mostMegabytes)
                 return $"took more than {mostMegabytes} MiB";
         }
 
         return null;
+    }
+
+    private static (TimeSpan Processor, long Memory) Use(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return (process.TotalProcessorTime, process.WorkingSet64);
+        }
+        catch (InvalidOperationException)
+        {
+            return default; // it has just ended, and so will its answer
+        }
     }
 
     private static string First(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? "no word";

@@ -205,7 +205,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
 
         CollectOptions(schema, pointer, draft, visited);
 
-        if (schema.AdditionalProperties is not null || parsed.Find(pointer)?["additionalProperties"] is JsonValue)
+        if (schema.AdditionalProperties is not null || parsed.Find(Pointer.Child(pointer, "additionalProperties")) is JsonValue)
         {
             if (schema.AdditionalPropertiesAllowed)
             {

@@ -12,6 +12,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 
     // No name is given back, so the numbers below the last one are taken still.
     private readonly Dictionary<string, int> _numbers = new(comparer);
+    private readonly Dictionary<(string Name, string Suffix), int> _suffixedNumbers = [];
 
     /// <summary>What is put before a name that no emitted type can have; empty where all can.</summary>
     private string _prefix = "";
@@ -26,11 +27,13 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     public string Take(string preferred, string suffix)
     {
         var name = preferred;
-        for (var number = 2; _taken.Contains(name) || _taken.Contains(name + suffix); number++)
+        var number = _suffixedNumbers.TryGetValue((preferred, suffix), out var next) ? next : 2;
+        for (; _taken.Contains(name) || _taken.Contains(name + suffix); number++)
         {
             name = preferred + number.ToString(CultureInfo.InvariantCulture);
         }
 
+        _suffixedNumbers[(preferred, suffix)] = number;
         _taken.Add(name);
         _taken.Add(name + suffix);
         return name;

@@ -4,7 +4,7 @@ using DcsGen.Spec;
 
 namespace DcsGen.Corpus.Mutations;
 
-/// <summary>A document with faults, and always the same one for a seed and an index.</summary>
+/// <summary>A document with faults, and always the same one for a seed, a document's name and a round: other documents change nothing.</summary>
 /// <param name="Kind">The kind of its first mutation.</param>
 /// <param name="Changes">What was done to it, one line each.</param>
 /// <param name="Texts">The document, and then the files that it refers to.</param>
@@ -13,17 +13,15 @@ internal sealed record Mutant(MutationKind Kind, IReadOnlyList<string> Changes, 
 {
     private static readonly MutationKind[] s_kinds = Enum.GetValues<MutationKind>();
 
-    /// <summary>Returns the document that a mutant is made of: each in turn, so that each gets every kind.</summary>
-    public static T Source<T>(IReadOnlyList<T> documents, int index) => documents[index % documents.Count];
-
     /// <param name="texts">The document, and then the files that it refers to.</param>
-    /// <param name="documents">How many documents the run has.</param>
+    /// <param name="name">What the run calls the document.</param>
     /// <param name="seed">The run's.</param>
-    /// <param name="index">Which mutant of the run.</param>
-    public static Mutant Make(IReadOnlyList<SpecText> texts, int documents, int seed, int index)
+    /// <param name="round">Which mutant of this document: each round has another kind than the one before.</param>
+    public static Mutant Make(IReadOnlyList<SpecText> texts, string name, int seed, int round)
     {
-        var random = new RandomNumbers(((ulong)(uint)seed << 32) | (uint)index);
-        var kind = s_kinds[index / documents % s_kinds.Length];
+        var hash = Hash(name);
+        var random = new RandomNumbers(hash ^ (((ulong)(uint)seed << 32) | (uint)round));
+        var kind = s_kinds[(int)((hash + (ulong)round) % (ulong)s_kinds.Length)];
         var mutated = texts.ToArray();
         var target = texts.Count > 1 && random.OneIn(3) ? 1 + random.Below(texts.Count - 1) : 0;
         if (Read(texts[target].Text) is not { } root)
@@ -46,6 +44,9 @@ internal sealed record Mutant(MutationKind Kind, IReadOnlyList<string> Changes, 
                 changes.Add(target == 0 ? change : $"{change} in {Path.GetFileName(texts[target].Path)}");
         }
     }
+
+    // FNV-1a, which is the same in every process.
+    private static ulong Hash(string name) => name.Aggregate(14695981039346656037, static (hash, c) => (hash ^ c) * 1099511628211);
 
     private static JsonObject? Read(string text)
     {
