@@ -34,6 +34,7 @@ internal static class Bombs
         new("$ref circle", 10_000, n => Schemas(Map(n, i => $"S{i}", i => Ref($"S{(i + 1) % n}")))),
         new("$ref to pointers into properties", 10_000, n => Schemas(T("""{"A":{"type":"object","properties":@0}}""", Map(n, i => $"p{i}", i => i > 0 ? T("""{"$ref":"#/components/schemas/A/properties/p@0"}""", i - 1) : """{"type":"string"}""")))),
         new("$ref to nothing", 20_000, n => Schemas(T("""{"A":{"type":"object","properties":@0}}""", Map(n, i => $"p{i}", i => Ref($"Missing{i}"))))),
+        new("a description, referred to", 1_000, n => Schemas(T("""{"D":{"type":"string","description":"@0"},"A":{"type":"object","properties":@1}}""", new string('a', 50 * n), Map(n, i => $"p{i}", _ => Ref("D"))))),
         new("property chain", 5_000, n => Schemas(Map(n, i => $"S{i}", i => T("""{"type":"object","properties":{"next":@0}}""", Ref($"S{(i + 1) % n}"))))),
         new("array chain", 5_000, n => Schemas(Map(n, i => $"S{i}", i => i + 1 < n ? T("""{"type":"array","items":@0}""", Ref($"S{i + 1}")) : """{"type":"string"}"""))),
         new("array circle", 5_000, n => Schemas(Map(n, i => $"S{i}", i => T("""{"type":"array","items":@0}""", Ref($"S{(i + 1) % n}"))))),
@@ -78,21 +79,22 @@ internal static class Bombs
         new("media types of a body", 3_000, n => Paths(T("""{"/":{"post":{"requestBody":{"content":@0},"responses":@1}}}""", Map(n, i => $"application/x{i}+json", _ => """{"schema":{"type":"object","properties":{"a":{"type":"string"}}}}"""), Ok))),
         new("headers of a response", 10_000, n => Paths(T("""{"/":{"get":{"responses":{"200":{"description":"","headers":@0}}}}}""", Map(n, i => $"X-H{i}", _ => """{"schema":{"type":"string"}}""")))),
         new("fields of a form", 10_000, n => Paths(T("""{"/":{"post":{"requestBody":{"content":{"multipart/form-data":{"schema":{"type":"object","properties":@0}}}},"responses":@1}}}""", Map(n, i => $"p{i}", _ => """{"type":"string","format":"binary"}"""), Ok))),
-        new("tags", 100_000, n => Root(T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"tags":[@0],"paths":{"/":{"get":{"tags":[@1],"responses":@2}}}}""", List(n, i => T("""{"name":"t@0","description":"d"}""", i)), List(n, i => $"\"t{i}\""), Ok))),
-        new("servers", 100_000, n => Root(T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"servers":[@0],"paths":{"/":{"get":{"responses":@1}}}}""", List(n, i => T("""{"url":"https://h@0.example.com"}""", i)), Ok))),
-        new("server variables", 10_000, n => Root(T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"servers":[{"url":"https://example.com/@0","variables":@1}],"paths":{"/":{"get":{"responses":@2}}}}""", string.Concat(Enumerable.Range(0, n).Select(i => $"{{v{i}}}")), Map(n, i => $"v{i}", _ => """{"default":"a"}"""), Ok))),
+        new("tags", 100_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"tags":[@0],"paths":{"/":{"get":{"tags":[@1],"responses":@2}}}}""", List(n, i => T("""{"name":"t@0","description":"d"}""", i)), List(n, i => $"\"t{i}\""), Ok)),
+        new("servers", 100_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"servers":[@0],"paths":{"/":{"get":{"responses":@1}}}}""", List(n, i => T("""{"url":"https://h@0.example.com"}""", i)), Ok)),
+        new("server variables", 10_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"servers":[{"url":"https://example.com/@0","variables":@1}],"paths":{"/":{"get":{"responses":@2}}}}""", string.Concat(Enumerable.Range(0, n).Select(i => $"{{v{i}}}")), Map(n, i => $"v{i}", _ => """{"default":"a"}"""), Ok)),
         new("servers of operations", 5_000, n => Paths(Map(n, i => $"/p{i}", i => T("""{"get":{"servers":[{"url":"https://h@0.example.com"}],"responses":@1}}""", i, Ok)))),
-        new("security schemes", 20_000, n => Root(T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"security":[@0],"paths":{"/":{"get":{"responses":@1}}},"components":{"securitySchemes":@2}}""", List(n, i => T("""{"s@0":[]}""", i)), Ok, Map(n, i => $"s{i}", i => T("""{"type":"apiKey","in":"header","name":"X-@0"}""", i))))),
-        new("security schemes of one name", 3_000, n => Root(T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"security":[@0],"paths":{"/":{"get":{"responses":@1}}},"components":{"securitySchemes":@2}}""", List(n, i => T("""{"@0":[]}""", Colliding(i))), Ok, Map(n, Colliding, i => T("""{"type":"apiKey","in":"header","name":"X-@0"}""", i))))),
-        new("security requirements of operations", 3_000, n => Root(T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":@0,"components":{"securitySchemes":{"a":{"type":"apiKey","in":"header","name":"A"},"b":{"type":"http","scheme":"basic"}}}}""", Map(n, i => $"/p{i}", _ => T("""{"get":{"security":[{"a":[]},{"b":[]},{"a":[],"b":[]}],"responses":@0}}""", Ok))))),
-        new("scopes", 100_000, n => Root(T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{"/":{"get":{"security":[{"a":[@0]}],"responses":@1}}},"components":{"securitySchemes":{"a":{"type":"oauth2","flows":{"clientCredentials":{"tokenUrl":"https://example.com","scopes":@2}}}}}}""", List(n, i => $"\"s{i}\""), Ok, Map(n, i => $"s{i}", _ => "\"d\"")))),
+        new("security schemes", 20_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"security":[@0],"paths":{"/":{"get":{"responses":@1}}},"components":{"securitySchemes":@2}}""", List(n, i => T("""{"s@0":[]}""", i)), Ok, Map(n, i => $"s{i}", i => T("""{"type":"apiKey","in":"header","name":"X-@0"}""", i)))),
+        new("security schemes of one name", 3_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"security":[@0],"paths":{"/":{"get":{"responses":@1}}},"components":{"securitySchemes":@2}}""", List(n, i => T("""{"@0":[]}""", Colliding(i))), Ok, Map(n, Colliding, i => T("""{"type":"apiKey","in":"header","name":"X-@0"}""", i)))),
+        new("security requirements of operations", 3_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":@0,"components":{"securitySchemes":{"a":{"type":"apiKey","in":"header","name":"A"},"b":{"type":"http","scheme":"basic"}}}}""", Map(n, i => $"/p{i}", _ => T("""{"get":{"security":[{"a":[]},{"b":[]},{"a":[],"b":[]}],"responses":@0}}""", Ok)))),
+        new("alternatives of security, for each operation", 1_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"security":[@0],"paths":@1,"components":{"securitySchemes":@2}}""", List(n, i => T("""{"s@0":[]}""", i)), Map(n, i => $"/p{i}", _ => T("""{"get":{"responses":@0}}""", Ok)), Map(n, i => $"s{i}", i => T("""{"type":"apiKey","in":"header","name":"X-@0"}""", i)))),
+        new("scopes", 100_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{"/":{"get":{"security":[{"a":[@0]}],"responses":@1}}},"components":{"securitySchemes":{"a":{"type":"oauth2","flows":{"clientCredentials":{"tokenUrl":"https://example.com","scopes":@2}}}}}}""", List(n, i => $"\"s{i}\""), Ok, Map(n, i => $"s{i}", _ => "\"d\""))),
         new("callbacks", 3_000, n => Paths(T("""{"/":{"post":{"callbacks":@0,"responses":@1}}}""", Map(n, i => $"c{i}", _ => T("""{"{$request.body#/url}":{"post":{"requestBody":{"content":{"application/json":{"schema":{"type":"object","properties":{"a":{"type":"string"}}}}}},"responses":@0}}}""", Ok)), Ok))),
-        new("webhooks", 5_000, n => Root(T("""{"openapi":"3.1.0","info":{"title":"T","version":"1"},"webhooks":@0}""", Map(n, i => $"w{i}", i => T("""{"post":{"requestBody":{"content":{"application/json":{"schema":{"type":"object","properties":{"a@0":{"type":"string"}}}}}},"responses":@1}}""", i, Ok))))),
+        new("webhooks", 5_000, n => T("""{"openapi":"3.1.0","info":{"title":"T","version":"1"},"webhooks":@0}""", Map(n, i => $"w{i}", i => T("""{"post":{"requestBody":{"content":{"application/json":{"schema":{"type":"object","properties":{"a@0":{"type":"string"}}}}}},"responses":@1}}""", i, Ok)))),
         new("links", 20_000, n => Paths(T("""{"/":{"get":{"operationId":"a","responses":{"200":{"description":"","links":@0}}}}}""", Map(n, i => $"l{i}", _ => """{"operationId":"a"}""")))),
-        new("component responses, each used", 5_000, n => Root(T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":@0,"components":{"responses":@1}}""", Map(n, i => $"/p{i}", i => T("""{"get":{"responses":{"200":{"$ref":"#/components/responses/r@0"}}}}""", i)), Map(n, i => $"r{i}", _ => """{"description":""}""")))),
-        new("$ref chain of parameters", 10_000, n => Root(T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{"/":{"get":{"parameters":[{"$ref":"#/components/parameters/p0"}],"responses":@0}}},"components":{"parameters":@1}}""", Ok, Map(n, i => $"p{i}", i => i + 1 < n ? T("""{"$ref":"#/components/parameters/p@0"}""", i + 1) : """{"name":"a","in":"query","schema":{"type":"string"}}""")))),
+        new("component responses, each used", 5_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":@0,"components":{"responses":@1}}""", Map(n, i => $"/p{i}", i => T("""{"get":{"responses":{"200":{"$ref":"#/components/responses/r@0"}}}}""", i)), Map(n, i => $"r{i}", _ => """{"description":""}"""))),
+        new("$ref chain of parameters", 10_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{"/":{"get":{"parameters":[{"$ref":"#/components/parameters/p0"}],"responses":@0}}},"components":{"parameters":@1}}""", Ok, Map(n, i => $"p{i}", i => i + 1 < n ? T("""{"$ref":"#/components/parameters/p@0"}""", i + 1) : """{"name":"a","in":"query","schema":{"type":"string"}}"""))),
         new("$ref chain of path items", 10_000, n => Paths(Map(n, i => $"/p{i}", i => i + 1 < n ? T("""{"$ref":"#/paths/~1p@0"}""", i + 1) : T("""{"get":{"responses":@0}}""", Ok)))),
-        new("formData of OpenAPI 2", 10_000, n => Root(T("""{"swagger":"2.0","info":{"title":"T","version":"1"},"paths":{"/":{"post":{"consumes":["multipart/form-data"],"parameters":[@0],"responses":@1}}}}""", List(n, i => T("""{"name":"p@0","in":"formData","type":"string"}""", i)), Ok))),
+        new("formData of OpenAPI 2", 10_000, n => T("""{"swagger":"2.0","info":{"title":"T","version":"1"},"paths":{"/":{"post":{"consumes":["multipart/form-data"],"parameters":[@0],"responses":@1}}}}""", List(n, i => T("""{"name":"p@0","in":"formData","type":"string"}""", i)), Ok)),
 
         // Text.
         new("characters of a description", 1_000_000, n => Described(new string('a', n))),
@@ -110,19 +112,19 @@ internal static class Bombs
         new("comments of YAML", 1_000_000, n => "openapi: 3.0.3\n" + string.Concat(Enumerable.Repeat("# c\n", n)) + "info: { title: T, version: '1' }\npaths: {}\n"),
 
         // Trees.
-        new("nested lists of JSON", 100_000, n => Root(T("""{"openapi":"3.0.3","x-a":@0@1}""", new string('[', n), new string(']', n)))),
-        new("nested mappings of JSON", 100_000, n => Root(T("""{"openapi":"3.0.3","x-a":@01@1}""", string.Concat(Enumerable.Repeat("{\"a\":", n)), new string('}', n)))),
+        new("nested lists of JSON", 100_000, n => T("""{"openapi":"3.0.3","x-a":@0@1}""", new string('[', n), new string(']', n))),
+        new("nested mappings of JSON", 100_000, n => T("""{"openapi":"3.0.3","x-a":@01@1}""", string.Concat(Enumerable.Repeat("{\"a\":", n)), new string('}', n))),
         new("nested lists of YAML", 100_000, n => $"openapi: 3.0.3\nx-a: {new string('[', n)}{new string(']', n)}\n"),
         new("nested blocks of YAML", 3_000, n => "openapi: 3.0.3\nx-a:\n" + string.Concat(Enumerable.Range(1, n).Select(static depth => new string(' ', depth) + "a:\n"))),
         new("opened lists of YAML, never closed", 100_000, n => $"openapi: 3.0.3\nx-a: {new string('[', n)}\n"),
         new("aliases of aliases (billion laughs)", 60, n => "openapi: 3.0.3\nx-a0: &a0 [a, a, a, a, a, a, a, a, a, a]\n" + string.Concat(Enumerable.Range(1, n).Select(static i => $"x-a{i}: &a{i} [*a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}]\n"))),
         new("aliases of one node", 200_000, n => $"openapi: 3.0.3\nx-a: &a {{ b: c }}\nx-b: [{List(n, static _ => "*a")}]\n"),
         new("nodes by aliases, below the limit", 4_000_000, n => $"openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\nx-a: &a [{List(100, Number)}]\nx-b: [{List(n / 101, static _ => "*a")}]\n"),
-        new("nodes, below the limit", 4_000_000, n => Root(T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{},"x-a":[@0]}""", List(n, Number)))),
+        new("nodes, below the limit", 4_000_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{},"x-a":[@0]}""", List(n, Number))),
         new("merge keys of merge keys", 3_000, n => "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\nx-m0: &m0 { k0: 0 }\n" + string.Concat(Enumerable.Range(1, n).Select(static i => $"x-m{i}: &m{i} {{ <<: *m{i - 1}, k{i}: 0 }}\n"))),
         new("an alias in a schema, as a property of itself", 1_000, n => "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    S0: &s0 { type: object, properties: { a: { type: string } } }\n" + string.Concat(Enumerable.Range(1, n).Select(static i => $"    S{i}: &s{i} {{ type: object, properties: {{ a: *s{(i - 1) / 10} }} }}\n"))),
-        new("keys of the root", 200_000, n => Root(T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{},@0}""", Members(n, i => $"k{i}", Number)))),
-        new("null in every place", 50_000, n => Root(T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":@0,"components":{"schemas":@1}}""", Map(n, i => $"/p{i}", _ => "null"), Map(n, i => $"S{i}", _ => "null")))),
+        new("keys of the root", 200_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{},@0}""", Members(n, i => $"k{i}", Number))),
+        new("null in every place", 50_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":@0,"components":{"schemas":@1}}""", Map(n, i => $"/p{i}", _ => "null"), Map(n, i => $"S{i}", _ => "null"))),
     ];
 
     // A document with @0, @1 ... for its parts.
@@ -133,8 +135,6 @@ internal static class Bombs
             _ = json[i] == '@' ? text.Append(CultureInfo.InvariantCulture, $"{parts[json[++i] - '0']}") : text.Append(json[i]);
         return text.ToString();
     }
-
-    private static string Root(string json) => json;
 
     private static string Schemas(string schemas) => T("""{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{},"components":{"schemas":@0}}""", schemas);
 

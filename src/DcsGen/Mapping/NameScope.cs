@@ -10,6 +10,9 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 {
     private readonly HashSet<string> _taken = new(taken, comparer);
 
+    // ECMA-335, II.22: the compiler takes 1,023 bytes (CS7013), of which a character may need three; the rest is for numbers and suffixes.
+    private const int LongestName = 300;
+
     // No name is given back, so the numbers below the last one are taken still.
     private readonly Dictionary<string, int> _numbers = new(comparer);
     private readonly Dictionary<(string Name, string Suffix), int> _suffixedNumbers = [];
@@ -26,6 +29,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     /// <summary>Takes a name, and with it the name with a suffix, which is emitted too.</summary>
     public string Take(string preferred, string suffix)
     {
+        preferred = Cut(preferred);
         var name = preferred;
         var number = _suffixedNumbers.TryGetValue((preferred, suffix), out var next) ? next : 2;
         for (; _taken.Contains(name) || _taken.Contains(name + suffix); number++)
@@ -41,6 +45,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 
     public string Take(string preferred)
     {
+        preferred = Cut(preferred);
         preferred = _prefix.Length > 0 && s_avoided.Contains(preferred) ? _prefix + preferred : preferred;
         var name = preferred;
         var number = _numbers.TryGetValue(preferred, out var next) ? next : 2;
@@ -52,6 +57,8 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         _numbers[preferred] = number;
         return name;
     }
+
+    private static string Cut(string name) => name.Length <= LongestName ? name : name.Substring(0, LongestName);
 
     /// <summary>
     /// The scope of a client's types: without case, since each is a file. The names of the support types are taken, and a name
