@@ -194,7 +194,8 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
             else
             {
                 var property = MapProperty(pair.Key, pair.Value, at, draft);
-                draft.Add(isOption ? property with { Type = Common(draft, property, at) } : property);
+                // Another option may have another value, so no value of one is always sent.
+                draft.Add(isOption ? property with { Type = Common(draft, property, at), Text = null } : property);
             }
         }
 
@@ -333,6 +334,6 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
             IsSecret: effective is not null && (effective.WriteOnly || effective.Format == "password"),
             Docs.Of(wireName, effective?.Description, Docs.Facts(effective)),
             Docs.ObsoleteOf(effective?.Deprecated ?? false, effective?.Extensions),
-            type is ScalarType { Scalar: Scalar.String } ? SchemaFacts.Target(schema)?.Const : null);
+            SchemaFacts.Target(schema)?.Const);
     }
 }
