@@ -45,7 +45,7 @@ internal static class ClientMapper
         var server = document.Servers?.FirstOrDefault();
         if (server?.Variables is { Count: > Limits.ServerVariables })
         {
-            findings.LeftOut("/servers/0", ServerMapper.TooManyVariables);
+            findings.LeftOut("/servers/0", $"A server with more than {Limits.ServerVariables} variables is ignored");
             server = null;
         }
 

@@ -7,9 +7,6 @@ namespace DcsGen.Mapping;
 /// <summary>Servers of one path or operation.</summary>
 internal static class ServerMapper
 {
-    /// <summary>What is reported of a server that has more variables than the limit.</summary>
-    public static string TooManyVariables { get; } = FormattableString.Invariant($"A server with more than {Limits.ServerVariables} variables is ignored");
-
     /// <summary>The first server of the operation, else of its path; null when it is the client's own, or cannot be used, which is reported.</summary>
     public static OperationServer? Map(IOpenApiPathItem item, string pathPointer, OpenApiOperation operation, string pointer, Server ofClient, Findings findings)
     {
@@ -26,7 +23,7 @@ internal static class ServerMapper
         var at = Pointer.Child(Pointer.Child(owner, "servers"), 0);
         if (server.Variables is { Count: > Limits.ServerVariables })
         {
-            findings.LeftOut(at, TooManyVariables);
+            findings.LeftOut(at, $"A server with more than {Limits.ServerVariables} variables is ignored");
             return null;
         }
 

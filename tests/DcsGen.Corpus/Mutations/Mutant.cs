@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using DcsGen.Reading;
 using DcsGen.Spec;
@@ -60,7 +61,15 @@ internal sealed record Mutant(MutationKind Kind, IReadOnlyList<string> Changes, 
         }
     }
 
-    private static bool HasVersionIn(JsonObject root) =>
-        (root.ContainsKey("openapi") ? root["openapi"] : root["swagger"]) is JsonValue version
-        && version.ToString() is var text && (text is "2" or "2.0" || text.StartsWith("3.", StringComparison.Ordinal));
+    private static bool HasVersionIn(JsonObject root)
+    {
+        var version = root.ContainsKey("openapi") ? root["openapi"] : root["swagger"];
+        var text = version?.GetValueKind() switch
+        {
+            JsonValueKind.String => version.GetValue<string>(),
+            JsonValueKind.Number => version.ToJsonString(),
+            _ => "",
+        };
+        return text is "2" or "2.0" || text.StartsWith("3.", StringComparison.Ordinal);
+    }
 }
