@@ -115,7 +115,7 @@ internal sealed class Expected
             Form.Word => string.Join(", ", Words.Take(Words.Count - 1).Select(Quoted)) + (Words.Count > 1 ? " or " : "") + Quoted(Words[Words.Count - 1]),
             Form.Uri => "a URI",
             Form.AbsoluteUri => "a URI with a scheme",
-            Form.Host => "a host, with a port or without,",
+            Form.Host => "a host name with or without a port",
             Form.Boolean => "true or false",
             Form.Number => "a number",
             Form.PositiveNumber => "a number above 0",

@@ -91,7 +91,7 @@ internal sealed class ReadableValues(Action<string, string> malformed)
         {
             if (IsHuge(node))
             {
-                malformed(at, $"'{name}' has the number {Text(node)}, which is larger than any that can be read; it is ignored");
+                malformed(at, $"{name} has the number {Text(node)}, which is beyond what a double can hold; it is ignored");
                 return false;
             }
 

@@ -62,7 +62,7 @@ internal sealed class ShapeCheck
 
         if (ReadableValues.Near(node, expected) is { } near)
         {
-            Malformed(at, $"{Said(node, expected, name, owner)}; it is read as {ReadableValues.Text(near)}");
+            Malformed(at, Said(node, expected, name, owner, $"it is read as {ReadableValues.Text(near)}"));
             node = near;
             return true;
         }
@@ -72,19 +72,21 @@ internal sealed class ShapeCheck
             NodeKind.Schema when !expected.IsConstraint => (new JsonObject(), "it is read as any JSON"),
             NodeKind.MediaType => (new JsonObject(), "it is read as one without a schema"),
             NodeKind.SecurityScheme => (new JsonObject(), "nothing is sent for it"),
+            NodeKind.ServerVariable => (new JsonObject(), "it is read as one without a default"),
             _ => (null, "it is ignored"),
         };
-        Malformed(at, $"{Said(node, expected, name, owner)}; {consequence}");
+        Malformed(at, Said(node, expected, name, owner, consequence));
         node = instead;
         return instead is not null;
     }
 
-    private string Said(JsonNode? node, Expected expected, string name, NodeKind owner)
+    private string Said(JsonNode? node, Expected expected, string name, NodeKind owner, string consequence)
     {
-        // What another version allows is no slip of the pen.
-        var version = Grammar.Of(owner).Any(other => other.Name == name && ReadableValues.FormOf(node, other.Expected) is not null) ? $" in OpenAPI {Grammar.Names(_version)}" : "";
-        var text = $"'{name}' must be {expected}{version}, and is {ReadableValues.Text(node)}";
-        return ReadableValues.StringOf(node) is { } word && Spelling.Nearest(word, expected.AllWords) is { } near ? $"{text}: did you mean '{near}'?" : text;
+        // The value may be right in another version of OpenAPI.
+        var version = Grammar.Of(owner).Any(other => "'" + other.Name + "'" == name && ReadableValues.FormOf(node, other.Expected) is not null) ? $" in OpenAPI {Grammar.Names(_version)}" : "";
+        var near = ReadableValues.StringOf(node) is { } word ? Spelling.Nearest(word, expected.AllWords) : null;
+        var meant = near is null ? $"; {consequence}" : $": did you mean '{near}'? {char.ToUpperInvariant(consequence[0])}{consequence.Substring(1)}";
+        return $"{name} must be {expected}{version}, and is {ReadableValues.Text(node)}{meant}";
     }
 
     private bool Inside(ref JsonNode? node, Expected expected, string name, string at)
@@ -125,7 +127,7 @@ internal sealed class ShapeCheck
                 edit.Put(key, pair.Key, nothing);
                 map[pair.Key] = nothing;
             }
-            else if (Value(ref value, of, key, here))
+            else if (Value(ref value, of, Quoted(key), here))
             {
                 edit.Put(key, pair.Key, value);
             }
@@ -145,7 +147,7 @@ internal sealed class ShapeCheck
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
-            if (Value(ref item, of, name, Pointer.Child(at, i)))
+            if (Value(ref item, of, "An item of " + name, Pointer.Child(at, i)))
             {
                 kept.Add(item);
             }
@@ -192,7 +194,7 @@ internal sealed class ShapeCheck
             var (key, value, here) = (_values.Key(pair.Key, at), pair.Value, Pointer.Child(at, pair.Key));
             if (Known(key, kind, at, here) is not { } keyword)
             {
-                if (_values.Data(ref value, key, here))
+                if (_values.Data(ref value, Quoted(key), here))
                 {
                     edit.Put(key, pair.Key, value);
                 }
@@ -206,7 +208,7 @@ internal sealed class ShapeCheck
                 // A key with nothing after it, as templates leave them.
                 edit.Drop(pair.Key);
             }
-            else if (IsKey(key, kind, here) && Value(ref value, keyword.Expected, key, here, kind))
+            else if (IsKey(key, kind, here) && Value(ref value, keyword.Expected, Quoted(key), here, kind))
             {
                 edit.Put(key, pair.Key, value);
             }
@@ -227,7 +229,7 @@ internal sealed class ShapeCheck
     {
         foreach (var key in (_version & Versions.From31) != 0 ? (string[])["summary", "description"] : [])
         {
-            if (map.TryGetPropertyValue(key, out var value) && !Value(ref value, Expected.Text, key, Pointer.Child(at, key)))
+            if (map.TryGetPropertyValue(key, out var value) && !Value(ref value, Expected.Text, Quoted(key), Pointer.Child(at, key)))
             {
                 map.Remove(key);
             }
@@ -329,6 +331,8 @@ internal sealed class ShapeCheck
     private bool IsReadable(string reference, NodeKind kind) => reference.StartsWith("#", StringComparison.Ordinal)
         ? !reference.EndsWith("/", StringComparison.Ordinal) && reference.IndexOf('/') is -1 or 1
         : kind == NodeKind.Schema && (_version & Versions.From31) != 0 && Uri.TryCreate(reference, UriKind.Absolute, out _);
+
+    private static string Quoted(string key) => "'" + key + "'";
 
     private void Malformed(string pointer, string what) => _findings.Add(new(DiagnosticDescriptors.Malformed.Id, pointer, what));
 }

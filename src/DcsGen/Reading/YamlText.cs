@@ -22,9 +22,16 @@ internal sealed class YamlText
     /// <exception cref="DocumentException">The text is not YAML, or is over a limit.</exception>
     public static JsonNode? Read(string text, TreeBuilder tree)
     {
+        var yaml = new YamlText(text, tree);
         try
         {
-            return new YamlText(text, tree).ReadDocument();
+            return yaml.ReadDocument();
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet throws it where a flow mapping is not closed and a plain scalar follows.
+            var end = yaml._parser.Current?.End ?? Mark.Empty;
+            throw new DocumentException(DiagnosticDescriptors.NotReadable.Id, Zero(end.Line), Zero(end.Column), "what follows is not valid here; a bracket or a quote may not be closed");
         }
         catch (YamlException e)
         {

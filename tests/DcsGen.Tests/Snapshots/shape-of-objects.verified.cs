@@ -1,9 +1,9 @@
-// Warning DCS0006 (3,59): 'v' must be a mapping, and is null; it is ignored
-// Warning DCS0006 (9,26): 'in' must be 'query', 'header', 'path' or 'cookie', and is 'querry': did you mean 'query'?; it is ignored
+// Warning DCS0006 (3,59): 'v' must be a mapping, and is null; it is read as one without a default
+// Warning DCS0006 (9,26): 'in' must be 'query', 'header', 'path' or 'cookie', and is 'querry': did you mean 'query'? It is ignored
 // Warning DCS0006 (9,63): 'minimum' must be a number, and is '1'; it is read as 1
 // Warning DCS0006 (10,11): The parameter has no 'name'; it is left out
-// Warning DCS0006 (11,46): 'type' must be 'string', 'number', 'integer', 'boolean', 'array' or 'object', and is 'strng': did you mean 'string'?; it is ignored
-// Warning DCS0006 (12,11): 'parameters' must be a mapping, and is null; it is ignored
+// Warning DCS0006 (11,46): 'type' must be 'string', 'number', 'integer', 'boolean', 'array' or 'object', and is 'strng': did you mean 'string'? It is ignored
+// Warning DCS0006 (12,11): An item of 'parameters' must be a mapping, and is null; it is ignored
 // Warning DCS0006 (13,7): OpenAPI has no 'reponses' here: did you mean 'responses'? It is ignored
 // Warning DCS0006 (14,60): 'X-A' must be a mapping, and is null; it is ignored
 // Warning DCS0006 (14,71): 'X-B' must be a mapping, and is 'text'; it is ignored
@@ -33,6 +33,9 @@ using global::System.Threading.Tasks;
 /// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
 public sealed partial class PetsClientOptions
 {
+    /// <summary>Server variable <c>{v}</c> of <c>https://{v}.pets.example</c>. Needed unless <see cref="BaseAddress"/> is set.</summary>
+    public string? V { get; set; }
+
     /// <summary>
     /// The server's whole URL, used instead of <c>https://{v}.pets.example</c> when set: for proxies and test servers, with a
     /// path if need be.
@@ -129,10 +132,10 @@ public sealed partial class PetsClient : IPetsClient
     /// <param name="httpClient">Not disposed by this client.</param>
     /// <param name="options">Read once, here.</param>
     /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
-    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    public PetsClient(HttpClient httpClient, PetsClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
-        options ??= new();
+        ArgumentNullException.ThrowIfNull(options);
         _http = httpClient;
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
@@ -146,7 +149,7 @@ public sealed partial class PetsClient : IPetsClient
             return PetsUri.Server(address, nameof(options.BaseAddress));
         }
 
-        return PetsUri.Server("https://{v}.pets.example", nameof(options));
+        return PetsUri.Server("https://" + PetsUri.ServerVariable(options.V, nameof(options.V)) + ".pets.example", nameof(options));
     }
 }
 
