@@ -14,7 +14,7 @@ namespace DcsGen;
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(DiagnosticDescriptors.OutsideBounds, DiagnosticDescriptors.ValueWithoutArm, DiagnosticDescriptors.DefaultChanged);
+        ImmutableArray.Create(DiagnosticDescriptors.OutsideBounds, DiagnosticDescriptors.ValueWithoutArm, DiagnosticDescriptors.DefaultChanged, DiagnosticDescriptors.Unforeseen);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -30,15 +30,28 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            start.RegisterOperationAction(context => new Finder(documents, context).Assignment(), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-            start.RegisterOperationAction(context => new Finder(documents, context).Call(), OperationKind.Invocation);
-            start.RegisterOperationAction(context => new Finder(documents, context).Creation(), OperationKind.ObjectCreation);
+            start.RegisterOperationAction(Guarded(documents, static finder => finder.Assignment()), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+            start.RegisterOperationAction(Guarded(documents, static finder => finder.Call()), OperationKind.Invocation);
+            start.RegisterOperationAction(Guarded(documents, static finder => finder.Creation()), OperationKind.ObjectCreation);
             if (documents.IsCompared)
             {
-                start.RegisterOperationAction(context => new Finder(documents, context).Switch(), OperationKind.Switch, OperationKind.SwitchExpression);
+                start.RegisterOperationAction(Guarded(documents, static finder => finder.Switch()), OperationKind.Switch, OperationKind.SwitchExpression);
             }
         });
     }
+
+    // The compiler would print the message of an exception as it is, and it may quote the document.
+    private static Action<OperationAnalysisContext> Guarded(UsageDocuments documents, Action<Finder> find) => context =>
+    {
+        try
+        {
+            find(new(documents, context));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            context.ReportDiagnostic(DiagnosticInfo.Create(DiagnosticDescriptors.Unforeseen, context.Operation.Syntax.GetLocation(), [MessageText.Of(e)]));
+        }
+    };
 
     private readonly struct Finder(UsageDocuments documents, OperationAnalysisContext context)
     {
