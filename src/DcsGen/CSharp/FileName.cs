@@ -6,8 +6,8 @@ namespace DcsGen.CSharp;
 /// <summary>Names of output files.</summary>
 internal static class FileName
 {
-    // File systems allow 255 bytes; the compiler and version control add some of their own.
-    private const int LongestName = 200;
+    // File systems allow 255 bytes, extension included.
+    private const int LongestName = 240;
 
     /// <summary>Returns the name of the file of a type or an operation. A long one is cut, and ends in a hash of the whole.</summary>
     /// <param name="name">An identifier.</param>
