@@ -172,10 +172,10 @@ internal sealed class ModelDraft(string name, Doc doc)
 /// <param name="IsSecret">Whether it is not to be printed.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
-/// <param name="Text">The only value that its schema allows, as text; null when it may be several.</param>
+/// <param name="ConstantText">The text that its schema says it always is; null when it may be several.</param>
 internal sealed record PropertyDraft(
-    string WireName, string Name, TypeRef Type, bool IsReadOnly, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? Text = null)
+    string WireName, string Name, TypeRef Type, bool IsReadOnly, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? ConstantText = null)
 {
-    /// <summary>Gets the text that it always is; null when it may be several, or is no text.</summary>
-    public string? Constant => Type is ScalarType { Scalar: Scalar.String } ? Text : null;
+    /// <summary>The text that it always is; null when it may be several, or is not text: another schema may give the property another type.</summary>
+    public string? Constant => Type is ScalarType { Scalar: Scalar.String } ? ConstantText : null;
 }
