@@ -25,7 +25,7 @@ internal static class Limits
     public const int Branches = 200;
 
     /// <summary>Schemas that a choice takes from the choices inside it, references followed.</summary>
-    public const int NestedBranches = 200;
+    public const int NestedBranches = 50;
 
     /// <summary>Variables of one server: the documentation of each repeats the URL.</summary>
     public const int ServerVariables = 100;

@@ -11,7 +11,7 @@ internal static class MutantCheck
     /// <summary>A fault of DcsGen: an exception of the generator, or DCS9999.</summary>
     public const string Threw = "DCS9999";
 
-    /// <summary>Nothing is emitted, and neither syntax, nor a missing version, nor a limit is the reason.</summary>
+    /// <summary>An error is reported, or nothing is emitted, and neither syntax, nor a missing version, nor a limit is the reason.</summary>
     public const string Refused = "refused";
 
     /// <summary>The compiler reports an error or a warning in the emitted code.</summary>
@@ -42,6 +42,8 @@ internal static class MutantCheck
             faults.Add(new(Threw, unforeseen.GetMessage()));
         else if (Refusal(first) is { } refusal && !IsAllowed(refusal, mutant))
             faults.Add(new(Refused, refusal.ToString()));
+        else if (first.Files.Count == 0 && Refusal(first) is null)
+            faults.Add(new(Refused, "nothing is emitted, and no error says why"));
         if (Difference(first, second) is { } difference)
             faults.Add(new(Differs, difference));
         faults.AddRange(Unusables(first).Take(1).Select(static text => KeyValuePair.Create(Unusable, text)));
@@ -50,9 +52,8 @@ internal static class MutantCheck
         return faults;
     }
 
-    /// <summary>Returns the diagnostic with which a whole document was refused; null when a client came out.</summary>
-    public static Diagnostic? Refusal(Generation generated) =>
-        generated.Files.Count > 0 ? null : generated.Diagnostics.FirstOrDefault(static one => one.Severity == DiagnosticSeverity.Error);
+    /// <summary>Returns the error with which a document was refused, in part or as a whole; null for none.</summary>
+    public static Diagnostic? Refusal(Generation generated) => generated.Diagnostics.FirstOrDefault(static one => one.Severity == DiagnosticSeverity.Error);
 
     private static bool IsAllowed(Diagnostic refusal, Mutant mutant) => refusal.Id is "DCS0001" or "DCS0007" || (refusal.Id == "DCS0002" && !mutant.HasVersion);
 
