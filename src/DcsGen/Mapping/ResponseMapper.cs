@@ -110,7 +110,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
             var mapped = kind switch
             {
                 ResultKind.Text => new ScalarType(Scalar.String),
-                ResultKind.Stream => new NamedType(clientName + "Stream", NamedKind.Opaque),
+                ResultKind.Stream => new NamedType(new(clientName + "Stream"), NamedKind.Opaque),
                 ResultKind.Json => MapContent(pair, content[0].Key, content[0].Value.Schema, "schema", pointer, methodName + "Response"),
                 _ => MapItem(pair, content[0], kind, pointer, methodName),
             };

@@ -113,7 +113,7 @@ internal sealed class UsageIndex
                 Add(arguments, "body", sent.Schema.Shape);
             }
 
-            var called = new UsageMethod(arguments, method.Options?.Name, null);
+            var called = new UsageMethod(arguments, method.Options?.Name.Text, null);
             AddMethod(method, method.MemberName + "Async", called);
             AddMethod(method, method.MemberName + "WithResponseAsync", called);
             if (method.Paging is { } paging)
