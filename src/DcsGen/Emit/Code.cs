@@ -36,18 +36,7 @@ internal struct Code
     public static Code Join<T>(Code separator, IEnumerable<T> items, Func<T, Code> text)
     {
         var joined = default(Code);
-        var isFirst = true;
-        foreach (var item in items)
-        {
-            if (!isFirst)
-            {
-                joined.AppendFormatted(separator);
-            }
-
-            isFirst = false;
-            joined.AppendFormatted(text(item));
-        }
-
+        joined._parts.Add(separator._parts, items, item => text(item)._parts);
         return joined;
     }
 

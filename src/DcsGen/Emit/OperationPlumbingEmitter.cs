@@ -82,7 +82,8 @@ internal static class OperationPlumbingEmitter
 
             using (writer.Block($"static failure => failure.Status switch", $"){Initializer(method.Result)};"))
             {
-                foreach (var (pattern, error) in method.Errors.SelectMany(Patterns).OrderBy(static item => item.Rank).Select(static item => (item.Pattern, item.Error)))
+                var covered = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var (_, pattern, error) in method.Errors.SelectMany(Patterns).OrderBy(static item => item.Rank).Where(item => covered.Add(item.Pattern.ToString())))
                 {
                     writer.Line(error.Type is { } type ? Code.Of($"{pattern} => failure.Typed({types.Reader(type)}),") : $"{pattern} => failure.Untyped(),");
                 }
@@ -100,8 +101,9 @@ internal static class OperationPlumbingEmitter
         List<Code> members = result.Kind == ResultKind.Text ? [$"ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span)"] : [];
         if (result is { Kind: ResultKind.Json or ResultKind.Text, Unread: { } unread })
         {
-            var statuses = Code.Join($" or ", unread.Statuses.Select(Exact).OfType<int>(), static status => $"{status}");
-            members.Add((unread.Statuses.Count, unread.IsComplement) switch
+            var exact = unread.Statuses.Select(Exact).OfType<int>().ToArray();
+            var statuses = Code.Join($" or ", exact, static status => $"{status}");
+            members.Add((exact.Length, unread.IsComplement) switch
             {
                 (0, _) => $"IsUnread = static status => true",
                 (_, false) => $"IsUnread = static status => status is {statuses}",

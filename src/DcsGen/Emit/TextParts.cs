@@ -1,7 +1,7 @@
 namespace DcsGen.Emit;
 
-/// <summary>Texts one behind the other, not copied until all of them are written.</summary>
-/// <remarks>A copy of the struct may be added to without changing the original, except by adding to both.</remarks>
+/// <summary>Texts one behind the other, which are copied once: when all of them are written.</summary>
+/// <remarks>Copies of the struct share their parts, so nothing is added after a text has been given away.</remarks>
 internal struct TextParts(int capacity)
 {
     // Each a string, or the parts of a nested text; the first null ends them.
@@ -24,6 +24,22 @@ internal struct TextParts(int capacity)
         if (text.Length > 0)
         {
             Add(text._count == 1 ? text._parts![0]! : text._parts!, text.Length);
+        }
+    }
+
+    /// <summary>Adds the texts of items with a separator between them.</summary>
+    public void Add<T>(TextParts separator, IEnumerable<T> items, Func<T, TextParts> text)
+    {
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            if (!isFirst)
+            {
+                Add(separator);
+            }
+
+            isFirst = false;
+            Add(text(item));
         }
     }
 

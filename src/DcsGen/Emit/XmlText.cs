@@ -29,18 +29,7 @@ internal struct XmlText
     public static XmlText Join<T>(XmlText separator, IEnumerable<T> items, Func<T, XmlText> text)
     {
         var joined = default(XmlText);
-        var isFirst = true;
-        foreach (var item in items)
-        {
-            if (!isFirst)
-            {
-                joined.AppendFormatted(separator);
-            }
-
-            isFirst = false;
-            joined.AppendFormatted(text(item));
-        }
-
+        joined._parts.Add(separator._parts, items, item => text(item)._parts);
         return joined;
     }
 

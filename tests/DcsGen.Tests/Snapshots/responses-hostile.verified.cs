@@ -143,6 +143,7 @@ public sealed partial class PetsClient
         read: null, mayBeEmpty: true,
         static failure => failure.Status switch
         {
+            >= 400 and <= 499 => failure.Untyped(),
             _ => failure.Untyped(),
         });
 
