@@ -33,42 +33,42 @@ internal static class OptionsMapper
         var (space, clientName) = Names(spec.Options);
         if (Framework(spec.Consumer.TargetFramework) is { } framework)
         {
-            return At(DiagnosticDescriptors.FrameworkTooLow.Id, framework);
+            return At(DiagnosticDescriptors.FrameworkTooLow.Id, $"{framework}");
         }
 
         if (int.TryParse(spec.Consumer.LanguageVersion.Split('.')[0], out var language) && language < MinimumLanguage)
         {
-            return At(DiagnosticDescriptors.LanguageTooLow.Id, spec.Consumer.LanguageVersion);
+            return At(DiagnosticDescriptors.LanguageTooLow.Id, $"{spec.Consumer.LanguageVersion}");
         }
 
         if (!Identifier.IsValid(clientName))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, "ClientName", clientName, "it must be a C# identifier, such as Dcs");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"ClientName", $"{clientName}", $"it must be a C# identifier, such as Dcs");
         }
 
         if (NameScope.IsReserved(clientName))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, "ClientName", clientName, "its types would be called as types of the base class library");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"ClientName", $"{clientName}", $"its types would be called as types of the base class library");
         }
 
         if (!space.Split('.').All(Identifier.IsValid))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, "Namespace", space, "it must be identifiers with dots between, such as Acme.Dcs");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"Namespace", $"{space}", $"it must be identifiers with dots between, such as Acme.Dcs");
         }
 
         if (Accessibility(spec.Options) is not ("public" or "internal"))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, "Accessibility", Accessibility(spec.Options), "it must be public or internal");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"Accessibility", $"{Accessibility(spec.Options)}", $"it must be public or internal");
         }
 
         if (spec.Options.GroupBy is not ("" or "tag"))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, "GroupBy", spec.Options.GroupBy, "it must be tag, or be left out");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"GroupBy", $"{spec.Options.GroupBy}", $"it must be tag, or be left out");
         }
 
-        return spec.ClashesWith is { } other ? At(DiagnosticDescriptors.Clash.Id, clientName, other, "ClientName") : null;
+        return spec.ClashesWith is { } other ? At(DiagnosticDescriptors.Clash.Id, $"{clientName}", MessageText.Whole(other), $"ClientName") : null;
 
-        DiagnosticInfo At(string id, params string[] arguments) => new(id, spec.Path, 0, 0, new(arguments));
+        DiagnosticInfo At(string id, params MessageText[] arguments) => new(id, spec.Path, 0, 0, new(arguments));
     }
 
     private static string Accessibility(SpecOptions options) => options.Accessibility.Length == 0 ? "public" : options.Accessibility.ToLowerInvariant();
