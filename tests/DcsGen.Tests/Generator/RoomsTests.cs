@@ -49,7 +49,7 @@ public partial class RoomsTests
     [Theory]
     [InlineData("SourceText.From(", "DcsGenerator.cs")]
     [InlineData("FormatLiteral", "Literal.cs")]
-    [InlineData("&lt;", "XmlDoc.cs")]
+    [InlineData("&lt;", "XmlText.cs")]
     [InlineData(" Diagnostic.Create(", "DiagnosticInfo.cs")]
     [InlineData("PlainText.OneLine(", "MessageText.cs")]
     public void One_place_does_it(string code, string file)
