@@ -324,7 +324,7 @@ internal static partial class PetsJson
         {
             case House item: WriteHouse(writer, item); break;
             case string item: WriteString(writer, item); break;
-            case JsonElement item: WriteAny(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
             default: throw Null("PetHome");
         }
     }

@@ -361,7 +361,7 @@ internal static partial class PetsJson
         {
             case Cat item: WriteCat(writer, item); break;
             case Dog item: WriteDog(writer, item); break;
-            case JsonElement item: WriteAny(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
             default: throw Null("Pet");
         }
     }

@@ -721,7 +721,7 @@ internal static partial class PetsJson
             case long item: WriteInt64(writer, item); break;
             case double item: WriteDouble(writer, item); break;
             case string item: WriteString(writer, item); break;
-            case JsonElement item: WriteAny(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
             default: throw Null("Home");
         }
     }
@@ -770,7 +770,7 @@ internal static partial class PetsJson
         {
             case long item: WriteInt64(writer, item); break;
             case string item: WriteString(writer, item); break;
-            case JsonElement item: WriteAny(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
             default: throw Null("PetTag");
         }
     }
@@ -824,7 +824,7 @@ internal static partial class PetsJson
         {
             case Bark item: WriteBark(writer, item); break;
             case Meow item: WriteMeow(writer, item); break;
-            case JsonElement item: WriteAny(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
             default: throw Null("PetSound");
         }
     }
