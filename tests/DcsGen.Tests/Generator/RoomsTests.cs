@@ -50,6 +50,7 @@ public partial class RoomsTests
     [InlineData("SourceText.From(", "DcsGenerator.cs")]
     [InlineData("FormatLiteral", "Literal.cs")]
     [InlineData("&lt;", "XmlDoc.cs")]
+    [InlineData("new SocketsHttpHandler", "AcmeTransport.cs")]
     public void One_place_does_it(string code, string file)
     {
         var places = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "DcsGen"), "*.cs", SearchOption.AllDirectories)
