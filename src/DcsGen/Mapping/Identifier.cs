@@ -16,7 +16,7 @@ internal static class Identifier
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsLetterOrDigit(c))
+            if (char.IsLetterOrDigit(c) && !HasNoGlyph(c))
             {
                 name.Append(startsWord ? char.ToUpperInvariant(c) : isShouted ? char.ToLowerInvariant(c) : c);
 
@@ -58,11 +58,18 @@ internal static class Identifier
         return camel == "await" || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None ? "@" + camel : camel;
     }
 
-    /// <summary>Whether the text is an identifier as it stands, and no keyword.</summary>
+    /// <summary>
+    /// Whether the text is an identifier as it stands, and no keyword. Characters that cannot be seen are not taken, though C# allows some: they reorder the
+    /// code that is shown (CVE-2021-42574), and the compiler takes two names that differ in them for one.
+    /// </summary>
     public static bool IsValid(string text) =>
         SyntaxFacts.IsValidIdentifier(text)
+        && !text.Any(static c => HasNoGlyph(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format)
         && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None
         && SyntaxFacts.GetContextualKeywordKind(text) == SyntaxKind.None;
+
+    // Unicode, Default_Ignorable_Code_Point: fillers, which are letters.
+    private static bool HasNoGlyph(char c) => c is '\u115F' or '\u1160' or '\u3164' or '\uFFA0';
 
     // A text without a letter or digit: its characters by name.
     private static string Symbols(string text)
