@@ -98,7 +98,7 @@ internal static class OperationEmitter
             if (error.Type is { } type)
             {
                 var cref = type is NamedType named ? $"{context.ClientName}ApiException{{{named.Name}}}" : context.ClientName + "ApiException";
-                writer.Line($"/// <exception cref=\"{cref}\">The service answered {XmlDoc.Escape(Statuses(error))}.</exception>");
+                writer.Line($"/// <exception cref=\"{cref}\">The service answered {XmlDoc.OneLine(Statuses(error))}.</exception>");
             }
         }
 
@@ -130,8 +130,8 @@ internal static class OperationEmitter
 
     private static void WritePaging(SourceWriter writer, FileContext context, ClientMethod method, Paging paging, MethodText text)
     {
-        var start = paging.Position is { } position ? $" from <c>{XmlDoc.Escape(position.WireName)}</c> on" : ": each names the next one";
-        var steps = paging.Limit is { } limit ? $", <c>{XmlDoc.Escape(limit.WireName)}</c> at a time" : "";
+        var start = paging.Position is { } position ? $" from <c>{XmlDoc.OneLine(position.WireName)}</c> on" : ": each names the next one";
+        var steps = paging.Limit is { } limit ? $", <c>{XmlDoc.OneLine(limit.WireName)}</c> at a time" : "";
         writer.Line($"""
             /// <summary><see cref="{method.MemberName}Async"/>, all pages{start}{steps}.</summary>
             /// <inheritdoc cref="{method.MemberName}Async" path="/param"/>

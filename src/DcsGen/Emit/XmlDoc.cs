@@ -38,6 +38,10 @@ internal static class XmlDoc
             : $"/// <{name}>\n" + string.Join("\n", lines.Select(static line => line.Length == 0 ? "///" : "/// " + line)) + $"\n/// </{end}>";
     }
 
+    /// <summary>Escapes text for a comment of one line, which a line break would end.</summary>
+    public static string OneLine(string text) => Escape(text).Replace('\n', ' ');
+
+    /// <summary>Escapes text for <see cref="Element"/>, which comments each of its lines.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
