@@ -11,6 +11,9 @@ internal sealed record CanaryDocument(string Name, string Text)
 {
     public const char Mark = '§';
 
+    // What OpenAPI 3.0 has, 3.1 and 3.2 have too.
+    private const string OfEvery = "openapi: \"3.0.3\"";
+
     /// <summary>
     /// Whether the text has a grammar of its own there (a URL, a media type, a token): a payload may then be refused, and the emitted code differs from the
     /// twin's in more than literals.
@@ -28,6 +31,11 @@ internal sealed record CanaryDocument(string Name, string Text)
 
     /// <summary>Whether operations are grouped by tag.</summary>
     public bool ByTag { get; init; }
+
+    /// <summary>The document by each version that has the place.</summary>
+    public IReadOnlyList<CanaryDocument> Versions => Text.Contains(OfEvery, StringComparison.Ordinal)
+        ? [this, .. ((string[])["3.1.1", "3.2.0"]).Select(version => this with { Text = Text.Replace(OfEvery, $"openapi: \"{version}\"", StringComparison.Ordinal) })]
+        : [this];
 
     /// <summary>The document with a text in its place.</summary>
     public SpecFile With(string text)

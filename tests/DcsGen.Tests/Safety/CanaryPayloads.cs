@@ -47,7 +47,7 @@ internal static class CanaryPayloads
         ("low surrogate", Between("\uDC00")),
         ("noncharacter", Between("\uFFFF")),
         ("long", string.Concat(Enumerable.Repeat(Word + "\n", 200))),
-        ("placeholder of the templates", Between("Acme")),
+        ("placeholder of the templates", Between(" Acme Acme ")),
         ("interpolation", Between("{Word}$\"{x}\"")),
     ];
 

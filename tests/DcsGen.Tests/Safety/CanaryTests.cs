@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using DcsGen.CSharp;
 using DcsGen.Emit;
+using DcsGen.Mapping;
+using DcsGen.Review;
 using DcsGen.Tests.Helpers;
 
 namespace DcsGen.Tests.Safety;
@@ -19,22 +21,53 @@ public partial class CanaryTests
     [MemberData(nameof(Positions))]
     public void Text_of_a_document_does_not_become_code(string name)
     {
-        var position = CanaryPositions.All.Single(position => position.Name == name);
-        var twin = Canary.Generate(position.With(CanaryPayloads.Harmless));
-        Assert.True(position.HasGrammar || twin.Files.Count > 0, string.Join('\n', twin.Diagnostics.Select(static diagnostic => diagnostic.Message)));
-        var index = CanaryPositions.All.Select(static position => position.Name).ToList().IndexOf(name);
+        var (position, index) = Find(name);
         var problems = new List<string>();
-        for (var i = 0; i < CanaryPayloads.All.Count; i++)
+        foreach (var version in s_isAll ? position.Versions : [position.Versions[index % position.Versions.Count]])
         {
-            // The line feed and the code after one everywhere; of the others each position has two, and each has its positions.
-            if (s_isAll || i < 2 || (i + index) % (CanaryPayloads.All.Count / 2) == 0)
+            var twin = Canary.Generate(version.With(CanaryPayloads.Harmless));
+            Assert.True(position.HasGrammar || twin.Files.Count > 0, string.Join('\n', twin.Diagnostics.Select(static diagnostic => diagnostic.Message)));
+            foreach (var (payload, text) in Payloads(index))
             {
-                var (payload, text) = CanaryPayloads.All[i];
-                problems.AddRange(Canary.Problems(twin, Canary.Generate(position.With(text)), position.HasGrammar).Select(problem => $"{payload}: {problem}"));
+                problems.AddRange(Canary.Problems(twin, Canary.Generate(version.With(text)), position.HasGrammar).Select(problem => $"{payload}: {problem}"));
             }
         }
 
         Assert.True(problems.Count == 0, string.Join("\n", problems.Take(5)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Positions))]
+    public void A_change_of_it_is_reviewed_in_one_clean_line(string name)
+    {
+        var (position, index) = Find(name);
+        foreach (var (_, text) in s_isAll ? Payloads(index) : Payloads(index).Skip(2).Take(1))
+        {
+            var (before, after) = (ContractMapper.Map(position.With("other"), CancellationToken.None), ContractMapper.Map(position.With(text), CancellationToken.None));
+            if (before.Value is { } old && after.Value is { } now)
+            {
+                Assert.All(SpecDiff.Compare(old, now, CancellationToken.None).Concat(SpecDiff.Compare(now, old, CancellationToken.None)), static change =>
+                {
+                    Assert.Null(PrintedText.Problem(change.Text.ToString()));
+                    Assert.InRange(change.Text.ToString().Length, 1, 2_000);
+                });
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Accepted_changes_are_reported_in_clean_lines()
+    {
+        var document = CanaryPositions.All.Single(static position => position.Name == "operation summary").Text;
+        var lines = CanaryPayloads.All.Select(static payload => $"{payload.Text} DCS2009 x -- y\n0123456789ab {payload.Text} x -- y\n0123456789ab DCS2009 {payload.Text} -- {payload.Text}\n0123456789ab DCS2009 {payload.Text}");
+        var findings = await new AnalyzerRun()
+            .Add("/specs/pets.openapi.yaml", document, "Spec")
+            .Add("/specs/pets.accepted.txt", string.Join('\n', lines), "Accepted")
+            .Add("/released/pets.openapi.yaml", document.Replace("getA", "getB", StringComparison.Ordinal), "Baseline")
+            .Of(new SpecChangeAnalyzer());
+        Assert.Contains(findings, static finding => finding.Id == "DCS0014");
+        Assert.Contains(findings, static finding => finding.Id == "DCS2099");
+        Assert.All(findings, static finding => Assert.Null(PrintedText.Problem(finding.ToString())));
     }
 
     // A position where the text is not used proves nothing by staying out of the code.
@@ -42,7 +75,7 @@ public partial class CanaryTests
     [MemberData(nameof(Positions))]
     public void A_position_reaches_the_output(string name)
     {
-        var position = CanaryPositions.All.Single(position => position.Name == name);
+        var (position, _) = Find(name);
         var output = Canary.Generate(position.With("zq7canary"));
         var isSeen = output.Files.Where(static file => file is not SupportFile).Any(static file => CSharpFiles.Emit(file).Contains("zq7canary", StringComparison.OrdinalIgnoreCase) || file.HintName.Contains("Zq7canary", StringComparison.OrdinalIgnoreCase))
             || output.Diagnostics.Any(static diagnostic => diagnostic.Message.ToString().Contains("zq7canary", StringComparison.Ordinal));
@@ -86,6 +119,13 @@ public partial class CanaryTests
     [InlineData("class A { }", "struct A { }", false)]
     [InlineData("class A { }", "#nullable disable\nclass A { }", false)]
     public void The_canary_knows_code_from_other_code(string twin, string code, bool isSame) => Assert.Equal(isSame, Canary.Difference(twin, code) is null);
+
+    private static (CanaryDocument Position, int Index) Find(string name) =>
+        CanaryPositions.All.Select(static (position, index) => (position, index)).Single(pair => pair.position.Name == name);
+
+    // The line feed and the code after one everywhere; of the others each position has two, and each has its positions.
+    private static IEnumerable<(string Name, string Text)> Payloads(int index) =>
+        CanaryPayloads.All.Where((_, i) => s_isAll || i < 2 || (i + index) % (CanaryPayloads.All.Count / 2) == 0);
 
     [GeneratedRegex("\"(x-[A-Za-z-]*[A-Za-z])\"")]
     private static partial Regex Extension();
