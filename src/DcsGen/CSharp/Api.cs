@@ -80,6 +80,7 @@ internal sealed record Api(
         }
 
         yield return new ClientFile(Context, $"{name}/Plumbing/{name}Client.g.cs", Client, Groups);
+        yield return new FactoryFile(Context, $"{name}/Plumbing/{name}Client.Create.g.cs", Client.NeedsOptions, Security.Count > 0, Support.Contains("SigningHandler"));
         foreach (var method in Methods)
         {
             yield return new OperationPlumbingFile(Context, $"{name}/Plumbing/Operations/{method.Name}.g.cs", method);

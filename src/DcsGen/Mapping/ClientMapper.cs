@@ -23,7 +23,7 @@ internal static class ClientMapper
     public static ClientType Map(ParsedDocument parsed, FileContext context, Findings findings)
     {
         var document = parsed.Document;
-        var names = new NameScope(StringComparer.Ordinal, "BaseAddress", "UserAgent", "Http", "Server", context.ClientName + "ClientOptions", "Equals", "GetHashCode", "GetType", "ToString");
+        var names = new NameScope(StringComparer.Ordinal, "BaseAddress", "MaxResponseContentBufferSize", "UserAgent", "Http", "Server", context.ClientName + "ClientOptions", "Equals", "GetHashCode", "GetType", "ToString");
         return new(
             Docs.OfOperation(document.Info?.Title, document.Info?.Description),
             MapServer(document, names),
