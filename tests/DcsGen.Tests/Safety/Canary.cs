@@ -127,7 +127,7 @@ internal static class Canary
     // What the compiler makes code of: fixed tokens by their text, others by their kind, and directives.
     private static IEnumerable<string> Shape(string text)
     {
-        foreach (var token in SyntaxFactory.ParseTokens(text, options: s_options))
+        foreach (var token in CSharpSyntaxTree.ParseText(text, s_options).GetRoot().DescendantTokens())
         {
             foreach (var trivia in token.LeadingTrivia.Where(static trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia)))
             {

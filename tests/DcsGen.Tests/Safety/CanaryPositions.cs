@@ -16,7 +16,7 @@ internal static class CanaryPositions
         Root("info.version", """info: { title: T, version: "1.§" }"""),
         Root("info.termsOfService", """info: { title: T, version: "1", termsOfService: "https://a.example/§" }""") with { IsUnused = true },
         Root("info.contact", """info: { title: T, version: "1", contact: { name: "§", email: "§", url: "https://a.example/§", x-note: "§" } }""") with { IsUnused = true },
-        Root("info.license", """info: { title: T, version: "1", license: { name: "§", identifier: "§" } }""", "3.1.1") with { IsUnused = true },
+        Root("info.license", """info: { title: T, version: "1", license: { name: "§", identifier: "§", url: "https://a.example/§" } }""", "3.1.1") with { IsUnused = true },
         Root("extension of info", """info: { title: T, version: "1", x-note: "§", "x-§": 1 }""") with { IsUnused = true },
         Root("unknown key of the document", $$"""{{Info}}, "§": 1""") with { HasGrammar = true },
         Root("$self", $$"""{{Info}}, $self: "https://a.example/§" """, "3.2.0") with { IsUnused = true },
@@ -125,6 +125,8 @@ internal static class CanaryPositions
         Body("multipart header", """content: { multipart/form-data: { schema: { type: object, properties: { f: { type: string, format: binary } } }, encoding: { f: { headers: { "§": { description: "§", schema: { type: string } } } } } } }""") with { HasGrammar = true },
         Body("body example", """content: { application/json: { schema: { type: string }, example: "§" } }""") with { IsUnused = true },
         Body("body examples", """content: { application/json: { schema: { type: string }, examples: { "§": { summary: "§", value: "§" } } } }""") with { IsUnused = true },
+        Body("data of a body example", """content: { application/json: { schema: { type: string }, examples: { e: { dataValue: "§", serializedValue: "§" } } } }""", "3.2.0") with { IsUnused = true },
+        Body("nested encoding", """content: { multipart/form-data: { schema: { type: object, properties: { f: { type: object, properties: { "§": { type: string } } } } }, encoding: { f: { contentType: multipart/mixed, encoding: { "§": { contentType: "image/§" } } } } } }""", "3.2.0") with { HasGrammar = true },
         Components("body component", """requestBodies: { "§": { description: "§", content: { application/json: { schema: { type: object, properties: { "§": { type: string } } } } } } }""", """requestBody: { $ref: "#/components/requestBodies/§" }""") with { HasGrammar = true },
 
         // Responses
@@ -136,12 +138,14 @@ internal static class CanaryPositions
         Response("response media type", """ "200": { description: ok, content: { "application/§": { schema: { type: string } } } }""") with { HasGrammar = true },
         Response("response header", """ "200": { description: ok, headers: { "§": { description: "§", schema: { type: string } } } }""") with { HasGrammar = true },
         Response("response header description", """ "200": { description: ok, headers: { X-Rate: { description: "§", schema: { type: integer } } } }"""),
+        Response("style of a header", """ "200": { description: ok, headers: { X-A: { style: "§", schema: { type: array, items: { type: string } }, example: "§" }, X-B: { schema: { type: string }, examples: { "§": { value: "§" } } } } }""") with { HasGrammar = true },
+        Response("content of a header", """ "200": { description: ok, headers: { X-A: { content: { "application/§": { schema: { type: string } } } } } }""") with { IsUnused = true, HasGrammar = true },
         Response("events", """ "200": { description: ok, content: { text/event-stream: { itemSchema: { type: object, properties: { data: { type: string, description: "§" }, "§": { type: string } } } } } }""", "3.2.0"),
         Response("lines of JSON", """ "200": { description: ok, content: { application/jsonl: { itemSchema: { type: object, properties: { "§": { type: string } } } } } }""", "3.2.0"),
-        Response("links", """ "200": { description: ok, links: { "§": { operationId: "§", description: "§", parameters: { "§": "$response.body#/§" } } } }""") with { IsUnused = true },
+        Response("links", """ "200": { description: ok, links: { "§": { operationId: "§", description: "§", parameters: { "§": "$response.body#/§" }, requestBody: "§" }, l: { operationRef: "#/paths/§" } } }""") with { IsUnused = true },
         Components("response component", """responses: { "§": { description: "§", content: { application/json: { schema: { type: object, properties: { "§": { type: string } } } } } } }""", """x-a: 1""", """responses: { "200": { $ref: "#/components/responses/§" }, "404": { $ref: "#/components/responses/§" } }""") with { HasGrammar = true },
         Components("header component", """headers: { "§": { description: "§", schema: { type: string } } }""", """x-a: 1""", """responses: { "200": { description: ok, headers: { X-A: { $ref: "#/components/headers/§" } } } }""") with { HasGrammar = true },
-        Components("callback component", $$"""callbacks: { "§": { "§": { post: { operationId: "§", {{Answer}} } } }, examples: { "§": { value: "§" } }, links: { "§": { operationId: "§" } }, pathItems: { "§": { get: { operationId: "§", {{Answer}} } } }, mediaTypes: { "§": { schema: { type: string } } } }""", """x-a: 1""", version: "3.2.0") with { IsUnused = true },
+        Components("callback component", $$"""callbacks: { "§": { "§": { post: { operationId: "§", {{Answer}} } } } }, examples: { "§": { value: "§" } }, links: { "§": { operationId: "§" } }, pathItems: { "§": { get: { operationId: "§", {{Answer}} } } }, mediaTypes: { "§": { schema: { type: string } } }""", """x-a: 1""", version: "3.2.0") with { IsUnused = true },
 
         // Schemas
         Components("schema key", """schemas: { "§": { type: object, properties: { a: { type: string } } } }""", """x-a: 1"""),
@@ -168,9 +172,11 @@ internal static class CanaryPositions
         Schema("unknown keyword", """type: object, "§": 1, properties: { a: { type: string, "§": 1 } }""") with { HasGrammar = true },
         Schema("limits that are text", """type: object, properties: { a: { type: string, maxLength: "§", minimum: "§", nullable: "§" } }""") with { HasGrammar = true },
         Schema("pattern of property names", """type: object, patternProperties: { "§": { type: object, properties: { "§": { type: string } } } }""", "3.1.1"),
-        Schema("other JSON Schema keywords", """type: object, $id: "https://a.example/§", $anchor: "§", $comment: "§", $schema: "https://a.example/§", properties: { a: { type: string, contentMediaType: "§", contentEncoding: "§" } }, dependentRequired: { "§": ["§"] }""", "3.1.1"),
+        Schema("other JSON Schema keywords", """type: object, $id: "https://a.example/§", $anchor: "§", $comment: "§", $schema: "https://a.example/§", $vocabulary: { "https://a.example/§": true }, $dynamicRef: "#§", $dynamicAnchor: "§", definitions: { "§": { type: string } }, dependentSchemas: { "§": { type: object } }, properties: { a: { type: string, contentMediaType: "§", contentEncoding: "§" } }, dependentRequired: { "§": ["§"] }""", "3.1.1") with { IsUnused = true },
+        Schema("JSON Schema keywords in 3.0", """type: object, x-jsonschema-examples: ["§"], x-jsonschema-patternProperties: { "§": { type: string } }, x-jsonschema-$anchor: "§", x-jsonschema-contentEncoding: "§", x-jsonschema-contentMediaType: "§", x-jsonschema-dependentSchemas: { "§": { type: object } }""") with { IsUnused = true, HasGrammar = true },
         Schema("$defs", """type: object, $defs: { "§": { type: object, properties: { "§": { type: string } } } }, properties: { a: { $ref: "#/components/schemas/Pet/$defs/§" } }""", "3.1.1") with { IsUnused = true, HasGrammar = true },
         Schema("xml", """type: object, xml: { name: "§", namespace: "https://a.example/§", prefix: "§" }"""),
+        Schema("kind of an XML node", """type: object, properties: { a: { type: string, xml: { nodeType: "§" } } }""", "3.2.0") with { HasGrammar = true },
         Schema("externalDocs of a schema", """type: object, externalDocs: { url: "https://a.example/§", description: "§" }""") with { IsUnused = true },
         Schema("extension of a schema", """type: object, x-note: "§", "x-§": "§" """) with { IsUnused = true },
         Schema("discriminator", """oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: "§" }""", more: """Cat: { type: object, properties: { "§": { type: string } } }, Dog: { type: object, properties: { "§": { type: string } } }"""),
@@ -213,6 +219,9 @@ internal static class CanaryPositions
         Security("OpenID Connect URL", """s: { type: openIdConnect, openIdConnectUrl: "https://a.example/§" }""", "s: []"),
         Security("x-dcsgen-auth", """s: { type: apiKey, name: Authorization, in: header, x-dcsgen-auth: "§" }""", "s: []"),
         Security("scheme that is not declared", """s: { type: http, scheme: basic }""", """ "§": [] """),
+        Operation("security of an operation", """security: [{ "§": ["§"] }]"""),
+        Security("place of an API key", """s: { type: apiKey, name: X-Key, in: "§" }""", "s: []") with { HasGrammar = true },
+        Security("x-oai-oauth2-metadata-url", """s: { type: oauth2, x-oai-oauth2-metadata-url: "https://a.example/§", flows: { } }""", "s: []") with { HasGrammar = true },
 
         // The document's own extensions
         Root("x-dcsgen-request-id", $$"""{{Info}}, x-dcsgen-request-id: "§" """) with { HasGrammar = true },
@@ -240,6 +249,7 @@ internal static class CanaryPositions
         Version2("definition with a discriminator", """definitions: { A: { type: object, discriminator: "§", required: ["§"], properties: { "§": { type: string } } }, B: { allOf: [{ $ref: "#/definitions/A" }], x-ms-discriminator-value: "§" } }"""),
         Version2("security definition", """securityDefinitions: { "§": { type: apiKey, in: query, name: "§", description: "§" } }, security: [{ "§": [] }]"""),
         Version2("OAuth in 2.0", """securityDefinitions: { s: { type: oauth2, flow: application, tokenUrl: "https://a.example/§", scopes: { "§": "§" } } }, security: [{ s: ["§"] }]""") with { HasGrammar = true },
+        Version2("flow in 2.0", """securityDefinitions: { s: { type: oauth2, flow: "§", authorizationUrl: "https://a.example/§", tokenUrl: "https://a.example/§", scopes: { } } }, security: [{ s: [] }]""") with { HasGrammar = true },
         Version2("shared parameter", $$"""parameters: { "§": { name: "§", in: query, type: string } }, paths: { /a: { get: { operationId: getA, parameters: [{ $ref: "#/parameters/§" }], responses: { "200": { description: ok } } } } }""") with { HasGrammar = true },
         Version2("shared response", """responses: { "§": { description: "§", schema: { type: object, properties: { "§": { type: string } } } } }, paths: { /a: { get: { operationId: getA, responses: { "200": { $ref: "#/responses/§" } } } } }""") with { HasGrammar = true },
         Operation2("query parameter in 2.0", """{ name: "§", in: query, type: string, description: "§", default: "§", enum: ["§"], pattern: "§", format: "§" }"""),
@@ -251,6 +261,8 @@ internal static class CanaryPositions
         Operation2("type in 2.0", """{ name: p, in: query, type: "§" }""") with { HasGrammar = true },
         Version2("response in 2.0", """paths: { /a: { get: { operationId: "§", summary: "§", tags: ["§"], consumes: ["application/json"], produces: ["application/json"], responses: { "200": { description: "§", schema: { type: string, description: "§" }, headers: { X-A: { type: string, description: "§" } }, examples: { application/json: "§", "application/§": "§" } } } } } }"""),
         Version2("header in 2.0", """paths: { /a: { get: { operationId: getA, responses: { "200": { description: ok, headers: { "§": { type: string } } } } } } }""") with { HasGrammar = true },
+        Version2("value of a header in 2.0", """paths: { /a: { get: { operationId: getA, responses: { "200": { description: ok, headers: { X-A: { type: "§" }, X-B: { type: string, format: "§", default: "§", pattern: "§", enum: ["§"] }, X-C: { type: array, items: { type: string }, collectionFormat: "§" } }, x-examples: { "§": { value: "§" } } } } } } }""") with { HasGrammar = true },
+        Version2("media types and schemes of an operation in 2.0", """host: a.example, paths: { /a: { post: { operationId: postA, consumes: ["application/§"], produces: ["application/§"], schemes: ["§"], parameters: [{ name: b, in: body, schema: { type: string }, x-examples: { "§": { value: "§" } } }], responses: { "200": { description: ok, schema: { type: string } } } } } }""") with { HasGrammar = true },
     ];
 
     private const string Info = """info: { title: T, version: "1" }""";
