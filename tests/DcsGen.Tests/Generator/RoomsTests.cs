@@ -62,6 +62,14 @@ public partial class RoomsTests
         Assert.Equal([file], places);
     }
 
+    // What a handler of interpolated strings takes as fixed text must be fixed text.
+    [Fact]
+    public void No_handler_of_interpolated_strings_is_called_by_hand()
+    {
+        var files = ((string[])["DcsGen", "DcsGen.Tool"]).SelectMany(static project => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories));
+        Assert.All(files, static file => Assert.DoesNotContain(".AppendLiteral(", File.ReadAllText(file), StringComparison.Ordinal));
+    }
+
     [GeneratedRegex(@"\bDcsGen\.(\w+)|(?<=^|\W)(?:using static DcsGen\.)(\w+)")]
     private static partial Regex Uses();
 }
