@@ -54,8 +54,8 @@ internal sealed record CSharpName
     /// <summary>Reading a name as text is always safe; only the way back is checked.</summary>
     public static implicit operator string(CSharpName name) => name.Text;
 
-    // Unicode, Default_Ignorable_Code_Point: fillers, which are letters.
-    private static bool HasNoGlyph(char c) => c is '\u115F' or '\u1160' or '\u3164' or '\uFFA0';
+    /// <summary>Returns whether a letter cannot be seen (Unicode, Default_Ignorable_Code_Point: fillers).</summary>
+    public static bool HasNoGlyph(char c) => c is '\u115F' or '\u1160' or '\u3164' or '\uFFA0';
 
     private static string WithoutAt(string text) => text.Length > 0 && text[0] == '@' ? text.Substring(1) : text;
 }

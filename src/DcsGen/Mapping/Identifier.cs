@@ -17,7 +17,7 @@ internal static class Identifier
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsLetterOrDigit(c) && !HasNoGlyph(c))
+            if (char.IsLetterOrDigit(c) && !CSharpName.HasNoGlyph(c))
             {
                 name.Append(startsWord ? char.ToUpperInvariant(c) : isShouted ? char.ToLowerInvariant(c) : c);
 
