@@ -17,7 +17,10 @@ internal sealed record CSharpName
     public string Bare => WithoutAt(Text);
 
     /// <summary>Returns whether a text is an identifier as it is written.</summary>
-    /// <remarks>Format characters, which C# allows and ignores, are not allowed: two names could look the same.</remarks>
+    /// <remarks>
+    /// Characters without a glyph are not valid here, though C# allows some: they reorder the code that is shown (CVE-2021-42574), and two names that differ in
+    /// them look the same, or are the same to the compiler.
+    /// </remarks>
     public static bool IsValid(string text)
     {
         var bare = WithoutAt(text);
@@ -28,7 +31,7 @@ internal sealed record CSharpName
 
         foreach (var c in bare)
         {
-            if (c > '~' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            if (c > '~' && (HasNoGlyph(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format))
             {
                 return false;
             }
@@ -50,6 +53,9 @@ internal sealed record CSharpName
 
     /// <summary>Reading a name as text is always safe; only the way back is checked.</summary>
     public static implicit operator string(CSharpName name) => name.Text;
+
+    /// <summary>Returns whether a letter cannot be seen (Unicode, Default_Ignorable_Code_Point: fillers).</summary>
+    public static bool HasNoGlyph(char c) => c is '\u115F' or '\u1160' or '\u3164' or '\uFFA0';
 
     private static string WithoutAt(string text) => text.Length > 0 && text[0] == '@' ? text.Substring(1) : text;
 }

@@ -52,10 +52,11 @@ internal static class FactoryEmitter
             arguments.Add($"new {name}SigningHandler(accessKey)");
         }
 
+        var order = arguments.Count == 2 ? default : Code.Of($" They stand before the handlers that add credentials, so that each attempt gets its own.");
         writer.Line($"""
             /// <param name="options">Read once, here.</param>
             /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-            /// <param name="handlers">Retries, say: the outermost first. They stand before the handlers that add credentials, so that each attempt gets its own.</param>
+            /// <param name="handlers">Retries, say: the outermost first.{order}</param>
             /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
             """);
         parameters.Add(file.NeedsOptions ? Code.Of($"{name}ClientOptions options") : $"{name}ClientOptions? options = null");

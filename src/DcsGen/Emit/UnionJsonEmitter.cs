@@ -89,7 +89,7 @@ internal static class UnionJsonEmitter
                     writer.Line($"case {TypeText.Name(one.Type)} item: {types.Write(one.Type, $"item")}; break;");
                 }
 
-                writer.Line($"case JsonElement item: WriteAny(writer, item); break;");
+                writer.Line($"case JsonElement {{ ValueKind: not JsonValueKind.Undefined }} item: WriteAny(writer, item); break;");
                 writer.Line($"default: throw Null({Literal.Of(union.Name)});");
             }
         }

@@ -17,7 +17,7 @@ internal static class Identifier
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsLetterOrDigit(c))
+            if (char.IsLetterOrDigit(c) && !CSharpName.HasNoGlyph(c))
             {
                 name.Append(startsWord ? char.ToUpperInvariant(c) : isShouted ? char.ToLowerInvariant(c) : c);
 
@@ -59,7 +59,7 @@ internal static class Identifier
         return camel == "await" || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None ? "@" + camel : camel;
     }
 
-    /// <summary>Whether the text is an identifier as it stands, and no keyword.</summary>
+    /// <summary>Returns whether the text is an identifier as it is, without an <c>@</c>.</summary>
     public static bool IsValid(string text) =>
         CSharpName.IsValid(text)
         && text[0] != '@'
