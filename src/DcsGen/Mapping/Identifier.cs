@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using DcsGen.CSharp;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace DcsGen.Mapping;
 
-/// <summary>Words of a document to C# identifiers. With <c>XmlDoc</c> and <c>Literal</c> the only way of a document's text into code.</summary>
+/// <summary>Turns words of a document into C# identifiers. <see cref="NameScope"/> makes names of them that differ.</summary>
 internal static class Identifier
 {
     /// <summary>A type's or member's name: <c>instance_id</c> is <c>InstanceId</c>, <c>WAITING</c> is <c>Waiting</c>, <c>+1</c> is <c>Plus1</c>.</summary>
@@ -16,7 +17,7 @@ internal static class Identifier
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsLetterOrDigit(c) && !HasNoGlyph(c))
+            if (char.IsLetterOrDigit(c) && !CSharpName.HasNoGlyph(c))
             {
                 name.Append(startsWord ? char.ToUpperInvariant(c) : isShouted ? char.ToLowerInvariant(c) : c);
 
@@ -58,18 +59,11 @@ internal static class Identifier
         return camel == "await" || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None ? "@" + camel : camel;
     }
 
-    /// <summary>
-    /// Whether the text is an identifier as it stands, and no keyword. Characters that cannot be seen are not taken, though C# allows some: they reorder the
-    /// code that is shown (CVE-2021-42574), and the compiler takes two names that differ in them for one.
-    /// </summary>
+    /// <summary>Returns whether the text is an identifier as it is, without an <c>@</c>.</summary>
     public static bool IsValid(string text) =>
-        SyntaxFacts.IsValidIdentifier(text)
-        && !text.Any(static c => HasNoGlyph(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format)
-        && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None
+        CSharpName.IsValid(text)
+        && text[0] != '@'
         && SyntaxFacts.GetContextualKeywordKind(text) == SyntaxKind.None;
-
-    // Unicode, Default_Ignorable_Code_Point: fillers, which are letters.
-    private static bool HasNoGlyph(char c) => c is '\u115F' or '\u1160' or '\u3164' or '\uFFA0';
 
     // A text without a letter or digit: its characters by name.
     private static string Symbols(string text)

@@ -49,9 +49,10 @@ public partial class RoomsTests
     [Theory]
     [InlineData("SourceText.From(", "DcsGenerator.cs")]
     [InlineData("FormatLiteral", "Literal.cs")]
-    [InlineData("&lt;", "XmlDoc.cs")]
+    [InlineData("&lt;", "XmlText.cs")]
     [InlineData(" Diagnostic.Create(", "DiagnosticInfo.cs")]
     [InlineData("PlainText.OneLine(", "MessageText.cs")]
+    [InlineData("new SocketsHttpHandler", "AcmeTransport.cs")]
     public void One_place_does_it(string code, string file)
     {
         var places = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "DcsGen"), "*.cs", SearchOption.AllDirectories)
