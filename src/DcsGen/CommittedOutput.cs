@@ -27,7 +27,7 @@ internal static class CommittedOutput
             if (!rest.TryGetValue(file.HintName, out var found))
             {
                 var path = committed.Folder.Length == 0 ? file.HintName : committed.Folder + "/" + file.HintName;
-                findings.Add(new(DiagnosticDescriptors.Stale.Id, path, 0, 0, [file.HintName, "missing"]));
+                findings.Add(new(DiagnosticDescriptors.Stale.Id, path, 0, 0, [MessageText.Whole(file.HintName), $"missing"]));
                 continue;
             }
 
@@ -36,12 +36,12 @@ internal static class CommittedOutput
             {
                 findings.Add(new(
                     DiagnosticDescriptors.Stale.Id, found.Path, line, 0,
-                    [file.HintName, "stale from line " + (line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + " on"]));
+                    [MessageText.Whole(file.HintName), $"stale from line {line + 1} on"]));
             }
         }
 
         findings.AddRange(committed.Files.Where(file => rest.ContainsKey(file.HintName))
-            .Select(static file => new DiagnosticInfo(DiagnosticDescriptors.Orphan.Id, file.Path, 0, 0, [file.HintName])));
+            .Select(static file => new DiagnosticInfo(DiagnosticDescriptors.Orphan.Id, file.Path, 0, 0, [MessageText.Whole(file.HintName)])));
         return findings.ToEquatableArray();
     }
 

@@ -39,6 +39,16 @@ public sealed class DcsGenerator : IIncrementalGenerator
         }
     }
 
-    private static void AddSource(SourceProductionContext context, CSharpFile file) =>
-        context.AddSource(file.HintName, SourceText.From(CSharpFiles.Emit(file), s_utf8WithoutMark));
+    private static void AddSource(SourceProductionContext context, CSharpFile file)
+    {
+        try
+        {
+            context.AddSource(file.HintName, SourceText.From(CSharpFiles.Emit(file), s_utf8WithoutMark));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The compiler would drop every file and print the exception's message as it is.
+            context.ReportDiagnostic(new DiagnosticInfo(DiagnosticDescriptors.Unforeseen.Id, file.HintName, 0, 0, [MessageText.Of(e)]).ToDiagnostic());
+        }
+    }
 }

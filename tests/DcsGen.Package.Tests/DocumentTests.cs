@@ -67,12 +67,28 @@ public sealed class DocumentTests(PackageFeed feed)
             .File("Generated/Gone/Orphan.g.cs", "class Orphan;")
             .File("broken.openapi.yaml", "openapi: 3.0.3\ninfo: { title: Broken, version: 1.0.0 }\npaths:\n  /a: [\n")
             .File("gone.openapi.yaml", "openapi: 3.0.3\ninfo: { title: Gone, version: 1.0.0 }\npaths:\n  /a:\n    get:\n      operationId: Get\n      responses:\n        '200':\n          $ref: '#/components/responses/Gone'\n")
+            .File("forger.openapi.yaml", """
+                openapi: 3.0.3
+                info: { title: Forger, version: 1.0.0 }
+                paths:
+                  /a:
+                    get:
+                      operationId: Get
+                      x-dcsgen-name: "x'\nsrc/Payment.cs(1,1): error CS9998: forged\n##vso[task.setvariable variable=PATH]evil\n\e[31mred"
+                      responses: { '204': { description: Fine. } }
+                """)
             // Found although the project has no C# file beside it.
             .File(".globalconfig", "is_global = true\ndotnet_diagnostic.DCS0004.severity = error\n");
 
         var result = project.Build().Fails();
         result.Says("broken.openapi.yaml(").Says("): error DCS0001: ");
         Assert.Matches(@"gone\.openapi\.yaml\(9,\d+\): error DCS0004: ", result.Output);
+
+        // What a document says is one line of the build's output.
+        Assert.Contains("forger.openapi.yaml(7,7): warning DCS1003: ", Assert.Single(result.Diagnostics("DCS1003")), StringComparison.Ordinal);
+        Assert.All(result.Output.Split('\n'), static line => Assert.False(line.TrimStart().StartsWith("src/Payment.cs", StringComparison.Ordinal), line));
+        Assert.DoesNotContain("##vso[", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', result.Output);
 
         // A compilation that failed has emitted some of it, and the folder stays as it was.
         Assert.Equal(["Gone/Orphan.g.cs"], project.FilesBelow("Generated").Keys);

@@ -84,7 +84,7 @@ internal static class ClientMapper
 
             if (!IsClientParameter(parameter))
             {
-                findings.ExtensionIgnored(pointer, "x-dcsgen-client", "only a parameter whose schema is a plain string can belong to the client");
+                findings.ExtensionIgnored(pointer, "x-dcsgen-client", $"only a parameter whose schema is a plain string can belong to the client");
             }
             else if (!parameters.Exists(known => known.WireName == wireName))
             {
@@ -137,7 +137,7 @@ internal static class ClientMapper
             return header!;
         }
 
-        findings.ExtensionIgnored(Pointer.Child("", Key), Key, "it must be the name of a header");
+        findings.ExtensionIgnored(Pointer.Child("", Key), Key, $"it must be the name of a header");
         return DefaultRequestIdHeader;
     }
 
@@ -151,7 +151,7 @@ internal static class ClientMapper
 
         if (node is not JsonObject map)
         {
-            findings.ExtensionIgnored(Pointer.Child("", Key), Key, "it must be a mapping with code, message and requestId");
+            findings.ExtensionIgnored(Pointer.Child("", Key), Key, $"it must be a mapping with code, message and requestId");
             return s_defaultErrorShape;
         }
 
@@ -170,7 +170,7 @@ internal static class ClientMapper
             }
 
             findings.ExtensionIgnored(
-                Pointer.Child(Pointer.Child("", Key), member), $"{Key}.{member}", "it must be a JSON pointer such as /error_code, or a list of them");
+                Pointer.Child(Pointer.Child("", Key), member), $"{Key}.{member}", $"it must be a JSON pointer such as /error_code, or a list of them");
             return [];
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
 using DcsGen.Spec;
 
 namespace DcsGen.Reading;
@@ -8,7 +9,7 @@ namespace DcsGen.Reading;
 internal sealed class Bundle(SpecText document)
 {
     private readonly Dictionary<string, (SourceFile File, string Pointer)> _origins = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _problems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MessageText> _problems = new(StringComparer.Ordinal);
 
     /// <summary>Takes what other files have and the document refers to into its tree.</summary>
     /// <param name="spec">The document, and the files that it may refer to.</param>
@@ -47,9 +48,9 @@ internal sealed class Bundle(SpecText document)
     public SourceFile? FileAt(string pointer) => _origins.TryGetValue(pointer, out var origin) ? origin.File : null;
 
     /// <summary>Why the reference of the mapping at a pointer was not followed; null when it was.</summary>
-    public string? Problem(string pointer) => _problems.TryGetValue(pointer, out var problem) ? problem : null;
+    public MessageText? Problem(string pointer) => _problems.TryGetValue(pointer, out var problem) ? problem : null;
 
     public void AddOrigin(string pointer, SourceFile file, string there) => _origins[pointer] = (file, there);
 
-    public void AddProblem(string pointer, string problem) => _problems[pointer] = problem;
+    public void AddProblem(string pointer, MessageText problem) => _problems[pointer] = problem;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
 using DcsGen.Spec;
 
 namespace DcsGen.Reading;
@@ -248,11 +249,11 @@ internal sealed class Bundler
         var target = _references.Resolve(file, reference, out var problem);
         if (target is { Node: not JsonObject })
         {
-            (target, problem) = (null, "no mapping stands there");
+            (target, problem) = (null, $"no mapping stands there");
         }
         else if (target is { } circular && _inlined.Contains((circular.File.Path, circular.Pointer)))
         {
-            (target, problem) = (null, "it leads back to what it stands in");
+            (target, problem) = (null, $"it leads back to what it stands in");
         }
 
         if (target is not { } found)
@@ -311,7 +312,7 @@ internal sealed class Bundler
         }
     }
 
-    private void Unresolved(JsonObject map, SourceFile file, string reference, string at, string problem)
+    private void Unresolved(JsonObject map, SourceFile file, string reference, string at, MessageText problem)
     {
         // It stays a reference to the file: the document may have something else under this pointer.
         if (reference.StartsWith("#", StringComparison.Ordinal))
@@ -332,7 +333,7 @@ internal sealed class Bundler
         {
             var (file, pointer) = _bundle.Origin(from);
             var (line, column) = Positions.Of(file.Text, [pointer]).Find(pointer);
-            throw new DocumentException(e.Id, line, column, e.Message) { Path = file.Path };
+            throw new DocumentException(e.Id, line, column, e.Text) { Path = file.Path };
         }
     }
 

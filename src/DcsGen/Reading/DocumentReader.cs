@@ -18,9 +18,9 @@ internal static class DocumentReader
         var (text, tree) = (spec.Text, new TreeBuilder(cancellationToken));
         var root = SourceTree.Read(text, tree) switch
         {
-            null => throw new DocumentException(DiagnosticDescriptors.Empty.Id, 0, 0, ""),
+            null => throw new DocumentException(DiagnosticDescriptors.Empty.Id, 0, 0, MessageText.None),
             JsonObject map => map,
-            _ => throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "it is not a mapping"),
+            _ => throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, $"it is not a mapping"),
         };
         CheckVersion(root, text);
         cancellationToken.ThrowIfCancellationRequested();
@@ -37,7 +37,7 @@ internal static class DocumentReader
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // It throws what it likes on values that it did not expect. That is the document's fault and not ours.
-            throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, e.Message);
+            throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, MessageText.Sentence(e.Message));
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -46,7 +46,7 @@ internal static class DocumentReader
             findings.Add(Found(error));
         }
 
-        var document = result.Document ?? throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "it has no content");
+        var document = result.Document ?? throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, $"it has no content");
         if (root.ContainsKey("swagger"))
         {
             Version2.Mend(document, root);
@@ -62,7 +62,7 @@ internal static class DocumentReader
         var at = error.Message.IndexOf(Unknown, StringComparison.Ordinal);
         if (at <= 0)
         {
-            return new(DiagnosticDescriptors.Malformed.Id, (error.Pointer ?? "").TrimStart('#'), error.Message);
+            return new(DiagnosticDescriptors.Malformed.Id, (error.Pointer ?? "").TrimStart('#'), MessageText.Sentence(error.Message));
         }
 
         var name = error.Message.Substring(0, at);
@@ -78,7 +78,7 @@ internal static class DocumentReader
         var version = root[key]?.ToString();
         if (version is null)
         {
-            throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "it has neither 'openapi' nor 'swagger' at its root");
+            throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, $"it has neither 'openapi' nor 'swagger' at its root");
         }
 
         if (!(version.StartsWith("3.", StringComparison.Ordinal) || version is "2.0" or "2"))

@@ -37,7 +37,7 @@ internal static class JsonText
         catch (JsonException e)
         {
             throw new DocumentException(
-                DiagnosticDescriptors.NotReadable.Id, (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0), Message(e));
+                DiagnosticDescriptors.NotReadable.Id, (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0), MessageText.Sentence(Message(e)));
         }
     }
 

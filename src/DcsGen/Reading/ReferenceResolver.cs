@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
 using DcsGen.Spec;
 
 namespace DcsGen.Reading;
@@ -35,7 +36,7 @@ internal sealed class ReferenceResolver
     /// <param name="file">The file in which the reference stands.</param>
     /// <param name="reference">The reference.</param>
     /// <param name="problem">Why it leads nowhere.</param>
-    public ReferenceTarget? Resolve(SourceFile file, string reference, out string problem)
+    public ReferenceTarget? Resolve(SourceFile file, string reference, out MessageText problem)
     {
         var seen = new HashSet<(string, string)>();
         while (true)
@@ -47,7 +48,7 @@ internal sealed class ReferenceResolver
 
             if (!seen.Add((target.File.Path, target.Pointer)))
             {
-                problem = "it leads to itself";
+                problem = $"it leads to itself";
                 return null;
             }
 
@@ -61,16 +62,16 @@ internal sealed class ReferenceResolver
         }
     }
 
-    private ReferenceTarget? Find(SourceFile file, string reference, out string problem)
+    private ReferenceTarget? Find(SourceFile file, string reference, out MessageText problem)
     {
-        problem = "";
+        problem = MessageText.None;
         var hash = reference.IndexOf('#');
         var (path, fragment) = hash < 0 ? (reference, "") : (reference.Substring(0, hash), Uri.UnescapeDataString(reference.Substring(hash + 1)));
         if (path.Length > 0)
         {
             if (FilePath.Resolve(file.Path, path) is not { } full)
             {
-                problem = "nothing is fetched while compiling; keep a copy of it in the project, and refer to that";
+                problem = $"nothing is fetched while compiling; keep a copy of it in the project, and refer to that";
                 return null;
             }
 

@@ -38,7 +38,7 @@ internal static class References
         if (map.TryGetPropertyValue("$ref", out var reference) && reference is JsonValue value && value.TryGetValue(out string? target)
             && (bundle.Problem(pointer) ?? Problem(root, target)) is { } problem)
         {
-            findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Pointer.Child(pointer, "$ref"), target, problem));
+            findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Pointer.Child(pointer, "$ref"), $"{target}", problem));
         }
 
         var isNames = NamesBelow.Contains(key);
@@ -51,15 +51,15 @@ internal static class References
         }
     }
 
-    private static string? Problem(JsonObject root, string target)
+    private static MessageText? Problem(JsonObject root, string target)
     {
         if (!target.StartsWith("#", StringComparison.Ordinal))
         {
-            return "no reference to a file is followed here";
+            return $"no reference to a file is followed here";
         }
 
         return target.Length > 1 && target[1] == '/' && Pointer.Find(root, Uri.UnescapeDataString(target)) is null
-            ? "the document has nothing there"
+            ? (MessageText)$"the document has nothing there"
             : null;
     }
 }

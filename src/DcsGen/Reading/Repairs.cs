@@ -95,7 +95,7 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
 
         if (key == "$ref" && (StringOf(value) is not { Length: > 0 } target || target == "#/"))
         {
-            Remove(map, key, at, "A $ref must be a URI reference");
+            Remove(map, key, at, $"A $ref must be a URI reference");
         }
         else if (s_booleans.Contains(key) && !IsBoolean(value))
         {
@@ -214,7 +214,7 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
     }
 
     // Microsoft.OpenApi follows a chain by recursion.
-    private string? ChainProblem(JsonObject component, string at)
+    private MessageText? ChainProblem(JsonObject component, string at)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { at };
         for (var current = component; current is not null;)
@@ -226,12 +226,12 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
 
             if (!seen.Add(target.Substring(1)))
             {
-                return "leads to itself";
+                return $"leads to itself";
             }
 
             if (seen.Count > Limits.ReferenceChain)
             {
-                return FormattableString.Invariant($"is the first of more than {Limits.ReferenceChain} that lead one to the next");
+                return $"is the first of more than {Limits.ReferenceChain} that lead one to the next";
             }
 
             current = Pointer.Find(root, target) as JsonObject;
@@ -240,13 +240,13 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
         return null;
     }
 
-    private void Remove(JsonObject map, string key, string at, string what)
+    private void Remove(JsonObject map, string key, string at, MessageText what)
     {
         map.Remove(key);
         findings.Add(new(DiagnosticDescriptors.Malformed.Id, at, what));
     }
 
-    private void Replace(JsonObject map, string key, JsonNode value, string at, string what)
+    private void Replace(JsonObject map, string key, JsonNode value, string at, MessageText what)
     {
         map[key] = value;
         findings.Add(new(DiagnosticDescriptors.Malformed.Id, at, what));
@@ -261,6 +261,6 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
         null => "null",
         JsonArray => "a list",
         JsonObject => "a mapping",
-        _ => node.ToJsonString() is var text && text.Length > 40 ? text.Substring(0, 40) + "..." : text,
+        _ => node.ToJsonString(),
     };
 }

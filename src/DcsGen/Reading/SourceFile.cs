@@ -18,7 +18,7 @@ internal sealed class SourceFile(SpecText text, TreeBuilder tree)
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
 
     /// <summary>Why it cannot be read; null when it can, or was not tried yet.</summary>
-    public string? Problem { get; private set; }
+    public MessageText? Problem { get; private set; }
 
     public static SourceFile OfDocument(SpecText text, TreeBuilder tree, JsonObject root) => new(text, tree) { _isRead = true, _root = root };
 
@@ -35,15 +35,15 @@ internal sealed class SourceFile(SpecText text, TreeBuilder tree)
         try
         {
             _root = SourceTree.Read(Text.Text, tree);
-            Problem = _root is null ? $"{Name} is empty" : null;
+            Problem = _root is null ? (MessageText)$"{Name} is empty" : null;
         }
         catch (DocumentException e) when (e.Id == DiagnosticDescriptors.NotReadable.Id)
         {
-            Problem = FormattableString.Invariant($"{Name} is neither YAML nor JSON at ({e.Line + 1},{e.Column + 1}): {e.Message}");
+            Problem = $"{Name} is neither YAML nor JSON at ({e.Line + 1},{e.Column + 1}): {e.Text}";
         }
         catch (DocumentException e)
         {
-            throw new DocumentException(e.Id, e.Line, e.Column, e.Message) { Path = Text.Path };
+            throw new DocumentException(e.Id, e.Line, e.Column, e.Text) { Path = Text.Path };
         }
 
         return _root;

@@ -29,7 +29,7 @@ internal sealed class YamlText
         catch (YamlException e)
         {
             var (line, column) = TabIndentation(text, Message(e)) ?? (Zero(e.Start.Line), Zero(e.Start.Column));
-            throw new DocumentException(DiagnosticDescriptors.NotReadable.Id, line, column, Message(e));
+            throw new DocumentException(DiagnosticDescriptors.NotReadable.Id, line, column, MessageText.Sentence(Message(e)));
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class YamlText
         if (_parser.Accept<DocumentStart>(out var second))
         {
             throw new DocumentException(
-                DiagnosticDescriptors.NotReadable.Id, Zero(second.Start.Line), Zero(second.Start.Column), "a second document begins here; one file holds one");
+                DiagnosticDescriptors.NotReadable.Id, Zero(second.Start.Line), Zero(second.Start.Column), $"a second document begins here; one file holds one");
         }
 
         return node;
@@ -126,7 +126,7 @@ internal sealed class YamlText
             if (!_parser.TryConsume<Scalar>(out var key))
             {
                 throw new DocumentException(
-                    DiagnosticDescriptors.NotReadable.Id, Zero(start.Line), Zero(start.Column), "a key of a mapping must be a scalar");
+                    DiagnosticDescriptors.NotReadable.Id, Zero(start.Line), Zero(start.Column), $"a key of a mapping must be a scalar");
             }
 
             var value = ReadNode(depth + 1);
@@ -167,7 +167,7 @@ internal sealed class YamlText
                 break;
             default:
                 throw new DocumentException(
-                    DiagnosticDescriptors.NotReadable.Id, Zero(start.Line), Zero(start.Column), "a merge key takes a mapping or a list of them");
+                    DiagnosticDescriptors.NotReadable.Id, Zero(start.Line), Zero(start.Column), $"a merge key takes a mapping or a list of them");
         }
     }
 

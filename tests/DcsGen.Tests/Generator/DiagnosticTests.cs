@@ -180,6 +180,26 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void Text_of_a_document_cannot_forge_a_line_of_the_build_log()
+    {
+        const string Name = "x'\\nsrc/Payment.cs(1,1): error CS9998: forged\\n##vso[task.setvariable variable=PATH]evil\\n\\e[31mred";
+        var diagnostic = GeneratorRun.Of(Head + "paths: { /a: { get: { operationId: A, x-dcsgen-name: \"" + Name + "\", responses: {} } } }\n").Diagnostics.Single();
+
+        // As the compiler prints it.
+        Assert.Equal(
+            "/specs/pets.openapi.yaml(3,40): warning DCS1003: x-dcsgen-name is ignored: "
+                + "'x' src/Payment.cs(1,1): error CS9998: forged # #vso[task.setvariable variable=PATH]evil <U+001B>[31mred' is no C# identifier",
+            diagnostic.ToString());
+    }
+
+    [Fact]
+    public void A_long_name_leaves_the_rest_of_a_message_whole()
+    {
+        var diagnostic = GeneratorRun.Of(Head + "paths: { /a: { get: { operationId: A, x-dcsgen-name: '" + new string('-', 100_000) + "', responses: {} } } }\n").Diagnostics.Single();
+        Assert.Matches("^x-dcsgen-name is ignored: '[-.]{120}' is no C# identifier$", Message(diagnostic));
+    }
+
+    [Fact]
     public void A_fault_of_our_own_is_an_error_with_the_documents_path()
     {
         // No document that does this is known, or it would be mended: a text that is null stands for one.
