@@ -333,6 +333,6 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
             IsSecret: effective is not null && (effective.WriteOnly || effective.Format == "password"),
             Docs.Of(wireName, effective?.Description, Docs.Facts(effective)),
             Docs.ObsoleteOf(effective?.Deprecated ?? false, effective?.Extensions),
-            type is ScalarType { Scalar: Scalar.String } ? SchemaFacts.Target(schema)?.Const : null);
+            SchemaFacts.Target(schema)?.Const);
     }
 }
