@@ -2,6 +2,7 @@ using DcsGen.Contracts;
 using DcsGen.CSharp;
 using DcsGen.Mapping;
 using DcsGen.Reading;
+using DcsGen.Reading.References;
 using DcsGen.Review;
 using DcsGen.Spec;
 using DcsGen.Tool.Documents;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DcsGen.Diagnostics;
+using DcsGen.Reading.References;
 using DcsGen.Spec;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
@@ -25,8 +26,8 @@ internal static class DocumentReader
         CheckVersion(root, text);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var bundle = Bundle.Make(spec, root, tree);
-        References.Check(root, bundle, findings);
+        var origins = ReferenceResolver.Resolve(spec, root, tree, findings);
+        KeyOrder.Apply(root);
         new Repairs(root, findings).Make();
         var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetEmptyRuleSet(), LoadExternalRefs = false };
         ReadResult result;
@@ -52,7 +53,7 @@ internal static class DocumentReader
             Version2.Mend(document, root);
         }
 
-        return new(document, root, bundle);
+        return new(document, root, new(spec.AsText, origins.Freeze(root), root.ContainsKey("swagger")));
     }
 
     // Of what the reader does not know the place is in its words alone.

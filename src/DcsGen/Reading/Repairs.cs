@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DcsGen.Diagnostics;
+using DcsGen.Reading.References;
 
 namespace DcsGen.Reading;
 
@@ -56,7 +57,7 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
             return;
         }
 
-        var isNames = References.NamesBelow.Contains(key);
+        var isNames = Data.NamesBelow.Contains(key);
         foreach (var pair in map.ToArray())
         {
             var at = Pointer.Child(pointer, pair.Key);
@@ -76,19 +77,13 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
             return false;
         }
 
-        if (value is JsonObject component && ChainProblem(component, at) is { } problem)
-        {
-            Replace(map, name, new JsonObject(), at, $"The reference {problem}; it is read as if nothing stood there");
-            return false;
-        }
-
         return true;
     }
 
     // Whether to look below.
     private bool Keyword(JsonObject map, string key, JsonNode? value, string at)
     {
-        if (References.IsData(key))
+        if (Data.IsData(key))
         {
             return false;
         }
@@ -211,33 +206,6 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
 
         map["items"] = new JsonObject { ["anyOf"] = any };
         Visit(map["items"], "", "items");
-    }
-
-    // Microsoft.OpenApi follows a chain by recursion.
-    private string? ChainProblem(JsonObject component, string at)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { at };
-        for (var current = component; current is not null;)
-        {
-            if (StringOf(current["$ref"]) is not { } target || !target.StartsWith("#/", StringComparison.Ordinal))
-            {
-                return null;
-            }
-
-            if (!seen.Add(target.Substring(1)))
-            {
-                return "leads to itself";
-            }
-
-            if (seen.Count > Limits.ReferenceChain)
-            {
-                return FormattableString.Invariant($"is the first of more than {Limits.ReferenceChain} that lead one to the next");
-            }
-
-            current = Pointer.Find(root, target) as JsonObject;
-        }
-
-        return null;
     }
 
     private void Remove(JsonObject map, string key, string at, string what)

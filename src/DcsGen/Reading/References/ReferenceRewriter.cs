@@ -1,0 +1,445 @@
+using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
+
+namespace DcsGen.Reading.References;
+
+/// <summary>Changes the trees of a document when all of its references are known.</summary>
+/// <param name="components">The components, and what is to become one.</param>
+/// <param name="origins">Gets the places of what is moved.</param>
+/// <param name="tree">Counts what is copied.</param>
+/// <param name="isVersion2">Whether the document is OpenAPI 2.0.</param>
+/// <param name="hasJsonSchema">Whether its schemas are those of JSON Schema 2020-12, in which keywords can be beside a <c>$ref</c>.</param>
+/// <param name="findings">Gets a finding for each reference that leads back to itself.</param>
+internal sealed class ReferenceRewriter(Components components, NodeOrigins origins, TreeBuilder tree, bool isVersion2, bool hasJsonSchema, List<Finding> findings)
+{
+    // What Microsoft.OpenApi keeps beside a reference to a schema.
+    private static readonly HashSet<string> s_annotations = new(StringComparer.Ordinal)
+    {
+        "$ref", "title", "description", "summary", "default", "deprecated", "readOnly", "writeOnly", "examples", "example", "$comment",
+        "$id", "$anchor", "$dynamicAnchor", "$schema", "$defs", "definitions", "externalDocs", "xml",
+    };
+
+    private static readonly string[] s_identifiers = ["$id", "$self", "$anchor", "$dynamicAnchor"];
+    private static readonly string[] s_ofFiles = ["$schema", "$id", "$defs", "definitions"];
+
+    private readonly List<ReferenceSite> _sites = [];
+    private readonly List<(JsonObject Owner, string Key, string? Reference)> _mappings = [];
+    private readonly List<(JsonObject Owner, string Key)> _removed = [];
+
+    /// <summary>Adds a reference whose target is known.</summary>
+    public void Add(ReferenceSite site) => _sites.Add(site);
+
+    /// <summary>Adds an entry of a discriminator's mapping.</summary>
+    /// <param name="owner">The mapping.</param>
+    /// <param name="key">The key of the entry.</param>
+    /// <param name="reference">The reference to a component; null if the entry is to be removed.</param>
+    public void AddMapping(JsonObject owner, string key, string? reference) => _mappings.Add((owner, key, reference));
+
+    /// <summary>Removes a key.</summary>
+    public void Remove(JsonObject owner, string key) => _removed.Add((owner, key));
+
+    /// <summary>Removes what gives names to a schema: Microsoft.OpenApi would resolve references by it once more.</summary>
+    public void RemoveIdentifiers(JsonObject schema)
+    {
+        foreach (var keyword in s_identifiers)
+        {
+            if (schema.ContainsKey(keyword))
+            {
+                Remove(schema, keyword);
+            }
+        }
+    }
+
+    /// <exception cref="DocumentException">A limit is exceeded.</exception>
+    public void Rewrite()
+    {
+        var ofComponents = _sites.Where(site => Section(site) is not null && site.Kept is null).ToArray();
+        var inlined = _sites.Where(site => Section(site) is null && site.Kept is null && site.Target is not null).ToArray();
+        foreach (var site in _sites.Where(static site => site.Kept is not null))
+        {
+            site.Map["$ref"] = site.Kept;
+        }
+
+        // Pointers are what they were until something is inserted into a list, and what is copied must be finished.
+        foreach (var (target, place) in components.Moves)
+        {
+            Move(target, place);
+        }
+
+        var direct = Direct(ofComponents);
+        foreach (var site in ofComponents)
+        {
+            if (site.Target is not null)
+            {
+                Refer(site, direct.Contains(site));
+            }
+        }
+
+        foreach (var (owner, key) in _removed)
+        {
+            owner.Remove(key);
+        }
+
+        foreach (var (owner, key, reference) in _mappings)
+        {
+            if (reference is null)
+            {
+                owner.Remove(key);
+            }
+            else
+            {
+                owner[key] = reference;
+            }
+        }
+
+        RemoveUnresolved();
+        Rename();
+        new Inlining(this, inlined).Run();
+    }
+
+    private string? Section(ReferenceSite site) => site.Shape.Section(isVersion2);
+
+    private void Move(Target target, Place place)
+    {
+        var (node, section) = (target.Node, components.SectionAt(place.Section));
+        Replace(target, new JsonObject { ["$ref"] = $"#{place.Section}/{place.Key}" });
+        if (target.Pointer.Length == 0 && place.Section is "/components/schemas" or "/definitions" && node is JsonObject schema)
+        {
+            foreach (var keyword in s_ofFiles)
+            {
+                schema.Remove(keyword);
+            }
+        }
+
+        section[place.Key] = node;
+        origins.Add(node, target.File, target.Pointer);
+    }
+
+    // Leaves something else where a target was.
+    private static void Replace(Target target, JsonNode other)
+    {
+        switch (target.Node.Parent)
+        {
+            case JsonObject owner:
+                owner[Pointer.Split(target.Pointer).Last()] = other;
+                break;
+            case JsonArray items:
+                items[items.IndexOf(target.Node)] = other;
+                break;
+        }
+    }
+
+    // Which references become a $ref that Microsoft.OpenApi follows. It follows one after the other by recursion, so no chain is long.
+    private HashSet<ReferenceSite> Direct(ReferenceSite[] sites)
+    {
+        var direct = new HashSet<ReferenceSite>(sites.Where(site => site.Target is not null && site.Map.All(pair => s_annotations.Contains(pair.Key) || pair.Key == site.Keyword || pair.Key.StartsWith("x-", StringComparison.Ordinal))));
+        if (!hasJsonSchema)
+        {
+            direct.UnionWith(sites);
+            return direct;
+        }
+
+        direct.UnionWith(sites.Where(static site => site.Shape.Kind != NodeKind.Schema));
+        var byMap = new Dictionary<JsonNode, ReferenceSite>();
+        foreach (var site in direct)
+        {
+            byMap[site.Map] = site;
+        }
+
+        var lengths = new Dictionary<ReferenceSite, int>();
+        foreach (var start in sites)
+        {
+            var chain = new Stack<ReferenceSite>();
+            var on = new HashSet<ReferenceSite>();
+            for (var site = start; site is not null && direct.Contains(site) && !lengths.ContainsKey(site) && on.Add(site);)
+            {
+                chain.Push(site);
+                site = site.Target is { } target && byMap.TryGetValue(target.Node, out var next) ? next : null;
+            }
+
+            while (chain.Count > 0)
+            {
+                var site = chain.Pop();
+                var after = site.Target is { } target && byMap.TryGetValue(target.Node, out var next) && direct.Contains(next) ? (lengths.TryGetValue(next, out var length) ? length : Limits.ReferenceChain) : 0;
+                lengths[site] = after + 1;
+                if (after >= Limits.ReferenceChain && site.Shape.Kind == NodeKind.Schema)
+                {
+                    direct.Remove(site);
+                    lengths[site] = 0;
+                }
+            }
+        }
+
+        return direct;
+    }
+
+    private void Refer(ReferenceSite site, bool isDirect)
+    {
+        var reference = components.ReferenceTo(site.Target!, Section(site)!);
+        if (isDirect && (site.Keyword == "$ref" || !site.Map.ContainsKey("$ref")))
+        {
+            if (site.Keyword != "$ref")
+            {
+                site.Map.Remove(site.Keyword);
+            }
+
+            site.Map["$ref"] = reference;
+            return;
+        }
+
+        // What is beside a reference holds too, as in an allOf (JSON Schema 2020-12, section 8.2.3.1).
+        site.Map.Remove(site.Keyword);
+        var item = new JsonObject { ["$ref"] = reference };
+        origins.Add(item, site.File, site.Pointer);
+        if (site.Map["allOf"] is JsonArray all)
+        {
+            origins.KeepItems(all, site.File, Pointer.Child(site.Pointer, "allOf"));
+            all.Insert(0, item);
+        }
+        else
+        {
+            site.Map["allOf"] = new JsonArray(item);
+        }
+    }
+
+    private void RemoveUnresolved()
+    {
+        var dead = new HashSet<JsonNode>(_sites.Where(static site => site.Target is null && site.Shape.Kind != NodeKind.Schema).Select(static site => (JsonNode)site.Map));
+        var items = new Dictionary<JsonArray, HashSet<JsonNode>>();
+        foreach (var site in _sites)
+        {
+            if (site.Target is { } target && !(dead.Contains(target.Node) && Section(site) is not null))
+            {
+                continue;
+            }
+
+            if (site.Shape.Kind == NodeKind.Schema && !hasJsonSchema && !site.Shape.IsMap)
+            {
+                site.Map.Clear();
+            }
+            else if (site.Shape is { Kind: NodeKind.RequestBody, IsMap: false })
+            {
+                site.Map.Clear();
+                site.Map["content"] = new JsonObject();
+                site.Map[ReferenceResolver.Unresolved] = true;
+            }
+            else if (site.Shape.Kind == NodeKind.Schema || Section(site) is null)
+            {
+                site.Map.Remove(site.Keyword);
+            }
+            else if (site.Map.Parent is JsonArray list)
+            {
+                if (!items.TryGetValue(list, out var gone))
+                {
+                    items.Add(list, gone = []);
+                    origins.KeepItems(list, site.File, site.Pointer.Substring(0, site.Pointer.LastIndexOf('/')));
+                }
+
+                gone.Add(site.Map);
+            }
+            else if (site.Map.Parent is JsonObject owner)
+            {
+                owner.Remove(site.Map.GetPropertyName());
+            }
+        }
+
+        foreach (var pair in items)
+        {
+            var kept = pair.Key.Where(item => item is null || !pair.Value.Contains(item)).ToArray();
+            pair.Key.Clear();
+            foreach (var item in kept)
+            {
+                pair.Key.Add(item);
+            }
+        }
+    }
+
+    private void Rename()
+    {
+        foreach (var section in components.Renames.Keys.Select(static node => node.Parent as JsonObject).Distinct().ToArray())
+        {
+            var pairs = section?.ToArray() ?? [];
+            section?.Clear();
+            foreach (var pair in pairs)
+            {
+                var key = pair.Value is { } node && components.Renames.TryGetValue(node, out var renamed) ? renamed : pair.Key;
+                section![key] = pair.Value;
+                if (key != pair.Key)
+                {
+                    origins.Add(pair.Value!, components.Document, components.PointerOf(section, pair.Key));
+                }
+            }
+        }
+    }
+
+    /// <summary>Copies targets that cannot be components to where they are referred to, the inner ones first.</summary>
+    private sealed class Inlining(ReferenceRewriter rewriter, ReferenceSite[] sites)
+    {
+        private readonly Dictionary<JsonNode, List<ReferenceSite>> _inside = [];
+        private readonly Dictionary<ReferenceSite, bool> _isDone = [];
+
+        /// <exception cref="DocumentException">A limit is exceeded.</exception>
+        public void Run()
+        {
+            foreach (var site in sites)
+            {
+                _inside[site.Target!.Node] = [];
+            }
+
+            foreach (var site in sites)
+            {
+                for (JsonNode? at = site.Map; at is not null && _inside.Count > 0; at = at.Parent)
+                {
+                    if (_inside.TryGetValue(at, out var inside))
+                    {
+                        inside.Add(site);
+                    }
+                }
+            }
+
+            foreach (var site in sites)
+            {
+                Run(site);
+            }
+        }
+
+        // Without recursion: a chain can be as long as the document.
+        private void Run(ReferenceSite start)
+        {
+            var open = new Stack<(ReferenceSite Site, int Next)>();
+            Open(start);
+            while (open.Count > 0)
+            {
+                var (site, next) = open.Pop();
+                var inside = _inside[site.Target!.Node];
+                if (next < inside.Count)
+                {
+                    if (_isDone.TryGetValue(inside[next], out var isDone) && !isDone)
+                    {
+                        rewriter.RemoveCircular(site);
+                        _isDone[site] = true;
+                        continue;
+                    }
+
+                    open.Push((site, next + 1));
+                    Open(inside[next]);
+                    continue;
+                }
+
+                rewriter.Copy(site);
+                _isDone[site] = true;
+            }
+
+            void Open(ReferenceSite site)
+            {
+                if (!_isDone.ContainsKey(site))
+                {
+                    _isDone.Add(site, false);
+                    open.Push((site, 0));
+                }
+            }
+        }
+    }
+
+    private void RemoveCircular(ReferenceSite site)
+    {
+        findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Pointer.Child(site.Pointer, "$ref"), Reference.Of(site.Map) ?? "", "it leads back to what it stands in") { File = site.File.Text });
+        site.Map.Remove("$ref");
+    }
+
+    private void Copy(ReferenceSite site)
+    {
+        var (map, target) = (site.Map, site.Target!);
+        var depth = 0;
+        for (JsonNode? at = map.Parent; at is not null; at = at.Parent)
+        {
+            depth++;
+        }
+
+        try
+        {
+            if (target.Node is not JsonObject from)
+            {
+                var copy = Copy(target.Node, depth)!;
+                origins.Add(copy, target.File, target.Pointer);
+                map.ReplaceWith(copy);
+                return;
+            }
+
+            var hasSiblings = map.Count > 1;
+            map.Remove("$ref");
+            foreach (var pair in from.ToArray())
+            {
+                if (!map.ContainsKey(pair.Key))
+                {
+                    var copy = Copy(pair.Value, depth + 1);
+                    map.Add(pair.Key, copy);
+                    if (hasSiblings && copy is not null && !origins.Contains(copy))
+                    {
+                        origins.Add(copy, target.File, Pointer.Child(target.Pointer, pair.Key));
+                    }
+                }
+            }
+
+            if (!hasSiblings)
+            {
+                origins.Add(map, target.File, target.Pointer);
+            }
+        }
+        catch (DocumentException e)
+        {
+            throw At(e, site.File, site.Pointer);
+        }
+    }
+
+    private JsonNode? Copy(JsonNode? node, int depth)
+    {
+        tree.Count(depth, 0, 0);
+        JsonNode? copy = null;
+        switch (node)
+        {
+            case JsonObject map:
+                var members = new JsonObject();
+                foreach (var pair in map)
+                {
+                    members.Add(pair.Key, Copy(pair.Value, depth + 1));
+                }
+
+                copy = members;
+                break;
+            case JsonArray items:
+                copy = new JsonArray(items.Select(item => Copy(item, depth + 1)).ToArray());
+                break;
+            default:
+                copy = node?.DeepClone();
+                break;
+        }
+
+        if (node is not null)
+        {
+            origins.AddCopy(node, copy!);
+        }
+
+        return copy;
+    }
+
+    /// <summary>Reports a node that is nested too deep, references followed.</summary>
+    /// <exception cref="DocumentException">Always, from <see cref="Limits.Depth"/> on.</exception>
+    public void CheckDepth(int depth, SourceFile file, string pointer)
+    {
+        try
+        {
+            tree.Count(depth, 0, 0);
+        }
+        catch (DocumentException e)
+        {
+            throw At(e, file, pointer);
+        }
+    }
+
+    private static DocumentException At(DocumentException e, SourceFile file, string pointer)
+    {
+        var (line, column) = Positions.Of(file.Text.Text, [pointer]).Find(pointer);
+        return new(e.Id, line, column, e.Message) { Path = file.Text.Path };
+    }
+}
