@@ -91,7 +91,8 @@ internal sealed class ComponentNames
 
         if (words.Count > 0 && next is not null && key is "properties" or "patternProperties" or "headers")
         {
-            words.Add(next);
+            // A member cannot have the name of its type.
+            words.AddRange(words.Count == 1 && string.Equals(next, words[0], StringComparison.OrdinalIgnoreCase) ? [next, "value"] : [next]);
             return 2;
         }
 
@@ -99,7 +100,8 @@ internal sealed class ComponentNames
         {
             if (key is "allOf" or "anyOf" or "oneOf" or "prefixItems" && map[key] is JsonArray && int.TryParse(next, out var index))
             {
-                words.Add((index + 1).ToString(CultureInfo.InvariantCulture));
+                // A part of an allOf is merged into its owner, and has no name of its own.
+                words.AddRange(key == "allOf" ? [] : [FormattableString.Invariant($"option{index + 1}")]);
                 return 2;
             }
 

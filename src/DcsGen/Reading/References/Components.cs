@@ -87,7 +87,7 @@ internal sealed class Components
                     if (finder.Follow(from, reference, throughComponents: true, ignoresSiblings: false).Target is { Node: JsonObject node } target
                         && target.File != _document && !_places.ContainsKey(node))
                     {
-                        var place = new Place(section.Value, pair.Key);
+                        var place = new Place(section.Value, pair.Key) { Adopter = component };
                         _places.Add(node, place);
                         Moves.Add((target, place));
                     }
@@ -139,10 +139,14 @@ internal sealed class Components
             return Mismatch(shape);
         }
 
-        isNew = !place.IsVisited;
+        // What is adopted is visited where the document has it.
+        isNew = !place.IsVisited && place.Adopter is null;
         place.IsVisited = true;
         return "";
     }
+
+    /// <summary>Returns whether a component gives its place to a target.</summary>
+    public bool IsAdopter(JsonObject component, Target target) => _places.TryGetValue(target.Node, out var place) && place.Adopter == component;
 
     /// <summary>Returns the pointer that a component was written at.</summary>
     public string PointerOf(JsonObject section, string key) => Pointer.Child(_sections[section], key);
@@ -256,6 +260,9 @@ internal sealed class Place(string section, string key)
 
     public string Key { get; } = key;
 
-    /// <summary>Whether the references of the component are known.</summary>
+    /// <summary>The component that was nothing but a reference; null where a place was made.</summary>
+    public JsonObject? Adopter { get; init; }
+
+    /// <summary>Whether the component was met.</summary>
     public bool IsVisited { get; set; }
 }

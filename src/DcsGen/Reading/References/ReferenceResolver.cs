@@ -15,8 +15,11 @@ namespace DcsGen.Reading.References;
 /// </remarks>
 internal sealed class ReferenceResolver
 {
-    /// <summary>The extension of a request body whose reference cannot be resolved: its operation cannot be called.</summary>
+    /// <summary>The extension of a schema or a request body whose reference cannot be resolved. Other objects are removed.</summary>
     public const string Unresolved = "x-dcsgen-unresolved";
+
+    // Keywords of schemas that have types of their own.
+    private static readonly string[] s_types = ["properties", "allOf", "oneOf", "anyOf", "enum", "items", "additionalProperties"];
 
     private readonly List<Finding> _findings;
     private readonly NodeOrigins _origins = new();
@@ -196,10 +199,15 @@ internal sealed class ReferenceResolver
     private void VisitReference(JsonObject map, Resource from, string text, NodeShape shape, int depth)
     {
         var isComponent = _components.Contains(map);
-        var found = _finder.Follow(from, text, throughComponents: isComponent, IgnoresSiblings(shape));
-        if (shape.Section(_isVersion2) is not null)
+        var found = _finder.Follow(from, text, throughComponents: isComponent || (_isVersion2 && shape.Kind == NodeKind.Parameter), IgnoresSiblings(shape));
+        if (shape.Section(_isVersion2) is not null && !IsBody(found.Target))
         {
             VisitComponentReference(map, "$ref", text, found, shape);
+            if (isComponent && found.Target is { } adopted && _components.IsAdopter(map, adopted))
+            {
+                VisitTarget(adopted, shape, depth);
+            }
+
             return;
         }
 
@@ -221,7 +229,13 @@ internal sealed class ReferenceResolver
             return;
         }
 
-        _rewriter.Add(new(map, "$ref", _file, Here(), shape, target));
+        if (IsBody(target) && target.Node["schema"] is JsonObject schema && s_types.Any(schema.ContainsKey))
+        {
+            // Its schema is one type however many operations have it.
+            Add(new(target.File, Pointer.Child(target.Pointer, "schema"), schema), "/definitions", new(NodeKind.Schema));
+        }
+
+        _rewriter.Add(new(map, "$ref", _file, Here(), shape, target) { IsInlined = true });
         if (target.File != _document || _components.ShapeAt(target) != shape)
         {
             VisitTarget(target, shape, depth + 1);
@@ -258,6 +272,9 @@ internal sealed class ReferenceResolver
 
         return problem;
     }
+
+    // A body of a 2.0 document is sent as what the operation consumes, and not as what the document does: it is a part of the operation.
+    private bool IsBody(Target? target) => _isVersion2 && target?.Node is JsonObject map && Reference.TextOf(map, "in") is "body" or "formData" && map["name"] is JsonValue;
 
     // OpenAPI up to 3.0, Reference Object: what is beside a $ref is ignored. Later it is so for schemas no more.
     private bool IgnoresSiblings(NodeShape shape) => shape.Section(_isVersion2) is not null && (shape.Kind != NodeKind.Schema || !_hasJsonSchema);
@@ -303,7 +320,11 @@ internal sealed class ReferenceResolver
             var problem = found.Problem;
             if (found.Target is { } target && (problem = Add(target, section, shape)).Length == 0)
             {
-                _rewriter.AddMapping(owner, key, _components.ReferenceTo(target, section));
+                var reference = _components.ReferenceTo(target, section);
+                if (reference != $"#{section}/{text}")
+                {
+                    _rewriter.AddMapping(owner, key, reference);
+                }
             }
             else
             {

@@ -53,8 +53,8 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
     /// <exception cref="DocumentException">A limit is exceeded.</exception>
     public void Rewrite()
     {
-        var ofComponents = _sites.Where(site => Section(site) is not null && site.Kept is null).ToArray();
-        var inlined = _sites.Where(site => Section(site) is null && site.Kept is null && site.Target is not null).ToArray();
+        var ofComponents = _sites.Where(static site => !site.IsInlined && site.Kept is null).ToArray();
+        var inlined = _sites.Where(static site => site.IsInlined).ToArray();
         foreach (var site in _sites.Where(static site => site.Kept is not null))
         {
             site.Map["$ref"] = site.Kept;
@@ -213,9 +213,15 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
                 continue;
             }
 
-            if (site.Shape.Kind == NodeKind.Schema && !hasJsonSchema && !site.Shape.IsMap)
+            if (site.Shape is { Kind: NodeKind.Schema, IsMap: false })
             {
-                site.Map.Clear();
+                site.Map.Remove(site.Keyword);
+                if (!hasJsonSchema)
+                {
+                    site.Map.Clear();
+                }
+
+                site.Map[ReferenceResolver.Unresolved] = true;
             }
             else if (site.Shape is { Kind: NodeKind.RequestBody, IsMap: false })
             {
@@ -223,7 +229,7 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
                 site.Map["content"] = new JsonObject();
                 site.Map[ReferenceResolver.Unresolved] = true;
             }
-            else if (site.Shape.Kind == NodeKind.Schema || Section(site) is null)
+            else if (Section(site) is null)
             {
                 site.Map.Remove(site.Keyword);
             }

@@ -11,6 +11,9 @@ namespace DcsGen.Reading.References;
 /// <param name="Target">The target; null if the reference cannot be resolved.</param>
 internal sealed record ReferenceSite(JsonObject Map, string Keyword, SourceFile File, string Pointer, NodeShape Shape, Target? Target)
 {
+    /// <summary>Whether the target is copied to the reference.</summary>
+    public bool IsInlined { get; init; }
+
     /// <summary>The pointer of a component that the reference keeps leading to, though the section is not one of its kind.</summary>
     public string? Kept { get; init; }
 }

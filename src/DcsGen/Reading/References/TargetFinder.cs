@@ -196,16 +196,20 @@ internal sealed class TargetFinder
                 }
 
                 var (start, text) = _components.ReferenceOf(map) ?? (file.ResourceOf(map), next);
-                if (Find(start, text, hops + 1).Target is not { } target)
+                if (Find(start, text, hops + 1).Target is { } target)
                 {
-                    return new(null, Nothing(file));
+                    (file, node, pointer) = (target.File, target.Node, target.Pointer);
+                    below = Pointer.Find(node, key, out at);
                 }
-
-                (file, node, pointer) = (target.File, target.Node, target.Pointer);
-                below = Pointer.Find(node, key, out at);
             }
 
             (node, pointer) = (below, Pointer.Child(pointer, at));
+        }
+
+        if (node is null && resource != resource.File.Whole)
+        {
+            // JSON Schema has a pointer start at the schema with the $id. Many documents mean their root, and what is not in the schema is there.
+            return FindIn(resource.File.Whole, fragment, hops);
         }
 
         return node is null ? new(null, file.Problem ?? Nothing(file)) : new(new(file, pointer, node));
