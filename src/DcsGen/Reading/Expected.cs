@@ -1,0 +1,122 @@
+using System.Globalization;
+
+namespace DcsGen.Reading;
+
+/// <summary>The forms that a value of an OpenAPI document can have.</summary>
+internal enum Form
+{
+    /// <summary>Any JSON; nothing in it is a keyword.</summary>
+    Any,
+
+    /// <summary>An object of OpenAPI with keywords.</summary>
+    Object,
+
+    /// <summary>A mapping whose keys are names.</summary>
+    Map,
+
+    /// <summary>A list.</summary>
+    List,
+
+    /// <summary>A string; a number or a boolean without quotes is taken as one.</summary>
+    Text,
+
+    /// <summary>A string that is one of some words.</summary>
+    Word,
+
+    /// <summary>A URI reference.</summary>
+    Uri,
+
+    /// <summary>A URI with a scheme.</summary>
+    AbsoluteUri,
+
+    /// <summary>A text that is a runtime expression.</summary>
+    Expression,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+
+    /// <summary>A finite number.</summary>
+    Number,
+
+    /// <summary>A number above 0.</summary>
+    PositiveNumber,
+
+    /// <summary>An integer of at least 0.</summary>
+    Count,
+}
+
+/// <summary>What the value of a keyword must be.</summary>
+internal sealed class Expected
+{
+    public static readonly Expected Any = new(Form.Any);
+    public static readonly Expected Text = new(Form.Text);
+    public static readonly Expected Uri = new(Form.Uri);
+    public static readonly Expected AbsoluteUri = new(Form.AbsoluteUri);
+    public static readonly Expected Boolean = new(Form.Boolean);
+    public static readonly Expected Number = new(Form.Number);
+    public static readonly Expected PositiveNumber = new(Form.PositiveNumber);
+    public static readonly Expected Count = new(Form.Count);
+
+    private Expected(Form form) => Form = form;
+
+    public Form Form { get; }
+
+    /// <summary>The kind of an <see cref="Form.Object"/>.</summary>
+    public NodeKind Kind { get; private init; }
+
+    /// <summary>What each value of a map or each item of a list must be.</summary>
+    public Expected? Of { get; private init; }
+
+    /// <summary>The allowed words.</summary>
+    public IReadOnlyList<string> Words { get; private init; } = [];
+
+    /// <summary>What may be there instead.</summary>
+    public Expected? Else { get; private init; }
+
+    public static Expected Object(NodeKind kind) => new(Form.Object) { Kind = kind };
+
+    public static Expected Map(NodeKind kind) => Map(Object(kind));
+
+    public static Expected Map(Expected of) => new(Form.Map) { Of = of };
+
+    public static Expected List(NodeKind kind) => List(Object(kind));
+
+    public static Expected List(Expected of) => new(Form.List) { Of = of };
+
+    public static Expected Word(params string[] words) => new(Form.Word) { Words = words };
+
+    public Expected Or(Expected other) => new(Form) { Kind = Kind, Of = Of, Words = Words, Else = other };
+
+    /// <summary>The shape of the objects that can be here; <c>default</c> where no object of OpenAPI can.</summary>
+    public NodeShape Shape => Form switch
+    {
+        Form.Object => new(Kind),
+        Form.List => Of!.Shape,
+        Form.Map => Of!.Shape is { Kind: not NodeKind.Other, IsMap: false } of ? new(of.Kind, true) : default,
+        _ => default,
+    };
+
+    /// <summary>What a message says that the value must be.</summary>
+    public override string ToString()
+    {
+        var text = Form switch
+        {
+            Form.Object => "a mapping",
+            Form.Map => "a mapping",
+            Form.List => "a list",
+            Form.Text => "text",
+            Form.Word => string.Join(", ", Words.Take(Words.Count - 1).Select(Quoted)) + (Words.Count > 1 ? " or " : "") + Quoted(Words[Words.Count - 1]),
+            Form.Uri => "a URI",
+            Form.AbsoluteUri => "a URI with a scheme",
+            Form.Expression => "a runtime expression",
+            Form.Boolean => "true or false",
+            Form.Number => "a number",
+            Form.PositiveNumber => "a number above 0",
+            Form.Count => "an integer of at least 0",
+            _ => "any value",
+        };
+        return Else is null ? text : string.Format(CultureInfo.InvariantCulture, "{0} or {1}", text, Else);
+    }
+
+    private static string Quoted(string word) => "'" + word + "'";
+}
