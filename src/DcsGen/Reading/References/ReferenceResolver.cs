@@ -200,7 +200,8 @@ internal sealed class ReferenceResolver
     {
         var isComponent = _components.Contains(map);
         var found = _finder.Follow(from, text, throughComponents: isComponent || (_isVersion2 && shape.Kind == NodeKind.Parameter), IgnoresSiblings(shape));
-        if (shape.Section(_isVersion2) is not null && !IsBody(found.Target))
+        var isList = found.Target is { Node: JsonArray } && map.Count == 1 && map.Parent is JsonObject;
+        if (shape.Section(_isVersion2) is not null && !isList && !IsBody(found.Target))
         {
             VisitComponentReference(map, "$ref", text, found, shape);
             if (isComponent && found.Target is { } adopted && _components.IsAdopter(map, adopted))
@@ -218,7 +219,7 @@ internal sealed class ReferenceResolver
             return;
         }
 
-        if (found.Target is { Node: not JsonObject } && !(shape.Kind == NodeKind.Other && map.Count == 1))
+        if (found.Target is { Node: not JsonObject } && !isList && !(shape.Kind == NodeKind.Other && map.Count == 1))
         {
             found = new(null, "no mapping is there");
         }
