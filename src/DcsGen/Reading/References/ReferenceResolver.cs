@@ -304,6 +304,7 @@ internal sealed class ReferenceResolver
         void Map(JsonObject owner, string key, string text, string below)
         {
             var isName = text.IndexOf('#') < 0;
+            var isBare = isName && text.IndexOfAny(['/', '.']) < 0;
             var found = default(Found);
             foreach (var (from, start) in isName ? ((Resource, string)[])[(resource, "#/components/schemas"), (resource, "#/definitions"), (_document.Whole, "#" + section)] : [])
             {
@@ -313,7 +314,7 @@ internal sealed class ReferenceResolver
                 }
             }
 
-            if (found.Target is null)
+            if (found.Target is null && !isBare)
             {
                 found = _finder.Follow(resource, text, throughComponents: false, IgnoresSiblings(shape));
             }
@@ -329,7 +330,6 @@ internal sealed class ReferenceResolver
             }
             else
             {
-                var isBare = isName && text.IndexOfAny(['/', '.']) < 0;
                 _findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Here() + below, text, isBare ? "no schema has this name" : problem) { File = _file.Text });
                 _rewriter.AddMapping(owner, key, null);
             }

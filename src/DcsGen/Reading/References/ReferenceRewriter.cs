@@ -12,11 +12,11 @@ namespace DcsGen.Reading.References;
 /// <param name="findings">Gets a finding for each reference that leads back to itself.</param>
 internal sealed class ReferenceRewriter(Components components, NodeOrigins origins, TreeBuilder tree, bool isVersion2, bool hasJsonSchema, List<Finding> findings)
 {
-    // What Microsoft.OpenApi keeps beside a reference to a schema.
-    private static readonly HashSet<string> s_annotations = new(StringComparer.Ordinal)
+    // Keywords that make another type of a reference that they are beside. Microsoft.OpenApi keeps the annotations, and no other keyword.
+    private static readonly HashSet<string> s_telling = new(StringComparer.Ordinal)
     {
-        "$ref", "title", "description", "summary", "default", "deprecated", "readOnly", "writeOnly", "examples", "example", "$comment",
-        "$id", "$anchor", "$dynamicAnchor", "$schema", "$defs", "definitions", "externalDocs", "xml",
+        "type", "nullable", "enum", "const", "properties", "patternProperties", "additionalProperties", "required", "items", "prefixItems",
+        "allOf", "oneOf", "anyOf", "not", "discriminator", "if", "then", "else", "dependentSchemas", "contains", "unevaluatedProperties",
     };
 
     private static readonly string[] s_identifiers = ["$id", "$self", "$anchor", "$dynamicAnchor"];
@@ -132,7 +132,7 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
     // Which references become a $ref that Microsoft.OpenApi follows. It follows one after the other by recursion, so no chain is long.
     private HashSet<ReferenceSite> Direct(ReferenceSite[] sites)
     {
-        var direct = new HashSet<ReferenceSite>(sites.Where(site => site.Target is not null && site.Map.All(pair => s_annotations.Contains(pair.Key) || pair.Key == site.Keyword || pair.Key.StartsWith("x-", StringComparison.Ordinal))));
+        var direct = new HashSet<ReferenceSite>(sites.Where(static site => site.Target is { Node: var node } && !site.Map.Any(pair => s_telling.Contains(pair.Key) && !JsonNode.DeepEquals(pair.Value, (node as JsonObject)?[pair.Key]))));
         if (!hasJsonSchema)
         {
             direct.UnionWith(sites);
