@@ -155,7 +155,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
         if (schema is OpenApiSchemaReference reference)
         {
             pointer = SchemaFacts.SchemaPointer(reference.Reference.Id!);
-            schema = reference.RecursiveTarget!;
+            schema = reference.RecursiveTarget ?? schema;
             isElsewhere = true;
         }
 

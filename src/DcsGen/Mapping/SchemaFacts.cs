@@ -12,7 +12,7 @@ internal static class SchemaFacts
     public static string SchemaPointer(string id) => Pointer.Child("/components/schemas", id);
 
     /// <summary>Returns the key of the component that a schema refers to; null unless it is a reference.</summary>
-    public static string? ComponentOf(IOpenApiSchema? schema) => schema is OpenApiSchemaReference reference ? reference.Reference.Id : null;
+    public static string? ComponentOf(IOpenApiSchema? schema) => schema is OpenApiSchemaReference { Target: not null } reference ? reference.Reference.Id : null;
 
     /// <summary>Returns the component if a schema is a reference, else the schema itself.</summary>
     public static IOpenApiSchema? Target(IOpenApiSchema? given) => given is OpenApiSchemaReference reference ? reference.RecursiveTarget : given;
@@ -80,7 +80,11 @@ internal static class SchemaFacts
 
     private static bool IsObject(IOpenApiSchema branch, HashSet<IOpenApiSchema> visited)
     {
-        var schema = Target(branch)!;
+        if (Target(branch) is not { } schema)
+        {
+            return true;
+        }
+
         var type = (schema.Type ?? JsonSchemaType.Object) & ~JsonSchemaType.Null;
         return !visited.Add(schema) || visited.Count > Limits.Branches
             || (type == JsonSchemaType.Object && schema.Enum is not { Count: > 0 } && schema.Items is null

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DcsGen.Reading;
 
 /// <summary>The forms that a value of an OpenAPI document can have.</summary>
@@ -29,8 +27,8 @@ internal enum Form
     /// <summary>A URI with a scheme.</summary>
     AbsoluteUri,
 
-    /// <summary>A text that is a runtime expression.</summary>
-    Expression,
+    /// <summary>A host name or an address, with a port or without.</summary>
+    Host,
 
     /// <summary>True or false.</summary>
     Boolean,
@@ -52,6 +50,7 @@ internal sealed class Expected
     public static readonly Expected Text = new(Form.Text);
     public static readonly Expected Uri = new(Form.Uri);
     public static readonly Expected AbsoluteUri = new(Form.AbsoluteUri);
+    public static readonly Expected Host = new(Form.Host);
     public static readonly Expected Boolean = new(Form.Boolean);
     public static readonly Expected Number = new(Form.Number);
     public static readonly Expected PositiveNumber = new(Form.PositiveNumber);
@@ -70,6 +69,12 @@ internal sealed class Expected
     /// <summary>The allowed words.</summary>
     public IReadOnlyList<string> Words { get; private init; } = [];
 
+    /// <summary>The allowed words, of what may be there instead too.</summary>
+    public IEnumerable<string> AllWords => Else is null ? Words : Words.Concat(Else.AllWords);
+
+    /// <summary>Whether the value only narrows what is allowed, so that nothing takes its place when it is wrong.</summary>
+    public bool IsConstraint { get; private init; }
+
     /// <summary>What may be there instead.</summary>
     public Expected? Else { get; private init; }
 
@@ -85,7 +90,9 @@ internal sealed class Expected
 
     public static Expected Word(params string[] words) => new(Form.Word) { Words = words };
 
-    public Expected Or(Expected other) => new(Form) { Kind = Kind, Of = Of, Words = Words, Else = other };
+    public Expected Or(Expected other) => new(Form) { Kind = Kind, Of = Of, Words = Words, IsConstraint = IsConstraint, Else = other };
+
+    public Expected AsConstraint() => new(Form) { Kind = Kind, Of = Of, Words = Words, IsConstraint = true, Else = Else };
 
     /// <summary>The shape of the objects that can be here; <c>default</c> where no object of OpenAPI can.</summary>
     public NodeShape Shape => Form switch
@@ -101,21 +108,21 @@ internal sealed class Expected
     {
         var text = Form switch
         {
-            Form.Object => "a mapping",
+            Form.Object => Kind == NodeKind.Schema ? "a schema" : "a mapping",
             Form.Map => "a mapping",
-            Form.List => "a list",
+            Form.List => Of!.Form == Form.Word ? "a list of " + Of : "a list",
             Form.Text => "text",
             Form.Word => string.Join(", ", Words.Take(Words.Count - 1).Select(Quoted)) + (Words.Count > 1 ? " or " : "") + Quoted(Words[Words.Count - 1]),
             Form.Uri => "a URI",
             Form.AbsoluteUri => "a URI with a scheme",
-            Form.Expression => "a runtime expression",
+            Form.Host => "a host, with a port or without,",
             Form.Boolean => "true or false",
             Form.Number => "a number",
             Form.PositiveNumber => "a number above 0",
             Form.Count => "an integer of at least 0",
             _ => "any value",
         };
-        return Else is null ? text : string.Format(CultureInfo.InvariantCulture, "{0} or {1}", text, Else);
+        return Else is null ? text : text + ", or " + Else;
     }
 
     private static string Quoted(string word) => "'" + word + "'";
