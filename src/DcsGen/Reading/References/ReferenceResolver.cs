@@ -21,6 +21,7 @@ internal sealed class ReferenceResolver
     // Keywords of schemas that have types of their own.
     private static readonly string[] s_types = ["properties", "allOf", "oneOf", "anyOf", "enum", "items", "additionalProperties"];
 
+    private readonly TreeBuilder _tree;
     private readonly List<Finding> _findings;
     private readonly NodeOrigins _origins = new();
     private readonly JsonObject _root;
@@ -42,7 +43,7 @@ internal sealed class ReferenceResolver
 
     private ReferenceResolver(SpecFile spec, JsonObject root, TreeBuilder tree, List<Finding> findings)
     {
-        (_root, _findings) = (root, findings);
+        (_root, _tree, _findings) = (root, tree, findings);
         _isVersion2 = root.ContainsKey("swagger");
         _hasJsonSchema = root["openapi"]?.ToString() is { } version && !version.StartsWith("3.0", StringComparison.Ordinal);
         _file = _document = SourceFile.OfDocument(spec.AsText, tree, root, _hasJsonSchema);
@@ -96,7 +97,7 @@ internal sealed class ReferenceResolver
     {
         if (depth > Limits.Depth)
         {
-            _rewriter.CheckDepth(depth, _file, Here());
+            ReferenceInliner.CheckDepth(_tree, depth, _file, Here());
         }
 
         if (node is JsonArray items)

@@ -187,14 +187,9 @@ internal sealed class TargetFinder
         foreach (var key in Pointer.Split(fragment))
         {
             var below = Pointer.Find(node, key, out var at);
-            if (below is null && node is JsonObject map && Reference.Of(map) is { } next)
+            if (below is null && node is JsonObject map && Reference.Of(map) is { } next && hops < Limits.ReferenceChain)
             {
                 // The pointer continues in the target of the reference.
-                if (hops >= Limits.ReferenceChain)
-                {
-                    return new(null, FormattableString.Invariant($"it leads through more than {Limits.ReferenceChain} references"));
-                }
-
                 var (start, text) = _components.ReferenceOf(map) ?? (file.ResourceOf(map), next);
                 if (Find(start, text, hops + 1).Target is { } target)
                 {
