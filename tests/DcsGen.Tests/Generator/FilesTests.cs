@@ -191,7 +191,7 @@ public class FilesTests
         Assert.Equal(
             [
                 "/specs/pet.yaml(8,12): warning DCS0004: 'pet.yaml#/Tag' leads nowhere: pet.yaml has nothing there",
-                "/specs/pet.yaml(9,27): warning DCS0006: 'maxLength' must be an integer of at least 0, and is \"many\"",
+                "/specs/pet.yaml(9,27): warning DCS0006: 'maxLength' must be an integer of at least 0, and is 'many'; it is ignored",
             ],
             Said(run).Take(2));
     }
@@ -340,7 +340,7 @@ public class FilesTests
         var run = Run(
             Get("#/components/schemas/Pet") + "components: { schemas: { Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { d: dog.yaml, c: Cow } } } } }\n",
             ("/specs/dog.yaml", "{ allOf: [ { $ref: 'pets.openapi.yaml#/components/schemas/Pet' }, { type: object, properties: { tricks: { type: integer } } } ] }"));
-        Assert.Equal(["/specs/pets.openapi.yaml(8,153): warning DCS0004: 'Cow' leads nowhere: no schema has this name"], Said(run));
+        Assert.Equal(["/specs/pets.openapi.yaml(8,166): warning DCS0004: 'Cow' leads nowhere: no schema has this name"], Said(run));
         Assert.Contains("public partial record Pet", run.Files["Pets/Models/Pet.g.cs"], StringComparison.Ordinal);
         Assert.Contains("record Dog : Pet", run.Files["Pets/Models/Dog.g.cs"], StringComparison.Ordinal);
     }
@@ -371,11 +371,11 @@ public class FilesTests
                 parameters: { $ref: '../shared/parameters.yaml#/all' }
                 responses: { '200': { description: Fine., headers: { X-Rest: { $ref: '../shared/headers.yaml#/rest' } }, content: { application/json: { schema: { properties: { $ref: '../shared/properties.yaml' } } } } } }
                 """),
-            ("/specs/shared/parameters.yaml", "all: [{ $ref: '#/page' }]\npage: { name: page, in: query, required: true, schema: { type: integer } }\n"),
+            ("/specs/shared/parameters.yaml", "all: [{ $ref: '#/page' }]\npage: { name: kind, in: query, required: true, schema: { type: integer } }\n"),
             ("/specs/shared/headers.yaml", "rest: { schema: { type: integer } }\n"),
             ("/specs/shared/properties.yaml", "name: { type: string }\nowner: { $ref: '#/friend' }\nfriend: { type: object, properties: { name: { type: string } } }\n"));
         Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
-        Assert.Contains("long page,", run.Files["Pets/Operations/ListPets.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("long kind,", run.Files["Pets/Operations/ListPets.g.cs"], StringComparison.Ordinal);
         Assert.Contains("https://pets.example", run.Files["Pets/PetsClient.g.cs"] + run.Files["Pets/PetsClientOptions.g.cs"], StringComparison.Ordinal);
         Assert.Contains("Of pets.", run.Files["Pets/IPetsClient.g.cs"], StringComparison.Ordinal);
         Assert.Contains(" Name ", run.Files["Pets/Models/ListPetsResponse.g.cs"], StringComparison.Ordinal);
@@ -429,7 +429,7 @@ public class FilesTests
         Assert.Equal(
             [
                 "/specs/get.yaml(4,3): warning DCS0004: 'gone.yaml' leads nowhere: the project lists no such file; add <DcsGenReference Include=\"/specs/gone.yaml\" />",
-                "/specs/get.yaml(5,47): warning DCS0006",
+                "/specs/get.yaml(5,49): warning DCS0006",
             ],
             Said(run).Take(2).Select(said => said.Contains("DCS0006", StringComparison.Ordinal) ? said[..said.IndexOf(": ", said.IndexOf("DCS0006", StringComparison.Ordinal) - 10, StringComparison.Ordinal)] + ": warning DCS0006" : said));
     }

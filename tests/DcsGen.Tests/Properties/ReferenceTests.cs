@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using DcsGen.Tests.Generator;
 using DcsGen.Tests.Helpers;
 
@@ -7,13 +6,19 @@ namespace DcsGen.Tests.Properties;
 /// <summary>The place of a component does not matter, and neither does the order of keys.</summary>
 public class ReferenceTests
 {
-    // Two of something claim one name in these, or the order is what they are about.
-    private static readonly HashSet<string> s_byOrder = ["names-hostile"];
+    // Two schemas claim one name in these: the first one gets it.
+    private static readonly string[] s_byOrder = ["names-hostile", "references-of-openapi-2", "shared-inline"];
 
-    public static TheoryData<string> Cases => CaseTests.Cases;
+    // References relative to an $id, which moving does not know; and a text that is not valid JSON.
+    private static readonly string[] s_fixed = ["references-of-json-schema"];
+    private static readonly string[] s_unreadable = ["shape-of-values"];
+
+    public static TheoryData<string> Moved => [.. CaseTests.Names.Except(s_fixed).Except(s_unreadable)];
+
+    public static TheoryData<string> Shuffled => [.. CaseTests.Names.Except(s_byOrder).Except(s_unreadable)];
 
     [Theory]
-    [MemberData(nameof(Cases))]
+    [MemberData(nameof(Moved))]
     public void A_document_whose_components_are_in_other_files_gives_the_same_bytes(string name)
     {
         var whole = GeneratorRun.Of(MovedDocument.Read(name).ToJsonString());
@@ -36,14 +41,9 @@ public class ReferenceTests
     }
 
     [Theory]
-    [MemberData(nameof(Cases))]
+    [MemberData(nameof(Shuffled))]
     public void A_document_whose_keys_have_another_order_gives_the_same_types(string name)
     {
-        if (s_byOrder.Contains(name))
-        {
-            return;
-        }
-
         var whole = Members(GeneratorRun.Of(MovedDocument.Read(name).ToJsonString()));
         for (var seed = 1; seed <= 3; seed++)
         {

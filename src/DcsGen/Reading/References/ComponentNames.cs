@@ -19,6 +19,9 @@ internal sealed class ComponentNames
 
     private readonly Dictionary<string, HashSet<string>> _taken = new(StringComparer.Ordinal);
 
+    // A number that was not free once is not tried again.
+    private readonly Dictionary<(string Section, string Name), int> _numbers = [];
+
     /// <summary>Returns a key that no other component of the section has. The first one keeps its name, as with the names of types.</summary>
     /// <param name="section">The pointer of the section.</param>
     /// <param name="components">What the section has already.</param>
@@ -31,9 +34,10 @@ internal sealed class ComponentNames
         }
 
         var name = preferred;
-        for (var number = 2; !taken.Add(name); number++)
+        for (var number = _numbers.TryGetValue((section, preferred), out var next) ? next : 2; !taken.Add(name); number++)
         {
             name = preferred + number.ToString(CultureInfo.InvariantCulture);
+            _numbers[(section, preferred)] = number;
         }
 
         return name;
@@ -50,6 +54,12 @@ internal sealed class ComponentNames
 
         var words = new List<string>();
         var node = target.File.Root();
+        if (keys[0] is "properties" or "patternProperties" or "items" && node?["type"] is JsonValue)
+        {
+            // The file is a schema.
+            words.Add(System.IO.Path.GetFileNameWithoutExtension(target.File.Name));
+        }
+
         for (var i = 0; i < keys.Length;)
         {
             var end = i + Read(keys, i, node, words);

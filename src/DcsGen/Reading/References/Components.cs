@@ -90,6 +90,10 @@ internal sealed class Components
                         var place = new Place(section.Value, pair.Key) { Adopter = component };
                         _places.Add(node, place);
                         Moves.Add((target, place));
+                        if (!IsPlain(pair.Key))
+                        {
+                            Renames[component] = Renames[node] = _names.Take(section.Value, (JsonObject)section.Key, ComponentNames.Plain(pair.Key));
+                        }
                     }
                 }
             }
@@ -113,8 +117,7 @@ internal sealed class Components
                 return Mismatch(shape);
             }
 
-            // Microsoft.OpenApi takes any other key as it is.
-            if ((key.Length == 0 || key.IndexOf('/') >= 0) && !Renames.ContainsKey(target.Node))
+            if (!IsPlain(key) && !Renames.ContainsKey(target.Node))
             {
                 Renames.Add(target.Node, _names.Take(section, Section(section), ComponentNames.Plain(key)));
             }
@@ -154,15 +157,15 @@ internal sealed class Components
     /// <summary>Returns the reference to a target that is a component.</summary>
     public string ReferenceTo(Target target, string section)
     {
-        var key = _places.TryGetValue(target.Node, out var place) ? place.Key
-            : Renames.TryGetValue(target.Node, out var renamed) ? renamed
+        var key = Renames.TryGetValue(target.Node, out var renamed) ? renamed
+            : _places.TryGetValue(target.Node, out var place) ? place.Key
             : Pointer.Split(target.Pointer).Last();
         return $"#{section}/{key}";
     }
 
     /// <summary>Returns the reference to a target that is one of <c>components/pathItems</c>; null if it is none.</summary>
     public string? PathItem(Target target) =>
-        (_root["components"] as JsonObject)?["pathItems"] is { } items && target.Node.Parent == items && Pointer.Split(target.Pointer).Last() is { Length: > 0 } key && key.IndexOf('/') < 0
+        (_root["components"] as JsonObject)?["pathItems"] is { } items && target.Node.Parent == items && Pointer.Split(target.Pointer).Last() is var key && IsPlain(key)
             ? "#/components/pathItems/" + key
             : null;
 
@@ -196,6 +199,9 @@ internal sealed class Components
 
         return owner;
     }
+
+    // Microsoft.OpenApi takes any other key as it is.
+    private static bool IsPlain(string key) => key.Length > 0 && key.IndexOf('/') < 0;
 
     private static string Mismatch(NodeShape shape) => $"the target is not a {Words(shape.Kind)}";
 

@@ -71,6 +71,11 @@ internal sealed class ReferenceResolver
     {
         _components.Expand(_finder, _origins, (pointer, text, problem) => _findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, pointer, text, problem) { File = _document.Text }));
         _components.Adopt(_finder);
+        if (_document.HasIdentifiers)
+        {
+            _rewriter.RemoveIdentifiers(_root);
+        }
+
         Visit(_root, new(NodeKind.Document), _document.Whole, 0);
 
         // Not from within: a chain of a thousand files is no thousand calls.
@@ -214,7 +219,7 @@ internal sealed class ReferenceResolver
         }
 
         // A webhook or a callback may come back to the path item that it belongs to, which must be a component then.
-        if (shape is { Kind: NodeKind.PathItem, IsMap: false } && !_isInPaths && found.Target is { } item && _components.PathItem(item) is { } pointer)
+        if (shape is { Kind: NodeKind.PathItem, IsMap: false } && !_isInPaths && _hasJsonSchema && found.Target is { } item && _components.PathItem(item) is { } pointer)
         {
             _rewriter.Add(new(map, "$ref", _file, Here(), shape, item) { Kept = pointer });
             return;

@@ -37,14 +37,14 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
     /// <summary>Removes a key.</summary>
     public void Remove(JsonObject owner, string key) => _removed.Add((owner, key));
 
-    /// <summary>Removes what gives names to a schema: Microsoft.OpenApi would resolve references by it once more.</summary>
-    public void RemoveIdentifiers(JsonObject schema)
+    /// <summary>Removes what gives names to a schema or to the document: Microsoft.OpenApi would resolve references by it once more.</summary>
+    public void RemoveIdentifiers(JsonObject map)
     {
         foreach (var keyword in s_identifiers)
         {
-            if (schema.ContainsKey(keyword))
+            if (map.ContainsKey(keyword))
             {
-                Remove(schema, keyword);
+                Remove(map, keyword);
             }
         }
     }
@@ -101,7 +101,7 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
     private void Move(Target target, Place place)
     {
         var (node, section) = (target.Node, components.SectionAt(place.Section));
-        Replace(target, new JsonObject { ["$ref"] = $"#{place.Section}/{place.Key}" });
+        Replace(target, new JsonObject { ["$ref"] = components.ReferenceTo(target, place.Section) });
         if (target.Pointer.Length == 0 && place.Section is "/components/schemas" or "/definitions" && node is JsonObject schema)
         {
             foreach (var keyword in s_ofFiles)
@@ -269,7 +269,7 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
             {
                 var key = pair.Value is { } node && components.Renames.TryGetValue(node, out var renamed) ? renamed : pair.Key;
                 section![key] = pair.Value;
-                if (key != pair.Key)
+                if (key != pair.Key && !origins.Contains(pair.Value!))
                 {
                     origins.Add(pair.Value!, components.Document, components.PointerOf(section, pair.Key));
                 }

@@ -198,6 +198,12 @@ internal sealed class TargetFinder
                 }
             }
 
+            if (below is null)
+            {
+                node = null;
+                break;
+            }
+
             (node, pointer) = (below, Pointer.Child(pointer, at));
         }
 
