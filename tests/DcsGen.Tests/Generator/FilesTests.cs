@@ -376,7 +376,7 @@ public class FilesTests
             ("/specs/shared/properties.yaml", "name: { type: string }\nowner: { $ref: '#/friend' }\nfriend: { type: object, properties: { name: { type: string } } }\n"));
         Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
         Assert.Contains("long kind,", run.Files["Pets/Operations/ListPets.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("https://pets.example", run.Files["Pets/PetsClient.g.cs"] + run.Files["Pets/PetsClientOptions.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("https://pets.example", string.Concat(run.DocumentFiles.Select(file => file.Value)), StringComparison.Ordinal);
         Assert.Contains("Of pets.", run.Files["Pets/IPetsClient.g.cs"], StringComparison.Ordinal);
         Assert.Contains(" Name ", run.Files["Pets/Models/ListPetsResponse.g.cs"], StringComparison.Ordinal);
     }

@@ -17,11 +17,13 @@ internal static class MovedDocument
     /// <summary>Reads a document of <c>specs/cases</c>.</summary>
     public static JsonObject Read(string name) => (JsonObject)SourceTree.Read(File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml")), new TreeBuilder(default))!;
 
-    /// <summary>Moves components to random pointers in random files. Their keys stay, and so does the order of what the document has of them.</summary>
+    /// <summary>Moves components to random pointers in random files, with their keys.</summary>
     /// <param name="root">The document, which is changed.</param>
     /// <param name="choices">Decides.</param>
-    public static IReadOnlyDictionary<string, string> Move(JsonObject root, Choices choices)
+    /// <param name="keepsNames">Whether a reference is left of each component, or only of those that no path refers to.</param>
+    public static IReadOnlyDictionary<string, string> Move(JsonObject root, Choices choices, bool keepsNames)
     {
+        var paths = root["paths"]?.ToJsonString() ?? "";
         var files = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
         var places = new Dictionary<string, (string File, string Pointer)>(StringComparer.Ordinal);
         var moved = new List<(JsonNode Node, string From, string File, string Pointer)>();
@@ -54,16 +56,24 @@ internal static class MovedDocument
             Put(files[file], pointer, node);
         }
 
-        Rewrite(root, GeneratorRun.SpecPath, places, choices);
+        var gone = moved.Where(one => !keepsNames && paths.Contains("\"#" + one.From + "\"", StringComparison.Ordinal)).Select(one => one.From).ToHashSet(StringComparer.Ordinal);
+        Rewrite(root, GeneratorRun.SpecPath, places, gone, choices);
         foreach (var (file, tree) in files)
         {
-            Rewrite(tree, file, places, choices);
+            Rewrite(tree, file, places, gone, choices);
         }
 
         // What is left is another name of what was moved.
         foreach (var (_, from, file, pointer) in moved)
         {
-            Put(root, from, new JsonObject { ["$ref"] = Reference(GeneratorRun.SpecPath, file, pointer) });
+            if (gone.Contains(from))
+            {
+                ((JsonObject)Pointer.Find(root, from[..from.LastIndexOf('/')])!).Remove(Pointer.Split(from)[^1]);
+            }
+            else
+            {
+                Put(root, from, new JsonObject { ["$ref"] = Reference(GeneratorRun.SpecPath, file, pointer) });
+            }
         }
 
         return files.ToDictionary(static file => file.Key, static file => file.Value.ToJsonString(), StringComparer.Ordinal);
@@ -90,23 +100,23 @@ internal static class MovedDocument
         owner[keys[^1]] = node;
     }
 
-    private static void Rewrite(JsonNode? node, string file, Dictionary<string, (string File, string Pointer)> places, Choices choices)
+    private static void Rewrite(JsonNode? node, string file, Dictionary<string, (string File, string Pointer)> places, HashSet<string> gone, Choices choices)
     {
         foreach (var pair in (node as JsonObject)?.ToArray() ?? [])
         {
             if (pair.Value is JsonValue value && value.TryGetValue(out string? text) && text.StartsWith("#/", StringComparison.Ordinal))
             {
                 // By its new place, or by the name that is left in the document.
-                var (there, pointer) = places.TryGetValue(Uri.UnescapeDataString(text[1..]), out var place) && choices.OneIn(2) ? place : (GeneratorRun.SpecPath, Uri.UnescapeDataString(text[1..]));
+                var (there, pointer) = places.TryGetValue(Uri.UnescapeDataString(text[1..]), out var place) && (choices.OneIn(2) || gone.Contains(Uri.UnescapeDataString(text[1..]))) ? place : (GeneratorRun.SpecPath, Uri.UnescapeDataString(text[1..]));
                 node![pair.Key] = Reference(file, there, pointer);
             }
 
-            Rewrite(pair.Value, file, places, choices);
+            Rewrite(pair.Value, file, places, gone, choices);
         }
 
         foreach (var item in node as JsonArray ?? [])
         {
-            Rewrite(item, file, places, choices);
+            Rewrite(item, file, places, gone, choices);
         }
     }
 

@@ -1,6 +1,4 @@
-// Warning DCS0004 (15,145): '#/components/schemas/Pet~1Full/properties/gone' leads nowhere: the document has nothing there
-// Warning DCS0005 (9,12): The operationId 'ListCats' is used before, by GET /cats; this operation is called 'ListCats2' instead
-// Warning DCS0005 (10,13): The operationId 'AddCat' is used before, by POST /cats; this operation is called 'AddCat2' instead
+// Warning DCS0004 (14,145): '#/components/schemas/Pet~1Full/properties/gone' leads nowhere: the document has nothing there
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -148,66 +146,6 @@ public partial interface IPetsClient
     /// <summary><see cref="AddCatAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="AddCatAsync" path="/param"/>
     Task<PetsResponse> AddCatWithResponseAsync(
-        PetFullOwner body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
-        => throw new NotImplementedException("AddCat");
-}
-
-// ---- Pets/Operations/ListCats2.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Threading;
-using global::System.Threading.Tasks;
-
-public partial interface IPetsClient
-{
-    /// <summary>GET <c>/dogs</c></summary>
-    /// <remarks><c>GET /dogs</c></remarks>
-    /// <param name="page2">Query parameter <c>page</c>.</param>
-    /// <param name="options">Optional parameters.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<PetFull> ListCats2Async(
-        long page2,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
-        => (await ListCats2WithResponseAsync(page2, options, cancellationToken).ConfigureAwait(false)).Value;
-
-    /// <summary><see cref="ListCats2Async"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
-    /// <inheritdoc cref="ListCats2Async" path="/param"/>
-    Task<PetsResponse<PetFull>> ListCats2WithResponseAsync(
-        long page2,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
-        => throw new NotImplementedException("ListCats");
-}
-
-// ---- Pets/Operations/AddCat2.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Threading;
-using global::System.Threading.Tasks;
-
-public partial interface IPetsClient
-{
-    /// <summary>POST <c>/dogs</c></summary>
-    /// <remarks><c>POST /dogs</c></remarks>
-    /// <param name="body">The request body.</param>
-    /// <param name="options">Optional parameters.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task AddCat2Async(
-        PetFullOwner body,
-        PetsCallOptions? options = null,
-        CancellationToken cancellationToken = default)
-        => (await AddCat2WithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
-
-    /// <summary><see cref="AddCat2Async"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
-    /// <inheritdoc cref="AddCat2Async" path="/param"/>
-    Task<PetsResponse> AddCat2WithResponseAsync(
         PetFullOwner body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
@@ -482,84 +420,6 @@ public sealed partial class PetsClient
         ArgumentNullException.ThrowIfNull(body);
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/cats");
-        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePetFullOwner, "application/json");
-        return request;
-    }
-}
-
-// ---- Pets/Plumbing/Operations/ListCats2.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Net.Http;
-using global::System.Threading;
-using global::System.Threading.Tasks;
-
-public sealed partial class PetsClient
-{
-    private static readonly PetsOperation<PetFull> s_listCats2Operation = new(
-        "ListCats", "/dogs", "application/json",
-        PetsJson.ReadPetFull, mayBeEmpty: false,
-        static failure => failure.Untyped());
-
-    /// <inheritdoc/>
-    public async Task<PetFull> ListCats2Async(
-        long page2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListCats2CallAsync(page2, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
-
-    /// <inheritdoc/>
-    public async Task<PetsResponse<PetFull>> ListCats2WithResponseAsync(
-        long page2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListCats2CallAsync(page2, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
-
-    private ValueTask<PetsResponse<PetFull>> ListCats2CallAsync(
-        long page2, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
-        => SendAsync(s_listCats2Operation, ListCats2Request(page2, options), options, keepsBody, cancellationToken);
-
-    private HttpRequestMessage ListCats2Request(long page2, PetsCallOptions? options)
-    {
-        var uri = new PetsUri(_server, stackalloc char[256]);
-        uri.Literal("/dogs");
-        uri.Query("page", page2);
-        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-    }
-}
-
-// ---- Pets/Plumbing/Operations/AddCat2.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Net.Http;
-using global::System.Threading;
-using global::System.Threading.Tasks;
-
-public sealed partial class PetsClient
-{
-    private static readonly PetsOperation<object?> s_addCat2Operation = new(
-        "AddCat", "/dogs", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
-
-    /// <inheritdoc/>
-    public async Task AddCat2Async(
-        PetFullOwner body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AddCat2CallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
-
-    /// <inheritdoc/>
-    public async Task<PetsResponse> AddCat2WithResponseAsync(
-        PetFullOwner body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await AddCat2CallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
-
-    private ValueTask<PetsResponse<object?>> AddCat2CallAsync(
-        PetFullOwner body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
-        => SendAsync(s_addCat2Operation, AddCat2Request(body, options), options, keepsBody, cancellationToken);
-
-    private HttpRequestMessage AddCat2Request(PetFullOwner body, PetsCallOptions? options)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        var uri = new PetsUri(_server, stackalloc char[256]);
-        uri.Literal("/dogs");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         request.Content = PetsJson.Content(body, PetsJson.WritePetFullOwner, "application/json");
         return request;
