@@ -13,6 +13,10 @@ public class ReferenceTests
     private static readonly string[] s_fixed = ["references-of-json-schema"];
     private static readonly string[] s_unreadable = ["shape-of-values"];
 
+    // What is not named in the document any more comes last, and these depend on that: two types claim one name, or one derives from the other.
+    // The third one has pointers into components, which moving does not know.
+    private static readonly string[] s_named = ["choice-beside-properties", "inheritance", "references-to-pointers"];
+
     public static TheoryData<string> Moved => [.. CaseTests.Names.Except(s_fixed).Except(s_unreadable)];
 
     public static TheoryData<string> Shuffled => [.. CaseTests.Names.Except(s_byOrder).Except(s_unreadable)];
@@ -25,7 +29,7 @@ public class ReferenceTests
         for (var seed = 1; seed <= 4; seed++)
         {
             var root = MovedDocument.Read(name);
-            var files = MovedDocument.Move(root, Choices.Row(seed), keepsNames: seed % 2 == 1);
+            var files = MovedDocument.Move(root, Choices.Row(seed), keepsNames: seed % 2 == 1 || s_named.Contains(name));
             var run = new GeneratorRun().Add(GeneratorRun.SpecPath, root.ToJsonString());
             foreach (var (path, text) in files)
             {
