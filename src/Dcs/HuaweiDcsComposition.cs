@@ -35,14 +35,14 @@ internal sealed class HuaweiDcsComposition : IDisposable
 
     public TimeSpan HttpClientTimeout => _retry.HttpClientTimeout;
 
-    /// <summary>What sends: connections end after a while so that changes of DNS are seen, and redirects are not followed, for credentials would follow them.</summary>
-    public static SocketsHttpHandler Transport() => new()
+    /// <summary>What sends: the transport of the emitted clients, whose spans are numbered as well.</summary>
+    public static HttpMessageHandler Transport()
     {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ActivityHeadersPropagator = new ResendCountPropagator(DistributedContextPropagator.Current),
-    };
+        var transport = DcsTransport.Create();
+        if (transport is SocketsHttpHandler sockets)
+            sockets.ActivityHeadersPropagator = new ResendCountPropagator(DistributedContextPropagator.Current);
+        return transport;
+    }
 
     /// <summary>The handler that tries again; outside of all that a new attempt needs anew.</summary>
     public DelegatingHandler Retrying() => new ResilienceHandler(_retry, _clock);
@@ -54,6 +54,7 @@ internal sealed class HuaweiDcsComposition : IDisposable
     {
         client.BaseAddress = Endpoint;
         client.ProjectIdSource = Project.GetAsync;
+        client.MaxResponseContentBufferSize = _retry.MaxResponseContentBufferSize;
     }
 
     public void Dispose() => _iam.Dispose();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using DcsGen.Diagnostics;
 using DcsGen.Tool.Commands;
 
 namespace DcsGen.Tool;
@@ -22,20 +23,30 @@ internal static class CommandLine
 
             foreach (var error in result.Errors)
             {
-                surroundings.Error.WriteLine("dcsgen: " + error.Message);
+                surroundings.PrintError($"dcsgen: {MessageText.Whole(error.Message)}");
             }
 
             var command = result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";
-            surroundings.Error.WriteLine($"'dcsgen {command}--help' shows the usage.");
+            surroundings.PrintError($"'dcsgen {command}--help' shows the usage.");
             return ExitCode.Usage;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             return ExitCode.Interrupted;
         }
-        catch (Exception e) when (e is ToolException or IOException or UnauthorizedAccessException)
+        catch (ToolException e)
         {
-            surroundings.Error.WriteLine("dcsgen: " + e.Message);
+            surroundings.PrintError($"dcsgen: {e.Lines[0]}");
+            foreach (var line in e.Lines.Skip(1))
+            {
+                surroundings.PrintError(line);
+            }
+
+            return ExitCode.Usage;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            surroundings.PrintError($"dcsgen: {MessageText.Whole(e.Message)}");
             return ExitCode.Usage;
         }
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Tool;
 
@@ -23,11 +24,12 @@ internal sealed class Progress : IDisposable
         _timer = surroundings.ShowsProgress ? new(_ => Write(), null, s_tick, s_tick) : null;
     }
 
-    /// <param name="step">Such as <c>Reading old.yaml</c>.</param>
-    public void Step(string step)
+    /// <param name="message">Such as <c>Reading old.yaml</c>.</param>
+    public void Step(MessageText message)
     {
         if (_timer is not null)
         {
+            var step = message.ToString();
             _step = step.Length <= MaxStep ? step : step[..MaxStep] + "...";
             Write();
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Tool;
 
@@ -37,6 +38,12 @@ internal sealed record Surroundings
             ShowsProgress = !Console.IsErrorRedirected && !isDumb && Environment.GetEnvironmentVariable("CI") is not "true",
         };
     }
+
+    /// <summary>Prints a line of the result. There is no way to print a string: it may be text of a document.</summary>
+    public void Print(MessageText line) => Out.WriteLine(line);
+
+    /// <summary>Prints a line of what went wrong.</summary>
+    public void PrintError(MessageText line) => Error.WriteLine(line);
 
     /// <summary>A path of the command line as one for the file system.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Directory);

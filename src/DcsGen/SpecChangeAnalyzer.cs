@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DcsGen.Contracts;
 using DcsGen.Diagnostics;
 using DcsGen.Review;
 using DcsGen.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DcsGen;
 
@@ -44,8 +42,8 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
         {
             if (files.Value.Unmatched.Contains(file.AdditionalFile))
             {
-                var kind = file.AdditionalFile.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? "list of accepted changes" : "baseline";
-                file.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.ReviewFileUnmatched, At(new(file.AdditionalFile.Path, 0, 0)), kind));
+                MessageText kind = file.AdditionalFile.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? (MessageText)$"list of accepted changes" : $"baseline";
+                file.ReportDiagnostic(DiagnosticInfo.Create(DiagnosticDescriptors.ReviewFileUnmatched, DiagnosticInfo.At(file.AdditionalFile.Path, 0, 0), [kind]));
             }
             else if (files.Value.Documents.FirstOrDefault(document => document.IsOwn && document.File == file.AdditionalFile) is { } document)
             {
@@ -71,8 +69,7 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                file.ReportDiagnostic(Diagnostic.Create(
-                    DiagnosticDescriptors.Unforeseen, At(new(document.File.Path, 0, 0)), PlainText.OneLine(e.ToString())));
+                file.ReportDiagnostic(DiagnosticInfo.Create(DiagnosticDescriptors.Unforeseen, DiagnosticInfo.At(document.File.Path, 0, 0), [MessageText.Of(e)]));
             }
         }
     }
@@ -84,7 +81,7 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
     {
         foreach (var problem in accepted.Problems)
         {
-            yield return Diagnostic.Create(DiagnosticDescriptors.AcceptedMalformed, At(new(document.Accepted!.Path, problem.Line, problem.Column)), problem.Text);
+            yield return DiagnosticInfo.Create(DiagnosticDescriptors.AcceptedMalformed, DiagnosticInfo.At(document.Accepted!.Path, problem.Line, problem.Column), [problem.Text]);
         }
 
         if (comparison is null)
@@ -94,7 +91,7 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
 
         foreach (var problem in comparison.Problems)
         {
-            yield return Diagnostic.Create(DiagnosticDescriptors.BaselineNotReadable, At(Kept(problem.Position)), Name(document.File), PlainText.OneLine(problem.Text));
+            yield return DiagnosticInfo.Create(DiagnosticDescriptors.BaselineNotReadable, At(Kept(problem.Position)), [MessageText.Whole(Name(document.File)), problem.Text]);
         }
 
         foreach (var (change, old, @new) in comparison.Changes)
@@ -104,7 +101,7 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
 
         foreach (var entry in accepted.Stale(comparison.Changes.Select(static located => located.Change)))
         {
-            yield return Diagnostic.Create(DiagnosticDescriptors.AcceptedIsStale, At(new(document.Accepted!.Path, entry.Line, 0)), entry.Fingerprint, entry.Id);
+            yield return DiagnosticInfo.Create(DiagnosticDescriptors.AcceptedIsStale, DiagnosticInfo.At(document.Accepted!.Path, entry.Line, 0), [$"{entry.Fingerprint}", $"{entry.Id}"]);
         }
 
         ContractPosition Kept(ContractPosition position) => document.BaselinePaths.TryGetValue(position.Path, out var path) ? position with { Path = path } : position;
@@ -115,36 +112,36 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
         // What was added has no place in the baseline but its parent's.
         var isAddition = change.Kind.EndsWith("added", StringComparison.Ordinal);
         var locations = isAddition ? [] : (Location[])[At(old)];
-        var (text, wire, csharp) = (PlainText.OneLine(change.Text), SpecRule.Name(change.Wire), SpecRule.Name(change.CSharp));
-        var properties = ImmutableDictionary<string, string?>.Empty
-            .Add("fingerprint", change.Fingerprint).Add("kind", change.Kind).Add("wire", wire).Add("csharp", csharp).Add("member", change.Member);
+        MessageText wire = $"{SpecRule.Name(change.Wire)}", csharp = $"{SpecRule.Name(change.CSharp)}";
+        var properties = new Dictionary<string, MessageText>(StringComparer.Ordinal)
+        {
+            ["fingerprint"] = $"{change.Fingerprint}", ["kind"] = $"{change.Kind}", ["wire"] = wire, ["csharp"] = csharp, ["member"] = MessageText.Whole(change.Member),
+        };
         if (accepted is not null)
         {
             // Under an id of its own: a severity that somebody gives to the rule is for what is not accepted.
-            return Diagnostic.Create(DiagnosticDescriptors.Accepted, At(@new), locations, properties, change.Id, text, wire, csharp, PlainText.OneLine(accepted.Reason));
+            return DiagnosticInfo.Create(
+                DiagnosticDescriptors.Accepted, At(@new), [$"{change.Id}", change.Text, wire, csharp, accepted.Reason], related: locations, properties: properties);
         }
 
-        var details = new List<string>();
+        var details = new List<MessageText>();
         if (!isAddition)
         {
-            details.Add("baseline line " + (old.Line + 1).ToString(CultureInfo.InvariantCulture));
+            details.Add($"baseline line {old.Line + 1}");
         }
 
         if (change.Operations.Count > 0)
         {
-            var named = string.Join(", ", change.Operations.Take(NamedOperations).Select(PlainText.OneLine));
-            details.Add("used by " + named + (change.Operations.Count > NamedOperations ? $" and {change.Operations.Count - NamedOperations} more" : ""));
+            var named = MessageText.Join(", ", change.Operations.Take(NamedOperations).Select(MessageText.Value));
+            details.Add(change.Operations.Count > NamedOperations ? (MessageText)$"used by {named} and {change.Operations.Count - NamedOperations} more" : $"used by {named}");
         }
 
-        details.Add("fingerprint " + change.Fingerprint);
-        return Diagnostic.Create(ReviewDescriptors.Get(change.Id), At(@new), ReviewDescriptors.Severity(change.Worst), locations, properties, text, wire, csharp, $" ({string.Join("; ", details)})");
+        details.Add($"fingerprint {change.Fingerprint}");
+        return DiagnosticInfo.Create(
+            ReviewDescriptors.Get(change.Id), At(@new), [change.Text, wire, csharp, $" ({MessageText.Join("; ", details)})"], ReviewDescriptors.Severity(change.Worst), locations, properties);
     }
 
-    private static Location At(ContractPosition position)
-    {
-        var start = new LinePosition(position.Line, position.Column);
-        return Location.Create(position.Path, default, new(start, start));
-    }
+    private static Location At(ContractPosition position) => DiagnosticInfo.At(position.Path, position.Line, position.Column);
 
     private static string Name(AdditionalText file) => FilePath.Normalize(file.Path) is var path ? path.Substring(path.LastIndexOf('/') + 1) : "";
 }

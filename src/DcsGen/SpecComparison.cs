@@ -23,7 +23,7 @@ internal sealed record SpecComparison(IReadOnlyList<LocatedChange> Changes, IRea
 
         if (baseline.Value is not { } old)
         {
-            return new([], [.. baseline.Diagnostics.Where(static diagnostic => IsError(diagnostic.Id)).Take(1).Select(static diagnostic => BaselineProblem.Of(diagnostic, "nothing is compared"))]);
+            return new([], [.. baseline.Diagnostics.Where(static diagnostic => IsError(diagnostic.Id)).Take(1).Select(static diagnostic => BaselineProblem.Of(diagnostic, $"nothing is compared"))]);
         }
 
         var changes = SpecDiff.Compare(old, @new, cancellationToken);
@@ -31,7 +31,7 @@ internal sealed record SpecComparison(IReadOnlyList<LocatedChange> Changes, IRea
         var lost = document.Diagnostics.Where(IsUnresolved).Select(static diagnostic => diagnostic.Arguments[0]).ToArray();
         return new(
             [.. changes.Select((change, i) => new LocatedChange(change, before[i], after[i]))],
-            [.. baseline.Diagnostics.Where(diagnostic => IsUnresolved(diagnostic) && !lost.Contains(diagnostic.Arguments[0])).Select(static diagnostic => BaselineProblem.Of(diagnostic, "it is compared as any JSON"))]);
+            [.. baseline.Diagnostics.Where(diagnostic => IsUnresolved(diagnostic) && !lost.Contains(diagnostic.Arguments[0])).Select(static diagnostic => BaselineProblem.Of(diagnostic, $"it is compared as any JSON"))]);
     }
 
     // What the document lacks in the same way is no change.
@@ -46,8 +46,8 @@ internal sealed record LocatedChange(SpecChange Change, ContractPosition Old, Co
 /// <summary>Something of the baseline that cannot be read.</summary>
 /// <param name="Position">Where.</param>
 /// <param name="Text">What, and what follows.</param>
-internal sealed record BaselineProblem(ContractPosition Position, string Text)
+internal sealed record BaselineProblem(ContractPosition Position, MessageText Text)
 {
-    public static BaselineProblem Of(DiagnosticInfo diagnostic, string consequence) =>
-        new(new(diagnostic.Path, diagnostic.Line, diagnostic.Column), $"{diagnostic.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture)} ({diagnostic.Id}); {consequence}");
+    public static BaselineProblem Of(DiagnosticInfo diagnostic, MessageText consequence) =>
+        new(new(diagnostic.Path, diagnostic.Line, diagnostic.Column), $"{diagnostic.Message} ({diagnostic.Id}); {consequence}");
 }

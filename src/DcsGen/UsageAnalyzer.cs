@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DcsGen;
 
@@ -15,7 +14,7 @@ namespace DcsGen;
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(DiagnosticDescriptors.OutsideBounds, DiagnosticDescriptors.ValueWithoutArm, DiagnosticDescriptors.DefaultChanged);
+        ImmutableArray.Create(DiagnosticDescriptors.OutsideBounds, DiagnosticDescriptors.ValueWithoutArm, DiagnosticDescriptors.DefaultChanged, DiagnosticDescriptors.Unforeseen);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -31,15 +30,28 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            start.RegisterOperationAction(context => new Finder(documents, context).Assignment(), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-            start.RegisterOperationAction(context => new Finder(documents, context).Call(), OperationKind.Invocation);
-            start.RegisterOperationAction(context => new Finder(documents, context).Creation(), OperationKind.ObjectCreation);
+            start.RegisterOperationAction(Guarded(documents, static finder => finder.Assignment()), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+            start.RegisterOperationAction(Guarded(documents, static finder => finder.Call()), OperationKind.Invocation);
+            start.RegisterOperationAction(Guarded(documents, static finder => finder.Creation()), OperationKind.ObjectCreation);
             if (documents.IsCompared)
             {
-                start.RegisterOperationAction(context => new Finder(documents, context).Switch(), OperationKind.Switch, OperationKind.SwitchExpression);
+                start.RegisterOperationAction(Guarded(documents, static finder => finder.Switch()), OperationKind.Switch, OperationKind.SwitchExpression);
             }
         });
     }
+
+    // The compiler would print the message of an exception as it is, and it may quote the document.
+    private static Action<OperationAnalysisContext> Guarded(UsageDocuments documents, Action<Finder> find) => context =>
+    {
+        try
+        {
+            find(new(documents, context));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            context.ReportDiagnostic(DiagnosticInfo.Create(DiagnosticDescriptors.Unforeseen, context.Operation.Syntax.GetLocation(), [MessageText.Of(e)]));
+        }
+    };
 
     private readonly struct Finder(UsageDocuments documents, OperationAnalysisContext context)
     {
@@ -56,7 +68,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             {
                 if (document.Index(context.CancellationToken) is { } index && index.Property(type.Name, property.Name) is { Count: > 0 } shapes)
                 {
-                    CheckValue(index, assignment.Value, shapes, property.Name);
+                    CheckValue(index, assignment.Value, shapes, $"{property.Name}");
                 }
             }
         }
@@ -76,7 +88,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 {
                     if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && method.Arguments.TryGetValue(parameter.Name, out var shapes))
                     {
-                        CheckValue(index, argument.Value, shapes, parameter.Name);
+                        CheckValue(index, argument.Value, shapes, $"{parameter.Name}");
                     }
                 }
 
@@ -109,7 +121,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                     if (values.IsClosed && creation.Arguments.Length == 1 && creation.Arguments[0].Value is { ConstantValue: { HasValue: true, Value: { } constant } } value
                         && BoundsCheck.OfValues(constant, values.Values) is { } violation)
                     {
-                        Report(index, violation, type.Name, values.Pointer, value.Syntax);
+                        Report(index, violation, $"{type.Name}", values.Pointer, value.Syntax);
                     }
 
                     continue;
@@ -143,7 +155,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        private void CheckValue(UsageIndex index, IOperation value, IReadOnlyList<SchemaShape> shapes, string name)
+        private void CheckValue(UsageIndex index, IOperation value, IReadOnlyList<SchemaShape> shapes, MessageText name)
         {
             foreach (var constant in UsageValue.Of(value, context.CancellationToken))
             {
@@ -158,36 +170,32 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 {
                     foreach (var item in constant.Items)
                     {
-                        CheckValue(index, item, items!, "An item of " + name);
+                        CheckValue(index, item, items!, $"An item of {name}");
                     }
                 }
             }
         }
 
-        private void Report(UsageIndex index, Violation violation, string name, string pointer, SyntaxNode at) =>
-            context.ReportDiagnostic(Diagnostic.Create(
-                DiagnosticDescriptors.OutsideBounds, at.GetLocation(), [LocationOf(index, $"{pointer}/{violation.Keyword}")], name, violation.Value, violation.Allowed));
+        private void Report(UsageIndex index, Violation violation, MessageText name, string pointer, SyntaxNode at) =>
+            context.ReportDiagnostic(DiagnosticInfo.Create(
+                DiagnosticDescriptors.OutsideBounds, at.GetLocation(), [name, violation.Value, violation.Allowed], related: [LocationOf(index, $"{pointer}/{violation.Keyword}")]));
 
         private void ReportMissing(UsageIndex index, EnumSwitch found, string type, ShapeValue[] missing)
         {
             var (consequence, severity) = found.Otherwise switch
             {
-                Otherwise.Nothing => ("nothing is done then", DiagnosticSeverity.Warning),
-                Otherwise.Throw => ("it throws then", DiagnosticSeverity.Warning),
+                Otherwise.Nothing => ((MessageText)$"nothing is done then", DiagnosticSeverity.Warning),
+                Otherwise.Throw => ((MessageText)$"it throws then", DiagnosticSeverity.Warning),
 
-                // The language asks for this arm, whoever has thought of what.
-                _ => ("the default takes it", DiagnosticSeverity.Info),
+                // C# requires a default arm, so its presence does not mean that the author considered the new value.
+                _ => ((MessageText)$"the default takes it", DiagnosticSeverity.Info),
             };
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.ReportDiagnostic(DiagnosticInfo.Create(
                 DiagnosticDescriptors.ValueWithoutArm,
                 found.Value.Syntax.GetLocation(),
+                [MessageText.Join(", ", missing.Select(static value => MessageText.Value(value.Text))), $"{type}", missing.Length == 1 ? (MessageText)$"it" : $"them", consequence],
                 severity,
-                missing.Select(value => LocationOf(index, value.Pointer)),
-                properties: null,
-                string.Join(", ", missing.Select(static value => value.Text)),
-                type,
-                missing.Length == 1 ? "it" : "them",
-                consequence));
+                missing.Select(value => LocationOf(index, value.Pointer))));
         }
 
         private void ReportDefaults(UsageDocuments.UsageDocument document, UsageIndex index, string options, Func<DefaultChange, bool> isLeftOut, SyntaxNode at)
@@ -197,12 +205,12 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 // One that was not documented, or is no more, may well be what it was.
                 var (text, severity) = change switch
                 {
-                    { Before: null } => ($"the document now says that its default is {change.Now}", DiagnosticSeverity.Info),
-                    { Now: null } => ($"the document no longer says that its default is {change.Before}", DiagnosticSeverity.Info),
-                    _ => ($"its default has changed from {change.Before} to {change.Now}", DiagnosticSeverity.Warning),
+                    { Before: null } => ((MessageText)$"the document now says that its default is {change.Now}", DiagnosticSeverity.Info),
+                    { Now: null } => ((MessageText)$"the document no longer says that its default is {change.Before}", DiagnosticSeverity.Info),
+                    _ => ((MessageText)$"its default has changed from {change.Before} to {change.Now}", DiagnosticSeverity.Warning),
                 };
-                context.ReportDiagnostic(Diagnostic.Create(
-                    DiagnosticDescriptors.DefaultChanged, at.GetLocation(), severity, [LocationOf(index, change.Pointer)], properties: null, $"{options}.{change.Option}", text));
+                context.ReportDiagnostic(DiagnosticInfo.Create(
+                    DiagnosticDescriptors.DefaultChanged, at.GetLocation(), [$"{options}.{change.Option}", text], severity, [LocationOf(index, change.Pointer)]));
             }
         }
 
@@ -227,8 +235,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         private static Location LocationOf(UsageIndex index, string pointer)
         {
             var found = index.Position(pointer);
-            var position = new LinePosition(found.Line, found.Column);
-            return Location.Create(found.Path, default, new(position, position));
+            return DiagnosticInfo.At(found.Path, found.Line, found.Column);
         }
     }
 }

@@ -67,6 +67,16 @@ public sealed class DocumentTests(PackageFeed feed)
             .File("Generated/Gone/Orphan.g.cs", "class Orphan;")
             .File("broken.openapi.yaml", "openapi: 3.0.3\ninfo: { title: Broken, version: 1.0.0 }\npaths:\n  /a: [\n")
             .File("gone.openapi.yaml", "openapi: 3.0.3\ninfo: { title: Gone, version: 1.0.0 }\npaths:\n  /a:\n    get:\n      operationId: Get\n      responses:\n        '200':\n          $ref: '#/components/responses/Gone'\n")
+            .File("forger.openapi.yaml", """
+                openapi: 3.0.3
+                info: { title: Forger, version: 1.0.0 }
+                paths:
+                  /a:
+                    get:
+                      operationId: Get
+                      x-dcsgen-name: "x'\nsrc/Payment.cs(1,1): error CS9998: forged\n##vso[task.setvariable variable=PATH]evil\n\e[31mred"
+                      responses: { '204': { description: Fine. } }
+                """)
             // Found although the project has no C# file beside it.
             .File(".globalconfig", "is_global = true\ndotnet_diagnostic.DCS0004.severity = error\n");
 
@@ -74,11 +84,60 @@ public sealed class DocumentTests(PackageFeed feed)
         result.Says("broken.openapi.yaml(").Says("): error DCS0001: ");
         Assert.Matches(@"gone\.openapi\.yaml\(9,\d+\): error DCS0004: ", result.Output);
 
+        // What a document says is one line of the build's output.
+        Assert.Contains("forger.openapi.yaml(7,7): warning DCS1003: ", Assert.Single(result.Diagnostics("DCS1003")), StringComparison.Ordinal);
+        Assert.All(result.Output.Split('\n'), static line => Assert.False(line.TrimStart().StartsWith("src/Payment.cs", StringComparison.Ordinal), line));
+        Assert.DoesNotContain("##vso[", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', result.Output);
+
         // A compilation that failed has emitted some of it, and the folder stays as it was.
         Assert.Equal(["Gone/Orphan.g.cs"], project.FilesBelow("Generated").Keys);
 
         // Switched off, the documents are files like others.
         project.Build("--no-restore", "-p:DcsGenAutoInclude=false").Succeeds().SaysNoWarning();
+    }
+
+    [Fact]
+    public void A_syntax_error_is_not_buried_under_the_errors_of_the_code_that_calls_the_client()
+    {
+        var project = feed.NewProject("Typo").With()
+            .File("typo.openapi.yaml", """
+                openapi: 3.0.3
+                info: { title: Typo, version: 1.0.0 }
+                servers: [{ url: https://typo.example }]
+                paths:
+                  /a:
+                    get:
+                      operationId: GetA
+                      responses: { '200': { description: Fine., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } }
+                components: { schemas: { Pet: { type: object, properties: { name: { type: string } } } } }
+                """)
+            .File("Caller.cs", """
+                namespace Typo;
+
+                using Typo.Typo;
+
+                public sealed class Caller(ITypoClient client)
+                {
+                    private readonly TypoClientOptions _options = new();
+
+                    public async Task<Pet> Call()
+                    {
+                        try
+                        {
+                            GetAOptions unknown = new();
+                            return await client.GetAAsync();
+                        }
+                        catch (TypoApiException)
+                        {
+                            return new Pet { Name = _options.UserAgent };
+                        }
+                    }
+                }
+                """);
+        var result = project.Build().Fails();
+        Assert.Matches(@"typo\.openapi\.yaml\(8,\d+\): error DCS0001: ", result.Output);
+        Assert.DoesNotContain("error CS", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

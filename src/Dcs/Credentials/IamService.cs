@@ -17,6 +17,7 @@ internal sealed class IamService(Uri endpoint, Func<HttpMessageHandler>? transpo
     /// <summary>Trades a password for a token that is scoped to the user's project.</summary>
     /// <exception cref="HuaweiCredentialException">IAM refuses, or answers what cannot be understood.</exception>
     /// <exception cref="HttpRequestException">IAM cannot be reached, is unwell or asks for patience: it may answer later.</exception>
+    /// <exception cref="InvalidOperationException">The transport follows redirects, which could take the password to another server. Nothing is sent.</exception>
     public async Task<HuaweiToken> CreateTokenAsync(IamUser user, string source)
     {
         var body = new KeystoneCreateUserTokenByPasswordRequestBody
@@ -31,8 +32,10 @@ internal sealed class IamService(Uri endpoint, Func<HttpMessageHandler>? transpo
                 Scope = new() { Project = !string.IsNullOrEmpty(user.ProjectId) ? new() { Id = user.ProjectId } : new() { Name = user.ProjectName } },
             },
         };
+        var transport = Transport();
+        IamTransport.RefuseRedirects(transport, "password");
         var answer = await AskAsync(
-            Transport(),
+            transport,
             client => client.KeystoneCreateUserTokenByPasswordWithResponseAsync(body, new() { Nocatalog = "true", Timeout = s_patience }),
             $"gave no token to {user}",
             "Check the user's name, password, account and project.").ConfigureAwait(false);

@@ -141,5 +141,5 @@ internal sealed class ProjectIdResolver
         }
     }
 
-    private static string List(IReadOnlyList<string> ids) => string.Join(", ", ids.Take(MostListed)) + (ids.Count > MostListed ? ", and more" : "");
+    private static string List(IReadOnlyList<string> ids) => string.Join(", ", ids.Take(MostListed).Select(static id => DcsText.Printable(id, DcsApiException.LongestName))) + (ids.Count > MostListed ? ", and more" : "");
 }

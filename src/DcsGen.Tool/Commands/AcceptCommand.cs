@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using DcsGen.Diagnostics;
 using DcsGen.Review;
 using DcsGen.Tool.Reports;
 
@@ -28,7 +29,7 @@ internal static class AcceptCommand
         {
             if (string.IsNullOrWhiteSpace(result.GetRequiredValue(reason)))
             {
-                throw new ToolException("--reason cannot be empty: it is what the next reader goes by.");
+                throw new ToolException($"--reason cannot be empty: it is what the next reader goes by.");
             }
 
             using var progress = new Progress(surroundings);
@@ -37,7 +38,7 @@ internal static class AcceptCommand
             var (path, accepted) = comparison.ReadAccepted(result, surroundings);
             if (path is null)
             {
-                throw new ToolException("The new document is in a commit, which cannot be written to: name the file with --accepted.");
+                throw new ToolException($"The new document is in a commit, which cannot be written to: name the file with --accepted.");
             }
 
             var full = surroundings.FullPath(path);
@@ -47,7 +48,7 @@ internal static class AcceptCommand
             after = result.GetValue(prune) ? AcceptedChanges.Prune(after, reviewer.Changes) : after;
             if (open.Count == 0 && before.Length == 0)
             {
-                surroundings.Out.WriteLine("Nothing to accept.");
+                surroundings.Print($"Nothing to accept.");
                 return ExitCode.Success;
             }
 
@@ -58,10 +59,10 @@ internal static class AcceptCommand
 
             foreach (var change in open)
             {
-                surroundings.Out.WriteLine($"{change.Fingerprint} {change.Id} {Words.Sentence(Printable.Line(change.Text))}");
+                surroundings.Print($"{change.Fingerprint} {change.Id} {Words.Sentence(change.Text)}");
             }
 
-            surroundings.Out.WriteLine($"{Words.Count(open.Count, "change")} accepted in {path}");
+            surroundings.Print($"{Words.Count(open.Count, "change")} accepted in {MessageText.Whole(path)}");
             return ExitCode.Success;
         }
     }
@@ -76,6 +77,6 @@ internal static class AcceptCommand
         var unknown = fingerprints.Where(fingerprint => !changes.Any(change => change.Fingerprint == fingerprint)).ToList();
         return unknown.Count == 0
             ? changes.Where(change => fingerprints.Contains(change.Fingerprint))
-            : throw new ToolException($"No change has the fingerprint {string.Join(", ", unknown)}; 'dcsgen diff' shows them.");
+            : throw new ToolException($"No change has the fingerprint {MessageText.Join(", ", unknown.Select(MessageText.Value))}; 'dcsgen diff' shows them.");
     }
 }

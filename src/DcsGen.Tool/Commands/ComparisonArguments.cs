@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DcsGen.Diagnostics;
 using DcsGen.Review;
 using DcsGen.Tool.Documents;
 using DcsGen.Tool.Reviewing;
@@ -30,9 +31,9 @@ internal sealed class ComparisonArguments
 
     public Reviewer Compare(ParseResult result, Surroundings surroundings, Progress progress, CancellationToken cancellationToken)
     {
-        progress.Step("Reading " + result.GetRequiredValue(_old));
+        progress.Step($"Reading {MessageText.Whole(result.GetRequiredValue(_old))}");
         var oldDocument = Document.Load(result.GetRequiredValue(_old), surroundings);
-        progress.Step("Reading " + result.GetRequiredValue(_new));
+        progress.Step($"Reading {MessageText.Whole(result.GetRequiredValue(_new))}");
         var newDocument = Document.Load(result.GetRequiredValue(_new), surroundings);
 
         // Both by the new one's name: a client that is called otherwise would be another client.
@@ -61,6 +62,6 @@ internal sealed class ComparisonArguments
         var accepted = text is null ? AcceptedChanges.None : AcceptedChanges.Parse(text);
         return accepted.Problems.Count == 0
             ? (path, accepted)
-            : throw new ToolException(FormattableString.Invariant($"{path}({accepted.Problems[0].Line + 1},{accepted.Problems[0].Column + 1}): {Printable.Line(accepted.Problems[0].Text)}"));
+            : throw new ToolException($"{MessageText.Whole(path!)}({accepted.Problems[0].Line + 1},{accepted.Problems[0].Column + 1}): {accepted.Problems[0].Text}");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using DcsGen.Diagnostics;
 using DcsGen.Review;
 using DcsGen.Tool.Reports;
 
@@ -38,7 +39,7 @@ internal static class DiffCommand
                 _ => new TextReport(surroundings.HasColor && file is null),
             };
             var review = reviewer.Report(comparison.ReadAccepted(result, surroundings).Changes, report.ShowsHunks, progress, cancellationToken);
-            progress.Step("Writing");
+            progress.Step($"Writing");
             if (file is null)
             {
                 using var text = new StringWriter { NewLine = "\n" };
@@ -51,7 +52,7 @@ internal static class DiffCommand
                 using var writer = new StreamWriter(surroundings.FullPath(file), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
                 report.Write(review, writer);
                 progress.Dispose();
-                surroundings.Error.WriteLine($"{Words.Summary(review)}; written to {file}");
+                surroundings.PrintError($"{Words.Summary(review)}; written to {MessageText.Whole(file)}");
             }
 
             var (breaks, risks) = (review.Count(Verdict.Break), review.Count(Verdict.Risk));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using DcsGen.Diagnostics;
 using DcsGen.Emit;
 using DcsGen.Mapping;
 using DcsGen.Spec;
@@ -32,7 +33,7 @@ internal static class GenerateCommand
         int Run(ParseResult result, CancellationToken cancellationToken)
         {
             using var progress = new Progress(surroundings);
-            progress.Step("Reading " + result.GetRequiredValue(document));
+            progress.Step($"Reading {MessageText.Whole(result.GetRequiredValue(document))}");
             var source = Document.Load(result.GetRequiredValue(document), surroundings);
             var project = new ConsumerFacts("", "", result.GetValue(registration)) { KeepsOutput = true };
             var (_, api, diagnostics) = ApiMapper.Map(source.AsSpec(options.Read(result, source.Path), project), cancellationToken);
@@ -40,7 +41,7 @@ internal static class GenerateCommand
             var hasErrors = DiagnosticLines.HasErrors(diagnostics);
             foreach (var line in DiagnosticLines.Of(source, diagnostics))
             {
-                surroundings.Error.WriteLine(line);
+                surroundings.PrintError(line);
             }
 
             if (api is null)
@@ -49,20 +50,20 @@ internal static class GenerateCommand
             }
 
             using var emitting = new Progress(surroundings);
-            emitting.Step("Emitting " + api.Context.ClientName);
+            emitting.Step($"Emitting {api.Context.ClientName}");
             var folder = new OutputFolder(surroundings.FullPath(result.GetRequiredValue(output)), api.Context.ClientName);
             var files = api.Files().Select(static file => (file.HintName, Text: CSharpFiles.Emit(file)));
             if (result.GetValue(check))
             {
                 var differences = folder.Compare(files, cancellationToken).ToList();
                 emitting.Dispose();
-                differences.ForEach(surroundings.Out.WriteLine);
+                differences.ForEach(surroundings.Print);
                 return differences.Count > 0 || hasErrors ? ExitCode.Failure : ExitCode.Success;
             }
 
             var summary = folder.Write(files, result.GetValue(clean), cancellationToken);
             emitting.Dispose();
-            surroundings.Out.WriteLine(summary);
+            surroundings.Print(summary);
             return hasErrors ? ExitCode.Failure : ExitCode.Success;
         }
     }
@@ -70,7 +71,7 @@ internal static class GenerateCommand
     /// <summary>Where the client goes.</summary>
     private sealed class OutputFolder(string root, string clientName)
     {
-        public IEnumerable<string> Compare(IEnumerable<(string HintName, string Text)> files, CancellationToken cancellationToken)
+        public IEnumerable<MessageText> Compare(IEnumerable<(string HintName, string Text)> files, CancellationToken cancellationToken)
         {
             var rest = Present();
             foreach (var (name, text) in files)
@@ -79,17 +80,17 @@ internal static class GenerateCommand
                 rest.Remove(name);
                 if (!IsSame(PathOf(name), text))
                 {
-                    yield return (File.Exists(PathOf(name)) ? "differs: " : "missing: ") + name;
+                    yield return File.Exists(PathOf(name)) ? (MessageText)$"differs: {MessageText.Whole(name)}" : $"missing: {MessageText.Whole(name)}";
                 }
             }
 
             foreach (var name in rest)
             {
-                yield return "not generated: " + name;
+                yield return $"not generated: {MessageText.Whole(name)}";
             }
         }
 
-        public string Write(IEnumerable<(string HintName, string Text)> files, bool clean, CancellationToken cancellationToken)
+        public MessageText Write(IEnumerable<(string HintName, string Text)> files, bool clean, CancellationToken cancellationToken)
         {
             var rest = Present();
             var (written, unchanged, deleted) = (0, 0, 0);
@@ -115,8 +116,10 @@ internal static class GenerateCommand
                 deleted++;
             }
 
-            return $"{Count(written)} written, {unchanged} unchanged"
-                + (deleted > 0 ? $", {deleted} deleted" : rest.Count > 0 && !clean ? $"; {rest.Count} of before are generated no more (--clean deletes them)" : "");
+            var more = deleted > 0 ? (MessageText)$", {deleted} deleted"
+                : rest.Count > 0 && !clean ? (MessageText)$"; {rest.Count} of before are generated no more (--clean deletes them)"
+                : MessageText.None;
+            return $"{Count(written)} written, {unchanged} unchanged{more}";
         }
 
         private static string Count(int files) => files == 1 ? "1 file" : $"{files} files";

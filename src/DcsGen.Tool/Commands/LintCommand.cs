@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DcsGen.Diagnostics;
 using DcsGen.Mapping;
 using DcsGen.Tool.Documents;
 
@@ -26,14 +27,14 @@ internal static class LintCommand
             foreach (var argument in result.GetRequiredValue(documents))
             {
                 using var progress = new Progress(surroundings);
-                progress.Step("Reading " + argument);
+                progress.Step($"Reading {MessageText.Whole(argument)}");
                 var document = Document.Load(argument, surroundings);
                 var diagnostics = ApiMapper.Map(document.AsSpec(options.Read(result, document.Path)), cancellationToken).Diagnostics;
                 progress.Dispose();
                 hasErrors |= DiagnosticLines.HasErrors(diagnostics);
                 foreach (var line in DiagnosticLines.Of(document, diagnostics))
                 {
-                    surroundings.Out.WriteLine(line);
+                    surroundings.Print(line);
                 }
             }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DcsGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -8,14 +7,15 @@ namespace DcsGen.Tool.Documents;
 internal static class DiagnosticLines
 {
     /// <summary>By place: <c>file(line,column): severity id: message</c>.</summary>
-    public static IEnumerable<string> Of(Document document, IEnumerable<DiagnosticInfo> diagnostics) => diagnostics
+    public static IEnumerable<MessageText> Of(Document document, IEnumerable<DiagnosticInfo> diagnostics) => diagnostics
         .OrderBy(static info => info.Path, StringComparer.Ordinal).ThenBy(static info => info.Line).ThenBy(static info => info.Column)
-        .Select(info => Printable.Line(FormattableString.Invariant(
-            $"{document.Source.Display(info.Path)}({info.Line + 1},{info.Column + 1}): {Severity(info)} {info.Id}: {info.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}")));
+        .Select(info => (MessageText)$"{MessageText.Whole(document.Source.Display(info.Path))}({info.Line + 1},{info.Column + 1}): {Severity(info)} {info.Id}: {info.Message}");
 
-    public static bool HasErrors(IEnumerable<DiagnosticInfo> diagnostics) => diagnostics.Any(static info => info.ToDiagnostic().Severity == DiagnosticSeverity.Error);
+    public static bool HasErrors(IEnumerable<DiagnosticInfo> diagnostics) => diagnostics.Any(static info => Level(info) == DiagnosticSeverity.Error);
 
-    private static string Severity(DiagnosticInfo info) => info.ToDiagnostic().Severity switch
+    private static DiagnosticSeverity Level(DiagnosticInfo info) => DiagnosticDescriptors.Get(info.Id).DefaultSeverity;
+
+    private static string Severity(DiagnosticInfo info) => Level(info) switch
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",

@@ -1,3 +1,5 @@
+using DcsGen.Diagnostics;
+
 namespace DcsGen.Tool.Documents;
 
 /// <summary>Files of the disk.</summary>
@@ -16,7 +18,7 @@ internal sealed class DiskSource(string directory) : DocumentSource
         return file.Length switch
         {
             0 => "",
-            > MaxBytes => throw new ToolException($"'{path}' is larger than {MaxBytes >> 20} MiB."),
+            > MaxBytes => throw new ToolException($"'{MessageText.Whole(path)}' is larger than {MaxBytes >> 20} MiB."),
             _ => File.ReadAllText(file.FullName),
         };
     }

@@ -1,3 +1,4 @@
+using DcsGen.Diagnostics;
 using DcsGen.Incremental;
 using DcsGen.Spec;
 
@@ -18,7 +19,7 @@ internal sealed record Document(DocumentSource Source, string Path, IReadOnlyLis
     public static Document Load(string argument, Surroundings surroundings)
     {
         var (source, path) = DocumentSource.Of(argument, surroundings);
-        var text = source.Read(path) ?? throw new ToolException($"There is no file '{argument}'.");
+        var text = source.Read(path) ?? throw new ToolException($"There is no file '{MessageText.Whole(argument)}'.");
         var files = new List<SpecText> { new(path, text) };
         var seen = new HashSet<string>(StringComparer.Ordinal) { FilePath.Normalize(path) };
         for (var i = 0; i < files.Count; i++)

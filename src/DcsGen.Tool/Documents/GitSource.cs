@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using DcsGen.Diagnostics;
 using DcsGen.Spec;
 
 namespace DcsGen.Tool.Documents;
@@ -42,8 +43,8 @@ internal sealed class GitSource : DocumentSource
         if (reference.Length > 0 && source.Git("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{tree}") is { ExitCode: not 0 } unknown)
         {
             throw new ToolException(unknown.Error.Length > 0
-                ? $"git: {unknown.Error.Trim()}"
-                : $"git knows no commit '{reference}'. A shallow clone has no other branches: git fetch --depth=1 origin <branch>, then FETCH_HEAD:{path}.");
+                ? (MessageText)$"git: {MessageText.Whole(unknown.Error.Trim())}"
+                : $"git knows no commit '{reference}'. A shallow clone has no other branches: git fetch --depth=1 origin <branch>, then FETCH_HEAD:{MessageText.Whole(path)}.");
         }
 
         return (source, path);
@@ -71,7 +72,7 @@ internal sealed class GitSource : DocumentSource
         }
         catch (Win32Exception e)
         {
-            throw new ToolException("git cannot be started: " + e.Message);
+            throw new ToolException($"git cannot be started: {MessageText.Sentence(e.Message)}");
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using DcsGen.Reading;
+using DcsGen.Diagnostics;
 using DcsGen.Review;
 using DcsGen.Tool.Reviewing;
 
@@ -10,7 +10,7 @@ namespace DcsGen.Tool.Reports;
 
 /// <summary>
 /// One page for eyes, which holds all that it needs and asks no network. Its policy lets no script run and no style apply but the two of
-/// this page, by their digests; and whatever comes from a document goes through <see cref="E"/>.
+/// this page, by their digests; and whatever comes from a document goes through <see cref="E(string)"/>.
 /// </summary>
 internal sealed class HtmlReport : IReport
 {
@@ -31,8 +31,8 @@ internal sealed class HtmlReport : IReport
 
     public void Write(ReviewResult review, TextWriter output)
     {
-        var operations = review.Findings.SelectMany(static finding => finding.Operations).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase).ToArray();
-        var numbers = operations.Select(static (operation, index) => (operation, index)).ToDictionary(static pair => pair.operation, static pair => pair.index, StringComparer.Ordinal);
+        var operations = review.Findings.SelectMany(static finding => finding.Operations).Distinct().OrderBy(static operation => operation.ToString(), StringComparer.OrdinalIgnoreCase).ToArray();
+        var numbers = operations.Select(static (operation, index) => (operation, index)).ToDictionary(static pair => pair.operation, static pair => pair.index);
         WriteHead(review, output);
         output.Write($"""
             <body>
@@ -70,7 +70,7 @@ internal sealed class HtmlReport : IReport
         <meta name="color-scheme" content="light dark">
         <meta name="referrer" content="no-referrer">
         <meta name="generator" content="dcsgen">
-        <title>{E(Words.Sentence(Words.Summary(review)))} · {E(Name(review))}</title>
+        <title>{E(Words.Sentence($"{Words.Summary(review)}"))} · {E(Name(review))}</title>
         <style>{s_style}</style>
         </head>
 
@@ -83,17 +83,17 @@ internal sealed class HtmlReport : IReport
         <h1>{E(Name(review))}</h1>
         <p class="lede">{Lede(review)}</p>
         <dl class="sides">
-        <dt>Old</dt><dd><code>{E(review.Old)}</code></dd><dd>{Version(review.OldVersion)}</dd>
-        <dt>New</dt><dd><code>{E(review.New)}</code></dd><dd>{Version(review.NewVersion)}</dd>
+        <dt>Old</dt><dd><code>{E(MessageText.Whole(review.Old))}</code></dd><dd>{Version(review.OldVersion)}</dd>
+        <dt>New</dt><dd><code>{E(MessageText.Whole(review.New))}</code></dd><dd>{Version(review.NewVersion)}</dd>
         </dl>
         </div>
         {Matrix(review)}
         </header>
         """;
 
-    private static string Version(string version) => version.Length == 0 ? "" : "version " + E(version);
+    private static string Version(MessageText version) => version.IsEmpty ? "" : "version " + E(version);
 
-    private static string Name(ReviewResult review) => review.Title.Length > 0 ? review.Title : review.New;
+    private static MessageText Name(ReviewResult review) => review.Title.IsEmpty ? MessageText.Whole(review.New) : review.Title;
 
     private static string Lede(ReviewResult review)
     {
@@ -156,7 +156,7 @@ internal sealed class HtmlReport : IReport
         return text.Append("</tbody></table>").ToString();
     }
 
-    private static string Tools(ReviewResult review, string[] operations)
+    private static string Tools(ReviewResult review, MessageText[] operations)
     {
         var rules = review.Findings.GroupBy(static finding => finding.Rule, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(static group => $"<option value=\"{E(group.Key)}\">{E(group.Key)} {E(group.First().RuleTitle)} ({group.Count()})</option>");
@@ -181,7 +181,7 @@ internal sealed class HtmlReport : IReport
     }
 
     private static void WritePart(
-        string name, string heading, string note, List<ReviewFinding> findings, ReviewResult review, Dictionary<string, int> operations, TextWriter output)
+        string name, string heading, string note, List<ReviewFinding> findings, ReviewResult review, Dictionary<MessageText, int> operations, TextWriter output)
     {
         if (findings.Count == 0)
         {
@@ -193,7 +193,7 @@ internal sealed class HtmlReport : IReport
         output.Write("</ol>\n</section>\n");
     }
 
-    private static string Finding(ReviewFinding finding, ReviewResult review, Dictionary<string, int> operations)
+    private static string Finding(ReviewFinding finding, ReviewResult review, Dictionary<MessageText, int> operations)
     {
         var accepted = finding.IsAccepted ? " data-a" : "";
         var mark = finding.IsAccepted ? "accepted" : SpecRule.Name(finding.Worst);
@@ -205,10 +205,10 @@ internal sealed class HtmlReport : IReport
             <span class="rule" title="{E(finding.RuleTitle)}">{E(finding.Rule)}</span>
             </summary><div class="body">
             <dl class="told">
-            <dt>On the wire</dt><dd><b class="{SpecRule.Name(finding.Wire)}">{Words.Sentence(SpecRule.Name(finding.Wire))}</b>: {OnTheWire(finding.Wire)}</dd>
-            <dt>In C#</dt><dd><b class="{SpecRule.Name(finding.CSharp)}">{Words.Sentence(SpecRule.Name(finding.CSharp))}</b>: {InCSharp(finding.CSharp)}</dd>
+            <dt>On the wire</dt><dd><b class="{SpecRule.Name(finding.Wire)}">{Words.Sentence($"{SpecRule.Name(finding.Wire)}")}</b>: {OnTheWire(finding.Wire)}</dd>
+            <dt>In C#</dt><dd><b class="{SpecRule.Name(finding.CSharp)}">{Words.Sentence($"{SpecRule.Name(finding.CSharp)}")}</b>: {InCSharp(finding.CSharp)}</dd>
             <dt>Reaches</dt><dd class="ops">{Reaches(finding)}</dd>
-            <dt>Stands at</dt><dd><code>{E(finding.New.ToString())}</code>, was <code>{E(finding.Old.ToString())}</code>{Keys(finding.Pointer)}</dd>
+            <dt>Stands at</dt><dd><code>{E(finding.New.ToString())}</code>, was <code>{E(finding.Old.ToString())}</code>{Keys(finding.Keys)}</dd>
             {Acceptance(finding, review)}
             </dl>
             <div class="panes">
@@ -224,12 +224,13 @@ internal sealed class HtmlReport : IReport
     private static string Headline(ReviewFinding finding)
     {
         var member = $" ({finding.Member})";
-        return Words.Sentence(finding.Text.EndsWith(member, StringComparison.Ordinal) ? finding.Text[..^member.Length] : finding.Text);
+        var text = Words.Sentence(finding.Text).ToString();
+        return text.EndsWith(member, StringComparison.Ordinal) ? text[..^member.Length] : text;
     }
 
     private static string Small(ReviewFinding finding)
     {
-        var member = finding.Member.Length > 0 ? $"<code>{E(finding.Member)}</code>" : "";
+        var member = !finding.Member.IsEmpty ? $"<code>{E(finding.Member)}</code>" : "";
         var reach = finding.Operations.Count switch
         {
             0 => "",
@@ -241,7 +242,7 @@ internal sealed class HtmlReport : IReport
     }
 
     // A JSON pointer as the keys that one unfolds.
-    private static string Keys(string pointer) => pointer.Length == 0 ? "" : $"<span class=\"keys\">{string.Join(" › ", Pointer.Split(pointer).Select(E))}</span>";
+    private static string Keys(IReadOnlyList<MessageText> keys) => keys.Count == 0 ? "" : $"<span class=\"keys\">{string.Join(" › ", keys.Select(E))}</span>";
 
     private static string OnTheWire(Verdict verdict) => verdict switch
     {
@@ -285,7 +286,7 @@ internal sealed class HtmlReport : IReport
             $"<figure><figcaption>{E(file.Title)}{(file.Note.Length > 0 ? $" <i>{E(file.Note)}</i>" : "")}</figcaption><pre class=\"diff\">{E(string.Join('\n', file.Lines))}</pre></figure>"));
 
     private static string Stale(ReviewResult review) => review.Stale.Count == 0 ? "" :
-        $"<p>Accepted before, and no change any more: {string.Join(", ", review.Stale.Select(static entry => $"<code>{E(entry.Fingerprint)}</code> {E(Printable.Line(entry.Text))}"))}.</p>";
+        $"<p>Accepted before, and no change any more: {string.Join(", ", review.Stale.Select(static entry => $"<code>{E(entry.Fingerprint)}</code> {E(entry.Text)}"))}.</p>";
 
     // 0 1 2 5 as "0-2 5".
     private static string Ranges(IEnumerable<int> numbers)
@@ -331,6 +332,8 @@ internal sealed class HtmlReport : IReport
 
     // The one place where text becomes HTML.
     private static string E(string text) => WebUtility.HtmlEncode(text);
+
+    private static string E(MessageText text) => E(text.ToString());
 
     private static string Digest(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

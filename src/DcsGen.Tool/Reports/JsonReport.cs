@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
 using DcsGen.Review;
 using DcsGen.Tool.Reviewing;
 
@@ -18,8 +19,8 @@ internal sealed class JsonReport : IReport
         var report = new JsonObject
         {
             ["version"] = 1,
-            ["old"] = new JsonObject { ["document"] = review.Old, ["version"] = review.OldVersion },
-            ["new"] = new JsonObject { ["document"] = review.New, ["version"] = review.NewVersion },
+            ["old"] = new JsonObject { ["document"] = Text(MessageText.Whole(review.Old)), ["version"] = Text(review.OldVersion) },
+            ["new"] = new JsonObject { ["document"] = Text(MessageText.Whole(review.New)), ["version"] = Text(review.NewVersion) },
             ["summary"] = new JsonObject
             {
                 ["break"] = review.Count(Verdict.Break), ["risk"] = review.Count(Verdict.Risk), ["safe"] = review.Count(Verdict.Safe), ["accepted"] = review.Accepted,
@@ -27,7 +28,7 @@ internal sealed class JsonReport : IReport
             ["findings"] = new JsonArray([.. review.Findings.Select(Finding)]),
             ["stale"] = new JsonArray([.. review.Stale.Select(static entry => new JsonObject
             {
-                ["fingerprint"] = entry.Fingerprint, ["rule"] = entry.Id, ["text"] = entry.Text, ["reason"] = entry.Reason,
+                ["fingerprint"] = entry.Fingerprint, ["rule"] = entry.Id, ["text"] = Text(entry.Text), ["reason"] = Text(entry.Reason),
             })]),
         };
         output.WriteLine(report.ToJsonString(s_options));
@@ -38,20 +39,22 @@ internal sealed class JsonReport : IReport
         ["fingerprint"] = finding.Fingerprint,
         ["rule"] = finding.Rule,
         ["kind"] = finding.Kind,
-        ["subject"] = finding.Subject,
-        ["text"] = finding.Text,
+        ["subject"] = Text(finding.Subject),
+        ["text"] = Text(finding.Text),
         ["severity"] = SpecRule.Name(finding.Worst),
         ["wire"] = SpecRule.Name(finding.Wire),
         ["csharp"] = SpecRule.Name(finding.CSharp),
-        ["member"] = finding.Member,
-        ["operations"] = new JsonArray([.. finding.Operations.Select(static operation => JsonValue.Create(operation))]),
-        ["accepted"] = finding.AcceptedBecause,
+        ["member"] = Text(finding.Member),
+        ["operations"] = new JsonArray([.. finding.Operations.Select(static operation => Text(operation))]),
+        ["accepted"] = Text(finding.AcceptedBecause),
         ["old"] = Position(finding.Old),
         ["new"] = Position(finding.New),
     };
 
+    private static JsonValue? Text(MessageText? text) => text is null ? null : JsonValue.Create(text.ToString());
+
     private static JsonObject Position(SourcePosition position) => new()
     {
-        ["file"] = position.Path, ["ref"] = position.Ref, ["line"] = position.Line, ["column"] = position.Column,
+        ["file"] = Text(MessageText.Whole(position.Path)), ["ref"] = position.Ref, ["line"] = position.Line, ["column"] = position.Column,
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using DcsGen.Diagnostics;
 using DcsGen.Review;
 using DcsGen.Tool.Reviewing;
 
@@ -22,8 +23,8 @@ internal sealed partial class MarkdownReport : IReport
         var isBad = review.Count(Verdict.Break) > 0;
         Line($"### {(isBad ? "❌" : review.Count(Verdict.Risk) > 0 ? "⚠️" : "✅")} API review: {Words.Summary(review)}");
         Line("");
-        var versions = review.OldVersion == review.NewVersion ? "" : $", version {Code(review.OldVersion)} → {Code(review.NewVersion)}";
-        Line($"{Code(review.Old)} → {Code(review.New)}{versions}");
+        var versions = review.OldVersion.Equals(review.NewVersion) ? "" : $", version {Code(review.OldVersion)} → {Code(review.NewVersion)}";
+        Line($"{Code(MessageText.Whole(review.Old))} → {Code(MessageText.Whole(review.New))}{versions}");
         var shown = Table(review, Line, () => text.Length);
         if (shown < review.Findings.Count)
         {
@@ -79,12 +80,12 @@ internal sealed partial class MarkdownReport : IReport
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"\n<details><summary>{Mark(finding)} {Escape(Words.Sentence(finding.Text))}</summary>\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{finding.Rule} `{finding.Fingerprint}`, at {Code(finding.New.ToString())}, was {Code(finding.Old.ToString())}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{finding.Rule} `{finding.Fingerprint}`, at {Code(MessageText.Whole(finding.New.ToString()))}, was {Code(MessageText.Whole(finding.Old.ToString()))}\n");
         foreach (var file in finding.Document.Concat(finding.Code))
         {
             // Longer than any run of backticks inside.
             var lines = file.Lines.Take(MaxDetailLines).ToList();
-            var fence = new string('`', Math.Max(3, lines.Max(static line => Backticks().Matches(line).Select(static run => run.Length).DefaultIfEmpty().Max()) + 1));
+            var fence = new string('`', Math.Max(3, lines.Max(static line => Backticks().Matches(line.ToString()).Select(static run => run.Length).DefaultIfEmpty().Max()) + 1));
             text.Append(CultureInfo.InvariantCulture, $"\n{Code(file.Title)}{(file.Note.Length > 0 ? $" ({file.Note})" : "")}\n{fence}diff\n");
             lines.ForEach(line => text.Append(line).Append('\n'));
             text.Append(fence).Append('\n');
@@ -109,9 +110,9 @@ internal sealed partial class MarkdownReport : IReport
     };
 
     // As HTML, in which nothing is a link, a mention or an end of the cell.
-    private static string Code(string text) => $"<code>{Escape(text)}</code>";
+    private static string Code(MessageText text) => $"<code>{Escape(text)}</code>";
 
-    private static string Escape(string text) => Special().Replace(text, static match => match.Value switch
+    private static string Escape(MessageText text) => Special().Replace(text.ToString(), static match => match.Value switch
     {
         "@" => "@<!-- -->",
         "#" => "#<!-- -->",

@@ -67,13 +67,13 @@ internal sealed class SarifReport : IReport
             {
                 ["wire"] = SpecRule.Name(finding.Wire),
                 ["csharp"] = SpecRule.Name(finding.CSharp),
-                ["member"] = finding.Member,
-                ["operations"] = new JsonArray([.. finding.Operations.Select(static operation => JsonValue.Create(operation))]),
+                ["member"] = finding.Member.ToString(),
+                ["operations"] = new JsonArray([.. finding.Operations.Select(static operation => JsonValue.Create(operation.ToString()))]),
             },
         };
         if (finding.AcceptedBecause is { } reason)
         {
-            result["suppressions"] = new JsonArray(new JsonObject { ["kind"] = "external", ["status"] = "accepted", ["justification"] = reason });
+            result["suppressions"] = new JsonArray(new JsonObject { ["kind"] = "external", ["status"] = "accepted", ["justification"] = reason.ToString() });
         }
 
         return result;

@@ -1,3 +1,4 @@
+using DcsGen.Diagnostics;
 using DcsGen.Review;
 using DcsGen.Tool.Reviewing;
 
@@ -18,7 +19,7 @@ internal sealed class TextReport(bool hasColor) : IReport
         foreach (var finding in review.Findings)
         {
             var word = finding.IsAccepted ? "accepted" : SpecRule.Name(finding.Worst);
-            output.WriteLine($"{finding.New}: {Paint(word, Color(finding))} {finding.Rule}: {Paint(Words.Sentence(finding.Text), Bold)} {Words.Verdicts(finding)}");
+            output.WriteLine($"{finding.New}: {Paint(word, Color(finding))} {finding.Rule}: {Paint(Words.Sentence(finding.Text).ToString(), Bold)} {Words.Verdicts(finding)}");
             output.WriteLine(Paint($"  was {finding.Old}; {finding.Fingerprint}{Reach(finding)}", Dim));
             if (finding.AcceptedBecause is { } reason)
             {
@@ -33,10 +34,10 @@ internal sealed class TextReport(bool hasColor) : IReport
 
         foreach (var entry in review.Stale)
         {
-            output.WriteLine(Paint($"The accepted {entry.Id} {entry.Fingerprint} is no change any more: {Printable.Line(entry.Text)}", Dim));
+            output.WriteLine(Paint($"The accepted {entry.Id} {entry.Fingerprint} is no change any more: {entry.Text}", Dim));
         }
 
-        output.WriteLine($"{review.Old} -> {review.New}: {Words.Summary(review)}");
+        output.WriteLine($"{MessageText.Whole(review.Old)} -> {MessageText.Whole(review.New)}: {Words.Summary(review)}");
     }
 
     private static string Reach(ReviewFinding finding) => finding.Operations.Count == 0 ? "" : $"; reaches {Words.Some(finding.Operations, 5)}";

@@ -1,3 +1,4 @@
+using DcsGen.Diagnostics;
 using DcsGen.Review;
 using DcsGen.Tool.Reviewing;
 
@@ -33,13 +34,13 @@ internal static class Words
     public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     /// <summary>A list that does not get long.</summary>
-    public static string Some(IReadOnlyList<string> names, int max) =>
+    public static string Some(IReadOnlyList<MessageText> names, int max) =>
         names.Count <= max ? string.Join(", ", names) : $"{string.Join(", ", names.Take(max))} and {names.Count - max} more";
 
     /// <summary>A sentence with its first letter large; but a name, such as <c>info.version</c>, stays as it is.</summary>
-    public static string Sentence(string text)
+    public static MessageText Sentence(MessageText text)
     {
-        var word = text.Split(' ', 2)[0];
-        return word.Length == 0 || word.Contains('.', StringComparison.Ordinal) ? text : char.ToUpperInvariant(text[0]) + text[1..];
+        var word = text.ToString().Split(' ', 2)[0];
+        return word.Contains('.', StringComparison.Ordinal) ? text : text.Capitalized();
     }
 }

@@ -1,5 +1,6 @@
 using DcsGen.Contracts;
 using DcsGen.CSharp;
+using DcsGen.Diagnostics;
 using DcsGen.Emit;
 using DcsGen.Review;
 
@@ -65,7 +66,7 @@ internal sealed class CodeDiff
         var (oldLines, newLines, edits) = file;
         var isWanted = edits.Where(edit => member.Length == 0 || Mentions(oldLines, edit.OldStart, edit.OldEnd, member) || Mentions(newLines, edit.NewStart, edit.NewEnd, member)).ToHashSet();
         var note = oldLines.Length == 0 ? "new file" : newLines.Length == 0 ? "no longer there" : "";
-        return isWanted.Count == 0 ? null : new(name, note, Reviewing.Hunks.Format(oldLines, newLines, edits, isWanted.Contains, MaxLines, context));
+        return isWanted.Count == 0 ? null : new(MessageText.Whole(name), note, Reviewing.Hunks.Format(oldLines, newLines, edits, isWanted.Contains, MaxLines, context));
     }
 
     // What changed may be the documentation or an attribute of what follows.

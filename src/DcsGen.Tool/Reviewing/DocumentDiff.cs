@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
 using DcsGen.Reading;
 using DcsGen.Tool.Documents;
 
@@ -52,7 +53,7 @@ internal sealed class DocumentDiff
                 lines = SaidAbove(oldSide, newSide, edits, oldLines, newLines, newPlace.OwnPointer);
             }
 
-            return lines.Count == 0 ? [] : [new(Printable.Line(_new.Source.Display(newPosition.Path)), newSide.Note, lines)];
+            return lines.Count == 0 ? [] : [new(MessageText.Whole(_new.Source.Display(newPosition.Path)), newSide.Note, lines)];
         }
 
         // From one file into another.
@@ -66,7 +67,7 @@ internal sealed class DocumentDiff
                 edit => Touches(edit, isOld ? extent : default, isOld ? default : extent), MaxLines / 2);
             if (lines.Count > 0)
             {
-                result.Add(new(Printable.Line(document.Source.Display(path)), side.Note, lines));
+                result.Add(new(MessageText.Whole(document.Source.Display(path)), side.Note, lines));
             }
         }
 
@@ -74,7 +75,7 @@ internal sealed class DocumentDiff
     }
 
     // Of a thing whose own lines are as they were: those that name it in what it stands in, such as a list of what is required.
-    private static List<string> SaidAbove(
+    private static List<MessageText> SaidAbove(
         Side oldSide, Side newSide, IReadOnlyList<LineEdit> edits, (int Start, int End) oldLines, (int Start, int End) newLines, string pointer)
     {
         var name = Pointer.Split(pointer).LastOrDefault(static key => !int.TryParse(key, out _)) ?? "";

@@ -1,25 +1,25 @@
+using DcsGen.Diagnostics;
+
 namespace DcsGen.Tool.Reviewing;
 
 /// <summary>What changed in one file, as a unified diff.</summary>
 /// <param name="Title">The file as it is shown.</param>
 /// <param name="Note">Such as <c>new file</c>; empty for none.</param>
 /// <param name="Lines">Hunk headers (<c>@@ -1,2 +3,4 @@</c>), and lines that begin with a blank, a minus or a plus.</param>
-internal sealed record FileHunks(string Title, string Note, IReadOnlyList<string> Lines);
+internal sealed record FileHunks(MessageText Title, string Note, IReadOnlyList<MessageText> Lines);
 
 /// <summary>Edits to lines of a unified diff.</summary>
 internal static class Hunks
 {
-    private const int MaxLine = 300;
-
     /// <param name="oldLines">The old text.</param>
     /// <param name="newLines">The new text.</param>
     /// <param name="edits">All edits between them.</param>
     /// <param name="isWanted">Those to show.</param>
     /// <param name="maxLines">How long it may get; more is counted and not shown.</param>
     /// <param name="context">How many lines that did not change are shown before and after.</param>
-    public static List<string> Format(string[] oldLines, string[] newLines, IReadOnlyList<LineEdit> edits, Func<LineEdit, bool> isWanted, int maxLines, int context = 3)
+    public static List<MessageText> Format(string[] oldLines, string[] newLines, IReadOnlyList<LineEdit> edits, Func<LineEdit, bool> isWanted, int maxLines, int context = 3)
     {
-        var result = new List<string>();
+        var result = new List<MessageText>();
         var omitted = 0;
         for (var i = 0; i < edits.Count; i++)
         {
@@ -46,44 +46,38 @@ internal static class Hunks
 
         if (omitted > 0)
         {
-            result.Add(FormattableString.Invariant($"@@ {omitted} more lines @@"));
+            result.Add($"@@ {omitted} more lines @@");
         }
 
         return result;
     }
 
-    private static List<string> Hunk(string[] oldLines, string[] newLines, IReadOnlyList<LineEdit> edits, int first, int last, int before, int after)
+    private static List<MessageText> Hunk(string[] oldLines, string[] newLines, IReadOnlyList<LineEdit> edits, int first, int last, int before, int after)
     {
         var (oldStart, newStart) = (edits[first].OldStart - before, edits[first].NewStart - before);
         var (oldEnd, newEnd) = (edits[last].OldEnd + after, edits[last].NewEnd + after);
-        var lines = new List<string> { FormattableString.Invariant($"@@ -{Range(oldStart, oldEnd)} +{Range(newStart, newEnd)} @@") };
+        var lines = new List<MessageText> { $"@@ -{Range(oldStart, oldEnd)} +{Range(newStart, newEnd)} @@" };
         var at = oldStart;
         for (var i = first; i <= last; i++)
         {
-            Append(' ', oldLines, at, edits[i].OldStart);
-            Append('-', oldLines, edits[i].OldStart, edits[i].OldEnd);
-            Append('+', newLines, edits[i].NewStart, edits[i].NewEnd);
+            Append(" ", oldLines, at, edits[i].OldStart);
+            Append("-", oldLines, edits[i].OldStart, edits[i].OldEnd);
+            Append("+", newLines, edits[i].NewStart, edits[i].NewEnd);
             at = edits[i].OldEnd;
         }
 
-        Append(' ', oldLines, at, oldEnd);
+        Append(" ", oldLines, at, oldEnd);
         return lines;
 
-        void Append(char mark, string[] from, int start, int end)
+        void Append(string mark, string[] from, int start, int end)
         {
             for (var i = start; i < end; i++)
             {
-                lines.Add(mark + Cut(from[i]));
+                lines.Add($"{mark}{MessageText.CodeLine(from[i])}");
             }
         }
 
         // As POSIX has it: an empty range stands before its line.
         static string Range(int start, int end) => FormattableString.Invariant($"{(end > start ? start + 1 : start)},{end - start}");
-    }
-
-    private static string Cut(string line)
-    {
-        line = Printable.Text(line);
-        return line.Length <= MaxLine ? line : line[..MaxLine] + " ...";
     }
 }

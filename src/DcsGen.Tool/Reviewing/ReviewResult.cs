@@ -1,3 +1,4 @@
+using DcsGen.Diagnostics;
 using DcsGen.Review;
 
 namespace DcsGen.Tool.Reviewing;
@@ -5,20 +6,20 @@ namespace DcsGen.Tool.Reviewing;
 /// <summary>The comparison of two documents, as every report shows it.</summary>
 internal sealed record ReviewResult
 {
-    /// <summary>The old document, as it was named.</summary>
+    /// <summary>The old document, as it was named on the command line.</summary>
     public required string Old { get; init; }
 
-    /// <summary>The new document, as it was named.</summary>
+    /// <summary>The new document, as it was named on the command line.</summary>
     public required string New { get; init; }
 
     /// <summary><c>info.title</c> of the new one; empty for none.</summary>
-    public required string Title { get; init; }
+    public required MessageText Title { get; init; }
 
     /// <summary><c>info.version</c></summary>
-    public required string OldVersion { get; init; }
+    public required MessageText OldVersion { get; init; }
 
     /// <summary><c>info.version</c></summary>
-    public required string NewVersion { get; init; }
+    public required MessageText NewVersion { get; init; }
 
     /// <summary>The worst first, in the document's order; what is accepted comes last.</summary>
     public required IReadOnlyList<ReviewFinding> Findings { get; init; }

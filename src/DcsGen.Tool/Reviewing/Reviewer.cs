@@ -1,5 +1,6 @@
 using DcsGen.Contracts;
 using DcsGen.CSharp;
+using DcsGen.Diagnostics;
 using DcsGen.Mapping;
 using DcsGen.Reading;
 using DcsGen.Reading.References;
@@ -27,18 +28,18 @@ internal sealed class Reviewer
     /// <exception cref="ToolException">One of them cannot be used; why is in the message.</exception>
     public static Reviewer Compare(Document oldDocument, Document newDocument, SpecOptions options, Progress progress, CancellationToken cancellationToken)
     {
-        progress.Step($"Mapping {oldDocument.Name} and {newDocument.Name}");
+        progress.Step($"Mapping {MessageText.Whole(oldDocument.Name)} and {MessageText.Whole(newDocument.Name)}");
         Mapped? oldSide = null, newSide = null;
         Parallel.Invoke(
             new ParallelOptions { CancellationToken = cancellationToken },
             () => oldSide = Map(oldDocument, options, cancellationToken),
             () => newSide = Map(newDocument, options, cancellationToken));
-        if ((oldSide!.Problem ?? newSide!.Problem) is { } problem)
+        if ((oldSide!.Problem ?? newSide!.Problem) is { Count: > 0 } problem)
         {
-            throw new ToolException(problem);
+            throw new ToolException([.. problem]);
         }
 
-        progress.Step("Comparing");
+        progress.Step($"Comparing");
         return new(oldSide, newSide!, SpecDiff.Compare(oldSide.Contract!, newSide!.Contract!, cancellationToken));
     }
 
@@ -49,7 +50,7 @@ internal sealed class Reviewer
     /// <param name="cancellationToken">Stops it.</param>
     public ReviewResult Report(AcceptedChanges accepted, bool withHunks, Progress progress, CancellationToken cancellationToken)
     {
-        progress.Step("Finding lines");
+        progress.Step($"Finding lines");
         Side? before = null, after = null;
         Parallel.Invoke(
             () => before = _old.Find(Changes.Select(static change => change.OldPointer), withHunks, cancellationToken),
@@ -63,7 +64,7 @@ internal sealed class Reviewer
             cancellationToken.ThrowIfCancellationRequested();
             if (i % 50 == 0)
             {
-                progress.Step(FormattableString.Invariant($"Change {i + 1} of {Changes.Count}"));
+                progress.Step($"Change {i + 1} of {Changes.Count}");
             }
 
             var (change, oldPlace, newPlace) = (Changes[i], oldPlaces[i], newPlaces[i]);
@@ -71,18 +72,18 @@ internal sealed class Reviewer
             {
                 Rule = change.Id,
                 RuleTitle = s_titles[change.Id],
-                Kind = Printable.Line(change.Kind),
-                Subject = Printable.Line(change.Subject),
+                Kind = change.Kind,
+                Subject = MessageText.Whole(change.Subject),
                 Fingerprint = change.Fingerprint,
-                Text = Printable.Line(change.Text),
+                Text = change.Text,
                 Wire = change.Wire,
                 CSharp = change.CSharp,
-                Member = Printable.Line(change.Member),
-                Operations = [.. change.Operations.Select(Printable.Line)],
+                Member = MessageText.Whole(change.Member),
+                Operations = [.. change.Operations.Select(MessageText.Value)],
                 Old = Position(_old.Document, oldPlace.Position),
                 New = Position(_new.Document, newPlace.Position),
-                Pointer = Printable.Line(change.NewPointer.Length >= change.OldPointer.Length ? change.NewPointer : change.OldPointer),
-                AcceptedBecause = accepted.For(change) is { } entry ? Printable.Line(entry.Reason) : null,
+                Keys = [.. Pointer.Split(change.NewPointer.Length >= change.OldPointer.Length ? change.NewPointer : change.OldPointer).Select(MessageText.Value)],
+                AcceptedBecause = accepted.For(change)?.Reason,
                 Document = document?.Of(oldPlace, newPlace) ?? [],
                 Code = code?.Of(change) ?? [],
             });
@@ -90,24 +91,24 @@ internal sealed class Reviewer
 
         return new()
         {
-            Old = Printable.Line(_old.Document.Name),
-            New = Printable.Line(_new.Document.Name),
-            Title = Printable.Line(_new.Title),
-            OldVersion = Printable.Line(_old.Contract!.Version),
-            NewVersion = Printable.Line(_new.Contract!.Version),
+            Old = _old.Document.Name,
+            New = _new.Document.Name,
+            Title = MessageText.Value(_new.Title),
+            OldVersion = MessageText.Value(_old.Contract!.Version),
+            NewVersion = MessageText.Value(_new.Contract!.Version),
             Findings = [.. findings.OrderBy(static finding => finding.IsAccepted).ThenByDescending(static finding => finding.Worst)],
             Stale = [.. accepted.Stale(Changes)],
         };
     }
 
-    private static SourcePosition Position(Document document, ContractPosition at) => new(Printable.Line(at.Path), document.Source.Ref, at.Line + 1, at.Column + 1);
+    private static SourcePosition Position(Document document, ContractPosition at) => new(at.Path, document.Source.Ref, at.Line + 1, at.Column + 1);
 
     private static Mapped Map(Document document, SpecOptions options, CancellationToken cancellationToken)
     {
         var mapped = ApiMapper.MapDocument(document.AsSpec(options), cancellationToken);
         if (mapped.Value is not { } value)
         {
-            return new(document) { Problem = string.Join(Environment.NewLine, DiagnosticLines.Of(document, mapped.Diagnostics)) };
+            return new(document) { Problem = [.. DiagnosticLines.Of(document, mapped.Diagnostics)] };
         }
 
         return new(document)
@@ -122,7 +123,7 @@ internal sealed class Reviewer
     private sealed record Mapped(Document Document)
     {
         /// <summary>Why there is nothing else; null for no reason.</summary>
-        public string? Problem { get; init; }
+        public IReadOnlyList<MessageText>? Problem { get; init; }
 
         public Api? Api { get; init; }
 

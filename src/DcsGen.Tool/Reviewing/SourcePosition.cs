@@ -1,14 +1,16 @@
+using DcsGen.Diagnostics;
+
 namespace DcsGen.Tool.Reviewing;
 
 /// <summary>A place in a file of a document.</summary>
-/// <param name="Path">The file, with slashes.</param>
+/// <param name="Path">The file, with slashes, as it is.</param>
 /// <param name="Ref">The commit; null for the disk.</param>
 /// <param name="Line">One-based.</param>
 /// <param name="Column">One-based.</param>
 internal sealed record SourcePosition(string Path, string? Ref, int Line, int Column)
 {
     /// <summary>The file as it was named.</summary>
-    public string File => Ref is null ? Path : $"{Ref}:{Path}";
+    public MessageText File => MessageText.Whole(Ref is null ? Path : $"{Ref}:{Path}");
 
     public override string ToString() => FormattableString.Invariant($"{File}:{Line}:{Column}");
 }

@@ -34,6 +34,12 @@ internal sealed record UnionFile(FileContext Context, string HintName, UnionType
 
 internal sealed record ClientFile(FileContext Context, string HintName, ClientType Client, EquatableArray<OperationGroup> Groups) : CSharpFile(Context, HintName);
 
+/// <summary>The client's factory.</summary>
+/// <param name="NeedsOptions">Whether no client can be made without options.</param>
+/// <param name="HasCredentials">Whether operations require credentials.</param>
+/// <param name="IsSigned">Whether requests are signed.</param>
+internal sealed record FactoryFile(FileContext Context, string HintName, bool NeedsOptions, bool HasCredentials, bool IsSigned) : CSharpFile(Context, HintName);
+
 /// <summary>The client's part of an operation.</summary>
 internal sealed record OperationPlumbingFile(FileContext Context, string HintName, ClientMethod Method) : CSharpFile(Context, HintName);
 
@@ -55,7 +61,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>What every client needs.</summary>
     public static EquatableArray<string> Names { get; } =
     [
-        "ApiException", "Body", "CallOptions", "Client.Send", "Json", "Json.Write", "JsonConverter", "Operation", "Pageable", "Paging", "Response", "Text", "Uri",
+        "ApiException", "Body", "CallOptions", "Client.Send", "Json", "Json.Write", "JsonConverter", "Operation", "Pageable", "Paging", "Response", "Text", "Transport", "Uri",
     ];
 
     /// <summary>What a client needs whose requests are signed.</summary>

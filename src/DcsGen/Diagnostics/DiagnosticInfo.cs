@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DcsGen.Incremental;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,14 +11,41 @@ namespace DcsGen.Diagnostics;
 /// <param name="Line">Zero-based line.</param>
 /// <param name="Column">Zero-based column.</param>
 /// <param name="Arguments">What fills the holes of the message.</param>
-internal sealed record DiagnosticInfo(string Id, string Path, int Line, int Column, EquatableArray<string> Arguments)
+internal sealed record DiagnosticInfo(string Id, string Path, int Line, int Column, EquatableArray<MessageText> Arguments)
 {
-    public Diagnostic ToDiagnostic()
+    /// <summary>The message with its holes filled.</summary>
+    public MessageText Message => MessageText.Format(DiagnosticDescriptors.Get(Id), Arguments);
+
+    public Diagnostic ToDiagnostic() => Create(DiagnosticDescriptors.Get(Id), At(Path, Line, Column), Arguments.ToArray());
+
+    /// <summary>Makes a diagnostic of the compiler. The one place that does, so that nothing but a <see cref="MessageText"/> gets into a message.</summary>
+    /// <param name="descriptor">The rule.</param>
+    /// <param name="location">Where it is shown.</param>
+    /// <param name="arguments">What fills the holes of the message.</param>
+    /// <param name="severity">If it is not the descriptor's.</param>
+    /// <param name="related">Other places that it speaks of.</param>
+    /// <param name="properties">For programs that read the diagnostic.</param>
+    public static Diagnostic Create(
+        DiagnosticDescriptor descriptor,
+        Location location,
+        MessageText[] arguments,
+        DiagnosticSeverity? severity = null,
+        IEnumerable<Location>? related = null,
+        IEnumerable<KeyValuePair<string, MessageText>>? properties = null) => Diagnostic.Create(
+            descriptor,
+            location,
+            severity ?? descriptor.DefaultSeverity,
+            related,
+            properties?.ToImmutableDictionary(static pair => pair.Key, static pair => (string?)pair.Value.ToString()),
+            [.. arguments.Select(static argument => (object)argument.ToString())]);
+
+    /// <summary>A place in a document.</summary>
+    /// <param name="path">The file. The compiler prints it as it is, so it is cleaned; a path that people use is not changed by that.</param>
+    /// <param name="line">Zero-based.</param>
+    /// <param name="column">Zero-based.</param>
+    public static Location At(string path, int line, int column)
     {
-        var position = new LinePosition(Line, Column);
-        return Diagnostic.Create(
-            DiagnosticDescriptors.Get(Id),
-            Location.Create(Path, default, new LinePositionSpan(position, position)),
-            Arguments.ToArray<object>());
+        var position = new LinePosition(line, column);
+        return Location.Create(MessageText.Whole(path).ToString(), default, new(position, position));
     }
 }

@@ -21,6 +21,7 @@ internal static class CSharpFiles
         ModelFile f => ModelEmitter.Emit(f),
         EnumFile f => EnumEmitter.Emit(f),
         ClientFile f => ClientEmitter.Emit(f),
+        FactoryFile f => FactoryEmitter.Emit(f),
         OperationPlumbingFile f => OperationPlumbingEmitter.Emit(f),
         ModelJsonFile f => ModelJsonEmitter.Emit(f),
         EnumJsonFile f => EnumJsonEmitter.Emit(f),

@@ -32,6 +32,12 @@ internal static class ClientEmitter
 
                 /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
                 public string? UserAgent { get; set; } = {{Literal.Of(client.UserAgent)}};
+
+                /// <summary>
+                /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+                /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+                /// </summary>
+                public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
                 """);
         }
 
@@ -145,6 +151,7 @@ internal static class ClientEmitter
                 _http = httpClient;
                 _server = Server(httpClient, options);
                 _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+                _longest = options.MaxResponseContentBufferSize;
                 """);
             if (client.HasBase)
             {

@@ -194,6 +194,7 @@ internal static class ModelJsonEmitter
     {
         using (writer.Block($"internal static void Write{model.Name}(Utf8JsonWriter writer, {model.Name} value)"))
         {
+            writer.Line($"NotNull(value, {Literal.Of(model.Name)});");
             if (!model.IsSealed)
             {
                 using (writer.Block("switch (value)"))

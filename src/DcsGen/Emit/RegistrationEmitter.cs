@@ -34,7 +34,7 @@ internal static class RegistrationEmitter
                 }
 
                 private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
-                    services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+                    services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => {{name}}Transport.Create());
 
                 private static {{name}}Client Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
                     provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),

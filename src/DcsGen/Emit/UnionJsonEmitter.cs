@@ -90,6 +90,7 @@ internal static class UnionJsonEmitter
                 }
 
                 writer.Line("case JsonElement item: WriteAny(writer, item); break;");
+                writer.Line($"default: throw Null({Literal.Of(union.Name)});");
             }
         }
     }

@@ -31,12 +31,12 @@ internal static class ApiMapper
         }
         catch (DocumentException e)
         {
-            return new(spec.Path, null, [new(e.Id, e.Path ?? spec.Path, e.Line, e.Column, [e.Message])]);
+            return new(spec.Path, null, [new(e.Id, e.Path ?? spec.Path, e.Line, e.Column, [e.Text])]);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // The compiler would make a warning of it and drop every file.
-            return new(spec.Path, null, [new(DiagnosticDescriptors.Unforeseen.Id, spec.Path, 0, 0, [e.ToString().Replace("\r", "").Replace("\n", " | ")])]);
+            return new(spec.Path, null, [new(DiagnosticDescriptors.Unforeseen.Id, spec.Path, 0, 0, [MessageText.Of(e)])]);
         }
     }
 
@@ -51,7 +51,7 @@ internal static class ApiMapper
         var client = ClientMapper.Map(parsed, context, findings);
         if (parsed.Document.Webhooks is { Count: > 0 })
         {
-            findings.LeftOut("/webhooks", "Webhooks are left out but for the types of their bodies");
+            findings.LeftOut("/webhooks", $"Webhooks are left out but for the types of their bodies");
         }
 
         schemas.MarkFiles(MultipartMapper.FilesOf(parsed.Document), context.ClientName + "File");

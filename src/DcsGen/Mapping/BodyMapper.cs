@@ -1,4 +1,5 @@
 using DcsGen.CSharp;
+using DcsGen.Diagnostics;
 using DcsGen.Incremental;
 using DcsGen.Reading;
 using DcsGen.Reading.References;
@@ -11,13 +12,13 @@ internal sealed class BodyMapper(ParsedDocument parsed, SchemaMapper schemas, Fi
 {
     /// <summary>The bodies that an operation takes, one of a kind, the preferred one first; empty for none.</summary>
     /// <param name="problem">Why the operation cannot be expressed; null for no reason.</param>
-    public List<RequestBody> Map(IOpenApiRequestBody? body, string operation, string methodName, out string? problem)
+    public List<RequestBody> Map(IOpenApiRequestBody? body, string operation, string methodName, out MessageText? problem)
     {
         problem = null;
         var (name, pointer) = (methodName, Pointer.Child(operation, "requestBody"));
         if (IsUnresolved(body))
         {
-            problem = "its request body is a $ref that leads nowhere";
+            problem = $"its request body is a $ref that leads nowhere";
             return [];
         }
 

@@ -23,7 +23,7 @@ internal static class ClientMapper
     public static ClientType Map(ParsedDocument parsed, FileContext context, Findings findings)
     {
         var document = parsed.Document;
-        var names = new NameScope(StringComparer.Ordinal, "BaseAddress", "UserAgent", "Http", "Server", context.ClientName + "ClientOptions", "Equals", "GetHashCode", "GetType", "ToString");
+        var names = new NameScope(StringComparer.Ordinal, "BaseAddress", "MaxResponseContentBufferSize", "UserAgent", "Http", "Server", context.ClientName + "ClientOptions", "Equals", "GetHashCode", "GetType", "ToString");
         return new(
             Docs.OfOperation(document.Info?.Title, document.Info?.Description),
             MapServer(document, names),
@@ -85,7 +85,7 @@ internal static class ClientMapper
 
             if (!IsClientParameter(parameter))
             {
-                findings.ExtensionIgnored(pointer, "x-dcsgen-client", "only a parameter whose schema is a plain string can belong to the client");
+                findings.ExtensionIgnored(pointer, "x-dcsgen-client", $"only a parameter whose schema is a plain string can belong to the client");
             }
             else if (!parameters.Exists(known => known.WireName == wireName))
             {
@@ -138,7 +138,7 @@ internal static class ClientMapper
             return header!;
         }
 
-        findings.ExtensionIgnored(Pointer.Child("", Key), Key, "it must be the name of a header");
+        findings.ExtensionIgnored(Pointer.Child("", Key), Key, $"it must be the name of a header");
         return DefaultRequestIdHeader;
     }
 
@@ -152,7 +152,7 @@ internal static class ClientMapper
 
         if (node is not JsonObject map)
         {
-            findings.ExtensionIgnored(Pointer.Child("", Key), Key, "it must be a mapping with code, message and requestId");
+            findings.ExtensionIgnored(Pointer.Child("", Key), Key, $"it must be a mapping with code, message and requestId");
             return s_defaultErrorShape;
         }
 
@@ -171,7 +171,7 @@ internal static class ClientMapper
             }
 
             findings.ExtensionIgnored(
-                Pointer.Child(Pointer.Child("", Key), member), $"{Key}.{member}", "it must be a JSON pointer such as /error_code, or a list of them");
+                Pointer.Child(Pointer.Child("", Key), member), $"{Key}.{member}", $"it must be a JSON pointer such as /error_code, or a list of them");
             return [];
         }
     }

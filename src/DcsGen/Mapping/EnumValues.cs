@@ -37,7 +37,7 @@ internal sealed class EnumValues
             var isBoolean = schema.Type is { } type && (type & ~JsonSchemaType.Null) == JsonSchemaType.Boolean;
             if (values.Length > 0 && !isBoolean)
             {
-                findings.Approximated(pointer, "An enum whose values are neither all strings nor all integers is read by its type alone");
+                findings.Approximated(pointer, $"An enum whose values are neither all strings nor all integers is read by its type alone");
             }
 
             return null;

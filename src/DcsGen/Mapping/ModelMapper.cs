@@ -171,7 +171,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
         {
             if (visited.Count > Limits.Branches)
             {
-                findings.Approximated(pointer, FormattableString.Invariant($"An allOf of more than {Limits.Branches} schemas is merged as far as that"));
+                findings.Approximated(pointer, $"An allOf of more than {Limits.Branches} schemas is merged as far as that");
                 return;
             }
 
@@ -224,7 +224,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
             return true;
         }
 
-        findings.LeftOut(pointer, FormattableString.Invariant($"'{draft.Name}' is left without the properties of this schema: allOf repeats more than {most:N0}"));
+        findings.LeftOut(pointer, $"'{draft.Name}' is left without the properties of this schema: allOf repeats more than {most:N0}");
         return false;
     }
 
@@ -333,6 +333,6 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
             IsSecret: effective is not null && (effective.WriteOnly || effective.Format == "password"),
             Docs.Of(wireName, effective?.Description, Docs.Facts(effective)),
             Docs.ObsoleteOf(effective?.Deprecated ?? false, effective?.Extensions),
-            type is ScalarType { Scalar: Scalar.String } ? SchemaFacts.Target(schema)?.Const : null);
+            SchemaFacts.Target(schema)?.Const);
     }
 }

@@ -65,7 +65,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         "ErrorShape", "Paging", "Candidate", "Signature", "SigningHandler", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
         "ParameterStyle", "ParameterValue", "Cookies", "Header", "ResponseHeaders",
         "Stream", "Sequence", "Items", "LineReader", "ServerSentEvent", "File", "FileContent", "Form", "FieldEncoding", "FieldStyle", "Multipart",
-        "AuthenticationHandler", "Credential", "CredentialPlace", "Credentials", "Security", "TokenSource",
+        "AuthenticationHandler", "Transport", "VisitedPages", "Credential", "CredentialPlace", "Credentials", "Security", "TokenSource",
     ];
 
     /// <summary>Whether a client of this name would have a type of the base class library: <c>Http</c> has <c>HttpClient</c>.</summary>
@@ -82,9 +82,9 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         + "ArrayBufferWriter ArrayPool Attribute Boolean Byte CancellationToken CancellationTokenSource Char Convert CultureInfo DateOnly DateTime "
         + "ByteArrayContent DateTimeKind DateTimeOffset DateTimeStyles Decimal DelegatingHandler Dictionary Double EditorBrowsable EditorBrowsableState Encoding EnumeratorCancellation "
         + "Enumerable Exception FormatException FormUrlEncodedContent Func GC Guid HashAlgorithmName HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
-        + "HttpHeaders HttpRequestHeaders HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IComparer IEnumerable IncrementalHash IOException InvalidDataException IReadOnlyDictionary "
-        + "IReadOnlyList Int32 Int64 Interlocked InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement JsonException "
-        + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MaybeNullWhen MemberNotNullWhen Memory MemoryStream Microsoft NotImplementedException NotSupportedException NotNullIfNotNull KeyValuePair "
+        + "HttpClientHandler HttpHeaders HttpMessageHandler HttpRequestHeaders HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncEnumerable IComparer IEnumerable IncrementalHash IOException InvalidDataException IReadOnlyDictionary "
+        + "IReadOnlyList Int32 Int64 Interlocked Lazy OperatingSystem SocketsHttpHandler UnicodeCategory InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement JsonException "
+        + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MaybeNullWhen MemberNotNullWhen Memory MemoryStream Microsoft NotNull NotImplementedException NotSupportedException NotNullIfNotNull KeyValuePair "
         + "Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues SeekOrigin SHA256 "
         + "Single Span Stack Stream String Environment StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeProvider TimeSpan Timeout "
         + "FileStream HttpContentHeaders IAsyncDisposable IDisposable MultipartContent SeekOrigin StringContent TransportContext "

@@ -11,8 +11,8 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
         StringComparer.Ordinal,
         [
             .. NameScope.RecordMembers, clientName + "Client",
-            "AddHeader", "Answer", "Base", "Charset", "Deadline", "Describe", "Keep", "Limit", "OnReceived", "OnSending", "Prepare", "Replace", "RequestId", "RequestIdHeader", "Server", "Start", "Told", "Unreadable",
-            "ActivityKind", "ActivityStatusCode", "ArgumentNullException", "CancellationTokenSource", "CultureInfo", "Environment", "HttpCompletionOption", "HttpMethod", "MemoryStream",
+            "AddHeader", "Answer", "Base", "Charset", "Create", "Deadline", "Describe", "Keep", "Limit", "Longest", "OnReceived", "OnSending", "Prepare", "Replace", "RequestId", "RequestIdHeader", "Server", "Start", "Told", "Unreadable",
+            "ActivityKind", "ActivityStatusCode", "ArgumentNullException", "CancellationTokenSource", "CultureInfo", "Environment", "HttpCompletionOption", "HttpMethod", "Math", "MemoryStream",
             "StringComparison", "TimeSpan", "Timeout", "TimeoutException",
         ]);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using DcsGen.CSharp;
+using DcsGen.Diagnostics;
 using DcsGen.Incremental;
 using DcsGen.Reading;
 using Microsoft.OpenApi;
@@ -165,7 +166,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
     {
         if (operation.Callbacks is { Count: > 0 })
         {
-            findings.LeftOut(Pointer.Child(pointer, "callbacks"), "Callbacks are left out but for the types of their bodies");
+            findings.LeftOut(Pointer.Child(pointer, "callbacks"), $"Callbacks are left out but for the types of their bodies");
         }
     }
 
@@ -198,7 +199,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
     }
 
     private Parameters MapParameters(
-        string template, IOpenApiPathItem item, string pathPointer, OpenApiOperation operation, string pointer, string methodName, out string? problem)
+        string template, IOpenApiPathItem item, string pathPointer, OpenApiOperation operation, string pointer, string methodName, out MessageText? problem)
     {
         problem = null;
         var result = new Parameters();
@@ -251,10 +252,10 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         return result;
     }
 
-    private string? MapPath(
+    private MessageText? MapPath(
         string template, List<(IOpenApiParameter Parameter, string Pointer)> all, Parameters result, NameScope locals, string methodName)
     {
-        string? problem = null;
+        MessageText? problem = null;
         var rest = template;
         while (rest.Length > 0)
         {

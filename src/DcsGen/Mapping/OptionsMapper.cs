@@ -25,42 +25,42 @@ internal static class OptionsMapper
         var context = Context(spec.Options);
         if (Framework(spec.Consumer.TargetFramework) is { } framework)
         {
-            return At(DiagnosticDescriptors.FrameworkTooLow.Id, framework);
+            return At(DiagnosticDescriptors.FrameworkTooLow.Id, $"{framework}");
         }
 
         if (int.TryParse(spec.Consumer.LanguageVersion.Split('.')[0], out var language) && language < MinimumLanguage)
         {
-            return At(DiagnosticDescriptors.LanguageTooLow.Id, spec.Consumer.LanguageVersion);
+            return At(DiagnosticDescriptors.LanguageTooLow.Id, $"{spec.Consumer.LanguageVersion}");
         }
 
         if (!Identifier.IsValid(context.ClientName))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, "ClientName", context.ClientName, "it must be a C# identifier, such as Dcs");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"ClientName", $"{context.ClientName}", $"it must be a C# identifier, such as Dcs");
         }
 
         if (NameScope.IsReserved(context.ClientName))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, "ClientName", context.ClientName, "its types would be called as types of the base class library");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"ClientName", $"{context.ClientName}", $"its types would be called as types of the base class library");
         }
 
         if (!context.Namespace.Split('.').All(Identifier.IsValid))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, "Namespace", context.Namespace, "it must be identifiers with dots between, such as Acme.Dcs");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"Namespace", $"{context.Namespace}", $"it must be identifiers with dots between, such as Acme.Dcs");
         }
 
         if (context.Accessibility is not ("public" or "internal"))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, "Accessibility", context.Accessibility, "it must be public or internal");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"Accessibility", $"{context.Accessibility}", $"it must be public or internal");
         }
 
         if (spec.Options.GroupBy is not ("" or "tag"))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, "GroupBy", spec.Options.GroupBy, "it must be tag, or be left out");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"GroupBy", $"{spec.Options.GroupBy}", $"it must be tag, or be left out");
         }
 
-        return spec.ClashesWith is { } other ? At(DiagnosticDescriptors.Clash.Id, context.ClientName, other, "ClientName") : null;
+        return spec.ClashesWith is { } other ? At(DiagnosticDescriptors.Clash.Id, $"{context.ClientName}", MessageText.Whole(other), $"ClientName") : null;
 
-        DiagnosticInfo At(string id, params string[] arguments) => new(id, spec.Path, 0, 0, new(arguments));
+        DiagnosticInfo At(string id, params MessageText[] arguments) => new(id, spec.Path, 0, 0, new(arguments));
     }
 
     private static string ClientName(SpecOptions options) => options.ClientName.Length > 0 ? options.ClientName : Identifier.Pascal(options.FileName);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DcsGen.CSharp;
+using DcsGen.Diagnostics;
 using DcsGen.Incremental;
 using DcsGen.Reading;
 using Microsoft.OpenApi;
@@ -55,12 +56,12 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
         ["next"] = Extensions.AsString(map["nextLinkName"]) is { } name ? Pointer.Child("", name) : null,
     };
 
-    private Paging? Map(ClientMethod method, JsonNode node, out string problem)
+    private Paging? Map(ClientMethod method, JsonNode node, out MessageText problem)
     {
-        problem = "";
+        problem = MessageText.None;
         if (node is not JsonObject map)
         {
-            problem = "it must be a mapping with kind, items and the parameters that move from page to page";
+            problem = $"it must be a mapping with kind, items and the parameters that move from page to page";
             return null;
         }
 
@@ -75,7 +76,7 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
         };
         if (kind is not { } known)
         {
-            problem = "its kind must be offset, page, cursor, nextLink or linkHeader";
+            problem = $"its kind must be offset, page, cursor, nextLink or linkHeader";
             return null;
         }
 
@@ -93,60 +94,60 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
 
         if (Path(method, map, "items") is not { Type: ListType list } items)
         {
-            problem = ItemsProblem;
+            problem = s_itemsProblem;
             return null;
         }
 
         var limit = Option(method, map, "limit");
         if (map.ContainsKey("limit") && (limit is null || !IsPosition(limit.Type, PagingKind.Offset)))
         {
-            problem = "'limit' must name an optional parameter that is an integer";
+            problem = $"'limit' must name an optional parameter that is an integer";
             return null;
         }
 
         var total = Path(method, map, "total");
         if (map.ContainsKey("total") && total?.Type is not ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 })
         {
-            problem = "'total' must be a JSON pointer to an integer of the response, such as /count";
+            problem = $"'total' must be a JSON pointer to an integer of the response, such as /count";
             return null;
         }
 
         var next = Path(method, map, "next");
         if (known == PagingKind.Cursor && next?.Type is not ScalarType { Scalar: Scalar.String })
         {
-            problem = "'next' must be a JSON pointer to a string of the response, such as /next_cursor";
+            problem = $"'next' must be a JSON pointer to a string of the response, such as /next_cursor";
             return null;
         }
 
         return new(AllOf(method.Name), known, items, list.Item, total, next, position, limit, new[] { items, total, next }.Any(IsObsolete));
     }
 
-    private Paging? MapLinks(ClientMethod method, JsonObject map, PagingKind kind, out string problem)
+    private Paging? MapLinks(ClientMethod method, JsonObject map, PagingKind kind, out MessageText problem)
     {
-        problem = "";
+        problem = MessageText.None;
         if (method.HttpMethod != "GET")
         {
-            problem = "a link is followed by GET, and so the operation must be one";
+            problem = $"a link is followed by GET, and so the operation must be one";
             return null;
         }
 
         if (Path(method, map, "items") is not { Type: ListType list } items)
         {
-            problem = ItemsProblem;
+            problem = s_itemsProblem;
             return null;
         }
 
         var next = kind == PagingKind.NextLink ? Path(method, map, "next") : null;
         if (kind == PagingKind.NextLink && next?.Type is not ScalarType { Scalar: Scalar.String or Scalar.Uri })
         {
-            problem = "'next' must be a JSON pointer to a URL of the response, such as /next";
+            problem = $"'next' must be a JSON pointer to a URL of the response, such as /next";
             return null;
         }
 
         return new(AllOf(method.Name), kind, items, list.Item, Total: null, next, Position: null, Limit: null, new[] { items, next }.Any(IsObsolete));
     }
 
-    private const string ItemsProblem = "'items' must be a JSON pointer to an array of the response, such as /records; without it the response itself must be one";
+    private static readonly MessageText s_itemsProblem = $"'items' must be a JSON pointer to an array of the response, such as /records; without it the response itself must be one";
 
     private static string AllOf(string name) =>
         name.StartsWith("List", StringComparison.Ordinal) && name.Length > 4 ? "ListAll" + name.Substring(4) : name + "All";

@@ -1,4 +1,5 @@
 using DcsGen.CSharp;
+using DcsGen.Diagnostics;
 using DcsGen.Reading;
 using DcsGen.Reading.References;
 using Microsoft.OpenApi;
@@ -18,9 +19,9 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
     public static bool IsUnresolved(IOpenApiSchema schema) => Extensions.GetBoolean(schema.Extensions, ReferenceResolver.Unresolved);
 
     /// <param name="problem">Why it cannot be expressed, as the end of a sentence that begins with the parameter.</param>
-    public MethodParameter? Map(IOpenApiParameter parameter, string pointer, string methodName, out string problem)
+    public MethodParameter? Map(IOpenApiParameter parameter, string pointer, string methodName, out MessageText problem)
     {
-        problem = "";
+        problem = MessageText.None;
         ParameterIn? place = parameter.In switch
         {
             ParameterLocation.Path => ParameterIn.Path,
@@ -32,7 +33,7 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
         };
         if (place is not { } where)
         {
-            problem = "stands in no place that OpenAPI knows";
+            problem = $"stands in no place that OpenAPI knows";
             return null;
         }
 
@@ -48,9 +49,9 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
     public string MemberName(IOpenApiParameter parameter, string pointer) =>
         Extensions.Name(parameter.Extensions, pointer, findings) ?? Identifier.Pascal(parameter.Name!);
 
-    private MethodParameter? MapSchema(IOpenApiParameter parameter, ParameterIn place, string pointer, string typeName, out string problem)
+    private MethodParameter? MapSchema(IOpenApiParameter parameter, ParameterIn place, string pointer, string typeName, out MessageText problem)
     {
-        problem = "";
+        problem = MessageText.None;
         if (parameter.Schema is null)
         {
             findings.Malformed(pointer, $"The parameter '{parameter.Name}' has neither a schema nor content; a string is taken");
@@ -62,13 +63,13 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
         var mapped = Create(parameter, place, type, style, Explodes(parameter, style, pointer), schema);
         if (place == ParameterIn.QueryString)
         {
-            problem = "is the whole query and has a schema, where it must have content";
+            problem = $"is the whole query and has a schema, where it must have content";
             return null;
         }
 
         if (type is ListType list && !(list.Item.IsText || list.Item is ScalarType))
         {
-            problem = "is an array of arrays or objects, which no style is defined for";
+            problem = $"is an array of arrays or objects, which no style is defined for";
             return null;
         }
 
@@ -91,9 +92,9 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
     }
 
     private MethodParameter? MapContent(
-        IOpenApiParameter parameter, IDictionary<string, IOpenApiMediaType> content, ParameterIn place, string pointer, string typeName, out string problem)
+        IOpenApiParameter parameter, IDictionary<string, IOpenApiMediaType> content, ParameterIn place, string pointer, string typeName, out MessageText problem)
     {
-        problem = "";
+        problem = MessageText.None;
         var (name, mediaType) = MediaTypes.Json(content) is { } json ? json : (content.First().Key, content.First().Value);
         var type = schemas.Map(mediaType.Schema, Pointer.Child(Pointer.Child(Pointer.Child(pointer, "content"), name), "schema"), typeName);
         var schema = mediaType.Schema;
@@ -160,7 +161,7 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
         };
         if (style is null)
         {
-            findings.Approximated(pointer, $"The style '{parameter.Style}' is not defined for a parameter in '{parameter.In}'; '{parameter.Name}' is written as if none was given");
+            findings.Approximated(pointer, $"The style '{parameter.Style.ToString()}' is not defined for a parameter in '{parameter.In.ToString()}'; '{parameter.Name}' is written as if none was given");
         }
 
         return style ?? natural;
@@ -188,7 +189,7 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
             var path = $"{name}[{wireName}]";
             if (member is ListType)
             {
-                findings.ParameterLost(pointer, path, "it is an array in an object, which no style is defined for; a call that has it throws");
+                findings.ParameterLost(pointer, path, $"it is an array in an object, which no style is defined for; a call that has it throws");
             }
             else if (member is MapType or NamedType { Kind: NamedKind.Model })
             {
@@ -198,7 +199,7 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
                 }
                 else
                 {
-                    findings.ParameterLost(pointer, path, "it is an object in an object, which only the style deepObject can send; a call that has it throws");
+                    findings.ParameterLost(pointer, path, $"it is an object in an object, which only the style deepObject can send; a call that has it throws");
                 }
             }
         }

@@ -93,7 +93,7 @@ internal sealed class SchemaMapper
     {
         if (Depth > Limits.SchemaDepth)
         {
-            _findings.Approximated(pointer, FormattableString.Invariant($"A schema inside of more than {Limits.SchemaDepth} others is read as any JSON"));
+            _findings.Approximated(pointer, $"A schema inside of more than {Limits.SchemaDepth} others is read as any JSON");
             return Any;
         }
 
@@ -192,7 +192,7 @@ internal sealed class SchemaMapper
     {
         if (schema is OpenApiSchema { Not: not null })
         {
-            _findings.Approximated(Pointer.Child(pointer, "not"), "What a value must not be is not part of its type");
+            _findings.Approximated(Pointer.Child(pointer, "not"), $"What a value must not be is not part of its type");
         }
     }
 
@@ -239,7 +239,7 @@ internal sealed class SchemaMapper
         }
         else if (mapped is null)
         {
-            _findings.Approximated(pointer, "A schema that is made of nothing but itself is read as any JSON");
+            _findings.Approximated(pointer, $"A schema that is made of nothing but itself is read as any JSON");
             return Any;
         }
 
@@ -298,7 +298,7 @@ internal sealed class SchemaMapper
                 return new MapType(Map(values.Value, Pointer.Child(Pointer.Child(pointer, "patternProperties"), values.Key), name + "Value"));
             }
 
-            _findings.Approximated(Pointer.Child(pointer, "patternProperties"), "Members of several patterns are read as any JSON");
+            _findings.Approximated(Pointer.Child(pointer, "patternProperties"), $"Members of several patterns are read as any JSON");
         }
 
         if (types == JsonSchemaType.Object || (types == 0 && (schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 })))
@@ -320,7 +320,7 @@ internal sealed class SchemaMapper
 
         if (telling.Length > 1)
         {
-            _findings.Approximated(pointer, "An allOf of several schemas that are not all objects is read as any JSON");
+            _findings.Approximated(pointer, $"An allOf of several schemas that are not all objects is read as any JSON");
         }
 
         return Any;

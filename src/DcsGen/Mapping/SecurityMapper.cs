@@ -126,7 +126,7 @@ internal sealed class SecurityMapper
     {
         if (Extensions.Get(scheme.Extensions, Key) is not null && !IsSignature(scheme) && !IsOthers(scheme))
         {
-            _findings.ExtensionIgnored(Pointer.Child(Pointer.Child("/components/securitySchemes", name), Key), Key, "it must be sdk-hmac-sha256 or none");
+            _findings.ExtensionIgnored(Pointer.Child(Pointer.Child("/components/securitySchemes", name), Key), Key, $"it must be sdk-hmac-sha256 or none");
         }
     }
 

@@ -23,7 +23,7 @@ internal static class TypeClashes
                 }
                 else if (other != path)
                 {
-                    clashes.Add(new(DiagnosticDescriptors.Clash.Id, path, 0, 0, [fullName, other, "Namespace"]));
+                    clashes.Add(new(DiagnosticDescriptors.Clash.Id, path, 0, 0, [$"{fullName}", MessageText.Whole(other), $"Namespace"]));
                 }
             }
         }

@@ -12,8 +12,9 @@ using global::System.Threading.Tasks;
 /// scheme of. Make it the innermost handler, so that each attempt of a retry gets a secret that is still good.
 /// </summary>
 /// <remarks>
-/// Only requests of this client get any, and only to the server that the client addressed them to. Where no handler is to be trusted with redirects,
-/// <see cref="SocketsHttpHandler.AllowAutoRedirect"/> must be off below it, as in the registration: a redirect inside of it is not seen here.
+/// Only requests of this client get any, and only to the server that the client addressed them to. A transport that follows redirects does so below this
+/// handler, and takes headers and cookies along: a credential that would follow is refused with an <see cref="InvalidOperationException"/>, unless
+/// <see cref="SocketsHttpHandler.AllowAutoRedirect"/> is off. <c>AcmeClient.Create</c> and the registration turn it off.
 /// </remarks>
 /// <param name="credentials">The sources of secrets.</param>
 public sealed class AcmeAuthenticationHandler(AcmeCredentials credentials) : DelegatingHandler
@@ -33,6 +34,11 @@ public sealed class AcmeAuthenticationHandler(AcmeCredentials credentials) : Del
                     foreach (var scheme in alternative)
                     {
                         var credential = _credentials.Find(scheme);
+                        if (credential.Follows)
+                        {
+                            AcmeTransport.RefuseRedirects(InnerHandler, $"credential in {(credential.Place == AcmeCredentialPlace.Cookie ? "cookie" : "header")} '{credential.Name}'");
+                        }
+
                         Add(request, security, credential, await credential.Source!(cancellationToken).ConfigureAwait(false));
                     }
 
@@ -97,7 +103,12 @@ internal enum AcmeCredentialPlace
 /// <param name="Source">Null when there is none.</param>
 /// <param name="Place">Where the secret goes.</param>
 /// <param name="Name">Of the header, parameter or cookie, or of the authorization scheme.</param>
-internal readonly record struct AcmeCredential(Func<CancellationToken, ValueTask<string>>? Source, AcmeCredentialPlace Place, string Name);
+internal readonly record struct AcmeCredential(Func<CancellationToken, ValueTask<string>>? Source, AcmeCredentialPlace Place, string Name)
+{
+    /// <summary>Whether a redirect takes it to another server: every header but <c>Authorization</c>, which the transport removes.</summary>
+    public bool Follows =>
+        Place == AcmeCredentialPlace.Cookie || (Place == AcmeCredentialPlace.Header && !Name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
+}
 
 /// <summary>What a request requires, and the address that it was made for.</summary>
 internal sealed class AcmeSecurity(string[][] alternatives, Uri address)

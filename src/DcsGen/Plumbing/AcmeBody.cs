@@ -54,6 +54,11 @@ internal readonly struct AcmeBody(byte[] buffer, int length, bool isRented)
         }
     }
 
+    /// <summary>Something of an answer is larger than the one limit of all that is kept in memory.</summary>
+    public static HttpRequestException TooLarge(string what, long most) => new(
+        HttpRequestError.ConfigurationLimitExceeded,
+        string.Create(CultureInfo.InvariantCulture, $"{what} is larger than {most} bytes. MaxResponseContentBufferSize of the client's options, or of the HttpClient if that is less, sets the limit."));
+
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The body.</param>
     /// <param name="content">What it is the body of.</param>
@@ -66,7 +71,7 @@ internal readonly struct AcmeBody(byte[] buffer, int length, bool isRented)
         var length = Length(stream, content);
         if (length > most)
         {
-            throw TooLarge();
+            throw TooLarge("The body", most);
         }
 
         try
@@ -115,7 +120,7 @@ internal readonly struct AcmeBody(byte[] buffer, int length, bool isRented)
             count += read;
             if (count > most || count == Array.MaxLength)
             {
-                throw TooLarge();
+                throw TooLarge("The body", most);
             }
 
             if (count == buffer.Length)
@@ -134,7 +139,4 @@ internal readonly struct AcmeBody(byte[] buffer, int length, bool isRented)
         : content.Headers.NonValidated.TryGetValues("Content-Length", out var text)
             && long.TryParse(text.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length
         : null;
-
-    private static HttpRequestException TooLarge() =>
-        new(HttpRequestError.ConfigurationLimitExceeded, "The body is larger than the HttpClient's MaxResponseContentBufferSize.");
 }

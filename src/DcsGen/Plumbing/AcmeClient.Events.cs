@@ -14,10 +14,10 @@ public sealed partial class AcmeClient
         AcmeCallOptions? options,
         CancellationToken cancellationToken)
     {
-        var most = _http.MaxResponseContentBufferSize;
+        var most = Longest;
         return OpenAsync(
             operation,
-            (stream, response) => new AcmeSequence<AcmeServerSentEvent<T>>(stream, AcmeItems.Events(new(stream, "\r\n"u8, most), parse, Unreadable(operation.Id, response))),
+            (stream, response) => new AcmeSequence<AcmeServerSentEvent<T>>(stream, AcmeItems.Events(new(stream, "\r\n"u8, most), most, parse, Unreadable(operation.Id, response))),
             request,
             options,
             cancellationToken);

@@ -16,7 +16,7 @@ public sealed partial class AcmeClient
         AcmeCallOptions? options,
         CancellationToken cancellationToken)
     {
-        var most = _http.MaxResponseContentBufferSize;
+        var most = Longest;
         return OpenAsync(
             operation,
             (stream, response) => new AcmeSequence<T>(stream, AcmeItems.Lines(new(stream, isSequence ? "\u001e"u8 : "\n"u8, most), parse, Unreadable(operation.Id, response))),

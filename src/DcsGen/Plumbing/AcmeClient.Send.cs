@@ -17,6 +17,10 @@ public sealed partial class AcmeClient
     private readonly HttpClient _http;
     private readonly string _server;
     private readonly string? _userAgent;
+    private readonly long _longest;
+
+    // The most bytes of an answer that are in memory at once, whatever they are: a body, an error's body, a line, an event.
+    private long Longest => Math.Min(_longest, _http.MaxResponseContentBufferSize);
 
     /// <summary>Runs before each request. Implement it in a part of your own, to add headers say.</summary>
     partial void OnSending(HttpRequestMessage request, string operation);
@@ -71,7 +75,7 @@ public sealed partial class AcmeClient
 
             var isKept = keepsBody || !response.IsSuccessStatusCode;
             var body = await AcmeBody.ReadAsync(
-                stream, response.Content, _http.MaxResponseContentBufferSize, isKept, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
+                stream, response.Content, Longest, isKept, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
             var answer = Answer(operation, response, body, keepsBody);
             body.Return();
             Keep(answer, response.Content);
@@ -203,7 +207,7 @@ public sealed partial class AcmeClient
         }
 
         activity.SetTag("http.response.status_code", (int)answer.StatusCode);
-        activity.SetTag("http.request_id", answer.RequestId);
+        activity.SetTag("http.request_id", AcmeText.Printable(answer.RequestId, AcmeApiException.LongestName));
         if (answer.Error is { } error)
         {
             // One of few values, to count by; what the service calls it is the service's to choose.
@@ -211,7 +215,7 @@ public sealed partial class AcmeClient
                 ? unreadable.GetType().FullName
                 : ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
             activity.SetTag("error.type", type);
-            activity.SetTag("error.code", error.ErrorCode);
+            activity.SetTag("error.code", AcmeText.Printable(error.ErrorCode, AcmeApiException.LongestName));
             activity.SetStatus(ActivityStatusCode.Error);
         }
     }

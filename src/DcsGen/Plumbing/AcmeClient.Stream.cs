@@ -40,7 +40,7 @@ public sealed partial class AcmeClient
             else
             {
                 var body = await AcmeBody.ReadAsync(
-                    content, response.Content, _http.MaxResponseContentBufferSize, isKept: true, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
+                    content, response.Content, Longest, isKept: true, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
                 answer = Answer(operation, response, body, keepsBody: true);
                 body.Return();
                 Keep(answer, response.Content);

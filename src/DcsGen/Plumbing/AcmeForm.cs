@@ -1,7 +1,6 @@
 namespace Acme.Plumbing;
 
 using global::System;
-using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.Linq;
@@ -30,16 +29,7 @@ internal static class AcmeForm
     }
 
     /// <summary>A body as JSON.</summary>
-    public static JsonDocument Document<T>(T value, AcmeWrite<T> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            write(writer, value);
-        }
-
-        return JsonDocument.Parse(buffer.WrittenMemory);
-    }
+    public static JsonDocument Document<T>(T value, AcmeWrite<T> write) => JsonDocument.Parse(AcmeJson.Serialize(value, write));
 
     public static IEnumerable<JsonProperty> Members(JsonDocument document) => document.RootElement.EnumerateObject();
 

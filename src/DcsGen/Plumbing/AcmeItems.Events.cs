@@ -14,6 +14,7 @@ internal static partial class AcmeItems
 {
     internal static async IAsyncEnumerable<AcmeServerSentEvent<T>> Events<T>(
         AcmeLineReader lines,
+        long most,
         Func<ReadOnlyMemory<byte>, T> parse,
         Func<ReadOnlyMemory<byte>, JsonException, AcmeApiException> unreadable,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -37,12 +38,19 @@ internal static partial class AcmeItems
                     yield return item;
                 }
 
-                data.Clear();
+                data.ResetWrittenCount();
                 (type, retry) = ("", null);
                 continue;
             }
 
             var (name, value) = Field(lines.Line);
+
+            // An event of many lines is as large as one of a long line. What it is called stays with it.
+            if (name.Length > 0 && data.WrittenCount + (long)type.Length + id.Length + value.Length >= most)
+            {
+                throw AcmeBody.TooLarge("An event", most);
+            }
+
             switch (name)
             {
                 case "data":

@@ -24,7 +24,7 @@ internal sealed class AcmeLineReader(Stream stream, ReadOnlySpan<byte> ends, lon
     public bool IsWhole { get; private set; }
 
     /// <summary>Reads the next line; false at the end of the stream.</summary>
-    /// <exception cref="HttpRequestException">The answer broke off, or a line is too long.</exception>
+    /// <exception cref="HttpRequestException">The answer broke off, or a line is longer than the limit.</exception>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         var seen = 0;
@@ -101,14 +101,14 @@ internal sealed class AcmeLineReader(Stream stream, ReadOnlySpan<byte> ends, lon
             (_start, _end) = (0, _end - _start);
         }
 
+        if (_end > Math.Min(most, Array.MaxLength - 1))
+        {
+            throw AcmeBody.TooLarge("An item", most);
+        }
+
         if (_end == _buffer.Length)
         {
-            if (_end >= Math.Min(most, Array.MaxLength / 2))
-            {
-                throw new HttpRequestException(HttpRequestError.ConfigurationLimitExceeded, "An item is larger than the HttpClient's MaxResponseContentBufferSize.");
-            }
-
-            Array.Resize(ref _buffer, 2 * _buffer.Length);
+            Array.Resize(ref _buffer, (int)Math.Min(2L * _end, Math.Min(most, Array.MaxLength - 1) + 1));
         }
     }
 }

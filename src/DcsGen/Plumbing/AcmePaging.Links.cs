@@ -29,6 +29,7 @@ internal static partial class AcmePaging
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var link = first;
+        var seen = new AcmeVisitedPages(first);
         while (true)
         {
             var response = await get(link, cancellationToken).ConfigureAwait(false);
@@ -44,11 +45,7 @@ internal static partial class AcmePaging
                 following = Resolve(uri, following).AbsoluteUri;
             }
 
-            if (following == link)
-            {
-                throw new InvalidOperationException("The service named the same next page twice: paging would not end.");
-            }
-
+            seen.Add(following);
             link = following;
         }
     }
@@ -69,7 +66,7 @@ internal static partial class AcmePaging
         return next;
     }
 
-    private static string Origin(Uri uri) => uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
+    private static string Origin(Uri uri) => AcmeText.Printable(uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped), 200);
 
     private static string? LinkOf(AcmeResponse response)
     {

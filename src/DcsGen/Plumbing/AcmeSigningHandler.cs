@@ -18,6 +18,8 @@ using global::System.Threading.Tasks;
 /// <remarks>
 /// Signed are the method, the path, the query, the body and the headers <c>Host</c>, <c>X-Sdk-Date</c> and, where the request has
 /// them, <c>X-Project-Id</c>, <c>X-Domain-Id</c>, <c>X-Security-Token</c> and <c>X-Sdk-Content-Sha256</c>. Other headers are not: a proxy may rewrite them.
+/// A redirect would take the security token of a temporary key to another server: over a transport that follows redirects such a key is refused with an
+/// <see cref="InvalidOperationException"/>. <c>AcmeClient.Create</c> and the registration give a transport that does not.
 /// </remarks>
 public class AcmeSigningHandler : DelegatingHandler
 {
@@ -63,6 +65,11 @@ public class AcmeSigningHandler : DelegatingHandler
         if (await GetAccessKeyAsync(request, cancellationToken).ConfigureAwait(false) is not { } key)
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (key.SecurityToken is not null)
+        {
+            AcmeTransport.RefuseRedirects(InnerHandler, "security token of a temporary access key");
         }
 
         Sign(request, key, await HashAsync(request, cancellationToken).ConfigureAwait(false));

@@ -22,6 +22,9 @@ using global::System.Threading.Tasks;
 public sealed class AcmeTokenSource(
     HttpClient httpClient, Uri tokenUrl, string clientId, string clientSecret, string? scope = null, TimeProvider? clock = null)
 {
+    // A token goes into a header. What is longer than this is something else.
+    private const int Longest = 1 << 20;
+
     private static readonly TimeSpan s_early = TimeSpan.FromMinutes(1);
 
     private readonly HttpClient _http = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
@@ -33,6 +36,9 @@ public sealed class AcmeTokenSource(
     private string? _token;
     private DateTimeOffset _renewAt;
     private Task<string>? _renewal;
+
+    // Without what may be secret.
+    private string Place => _tokenUrl.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
 
     /// <summary>A token that is still good.</summary>
     /// <exception cref="HttpRequestException">There was no answer, or none with a token.</exception>
@@ -90,17 +96,32 @@ public sealed class AcmeTokenSource(
         var pair = Uri.EscapeDataString(_clientId) + ":" + Uri.EscapeDataString(_clientSecret);
         request.Headers.TryAddWithoutValidation("Authorization", "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(pair)));
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
-        using var response = await _http.SendAsync(request, CancellationToken.None).ConfigureAwait(false);
-        var body = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
-        var (token, lifetime, error) = Read(body);
+        try
+        {
+            return await SendAsync(request).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (e.InnerException is not TimeoutException)
+        {
+            var seconds = _http.Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            throw new TaskCanceledException($"No token came from {Place} within {seconds} seconds.", new TimeoutException(e.Message, e));
+        }
+    }
+
+    private async Task<(string Token, TimeSpan Lifetime)> SendAsync(HttpRequestMessage request)
+    {
+        using var deadline = new CancellationTokenSource(_http.Timeout);
+        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+        using var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+        var body = await AcmeBody.ReadAsync(stream, response.Content, Math.Min(Longest, _http.MaxResponseContentBufferSize), isKept: false, deadline.Token).ConfigureAwait(false);
+        var (token, lifetime, error) = Read(body.Memory);
+        body.Return();
         return response.IsSuccessStatusCode && token is not null
             ? (token, lifetime)
-            : throw new HttpRequestException(
-                $"No token came from {_tokenUrl.GetLeftPart(UriPartial.Path)}: status {(int)response.StatusCode}{(error is null ? "" : ", " + error)}.", null, response.StatusCode);
+            : throw new HttpRequestException($"No token came from {Place}: status {(int)response.StatusCode}{(error is null ? "" : ", " + error)}.", null, response.StatusCode);
     }
 
     // The error code of RFC 6749, section 5.2, and nothing else of the body: it may hold secrets.
-    private static (string? Token, TimeSpan Lifetime, string? Error) Read(byte[] body)
+    private static (string? Token, TimeSpan Lifetime, string? Error) Read(ReadOnlyMemory<byte> body)
     {
         try
         {
@@ -112,13 +133,14 @@ public sealed class AcmeTokenSource(
             }
 
             var token = root.TryGetProperty("access_token", out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-            var error = root.TryGetProperty("error", out value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: <= 100 } code ? code : null;
+            var error = root.TryGetProperty("error", out value) && value.ValueKind == JsonValueKind.String ? AcmeText.Printable(value.GetString(), 100) : null;
             var seconds = root.TryGetProperty("expires_in", out value)
-                && double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 0, 365 * 24 * 3600) : 300;
+                && double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? Math.Clamp(number, 0, 365 * 24 * 3600) : 300;
             return (string.IsNullOrEmpty(token) ? null : token, TimeSpan.FromSeconds(seconds), error);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // Not JSON, or a text in it is not Unicode.
             return default;
         }
     }

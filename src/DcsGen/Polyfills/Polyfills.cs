@@ -22,3 +22,6 @@ internal sealed class CollectionBuilderAttribute(Type builderType, string method
 
     public string MethodName { get; } = methodName;
 }
+
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+internal sealed class InterpolatedStringHandlerAttribute : Attribute;

@@ -17,9 +17,9 @@ internal static class DocumentReader
         var (text, tree) = (spec.Text, new TreeBuilder(cancellationToken));
         var root = SourceTree.Read(text, tree) switch
         {
-            null => throw new DocumentException(DiagnosticDescriptors.Empty.Id, 0, 0, ""),
+            null => throw new DocumentException(DiagnosticDescriptors.Empty.Id, 0, 0, MessageText.None),
             JsonObject map => map,
-            _ => throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "it is not a mapping"),
+            _ => throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, $"it is not a mapping"),
         };
         CheckVersion(root, text);
         cancellationToken.ThrowIfCancellationRequested();
@@ -43,7 +43,7 @@ internal static class DocumentReader
         var version = root[key]?.ToString();
         if (version is null)
         {
-            throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "it has neither 'openapi' nor 'swagger' at its root");
+            throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, $"it has neither 'openapi' nor 'swagger' at its root");
         }
 
         if (!(version.StartsWith("3.", StringComparison.Ordinal) || version is "2.0" or "2"))

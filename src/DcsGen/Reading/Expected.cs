@@ -1,3 +1,5 @@
+using DcsGen.Diagnostics;
+
 namespace DcsGen.Reading;
 
 /// <summary>The forms that a value of an OpenAPI document can have.</summary>
@@ -104,26 +106,30 @@ internal sealed class Expected
     };
 
     /// <summary>What a message says that the value must be.</summary>
-    public override string ToString()
+    public MessageText Said
     {
-        var text = Form switch
+        get
         {
-            Form.Object => Kind == NodeKind.Schema ? "a schema" : "a mapping",
-            Form.Map => "a mapping",
-            Form.List => Of!.Form == Form.Word ? "a list of " + Of : "a list",
-            Form.Text => "text",
-            Form.Word => string.Join(", ", Words.Take(Words.Count - 1).Select(Quoted)) + (Words.Count > 1 ? " or " : "") + Quoted(Words[Words.Count - 1]),
-            Form.Uri => "a URI",
-            Form.AbsoluteUri => "a URI with a scheme",
-            Form.Host => "a host, with a port or without,",
-            Form.Boolean => "true or false",
-            Form.Number => "a number",
-            Form.PositiveNumber => "a number above 0",
-            Form.Count => "an integer of at least 0",
-            _ => "any value",
-        };
-        return Else is null ? text : text + ", or " + Else;
+            var text = Form switch
+            {
+                Form.Object when Kind == NodeKind.Schema => (MessageText)$"a schema",
+                Form.Object => (MessageText)$"a mapping",
+                Form.Map => (MessageText)$"a mapping",
+                Form.List when Of!.Form == Form.Word => (MessageText)$"a list of {Of.Said}",
+                Form.List => (MessageText)$"a list",
+                Form.Text => (MessageText)$"text",
+                Form.Word when Words.Count == 1 => (MessageText)$"'{Words[0]}'",
+                Form.Word => (MessageText)$"{MessageText.Join(", ", Words.Take(Words.Count - 1).Select(static word => (MessageText)$"'{word}'"))} or '{Words[Words.Count - 1]}'",
+                Form.Uri => (MessageText)$"a URI",
+                Form.AbsoluteUri => (MessageText)$"a URI with a scheme",
+                Form.Host => (MessageText)$"a host name with or without a port",
+                Form.Boolean => (MessageText)$"true or false",
+                Form.Number => (MessageText)$"a number",
+                Form.PositiveNumber => (MessageText)$"a number above 0",
+                Form.Count => (MessageText)$"an integer of at least 0",
+                _ => (MessageText)$"any value",
+            };
+            return Else is null ? text : (MessageText)$"{text}, or {Else.Said}";
+        }
     }
-
-    private static string Quoted(string word) => "'" + word + "'";
 }

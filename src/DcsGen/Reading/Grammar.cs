@@ -12,7 +12,7 @@ internal static class Grammar
     private const Versions From30 = Versions.From30;
     private const Versions From31 = Versions.From31;
     private const Versions UpTo30 = Versions.UpTo30;
-    private const Versions All = Versions.All;
+    private const Versions Every = Versions.All;
 
     private static readonly Expected s_types = Expected.Word("string", "number", "integer", "boolean", "array", "object");
     private static readonly Expected s_jsonTypes = Expected.Word("string", "number", "integer", "boolean", "array", "object", "null");
@@ -38,14 +38,14 @@ internal static class Grammar
             new("openapi", Expected.Text, From30),
             new("$self", Expected.Uri, V32),
             new("jsonSchemaDialect", Expected.Uri, From31),
-            new("info", Expected.Object(NodeKind.Info), All, Required: All),
+            new("info", Expected.Object(NodeKind.Info), Every, Required: Every),
             new("servers", Expected.List(NodeKind.Server), From30),
             new("host", Expected.Host, V2),
             new("basePath", Expected.Text, V2),
             new("schemes", s_schemes, V2),
             new("consumes", s_texts, V2),
             new("produces", s_texts, V2),
-            new("paths", Expected.Object(NodeKind.Paths), All, Required: UpTo30),
+            new("paths", Expected.Object(NodeKind.Paths), Every, Required: UpTo30),
             new("webhooks", Expected.Map(NodeKind.PathItem), From31),
             new("components", Expected.Object(NodeKind.Components), From30),
             new("definitions", s_schemas, V2),
@@ -58,13 +58,13 @@ internal static class Grammar
         ],
         [NodeKind.Info] =
         [
-            new("title", Expected.Text, All, Required: All),
+            new("title", Expected.Text, Every, Required: Every),
             new("summary", Expected.Text, From31),
             new("description", Expected.Text),
             new("termsOfService", Expected.Uri),
             new("contact", Expected.Object(NodeKind.Contact)),
             new("license", Expected.Object(NodeKind.License)),
-            new("version", Expected.Text, All, Required: All),
+            new("version", Expected.Text, Every, Required: Every),
         ],
         [NodeKind.Contact] = [new("name", Expected.Text), new("url", Expected.Uri), new("email", Expected.Text)],
         [NodeKind.License] = [new("name", Expected.Text), new("identifier", Expected.Text, From31), new("url", Expected.Uri)],
@@ -133,7 +133,7 @@ internal static class Grammar
             new("produces", s_texts, V2),
             new("parameters", Expected.List(NodeKind.Parameter)),
             new("requestBody", Expected.Object(NodeKind.RequestBody), From30),
-            new("responses", Expected.Object(NodeKind.Responses), All, Required: UpTo30),
+            new("responses", Expected.Object(NodeKind.Responses), Every, Required: UpTo30),
             new("callbacks", Expected.Map(NodeKind.Callback), From30),
             new("schemes", s_schemes, V2),
             new("deprecated", Expected.Boolean),
@@ -142,7 +142,7 @@ internal static class Grammar
         ],
         [NodeKind.Parameter] =
         [
-            new("name", Expected.Text, All, Required: All),
+            new("name", Expected.Text, Every, Required: Every),
             new("in", Expected.Word("query", "header", "path", "formData", "body"), V2, Required: V2),
             new("in", Expected.Word("query", "header", "path", "cookie"), Versions.V30 | Versions.V31, Required: Versions.V30 | Versions.V31),
             new("in", Expected.Word("query", "querystring", "header", "path", "cookie"), V32, Required: V32),
@@ -404,6 +404,9 @@ internal static class Grammar
     public static Keyword? Find(NodeKind kind, string key, Versions version) =>
         s_byName.TryGetValue((kind, key), out var found) ? Array.Find(found, keyword => (keyword.Versions & version) != 0)
         : IsExtension(key) ? null : PatternOf(kind);
+
+    /// <summary>Gets the rows of a keyword, in all versions.</summary>
+    public static Keyword[] All(NodeKind kind, string key) => s_byName.TryGetValue((kind, key), out var found) ? found : [];
 
     /// <summary>Gets the versions that have a keyword; none for an unknown one.</summary>
     public static Versions VersionsOf(NodeKind kind, string key) =>

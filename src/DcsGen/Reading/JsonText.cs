@@ -38,7 +38,7 @@ internal static class JsonText
         catch (JsonException e)
         {
             throw new DocumentException(
-                DiagnosticDescriptors.NotReadable.Id, (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0), Message(e));
+                DiagnosticDescriptors.NotReadable.Id, (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0), MessageText.Sentence(Message(e)));
         }
     }
 
@@ -150,8 +150,8 @@ internal static class JsonText
             return JsonValue.Create(number);
         }
 
-        // YAML allows a sign and digits left out, and JSON does not.
-        using var document = JsonDocument.Parse(text[0] is >= '1' and <= '9' && !text.Contains(".e") && !text.Contains(".E") ? text : text[0] == '-' ? "-1e999" : "1e999");
+        // YAML allows signs, and digits left out, that JSON does not.
+        using var document = JsonDocument.Parse(text.TrimStart('-') is var digits && digits[0] is >= '1' and <= '9' && !digits.Contains(".e") && !digits.Contains(".E") ? text : text[0] == '-' ? "-1e999" : "1e999");
         return JsonValue.Create(document.RootElement.Clone())!;
     }
 

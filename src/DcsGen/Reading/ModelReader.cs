@@ -23,7 +23,7 @@ internal sealed class ModelReader(JsonObject root, List<Finding> findings, Cance
         if (TryRead(root) is not { } result)
         {
             TakeOut();
-            result = TryRead(root) ?? throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "its parts can be read one by one, and not together");
+            result = TryRead(root) ?? throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, $"its parts can be read one by one, and not together");
         }
 
         foreach (var error in result.Diagnostic?.Errors ?? [])
@@ -31,11 +31,11 @@ internal sealed class ModelReader(JsonObject root, List<Finding> findings, Cance
             // Keywords that the model does not know are reported where the shape is checked, if OpenAPI does not know them.
             if (!error.Message.Contains(" is not a valid property at #"))
             {
-                findings.Add(new(DiagnosticDescriptors.Malformed.Id, (error.Pointer ?? "").TrimStart('#'), "This could not be read, or something in it; it is ignored"));
+                findings.Add(new(DiagnosticDescriptors.Malformed.Id, (error.Pointer ?? "").TrimStart('#'), $"This could not be read, or something in it; it is ignored"));
             }
         }
 
-        return result.Document ?? throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, "it has no content");
+        return result.Document ?? throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, $"it has no content");
     }
 
     private void TakeOut()

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
 using DcsGen.Reading.References;
 using DcsGen.Spec;
 using Microsoft.OpenApi;
@@ -18,10 +19,10 @@ internal sealed record ParsedDocument(OpenApiDocument Document, JsonObject Root,
 }
 
 /// <summary>Something to report, at a JSON pointer; it becomes a line and a column when all are known.</summary>
-/// <param name="Id">An id of <see cref="Diagnostics.DiagnosticDescriptors"/>.</param>
+/// <param name="Id">An id of <see cref="DiagnosticDescriptors"/>.</param>
 /// <param name="Pointer">See <see cref="Reading.Pointer"/>.</param>
-/// <param name="Arguments">What fills the holes of the message.</param>
-internal sealed record Finding(string Id, string Pointer, params string[] Arguments)
+/// <param name="Arguments">What fills the holes of the message: words of DcsGen's own, and text of the document in their holes.</param>
+internal sealed record Finding(string Id, string Pointer, params MessageText[] Arguments)
 {
     /// <summary>The file that the pointer is into, as the file is written; null for a pointer into the document's tree.</summary>
     public SpecText? File { get; init; }

@@ -2,16 +2,15 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Reading;
 
 /// <summary>Scalars and data of a document: whether they have a form, and what they are read as.</summary>
 /// <param name="malformed">Takes a pointer and what is wrong there.</param>
-internal sealed class ReadableValues(Action<string, string> malformed)
+internal sealed class ReadableValues(Action<string, MessageText> malformed)
 {
-    private const int ShownLength = 40;
-
     // What the model reads as a type, and OpenAPI does not know.
     private static readonly Dictionary<string, string> s_synonyms = new(StringComparer.Ordinal)
     {
@@ -85,13 +84,13 @@ internal sealed class ReadableValues(Action<string, string> malformed)
     };
 
     /// <summary>Checks data, in which nothing is a keyword. False when it has a number that nothing can hold.</summary>
-    public bool Data(ref JsonNode? node, string name, string at)
+    public bool Data(ref JsonNode? node, MessageText name, string at)
     {
         if (node is JsonValue)
         {
             if (IsHuge(node))
             {
-                malformed(at, $"'{name}' has the number {Text(node)}, which is larger than any that can be read; it is ignored");
+                malformed(at, $"{name} has the number {Text(node)}, which is beyond what a double can hold; it is ignored");
                 return false;
             }
 
@@ -187,26 +186,14 @@ internal sealed class ReadableValues(Action<string, string> malformed)
     public static string? StringOf(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
     /// <summary>What a message says that a value is.</summary>
-    public static string Text(JsonNode? node)
+    public static MessageText Text(JsonNode? node) => node switch
     {
-        switch (node)
-        {
-            case null:
-                return "null";
-            case JsonArray:
-                return "a list";
-            case JsonObject:
-                return "a mapping";
-        }
-
-        var (text, quote) = StringOf(node) is { } own ? (own, "'") : (node.ToJsonString(), "");
-        if (text.Length > ShownLength)
-        {
-            text = text.Substring(0, char.IsHighSurrogate(text[ShownLength - 1]) ? ShownLength - 1 : ShownLength) + "...";
-        }
-
-        return quote + text + quote;
-    }
+        null => (MessageText)$"null",
+        JsonArray => $"a list",
+        JsonObject => $"a mapping",
+        _ when StringOf(node) is { } text => $"'{text}'",
+        _ => $"{node.ToJsonString()}",
+    };
 
     // 5.0 is an integer (JSON Schema, section 6.1.1).
     private static JsonNode Integer(JsonNode node) => ((JsonValue)node).TryGetValue(out long _)
@@ -215,7 +202,7 @@ internal sealed class ReadableValues(Action<string, string> malformed)
 
     private JsonValue Replaced(string whole, string at)
     {
-        malformed(at, "The text has half of a character; U+FFFD is read instead");
+        malformed(at, $"The text has half of a character; U+FFFD is read instead");
         return JsonValue.Create(whole)!;
     }
 

@@ -88,7 +88,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         if (map["const"] is JsonObject or JsonArray)
         {
             map.Remove("const");
-            findings.Add(new(DiagnosticDescriptors.Approximated.Id, Pointer.Child(at, "const"), "A 'const' that is a mapping or a list is not checked"));
+            findings.Add(new(DiagnosticDescriptors.Approximated.Id, Pointer.Child(at, "const"), $"A 'const' that is a mapping or a list is not checked"));
         }
 
         if (map["prefixItems"] is JsonArray { Count: > 0 } first)
@@ -259,7 +259,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         {
             Malformed(
                 map.ContainsKey("name") ? Pointer.Child(at, "name") : at,
-                name.Length == 0 ? "The API key has no 'name'; it is not sent" : $"The API key is not sent: {ReadableValues.Text(map["name"])} cannot be the name of a {place}");
+                name.Length == 0 ? (MessageText)$"The API key has no 'name'; it is not sent" : $"The API key is not sent: {ReadableValues.Text(map["name"])} cannot be the name of a {place}");
             map.Remove("type");
         }
     }
@@ -267,5 +267,5 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     private static bool IsToken(string text) =>
         text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
 
-    private void Malformed(string pointer, string what) => findings.Add(new(DiagnosticDescriptors.Malformed.Id, pointer, what));
+    private void Malformed(string pointer, MessageText what) => findings.Add(new(DiagnosticDescriptors.Malformed.Id, pointer, what));
 }

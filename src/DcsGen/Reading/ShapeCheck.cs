@@ -10,20 +10,20 @@ namespace DcsGen.Reading;
 internal sealed class ShapeCheck
 {
     // What a client lacks where a keyword is missing. Of other kinds, nothing depends on it.
-    private static readonly Dictionary<(NodeKind Kind, string Name), string> s_missing = new()
+    private static readonly Dictionary<(NodeKind Kind, string Name), MessageText> s_missing = new()
     {
-        [(NodeKind.Document, "info")] = "The document has no 'info'",
-        [(NodeKind.Document, "paths")] = "The document has no 'paths'; the client has no operations",
-        [(NodeKind.Info, "title")] = "'info' has no 'title'",
-        [(NodeKind.Info, "version")] = "'info' has no 'version'",
-        [(NodeKind.Server, "url")] = "The server has no 'url'",
-        [(NodeKind.ServerVariable, "default")] = "The server variable has no 'default'",
-        [(NodeKind.Operation, "responses")] = "The operation has no 'responses'; what it returns is not known",
-        [(NodeKind.Parameter, "name")] = "The parameter has no 'name'; it is left out",
-        [(NodeKind.Parameter, "in")] = "The parameter has no 'in'",
-        [(NodeKind.RequestBody, "content")] = "The request body has no 'content'",
-        [(NodeKind.Discriminator, "propertyName")] = "The discriminator has no 'propertyName'",
-        [(NodeKind.SecurityScheme, "type")] = "The security scheme has no 'type'; nothing is sent for it",
+        [(NodeKind.Document, "info")] = $"The document has no 'info'",
+        [(NodeKind.Document, "paths")] = $"The document has no 'paths'; the client has no operations",
+        [(NodeKind.Info, "title")] = $"'info' has no 'title'",
+        [(NodeKind.Info, "version")] = $"'info' has no 'version'",
+        [(NodeKind.Server, "url")] = $"The server has no 'url'",
+        [(NodeKind.ServerVariable, "default")] = $"The server variable has no 'default'",
+        [(NodeKind.Operation, "responses")] = $"The operation has no 'responses'; what it returns is not known",
+        [(NodeKind.Parameter, "name")] = $"The parameter has no 'name'; it is left out",
+        [(NodeKind.Parameter, "in")] = $"The parameter has no 'in'",
+        [(NodeKind.RequestBody, "content")] = $"The request body has no 'content'",
+        [(NodeKind.Discriminator, "propertyName")] = $"The discriminator has no 'propertyName'",
+        [(NodeKind.SecurityScheme, "type")] = $"The security scheme has no 'type'; nothing is sent for it",
     };
 
     private readonly List<Finding> _findings;
@@ -52,7 +52,7 @@ internal sealed class ShapeCheck
     };
 
     // Checks a value; what it should be otherwise is put in its place. False when it must be taken out.
-    private bool Value(ref JsonNode? node, Expected expected, string name, string at, NodeKind owner = NodeKind.Other)
+    private bool Value(ref JsonNode? node, Expected expected, MessageText name, string at, params Keyword[] rows)
     {
         if (ReadableValues.FormOf(node, expected) is { } form)
         {
@@ -61,32 +61,37 @@ internal sealed class ShapeCheck
 
         if (ReadableValues.Near(node, expected) is { } near)
         {
-            Malformed(at, $"{Said(node, expected, name, owner)}; it is read as {ReadableValues.Text(near)}");
+            Malformed(at, Said(node, expected, name, rows, $"it is read as {ReadableValues.Text(near)}"));
             node = near;
             return true;
         }
 
-        var (instead, consequence) = expected.Kind switch
-        {
-            NodeKind.Schema when !expected.IsConstraint => (new JsonObject(), "it is read as any JSON"),
-            NodeKind.MediaType => (new JsonObject(), "it is read as one without a schema"),
-            NodeKind.SecurityScheme => (new JsonObject(), "nothing is sent for it"),
-            _ => (null, "it is ignored"),
-        };
-        Malformed(at, $"{Said(node, expected, name, owner)}; {consequence}");
-        node = instead;
-        return instead is not null;
+        var consequence = Instead(expected);
+        Malformed(at, Said(node, expected, name, rows, consequence ?? $"it is ignored"));
+        node = consequence is null ? null : new JsonObject();
+        return consequence is not null;
     }
 
-    private string Said(JsonNode? node, Expected expected, string name, NodeKind owner)
+    // What an empty mapping in the place of a wrong value means; null where nothing takes its place.
+    private static MessageText? Instead(Expected expected) => expected.Kind switch
     {
-        // What another version allows is no slip of the pen.
-        var version = Grammar.Of(owner).Any(other => other.Name == name && ReadableValues.FormOf(node, other.Expected) is not null) ? $" in OpenAPI {Grammar.Names(_version)}" : "";
-        var text = $"'{name}' must be {expected}{version}, and is {ReadableValues.Text(node)}";
-        return ReadableValues.StringOf(node) is { } word && Spelling.Nearest(word, expected.AllWords) is { } near ? $"{text}: did you mean '{near}'?" : text;
+        NodeKind.Schema when !expected.IsConstraint => (MessageText)$"it is read as any JSON",
+        NodeKind.MediaType => $"it is read as one without a schema",
+        NodeKind.SecurityScheme => $"nothing is sent for it",
+        NodeKind.ServerVariable => $"it is read as one without a default",
+        _ => null,
+    };
+
+    private MessageText Said(JsonNode? node, Expected expected, MessageText name, Keyword[] rows, MessageText consequence)
+    {
+        // The value may be right in another version of OpenAPI.
+        var version = Array.Exists(rows, row => ReadableValues.FormOf(node, row.Expected) is not null) ? (MessageText)$" in OpenAPI {Grammar.Names(_version)}" : MessageText.None;
+        var near = ReadableValues.StringOf(node) is { } word ? Spelling.Nearest(word, expected.AllWords) : null;
+        var meant = near is null ? (MessageText)$"; {consequence}" : $": did you mean '{near}'? {consequence.Capitalized()}";
+        return $"{name} must be {expected.Said}{version}, and is {ReadableValues.Text(node)}{meant}";
     }
 
-    private bool Inside(ref JsonNode? node, Expected expected, string name, string at)
+    private bool Inside(ref JsonNode? node, Expected expected, MessageText name, string at)
     {
         switch (expected.Form)
         {
@@ -113,7 +118,7 @@ internal sealed class ShapeCheck
         foreach (var pair in edit.Pairs)
         {
             var (key, value, here) = (_values.Key(pair.Key, at), pair.Value, Pointer.Child(at, pair.Key));
-            if (Value(ref value, of, key, here))
+            if (Value(ref value, of, $"'{key}'", here))
             {
                 edit.Put(key, pair.Key, value);
             }
@@ -126,14 +131,14 @@ internal sealed class ShapeCheck
         edit.Apply();
     }
 
-    private void List(JsonArray items, Expected of, string name, string at)
+    private void List(JsonArray items, Expected of, MessageText name, string at)
     {
         var kept = new List<JsonNode?>(items.Count);
         var isChanged = false;
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
-            if (Value(ref item, of, name, Pointer.Child(at, i)))
+            if (Value(ref item, of, $"An item of {name}", Pointer.Child(at, i)))
             {
                 kept.Add(item);
             }
@@ -159,7 +164,7 @@ internal sealed class ShapeCheck
         {
             if (ReadableValues.StringOf(map["$ref"]) is not { Length: > 0 })
             {
-                Malformed(Pointer.Child(at, "$ref"), "A $ref must be a URI reference; it is ignored");
+                Malformed(Pointer.Child(at, "$ref"), $"A $ref must be a URI reference; it is ignored");
                 map.Remove("$ref");
             }
             else if (kind != NodeKind.Schema || (_version & Versions.From31) == 0)
@@ -175,7 +180,7 @@ internal sealed class ShapeCheck
             var (key, value, here) = (_values.Key(pair.Key, at), pair.Value, Pointer.Child(at, pair.Key));
             if (Known(key, kind, at, here) is not { } keyword)
             {
-                if (_values.Data(ref value, key, here))
+                if (_values.Data(ref value, $"'{key}'", here))
                 {
                     edit.Put(key, pair.Key, value);
                 }
@@ -189,7 +194,7 @@ internal sealed class ShapeCheck
                 // A key with nothing after it, as templates leave them.
                 edit.Drop(pair.Key);
             }
-            else if (IsKey(key, kind, here) && Value(ref value, keyword.Expected, key, here, kind))
+            else if (IsKey(key, kind, here) && Value(ref value, keyword.Expected, $"'{key}'", here, Grammar.All(kind, key)))
             {
                 edit.Put(key, pair.Key, value);
             }
@@ -209,7 +214,7 @@ internal sealed class ShapeCheck
     {
         foreach (var key in (_version & Versions.From31) != 0 ? (string[])["summary", "description"] : [])
         {
-            if (map.TryGetPropertyValue(key, out var value) && !Value(ref value, Expected.Text, key, Pointer.Child(at, key)))
+            if (map.TryGetPropertyValue(key, out var value) && !Value(ref value, Expected.Text, $"'{key}'", Pointer.Child(at, key)))
             {
                 map.Remove(key);
             }
@@ -230,10 +235,10 @@ internal sealed class ShapeCheck
         }
 
         var text = Grammar.VersionsOf(kind, key) is var versions and not 0
-            ? $"'{key}' is of OpenAPI {Grammar.Names(versions)}, and this document is {Grammar.Names(_version)}; it is ignored"
+            ? (MessageText)$"'{key}' is of OpenAPI {Grammar.Names(versions)}, and this document is {Grammar.Names(_version)}; it is ignored"
             : Spelling.Nearest(key, Grammar.Of(kind).Where(one => (one.Versions & _version) != 0).Select(static one => one.Name)) is { } near
-            ? $"OpenAPI has no '{key}' here: did you mean '{near}'? It is ignored"
-            : $"OpenAPI has no '{key}' here; it is ignored";
+            ? (MessageText)$"OpenAPI has no '{key}' here: did you mean '{near}'? It is ignored"
+            : (MessageText)$"OpenAPI has no '{key}' here; it is ignored";
         Malformed(here, text);
         return null;
     }
@@ -243,9 +248,9 @@ internal sealed class ShapeCheck
     {
         var problem = kind switch
         {
-            NodeKind.Paths when !key.StartsWith("/", StringComparison.Ordinal) => $"A path must begin with '/'; '{key}' is ignored",
-            NodeKind.Responses when !IsStatus(key) => $"'{key}' is not a status code, a range such as 2XX, or 'default'; it is ignored",
-            NodeKind.Callback when !ReadableValues.IsExpression(key) => $"'{key}' is not a runtime expression; it is ignored",
+            NodeKind.Paths when !key.StartsWith("/", StringComparison.Ordinal) => (MessageText)$"A path must begin with '/'; '{key}' is ignored",
+            NodeKind.Responses when !IsStatus(key) => (MessageText)$"'{key}' is not a status code, a range such as 2XX, or 'default'; it is ignored",
+            NodeKind.Callback when !ReadableValues.IsExpression(key) => (MessageText)$"'{key}' is not a runtime expression; it is ignored",
             _ => null,
         };
         if (problem is not null)
@@ -271,14 +276,14 @@ internal sealed class ShapeCheck
 
         if (kind == NodeKind.Document && (_version & Versions.From31) != 0 && !given.Contains("paths") && !given.Contains("webhooks") && !given.Contains("components"))
         {
-            Malformed(at, "The document has no 'paths', 'webhooks' or 'components'; the client has no operations");
+            Malformed(at, $"The document has no 'paths', 'webhooks' or 'components'; the client has no operations");
         }
 
         if ((_version & Versions.UpTo30) != 0 && given.Contains("type") && !given.Contains("items") && given.IsText("type", "array"))
         {
-            Malformed(at, "An array must have 'items'; its items are read as any JSON");
+            Malformed(at, $"An array must have 'items'; its items are read as any JSON");
         }
     }
 
-    private void Malformed(string pointer, string what) => _findings.Add(new(DiagnosticDescriptors.Malformed.Id, pointer, what));
+    private void Malformed(string pointer, MessageText what) => _findings.Add(new(DiagnosticDescriptors.Malformed.Id, pointer, what));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using DcsGen.Diagnostics;
 
@@ -16,12 +15,12 @@ internal sealed class TreeBuilder(CancellationToken cancellationToken)
     {
         if (depth > Limits.Depth)
         {
-            throw Exceeded(line, column, "it nests more than", Limits.Depth, "levels deep");
+            throw Exceeded(line, column, $"it nests more than", Limits.Depth, $"levels deep");
         }
 
         if (++_nodes > Limits.Nodes)
         {
-            throw Exceeded(line, column, "it has more than", Limits.Nodes, "nodes, aliases counted as often as they are used");
+            throw Exceeded(line, column, $"it has more than", Limits.Nodes, $"nodes, aliases counted as often as they are used");
         }
 
         if ((_nodes & 0xfff) == 0)
@@ -35,7 +34,7 @@ internal sealed class TreeBuilder(CancellationToken cancellationToken)
     {
         if (++_aliases > Limits.Aliases)
         {
-            throw Exceeded(line, column, "it uses more than", Limits.Aliases, "aliases");
+            throw Exceeded(line, column, $"it uses more than", Limits.Aliases, $"aliases");
         }
     }
 
@@ -66,7 +65,7 @@ internal sealed class TreeBuilder(CancellationToken cancellationToken)
     {
         if (length > Limits.ScalarLength)
         {
-            throw Exceeded(line, column, "a scalar has more than", Limits.ScalarLength, "characters");
+            throw Exceeded(line, column, $"a scalar has more than", Limits.ScalarLength, $"characters");
         }
     }
 
@@ -81,6 +80,6 @@ internal sealed class TreeBuilder(CancellationToken cancellationToken)
         map.Add(key, value);
     }
 
-    private static DocumentException Exceeded(int line, int column, string what, int limit, string unit) => new(
-        DiagnosticDescriptors.LimitExceeded.Id, line, column, $"{what} {limit.ToString("N0", CultureInfo.InvariantCulture)} {unit}");
+    private static DocumentException Exceeded(int line, int column, MessageText what, int limit, MessageText unit) => new(
+        DiagnosticDescriptors.LimitExceeded.Id, line, column, $"{what} {limit:N0} {unit}");
 }

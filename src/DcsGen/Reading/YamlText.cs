@@ -22,14 +22,21 @@ internal sealed class YamlText
     /// <exception cref="DocumentException">The text is not YAML, or is over a limit.</exception>
     public static JsonNode? Read(string text, TreeBuilder tree)
     {
+        var yaml = new YamlText(text, tree);
         try
         {
-            return new YamlText(text, tree).ReadDocument();
+            return yaml.ReadDocument();
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet throws it where a flow mapping is not closed and a plain scalar follows.
+            var end = yaml._parser.Current?.End ?? Mark.Empty;
+            throw new DocumentException(DiagnosticDescriptors.NotReadable.Id, Zero(end.Line), Zero(end.Column), $"what follows is not valid here; a bracket or a quote may not be closed");
         }
         catch (YamlException e)
         {
             var (line, column) = TabIndentation(text, Message(e)) ?? (Zero(e.Start.Line), Zero(e.Start.Column));
-            throw new DocumentException(DiagnosticDescriptors.NotReadable.Id, line, column, Message(e));
+            throw new DocumentException(DiagnosticDescriptors.NotReadable.Id, line, column, MessageText.Sentence(Message(e)));
         }
     }
 
@@ -75,7 +82,7 @@ internal sealed class YamlText
         if (_parser.Accept<DocumentStart>(out var second))
         {
             throw new DocumentException(
-                DiagnosticDescriptors.NotReadable.Id, Zero(second.Start.Line), Zero(second.Start.Column), "a second document begins here; one file holds one");
+                DiagnosticDescriptors.NotReadable.Id, Zero(second.Start.Line), Zero(second.Start.Column), $"a second document begins here; one file holds one");
         }
 
         return node;
@@ -126,7 +133,7 @@ internal sealed class YamlText
             if (!_parser.TryConsume<Scalar>(out var key))
             {
                 throw new DocumentException(
-                    DiagnosticDescriptors.NotReadable.Id, Zero(start.Line), Zero(start.Column), "a key of a mapping must be a scalar");
+                    DiagnosticDescriptors.NotReadable.Id, Zero(start.Line), Zero(start.Column), $"a key of a mapping must be a scalar");
             }
 
             var value = ReadNode(depth + 1);
@@ -167,7 +174,7 @@ internal sealed class YamlText
                 break;
             default:
                 throw new DocumentException(
-                    DiagnosticDescriptors.NotReadable.Id, Zero(start.Line), Zero(start.Column), "a merge key takes a mapping or a list of them");
+                    DiagnosticDescriptors.NotReadable.Id, Zero(start.Line), Zero(start.Column), $"a merge key takes a mapping or a list of them");
         }
     }
 

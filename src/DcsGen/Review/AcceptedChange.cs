@@ -1,3 +1,5 @@
+using DcsGen.Diagnostics;
+
 namespace DcsGen.Review;
 
 /// <summary>A line of the file of accepted changes.</summary>
@@ -6,10 +8,10 @@ namespace DcsGen.Review;
 /// <param name="Text">What changed, as it was called when it was accepted.</param>
 /// <param name="Reason">Why it is accepted.</param>
 /// <param name="Line">Zero-based.</param>
-internal sealed record AcceptedChange(string Fingerprint, string Id, string Text, string Reason, int Line);
+internal sealed record AcceptedChange(string Fingerprint, string Id, MessageText Text, MessageText Reason, int Line);
 
 /// <summary>A line that is none.</summary>
 /// <param name="Line">Zero-based.</param>
 /// <param name="Column">Zero-based.</param>
 /// <param name="Text">What is wrong with it.</param>
-internal sealed record AcceptedChangeProblem(int Line, int Column, string Text);
+internal sealed record AcceptedChangeProblem(int Line, int Column, MessageText Text);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -84,8 +85,8 @@ internal sealed class AcceptedChanges
     /// <exception cref="ArgumentException">There is no reason.</exception>
     public static string Add(string text, IEnumerable<SpecChange> changes, string reason)
     {
-        reason = PlainText.OneLine(reason);
-        if (reason.Length == 0)
+        var because = MessageText.Whole(reason.Trim());
+        if (because.IsEmpty)
         {
             throw new ArgumentException("An accepted change needs a reason.", nameof(reason));
         }
@@ -95,13 +96,12 @@ internal sealed class AcceptedChanges
             ? "# Changes of the document that are accepted, with reasons. One line a change:\n# fingerprint rule what changed -- why that is fine\n"
             : EndedByLine(text).Replace("\r\n", "\n"));
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        // What comes from a document may have line ends, which would make a line of its own here.
         foreach (var change in changes)
         {
             if (known.For(change) is null && seen.Add(change.Fingerprint))
             {
                 added.Append(change.Fingerprint).Append(' ').Append(change.Id).Append(' ')
-                    .Append(PlainText.OneLine(change.Text).Replace(Separator, " - ")).Append(Separator).Append(reason).Append('\n');
+                    .Append(change.Text.ToString().Replace(Separator, " - ")).Append(Separator).Append(because).Append('\n');
             }
         }
 
@@ -115,7 +115,7 @@ internal sealed class AcceptedChanges
         return WithLineEndsOf(text, string.Join("\n", text.Replace("\r\n", "\n").Split('\n').Where((_, line) => !stale.Contains(line))));
     }
 
-    private static (AcceptedChange? Entry, string Problem, int Column) Entry(string line, int number)
+    private static (AcceptedChange? Entry, MessageText Problem, int Column) Entry(string line, int number)
     {
         var (fingerprint, afterFingerprint) = Word(line, 0);
         if (!s_fingerprint.IsMatch(fingerprint))
@@ -126,7 +126,7 @@ internal sealed class AcceptedChanges
         var (rule, afterRule) = Word(line, afterFingerprint);
         if (!s_rule.IsMatch(rule))
         {
-            return (null, rule.Length == 0 ? "the rule is missing, such as DCS2009" : $"'{rule}' is no rule, such as DCS2009", Math.Min(afterFingerprint, line.Length - 1));
+            return (null, rule.Length == 0 ? (MessageText)$"the rule is missing, such as DCS2009" : $"'{rule}' is no rule, such as DCS2009", Math.Min(afterFingerprint, line.Length - 1));
         }
 
         // Blanks at both ends, so that the words may be left out.
@@ -134,8 +134,8 @@ internal sealed class AcceptedChanges
         var separator = rest.IndexOf(Separator, StringComparison.Ordinal);
         var reason = separator < 0 ? "" : rest.Substring(separator + Separator.Length).Trim();
         return reason.Length == 0
-            ? (null, "the reason is missing: it follows ' -- ' at the end of the line", line.Length - 1)
-            : (new(fingerprint, rule, rest.Substring(0, separator).Trim(), reason, number), "", 0);
+            ? (null, $"the reason is missing: it follows ' -- ' at the end of the line", line.Length - 1)
+            : (new(fingerprint, rule, MessageText.Whole(rest.Substring(0, separator).Trim()), MessageText.Whole(reason), number), MessageText.None, 0);
     }
 
     // A word from here on, and where the next one begins.

@@ -1,4 +1,5 @@
 using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -9,13 +10,13 @@ internal static class BodyRules
     {
         if (old.Body is null && @new.Body is { } added)
         {
-            var (kind, predicate) = added.IsRequired ? ("required added", "added, and required") : ("optional added", "added");
+            var (kind, predicate) = added.IsRequired ? ("required added", (MessageText)$"added, and required") : ("optional added", $"added");
             var csharp = added.IsRequired ? Verdict.Break : Verdict.Risk;
             walk.Changes.Add(At(@new, added, place), kind, predicate, Rule.Always("DCS2022", added.IsRequired ? Verdict.Break : Verdict.Safe), csharp, old.Pointer, added.Pointer);
         }
         else if (old.Body is { } removed && @new.Body is null)
         {
-            walk.Changes.Add(At(old, removed, place), "removed", "removed", Rule.Always("DCS2023", Verdict.Break), Verdict.Break, removed.Pointer, @new.Pointer);
+            walk.Changes.Add(At(old, removed, place), "removed", $"removed", Rule.Always("DCS2023", Verdict.Break), Verdict.Break, removed.Pointer, @new.Pointer);
         }
         else if (old.Body is { } before && @new.Body is { } after)
         {
@@ -27,10 +28,10 @@ internal static class BodyRules
     {
         if (before.IsRequired != after.IsRequired)
         {
-            var (kind, rule, csharp) = after.IsRequired
-                ? ("became required", Rule.Always("DCS2022", Verdict.Break), Verdict.Break)
-                : ("became optional", Rule.Always("DCS2022", Verdict.Safe), Verdict.Safe);
-            walk.Changes.Add(place, kind, kind, rule, csharp, before.Pointer + "/required", after.Pointer + "/required");
+            var (kind, predicate, rule, csharp) = after.IsRequired
+                ? ("became required", (MessageText)$"became required", Rule.Always("DCS2022", Verdict.Break), Verdict.Break)
+                : ("became optional", $"became optional", Rule.Always("DCS2022", Verdict.Safe), Verdict.Safe);
+            walk.Changes.Add(place, kind, predicate, rule, csharp, before.Pointer + "/required", after.Pointer + "/required");
         }
 
         var ofMethods = OfMethods(old, @new, place);

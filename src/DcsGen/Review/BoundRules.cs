@@ -1,5 +1,6 @@
 using System.Globalization;
 using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -26,7 +27,7 @@ internal static class BoundRules
         Other("multipleOf", before.MultipleOf, after.MultipleOf, Divides(after.MultipleOf, before.MultipleOf) ? false : Divides(before.MultipleOf, after.MultipleOf) ? true : null);
         if (before.UniqueItems != after.UniqueItems)
         {
-            Add("uniqueItems", after.UniqueItems ? "set" : "removed", after.UniqueItems ? "must have items that differ now" : "may have equal items now", before.UniqueItems ? "true" : "false");
+            Add("uniqueItems", after.UniqueItems ? "set" : "removed", after.UniqueItems ? (MessageText)$"must have items that differ now" : $"may have equal items now", before.UniqueItems ? "true" : "false");
         }
 
         void Limit(string keyword, Bound? from, Bound? to, bool isLower)
@@ -39,7 +40,7 @@ internal static class BoundRules
             var (was, @is) = (from?.Text ?? "", to?.Text ?? "");
             if (from is null || to is null)
             {
-                Add(keyword, from is null ? "set" : "removed", from is null ? $"has the {keyword} {@is} now" : $"has no {keyword} any more, which was {was}", $"{was} -> {@is}");
+                Add(keyword, from is null ? "set" : "removed", from is null ? (MessageText)$"has the {keyword} {@is} now" : $"has no {keyword} any more, which was {was}", $"{was} -> {@is}");
                 return;
             }
 
@@ -60,13 +61,13 @@ internal static class BoundRules
             }
 
             var kind = from is null ? "set" : to is null ? "removed" : tightens switch { true => "tightened", false => "loosened", null => "changed" };
-            var predicate = from is null ? $"has the {keyword} {DocumentRules.Short(to!)} now"
-                : to is null ? $"has no {keyword} any more, which was {DocumentRules.Short(from)}"
-                : $"has the {keyword} {DocumentRules.Short(to)} now, which was {DocumentRules.Short(from)}";
+            MessageText predicate = from is null ? (MessageText)$"has the {keyword} {to} now"
+                : to is null ? (MessageText)$"has no {keyword} any more, which was {from}"
+                : $"has the {keyword} {to} now, which was {from}";
             Add(keyword, kind, predicate, $"{from} -> {to}");
         }
 
-        void Add(string keyword, string kind, string predicate, string detail)
+        void Add(string keyword, string kind, MessageText predicate, string detail)
         {
             var isTighter = kind is "set" or "tightened" or "changed";
 

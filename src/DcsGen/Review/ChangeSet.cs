@@ -1,4 +1,4 @@
-using System.Text;
+using DcsGen.Diagnostics;
 using DcsGen.Incremental;
 
 namespace DcsGen.Review;
@@ -10,7 +10,7 @@ internal sealed class ChangeSet
     private readonly List<Entry> _inOrder = [];
 
     /// <summary>What was found so far, without the operations.</summary>
-    public IEnumerable<(string Id, string Kind, Verdict Wire, Verdict CSharp, string Sentence)> Found =>
+    public IEnumerable<(string Id, string Kind, Verdict Wire, Verdict CSharp, MessageText Sentence)> Found =>
         _inOrder.Select(static entry => (entry.Id, entry.Kind, entry.Wire, entry.CSharp, entry.Sentence));
 
     /// <param name="place">What changed.</param>
@@ -21,7 +21,7 @@ internal sealed class ChangeSet
     /// <param name="oldPointer">Where it stood.</param>
     /// <param name="newPointer">Where it stands.</param>
     /// <param name="detail">What the subject needs beside the place: the values, so that the next change of the same thing is another one.</param>
-    public void Add(Place place, string kind, string predicate, Rule rule, Verdict csharp, string oldPointer, string newPointer, string detail = "")
+    public void Add(Place place, string kind, MessageText predicate, Rule rule, Verdict csharp, string oldPointer, string newPointer, string detail = "")
     {
         var (id, wire) = rule.For(place.Direction);
         csharp = place.IsEmitted ? csharp : Verdict.Safe;
@@ -67,7 +67,7 @@ internal sealed class ChangeSet
         return changes;
     }
 
-    private sealed class Entry(Place place, string kind, string subject, string predicate, string oldPointer, string newPointer)
+    private sealed class Entry(Place place, string kind, string subject, MessageText predicate, string oldPointer, string newPointer)
     {
         public required string Id { get; set; }
 
@@ -83,10 +83,10 @@ internal sealed class ChangeSet
 
         public string Subject => subject;
 
-        public string Sentence => OneLine($"{Way}{place.Noun} {predicate}{(place.Member.Length == 0 ? "" : $" ({place.Member})")}");
+        public MessageText Sentence => place.Member.Length == 0 ? (MessageText)$"{Way}{place.Noun} {predicate}" : $"{Way}{place.Noun} {predicate} ({place.Member})";
 
         // What is neither a property nor a part of one says by itself which way it goes.
-        private string Way => place.Noun.StartsWith("property ", StringComparison.Ordinal)
+        private string Way => place.Noun.ToString().StartsWith("property ", StringComparison.Ordinal)
             ? Direction switch
             {
                 Direction.Request => "request ",
@@ -98,17 +98,5 @@ internal sealed class ChangeSet
 
         public SpecChange ToChange(int number) => new(
             Id, kind, number == 1 ? subject : $"{subject} #{number}", Sentence, Wire, CSharp, oldPointer, newPointer, place.Member, ReviewNode.Operations(Nodes).ToEquatableArray());
-
-        // A document's names may be anything.
-        private static string OneLine(string text)
-        {
-            var line = new StringBuilder(text.Length);
-            foreach (var c in text)
-            {
-                line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
-            }
-
-            return line.ToString();
-        }
     }
 }

@@ -30,14 +30,14 @@ internal static class ComponentRules
                 }
                 else
                 {
-                    walk.Changes.Add(At(pair.Key, document), "schema removed", "removed", Rule.Always(Rule.Other, Verdict.Safe), pair.Value.Type is NamedType ? Verdict.Break : Verdict.Safe, pair.Value.Pointer, "/components/schemas");
+                    walk.Changes.Add(At(pair.Key, document), "schema removed", $"removed", Rule.Always(Rule.Other, Verdict.Safe), pair.Value.Type is NamedType ? Verdict.Break : Verdict.Safe, pair.Value.Pointer, "/components/schemas");
                 }
             }
         }
 
         foreach (var pair in added)
         {
-            walk.Changes.Add(At(pair.Key, document), "schema added", "added", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, "/components/schemas", pair.Value.Pointer);
+            walk.Changes.Add(At(pair.Key, document), "schema added", $"added", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, "/components/schemas", pair.Value.Pointer);
         }
     }
 

@@ -1,4 +1,5 @@
 using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -7,8 +8,6 @@ internal static class DocumentRules
 {
     /// <summary>The kind of a change of words alone.</summary>
     public const string Words = "documentation";
-
-    private const int Longest = 60;
 
     public static void Compare(ChangeSet changes, SchemaShape old, SchemaShape @new, Place place)
     {
@@ -27,12 +26,12 @@ internal static class DocumentRules
 
     public static void Deprecated(ChangeSet changes, Place place, bool isDeprecated, Verdict csharp, string oldPointer, string newPointer)
     {
-        var (kind, predicate) = isDeprecated ? ("deprecated", "is deprecated now") : ("no longer deprecated", "is no longer deprecated");
+        var (kind, predicate) = isDeprecated ? ("deprecated", (MessageText)$"is deprecated now") : ("no longer deprecated", $"is no longer deprecated");
         changes.Add(place, kind, predicate, Rule.Always("DCS2006", Verdict.Safe), csharp, oldPointer + "/deprecated", newPointer + "/deprecated");
     }
 
     public static void Documentation(ChangeSet changes, Place place, string oldPointer, string newPointer) =>
-        changes.Add(place, Words, "is described otherwise", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, oldPointer + "/description", newPointer + "/description");
+        changes.Add(place, Words, $"is described otherwise", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, oldPointer + "/description", newPointer + "/description");
 
     /// <summary>Keywords that have no rule.</summary>
     public static void Rest(ChangeSet changes, IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> @new, Place place, string oldPointer, string newPointer)
@@ -46,7 +45,7 @@ internal static class DocumentRules
                 continue;
             }
 
-            var predicate = before is null ? $"has '{keyword}' now" : after is null ? $"has no '{keyword}' any more" : $"has another '{keyword}'";
+            var predicate = before is null ? (MessageText)$"has '{keyword}' now" : after is null ? (MessageText)$"has no '{keyword}' any more" : $"has another '{keyword}'";
 
             // An extension speaks to tools, and ours change what is emitted; a keyword of the standard speaks of values.
             var wire = keyword.StartsWith("x-", StringComparison.Ordinal) || keyword is "tags" or "xml" or "$comment" ? Verdict.Safe : Verdict.Risk;
@@ -54,9 +53,6 @@ internal static class DocumentRules
             changes.Add(place, "keyword", predicate, Rule.Always(Rule.Other, wire), csharp, Child(oldPointer, keyword), Child(newPointer, keyword), keyword);
         }
     }
-
-    /// <summary>A value of the document that fits into a sentence.</summary>
-    public static string Short(string text) => text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";
 
     /// <summary>A JSON pointer's child (RFC 6901).</summary>
     public static string Child(string pointer, string key) => $"{pointer}/{key.Replace("~", "~0").Replace("/", "~1")}";

@@ -1,4 +1,5 @@
 using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -15,8 +16,8 @@ internal static class MemberRules
         else if (old.Items is not null || @new.Items is not null)
         {
             var (predicate, rule) = old.Items is null
-                ? ("are of one type now", Rule.Either("DCS2035", Verdict.Break, Verdict.Safe))
-                : ("may be anything now", Rule.Either("DCS2035", Verdict.Safe, Verdict.Break));
+                ? ((MessageText)$"are of one type now", Rule.Either("DCS2035", Verdict.Break, Verdict.Safe))
+                : ($"may be anything now", Rule.Either("DCS2035", Verdict.Safe, Verdict.Break));
             walk.Changes.Add(Items(place), "items", predicate, rule, old.Type == @new.Type ? Verdict.Safe : Verdict.Break, old.Pointer + "/items", @new.Pointer + "/items");
         }
 
@@ -26,11 +27,11 @@ internal static class MemberRules
         }
     }
 
-    private static Place Items(Place place) => place.Part("[]", "items", Role.Items);
+    private static Place Items(Place place) => place.Part("[]", $"items", Role.Items);
 
     private static void CompareAdditional(SchemaWalk walk, SchemaShape old, SchemaShape @new, Place place, Verdict csharp)
     {
-        var others = place.Part(".*", "additional properties", Role.Additional);
+        var others = place.Part(".*", $"additional properties", Role.Additional);
         var (before, after) = (old.Pointer + "/additionalProperties", @new.Pointer + "/additionalProperties");
         if (old.AdditionalSchema is { } value && @new.AdditionalSchema is { } other)
         {
@@ -38,12 +39,12 @@ internal static class MemberRules
         }
         else if (old.AdditionalSchema is not null && @new.Additional != AdditionalMembers.Forbidden)
         {
-            walk.Changes.Add(others, "additional", "may be anything now", Rule.Either("DCS2035", Verdict.Safe, Verdict.Break), Kept(old) ? Verdict.Break : csharp, before, after);
+            walk.Changes.Add(others, "additional", $"may be anything now", Rule.Either("DCS2035", Verdict.Safe, Verdict.Break), Kept(old) ? Verdict.Break : csharp, before, after);
             return;
         }
         else if (@new.AdditionalSchema is not null && old.Additional != AdditionalMembers.Forbidden)
         {
-            walk.Changes.Add(others, "additional", "are of one type now", Rule.Either("DCS2035", Verdict.Break, Verdict.Safe), Kept(old) ? Verdict.Break : csharp, before, after);
+            walk.Changes.Add(others, "additional", $"are of one type now", Rule.Either("DCS2035", Verdict.Break, Verdict.Safe), Kept(old) ? Verdict.Break : csharp, before, after);
             return;
         }
 
@@ -56,10 +57,10 @@ internal static class MemberRules
         var lost = Kept(old) && !Kept(@new) ? Verdict.Break : csharp;
         var (predicate, rule) = (old.Additional, @new.Additional) switch
         {
-            (AdditionalMembers.Forbidden, _) => ("may come now", Rule.Either("DCS2035", Verdict.Safe, Verdict.Break)),
-            (_, AdditionalMembers.Forbidden) => ("may no longer come", Rule.Either("DCS2035", Verdict.Break, Verdict.Safe)),
-            (_, AdditionalMembers.Allowed) => ("may come, as the document says now", Rule.Always("DCS2035", Verdict.Safe)),
-            _ => ("may come, as the document no longer says", Rule.Always("DCS2035", Verdict.Safe)),
+            (AdditionalMembers.Forbidden, _) => ((MessageText)$"may come now", Rule.Either("DCS2035", Verdict.Safe, Verdict.Break)),
+            (_, AdditionalMembers.Forbidden) => ((MessageText)$"may no longer come", Rule.Either("DCS2035", Verdict.Break, Verdict.Safe)),
+            (_, AdditionalMembers.Allowed) => ((MessageText)$"may come, as the document says now", Rule.Always("DCS2035", Verdict.Safe)),
+            _ => ((MessageText)$"may come, as the document no longer says", Rule.Always("DCS2035", Verdict.Safe)),
         };
         walk.Changes.Add(others, "additional", predicate, rule, lost, before, after);
 

@@ -1,4 +1,5 @@
 using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -12,14 +13,14 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names)
     public void Removed(ContractOperation old, ReviewNode node)
     {
         var csharp = old.Methods.Count > 0 ? Verdict.Break : Verdict.Safe;
-        var predicate = old.IsDeprecated ? "removed, after it was deprecated" : "removed";
+        var predicate = old.IsDeprecated ? (MessageText)$"removed, after it was deprecated" : $"removed";
         _changes.Add(At(old, node), "removed", predicate, Rule.Always("DCS2001", old.IsDeprecated ? Verdict.Risk : Verdict.Break), csharp, old.Pointer, Parent(old.Pointer));
     }
 
     /// <param name="new">What came.</param>
     /// <param name="node">The operation.</param>
     public void Added(ContractOperation @new, ReviewNode node) =>
-        _changes.Add(At(@new, node), "added", "added", Rule.Always("DCS2002", Verdict.Safe), Verdict.Safe, Parent(@new.Pointer), @new.Pointer);
+        _changes.Add(At(@new, node), "added", $"added", Rule.Always("DCS2002", Verdict.Safe), Verdict.Safe, Parent(@new.Pointer), @new.Pointer);
 
     /// <summary>Compares an operation with what it was.</summary>
     public void Compare(ContractOperation old, ContractOperation @new, ReviewNode node)
@@ -87,11 +88,11 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names)
 
         if (old.Methods.Count > 0 && @new.Methods.Count == 0)
         {
-            _changes.Add(place, "left out", "is left out of the client now", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, old.Pointer, @new.Pointer);
+            _changes.Add(place, "left out", $"is left out of the client now", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, old.Pointer, @new.Pointer);
         }
         else if (old.Methods.Count == 0 && @new.Methods.Count > 0)
         {
-            _changes.Add(place, "taken in", "is no longer left out of the client", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, old.Pointer, @new.Pointer);
+            _changes.Add(place, "taken in", $"is no longer left out of the client", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, old.Pointer, @new.Pointer);
         }
     }
 
@@ -111,7 +112,7 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names)
         var csharp = before is null ? Verdict.Safe
             : after is null || (before.Item, before.IsLinked) != (after.Item, after.IsLinked) ? Verdict.Break
             : Verdict.Risk;
-        var (kind, predicate) = old.Paging is null ? ("paging added", "is paged now") : @new.Paging is null ? ("paging removed", "is no longer paged") : ("paging changed", "is paged otherwise");
+        var (kind, predicate) = old.Paging is null ? ("paging added", (MessageText)$"is paged now") : @new.Paging is null ? ("paging removed", (MessageText)$"is no longer paged") : ("paging changed", $"is paged otherwise");
         _changes.Add(
             place, kind, predicate, Rule.Always("DCS2040", Verdict.Safe), csharp, old.Pointer + "/x-dcsgen-paging", @new.Pointer + "/x-dcsgen-paging", $"{old.Paging ?? "none"} -> {@new.Paging ?? "none"}");
     }

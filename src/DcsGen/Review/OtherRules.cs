@@ -1,5 +1,6 @@
 using DcsGen.Contracts;
 using DcsGen.CSharp;
+using DcsGen.Diagnostics;
 using DcsGen.Incremental;
 
 namespace DcsGen.Review;
@@ -21,11 +22,11 @@ internal static class OtherRules
             var place = new Place(node, @new.Title, $"operation {@new.Title}");
             if (!broken.Contains(@new.Title) && !old.Methods.All(method => @new.Methods.Any(other => IsCalledAs(method, other))))
             {
-                changes.Add(place, "signature", "has another signature in C#", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, old.Pointer, @new.Pointer);
+                changes.Add(place, "signature", $"has another signature in C#", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, old.Pointer, @new.Pointer);
             }
             else if (!told.Contains(@new.Title))
             {
-                changes.Add(place, "method", "is another one in C#", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, old.Pointer, @new.Pointer);
+                changes.Add(place, "method", $"is another one in C#", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, old.Pointer, @new.Pointer);
             }
         }
     }
@@ -51,15 +52,15 @@ internal static class OtherRules
 
         if (!changes.Found.Any() && !IsSame(old, @new, hasWords: true))
         {
-            var (predicate, csharp) = IsSame(old, @new, hasWords: false) ? ("is documented otherwise", Verdict.Safe) : ("is not what it was", Verdict.Risk);
-            changes.Add(document.Named("C#", "the emitted C#"), "emitted", predicate, Rule.Always(Rule.Other, Verdict.Safe), csharp, "", "");
+            var (predicate, csharp) = IsSame(old, @new, hasWords: false) ? ((MessageText)$"is documented otherwise", Verdict.Safe) : ($"is not what it was", Verdict.Risk);
+            changes.Add(document.Named("C#", $"the emitted C#"), "emitted", predicate, Rule.Always(Rule.Other, Verdict.Safe), csharp, "", "");
         }
 
-        void Document(string pointer, string noun, Doc before, Doc after)
+        void Document(string pointer, string name, Doc before, Doc after)
         {
             if (before != after)
             {
-                DocumentRules.Documentation(changes, document.Named(noun, noun), pointer, pointer);
+                DocumentRules.Documentation(changes, document.Named(name, $"{name}"), pointer, pointer);
             }
         }
     }

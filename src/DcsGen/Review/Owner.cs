@@ -1,11 +1,12 @@
 using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
 /// <summary>Who has a part of an operation: the operation, its path, or the document, which shares it under a key.</summary>
 /// <param name="Subject">For a fingerprint.</param>
 /// <param name="Noun">For people: what follows the part's own name.</param>
-internal readonly record struct Owner(string Subject, string Noun)
+internal readonly record struct Owner(string Subject, MessageText Noun)
 {
     public static Owner Of(ContractOperation operation, string pointer)
     {

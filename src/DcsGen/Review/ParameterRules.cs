@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DcsGen.Contracts;
 using DcsGen.CSharp;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -17,7 +18,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         {
             var isGone = parameter.Member is { } member && !(parameter.IsClient && types.HasClientMember(member));
             _changes.Add(
-                At(@new, parameter, place), "removed", "removed", new("DCS2009", Verdict.Risk, "DCS2009", Verdict.Risk), isGone ? Verdict.Break : Verdict.Safe, parameter.Pointer, @new.Pointer);
+                At(@new, parameter, place), "removed", $"removed", new("DCS2009", Verdict.Risk, "DCS2009", Verdict.Risk), isGone ? Verdict.Break : Verdict.Safe, parameter.Pointer, @new.Pointer);
         }
 
         foreach (var parameter in @new.Parameters.Where(parameter => !paired.Contains(parameter)))
@@ -94,14 +95,14 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         {
             // The client's options compile without it; the client says that it is missing.
             var csharp = parameter.Argument is null ? Verdict.Safe : parameter.IsClient ? Verdict.Risk : Verdict.Break;
-            _changes.Add(at, "required added", "added, and required", Rule.Always("DCS2007", Verdict.Break), csharp, old.Pointer, parameter.Pointer);
+            _changes.Add(at, "required added", $"added, and required", Rule.Always("DCS2007", Verdict.Break), csharp, old.Pointer, parameter.Pointer);
             return;
         }
 
         // The first one brings a record of options: who names the base record does not compile.
         var hadOptions = old.Methods.Any(static method => method.Options is not null) || old.Methods.Count == 0;
         var isFirst = parameter.Argument is not null && !parameter.IsClient && !hadOptions;
-        _changes.Add(at, "optional added", "added", Rule.Always("DCS2008", Verdict.Safe), isFirst ? Verdict.Risk : Verdict.Safe, old.Pointer, parameter.Pointer);
+        _changes.Add(at, "optional added", $"added", Rule.Always("DCS2008", Verdict.Safe), isFirst ? Verdict.Risk : Verdict.Safe, old.Pointer, parameter.Pointer);
     }
 
     private void Compare(ContractParameter old, ContractParameter @new, ContractOperation operation, Place place)
@@ -151,7 +152,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
 
         if (at.IsEmitted && old.Argument is null != @new.Argument is null)
         {
-            var (kind, predicate) = @new.Argument is null ? ("left out", "is left out of the client now") : ("taken in", "is no longer left out of the client");
+            var (kind, predicate) = @new.Argument is null ? ("left out", (MessageText)$"is left out of the client now") : ("taken in", $"is no longer left out of the client");
             _changes.Add(at, kind, predicate, Rule.Always(Rule.Other, Verdict.Safe), @new.Argument is null || @new.IsRequired ? Verdict.Break : Verdict.Safe, old.Pointer, @new.Pointer);
         }
     }
@@ -163,15 +164,15 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         var csharp = isOurs || old.Argument is null || @new.Argument is null ? Verdict.Safe : Verdict.Break;
         if (old.IsClient != @new.IsClient)
         {
-            var predicate = @new.IsClient ? "is given by the client now" : "is no longer given by the client";
+            var predicate = @new.IsClient ? (MessageText)$"is given by the client now" : $"is no longer given by the client";
             _changes.Add(at, "client", predicate, Rule.Always("DCS2021", Verdict.Safe), csharp, old.Pointer + "/x-dcsgen-client", @new.Pointer + "/x-dcsgen-client");
         }
 
         if (old.IsRequired != @new.IsRequired)
         {
             var (kind, predicate, rule) = @new.IsRequired
-                ? ("became required", "became required", Rule.Always("DCS2010", Verdict.Break))
-                : ("became optional", "became optional", Rule.Always("DCS2011", Verdict.Safe));
+                ? ("became required", (MessageText)$"became required", Rule.Always("DCS2010", Verdict.Break))
+                : ("became optional", $"became optional", Rule.Always("DCS2011", Verdict.Safe));
             _changes.Add(at, kind, predicate, rule, csharp, old.Pointer, @new.Pointer);
         }
     }
@@ -191,7 +192,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         var after = @new.Methods[0].Parameters.Where(kept.Contains).ToArray();
         if (!before.Where(parameter => after.Contains(parameter!)).SequenceEqual(after))
         {
-            _changes.Add(place, "parameter order", "takes its required parameters in another order", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, old.Pointer, @new.Pointer, string.Join(",", after.Select(static parameter => parameter.WireName)));
+            _changes.Add(place, "parameter order", $"takes its required parameters in another order", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, old.Pointer, @new.Pointer, string.Join(",", after.Select(static parameter => parameter.WireName)));
         }
     }
 }

@@ -1,5 +1,6 @@
 using DcsGen.Contracts;
 using DcsGen.CSharp;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -34,9 +35,9 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
             // What only answers carried has members that are never null, and none that must be set.
             var (kind, predicate, rule) = (reach.IsSent(old), reach.IsSent(@new)) switch
             {
-                (false, true) => ("sent", "can be sent by a request now", Rule.Always("DCS2041", Verdict.Safe)),
-                (true, false) => ("no longer sent", "is sent by no request any more", Rule.Always("DCS2041", Verdict.Safe)),
-                _ => ("members", "has members of another form in C#", Rule.Always(Rule.Other, Verdict.Safe)),
+                (false, true) => ("sent", (MessageText)$"can be sent by a request now", Rule.Always("DCS2041", Verdict.Safe)),
+                (true, false) => ("no longer sent", (MessageText)$"is sent by no request any more", Rule.Always("DCS2041", Verdict.Safe)),
+                _ => ("members", (MessageText)$"has members of another form in C#", Rule.Always(Rule.Other, Verdict.Safe)),
             };
             _changes.Add(place, kind, predicate, rule, becameSent, old.Pointer, @new.Pointer);
         }
@@ -81,13 +82,13 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
     {
         var at = At(property, place) with { Direction = place.Direction & Ways(property) };
         var rule = new Rule("DCS2025", Verdict.Risk, "DCS2028", property.IsRequired ? Verdict.Break : Verdict.Risk);
-        _changes.Add(at, "removed", "removed", rule, property.Property is null ? Verdict.Safe : Verdict.Break, property.Pointer, @new.Pointer);
+        _changes.Add(at, "removed", $"removed", rule, property.Property is null ? Verdict.Safe : Verdict.Break, property.Pointer, @new.Pointer);
     }
 
     private void Added(ShapeProperty property, SchemaShape old, Place place)
     {
         var at = At(property, place) with { Direction = place.Direction & Ways(property) };
-        var (kind, predicate) = property.IsRequired ? ("required added", "added, and required") : ("optional added", "added");
+        var (kind, predicate) = property.IsRequired ? ("required added", (MessageText)$"added, and required") : ("optional added", $"added");
         var rule = new Rule("DCS2024", property.IsRequired ? Verdict.Break : Verdict.Safe, "DCS2029", Verdict.Safe);
         _changes.Add(at, kind, predicate, rule, property.Property is { IsRequired: true } ? Verdict.Break : Verdict.Safe, old.Pointer, property.Pointer);
     }
@@ -104,8 +105,8 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
         {
             isTold = true;
             var (kind, predicate, rule) = @new.IsRequired
-                ? ("became required", "became required", new Rule("DCS2026", Verdict.Break, "DCS2031", Verdict.Risk))
-                : ("became optional", "became optional", new Rule("DCS2026", Verdict.Safe, "DCS2030", Verdict.Break));
+                ? ("became required", (MessageText)$"became required", new Rule("DCS2026", Verdict.Break, "DCS2031", Verdict.Risk))
+                : ("became optional", $"became optional", new Rule("DCS2026", Verdict.Safe, "DCS2030", Verdict.Break));
             _changes.Add(at, kind, predicate, rule, csharp, old.Pointer, @new.Pointer);
         }
 
@@ -131,21 +132,21 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
         var (lost, gained) = (before & ~after, after & ~before);
         if (lost != Direction.None)
         {
-            var predicate = lost == Direction.Request ? "became readOnly" : "became writeOnly";
+            var (kind, predicate) = lost == Direction.Request ? ("became readOnly", (MessageText)$"became readOnly") : ("became writeOnly", $"became writeOnly");
             var rule = new Rule("DCS2025", Verdict.Risk, "DCS2028", old.IsRequired ? Verdict.Break : Verdict.Risk);
-            _changes.Add(at with { Direction = lost }, predicate, predicate, rule, csharp, old.Pointer, @new.Pointer);
+            _changes.Add(at with { Direction = lost }, kind, predicate, rule, csharp, old.Pointer, @new.Pointer);
         }
 
         if (gained != Direction.None)
         {
-            var predicate = gained == Direction.Request ? "is no longer readOnly" : "is no longer writeOnly";
+            var (kind, predicate) = gained == Direction.Request ? ("is no longer readOnly", (MessageText)$"is no longer readOnly") : ("is no longer writeOnly", $"is no longer writeOnly");
             var rule = new Rule("DCS2024", @new.IsRequired ? Verdict.Break : Verdict.Safe, "DCS2029", Verdict.Safe);
-            _changes.Add(at with { Direction = gained }, predicate, predicate, rule, csharp, old.Pointer, @new.Pointer);
+            _changes.Add(at with { Direction = gained }, kind, predicate, rule, csharp, old.Pointer, @new.Pointer);
         }
 
         if (lost == Direction.None && gained == Direction.None)
         {
-            _changes.Add(at with { Direction = Direction.None }, "direction", "is readOnly or writeOnly otherwise", Rule.Always(Rule.Other, Verdict.Safe), csharp, old.Pointer, @new.Pointer);
+            _changes.Add(at with { Direction = Direction.None }, "direction", $"is readOnly or writeOnly otherwise", Rule.Always(Rule.Other, Verdict.Safe), csharp, old.Pointer, @new.Pointer);
         }
 
         return true;
@@ -168,7 +169,7 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
             }
             else if (before.IsSecret != after.IsSecret || before.Obsolete != after.Obsolete)
             {
-                _changes.Add(at, "form", "is printed or marked otherwise in C#", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, old.Pointer, @new.Pointer);
+                _changes.Add(at, "form", $"is printed or marked otherwise in C#", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, old.Pointer, @new.Pointer);
             }
         }
         else if (old.Schema.IsDeprecated != @new.Schema.IsDeprecated)

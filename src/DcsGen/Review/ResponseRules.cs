@@ -1,5 +1,6 @@
 using DcsGen.Contracts;
 using DcsGen.CSharp;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -17,7 +18,7 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
             var (rule, csharp) = response.IsSuccess
                 ? (Rule.Always("DCS2027", Verdict.Break), ofResults)
                 : (Rule.Always("DCS2037", Verdict.Safe), OfLostError(old, response));
-            _changes.Add(at, "removed", "removed", rule, csharp, response.Pointer, @new.Pointer + "/responses");
+            _changes.Add(at, "removed", $"removed", rule, csharp, response.Pointer, @new.Pointer + "/responses");
         }
 
         foreach (var response in @new.Responses)
@@ -32,7 +33,7 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
             var (rule, csharp) = response.IsSuccess
                 ? (Rule.Always("DCS2027", Verdict.Safe), ofResults)
                 : (Rule.Always("DCS2037", Verdict.Safe), OfNewError(old, response));
-            _changes.Add(at, "added", "added", rule, csharp, old.Pointer + "/responses", response.Pointer);
+            _changes.Add(at, "added", $"added", rule, csharp, old.Pointer + "/responses", response.Pointer);
         }
     }
 
@@ -54,7 +55,7 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
     {
         var owner = Owner.Of(operation, response.Pointer);
         var isShared = response.Pointer.StartsWith("/components/", StringComparison.Ordinal);
-        return place.Named(isShared ? owner.Subject : $"{owner.Subject} {response.Status}", isShared ? $"response{owner.Noun}" : $"response {response.Status}{owner.Noun}") with
+        return place.Named(isShared ? owner.Subject : $"{owner.Subject} {response.Status}", isShared ? (MessageText)$"response{owner.Noun}" : $"response {response.Status}{owner.Noun}") with
         {
             Member = "",
             Direction = Direction.Response,
@@ -98,7 +99,7 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
     {
         foreach (var header in old.Headers.Where(header => Find(@new, header) is null))
         {
-            _changes.Add(At(header, place), "header removed", "removed", Rule.Always("DCS2040", Verdict.Risk), Verdict.Safe, header.Pointer, @new.Pointer + "/headers");
+            _changes.Add(At(header, place), "header removed", $"removed", Rule.Always("DCS2040", Verdict.Risk), Verdict.Safe, header.Pointer, @new.Pointer + "/headers");
         }
 
         foreach (var header in @new.Headers)
@@ -106,14 +107,16 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
             var at = At(header, place);
             if (Find(old, header) is not { } same)
             {
-                _changes.Add(at, "header added", "added", Rule.Always("DCS2040", Verdict.Safe), Verdict.Safe, old.Pointer + "/headers", header.Pointer);
+                _changes.Add(at, "header added", $"added", Rule.Always("DCS2040", Verdict.Safe), Verdict.Safe, old.Pointer + "/headers", header.Pointer);
                 continue;
             }
 
             if (same.IsRequired != header.IsRequired)
             {
-                var (predicate, wire) = header.IsRequired ? ("became required", Verdict.Safe) : ("became optional", Verdict.Risk);
-                _changes.Add(at, "header " + predicate, predicate, Rule.Always("DCS2040", wire), Verdict.Safe, same.Pointer + "/required", header.Pointer + "/required");
+                var (kind, predicate, wire) = header.IsRequired
+                    ? ("header became required", (MessageText)$"became required", Verdict.Safe)
+                    : ("header became optional", $"became optional", Verdict.Risk);
+                _changes.Add(at, kind, predicate, Rule.Always("DCS2040", wire), Verdict.Safe, same.Pointer + "/required", header.Pointer + "/required");
             }
 
             if (same.Documentation != header.Documentation)

@@ -1,5 +1,6 @@
 using DcsGen.Contracts;
 using DcsGen.CSharp;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -10,7 +11,7 @@ namespace DcsGen.Review;
 internal sealed class SchemaWalk
 {
     private readonly Dictionary<(SchemaShape Old, SchemaShape New, Direction Direction), ReviewNode> _pairs = [];
-    private readonly Dictionary<(SchemaShape Old, SchemaShape New, Direction Direction), (Verdict Wire, string? Sentence)> _replacements = [];
+    private readonly Dictionary<(SchemaShape Old, SchemaShape New, Direction Direction), (Verdict Wire, MessageText? Sentence)> _replacements = [];
     private readonly HashSet<(SchemaShape Old, SchemaShape New)> _compared = [];
     private readonly Queue<(SchemaShape Old, SchemaShape New, Place Place)> _open = new();
     private readonly Reach _reach;
@@ -123,7 +124,7 @@ internal sealed class SchemaWalk
             return;
         }
 
-        var why = found.Wire > Verdict.Safe ? $" ({found.Sentence})" : "";
+        var why = found.Wire > Verdict.Safe ? (MessageText)$" ({found.Sentence})" : MessageText.None;
         Changes.Add(place, "replaced", $"is {after} now and no longer {before}{why}", TypeRules.Named(place.Role, found.Wire, found.Wire), csharp, old.Pointer, @new.Pointer, $"{before} -> {after}");
     }
 }

@@ -1,4 +1,5 @@
 using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -18,7 +19,7 @@ internal static class SecurityRules
             var kept = old.Count(credentials => @new.Exists(required => Suffices(credentials, required)));
             var verdict = kept == old.Count ? Verdict.Safe : kept == 0 ? Verdict.Break : Verdict.Risk;
             var kind = verdict == Verdict.Safe ? "security widened" : "security narrowed";
-            var predicate = $"requires {group.Key.New} now, which was {group.Key.Old}";
+            MessageText predicate = $"requires {group.Key.New} now, which was {group.Key.Old}";
 
             // A client has credentials for what its operations require.
             var csharp = old.SelectMany(static schemes => schemes.Keys).Any(scheme => !used.Contains(scheme)) ? Verdict.Break : verdict == Verdict.Safe ? Verdict.Safe : Verdict.Risk;
@@ -26,7 +27,7 @@ internal static class SecurityRules
             {
                 var place = all.Length == 1
                     ? new Place(node, after.Title, $"operation {after.Title}")
-                    : new Place(node, "security", "the document");
+                    : new Place(node, "security", $"the document");
                 var (oldPointer, newPointer) = all.Length == 1 ? (before.Pointer + "/security", after.Pointer + "/security") : ("/security", "/security");
                 changes.Add(place, kind, predicate, Rule.Always("DCS2039", verdict), csharp, oldPointer, newPointer, $"{group.Key.Old} -> {group.Key.New}");
             }
@@ -42,18 +43,18 @@ internal static class SecurityRules
             if (@new.FirstOrDefault(other => other.Name == scheme.Name) is not { } same)
             {
                 // It matters to those who required it.
-                changes.Add(place, "scheme removed", "removed", Rule.Always("DCS2039", Verdict.Safe), Verdict.Safe, scheme.Pointer, "/components/securitySchemes");
+                changes.Add(place, "scheme removed", $"removed", Rule.Always("DCS2039", Verdict.Safe), Verdict.Safe, scheme.Pointer, "/components/securitySchemes");
             }
             else if (scheme.Definition != same.Definition)
             {
-                changes.Add(place, "scheme", "is another one now", Rule.Always("DCS2039", Verdict.Break), Verdict.Risk, scheme.Pointer, same.Pointer, $"{scheme.Definition} -> {same.Definition}");
+                changes.Add(place, "scheme", $"is another one now", Rule.Always("DCS2039", Verdict.Break), Verdict.Risk, scheme.Pointer, same.Pointer, $"{scheme.Definition} -> {same.Definition}");
             }
         }
 
         foreach (var scheme in @new.Where(scheme => old.All(other => other.Name != scheme.Name)))
         {
             var place = document.Part($"security scheme {scheme.Name}", $"security scheme '{scheme.Name}'", Role.None);
-            changes.Add(place, "scheme added", "added", Rule.Always("DCS2039", Verdict.Safe), Verdict.Safe, "/components/securitySchemes", scheme.Pointer);
+            changes.Add(place, "scheme added", $"added", Rule.Always("DCS2039", Verdict.Safe), Verdict.Safe, "/components/securitySchemes", scheme.Pointer);
         }
     }
 

@@ -1,4 +1,5 @@
 using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -29,7 +30,7 @@ internal static class ServerRules
             }
             else
             {
-                changes.Add(At(place, server.Url), "server removed", "removed", Rule.Always("DCS2039", Verdict.Break), Verdict.Safe, server.Pointer, newOwner + "/servers");
+                changes.Add(At(place, server.Url), "server removed", $"removed", Rule.Always("DCS2039", Verdict.Break), Verdict.Safe, server.Pointer, newOwner + "/servers");
             }
         }
 
@@ -37,7 +38,7 @@ internal static class ServerRules
         {
             // Without a server of its own, an operation stood on the document's.
             var wire = old.Count == 0 && place.Node.Operation is not null ? Verdict.Break : Verdict.Safe;
-            changes.Add(At(place, server.Url), "server added", "added", Rule.Always("DCS2039", wire), Verdict.Safe, oldOwner + "/servers", server.Pointer);
+            changes.Add(At(place, server.Url), "server added", $"added", Rule.Always("DCS2039", wire), Verdict.Safe, oldOwner + "/servers", server.Pointer);
         }
 
         if (old.Count > 1 && @new.Count > 0 && old[0].Url != @new[0].Url && pairs.Exists(pair => pair.Old == old[0] && pair.New != @new[0]))
@@ -67,7 +68,7 @@ internal static class ServerRules
             var at = place.Part($" {variable.Name}", $"variable '{variable.Name}'", Role.None);
             if (after.Find(other => other.Name == variable.Name) is not { } same)
             {
-                changes.Add(at, "variable removed", "removed", Rule.Always("DCS2039", Verdict.Break), isFirst ? Verdict.Break : Verdict.Safe, variable.Pointer, @new.Pointer);
+                changes.Add(at, "variable removed", $"removed", Rule.Always("DCS2039", Verdict.Break), isFirst ? Verdict.Break : Verdict.Safe, variable.Pointer, @new.Pointer);
                 continue;
             }
 
@@ -80,7 +81,7 @@ internal static class ServerRules
 
             if (variable.IsRequired != same.IsRequired)
             {
-                var predicate = same.IsRequired ? "must be given now" : "need not be given any more";
+                var predicate = same.IsRequired ? (MessageText)$"must be given now" : $"need not be given any more";
                 changes.Add(
                     at, same.IsRequired ? "variable required" : "variable optional", predicate, Rule.Always("DCS2039", Verdict.Safe), isFirst && same.IsRequired ? Verdict.Risk : Verdict.Safe, variable.Pointer, same.Pointer);
             }
@@ -97,7 +98,7 @@ internal static class ServerRules
 
             if ((variable.Values.Count == 0) != (same.Values.Count == 0))
             {
-                var (predicate, wire) = same.Values.Count == 0 ? ("may be anything now", Verdict.Safe) : ("may only be what is listed now", Verdict.Break);
+                var (predicate, wire) = same.Values.Count == 0 ? ((MessageText)$"may be anything now", Verdict.Safe) : ($"may only be what is listed now", Verdict.Break);
                 changes.Add(at, "variable values", predicate, Rule.Always("DCS2039", wire), Verdict.Safe, variable.Pointer + "/enum", same.Pointer + "/enum", string.Join(",", same.Values));
             }
         }
@@ -105,7 +106,7 @@ internal static class ServerRules
         foreach (var variable in after.Where(variable => before.TrueForAll(other => other.Name != variable.Name)))
         {
             var at = place.Part($" {variable.Name}", $"variable '{variable.Name}'", Role.None);
-            changes.Add(at, "variable added", "added", Rule.Always("DCS2039", Verdict.Break), Verdict.Safe, old.Pointer, variable.Pointer);
+            changes.Add(at, "variable added", $"added", Rule.Always("DCS2039", Verdict.Break), Verdict.Safe, old.Pointer, variable.Pointer);
         }
     }
 }

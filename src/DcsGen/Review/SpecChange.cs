@@ -1,3 +1,4 @@
+using DcsGen.Diagnostics;
 using DcsGen.Incremental;
 
 namespace DcsGen.Review;
@@ -17,7 +18,7 @@ internal sealed record SpecChange(
     string Id,
     string Kind,
     string Subject,
-    string Text,
+    MessageText Text,
     Verdict Wire,
     Verdict CSharp,
     string OldPointer,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -13,14 +14,14 @@ internal static class SpecDiff
     public static IReadOnlyList<SpecChange> Compare(Contract old, Contract @new, CancellationToken cancellationToken)
     {
         var changes = new ChangeSet();
-        var document = new Place(ReviewNode.Document(), "", "");
+        var document = new Place(ReviewNode.Document(), "", MessageText.None);
         var names = new ComponentNames(old, @new);
         var reach = new Reach(old, @new);
         var walk = new SchemaWalk(changes, names, reach, cancellationToken);
 
         ServerRules.Compare(changes, old.Servers, @new.Servers, document, "", "");
         SecurityRules.Compare(changes, old.SecuritySchemes, @new.SecuritySchemes, document);
-        DocumentRules.Rest(changes, old.Rest, @new.Rest, document.Named("", "the document"), "", "");
+        DocumentRules.Rest(changes, old.Rest, @new.Rest, document.Named("", $"the document"), "", "");
         var operations = CompareOperations(old, @new, walk, names, cancellationToken);
         SecurityRules.Compare(changes, operations);
         walk.Finish();
@@ -65,11 +66,11 @@ internal static class SpecDiff
     // A break asks for a new major version; before 1.0 for a new minor one (semver.org, items 4 and 8).
     private static void CompareVersions(ChangeSet changes, string old, string @new, Place document)
     {
-        var place = document.Part("info.version", "info.version", Role.None);
+        var place = document.Part("info.version", $"info.version", Role.None);
         var breaks = changes.Found.Count(static change => change.Wire == Verdict.Break || change.CSharp == Verdict.Break);
         if (breaks > 0 && !IsMajor(old, @new))
         {
-            var predicate = old == @new ? $"is still {Named(@new)}, with {breaks} breaking {(breaks == 1 ? "change" : "changes")}" : $"is {Named(@new)}, which does not tell of {breaks} breaking {(breaks == 1 ? "change" : "changes")} after {Named(old)}";
+            var predicate = old == @new ? (MessageText)$"is still {Named(@new)}, with {breaks} breaking {(breaks == 1 ? "change" : "changes")}" : $"is {Named(@new)}, which does not tell of {breaks} breaking {(breaks == 1 ? "change" : "changes")} after {Named(old)}";
             changes.Add(place, "version", predicate, Rule.Always("DCS2040", Verdict.Risk), Verdict.Safe, "/info/version", "/info/version");
         }
         else if (old != @new)

@@ -25,7 +25,7 @@ internal static class TypeRules
             if (csharp == Verdict.Break && (old.Values is null) == (@new.Values is null) && (old.Variants.Count == 0) == (@new.Variants.Count == 0) && old.Additional == @new.Additional
                 && (old.Items is null) == (@new.Items is null))
             {
-                changes.Add(place, "C# type", "has another C# type", Rule.Always(Rule.Other, Verdict.Safe), csharp, old.Pointer, @new.Pointer);
+                changes.Add(place, "C# type", $"has another C# type", Rule.Always(Rule.Other, Verdict.Safe), csharp, old.Pointer, @new.Pointer);
             }
 
             return true;

@@ -1,4 +1,5 @@
 using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -49,11 +50,11 @@ internal static class UseRules
     {
         if (isNullable)
         {
-            changes.Add(place, "became nullable", "may be null now", new("DCS2026", Verdict.Safe, "DCS2030", Verdict.Break), csharp, oldPointer, newPointer);
+            changes.Add(place, "became nullable", $"may be null now", new("DCS2026", Verdict.Safe, "DCS2030", Verdict.Break), csharp, oldPointer, newPointer);
         }
         else
         {
-            changes.Add(place, "became not nullable", "may no longer be null", new("DCS2026", Verdict.Break, "DCS2031", Verdict.Risk), csharp, oldPointer, newPointer);
+            changes.Add(place, "became not nullable", $"may no longer be null", new("DCS2026", Verdict.Break, "DCS2031", Verdict.Risk), csharp, oldPointer, newPointer);
         }
     }
 
@@ -65,11 +66,11 @@ internal static class UseRules
     {
         // What must be given has no use for a default.
         var isUsed = place.Role is Role.Option or Role.Property;
-        var predicate = (old.Default, @new.Default) switch
+        MessageText predicate = (old.Default, @new.Default) switch
         {
-            (null, { } added) => $"has the default {DocumentRules.Short(added)} now",
-            ({ } removed, null) => $"has no default any more, which was {DocumentRules.Short(removed)}",
-            var (before, after) => $"has the default {DocumentRules.Short(after!)} now, which was {DocumentRules.Short(before!)}",
+            (null, { } added) => (MessageText)$"has the default {added} now",
+            ({ } removed, null) => (MessageText)$"has no default any more, which was {removed}",
+            var (before, after) => $"has the default {after} now, which was {before}",
         };
         var isSent = isUsed && place.Direction == Direction.Request;
         changes.Add(

@@ -1,4 +1,5 @@
 using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
@@ -15,8 +16,8 @@ internal static class ValueRules
         {
             var csharp = Surface.OfType(old.Type, @new.Type, place);
             var (kind, predicate, rule) = old.Values is null
-                ? ("became enum", "became an enum", Rule.Either("DCS2016", Verdict.Break, Verdict.Safe))
-                : ("became free", "is no longer an enum", Rule.Either("DCS2016", Verdict.Safe, Verdict.Risk));
+                ? ("became enum", (MessageText)$"became an enum", Rule.Either("DCS2016", Verdict.Break, Verdict.Safe))
+                : ("became free", $"is no longer an enum", Rule.Either("DCS2016", Verdict.Safe, Verdict.Risk));
             changes.Add(place, kind, predicate, rule, csharp, old.Pointer + "/enum", @new.Pointer + "/enum");
         }
     }
@@ -32,12 +33,12 @@ internal static class ValueRules
             if (!kept.TryGetValue(value.Value, out var same))
             {
                 var csharp = value.Name is not null && !constants.Contains(value.Name) ? Verdict.Break : Verdict.Safe;
-                changes.Add(named, "value removed", $"lost the value {DocumentRules.Short(value.Value)}", new("DCS2014", Verdict.Break, "DCS2034", Verdict.Safe), csharp, value.Pointer, @new.Pointer + "/enum", value.Value);
+                changes.Add(named, "value removed", $"lost the value {value.Value}", new("DCS2014", Verdict.Break, "DCS2034", Verdict.Safe), csharp, value.Pointer, @new.Pointer + "/enum", value.Value);
             }
             else if (value.Name != same.Name && value.Name is not null && same.Name is not null)
             {
                 changes.Add(
-                    named, "constant renamed", $"calls the value {DocumentRules.Short(value.Value)} {same.Name} in C#, which was {value.Name}", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, value.Pointer, same.Pointer, $"{value.Name} -> {same.Name}");
+                    named, "constant renamed", $"calls the value {value.Value} {same.Name} in C#, which was {value.Name}", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, value.Pointer, same.Pointer, $"{value.Name} -> {same.Name}");
             }
         }
 
@@ -45,12 +46,12 @@ internal static class ValueRules
         {
             var named = value.Name is null ? place : place with { Member = $"{place.Member}.{value.Name}".TrimStart('.') };
             var rule = new Rule("DCS2015", Verdict.Safe, "DCS2033", old.IsClosed ? Verdict.Risk : Verdict.Safe);
-            changes.Add(named, "value added", $"gained the value {DocumentRules.Short(value.Value)}", rule, Verdict.Safe, old.Pointer + "/enum", value.Pointer, value.Value);
+            changes.Add(named, "value added", $"gained the value {value.Value}", rule, Verdict.Safe, old.Pointer + "/enum", value.Pointer, value.Value);
         }
 
         if (old.IsClosed != @new.IsClosed)
         {
-            var (kind, predicate) = @new.IsClosed ? ("closed", "is said to gain no more values") : ("opened", "may gain values now");
+            var (kind, predicate) = @new.IsClosed ? ("closed", (MessageText)$"is said to gain no more values") : ("opened", $"may gain values now");
             changes.Add(place, kind, predicate, Rule.Either("DCS2033", Verdict.Safe, @new.IsClosed ? Verdict.Safe : Verdict.Risk), Verdict.Safe, old.Pointer + "/x-dcsgen-closed", @new.Pointer + "/x-dcsgen-closed");
         }
     }

@@ -77,14 +77,14 @@ internal static class VariantRules
             // What is not read as a union has no case to lose.
             var isGone = old.Type is NamedType { Kind: NamedKind.Union } && !@new.Variants.Any(other => other.Schema.Shape.Type == variant.Schema.Shape.Type);
             walk.Changes.Add(
-                At(variant, place), "variant removed", "removed", Rule.Either("DCS2036", Verdict.Break, Verdict.Safe), isGone ? Verdict.Break : csharp,
+                At(variant, place), "variant removed", $"removed", Rule.Either("DCS2036", Verdict.Break, Verdict.Safe), isGone ? Verdict.Break : csharp,
                 variant.Schema.Pointer, @new.Pointer);
         }
 
         foreach (var variant in added)
         {
             walk.Changes.Add(
-                At(variant, place), "variant added", "added", Rule.Either("DCS2036", Verdict.Safe, Verdict.Break), csharp == Verdict.Safe && isUnion ? Verdict.Risk : csharp,
+                At(variant, place), "variant added", $"added", Rule.Either("DCS2036", Verdict.Safe, Verdict.Break), csharp == Verdict.Safe && isUnion ? Verdict.Risk : csharp,
                 old.Pointer, variant.Schema.Pointer);
         }
     }

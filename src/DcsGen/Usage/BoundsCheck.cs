@@ -1,13 +1,12 @@
 using System.Globalization;
 using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Usage;
 
 /// <summary>Values against what a schema says of them. What cannot be told is no violation.</summary>
 internal static class BoundsCheck
 {
-    private const int MaxTextShown = 40;
-
     /// <param name="value">A number of C#.</param>
     public static Violation? OfNumber(object value, Bounds bounds)
     {
@@ -16,11 +15,11 @@ internal static class BoundsCheck
             return null;
         }
 
-        return bounds.Minimum is { } minimum && Compare(value, minimum) < 0 ? new("minimum", shown, "at least " + minimum)
-            : bounds.ExclusiveMinimum is { } above && Compare(value, above) <= 0 ? new("exclusiveMinimum", shown, "more than " + above)
-            : bounds.Maximum is { } maximum && Compare(value, maximum) > 0 ? new("maximum", shown, "at most " + maximum)
-            : bounds.ExclusiveMaximum is { } below && Compare(value, below) >= 0 ? new("exclusiveMaximum", shown, "less than " + below)
-            : bounds.MultipleOf is { } step && IsMultiple(value, step) == false ? new("multipleOf", shown, "multiples of " + step)
+        return bounds.Minimum is { } minimum && Compare(value, minimum) < 0 ? new("minimum", $"{shown}", $"at least {minimum}")
+            : bounds.ExclusiveMinimum is { } above && Compare(value, above) <= 0 ? new("exclusiveMinimum", $"{shown}", $"more than {above}")
+            : bounds.Maximum is { } maximum && Compare(value, maximum) > 0 ? new("maximum", $"{shown}", $"at most {maximum}")
+            : bounds.ExclusiveMaximum is { } below && Compare(value, below) >= 0 ? new("exclusiveMaximum", $"{shown}", $"less than {below}")
+            : bounds.MultipleOf is { } step && IsMultiple(value, step) == false ? new("multipleOf", $"{shown}", $"multiples of {step}")
             : null;
     }
 
@@ -30,8 +29,8 @@ internal static class BoundsCheck
     public static Violation? OfText(string value, Bounds bounds, EcmaPattern? pattern)
     {
         var length = EcmaPattern.Length(value);
-        return length < bounds.MinLength ? new("minLength", $"{Quoted(value)} ({Count(length, "character")})", "at least " + Count(bounds.MinLength.Value, "character"))
-            : length > bounds.MaxLength ? new("maxLength", $"{Quoted(value)} ({Count(length, "character")})", "at most " + Count(bounds.MaxLength.Value, "character"))
+        return length < bounds.MinLength ? new("minLength", $"{Quoted(value)} ({Count(length, "character")})", $"at least {Count(bounds.MinLength.Value, "character")}")
+            : length > bounds.MaxLength ? new("maxLength", $"{Quoted(value)} ({Count(length, "character")})", $"at most {Count(bounds.MaxLength.Value, "character")}")
             : pattern?.IsMatch(value) == false ? new("pattern", Quoted(value), $"only what matches {bounds.Pattern}")
             : null;
     }
@@ -39,20 +38,20 @@ internal static class BoundsCheck
     /// <param name="count">How many items a list has.</param>
     /// <param name="bounds">What is said of it.</param>
     public static Violation? OfCount(int count, Bounds bounds) =>
-        count < bounds.MinItems ? new("minItems", Count(count, "item"), "at least " + Count(bounds.MinItems.Value, "item"))
-        : count > bounds.MaxItems ? new("maxItems", Count(count, "item"), "at most " + Count(bounds.MaxItems.Value, "item"))
+        count < bounds.MinItems ? new("minItems", $"{Count(count, "item")}", $"at least {Count(bounds.MinItems.Value, "item")}")
+        : count > bounds.MaxItems ? new("maxItems", $"{Count(count, "item")}", $"at most {Count(bounds.MaxItems.Value, "item")}")
         : null;
 
     /// <param name="value">A value of an enum that has no others than those it lists.</param>
     /// <param name="values">Those.</param>
     public static Violation? OfValues(object value, IReadOnlyList<ShapeValue> values) =>
         (value as string ?? Text(value)) is { } text && values.All(other => other.Text != text)
-            ? new("enum", value is string ? Quoted(text) : text, "only " + string.Join(", ", values.Select(static other => other.Text)))
+            ? new("enum", value is string ? Quoted(text) : $"{text}", $"only {MessageText.Join(", ", values.Select(static other => MessageText.Value(other.Text)))}")
             : null;
 
     private static string Count(int count, string noun) => $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
 
-    private static string Quoted(string text) => "\"" + (text.Length <= MaxTextShown ? text : text.Substring(0, MaxTextShown) + "...") + "\"";
+    private static MessageText Quoted(string text) => $"\"{text}\"";
 
     // As it is on the wire; null for what is no number there.
     private static string? Text(object value) => value switch

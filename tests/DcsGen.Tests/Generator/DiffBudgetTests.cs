@@ -69,7 +69,7 @@ public partial class DiffBudgetTests
         ["an operation with an option"] = (SecondPath, Operation.Replace("OPTION", Option, StringComparison.Ordinal) + SecondPath, "surface +8 | open +38 in 1 | folded +51 in 1"),
         ["a path"] = ("offline/key-analysis", "offline/keys", "surface +1 -1 | open +1 -1 in 1 | folded +2 -2 in 1"),
         ["an operationId"] = ("operationId: ListOfflineKeyAnalysisTask ", "operationId: ListOfflineKeyAnalysisTasks ", "surface +5 -5 | open +59 -59 in 2 | folded +73 -73 in 2"),
-        ["a schema"] = (Record, "    Spare: { type: object, properties: { id: { type: string } } }\n" + Record, "surface +3 | open +14 in 1 | folded +44 in 1"),
+        ["a schema"] = (Record, "    Spare: { type: object, properties: { id: { type: string } } }\n" + Record, "surface +3 | open +14 in 1 | folded +45 in 1"),
         ["a requirement of security"] = (Summary, "      security: []\n" + Summary, "surface +1"),
         ["a version of the document"] = ("version: 2.0.0", "version: 2.1.0", "open +1 -1 in 1"),
     };

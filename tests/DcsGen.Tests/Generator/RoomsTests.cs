@@ -16,8 +16,8 @@ public partial class RoomsTests
         ["Mapping"] = ["Incremental", "Diagnostics", "Spec", "Reading", "CSharp", "Contracts"],
         ["Contracts"] = ["Incremental", "CSharp"],
         ["Emit"] = ["CSharp"],
-        ["Review"] = ["Incremental", "CSharp", "Contracts", "Emit"],
-        ["Usage"] = ["CSharp", "Contracts"],
+        ["Review"] = ["Incremental", "Diagnostics", "CSharp", "Contracts", "Emit"],
+        ["Usage"] = ["Diagnostics", "CSharp", "Contracts"],
         ["Plumbing"] = [],
         ["Polyfills"] = [],
     };
@@ -50,6 +50,8 @@ public partial class RoomsTests
     [InlineData("SourceText.From(", "DcsGenerator.cs")]
     [InlineData("FormatLiteral", "Literal.cs")]
     [InlineData("&lt;", "XmlDoc.cs")]
+    [InlineData(" Diagnostic.Create(", "DiagnosticInfo.cs")]
+    [InlineData("PlainText.OneLine(", "MessageText.cs")]
     public void One_place_does_it(string code, string file)
     {
         var places = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "DcsGen"), "*.cs", SearchOption.AllDirectories)

@@ -12,5 +12,6 @@ public sealed partial class AcmeClient
         _http = httpClient;
         _server = server;
         _userAgent = userAgent;
+        _longest = long.MaxValue;
     }
 }

@@ -37,7 +37,7 @@ public class RuleTests
         foreach (var changes in (IReadOnlyList<SpecChange>[])[forward, backward])
         {
             Assert.Equal(changes.Count, changes.Select(change => change.Fingerprint).Distinct().Count());
-            Assert.All(changes, static change => Assert.Matches("^[^ ].*[^ .]$", change.Text));
+            Assert.All(changes, static change => Assert.Matches("^[^ ].*[^ .]$", change.Text.ToString()));
         }
 
         Agree(old, @new, forward);

@@ -71,7 +71,7 @@ public class UnchangedTests
             ContractOf.Text(BaseDocument.Text.Replace("1.2.0", version, StringComparison.Ordinal).Replace(Break, "operationId: readPet", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Texts(Contracts.Contract old, Contracts.Contract @new) => SpecDiff.Compare(old, @new, CancellationToken.None).Select(static change => change.Text);
+    private static IEnumerable<string> Texts(Contracts.Contract old, Contracts.Contract @new) => SpecDiff.Compare(old, @new, CancellationToken.None).Select(static change => change.Text.ToString());
 
     private static void AssertUnchanged(string one, string other, string name)
     {

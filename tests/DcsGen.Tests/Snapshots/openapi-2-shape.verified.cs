@@ -1,7 +1,7 @@
 // Warning DCS0004 (13,81): 'Unexpected error' leads nowhere: the project lists no such file; add <DcsGenReference Include="/specs/Unexpected error" />
-// Warning DCS0006 (3,1): 'host' must be a host, with a port or without,, and is 'https://pets.example'; it is ignored
+// Warning DCS0006 (3,1): 'host' must be a host name with or without a port, and is 'https://pets.example'; it is ignored
 // Warning DCS0006 (11,11): The parameter 'status' has no 'type'; a string is taken
-// Warning DCS0006 (12,36): 'type' must be 'string', 'number', 'integer', 'boolean', 'array' or 'file', and is 'strnig': did you mean 'string'?; it is ignored
+// Warning DCS0006 (12,36): 'type' must be 'string', 'number', 'integer', 'boolean', 'array' or 'file', and is 'strnig': did you mean 'string'? It is ignored
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -33,6 +33,12 @@ public sealed partial class PetsClientOptions
 
     /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 }
 
 // ---- Pets/Operations/AddPet.g.cs
@@ -118,6 +124,7 @@ public sealed partial class PetsClient : IPetsClient
         _http = httpClient;
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)
@@ -130,6 +137,29 @@ public sealed partial class PetsClient : IPetsClient
 
         return PetsUri.Server(address, nameof(options.BaseAddress));
     }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first. They stand before the handlers that add credentials, so that each attempt gets its own.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
@@ -211,6 +241,7 @@ internal static partial class PetsJson
 
     internal static void WriteAddPetRequest(Utf8JsonWriter writer, AddPetRequest value)
     {
+        NotNull(value, "AddPetRequest");
         writer.WriteStartObject();
         Write(writer, "title"u8, value.Title, WriteString);
         Write(writer, "status"u8, value.Status, WriteString);
@@ -257,7 +288,7 @@ public static partial class PetsClientServiceCollectionExtensions
     }
 
     private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
-        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
 
     private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
         provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),

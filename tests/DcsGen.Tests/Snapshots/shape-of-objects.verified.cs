@@ -1,9 +1,9 @@
-// Warning DCS0006 (3,59): 'v' must be a mapping, and is null; it is ignored
-// Warning DCS0006 (9,26): 'in' must be 'query', 'header', 'path' or 'cookie', and is 'querry': did you mean 'query'?; it is ignored
+// Warning DCS0006 (3,59): 'v' must be a mapping, and is null; it is read as one without a default
+// Warning DCS0006 (9,26): 'in' must be 'query', 'header', 'path' or 'cookie', and is 'querry': did you mean 'query'? It is ignored
 // Warning DCS0006 (9,63): 'minimum' must be a number, and is '1'; it is read as 1
 // Warning DCS0006 (10,11): The parameter has no 'name'; it is left out
-// Warning DCS0006 (11,46): 'type' must be 'string', 'number', 'integer', 'boolean', 'array' or 'object', and is 'strng': did you mean 'string'?; it is ignored
-// Warning DCS0006 (12,11): 'parameters' must be a mapping, and is null; it is ignored
+// Warning DCS0006 (11,46): 'type' must be 'string', 'number', 'integer', 'boolean', 'array' or 'object', and is 'strng': did you mean 'string'? It is ignored
+// Warning DCS0006 (12,11): An item of 'parameters' must be a mapping, and is null; it is ignored
 // Warning DCS0006 (13,7): OpenAPI has no 'reponses' here: did you mean 'responses'? It is ignored
 // Warning DCS0006 (14,60): 'X-A' must be a mapping, and is null; it is ignored
 // Warning DCS0006 (14,71): 'X-B' must be a mapping, and is 'text'; it is ignored
@@ -33,6 +33,9 @@ using global::System.Threading.Tasks;
 /// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
 public sealed partial class PetsClientOptions
 {
+    /// <summary>Server variable <c>{v}</c> of <c>https://{v}.pets.example</c>. Needed unless <see cref="BaseAddress"/> is set.</summary>
+    public string? V { get; set; }
+
     /// <summary>
     /// The server's whole URL, used instead of <c>https://{v}.pets.example</c> when set: for proxies and test servers, with a
     /// path if need be.
@@ -41,6 +44,12 @@ public sealed partial class PetsClientOptions
 
     /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 }
 
 // ---- Pets/PetsResponseHeaders.g.cs
@@ -129,13 +138,14 @@ public sealed partial class PetsClient : IPetsClient
     /// <param name="httpClient">Not disposed by this client.</param>
     /// <param name="options">Read once, here.</param>
     /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
-    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    public PetsClient(HttpClient httpClient, PetsClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
-        options ??= new();
+        ArgumentNullException.ThrowIfNull(options);
         _http = httpClient;
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)
@@ -146,8 +156,31 @@ public sealed partial class PetsClient : IPetsClient
             return PetsUri.Server(address, nameof(options.BaseAddress));
         }
 
-        return PetsUri.Server("https://{v}.pets.example", nameof(options));
+        return PetsUri.Server("https://" + PetsUri.ServerVariable(options.V, nameof(options.V)) + ".pets.example", nameof(options));
     }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first. They stand before the handlers that add credentials, so that each attempt gets its own.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions options, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
@@ -227,6 +260,7 @@ internal static partial class PetsJson
 
     internal static void WriteListPetsRequest(Utf8JsonWriter writer, ListPetsRequest value)
     {
+        NotNull(value, "ListPetsRequest");
         writer.WriteStartObject();
         Write(writer, "f"u8, value.F, WriteString);
         writer.WriteEndObject();
@@ -272,7 +306,7 @@ public static partial class PetsClientServiceCollectionExtensions
     }
 
     private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
-        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
 
     private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
         provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),

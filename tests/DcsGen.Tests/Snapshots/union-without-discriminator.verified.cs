@@ -77,6 +77,12 @@ public sealed partial class PetsClientOptions
 
     /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 }
 
 // ---- Pets/Operations/GetPet.g.cs
@@ -326,6 +332,7 @@ public sealed partial class PetsClient : IPetsClient
         _http = httpClient;
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)
@@ -338,6 +345,29 @@ public sealed partial class PetsClient : IPetsClient
 
         return "https://pets.example";
     }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first. They stand before the handlers that add credentials, so that each attempt gets its own.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
@@ -413,6 +443,7 @@ internal static partial class PetsJson
 
     internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
+        NotNull(value, "Pet");
         writer.WriteStartObject();
         WriteAlways(writer, "home"u8, value.Home, WriteHome);
         Write(writer, "tag"u8, value.Tag, WritePetTag);
@@ -458,6 +489,7 @@ internal static partial class PetsJson
 
     internal static void WriteHomeOption4(Utf8JsonWriter writer, HomeOption4 value)
     {
+        NotNull(value, "HomeOption4");
         writer.WriteStartObject();
         WriteAlways(writer, "street"u8, value.Street, WriteString);
         writer.WriteEndObject();
@@ -501,6 +533,7 @@ internal static partial class PetsJson
 
     internal static void WriteHomeOption5(Utf8JsonWriter writer, HomeOption5 value)
     {
+        NotNull(value, "HomeOption5");
         writer.WriteStartObject();
         Write(writer, "box"u8, value.Box, WriteString);
         writer.WriteEndObject();
@@ -547,6 +580,7 @@ internal static partial class PetsJson
 
     internal static void WriteBark(Utf8JsonWriter writer, Bark value)
     {
+        NotNull(value, "Bark");
         writer.WriteStartObject();
         WriteAlways(writer, "type"u8, value.Type, WriteString);
         Write(writer, "volume"u8, value.Volume, WriteInt64);
@@ -594,6 +628,7 @@ internal static partial class PetsJson
 
     internal static void WriteMeow(Utf8JsonWriter writer, Meow value)
     {
+        NotNull(value, "Meow");
         writer.WriteStartObject();
         WriteAlways(writer, "type"u8, value.Type, WriteMeowType);
         Write(writer, "length"u8, value.Length, WriteInt64);
@@ -687,6 +722,7 @@ internal static partial class PetsJson
             case double item: WriteDouble(writer, item); break;
             case string item: WriteString(writer, item); break;
             case JsonElement item: WriteAny(writer, item); break;
+            default: throw Null("Home");
         }
     }
 }
@@ -735,6 +771,7 @@ internal static partial class PetsJson
             case long item: WriteInt64(writer, item); break;
             case string item: WriteString(writer, item); break;
             case JsonElement item: WriteAny(writer, item); break;
+            default: throw Null("PetTag");
         }
     }
 }
@@ -788,6 +825,7 @@ internal static partial class PetsJson
             case Bark item: WriteBark(writer, item); break;
             case Meow item: WriteMeow(writer, item); break;
             case JsonElement item: WriteAny(writer, item); break;
+            default: throw Null("PetSound");
         }
     }
 }
@@ -839,7 +877,7 @@ public static partial class PetsClientServiceCollectionExtensions
     }
 
     private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
-        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
 
     private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
         provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Reading.References;
 
@@ -43,7 +44,7 @@ internal sealed class Components
     /// <param name="finder">Follows the references.</param>
     /// <param name="origins">Gets the places of the new references.</param>
     /// <param name="report">Gets the reference, its pointer and the reason if it cannot be resolved.</param>
-    public void Expand(TargetFinder finder, NodeOrigins origins, Action<string, string, string> report)
+    public void Expand(TargetFinder finder, NodeOrigins origins, Action<string, string, MessageText> report)
     {
         if (!_isVersion2 && _root["components"] is JsonObject components && Reference.Of(components) is not null)
         {
@@ -105,8 +106,8 @@ internal sealed class Components
     /// <param name="section">The pointer of the section.</param>
     /// <param name="shape">What the target must be.</param>
     /// <param name="isNew">Whether it is met for the first time.</param>
-    /// <returns>The reason why it cannot be one; empty for none.</returns>
-    public string Add(Target target, string section, NodeShape shape, out bool isNew)
+    /// <returns>The reason why it cannot be one; null if it can.</returns>
+    public MessageText? Add(Target target, string section, NodeShape shape, out bool isNew)
     {
         isNew = false;
         if (Contains(target.Node))
@@ -122,7 +123,7 @@ internal sealed class Components
                 Renames.Add(target.Node, _names.Take(section, Section(section), ComponentNames.Plain(key)));
             }
 
-            return "";
+            return null;
         }
 
         if (!_places.TryGetValue(target.Node, out var place))
@@ -145,7 +146,7 @@ internal sealed class Components
         // What is adopted is visited where the document has it.
         isNew = !place.IsVisited && place.Adopter is null;
         place.IsVisited = true;
-        return "";
+        return null;
     }
 
     /// <summary>Returns whether a component gives its place to a target.</summary>
@@ -203,7 +204,7 @@ internal sealed class Components
     // Microsoft.OpenApi takes any other key as it is.
     private static bool IsPlain(string key) => key.Length > 0 && key.IndexOf('/') < 0;
 
-    private static string Mismatch(NodeShape shape) => $"the target is not a {Words(shape.Kind)}";
+    private static MessageText Mismatch(NodeShape shape) => $"the target is not a {Words(shape.Kind)}";
 
     private static string Words(NodeKind kind) => kind switch
     {
@@ -228,7 +229,7 @@ internal sealed class Components
     }
 
     // The parts of the target of a reference that are not beside it already; the reference is removed.
-    private List<(string Key, Target Target)> Parts(JsonObject map, string pointer, TargetFinder finder, Action<string, string, string> report)
+    private List<(string Key, Target Target)> Parts(JsonObject map, string pointer, TargetFinder finder, Action<string, string, MessageText> report)
     {
         var parts = new List<(string, Target)>();
         if (Reference.Of(map) is not null || _expanded.ContainsKey(map))
@@ -238,7 +239,7 @@ internal sealed class Components
             map.Remove("$ref");
             if (found.Target is not { Node: JsonObject node } target)
             {
-                report(Pointer.Child(pointer, "$ref"), text, found.Target is null ? found.Problem : "no mapping is there");
+                report(Pointer.Child(pointer, "$ref"), text, found.Problem ?? $"no mapping is there");
                 return parts;
             }
 

@@ -77,7 +77,7 @@ internal sealed class ReferenceInliner(NodeOrigins origins, TreeBuilder tree, Li
 
     private void RemoveCircular(ReferenceSite site)
     {
-        findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Pointer.Child(site.Pointer, "$ref"), Reference.Of(site.Map) ?? "", "it leads back to what it stands in") { File = site.File.Text });
+        findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Pointer.Child(site.Pointer, "$ref"), $"{Reference.Of(site.Map)}", $"it leads back to what it stands in") { File = site.File.Text });
         site.Map.Remove("$ref");
     }
 
@@ -174,6 +174,6 @@ internal sealed class ReferenceInliner(NodeOrigins origins, TreeBuilder tree, Li
     private static DocumentException At(DocumentException e, SourceFile file, string pointer)
     {
         var (line, column) = Positions.Of(file.Text.Text, [pointer]).Find(pointer);
-        return new(e.Id, line, column, e.Message) { Path = file.Text.Path };
+        return new(e.Id, line, column, e.Text) { Path = file.Text.Path };
     }
 }

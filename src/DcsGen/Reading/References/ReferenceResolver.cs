@@ -69,7 +69,7 @@ internal sealed class ReferenceResolver
 
     private void Follow()
     {
-        _components.Expand(_finder, _origins, (pointer, text, problem) => _findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, pointer, text, problem) { File = _document.Text }));
+        _components.Expand(_finder, _origins, (pointer, text, problem) => _findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, pointer, $"{text}", problem) { File = _document.Text }));
         _components.Adopt(_finder);
         if (_document.HasIdentifiers)
         {
@@ -227,12 +227,12 @@ internal sealed class ReferenceResolver
 
         if (found.Target is { Node: not JsonObject } && !isList && !(shape.Kind == NodeKind.Other && map.Count == 1))
         {
-            found = new(null, "no mapping is there");
+            found = new(null, $"no mapping is there");
         }
 
         if (found.Target is not { } target)
         {
-            Report(map, text, found.Problem, shape);
+            Report(map, text, found.Problem!, shape);
             return;
         }
 
@@ -255,21 +255,21 @@ internal sealed class ReferenceResolver
         var problem = found.Problem;
         if (found.Target is { } target)
         {
-            problem = target.Node == map ? "it leads to itself"
-                : target.Node is not JsonObject && !(shape.Kind == NodeKind.Schema && target.Node is JsonValue value && value.TryGetValue(out bool _)) ? "no mapping is there"
+            problem = target.Node == map ? (MessageText)$"it leads to itself"
+                : target.Node is not JsonObject && !(shape.Kind == NodeKind.Schema && target.Node is JsonValue value && value.TryGetValue(out bool _)) ? (MessageText)$"no mapping is there"
                 : Add(target, section, shape);
-            if (problem.Length == 0)
+            if (problem is null)
             {
                 _rewriter.Add(new(map, keyword, _file, Here(), shape, target));
                 return;
             }
         }
 
-        Report(map, text, problem, shape, keyword);
+        Report(map, text, problem!, shape, keyword);
     }
 
     // Makes the target a component that is visited in its turn. The tree of the document is visited anyway.
-    private string Add(Target target, string section, NodeShape shape)
+    private MessageText? Add(Target target, string section, NodeShape shape)
     {
         var problem = _components.Add(target, section, shape, out var isNew);
         if (isNew && (target.File != _document || _components.ShapeAt(target) != shape))
@@ -326,7 +326,7 @@ internal sealed class ReferenceResolver
             }
 
             var problem = found.Problem;
-            if (found.Target is { } target && (problem = Add(target, section, shape)).Length == 0)
+            if (found.Target is { } target && (problem = Add(target, section, shape)) is null)
             {
                 var reference = _components.ReferenceTo(target, section);
                 if (reference != $"#{section}/{text}")
@@ -336,19 +336,19 @@ internal sealed class ReferenceResolver
             }
             else
             {
-                _findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Here() + below, text, isBare ? "no schema has this name" : problem) { File = _file.Text });
+                _findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Here() + below, $"{text}", isBare ? $"no schema has this name" : problem!) { File = _file.Text });
                 _rewriter.AddMapping(owner, key, null);
             }
         }
     }
 
-    private void Report(JsonObject map, string text, string problem, NodeShape shape) => Report(map, text, problem, shape, "$ref");
+    private void Report(JsonObject map, string text, MessageText problem, NodeShape shape) => Report(map, text, problem, shape, "$ref");
 
-    private void Report(JsonObject map, string text, string problem, NodeShape shape, string keyword)
+    private void Report(JsonObject map, string text, MessageText problem, NodeShape shape, string keyword)
     {
         // What uses a component without target has no finding of its own.
         var name = _file != _document && text[0] == '#' ? _file.Name + text : text;
-        _findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Here(keyword), name, problem) { File = _file.Text });
+        _findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Here(keyword), $"{name}", problem) { File = _file.Text });
         _rewriter.Add(new(map, keyword, _file, Here(), shape, null));
     }
 

@@ -35,7 +35,7 @@ internal sealed class SourceFile
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
 
     /// <summary>The reason why the file cannot be read; null if it can, or was not tried yet.</summary>
-    public string? Problem { get; private set; }
+    public MessageText? Problem { get; private set; }
 
     /// <summary>Whether schemas of the file can have an <c>$id</c> or an anchor.</summary>
     public bool HasIdentifiers => _hasIdentifiers;
@@ -100,15 +100,15 @@ internal sealed class SourceFile
         try
         {
             _root = SourceTree.Read(Text.Text, _tree);
-            Problem = _root is null ? $"{Name} is empty" : null;
+            Problem = _root is null ? (MessageText)$"{Name} is empty" : null;
         }
         catch (DocumentException e) when (e.Id == DiagnosticDescriptors.NotReadable.Id)
         {
-            Problem = FormattableString.Invariant($"{Name} is neither YAML nor JSON at ({e.Line + 1},{e.Column + 1}): {e.Message}");
+            Problem = $"{Name} is neither YAML nor JSON at ({e.Line + 1},{e.Column + 1}): {e.Text}";
         }
         catch (DocumentException e)
         {
-            throw new DocumentException(e.Id, e.Line, e.Column, e.Message) { Path = Text.Path };
+            throw new DocumentException(e.Id, e.Line, e.Column, e.Text) { Path = Text.Path };
         }
 
         return _root;

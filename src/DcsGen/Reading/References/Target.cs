@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Reading.References;
 
@@ -10,5 +11,5 @@ internal sealed record Target(SourceFile File, string Pointer, JsonNode Node);
 
 /// <summary>The outcome of following a reference.</summary>
 /// <param name="Target">The target; null if the reference cannot be resolved.</param>
-/// <param name="Problem">The reason why it cannot be resolved; empty if it can.</param>
-internal readonly record struct Found(Target? Target, string Problem = "");
+/// <param name="Problem">The reason why it cannot be resolved; null if it can.</param>
+internal readonly record struct Found(Target? Target, MessageText? Problem = null);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
 using DcsGen.Spec;
 
 namespace DcsGen.Reading.References;
@@ -55,7 +56,7 @@ internal sealed class TargetFinder
 
             if (!seen.Add(map))
             {
-                current = new(null, "it leads to itself");
+                current = new(null, $"it leads to itself");
                 break;
             }
 
@@ -104,7 +105,7 @@ internal sealed class TargetFinder
     {
         if (_found.TryGetValue((from, reference), out var known))
         {
-            return known ?? new(null, "it leads to itself");
+            return known ?? new(null, $"it leads to itself");
         }
 
         _found.Add((from, reference), null);
@@ -114,9 +115,9 @@ internal sealed class TargetFinder
         return found;
     }
 
-    private Resource? FindResource(Resource from, string uri, out string problem)
+    private Resource? FindResource(Resource from, string uri, out MessageText? problem)
     {
-        problem = "";
+        problem = null;
         if (uri.Length == 0)
         {
             return from;
@@ -135,15 +136,15 @@ internal sealed class TargetFinder
             return file.Whole;
         }
 
-        if (problem.Length == 0 && Known(absolute, ref problem) is { } other)
+        if (problem is null && Known(absolute, ref problem) is { } other)
         {
             return other;
         }
 
-        if (problem.Length == 0)
+        if (problem is null)
         {
             problem = path is null || Resource.HasScheme(path)
-                ? "nothing is fetched while compiling; keep a copy of it in the project, and refer to that"
+                ? (MessageText)$"nothing is fetched while compiling; keep a copy of it in the project, and refer to that"
                 : $"the project lists no such file; add <DcsGenReference Include=\"{Item(path)}\" />";
         }
 
@@ -151,7 +152,7 @@ internal sealed class TargetFinder
     }
 
     // All files are looked into, so that the order in which they are met does not matter.
-    private Resource? Known(string uri, ref string problem)
+    private Resource? Known(string uri, ref MessageText? problem)
     {
         if (_byUri is null)
         {
@@ -167,7 +168,7 @@ internal sealed class TargetFinder
 
         if (_byUri.TryGetValue(uri, out var found) && found is null)
         {
-            problem = "several schemas have this $id";
+            problem = $"several schemas have this $id";
         }
 
         return found;
@@ -216,7 +217,7 @@ internal sealed class TargetFinder
         return node is null ? new(null, file.Problem ?? Nothing(file)) : new(new(file, pointer, node));
     }
 
-    private string Nothing(SourceFile file) => Name(file) + " has nothing there";
+    private MessageText Nothing(SourceFile file) => $"{Name(file)} has nothing there";
 
     private string Name(SourceFile file) => file == _document ? "the document" : file.Name;
 

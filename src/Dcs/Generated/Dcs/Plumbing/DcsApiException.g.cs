@@ -14,6 +14,12 @@ using global::System.Net.Http.Headers;
 /// </summary>
 public partial class DcsApiException : Exception
 {
+    /// <summary>How much a message has of a code or an id.</summary>
+    internal const int LongestName = 100;
+
+    private const int LongestText = 500;
+    private const int LongestPlace = 200;
+
     /// <summary>Public for test fakes.</summary>
     public DcsApiException(
         string operation,
@@ -59,7 +65,7 @@ public partial class DcsApiException : Exception
     /// <summary>What a handler knows of the cause, and what to do about it; mostly null. Part of <see cref="Message"/>.</summary>
     public string? Hint { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>One line: texts of the service are cut, and freed of control characters. <see cref="ErrorMessage"/> and <see cref="RawBody"/> have them whole.</summary>
     public override string Message => Hint is null ? base.Message : base.Message + ". " + Hint;
 
     /// <summary>The body as it came. Kept out of <see cref="Message"/>.</summary>
@@ -68,10 +74,25 @@ public partial class DcsApiException : Exception
     private static string Describe(
         string operation, HttpStatusCode status, string? code, string? message, string? requestId, HttpResponseHeaders? headers) =>
         $"{operation}: {(int)status} {status}"
-        + (code is null ? "" : $", {code}")
-        + (message is null ? "" : $": {message}")
-        + ((int)status is >= 300 and < 400 && headers?.Location is { } location ? $" (to {location})" : "")
-        + (requestId is null ? "" : $" (request {requestId})");
+        + (code is null ? "" : ", " + DcsText.Printable(code, LongestName))
+        + (message is null ? "" : ": " + DcsText.Printable(message, LongestText))
+        + ((int)status is >= 300 and < 400 && headers?.Location is { } location ? $" (to {DcsText.Printable(Place(location), LongestPlace)})" : "")
+        + (requestId is null ? "" : $" (request {DcsText.Printable(requestId, LongestName)})");
+
+    // Without what may be secret: the user, the query and the fragment (RFC 9110, section 17.9).
+    private static string Place(Uri location)
+    {
+        var text = location.OriginalString;
+        text = text.IndexOfAny(['?', '#']) is var query and >= 0 ? text[..query] : text;
+        if (text.IndexOf("//", StringComparison.Ordinal) is var server and >= 0)
+        {
+            var path = text.IndexOf('/', server + 2) is var slash and >= 0 ? slash : text.Length;
+            var user = text.LastIndexOf('@', path - 1, path - server - 2);
+            text = user < 0 ? text : text[..(server + 2)] + text[(user + 1)..];
+        }
+
+        return text;
+    }
 }
 
 /// <summary>An error answer with the body that the document declares for its status.</summary>

@@ -57,6 +57,11 @@ internal readonly struct DcsBody(byte[] buffer, int length, bool isRented)
         }
     }
 
+    /// <summary>Something of an answer is larger than the one limit of all that is kept in memory.</summary>
+    public static HttpRequestException TooLarge(string what, long most) => new(
+        HttpRequestError.ConfigurationLimitExceeded,
+        string.Create(CultureInfo.InvariantCulture, $"{what} is larger than {most} bytes. MaxResponseContentBufferSize of the client's options, or of the HttpClient if that is less, sets the limit."));
+
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The body.</param>
     /// <param name="content">What it is the body of.</param>
@@ -69,7 +74,7 @@ internal readonly struct DcsBody(byte[] buffer, int length, bool isRented)
         var length = Length(stream, content);
         if (length > most)
         {
-            throw TooLarge();
+            throw TooLarge("The body", most);
         }
 
         try
@@ -118,7 +123,7 @@ internal readonly struct DcsBody(byte[] buffer, int length, bool isRented)
             count += read;
             if (count > most || count == Array.MaxLength)
             {
-                throw TooLarge();
+                throw TooLarge("The body", most);
             }
 
             if (count == buffer.Length)
@@ -137,7 +142,4 @@ internal readonly struct DcsBody(byte[] buffer, int length, bool isRented)
         : content.Headers.NonValidated.TryGetValues("Content-Length", out var text)
             && long.TryParse(text.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length
         : null;
-
-    private static HttpRequestException TooLarge() =>
-        new(HttpRequestError.ConfigurationLimitExceeded, "The body is larger than the HttpClient's MaxResponseContentBufferSize.");
 }

@@ -32,6 +32,7 @@ public sealed partial class DcsClient : IDcsClient
         _http = httpClient;
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
         _projectId = options.ProjectId;
         _projectIdSource = options.ProjectIdSource;
         if (_projectId is null && _projectIdSource is null)

@@ -5,12 +5,14 @@ namespace Dcs;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
 using global::System.Text.Json;
 
 // Values, and properties: Write leaves out what is null, WriteOrNull writes it as null, WriteAlways has no null.
 internal static partial class DcsJson
 {
-    internal static void WriteString(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    internal static void WriteString(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value ?? throw Null("a string"));
 
     internal static void WriteBoolean(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 
@@ -18,17 +20,17 @@ internal static partial class DcsJson
 
     internal static void WriteInt64(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
 
-    internal static void WriteSingle(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
+    internal static void WriteSingle(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(float.IsFinite(value) ? value : throw NotFinite(value));
 
-    internal static void WriteDouble(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+    internal static void WriteDouble(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(double.IsFinite(value) ? value : throw NotFinite(value));
 
     internal static void WriteDecimal(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 
-    internal static void WriteBytes(Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
+    internal static void WriteBytes(Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value ?? throw Null("bytes"));
 
     internal static void WriteUuid(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
 
-    internal static void WriteUri(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(DcsText.Of(value));
+    internal static void WriteUri(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(DcsText.Of(value) ?? throw Null("a URI"));
 
     internal static void WriteDate(Utf8JsonWriter writer, DateOnly value) => writer.WriteStringValue(DcsText.Of(value));
 
@@ -52,6 +54,7 @@ internal static partial class DcsJson
 
     internal static void WriteList<T>(Utf8JsonWriter writer, IReadOnlyList<T> items, DcsWrite<T> write)
     {
+        NotNull(items, "an array");
         writer.WriteStartArray();
         foreach (var item in items)
         {
@@ -63,6 +66,7 @@ internal static partial class DcsJson
 
     internal static void WriteMap<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map, DcsWrite<T> write)
     {
+        NotNull(map, "an object");
         writer.WriteStartObject();
         WriteMembers(writer, map, write);
         writer.WriteEndObject();
@@ -76,6 +80,19 @@ internal static partial class DcsJson
             write(writer, value);
         }
     }
+
+    // A null of a caller where the document allows none.
+    private static void NotNull([NotNull] object? value, string expected)
+    {
+        if (value is null)
+        {
+            throw Null(expected);
+        }
+    }
+
+    private static JsonException Null(string expected) => new($"{expected} was expected, null was given");
+
+    private static JsonException NotFinite(double value) => new(string.Create(CultureInfo.InvariantCulture, $"{value} is not a JSON number"));
 
     internal static void WriteNullable<T>(Utf8JsonWriter writer, T? value, DcsWrite<T> write)
         where T : class

@@ -6,6 +6,7 @@ namespace Dcs;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Globalization;
+using global::System.Linq;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json;
@@ -14,6 +15,9 @@ using global::System.Xml;
 /// <summary>Reads and writes JSON without reflection. Each emitted type adds its members.</summary>
 internal static partial class DcsJson
 {
+    private const int LongestName = 60;
+    private const int LongestPath = 200;
+
     /// <summary>Reads one value and nothing after it.</summary>
     /// <exception cref="JsonException">The text is not what was expected; the message and <see cref="JsonException.Path"/> say where.</exception>
     internal static T Parse<T>(DcsRead<T> read, ReadOnlySpan<byte> utf8)
@@ -33,8 +37,8 @@ internal static partial class DcsJson
                 throw new JsonException("the body is empty", e);
             }
 
-            var path = PathAt(utf8, reader.TokenStartIndex);
-            throw new JsonException($"{e.Message.TrimEnd('.')} (at {path})", path, (e as JsonException)?.LineNumber, (e as JsonException)?.BytePositionInLine, e);
+            var path = PathAt(utf8, reader.TokenStartIndex, isBefore: false);
+            throw new JsonException($"{Reason(e)} (at {path})", path, (e as JsonException)?.LineNumber, (e as JsonException)?.BytePositionInLine, e);
         }
     }
 
@@ -61,19 +65,35 @@ internal static partial class DcsJson
     /// <summary>A body as UTF-8 JSON.</summary>
     internal static HttpContent Content<T>(T value, DcsWrite<T> write, string mediaType)
     {
-        var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            write(writer, value);
-        }
-
-        var content = new ReadOnlyMemoryContent(buffer.WrittenMemory);
+        var content = new ReadOnlyMemoryContent(Serialize(value, write));
         content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         return content;
     }
 
-    // The path of the token at an offset, found by reading once more: only an error pays for it.
-    private static string PathAt(ReadOnlySpan<byte> utf8, long offset)
+    /// <summary>A body as JSON.</summary>
+    /// <exception cref="ArgumentException">It has a value that JSON or its schema does not, such as a null in a list of records; the message says where.</exception>
+    internal static ReadOnlyMemory<byte> Serialize<T>(T body, DcsWrite<T> write)
+    {
+        var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer);
+        try
+        {
+            write(writer, body);
+            writer.Flush();
+            return buffer.WrittenMemory;
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
+        {
+            // What is written so far ends before the value.
+            writer.Flush();
+            throw new ArgumentException($"The body cannot be sent: {Reason(e)} (at {PathAt(buffer.WrittenSpan, long.MaxValue, isBefore: true)})", nameof(body), e);
+        }
+    }
+
+    private static string Reason(Exception e) => DcsText.Printable(e.Message, 200).TrimEnd('.');
+
+    // The path of the token at an offset, or of the value that has to follow it, found by reading once more: only an error pays for it.
+    private static string PathAt(ReadOnlySpan<byte> utf8, long offset, bool isBefore)
     {
         var path = new Stack<(string? Name, int Index)>();
         var reader = new Utf8JsonReader(utf8);
@@ -111,8 +131,19 @@ internal static partial class DcsJson
             // The text ends or breaks here, or the name is no Unicode: this is the path.
         }
 
+        if (isBefore && path.TryPeek(out var last) && last.Name is null)
+        {
+            path.Pop();
+            path.Push((null, last.Index + 1));
+        }
+
+        return Text(path.ToArray());
+    }
+
+    // The innermost step comes first.
+    private static string Text((string? Name, int Index)[] steps)
+    {
         var text = new StringBuilder("$");
-        var steps = path.ToArray();
         for (var i = steps.Length - 1; i >= 0; i--)
         {
             var (name, index) = steps[i];
@@ -124,13 +155,18 @@ internal static partial class DcsJson
                     text.Append(CultureInfo.InvariantCulture, $"[{index}]");
                 }
             }
-            else if (name.Length > 0)
+            else if (name.Length is > 0 and <= LongestName && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$' or '@'))
             {
                 text.Append('.').Append(name);
             }
+            else if (name.Length > 0)
+            {
+                // A name that a server made up may hold anything (RFC 9535, section 2.7).
+                text.Append("['").Append(DcsText.Printable(name, LongestName).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+            }
         }
 
-        return text.ToString();
+        return text.Length <= LongestPath ? text.ToString() : $"{text.ToString(0, LongestPath / 2)}…{text.ToString(text.Length - (LongestPath / 2), LongestPath / 2)}";
     }
 
     private static JsonException Unexpected(string expected, JsonTokenType came) => new($"{expected} was expected, {came} came");
@@ -201,13 +237,20 @@ internal static partial class DcsJson
     internal static long ReadInt64(ref Utf8JsonReader reader) =>
         Number(ref reader) && reader.TryGetInt64(out var value) ? value : (long)Integral(ref reader, long.MinValue, long.MaxValue);
 
-    internal static float ReadSingle(ref Utf8JsonReader reader) => Number(ref reader) ? reader.GetSingle() : default;
+    // The reader gives infinity for what is too large.
+    internal static float ReadSingle(ref Utf8JsonReader reader) =>
+        Number(ref reader) && reader.TryGetSingle(out var value) && float.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number", float.MinValue, float.MaxValue);
 
-    internal static double ReadDouble(ref Utf8JsonReader reader) => Number(ref reader) ? reader.GetDouble() : default;
+    internal static double ReadDouble(ref Utf8JsonReader reader) =>
+        Number(ref reader) && reader.TryGetDouble(out var value) && double.IsFinite(value) ? value : throw OutOfRange(ref reader, "a number", double.MinValue, double.MaxValue);
 
-    internal static decimal ReadDecimal(ref Utf8JsonReader reader) => Number(ref reader) ? reader.GetDecimal() : default;
+    internal static decimal ReadDecimal(ref Utf8JsonReader reader) =>
+        Number(ref reader) && reader.TryGetDecimal(out var value) ? value : throw OutOfRange(ref reader, "a number", decimal.MinValue, decimal.MaxValue);
 
-    internal static byte[] ReadBytes(ref Utf8JsonReader reader) => reader.GetBytesFromBase64();
+    internal static byte[] ReadBytes(ref Utf8JsonReader reader) =>
+        reader.TokenType != JsonTokenType.String ? throw Unexpected("a string", reader.TokenType)
+        : reader.TryGetBytesFromBase64(out var value) ? value
+        : throw Unreadable(ref reader, "text in Base64");
 
     internal static JsonElement ReadAny(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
@@ -227,7 +270,18 @@ internal static partial class DcsJson
             ? value
             : throw Unreadable(ref reader, "a time");
 
-    internal static TimeSpan ReadDuration(ref Utf8JsonReader reader) => XmlConvert.ToTimeSpan(ReadString(ref reader));
+    internal static TimeSpan ReadDuration(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return XmlConvert.ToTimeSpan(ReadString(ref reader));
+        }
+        catch (Exception e) when (e is FormatException or OverflowException)
+        {
+            // Without the inner exception, whose message has the whole text.
+            throw Unreadable(ref reader, "a duration");
+        }
+    }
 
     internal static DateTimeOffset ReadDateTime(ref Utf8JsonReader reader) =>
         TryParseDateTime(Text(ref reader), out var value) ? value : throw Unreadable(ref reader, "a date and time");
@@ -282,11 +336,14 @@ internal static partial class DcsJson
     private static decimal Integral(ref Utf8JsonReader reader, decimal least, decimal most) =>
         reader.TryGetDecimal(out var value) && decimal.Truncate(value) == value && value >= least && value <= most
             ? value
-            : throw Unreadable(ref reader, string.Create(CultureInfo.InvariantCulture, $"an integer from {least} to {most}"));
+            : throw OutOfRange(ref reader, "an integer", least, most);
+
+    private static JsonException OutOfRange<T>(ref Utf8JsonReader reader, string expected, T least, T most) =>
+        Unreadable(ref reader, string.Create(CultureInfo.InvariantCulture, $"{expected} from {least} to {most}"));
 
     private static JsonException Unreadable(ref Utf8JsonReader reader, string expected)
     {
-        var text = reader.HasValueSequence ? "…" : Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, 40)]);
+        var text = reader.HasValueSequence ? "…" : DcsText.Printable(Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, 200)]), 40);
         return new($"{expected} was expected, '{text}' came");
     }
 

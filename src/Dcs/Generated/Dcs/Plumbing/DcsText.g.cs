@@ -8,11 +8,53 @@ using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Linq;
+using global::System.Text;
 using global::System.Xml;
 
 /// <summary>Values as text, for URLs and headers; null stays null.</summary>
 internal static class DcsText
 {
+    /// <summary>
+    /// A server's text as part of a message: one line without characters that steer a terminal or reorder the line, cut at <paramref name="most"/> characters.
+    /// </summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Printable(string? text, int most)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var line = new StringBuilder(Math.Min(text.Length, most));
+
+        // A megabyte of line breaks is not looked through.
+        var seen = text.AsSpan(0, Math.Min(text.Length, 4 * most));
+        var isCut = seen.Length < text.Length;
+        foreach (var rune in seen.EnumerateRunes())
+        {
+            if (line.Length + rune.Utf16SequenceLength > most)
+            {
+                isCut = true;
+                break;
+            }
+
+            switch (Rune.GetUnicodeCategory(rune))
+            {
+                case UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
+                    line.Append(line.Length == 0 || line[^1] == ' ' ? "" : " ");
+                    break;
+                case UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned:
+                    line.Append('\uFFFD');
+                    break;
+                default:
+                    line.Append(rune.ToString());
+                    break;
+            }
+        }
+
+        return line.ToString().TrimEnd() + (isCut ? "…" : "");
+    }
+
     public static string? Of(string? value) => value;
 
     public static string? Of(bool? value) => value is { } boolean ? (boolean ? "true" : "false") : null;

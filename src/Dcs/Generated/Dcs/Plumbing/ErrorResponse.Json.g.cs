@@ -36,6 +36,7 @@ internal static partial class DcsJson
 
     internal static void WriteErrorResponse(Utf8JsonWriter writer, ErrorResponse value)
     {
+        NotNull(value, "ErrorResponse");
         writer.WriteStartObject();
         Write(writer, "error_msg"u8, value.ErrorMsg, WriteString);
         Write(writer, "error_code"u8, value.ErrorCode, WriteString);

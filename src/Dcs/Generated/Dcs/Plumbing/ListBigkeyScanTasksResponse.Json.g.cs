@@ -37,6 +37,7 @@ internal static partial class DcsJson
 
     internal static void WriteListBigkeyScanTasksResponse(Utf8JsonWriter writer, ListBigkeyScanTasksResponse value)
     {
+        NotNull(value, "ListBigkeyScanTasksResponse");
         writer.WriteStartObject();
         Write(writer, "instance_id"u8, value.InstanceId, WriteString);
         Write(writer, "count"u8, value.Count, WriteInt32);

@@ -37,6 +37,7 @@ internal static partial class DcsJson
 
     internal static void WriteListOfflineKeyAnalysisTaskResponse(Utf8JsonWriter writer, ListOfflineKeyAnalysisTaskResponse value)
     {
+        NotNull(value, "ListOfflineKeyAnalysisTaskResponse");
         writer.WriteStartObject();
         Write(writer, "instance_id"u8, value.InstanceId, WriteString);
         Write(writer, "total"u8, value.Total, WriteInt32);

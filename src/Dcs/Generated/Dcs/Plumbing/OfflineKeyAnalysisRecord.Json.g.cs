@@ -42,6 +42,7 @@ internal static partial class DcsJson
 
     internal static void WriteOfflineKeyAnalysisRecord(Utf8JsonWriter writer, OfflineKeyAnalysisRecord value)
     {
+        NotNull(value, "OfflineKeyAnalysisRecord");
         writer.WriteStartObject();
         WriteAlways(writer, "id"u8, value.Id, WriteString);
         WriteAlways(writer, "status"u8, value.Status, WriteOfflineKeyAnalysisStatus);

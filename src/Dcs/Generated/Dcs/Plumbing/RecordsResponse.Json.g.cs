@@ -45,6 +45,7 @@ internal static partial class DcsJson
 
     internal static void WriteRecordsResponse(Utf8JsonWriter writer, RecordsResponse value)
     {
+        NotNull(value, "RecordsResponse");
         writer.WriteStartObject();
         WriteAlways(writer, "id"u8, value.Id, WriteString);
         WriteAlways(writer, "status"u8, value.Status, WriteBigkeyScanStatus);

@@ -30,6 +30,7 @@ internal static partial class IamJson
 
     internal static void WriteAuthScope(Utf8JsonWriter writer, AuthScope value)
     {
+        NotNull(value, "AuthScope");
         writer.WriteStartObject();
         WriteAlways(writer, "project"u8, value.Project, WriteAuthScopeProject);
         writer.WriteEndObject();

@@ -33,6 +33,7 @@ internal static partial class IamJson
 
     internal static void WriteAuthScopeProject(Utf8JsonWriter writer, AuthScopeProject value)
     {
+        NotNull(value, "AuthScopeProject");
         writer.WriteStartObject();
         Write(writer, "id"u8, value.Id, WriteString);
         Write(writer, "name"u8, value.Name, WriteString);

@@ -74,6 +74,7 @@ internal static partial class IamPaging
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var cursor = first;
+        var seen = new IamVisitedPages(first);
         while (true)
         {
             var page = await get(cursor, cancellationToken).ConfigureAwait(false);
@@ -84,12 +85,34 @@ internal static partial class IamPaging
                 yield break;
             }
 
-            if (following == cursor)
-            {
-                throw new InvalidOperationException("The service named the same next page twice: paging would not end.");
-            }
-
+            seen.Add(following);
             cursor = following;
+        }
+    }
+}
+
+/// <summary>Finds out that pages come round to one that was there before, in constant memory (R. P. Brent, BIT 20, 1980).</summary>
+/// <param name="first">Names the page that paging begins at; null for the first one that there is.</param>
+internal sealed class IamVisitedPages(string? first)
+{
+    // One earlier page, and after how many more a later one takes its place. The distance doubles, so that it becomes as long as any cycle.
+    private string? _remembered = first;
+    private long _distance = 1;
+    private long _steps;
+
+    /// <summary>Goes on to the next page.</summary>
+    /// <exception cref="InvalidOperationException">It was there before: after at most three times the number of pages.</exception>
+    public void Add(string next)
+    {
+        if (next == _remembered)
+        {
+            throw new InvalidOperationException("The service named the same next page twice: paging would not end.");
+        }
+
+        if (++_steps == _distance)
+        {
+            (_remembered, _steps) = (next, 0);
+            _distance *= 2;
         }
     }
 }

@@ -30,6 +30,7 @@ internal static partial class IamJson
 
     internal static void WriteKeystoneCreateUserTokenByPasswordRequestBody(Utf8JsonWriter writer, KeystoneCreateUserTokenByPasswordRequestBody value)
     {
+        NotNull(value, "KeystoneCreateUserTokenByPasswordRequestBody");
         writer.WriteStartObject();
         WriteAlways(writer, "auth"u8, value.Auth, WritePwdAuth);
         writer.WriteEndObject();

@@ -30,6 +30,7 @@ internal static partial class IamJson
 
     internal static void WriteKeystoneCreateUserTokenByPasswordResponse(Utf8JsonWriter writer, KeystoneCreateUserTokenByPasswordResponse value)
     {
+        NotNull(value, "KeystoneCreateUserTokenByPasswordResponse");
         writer.WriteStartObject();
         WriteAlways(writer, "token"u8, value.Token, WriteTokenResult);
         writer.WriteEndObject();

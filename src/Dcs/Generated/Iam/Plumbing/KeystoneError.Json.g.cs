@@ -36,6 +36,7 @@ internal static partial class IamJson
 
     internal static void WriteKeystoneError(Utf8JsonWriter writer, KeystoneError value)
     {
+        NotNull(value, "KeystoneError");
         writer.WriteStartObject();
         Write(writer, "code"u8, value.Code, WriteAny);
         Write(writer, "message"u8, value.Message, WriteString);

@@ -30,6 +30,7 @@ internal static partial class IamJson
 
     internal static void WriteKeystoneErrorResponse(Utf8JsonWriter writer, KeystoneErrorResponse value)
     {
+        NotNull(value, "KeystoneErrorResponse");
         writer.WriteStartObject();
         Write(writer, "error"u8, value.Error, WriteKeystoneError);
         writer.WriteEndObject();

@@ -31,6 +31,7 @@ internal static partial class IamJson
 
     internal static void WriteKeystoneListProjectsResponse(Utf8JsonWriter writer, KeystoneListProjectsResponse value)
     {
+        NotNull(value, "KeystoneListProjectsResponse");
         writer.WriteStartObject();
         WriteAlways(writer, "projects"u8, value.Projects, static (writer1, value1) => WriteList(writer1, value1, WriteProjectResult));
         writer.WriteEndObject();

@@ -39,6 +39,7 @@ internal static partial class IamJson
 
     internal static void WriteProjectResult(Utf8JsonWriter writer, ProjectResult value)
     {
+        NotNull(value, "ProjectResult");
         writer.WriteStartObject();
         WriteAlways(writer, "id"u8, value.Id, WriteString);
         Write(writer, "name"u8, value.Name, WriteString);

@@ -33,6 +33,7 @@ internal static partial class IamJson
 
     internal static void WritePwdAuth(Utf8JsonWriter writer, PwdAuth value)
     {
+        NotNull(value, "PwdAuth");
         writer.WriteStartObject();
         WriteAlways(writer, "identity"u8, value.Identity, WritePwdIdentity);
         WriteAlways(writer, "scope"u8, value.Scope, WriteAuthScope);

@@ -34,6 +34,7 @@ internal static partial class IamJson
 
     internal static void WritePwdIdentity(Utf8JsonWriter writer, PwdIdentity value)
     {
+        NotNull(value, "PwdIdentity");
         writer.WriteStartObject();
         WriteAlways(writer, "methods"u8, value.Methods, static (writer1, value1) => WriteList(writer1, value1, WritePwdIdentityMethodsItem));
         WriteAlways(writer, "password"u8, value.Password, WritePwdPassword);

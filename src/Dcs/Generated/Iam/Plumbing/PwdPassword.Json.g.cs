@@ -30,6 +30,7 @@ internal static partial class IamJson
 
     internal static void WritePwdPassword(Utf8JsonWriter writer, PwdPassword value)
     {
+        NotNull(value, "PwdPassword");
         writer.WriteStartObject();
         WriteAlways(writer, "user"u8, value.User, WritePwdPasswordUser);
         writer.WriteEndObject();

@@ -36,6 +36,7 @@ internal static partial class IamJson
 
     internal static void WritePwdPasswordUser(Utf8JsonWriter writer, PwdPasswordUser value)
     {
+        NotNull(value, "PwdPasswordUser");
         writer.WriteStartObject();
         WriteAlways(writer, "name"u8, value.Name, WriteString);
         WriteAlways(writer, "password"u8, value.Password, WriteString);

@@ -30,6 +30,7 @@ internal static partial class IamJson
 
     internal static void WritePwdPasswordUserDomain(Utf8JsonWriter writer, PwdPasswordUserDomain value)
     {
+        NotNull(value, "PwdPasswordUserDomain");
         writer.WriteStartObject();
         WriteAlways(writer, "name"u8, value.Name, WriteString);
         writer.WriteEndObject();

@@ -33,6 +33,7 @@ internal static partial class IamJson
 
     internal static void WriteTokenProjectResult(Utf8JsonWriter writer, TokenProjectResult value)
     {
+        NotNull(value, "TokenProjectResult");
         writer.WriteStartObject();
         WriteAlways(writer, "id"u8, value.Id, WriteString);
         Write(writer, "name"u8, value.Name, WriteString);

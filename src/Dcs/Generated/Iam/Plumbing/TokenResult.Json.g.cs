@@ -33,6 +33,7 @@ internal static partial class IamJson
 
     internal static void WriteTokenResult(Utf8JsonWriter writer, TokenResult value)
     {
+        NotNull(value, "TokenResult");
         writer.WriteStartObject();
         WriteAlways(writer, "expires_at"u8, value.ExpiresAt, WriteDateTime);
         Write(writer, "project"u8, value.Project, WriteTokenProjectResult);
