@@ -1,4 +1,3 @@
-using DcsGen.Tests.Generator;
 using DcsGen.Tests.Helpers;
 
 namespace DcsGen.Tests.Properties;
