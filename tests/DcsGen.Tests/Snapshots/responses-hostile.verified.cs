@@ -1,3 +1,6 @@
+// Warning DCS0006 (10,9): '4{ } class Injected' is not a status code, a range such as 2XX, or 'default'; it is ignored
+// Warning DCS0006 (11,9): '5 class Injected { }' is not a status code, a range such as 2XX, or 'default'; it is ignored
+// Warning DCS0006 (14,9): '٤٠٤' is not a status code, a range such as 2XX, or 'default'; it is ignored
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -50,8 +53,7 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException{ListPets4ClassInjectedError}">The service answered 4{ } class Injected.</exception>
-    /// <exception cref="PetsApiException{ListPets5ClassInjectedError}">The service answered 5  class Injected { }.</exception>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
     async Task ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
@@ -63,32 +65,6 @@ public partial interface IPetsClient
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("ListPets");
-}
-
-// ---- Pets/Models/ListPets4ClassInjectedError.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>ListPets4ClassInjectedError</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record ListPets4ClassInjectedError
-{
-    /// <summary><c>code</c></summary>
-    public string? Code { get; init; }
-}
-
-// ---- Pets/Models/ListPets5ClassInjectedError.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>ListPets5ClassInjectedError</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record ListPets5ClassInjectedError
-{
-    /// <summary><c>text</c></summary>
-    public string? Text { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -171,11 +147,7 @@ public sealed partial class PetsClient
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
         "ListPets", "/pets", accept: null,
         read: null, mayBeEmpty: true,
-        static failure => failure.Status switch
-        {
-            >= 400 and <= 499 => failure.Untyped(),
-            _ => failure.Untyped(),
-        });
+        static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task ListPetsAsync(
@@ -197,94 +169,6 @@ public sealed partial class PetsClient
         uri.Literal("/pets");
         return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
-}
-
-// ---- Pets/Plumbing/ListPets4ClassInjectedError.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static ListPets4ClassInjectedError ReadListPets4ClassInjectedError(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? code = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("code"u8): code = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new ListPets4ClassInjectedError
-        {
-            Code = code,
-        };
-    }
-
-    internal static void WriteListPets4ClassInjectedError(Utf8JsonWriter writer, ListPets4ClassInjectedError value)
-    {
-        NotNull(value, "ListPets4ClassInjectedError");
-        writer.WriteStartObject();
-        Write(writer, "code"u8, value.Code, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record ListPets4ClassInjectedError
-{
-    /// <summary>Reads and writes <see cref="ListPets4ClassInjectedError"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ListPets4ClassInjectedError>(PetsJson.ReadListPets4ClassInjectedError, PetsJson.WriteListPets4ClassInjectedError);
-}
-
-// ---- Pets/Plumbing/ListPets5ClassInjectedError.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static ListPets5ClassInjectedError ReadListPets5ClassInjectedError(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? text = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new ListPets5ClassInjectedError
-        {
-            Text = text,
-        };
-    }
-
-    internal static void WriteListPets5ClassInjectedError(Utf8JsonWriter writer, ListPets5ClassInjectedError value)
-    {
-        NotNull(value, "ListPets5ClassInjectedError");
-        writer.WriteStartObject();
-        Write(writer, "text"u8, value.Text, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record ListPets5ClassInjectedError
-{
-    /// <summary>Reads and writes <see cref="ListPets5ClassInjectedError"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ListPets5ClassInjectedError>(PetsJson.ReadListPets5ClassInjectedError, PetsJson.WriteListPets5ClassInjectedError);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
