@@ -3,6 +3,7 @@ using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 using DcsGen.Mapping;
 using DcsGen.Reading;
+using DcsGen.Reading.References;
 using DcsGen.Review;
 using DcsGen.Spec;
 using DcsGen.Tool.Documents;
@@ -90,8 +91,8 @@ internal sealed class Reviewer
 
         return new()
         {
-            Old = _old.Document.Name,
-            New = _new.Document.Name,
+            Old = MessageText.Whole(_old.Document.Name),
+            New = MessageText.Whole(_new.Document.Name),
             Title = MessageText.Value(_new.Title),
             OldVersion = MessageText.Value(_old.Contract!.Version),
             NewVersion = MessageText.Value(_new.Contract!.Version),

@@ -12,7 +12,7 @@ internal abstract record TypeRef
     /// <summary>Whether two types are one to an overload: a reference with and without its question mark are.</summary>
     public bool IsSameAs(TypeRef other) => WithoutNulls() == other.WithoutNulls();
 
-    /// <summary>The type without question marks, its own and those inside it.</summary>
+    /// <summary>Returns the type without question marks, its own and those inside it.</summary>
     public TypeRef WithoutNulls() => this switch
     {
         ListType list => new ListType(list.Item.WithoutNulls()),
@@ -25,7 +25,10 @@ internal abstract record TypeRef
 internal sealed record ScalarType(Scalar Scalar) : TypeRef;
 
 /// <summary>A type that is emitted.</summary>
-internal sealed record NamedType(string Name, NamedKind Kind) : TypeRef;
+internal sealed record NamedType(CSharpName Name, NamedKind Kind) : TypeRef;
+
+/// <summary><c>HttpContent</c>: a body that the caller makes.</summary>
+internal sealed record HttpContentType : TypeRef;
 
 /// <summary><c>IReadOnlyList&lt;T&gt;</c></summary>
 internal sealed record ListType(TypeRef Item) : TypeRef;
@@ -74,6 +77,6 @@ internal enum NamedKind
     /// <summary>A record struct over a value of one of several types.</summary>
     Union,
 
-    /// <summary>A class of the support code or of the base class library that is no JSON, such as a file.</summary>
+    /// <summary>A class of the support code that is no JSON: a file or a stream.</summary>
     Opaque,
 }

@@ -100,7 +100,7 @@ internal sealed class ChoiceMapper(SchemaMapper schemas, ModelMapper models, Par
 
     private static JsonSchemaType TypeOf(Branch branch) => (branch.Schema.Type ?? 0) & ~JsonSchemaType.Null;
 
-    private sealed record UnionDraft(string Name, Doc Doc, Choice Choice)
+    private sealed record UnionDraft(CSharpName Name, Doc Doc, Choice Choice)
     {
         public List<(Branch Branch, TypeRef Type)> Cases { get; } = [];
     }

@@ -102,16 +102,16 @@ internal sealed class ContractSchemas
         Shape = shape,
         IsNullable = isNullable,
         Default = Default(given),
-        IsReadOnly = SchemaFacts.Resolve(given)?.ReadOnly ?? false,
-        IsWriteOnly = SchemaFacts.Resolve(given)?.WriteOnly ?? false,
-        IsDeprecated = SchemaFacts.Resolve(given)?.Deprecated ?? false,
+        IsReadOnly = given?.ReadOnly ?? false,
+        IsWriteOnly = given?.WriteOnly ?? false,
+        IsDeprecated = given?.Deprecated ?? false,
         Documentation = Documentation(given),
     };
 
-    private static string? Default(IOpenApiSchema? given) => SchemaFacts.Resolve(given)?.Default is { } value ? CanonicalJson.Of(value) : null;
+    private static string? Default(IOpenApiSchema? given) => given?.Default is { } value ? CanonicalJson.Of(value) : null;
 
     private static string Documentation(IOpenApiSchema? given) =>
-        SchemaFacts.Resolve(given) is { } schema ? (schema.Description ?? schema.Title ?? "").Trim() : "";
+        given is { } schema ? (schema.Description ?? schema.Title ?? "").Trim() : "";
 
     private (IOpenApiSchema Schema, string Pointer, bool IsNullable)? Only(IOpenApiSchema schema, string pointer)
     {
@@ -322,7 +322,7 @@ internal sealed class ContractSchemas
         {
             var json = CanonicalJson.Of(node);
             var text = Extensions.AsString(node) ?? json;
-            return new(json, text, names.TryGetValue(text, out var name) ? name : null, at);
+            return new(json, text, names.TryGetValue(text, out var name) ? name.Text : null, at);
         }
     }
 

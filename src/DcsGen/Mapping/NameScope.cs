@@ -1,4 +1,5 @@
 using System.Globalization;
+using DcsGen.CSharp;
 
 namespace DcsGen.Mapping;
 
@@ -27,9 +28,9 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     ];
 
     /// <summary>Takes a name, and with it the name with a suffix, which is emitted too.</summary>
-    public string Take(string preferred, string suffix)
+    public CSharpName Take(string preferred, string suffix)
     {
-        preferred = Cut(preferred);
+        preferred = Valid(preferred);
         var name = preferred;
         var number = _suffixedNumbers.TryGetValue((preferred, suffix), out var next) ? next : 2;
         for (; _taken.Contains(name) || _taken.Contains(name + suffix); number++)
@@ -40,12 +41,13 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         _suffixedNumbers[(preferred, suffix)] = number;
         _taken.Add(name);
         _taken.Add(name + suffix);
-        return name;
+        return new(name);
     }
 
-    public string Take(string preferred)
+    /// <summary>Takes a name.</summary>
+    public CSharpName Take(string preferred)
     {
-        preferred = Cut(preferred);
+        preferred = Valid(preferred);
         preferred = _prefix.Length > 0 && s_avoided.Contains(preferred) ? _prefix + preferred : preferred;
         var name = preferred;
         var number = _numbers.TryGetValue(preferred, out var next) ? next : 2;
@@ -55,10 +57,15 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         }
 
         _numbers[preferred] = number;
-        return name;
+        return new(name);
     }
 
-    private static string Cut(string name) => name.Length <= LongestName ? name : name.Substring(0, LongestName);
+    // A name that is composed with text of the document need not be an identifier, and may be long.
+    private static string Valid(string preferred)
+    {
+        var name = CSharpName.IsValid(preferred) ? preferred : Identifier.Pascal(preferred);
+        return name.Length <= LongestName ? name : name.Substring(0, LongestName);
+    }
 
     /// <summary>
     /// The scope of a client's types: without case, since each is a file. The names of the support types are taken, and a name

@@ -17,7 +17,7 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
         ]);
 
     private readonly Dictionary<string, (OperationGroup Group, NameScope Members)> _groups = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, NameScope> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<CSharpName, NameScope> _members = [];
     private readonly ILookup<string, string?> _descriptions = (document.Tags ?? Enumerable.Empty<OpenApiTag>()).ToLookup(static tag => tag.Name ?? "", static tag => tag.Description, StringComparer.Ordinal);
 
     /// <summary>In the order of their first operations.</summary>
@@ -49,7 +49,7 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
     }
 
     /// <summary>A name that no member of the group has.</summary>
-    public string Take(OperationGroup group, string name) => _members[group.Name].Take(name);
+    public CSharpName Take(OperationGroup group, string name) => _members[group.Name].Take(name);
 
     // repos/list-for-org in the group Repos is ListForOrg. Only where the id itself says so: a word that merely begins alike stays.
     private static string Short(string name, string tag, string? id)

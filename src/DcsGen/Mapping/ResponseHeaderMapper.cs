@@ -26,11 +26,6 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
     {
         foreach (var response in responses ?? [])
         {
-            if (response.Value is OpenApiResponseReference reference && !Resolving.LeadsSomewhere(reference))
-            {
-                continue;
-            }
-
             var at = response.Value is OpenApiResponseReference { Reference.Id: { } id } ? Pointer.Child("/components/responses", id) : Pointer.Child(pointer, response.Key);
             foreach (var header in response.Value.Headers ?? Enumerable.Empty<KeyValuePair<string, IOpenApiHeader>>())
             {
@@ -53,7 +48,7 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
                 return new ResponseHeader(
                     name,
                     member,
-                    TypeOf(declared, member.Substring("Get".Length)),
+                    TypeOf(declared, member.Text.Substring("Get".Length)),
                     s_content.Contains(name),
                     Docs.Of(name, described.Description, Docs.Facts(SchemaFacts.Target(header.Schema))),
                     Docs.ObsoleteOf(declared.TrueForAll(static one => one.Header.Deprecated), header.Extensions));
@@ -65,11 +60,6 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
     {
         if (header is OpenApiHeaderReference reference)
         {
-            if (!Resolving.LeadsSomewhere(reference))
-            {
-                return;
-            }
-
             pointer = Pointer.Child("/components/headers", reference.Reference.Id ?? "");
         }
 

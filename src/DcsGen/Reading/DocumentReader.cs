@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DcsGen.Diagnostics;
+using DcsGen.Reading.References;
 using DcsGen.Spec;
 
 namespace DcsGen.Reading;
@@ -23,8 +24,8 @@ internal static class DocumentReader
         CheckVersion(root, text);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var bundle = Bundle.Make(spec, root, tree);
-        References.Check(root, bundle, findings);
+        var origins = ReferenceResolver.Resolve(spec, root, tree, findings);
+        KeyOrder.Apply(root);
         ShapeCheck.Run(root, findings);
         cancellationToken.ThrowIfCancellationRequested();
         var document = new ModelReader(root, findings, cancellationToken).Read();
@@ -33,7 +34,7 @@ internal static class DocumentReader
             Version2.Mend(document, root);
         }
 
-        return new(document, root, bundle);
+        return new(document, root, new(spec.AsText, origins.Freeze(root), root.ContainsKey("swagger")));
     }
 
     private static void CheckVersion(JsonObject root, string text)

@@ -26,7 +26,6 @@ internal sealed class ShapeCheck
         [(NodeKind.SecurityScheme, "type")] = $"The security scheme has no 'type'; nothing is sent for it",
     };
 
-    private readonly JsonObject _root;
     private readonly List<Finding> _findings;
     private readonly Versions _version;
     private readonly ReadableValues _values;
@@ -34,7 +33,7 @@ internal sealed class ShapeCheck
 
     private ShapeCheck(JsonObject root, List<Finding> findings)
     {
-        (_root, _findings, _version) = (root, findings, VersionOf(root));
+        (_findings, _version) = (findings, VersionOf(root));
         _values = new(Malformed);
         _repairs = new(_version, findings);
     }
@@ -96,12 +95,9 @@ internal sealed class ShapeCheck
     {
         switch (expected.Form)
         {
-            case Form.Object when Object((JsonObject)node!, expected.Kind, at):
-                return true;
             case Form.Object:
-                // A reference to nothing, which is reported where references are checked.
-                node = expected.Kind == NodeKind.Schema ? new JsonObject() : null;
-                return node is not null;
+                Object((JsonObject)node!, expected.Kind, at);
+                return true;
             case Form.Map:
                 Map((JsonObject)node!, expected.Of!, at);
                 return true;
@@ -122,15 +118,7 @@ internal sealed class ShapeCheck
         foreach (var pair in edit.Pairs)
         {
             var (key, value, here) = (_values.Key(pair.Key, at), pair.Value, Pointer.Child(at, pair.Key));
-            if (value is JsonObject component && of.Form == Form.Object && Grammar.AllowsReference(of.Kind, _version) && ChainProblem(component, here) is { } problem)
-            {
-                // At once, so that of the references in a cycle one is reported.
-                Malformed(here, $"The reference {problem}; it is read as if nothing stood there");
-                var nothing = new JsonObject();
-                edit.Put(key, pair.Key, nothing);
-                map[pair.Key] = nothing;
-            }
-            else if (Value(ref value, of, $"'{key}'", here))
+            if (Value(ref value, of, $"'{key}'", here))
             {
                 edit.Put(key, pair.Key, value);
             }
@@ -170,24 +158,19 @@ internal sealed class ShapeCheck
         }
     }
 
-    // False when it is a reference that nothing can be read from.
-    private bool Object(JsonObject map, NodeKind kind, string at)
+    private void Object(JsonObject map, NodeKind kind, string at)
     {
         if (map.ContainsKey("$ref") && Grammar.AllowsReference(kind, _version))
         {
-            if (ReadableValues.StringOf(map["$ref"]) is not { Length: > 0 } target || target == "#/")
+            if (ReadableValues.StringOf(map["$ref"]) is not { Length: > 0 })
             {
                 Malformed(Pointer.Child(at, "$ref"), $"A $ref must be a URI reference; it is ignored");
                 map.Remove("$ref");
             }
-            else if (!IsReadable(target, kind))
-            {
-                return false;
-            }
             else if (kind != NodeKind.Schema || (_version & Versions.From31) == 0)
             {
                 Metadata(map, at);
-                return true;
+                return;
             }
         }
 
@@ -224,7 +207,6 @@ internal sealed class ShapeCheck
         edit.Apply();
         Missing(edit, kind, at);
         _repairs.Make(map, kind, at, edit);
-        return true;
     }
 
     // From 3.1 on, a reference has words of its own.
@@ -302,38 +284,6 @@ internal sealed class ShapeCheck
             Malformed(at, $"An array must have 'items'; its items are read as any JSON");
         }
     }
-
-    // Microsoft.OpenApi follows a chain by recursion.
-    private MessageText? ChainProblem(JsonObject component, string at)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { at };
-        for (var current = component; current is not null;)
-        {
-            if (ReadableValues.StringOf(current["$ref"]) is not { } target || !target.StartsWith("#/", StringComparison.Ordinal))
-            {
-                return null;
-            }
-
-            if (!seen.Add(target.Substring(1)))
-            {
-                return $"leads to itself";
-            }
-
-            if (seen.Count > Limits.ReferenceChain)
-            {
-                return $"is the first of more than {Limits.ReferenceChain} that lead one to the next";
-            }
-
-            current = Pointer.Find(_root, target) as JsonObject;
-        }
-
-        return null;
-    }
-
-    // Microsoft.OpenApi may throw on a reference that is not a fragment, and on some fragments that are not pointers.
-    private bool IsReadable(string reference, NodeKind kind) => reference.StartsWith("#", StringComparison.Ordinal)
-        ? !reference.EndsWith("/", StringComparison.Ordinal) && reference.IndexOf('/') is -1 or 1
-        : kind == NodeKind.Schema && (_version & Versions.From31) != 0 && Uri.TryCreate(reference, UriKind.Absolute, out _);
 
     private void Malformed(string pointer, MessageText what) => _findings.Add(new(DiagnosticDescriptors.Malformed.Id, pointer, what));
 }

@@ -67,7 +67,6 @@ public partial interface IPetsClient
 // ---- Pets/Models/ListPetsResponse.g.cs
 namespace Acme.Pets;
 
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary><c>ListPetsResponse</c></summary>
@@ -75,7 +74,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record ListPetsResponse
 {
     /// <summary><c>child</c></summary>
-    public JsonElement? Child { get; init; }
+    public ListPetsResponse? Child { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -139,7 +138,7 @@ public sealed partial class PetsClient
     /// </remarks>
     /// <param name="options">Read once, here.</param>
     /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first. They stand before the handlers that add credentials, so that each attempt gets its own.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
     /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
@@ -194,12 +193,12 @@ internal static partial class PetsJson
     internal static ListPetsResponse ReadListPetsResponse(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        JsonElement? child = null;
+        ListPetsResponse? child = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("child"u8): child = ReadAny(ref reader); break;
+                case 5 when name.SequenceEqual("child"u8): child = ReadListPetsResponse(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
@@ -214,7 +213,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ListPetsResponse");
         writer.WriteStartObject();
-        Write(writer, "child"u8, value.Child, WriteAny);
+        Write(writer, "child"u8, value.Child, WriteListPetsResponse);
         writer.WriteEndObject();
     }
 }

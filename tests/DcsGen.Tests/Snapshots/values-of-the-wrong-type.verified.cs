@@ -1,3 +1,5 @@
+// Warning DCS0004 (13,10): '#/components/schemas/C' leads nowhere: it leads to itself
+// Warning DCS0004 (14,10): '#/components/schemas/B' leads nowhere: it leads to itself
 // Warning DCS0006 (8,42): 'required' must be true or false, and is 'yes'; it is ignored
 // Warning DCS0006 (8,57): 'explode' must be true or false, and is 5; it is ignored
 // Warning DCS0006 (8,93): 'maxLength' must be an integer of at least 0, and is 1.5; it is ignored
@@ -5,7 +7,6 @@
 // Warning DCS0006 (12,81): 'b' must be a schema, and is null; it is read as any JSON
 // Warning DCS0006 (12,90): 'c' must be a schema, and is true; it is read as any JSON
 // Warning DCS0006 (12,129): 'additionalProperties' must be a schema, or true or false, and is 5; it is ignored
-// Warning DCS0006 (13,5): The reference leads to itself; it is read as if nothing stood there
 // Warning DCS0006 (15,5): 'D' must be a schema, or true or false, and is null; it is read as any JSON
 
 // ---- Pets/IPetsClient.g.cs
@@ -164,7 +165,7 @@ public sealed partial class PetsClient
     /// </remarks>
     /// <param name="options">Read once, here.</param>
     /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first. They stand before the handlers that add credentials, so that each attempt gets its own.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
     /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
