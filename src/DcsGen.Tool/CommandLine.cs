@@ -49,5 +49,11 @@ internal static class CommandLine
             surroundings.PrintError($"dcsgen: {MessageText.Whole(e.Message)}");
             return ExitCode.Usage;
         }
+        catch (Exception e)
+        {
+            // The runtime would print the message as it is, and it may quote a document.
+            surroundings.PrintError($"dcsgen failed, which is a fault of its own: {MessageText.Of(e)}");
+            return ExitCode.Usage;
+        }
     }
 }

@@ -26,7 +26,7 @@ internal static class CommittedOutput
 
         var rest = committed.Files.ToDictionary(static file => file.HintName, StringComparer.Ordinal);
         var findings = new List<DiagnosticInfo>();
-        foreach (var file in input.Emitted.Files.Where(file => !incomplete.Contains(file.Context.ClientName)))
+        foreach (var file in input.Emitted.Files.Where(file => !incomplete.Contains(file.Context.ClientName.ToString())))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!rest.TryGetValue(file.HintName, out var found))

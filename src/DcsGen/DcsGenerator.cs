@@ -25,7 +25,7 @@ public sealed class DcsGenerator : IIncrementalGenerator
         // Diagnostics leave by outputs of their own: a line that moved emits no code.
         context.RegisterSourceOutput(apis.Select(static (api, _) => api.Diagnostics), Report);
         context.RegisterSourceOutput(apis.Collect().Select(TypeClashes.Find), Report);
-        var incomplete = apis.Where(static api => api.Value is not { IsIncomplete: false }).Select(static (api, _) => api.Value?.Context.ClientName).Collect();
+        var incomplete = apis.Where(static api => api.Value is not { IsIncomplete: false }).Select(static (api, _) => api.Value?.Context.ClientName.ToString()).Collect();
         context.RegisterSourceOutput(files.Collect().Combine(incomplete).Combine(SpecFiles.Committed(context)).Select(CommittedOutput.Check), Report);
         context.RegisterSourceOutput(files, AddSource);
     }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using DcsGen.Contracts;
-using DcsGen.CSharp;
 using DcsGen.Mapping;
 using DcsGen.Spec;
 using DcsGen.Usage;
@@ -53,7 +52,7 @@ internal sealed class UsageDocuments
     /// <param name="read">Reads a file.</param>
     internal sealed class UsageDocument(SpecOptions options, bool isCompared, Func<ReviewedFile?> find, Func<AdditionalText, CachedText?> read)
     {
-        private readonly FileContext _names = OptionsMapper.Context(options);
+        private readonly (string Namespace, string ClientName) _names = OptionsMapper.Names(options);
         private readonly bool _isNamespaceKnown = options.Namespace.Length + options.RootNamespace.Length > 0;
         private UsageIndex? _index;
         private UsageChanges? _changes;

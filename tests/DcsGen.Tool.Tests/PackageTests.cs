@@ -18,8 +18,8 @@ public sealed class PackageTests : IDisposable
         var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = Path.Combine(_root, "packages"), ["DOTNET_CLI_HOME"] = _root };
         var (feed, tools) = (Path.Combine(_root, "feed"), Path.Combine(_root, "tools"));
 
-        // Into folders of its own: the repository's may be in use by another build.
-        DotNet.Run(Repository.Root, new Dictionary<string, string>(), "pack", "src/DcsGen.Tool/DcsGen.Tool.csproj", "-c", "Release", "-o", feed, "--artifacts-path", Path.Combine(_root, "artifacts"), $"-p:Version={Version}")
+        // Into folders of its own: the repository's may be in use by another build. The analyzers of the repository have judged the sources where they were built.
+        DotNet.Run(Repository.Root, new Dictionary<string, string>(), "pack", "src/DcsGen.Tool/DcsGen.Tool.csproj", "-c", "Release", "-o", feed, "--artifacts-path", Path.Combine(_root, "artifacts"), $"-p:Version={Version}", "-p:RunAnalyzers=false")
             .Succeeds().SaysNoWarning();
         File.WriteAllText(Path.Combine(_root, "nuget.config"), $"<configuration><packageSources><clear /><add key=\"test\" value=\"{feed}\" /></packageSources></configuration>");
         DotNet.Run(_root, environment, "tool", "install", "DcsGen.Tool", "--tool-path", tools, "--version", Version).Succeeds();

@@ -48,6 +48,31 @@ public sealed class PrintingTests : IDisposable
         AssertClean(_work.Run("diff", "old.yaml", "new.yaml", "--format", format).EndsWith(2));
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("html")]
+    public void So_are_the_names_of_files(string format)
+    {
+        const string Name = "a\u202Eb.yaml";
+        _work.With(Name, _work.Read("new.yaml"));
+        AssertClean(_work.Run("diff", "old.yaml", Name, "--format", format));
+        AssertClean(_work.Run("diff", Name, "new.yaml", "--format", format));
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_tool_is_one_clean_line_too()
+    {
+        using var error = new StringWriter();
+        using var broken = new BrokenWriter();
+        var exitCode = await CommandLine.RunAsync(["lint", "new.yaml"], new() { Out = broken, Error = error, Directory = _work.Folder }, CancellationToken.None);
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith("dcsgen failed, which is a fault of its own: System.InvalidOperationException: a<U+001B>[31m<U+202E> # #[error]z | at ", error.ToString(), StringComparison.Ordinal);
+        Assert.Null(PrintedText.Problem(error.ToString().TrimEnd()));
+    }
+
     [Fact]
     public void A_forged_error_stays_in_the_line_of_the_diagnostic()
     {
@@ -76,4 +101,11 @@ public sealed class PrintingTests : IDisposable
           schemas:
             Pet: { type: object, required: ["{{Attack}}"], properties: { "{{Attack}}": { type: {{type}}, enum: ["{{version}}{{Attack}}"] } } }
         """ + "\n# " + RawAttack + version + "\n";
+
+    private sealed class BrokenWriter : StringWriter
+    {
+        public override void WriteLine(object? value) => throw new InvalidOperationException(RawAttack);
+
+        public override void WriteLine(string? value) => throw new InvalidOperationException(RawAttack);
+    }
 }

@@ -83,8 +83,8 @@ internal sealed class HtmlReport : IReport
         <h1>{E(Name(review))}</h1>
         <p class="lede">{Lede(review)}</p>
         <dl class="sides">
-        <dt>Old</dt><dd><code>{E(MessageText.Whole(review.Old))}</code></dd><dd>{Version(review.OldVersion)}</dd>
-        <dt>New</dt><dd><code>{E(MessageText.Whole(review.New))}</code></dd><dd>{Version(review.NewVersion)}</dd>
+        <dt>Old</dt><dd><code>{E(review.Old)}</code></dd><dd>{Version(review.OldVersion)}</dd>
+        <dt>New</dt><dd><code>{E(review.New)}</code></dd><dd>{Version(review.NewVersion)}</dd>
         </dl>
         </div>
         {Matrix(review)}
@@ -93,7 +93,7 @@ internal sealed class HtmlReport : IReport
 
     private static string Version(MessageText version) => version.IsEmpty ? "" : "version " + E(version);
 
-    private static MessageText Name(ReviewResult review) => review.Title.IsEmpty ? MessageText.Whole(review.New) : review.Title;
+    private static MessageText Name(ReviewResult review) => review.Title.IsEmpty ? review.New : review.Title;
 
     private static string Lede(ReviewResult review)
     {
@@ -273,7 +273,7 @@ internal sealed class HtmlReport : IReport
     {
         { AcceptedBecause: { } reason } => $"<dt>Accepted</dt><dd class=\"because\">{E(reason)}</dd>",
         { Worst: Verdict.Safe } => $"<dt>Fingerprint</dt><dd><code>{E(finding.Fingerprint)}</code></dd>",
-        _ => $"<dt>To accept</dt><dd class=\"copy\"><code>dcsgen accept {E(Argument(review.Old))} {E(Argument(review.New))} --fingerprint {E(finding.Fingerprint)} --reason \"\"</code> <button class=\"round\" data-copy data-script hidden>Copy</button></dd>",
+        _ => $"<dt>To accept</dt><dd class=\"copy\"><code>dcsgen accept {E(Argument(review.Old.ToString()))} {E(Argument(review.New.ToString()))} --fingerprint {E(finding.Fingerprint)} --reason \"\"</code> <button class=\"round\" data-copy data-script hidden>Copy</button></dd>",
     };
 
     // A name from a repository goes into somebody's shell.

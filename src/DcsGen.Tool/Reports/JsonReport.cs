@@ -19,8 +19,8 @@ internal sealed class JsonReport : IReport
         var report = new JsonObject
         {
             ["version"] = 1,
-            ["old"] = new JsonObject { ["document"] = Text(MessageText.Whole(review.Old)), ["version"] = Text(review.OldVersion) },
-            ["new"] = new JsonObject { ["document"] = Text(MessageText.Whole(review.New)), ["version"] = Text(review.NewVersion) },
+            ["old"] = new JsonObject { ["document"] = Text(review.Old), ["version"] = Text(review.OldVersion) },
+            ["new"] = new JsonObject { ["document"] = Text(review.New), ["version"] = Text(review.NewVersion) },
             ["summary"] = new JsonObject
             {
                 ["break"] = review.Count(Verdict.Break), ["risk"] = review.Count(Verdict.Risk), ["safe"] = review.Count(Verdict.Safe), ["accepted"] = review.Accepted,
@@ -55,6 +55,6 @@ internal sealed class JsonReport : IReport
 
     private static JsonObject Position(SourcePosition position) => new()
     {
-        ["file"] = Text(MessageText.Whole(position.Path)), ["ref"] = position.Ref, ["line"] = position.Line, ["column"] = position.Column,
+        ["file"] = Text(MessageText.Whole(position.Path)), ["ref"] = Text(position.Ref is null ? null : MessageText.Whole(position.Ref)), ["line"] = position.Line, ["column"] = position.Column,
     };
 }

@@ -24,7 +24,7 @@ internal sealed partial class MarkdownReport : IReport
         Line($"### {(isBad ? "❌" : review.Count(Verdict.Risk) > 0 ? "⚠️" : "✅")} API review: {Words.Summary(review)}");
         Line("");
         var versions = review.OldVersion.Equals(review.NewVersion) ? "" : $", version {Code(review.OldVersion)} → {Code(review.NewVersion)}";
-        Line($"{Code(MessageText.Whole(review.Old))} → {Code(MessageText.Whole(review.New))}{versions}");
+        Line($"{Code(review.Old)} → {Code(review.New)}{versions}");
         var shown = Table(review, Line, () => text.Length);
         if (shown < review.Findings.Count)
         {

@@ -1,4 +1,3 @@
-using DcsGen.Diagnostics;
 using DcsGen.Review;
 using DcsGen.Tool.Reviewing;
 
@@ -37,7 +36,7 @@ internal sealed class TextReport(bool hasColor) : IReport
             output.WriteLine(Paint($"The accepted {entry.Id} {entry.Fingerprint} is no change any more: {entry.Text}", Dim));
         }
 
-        output.WriteLine($"{MessageText.Whole(review.Old)} -> {MessageText.Whole(review.New)}: {Words.Summary(review)}");
+        output.WriteLine($"{review.Old} -> {review.New}: {Words.Summary(review)}");
     }
 
     private static string Reach(ReviewFinding finding) => finding.Operations.Count == 0 ? "" : $"; reaches {Words.Some(finding.Operations, 5)}";

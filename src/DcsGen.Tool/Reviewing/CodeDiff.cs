@@ -126,10 +126,10 @@ internal sealed class CodeDiff
             _name = api.Context.ClientName;
             _files = api.Files().ToDictionary(static file => file.HintName, StringComparer.Ordinal);
             _ownersOfOptions = api.Methods.Where(static method => method.Options is not null)
-                .GroupBy(static method => method.Options!.Name, StringComparer.Ordinal)
-                .ToDictionary(static group => group.Key, static group => group.First().Options!.Owner, StringComparer.Ordinal);
+                .GroupBy(static method => method.Options!.Name.Text, StringComparer.Ordinal)
+                .ToDictionary(static group => group.Key, static group => group.First().Options!.Owner.Text, StringComparer.Ordinal);
             _methods = contract.Operations.GroupBy(static operation => operation.Title, StringComparer.Ordinal)
-                .ToDictionary(static group => group.Key, static group => group.SelectMany(static operation => operation.Methods).Select(static method => method.Name).ToArray(), StringComparer.Ordinal);
+                .ToDictionary(static group => group.Key, static group => group.SelectMany(static operation => operation.Methods).Select(static method => method.Name.Text).ToArray(), StringComparer.Ordinal);
         }
 
         /// <summary>A line for each fact of the wire.</summary>

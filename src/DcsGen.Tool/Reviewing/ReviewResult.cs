@@ -7,10 +7,10 @@ namespace DcsGen.Tool.Reviewing;
 internal sealed record ReviewResult
 {
     /// <summary>The old document, as it was named on the command line.</summary>
-    public required string Old { get; init; }
+    public required MessageText Old { get; init; }
 
     /// <summary>The new document, as it was named on the command line.</summary>
-    public required string New { get; init; }
+    public required MessageText New { get; init; }
 
     /// <summary><c>info.title</c> of the new one; empty for none.</summary>
     public required MessageText Title { get; init; }

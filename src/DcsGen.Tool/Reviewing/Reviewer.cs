@@ -91,8 +91,8 @@ internal sealed class Reviewer
 
         return new()
         {
-            Old = _old.Document.Name,
-            New = _new.Document.Name,
+            Old = MessageText.Whole(_old.Document.Name),
+            New = MessageText.Whole(_new.Document.Name),
             Title = MessageText.Value(_new.Title),
             OldVersion = MessageText.Value(_old.Contract!.Version),
             NewVersion = MessageText.Value(_new.Contract!.Version),

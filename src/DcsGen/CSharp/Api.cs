@@ -2,7 +2,7 @@ using DcsGen.Incremental;
 
 namespace DcsGen.CSharp;
 
-/// <summary>All that is emitted for one document: no text of C#, no position in the document.</summary>
+/// <summary>All that is emitted for one document: no text of C# but names, no position in the document.</summary>
 /// <param name="Context">What every file needs.</param>
 /// <param name="Client">The client itself.</param>
 /// <param name="Methods">Its operations, in the document's order.</param>
@@ -116,7 +116,7 @@ internal sealed record Api(
     }
 
     /// <summary>The names that the documentation's types take in the namespace, for the clash of two documents.</summary>
-    public IEnumerable<string> TypeNames() =>
+    public IEnumerable<CSharpName> TypeNames() =>
         Models.Select(static model => model.Name).Concat(Enums.Select(static type => type.Name)).Concat(Unions.Select(static union => union.Name))
             .Concat(Groups.Select(static group => group.InterfaceName));
 }

@@ -19,7 +19,7 @@ namespace DcsGen.CSharp;
 /// <param name="Errors">Declared error bodies.</param>
 /// <param name="Paging">Null when it is not paged.</param>
 internal sealed record ClientMethod(
-    string Name,
+    CSharpName Name,
     string OperationId,
     string HttpMethod,
     string PathTemplate,
@@ -42,10 +42,10 @@ internal sealed record ClientMethod(
     public OperationGroup? Group { get; init; }
 
     /// <summary>What its interface calls it, without <c>Async</c>; the plumbing says <see cref="Name"/>, which no other method has.</summary>
-    public string MemberName { get; init; } = Name;
+    public CSharpName MemberName { get; init; } = Name;
 
     /// <summary>The interface that has it.</summary>
-    public string InterfaceOf(string clientName) => Group?.InterfaceName ?? $"I{clientName}Client";
+    public CSharpName InterfaceOf(string clientName) => Group?.InterfaceName ?? new($"I{clientName}Client");
 
     /// <summary>Where it is sent; null for the client's server.</summary>
     public OperationServer? Server { get; init; }
@@ -81,7 +81,7 @@ internal sealed record PathPart(string Literal, MethodParameter? Parameter);
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
 internal sealed record MethodParameter(
-    string WireName, string Name, ParameterIn In, TypeRef Type, ValueStyle Style, bool Explode, Doc Doc, Obsolete? Obsolete)
+    string WireName, CSharpName Name, ParameterIn In, TypeRef Type, ValueStyle Style, bool Explode, Doc Doc, Obsolete? Obsolete)
 {
     /// <summary>Whether reserved characters stay as they are.</summary>
     public bool AllowsReserved { get; init; }
@@ -123,7 +123,7 @@ internal enum ValueStyle
 /// <param name="Name">Its name.</param>
 /// <param name="Properties">In the document's order.</param>
 /// <param name="Owner">The method that it is declared with; another one of the same operation shares it.</param>
-internal sealed record OptionsType(string Name, EquatableArray<MethodParameter> Properties, string Owner);
+internal sealed record OptionsType(CSharpName Name, EquatableArray<MethodParameter> Properties, CSharpName Owner);
 
 /// <param name="MediaType">The value of Content-Type.</param>
 /// <param name="Type">What is sent; nullable when the body is optional.</param>
@@ -195,7 +195,7 @@ internal enum FieldStyle
 /// <param name="WireName">The part's name.</param>
 /// <param name="Name">The property.</param>
 /// <param name="IsList">Whether there may be several.</param>
-internal sealed record FilePart(string WireName, string Name, bool IsList);
+internal sealed record FilePart(string WireName, CSharpName Name, bool IsList);
 
 /// <param name="Type">What is read from a success, or one item of it; null when none of them has content, nullable when only some have.</param>
 /// <param name="MayBeEmpty">Whether a success may come without a body.</param>
@@ -250,10 +250,10 @@ internal sealed record ErrorCase(EquatableArray<string> Statuses, TypeRef? Type)
 /// <param name="Limit">The option that limits a page; null for none.</param>
 /// <param name="IsObsolete">Whether it reads members that the document deprecates.</param>
 internal sealed record Paging(
-    string Name, PagingKind Kind, MemberPath Items, TypeRef Item, MemberPath? Total, MemberPath? Next, MethodParameter? Position, MethodParameter? Limit, bool IsObsolete)
+    CSharpName Name, PagingKind Kind, MemberPath Items, TypeRef Item, MemberPath? Total, MemberPath? Next, MethodParameter? Position, MethodParameter? Limit, bool IsObsolete)
 {
     /// <summary>What the interface calls it, without <c>Async</c>.</summary>
-    public string MemberName { get; init; } = Name;
+    public CSharpName MemberName { get; init; } = Name;
 
     /// <summary>Whether a page names the URL of the next one.</summary>
     public bool IsLinked => Kind is PagingKind.NextLink or PagingKind.LinkHeader;

@@ -30,14 +30,14 @@ internal sealed record Server(string Template, bool IsAbsolute, EquatableArray<S
 /// <param name="Default">Null when the consumer must give it.</param>
 /// <param name="IsHost">Whether it stands where a host does.</param>
 /// <param name="Doc">Its documentation.</param>
-internal sealed record ServerVariable(string WireName, string Name, string? Default, bool IsHost, Doc Doc);
+internal sealed record ServerVariable(string WireName, CSharpName Name, string? Default, bool IsHost, Doc Doc);
 
 /// <summary>A parameter of operations that the client gives: an option, and a source that is asked on every call.</summary>
 /// <param name="WireName">Its name in the document.</param>
 /// <param name="Name">The option's name.</param>
 /// <param name="ArgumentName">The name of a local that holds it.</param>
 /// <param name="Doc">Its documentation.</param>
-internal sealed record ClientParameter(string WireName, string Name, string ArgumentName, Doc Doc);
+internal sealed record ClientParameter(string WireName, CSharpName Name, CSharpName ArgumentName, Doc Doc);
 
 /// <summary>JSON pointers into error bodies, tried in order.</summary>
 internal sealed record ErrorShape(EquatableArray<string> Code, EquatableArray<string> Message, EquatableArray<string> RequestId);

@@ -16,8 +16,8 @@ internal sealed record Obsolete(string Message);
 /// <summary>What every emitted file needs to know.</summary>
 /// <param name="Namespace">Its namespace.</param>
 /// <param name="ClientName">The prefix of all support types.</param>
-/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
-internal sealed record FileContext(string Namespace, string ClientName, string Accessibility);
+/// <param name="Visibility">Of the types.</param>
+internal sealed record FileContext(CSharpNamespace Namespace, CSharpName ClientName, Visibility Visibility);
 
 /// <summary>A value of the document as a JSON pointer's path through emitted properties: <c>/page/items</c> is <c>Page</c>, <c>Items</c>.</summary>
 /// <param name="Steps">Property names; each but the last may be null on the way.</param>
@@ -27,4 +27,4 @@ internal sealed record MemberPath(EquatableArray<PathStep> Steps, TypeRef Type);
 /// <param name="Name">A property.</param>
 /// <param name="IsNullable">Whether the property may be null.</param>
 /// <param name="IsObsolete">Whether the document deprecates it.</param>
-internal sealed record PathStep(string Name, bool IsNullable, bool IsObsolete);
+internal sealed record PathStep(CSharpName Name, bool IsNullable, bool IsObsolete);

@@ -9,7 +9,7 @@ namespace DcsGen.CSharp;
 /// <param name="AdditionalProperties">The member that keeps members which the document does not list; null for none.</param>
 /// <param name="Family">What it derives from and what derives from it; null when it stands alone.</param>
 internal sealed record ModelType(
-    string Name, Doc Doc, EquatableArray<ModelProperty> Properties, AdditionalProperties? AdditionalProperties, ModelFamily? Family = null)
+    CSharpName Name, Doc Doc, EquatableArray<ModelProperty> Properties, AdditionalProperties? AdditionalProperties, ModelFamily? Family = null)
 {
     /// <summary>Its properties and those that it inherits, which come first.</summary>
     public IEnumerable<ModelProperty> AllProperties() => Family is null ? Properties : Family.Inherited.Concat(Properties);
@@ -32,22 +32,22 @@ internal sealed record ModelType(
 /// <param name="Discriminator">The member of the JSON that tells which of those below it comes.</param>
 /// <param name="Descendants">The discriminator's values, and the record that each means.</param>
 internal sealed record ModelFamily(
-    string? Base,
+    CSharpName? Base,
     EquatableArray<ModelProperty> Inherited,
     AdditionalProperties? InheritedAdditional,
     TagValue? Tag,
-    EquatableArray<string> Children,
+    EquatableArray<CSharpName> Children,
     string Discriminator,
     EquatableArray<Descendant> Descendants);
 
 /// <param name="Property">The property that holds the discriminator.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="IsEnum">Whether the property is an open enum and not a string.</param>
-internal sealed record TagValue(string Property, string Value, bool IsEnum);
+internal sealed record TagValue(CSharpName Property, string Value, bool IsEnum);
 
 /// <param name="Tag">A value of the discriminator.</param>
 /// <param name="Name">The record that it means.</param>
-internal sealed record Descendant(string Tag, string Name);
+internal sealed record Descendant(string Tag, CSharpName Name);
 
 /// <summary>A property of a record.</summary>
 /// <param name="WireName">Its name in JSON.</param>
@@ -61,7 +61,7 @@ internal sealed record Descendant(string Tag, string Name);
 /// <param name="Obsolete">Null when it is not deprecated.</param>
 /// <param name="Constant">The text that it always is; null when it may be several.</param>
 internal sealed record ModelProperty(
-    string WireName, string Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? Constant = null)
+    string WireName, CSharpName Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? Constant = null)
 {
     /// <summary>Whether it is no JSON: a file, or files, of a multipart body.</summary>
     public bool IsOpaque => Type is NamedType { Kind: NamedKind.Opaque } or ListType { Item: NamedType { Kind: NamedKind.Opaque } };
@@ -106,16 +106,16 @@ internal enum Initializer
 /// <summary>The member that keeps members which the document does not list.</summary>
 /// <param name="Name">The dictionary's name.</param>
 /// <param name="Value">The type of its values.</param>
-internal sealed record AdditionalProperties(string Name, TypeRef Value);
+internal sealed record AdditionalProperties(CSharpName Name, TypeRef Value);
 
 /// <summary>An open enum: a record struct over its wire value.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="IsInteger">Whether its values are integers; else strings.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Values">In the document's order.</param>
-internal sealed record EnumType(string Name, bool IsInteger, Doc Doc, EquatableArray<EnumValue> Values);
+internal sealed record EnumType(CSharpName Name, bool IsInteger, Doc Doc, EquatableArray<EnumValue> Values);
 
 /// <param name="Name">Its name in C#.</param>
 /// <param name="WireValue">Its value on the wire; of an integer, its digits.</param>
 /// <param name="Doc">Its documentation.</param>
-internal sealed record EnumValue(string Name, string WireValue, Doc Doc);
+internal sealed record EnumValue(CSharpName Name, string WireValue, Doc Doc);

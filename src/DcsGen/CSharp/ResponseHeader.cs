@@ -7,4 +7,4 @@ namespace DcsGen.CSharp;
 /// <param name="IsContent">Whether it belongs to the body, and not to the response.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
-internal sealed record ResponseHeader(string WireName, string Name, TypeRef Type, bool IsContent, Doc Doc, Obsolete? Obsolete);
+internal sealed record ResponseHeader(string WireName, CSharpName Name, TypeRef Type, bool IsContent, Doc Doc, Obsolete? Obsolete);

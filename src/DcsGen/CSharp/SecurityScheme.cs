@@ -7,7 +7,7 @@ namespace DcsGen.CSharp;
 /// <param name="Place">Of an API key, the name of its header, query parameter or cookie; else what stands before the secret in <c>Authorization</c>.</param>
 /// <param name="Tokens">Where client credentials are exchanged for tokens; null when the document does not say.</param>
 /// <param name="Doc">Its documentation.</param>
-internal sealed record SecurityScheme(string Key, string Name, SecurityKind Kind, string Place, TokenEndpoint? Tokens, Doc Doc);
+internal sealed record SecurityScheme(string Key, CSharpName Name, SecurityKind Kind, string Place, TokenEndpoint? Tokens, Doc Doc);
 
 internal enum SecurityKind
 {
@@ -25,4 +25,4 @@ internal enum SecurityKind
 /// <param name="Method">The name of the method that uses it.</param>
 /// <param name="Url">Absolute.</param>
 /// <param name="Scopes">What operations need, all together.</param>
-internal sealed record TokenEndpoint(string Method, string Url, string Scopes);
+internal sealed record TokenEndpoint(CSharpName Method, string Url, string Scopes);

@@ -16,6 +16,7 @@ internal abstract record TypeRef
         (MapType a, MapType b) => a.Value.IsSameAs(b.Value),
         (NamedType a, NamedType b) => a.Name == b.Name,
         (ScalarType a, ScalarType b) => a.Scalar == b.Scalar,
+        (HttpContentType, HttpContentType) => true,
         _ => false,
     };
 }
@@ -24,7 +25,10 @@ internal abstract record TypeRef
 internal sealed record ScalarType(Scalar Scalar) : TypeRef;
 
 /// <summary>A type that is emitted.</summary>
-internal sealed record NamedType(string Name, NamedKind Kind) : TypeRef;
+internal sealed record NamedType(CSharpName Name, NamedKind Kind) : TypeRef;
+
+/// <summary><c>HttpContent</c>: a body that the caller makes.</summary>
+internal sealed record HttpContentType : TypeRef;
 
 /// <summary><c>IReadOnlyList&lt;T&gt;</c></summary>
 internal sealed record ListType(TypeRef Item) : TypeRef;
@@ -73,6 +77,6 @@ internal enum NamedKind
     /// <summary>A record struct over a value of one of several types.</summary>
     Union,
 
-    /// <summary>A class of the support code or of the base class library that is no JSON, such as a file.</summary>
+    /// <summary>A class of the support code that is no JSON: a file or a stream.</summary>
     Opaque,
 }

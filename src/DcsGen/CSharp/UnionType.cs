@@ -7,7 +7,7 @@ namespace DcsGen.CSharp;
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Discriminator">The member that tells which case it is; null when the JSON's kind and its members do.</param>
 /// <param name="Cases">In the order in which they are tried.</param>
-internal sealed record UnionType(string Name, Doc Doc, string? Discriminator, EquatableArray<UnionCase> Cases);
+internal sealed record UnionType(CSharpName Name, Doc Doc, string? Discriminator, EquatableArray<UnionCase> Cases);
 
 /// <param name="Type">What is read; no two cases have the same.</param>
 /// <param name="Kind">The JSON it is read from.</param>

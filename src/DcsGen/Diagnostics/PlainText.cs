@@ -39,14 +39,20 @@ internal static class PlainText
                     i++;
                 }
             }
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                Append(line, char.ConvertToUtf32(c, text[i + 1]), IsVisible(text, i));
-                i++;
-            }
             else
             {
-                Append(line, c, IsVisible(text, i));
+                var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+                var character = isPair ? char.ConvertToUtf32(c, text[i + 1]) : c;
+                if (IsVisible(character, i > 0 ? text[i - 1] : ' '))
+                {
+                    line.Append(text, i, isPair ? 2 : 1);
+                }
+                else
+                {
+                    line.Append("<U+").Append(character.ToString("X4", CultureInfo.InvariantCulture)).Append('>');
+                }
+
+                i += isPair ? 1 : 0;
             }
         }
 
@@ -67,18 +73,6 @@ internal static class PlainText
         return text.Substring(0, char.IsHighSurrogate(text[head - 1]) ? head - 1 : head) + Ellipsis + text.Substring(char.IsLowSurrogate(text[tail]) ? tail + 1 : tail);
     }
 
-    private static void Append(StringBuilder line, int character, bool isVisible)
-    {
-        if (isVisible)
-        {
-            line.Append(char.ConvertFromUtf32(character));
-        }
-        else
-        {
-            line.Append("<U+").Append(character.ToString("X4", CultureInfo.InvariantCulture)).Append('>');
-        }
-    }
-
     private static bool IsPlain(string text, bool keepsTabs)
     {
         foreach (var c in text)
@@ -92,14 +86,16 @@ internal static class PlainText
         return true;
     }
 
-    private static bool IsVisible(string text, int index) => text[index] switch
+    // Controls, line and paragraph separators, marks of direction, joiners, letters without a glyph, noncharacters, tags. By fixed ranges and not by
+    // category, which depends on the host's version of Unicode.
+    private static bool IsVisible(int c, char before) => c switch
     {
-        '\u200C' or '\u200D' => index > 0 && text[index - 1] >= FirstJoiningScript,
-
-        // Unicode, Default_Ignorable_Code_Point: letters and marks that have no glyph.
-        '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u2800' or '\u3164' or '\uFFA0' => false,
-        _ => CharUnicodeInfo.GetUnicodeCategory(text, index)
-            is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator),
+        '\u200C' or '\u200D' => before >= FirstJoiningScript,
+        < ' ' or (>= 0x7F and <= 0x9F) or 0xAD or 0x34F or 0x61C or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) => false,
+        (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0x2800 or 0x3164 => false,
+        (>= 0xD800 and <= 0xDFFF) or 0xFEFF or 0xFFA0 or (>= 0xFFF0 and <= 0xFFFB) or 0xFFFE or 0xFFFF => false,
+        (>= 0x1BCA0 and <= 0x1BCA3) or (>= 0x1D173 and <= 0x1D17A) or (>= 0xE0000 and <= 0xE0FFF) => false,
+        _ => true,
     };
 
     private static string WithoutCommands(string line)

@@ -5,12 +5,12 @@ namespace DcsGen.Emit;
 /// <summary>The client's options, and the client without its operations.</summary>
 internal static class ClientEmitter
 {
-    public static string EmitOptions(ClientOptionsFile file)
+    public static SourceWriter EmitOptions(ClientOptionsFile file)
     {
         var (context, client) = (file.Context, file.Client);
-        var writer = CSharpFiles.Begin(context.Namespace, "System", "System.Threading", "System.Threading.Tasks");
+        var writer = CSharpFiles.Begin(context.Namespace, CSharpNamespace.System, CSharpNamespace.Threading, CSharpNamespace.Tasks);
         writer.Line($"/// <summary>Configures <see cref=\"{context.ClientName}Client\"/>. Read once, by the client's constructor.</summary>");
-        using (writer.Block($"{context.Accessibility} sealed partial class {context.ClientName}ClientOptions"))
+        using (writer.Block($"{context.Visibility} sealed partial class {context.ClientName}ClientOptions"))
         {
             foreach (var variable in client.Server.Variables)
             {
@@ -18,10 +18,9 @@ internal static class ClientEmitter
                 writer.Line();
             }
 
-            writer.Line(XmlDoc.Element("summary", "The server's whole URL, used instead of " + (client.Server.IsAbsolute
-                ? $"<c>{XmlDoc.Escape(client.Server.Template)}</c>"
-                : "the <c>HttpClient</c>'s base address") + " when set: for proxies and test servers, with a path if need be."));
-            writer.Line("public Uri? BaseAddress { get; set; }");
+            var instead = client.Server.IsAbsolute ? XmlText.Of($"<c>{client.Server.Template}</c>") : $"the <c>HttpClient</c>'s base address";
+            writer.Doc(XmlDoc.Summary($"The server's whole URL, used instead of {instead} when set: for proxies and test servers, with a path if need be."));
+            writer.Line($"public Uri? BaseAddress {{ get; set; }}");
             foreach (var parameter in client.Parameters)
             {
                 writer.Line();
@@ -41,18 +40,18 @@ internal static class ClientEmitter
                 """);
         }
 
-        return writer.ToString();
+        return writer;
     }
 
-    public static string Emit(ClientFile file)
+    public static SourceWriter Emit(ClientFile file)
     {
         var (context, client) = (file.Context, file.Client);
         var name = context.ClientName;
-        var writer = CSharpFiles.Begin(context.Namespace, "System", "System.Net.Http", "System.Threading", "System.Threading.Tasks");
+        var writer = CSharpFiles.Begin(context.Namespace, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
         writer.Line($"""
             /// <summary><see cref="I{name}Client"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
             """);
-        using (writer.Block($"{context.Accessibility} sealed partial class {name}Client : I{name}Client"))
+        using (writer.Block($"{context.Visibility} sealed partial class {name}Client : I{name}Client"))
         {
             writer.Line($"""
                 private const string RequestIdHeader = {Literal.Of(client.RequestIdHeader)};
@@ -72,7 +71,7 @@ internal static class ClientEmitter
 
             if (client.HasBase)
             {
-                writer.Line("private readonly string _base;");
+                writer.Line($"private readonly string _base;");
                 writer.Line();
             }
 
@@ -105,27 +104,26 @@ internal static class ClientEmitter
             }
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     /// <summary>The field that holds a client's parameter; its source is called so with <c>Source</c>.</summary>
-    public static string Field(ClientParameter parameter) => "_" + CSharpFiles.Lower(parameter.Name);
+    public static CSharpName Field(ClientParameter parameter) => parameter.Name.Field();
 
     private static void WriteVariable(SourceWriter writer, Server server, ServerVariable variable)
     {
-        var words = variable.Doc.Summary.Length > 0 ? " " + XmlDoc.Escape(variable.Doc.Summary) : "";
-        var need = variable.Default is null ? " Needed unless <see cref=\"BaseAddress\"/> is set." : "";
-        writer.Line(XmlDoc.Element(
-            "summary", $"Server variable <c>{{{XmlDoc.Escape(variable.WireName)}}}</c> of <c>{XmlDoc.Escape(server.Template)}</c>.{words}{need}"));
+        var words = variable.Doc.Summary.Length > 0 ? XmlText.Of($" {variable.Doc.Summary}") : default;
+        var need = variable.Default is null ? XmlText.Of($" Needed unless <see cref=\"BaseAddress\"/> is set.") : default;
+        writer.Doc(XmlDoc.Summary($"Server variable <c>{{{variable.WireName}}}</c> of <c>{server.Template}</c>.{words}{need}"));
         writer.Line(variable.Default is { } value
-            ? $"public string {variable.Name} {{ get; set; }} = {Literal.Of(value)};"
+            ? Code.Of($"public string {variable.Name} {{ get; set; }} = {Literal.Of(value)};")
             : $"public string? {variable.Name} {{ get; set; }}");
     }
 
     private static void WriteParameter(SourceWriter writer, ClientParameter parameter)
     {
-        var words = parameter.Doc.Summary.Length > 0 ? ": " + XmlDoc.Escape(parameter.Doc.Summary) : ".";
-        writer.Line(XmlDoc.Element("summary", $"Parameter <c>{XmlDoc.Escape(parameter.WireName)}</c> of the operations{words}"));
+        var words = parameter.Doc.Summary.Length > 0 ? XmlText.Of($": {parameter.Doc.Summary}") : $".";
+        writer.Doc(XmlDoc.Summary($"Parameter <c>{parameter.WireName}</c> of the operations{words}"));
         writer.Line($$"""
             public string? {{parameter.Name}} { get; set; }
 
@@ -134,20 +132,20 @@ internal static class ClientEmitter
             """);
     }
 
-    private static void WriteConstructor(SourceWriter writer, string name, ClientType client, IEnumerable<OperationGroup> groups)
+    private static void WriteConstructor(SourceWriter writer, CSharpName name, ClientType client, IEnumerable<OperationGroup> groups)
     {
-        var parameter = client.NeedsOptions ? "options" : "options = null";
+        var parameter = client.NeedsOptions ? Code.Of($" options") : $"? options = null";
         writer.Line($"""
             /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
             /// <param name="httpClient">Not disposed by this client.</param>
             /// <param name="options">Read once, here.</param>
             /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
             """);
-        using (writer.Block($"public {name}Client(HttpClient httpClient, {name}ClientOptions{(client.NeedsOptions ? "" : "?")} {parameter})"))
+        using (writer.Block($"public {name}Client(HttpClient httpClient, {name}ClientOptions{parameter})"))
         {
-            writer.Line("ArgumentNullException.ThrowIfNull(httpClient);");
-            writer.Line(client.NeedsOptions ? "ArgumentNullException.ThrowIfNull(options);" : "options ??= new();");
-            writer.Line("""
+            writer.Line($"ArgumentNullException.ThrowIfNull(httpClient);");
+            writer.Line(client.NeedsOptions ? Code.Of($"ArgumentNullException.ThrowIfNull(options);") : $"options ??= new();");
+            writer.Line($"""
                 _http = httpClient;
                 _server = Server(httpClient, options);
                 _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
@@ -155,7 +153,7 @@ internal static class ClientEmitter
                 """);
             if (client.HasBase)
             {
-                writer.Line("_base = Base(httpClient, options, _server);");
+                writer.Line($"_base = Base(httpClient, options, _server);");
             }
 
             foreach (var group in groups)
@@ -178,20 +176,23 @@ internal static class ClientEmitter
     }
 
     // The options' base address, the HttpClient's, the document's server.
-    private static void WriteServer(SourceWriter writer, string name, Server server)
+    private static void WriteServer(SourceWriter writer, CSharpName name, Server server)
     {
         using (writer.Block($"private static string Server(HttpClient httpClient, {name}ClientOptions options)"))
         {
-            writer.Line("var address = options.BaseAddress ?? httpClient.BaseAddress;");
+            writer.Line($"var address = options.BaseAddress ?? httpClient.BaseAddress;");
             if (server.IsAbsolute)
             {
+                var address = server.Variables.Count == 0 && Uri.TryCreate(server.Template, UriKind.Absolute, out _)
+                    ? Template(name, server)
+                    : $"{name}Uri.Server({Template(name, server)}, nameof(options))";
                 writer.Line($$"""
                     if (address is not null)
                     {
                         return {{name}}Uri.Server(address, nameof(options.BaseAddress));
                     }
 
-                    return {{(server.Variables.Count == 0 && Uri.TryCreate(server.Template, UriKind.Absolute, out _) ? Template(name, server) : $"{name}Uri.Server({Template(name, server)}, nameof(options))")}};
+                    return {{address}};
                     """);
             }
             else
@@ -199,21 +200,22 @@ internal static class ClientEmitter
                 var why = server.Template.Length == 0
                     ? "Needs BaseAddress: the document has no server."
                     : "Needs BaseAddress: the document's server is relative.";
+                var address = server.Template.Length == 0
+                    ? Code.Of($"{name}Uri.Server(address, nameof(options.BaseAddress))")
+                    : $"{name}Uri.Server({name}Uri.Server(address, nameof(options.BaseAddress)) + {Template(name, server)}, nameof(options))";
                 writer.Line($$"""
                     if (address is null)
                     {
                         throw new ArgumentException({{Literal.Of(why)}}, nameof(options));
                     }
 
-                    return {{(server.Template.Length == 0
-                        ? $"{name}Uri.Server(address, nameof(options.BaseAddress))"
-                        : $"{name}Uri.Server({name}Uri.Server(address, nameof(options.BaseAddress)) + {Template(name, server)}, nameof(options))")}};
+                    return {{address}};
                     """);
             }
         }
     }
 
-    private static void WriteBase(SourceWriter writer, string name) => writer.Line($"""
+    private static void WriteBase(SourceWriter writer, CSharpName name) => writer.Line($"""
         // What the relative servers of operations stand on.
         private static string Base(HttpClient httpClient, {name}ClientOptions options, string server) =>
             (options.BaseAddress ?? httpClient.BaseAddress) is not null and var address
@@ -221,9 +223,9 @@ internal static class ClientEmitter
                 : new Uri(server).GetLeftPart(UriPartial.Authority);
         """);
 
-    private static string Template(string name, Server server)
+    private static Code Template(CSharpName name, Server server)
     {
-        var parts = new List<string>();
+        var parts = new List<Code>();
         var rest = server.Template;
         while (rest.Length > 0)
         {
@@ -234,20 +236,21 @@ internal static class ClientEmitter
                 .FirstOrDefault();
             if (next.Variable is null)
             {
-                parts.Add(Literal.Of(rest));
+                parts.Add($"{Literal.Of(rest)}");
                 break;
             }
 
             if (next.At > 0)
             {
-                parts.Add(Literal.Of(rest.Substring(0, next.At)));
+                parts.Add($"{Literal.Of(rest.Substring(0, next.At))}");
             }
 
             var option = next.Variable.Name;
-            parts.Add($"{name}Uri.{(next.Variable.IsHost ? "ServerVariable" : "ServerSegments")}(options.{option}, nameof(options.{option}))");
+            var write = next.Variable.IsHost ? Code.Of($"ServerVariable") : $"ServerSegments";
+            parts.Add($"{name}Uri.{write}(options.{option}, nameof(options.{option}))");
             rest = rest.Substring(next.At + next.Variable.WireName.Length + 2);
         }
 
-        return string.Join(" + ", parts);
+        return Code.Join($" + ", parts);
     }
 }

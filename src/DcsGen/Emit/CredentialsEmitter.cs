@@ -5,38 +5,36 @@ namespace DcsGen.Emit;
 /// <summary>The secrets that the document's security schemes ask for.</summary>
 internal static class CredentialsEmitter
 {
-    public static string Emit(CredentialsFile file)
+    public static SourceWriter Emit(CredentialsFile file)
     {
         var (context, name) = (file.Context, file.Context.ClientName);
-        var writer = CSharpFiles.Begin(context.Namespace, "System", "System.Net.Http", "System.Threading", "System.Threading.Tasks");
+        var writer = CSharpFiles.Begin(context.Namespace, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
         writer.Line($$"""
             /// <summary>What <see cref="{{name}}AuthenticationHandler"/> proves with who calls: a source for each security scheme of the document.</summary>
             /// <remarks>A source is asked for every request, so that secrets can rotate. One that is null is not used.</remarks>
             """);
-        using (writer.Block($"{context.Accessibility} sealed partial class {name}Credentials"))
+        using (writer.Block($"{context.Visibility} sealed partial class {name}Credentials"))
         {
             writer.Spaced(file.Schemes, scheme => WriteScheme(writer, name, scheme));
             writer.Line();
-            using (writer.Block($"internal {name}Credential Find(string scheme) => scheme switch", ";"))
+            using (writer.Block($"internal {name}Credential Find(string scheme) => scheme switch", $";"))
             {
                 foreach (var scheme in file.Schemes)
                 {
                     writer.Line($"{Literal.Of(scheme.Key)} => new({scheme.Name}, {name}CredentialPlace.{scheme.Kind}, {Literal.Of(scheme.Place)}),");
                 }
 
-                writer.Line("_ => default,");
+                writer.Line($"_ => default,");
             }
         }
 
-        return writer.ToString();
+        return writer;
     }
 
-    private static void WriteScheme(SourceWriter writer, string name, SecurityScheme scheme)
+    private static void WriteScheme(SourceWriter writer, CSharpName name, SecurityScheme scheme)
     {
-        writer.Line($$"""
-            {{XmlDoc.Of(scheme.Doc, Unsaid(scheme))}}
-            public Func<CancellationToken, ValueTask<string>>? {{scheme.Name}} { get; set; }
-            """);
+        writer.Doc(XmlDoc.Of(scheme.Doc, Unsaid(scheme)));
+        writer.Line($"public Func<CancellationToken, ValueTask<string>>? {scheme.Name} {{ get; set; }}");
         if (scheme.Tokens is { } tokens)
         {
             writer.Line();
@@ -52,12 +50,12 @@ internal static class CredentialsEmitter
         }
     }
 
-    private static string Unsaid(SecurityScheme scheme) => scheme.Kind switch
+    private static XmlText Unsaid(SecurityScheme scheme) => scheme.Kind switch
     {
-        SecurityKind.Header => "The API key that goes into a header.",
-        SecurityKind.Query => "The API key that goes into the query.",
-        SecurityKind.Cookie => "The API key that goes into a cookie.",
-        SecurityKind.Basic => "User name and password, with a colon between.",
-        _ => "The token that goes into the Authorization header.",
+        SecurityKind.Header => $"The API key that goes into a header.",
+        SecurityKind.Query => $"The API key that goes into the query.",
+        SecurityKind.Cookie => $"The API key that goes into a cookie.",
+        SecurityKind.Basic => $"User name and password, with a colon between.",
+        _ => $"The token that goes into the Authorization header.",
     };
 }

@@ -6,11 +6,11 @@ namespace DcsGen.Emit;
 /// <summary>What an open enum is made of, its reader, its writer and its converter.</summary>
 internal static class EnumJsonEmitter
 {
-    public static string Emit(EnumJsonFile file)
+    public static SourceWriter Emit(EnumJsonFile file)
     {
         var (context, type) = (file.Context, file.Enum);
-        string[] usings = ["System", "System.Collections.Generic", "System.ComponentModel", "System.Text.Json"];
-        var writer = CSharpFiles.Begin(context.Namespace, type.IsInteger ? [.. usings, "System.Globalization"] : usings);
+        CSharpNamespace[] usings = [CSharpNamespace.System, CSharpNamespace.Collections, CSharpNamespace.ComponentModel, CSharpNamespace.Json];
+        var writer = CSharpFiles.Begin(context.Namespace, type.IsInteger ? [.. usings, CSharpNamespace.Globalization] : usings);
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
             if (type.IsInteger)
@@ -28,19 +28,19 @@ internal static class EnumJsonEmitter
         }
 
         writer.Line();
-        using (writer.Block($"{context.Accessibility} readonly partial record struct {type.Name}"))
+        using (writer.Block($"{context.Visibility} readonly partial record struct {type.Name}"))
         {
             writer.Line(type.IsInteger ? Integer(type.Name) : String(type.Name));
             writer.Line($$"""
 
                 /// <summary>The values that the document lists, in its order.</summary>
-                public static IReadOnlyList<{{type.Name}}> Known { get; } = [{{string.Join(", ", type.Values.Select(static value => value.Name))}}];
+                public static IReadOnlyList<{{type.Name}}> Known { get; } = [{{Code.Join($", ", type.Values, static value => $"{value.Name}")}}];
                 """);
             writer.Line();
             ModelJsonEmitter.WriteConverter(writer, context, type.Name, isKey: !type.IsInteger);
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     // The listed values are literals, which are not allocated again.
@@ -48,15 +48,15 @@ internal static class EnumJsonEmitter
     {
         using (writer.Block($"internal static {type.Name} Read{type.Name}(ref Utf8JsonReader reader)"))
         {
-            writer.Line("var text = Text(ref reader);");
-            using (writer.Block("return text.Length switch", ";"))
+            writer.Line($"var text = Text(ref reader);");
+            using (writer.Block($"return text.Length switch", $";"))
             {
                 foreach (var value in type.Values)
                 {
                     writer.Line($"{Encoding.UTF8.GetByteCount(value.WireValue)} when text.SequenceEqual({Literal.Utf8(value.WireValue)}) => new({Literal.Of(value.WireValue)}),");
                 }
 
-                writer.Line("_ => new(reader.GetString()!),");
+                writer.Line($"_ => new(reader.GetString()!),");
             }
         }
 
@@ -66,7 +66,7 @@ internal static class EnumJsonEmitter
             """);
     }
 
-    private static string String(string name) => $$"""
+    private static Code String(CSharpName name) => $$"""
         private readonly string? _value;
 
         /// <summary>Any value, listed in the document or not.</summary>
@@ -89,7 +89,7 @@ internal static class EnumJsonEmitter
         public override string ToString() => Value;
         """;
 
-    private static string Integer(string name) => $$"""
+    private static Code Integer(CSharpName name) => $$"""
         /// <summary>Any value, listed in the document or not.</summary>
         public {{name}}(long value) => Value = value;
 

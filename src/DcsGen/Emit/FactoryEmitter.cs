@@ -9,32 +9,28 @@ namespace DcsGen.Emit;
 /// </remarks>
 internal static class FactoryEmitter
 {
-    public static string Emit(FactoryFile file)
+    public static SourceWriter Emit(FactoryFile file)
     {
         var (context, name) = (file.Context, file.Context.ClientName);
-        var writer = CSharpFiles.Begin(context.Namespace, "System", "System.Net.Http", "System.Threading", "System.Threading.Tasks");
-        using (writer.Block($"{context.Accessibility} sealed partial class {name}Client"))
+        var writer = CSharpFiles.Begin(context.Namespace, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
+        using (writer.Block($"{context.Visibility} sealed partial class {name}Client"))
         {
-            string?[] keys = file.IsSigned ? [$"{name}AccessKey", $"Func<CancellationToken, ValueTask<{name}AccessKey?>>"] : [null];
+            KeyKind[] keys = file.IsSigned ? [KeyKind.Fixed, KeyKind.Source] : [KeyKind.None];
             writer.Spaced(keys, key => WriteCreate(writer, file, key));
         }
 
-        return writer.ToString();
+        return writer;
     }
 
-    // key: the type of what signs; null where nothing does.
-    private static void WriteCreate(SourceWriter writer, FactoryFile file, string? key)
+    private static void WriteCreate(SourceWriter writer, FactoryFile file, KeyKind key)
     {
         var name = file.Context.ClientName;
-        var (parameters, authentication) = (new List<string>(), new List<string>());
-        var what = key is null ? "" : " It signs its requests.";
-        if (file.HasCredentials)
-        {
-            what = " It adds to each request the credentials that the operation requires." + what;
-        }
+        List<Code> parameters = [], arguments = [$"transport", $"handlers"];
+        var adds = file.HasCredentials ? Code.Of($" It adds to each request the credentials that the operation requires.") : default;
+        var signs = key == KeyKind.None ? default : Code.Of($" It signs its requests.");
 
         writer.Line($"""
-            /// <summary>Creates a client.{what} Redirects are not followed, because credentials would follow them.</summary>
+            /// <summary>Creates a client.{adds}{signs} Redirects are not followed, because credentials would follow them.</summary>
             /// <remarks>
             /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
             /// connections, which lives as long as the process.
@@ -42,30 +38,45 @@ internal static class FactoryEmitter
             """);
         if (file.HasCredentials)
         {
-            writer.Line("/// <param name=\"credentials\">The sources of secrets; they are asked for every request.</param>");
+            writer.Line($"/// <param name=\"credentials\">The sources of secrets; they are asked for every request.</param>");
             parameters.Add($"{name}Credentials credentials");
-            authentication.Add($"new {name}AuthenticationHandler(credentials)");
+            arguments.Add($"new {name}AuthenticationHandler(credentials)");
         }
 
-        if (key is not null)
+        if (key != KeyKind.None)
         {
-            writer.Line($"/// <param name=\"accessKey\">The key that signs{(key.StartsWith("Func", StringComparison.Ordinal) ? "; asked for every request. Null leaves the request unsigned" : "")}.</param>");
-            parameters.Add($"{key} accessKey");
-            authentication.Add($"new {name}SigningHandler(accessKey)");
+            var when = key == KeyKind.Source ? Code.Of($"; asked for every request. Null leaves the request unsigned") : default;
+            var type = key == KeyKind.Source ? Code.Of($"Func<CancellationToken, ValueTask<{name}AccessKey?>>") : $"{name}AccessKey";
+            writer.Line($"/// <param name=\"accessKey\">The key that signs{when}.</param>");
+            parameters.Add($"{type} accessKey");
+            arguments.Add($"new {name}SigningHandler(accessKey)");
         }
 
-        writer.Line("""
+        var order = arguments.Count == 2 ? default : Code.Of($" They stand before the handlers that add credentials, so that each attempt gets its own.");
+        writer.Line($"""
             /// <param name="options">Read once, here.</param>
             /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-            /// <param name="handlers">Retries, say: the outermost first. They stand before the handlers that add credentials, so that each attempt gets its own.</param>
+            /// <param name="handlers">Retries, say: the outermost first.{order}</param>
             /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
             """);
-        parameters.Add(file.NeedsOptions ? $"{name}ClientOptions options" : $"{name}ClientOptions? options = null");
-        parameters.Add("HttpMessageHandler? transport = null");
-        parameters.Add("params DelegatingHandler[] handlers");
+        parameters.Add(file.NeedsOptions ? Code.Of($"{name}ClientOptions options") : $"{name}ClientOptions? options = null");
+        parameters.Add($"HttpMessageHandler? transport = null");
+        parameters.Add($"params DelegatingHandler[] handlers");
         writer.Line($"""
-            public static {name}Client Create({string.Join(", ", parameters)}) =>
-                new({name}Transport.Compose({string.Join(", ", ["transport", "handlers", .. authentication])}), options);
+            public static {name}Client Create({Code.Join($", ", parameters)}) =>
+                new({name}Transport.Compose({Code.Join($", ", arguments)}), options);
             """);
+    }
+
+    private enum KeyKind
+    {
+        /// <summary>Requests are not signed.</summary>
+        None,
+
+        /// <summary>One key for all requests.</summary>
+        Fixed,
+
+        /// <summary>A function that is asked for the key of each request.</summary>
+        Source,
     }
 }

@@ -5,11 +5,11 @@ namespace DcsGen.Emit;
 /// <summary>A record as it is reviewed.</summary>
 internal static class ModelEmitter
 {
-    public static string Emit(ModelFile file)
+    public static SourceWriter Emit(ModelFile file)
     {
         var (context, model) = (file.Context, file.Model);
         var types = model.Properties.Select(static property => property.Type);
-        List<string> usings = ["System.Text.Json.Serialization"];
+        List<CSharpNamespace> usings = [CSharpNamespace.Serialization];
         if (model.AdditionalProperties is { } additional)
         {
             types = types.Append(new MapType(additional.Value));
@@ -17,17 +17,19 @@ internal static class ModelEmitter
 
         if (model.AdditionalProperties is not null || model.Properties.Any(static property => property.Initializer == Initializer.EmptyMap))
         {
-            usings.Add("System.Collections.ObjectModel");
+            usings.Add(CSharpNamespace.ObjectModel);
         }
 
         var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, [.. usings]));
-        writer.Line(XmlDoc.Of(model.Doc, $"<c>{model.Name}</c>"));
-        writer.Line("[JsonConverter(typeof(JsonConverter))]");
-        using (writer.Block($"{context.Accessibility} {(model.IsSealed ? "sealed " : "")}partial record {model.Name}{(model.Family?.Base is { } above ? " : " + above : "")}"))
+        writer.Doc(XmlDoc.Of(model.Doc, $"<c>{model.Name}</c>"));
+        writer.Line($"[JsonConverter(typeof(JsonConverter))]");
+        var isSealed = model.IsSealed ? Code.Of($"sealed ") : default;
+        var inherits = model.Family?.Base is { } above ? Code.Of($" : {above}") : default;
+        using (writer.Block($"{context.Visibility} {isSealed}partial record {model.Name}{inherits}"))
         {
             if (model.Family?.Tag is { } tag)
             {
-                var value = tag.IsEnum ? $"new({Literal.Of(tag.Value)})" : Literal.Of(tag.Value);
+                var value = tag.IsEnum ? Code.Of($"new({Literal.Of(tag.Value)})") : $"{Literal.Of(tag.Value)}";
                 writer.Line($"""
                     /// <summary>Says which it is in <c>{tag.Property}</c>.</summary>
                     public {model.Name}() => {tag.Property} = {value};
@@ -45,14 +47,14 @@ internal static class ModelEmitter
             }
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     private static void WriteProperty(SourceWriter writer, ModelProperty property)
     {
         var note = property.Presence == Presence.Tracked ? "Sent as null when set to null; not sent when not set." : "";
         var facts = string.Join(" ", new[] { property.Doc.Facts, note }.Where(static part => part.Length > 0));
-        writer.Line(XmlDoc.Of(property.Doc with { Facts = facts }, "The member whose name is empty."));
+        writer.Doc(XmlDoc.Of(property.Doc with { Facts = facts }, $"The member whose name is empty."));
         CSharpFiles.Obsolete(writer, property.Obsolete);
         var type = TypeText.Name(property.Type);
         if (property.Presence == Presence.Tracked)
@@ -68,18 +70,18 @@ internal static class ModelEmitter
             return;
         }
 
-        var modifier = property.IsRequired ? "required " : "";
+        var modifier = property.IsRequired ? Code.Of($"required ") : default;
         writer.Line($"public {modifier}{type} {property.Name} {{ get; init; }}{Initial(property)}");
     }
 
-    private static string Initial(ModelProperty property) => property.Initializer switch
+    private static Code Initial(ModelProperty property) => property.Initializer switch
     {
         Initializer.Constant => $" = {Literal.Of(property.Constant!)};",
-        Initializer.EmptyString => " = \"\";",
-        Initializer.EmptyCollection => " = [];",
+        Initializer.EmptyString => $" = \"\";",
+        Initializer.EmptyCollection => $" = [];",
         Initializer.EmptyMap => $" = {EmptyMap(((MapType)property.Type).Value)};",
-        Initializer.SetByReader => " = null!;",
-        _ => "",
+        Initializer.SetByReader => $" = null!;",
+        _ => default,
     };
 
     private static void WriteAdditional(SourceWriter writer, AdditionalProperties additional, bool isFirst)
@@ -95,5 +97,5 @@ internal static class ModelEmitter
             """);
     }
 
-    private static string EmptyMap(TypeRef value) => $"ReadOnlyDictionary<string, {TypeText.Name(value)}>.Empty";
+    private static Code EmptyMap(TypeRef value) => $"ReadOnlyDictionary<string, {TypeText.Name(value)}>.Empty";
 }

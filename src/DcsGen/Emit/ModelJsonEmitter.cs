@@ -1,6 +1,5 @@
 using System.Text;
 using DcsGen.CSharp;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace DcsGen.Emit;
 
@@ -10,9 +9,9 @@ internal static class ModelJsonEmitter
     private static readonly string[] s_locals = ["reader", "writer", "value", "name", "tag"];
 
     /// <summary>The field behind a property of which "not set" and "set to null" are told apart.</summary>
-    public static string Field(ModelProperty property) => "_" + CSharpFiles.Lower(property.Name);
+    public static CSharpName Field(ModelProperty property) => property.Name.Field();
 
-    public static string Emit(ModelJsonFile file)
+    public static SourceWriter Emit(ModelJsonFile file)
     {
         // What is no JSON is in no JSON.
         var (context, opaque) = (file.Context, file.Model.Properties.Where(static property => property.IsOpaque).ToArray());
@@ -20,7 +19,7 @@ internal static class ModelJsonEmitter
         var types = new TypeText(context.ClientName, isInJson: true);
         var named = model.AllProperties().Select(static property => property.Type)
             .Concat(model.AllAdditional is { } additional ? [new MapType(additional.Value)] : []);
-        var usings = CSharpFiles.Usings(named, "System", "System.ComponentModel", "System.Text.Json");
+        var usings = CSharpFiles.Usings(named, CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
         var writer = CSharpFiles.Begin(context.Namespace, usings);
         CSharpFiles.AllowObsolete(writer, model.AllProperties().Any(static property => property.Obsolete is not null));
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
@@ -31,7 +30,8 @@ internal static class ModelJsonEmitter
         }
 
         writer.Line();
-        using (writer.Block($"{context.Accessibility} {(model.IsSealed ? "sealed " : "")}partial record {model.Name}"))
+        var isSealed = model.IsSealed ? Code.Of($"sealed ") : default;
+        using (writer.Block($"{context.Visibility} {isSealed}partial record {model.Name}"))
         {
             foreach (var property in model.Properties.Where(static property => property.Presence == Presence.Tracked))
             {
@@ -48,7 +48,7 @@ internal static class ModelJsonEmitter
             WriteConverter(writer, context, model.Name, isKey: false, isDerived: model.Family?.Base is not null);
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     /// <summary>The public converter, so that a type can be serialized by anyone.</summary>
@@ -57,13 +57,15 @@ internal static class ModelJsonEmitter
     /// <param name="type">The type's name.</param>
     /// <param name="isKey">Whether it can be the key of a map.</param>
     /// <param name="isDerived">Whether the type inherits another, whose converter this one hides.</param>
-    public static void WriteConverter(SourceWriter writer, FileContext context, string type, bool isKey, bool isDerived = false)
+    public static void WriteConverter(SourceWriter writer, FileContext context, CSharpName type, bool isKey, bool isDerived = false)
     {
-        var json = context.ClientName + "Json";
+        Code json = $"{context.ClientName}Json";
+        var hides = isDerived ? Code.Of($"new ") : default;
+        var key = isKey ? Code.Of($", static name => new(name)") : default;
         writer.Line($"""
             /// <summary>Reads and writes <see cref="{type}"/> without reflection.</summary>
             [EditorBrowsable(EditorBrowsableState.Never)]
-            public {(isDerived ? "new " : "")}sealed class JsonConverter() : {json}Converter<{type}>({json}.Read{type}, {json}.Write{type}{(isKey ? ", static name => new(name)" : "")});
+            public {hides}sealed class JsonConverter() : {json}Converter<{type}>({json}.Read{type}, {json}.Write{type}{key});
             """);
     }
 
@@ -76,11 +78,11 @@ internal static class ModelJsonEmitter
         using (writer.Block($"internal static {model.Name} Read{model.Name}(ref Utf8JsonReader reader)"))
         {
             WriteDescent(writer, model);
-            writer.Line("BeginObject(ref reader);");
+            writer.Line($"BeginObject(ref reader);");
             foreach (var property in model.AllProperties())
             {
                 writer.Line(property.Presence == Presence.Tracked
-                    ? $"{context.ClientName}Optional<{TypeText.Name(property.Type)}> {locals[property]} = default;"
+                    ? Code.Of($"{context.ClientName}Optional<{TypeText.Name(property.Type)}> {locals[property]} = default;")
                     : $"{TypeText.NullableName(property.Type)} {locals[property]} = null;");
             }
 
@@ -89,7 +91,8 @@ internal static class ModelJsonEmitter
                 writer.Line($"Dictionary<string, {TypeText.Name(additional.Value)}>? others = null;");
             }
 
-            using (writer.Block($"while ({(keepsNulls ? "NextPropertyOrNull" : "NextProperty")}(ref reader, out var name))"))
+            var next = keepsNulls ? Code.Of($"NextPropertyOrNull") : $"NextProperty";
+            using (writer.Block($"while ({next}(ref reader, out var name))"))
             {
                 WriteDispatch(writer, model, types, locals, keepsNulls);
             }
@@ -108,7 +111,7 @@ internal static class ModelJsonEmitter
         }
 
         writer.Line($"var tag = Tag(reader, {Literal.Utf8(family.Discriminator)});");
-        using (writer.Block("switch (tag.Length)"))
+        using (writer.Block($"switch (tag.Length)"))
         {
             foreach (var (tag, name) in family.Descendants)
             {
@@ -119,7 +122,7 @@ internal static class ModelJsonEmitter
         writer.Line();
     }
 
-    private static void WriteDispatch(SourceWriter writer, ModelType model, TypeText types, Dictionary<ModelProperty, string> locals, bool keepsNulls)
+    private static void WriteDispatch(SourceWriter writer, ModelType model, TypeText types, Dictionary<ModelProperty, CSharpName> locals, bool keepsNulls)
     {
         if (!model.AllProperties().Any())
         {
@@ -127,7 +130,7 @@ internal static class ModelJsonEmitter
             return;
         }
 
-        using (writer.Block("switch (name.Length)"))
+        using (writer.Block($"switch (name.Length)"))
         {
             foreach (var property in model.AllProperties())
             {
@@ -139,11 +142,11 @@ internal static class ModelJsonEmitter
         }
     }
 
-    private static string Unknown(ModelType model, TypeText types) => model.AllAdditional is { } additional
-        ? $"(others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = {types.Read(additional.Value)};"
-        : "reader.Skip();";
+    private static Code Unknown(ModelType model, TypeText types) => model.AllAdditional is { } additional
+        ? Code.Of($"(others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = {types.Read(additional.Value)};")
+        : $"reader.Skip();";
 
-    private static string Value(ModelProperty property, TypeText types, bool keepsNulls)
+    private static Code Value(ModelProperty property, TypeText types, bool keepsNulls)
     {
         var type = property.Type with { IsNullable = false };
         var mayBeEmpty = type is ScalarType { Scalar: Scalar.DateTime or Scalar.Date };
@@ -151,15 +154,15 @@ internal static class ModelJsonEmitter
         if (mayBeEmpty)
         {
             read = $"ReadUnlessEmpty(ref reader, {types.Reader(type)})";
-            read = keepsNulls ? $"reader.TokenType == JsonTokenType.Null ? null : {read}" : read;
+            read = keepsNulls ? Code.Of($"reader.TokenType == JsonTokenType.Null ? null : {read}") : read;
         }
 
-        return property.Presence == Presence.Tracked ? $"new(true, {read})" : read;
+        return property.Presence == Presence.Tracked ? Code.Of($"new(true, {read})") : read;
     }
 
-    private static void WriteConstruction(SourceWriter writer, ModelType model, Dictionary<ModelProperty, string> locals, IEnumerable<ModelProperty> unset)
+    private static void WriteConstruction(SourceWriter writer, ModelType model, Dictionary<ModelProperty, CSharpName> locals, IEnumerable<ModelProperty> unset)
     {
-        using (writer.Block($"return new {model.Name}", ";"))
+        using (writer.Block($"return new {model.Name}", $";"))
         {
             foreach (var property in unset)
             {
@@ -186,9 +189,9 @@ internal static class ModelJsonEmitter
         }
     }
 
-    private static string Empty(ModelProperty property) => Empty(((MapType)property.Type).Value);
+    private static Code Empty(ModelProperty property) => Empty(((MapType)property.Type).Value);
 
-    private static string Empty(TypeRef value) => $"global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {TypeText.Name(value)}>.Empty";
+    private static Code Empty(TypeRef value) => $"global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {TypeText.Name(value)}>.Empty";
 
     private static void WriteWriter(SourceWriter writer, ModelType model, TypeText types)
     {
@@ -197,7 +200,7 @@ internal static class ModelJsonEmitter
             writer.Line($"NotNull(value, {Literal.Of(model.Name)});");
             if (!model.IsSealed)
             {
-                using (writer.Block("switch (value)"))
+                using (writer.Block($"switch (value)"))
                 {
                     foreach (var child in model.Family!.Children)
                     {
@@ -212,7 +215,7 @@ internal static class ModelJsonEmitter
                 writer.Line();
             }
 
-            writer.Line("writer.WriteStartObject();");
+            writer.Line($"writer.WriteStartObject();");
             foreach (var property in model.AllProperties())
             {
                 WritePropertyWriter(writer, property, types);
@@ -223,7 +226,7 @@ internal static class ModelJsonEmitter
                 writer.Line($"WriteMembers(writer, value.{additional.Name}, {types.Writer(additional.Value)});");
             }
 
-            writer.Line("writer.WriteEndObject();");
+            writer.Line($"writer.WriteEndObject();");
         }
     }
 
@@ -243,44 +246,50 @@ internal static class ModelJsonEmitter
     private static void WritePrinter(SourceWriter writer, ModelType model)
     {
         var isDerived = model.Family?.Base is not null;
-        var modifiers = isDerived ? "protected override" : model.IsSealed ? "private" : "protected virtual";
-        if (modifiers != "private")
+        Code modifiers = (isDerived, model.IsSealed) switch
         {
-            writer.Line("/// <inheritdoc/>");
+            (true, _) => $"protected override",
+            (false, true) => $"private",
+            (false, false) => $"protected virtual",
+        };
+        if (isDerived || !model.IsSealed)
+        {
+            writer.Line($"/// <inheritdoc/>");
         }
 
         using (writer.Block($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder)"))
         {
             if (isDerived)
             {
-                writer.Line("base.PrintMembers(builder);");
+                writer.Line($"base.PrintMembers(builder);");
             }
 
             for (var i = 0; i < model.Properties.Count; i++)
             {
                 var property = model.Properties[i];
                 var name = Literal.Of((i == 0 && !isDerived ? "" : ", ") + property.Name + " = ");
-                writer.Line($"builder.Append({name}).Append((object?){(property.IsSecret ? "\"***\"" : property.Name)});");
+                var value = property.IsSecret ? Code.Of($"\"***\"") : $"{property.Name}";
+                writer.Line($"builder.Append({name}).Append((object?){value});");
             }
 
-            writer.Line("return true;");
+            writer.Line($"return true;");
         }
     }
 
-    private static Dictionary<ModelProperty, string> Locals(ModelType model)
+    private static Dictionary<ModelProperty, CSharpName> Locals(ModelType model)
     {
         var taken = new HashSet<string>(s_locals, StringComparer.Ordinal) { "others" };
-        var locals = new Dictionary<ModelProperty, string>();
+        var locals = new Dictionary<ModelProperty, CSharpName>();
         foreach (var property in model.AllProperties())
         {
-            var local = CSharpFiles.Lower(property.Name);
+            var local = property.Name.Lower();
             while (!taken.Add(local))
             {
                 local += "Value";
             }
 
             // An identifier with a lower first letter may be a keyword.
-            locals.Add(property, SyntaxFacts.GetKeywordKind(local) == SyntaxKind.None ? local : "@" + local);
+            locals.Add(property, CSharpName.Escaped(local));
         }
 
         return locals;

@@ -5,15 +5,17 @@ namespace DcsGen.Emit;
 /// <summary>An operation as it is reviewed: the interface's members and the options record.</summary>
 internal static class OperationEmitter
 {
-    public static string Emit(OperationFile file)
+    private static readonly CSharpName s_body = new("body");
+
+    public static SourceWriter Emit(OperationFile file)
     {
         var (context, method) = (file.Context, file.Method);
         var text = new MethodText(context, method);
         var types = text.Types.Concat(method.Options?.Properties.Select(static property => property.Type) ?? [])
             .Concat(method.Paging is { } paging ? [paging.Item] : []);
-        var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, "System", "System.Threading", "System.Threading.Tasks"));
+        var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, CSharpNamespace.System, CSharpNamespace.Threading, CSharpNamespace.Tasks));
         CSharpFiles.AllowObsolete(writer, method.Obsolete is not null);
-        using (writer.Block($"{context.Accessibility} partial interface {method.InterfaceOf(context.ClientName)}"))
+        using (writer.Block($"{context.Visibility} partial interface {method.InterfaceOf(context.ClientName)}"))
         {
             WriteValue(writer, context, method, text);
             writer.Line();
@@ -31,32 +33,32 @@ internal static class OperationEmitter
             WriteOptions(writer, context, method, options);
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     private static void WriteValue(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
-        writer.Line(XmlDoc.Of(method.Doc with { Remarks = "" }, $"{method.HttpMethod} <c>{XmlDoc.Escape(method.PathTemplate)}</c>"));
-        var path = $"<c>{method.HttpMethod} {XmlDoc.Escape(method.PathTemplate)}</c>";
-        writer.Line(XmlDoc.Element("remarks", method.Doc.Remarks.Length == 0 ? path : path + "\n" + XmlDoc.Escape(method.Doc.Remarks)));
+        writer.Doc(XmlDoc.Of(method.Doc with { Remarks = "" }, $"{method.HttpMethod} <c>{method.PathTemplate}</c>"));
+        XmlText path = $"<c>{method.HttpMethod} {method.PathTemplate}</c>";
+        writer.Doc(XmlDoc.Remarks(method.Doc.Remarks.Length == 0 ? path : $"{path}\n{method.Doc.Remarks}"));
         foreach (var parameter in method.Parameters)
         {
-            var words = ParameterText(parameter) is { Length: > 0 } said ? said : $"{(parameter.In == ParameterIn.QueryString ? "Query string" : parameter.In)} parameter <c>{XmlDoc.Escape(parameter.WireName)}</c>.";
-            writer.Line(XmlDoc.Element($"param name=\"{parameter.Name.TrimStart('@')}\"", words));
+            var words = ParameterText(parameter);
+            writer.Doc(XmlDoc.Parameter(parameter.Name, words.IsEmpty ? $"{Place(parameter)} parameter <c>{parameter.WireName}</c>." : words));
         }
 
         if (method.Body is { } body)
         {
-            var words = body.Doc.Summary.Length > 0 ? XmlDoc.Escape(body.Doc.Summary) : "The request body.";
-            var mediaType = body.Kind == BodyKind.Json ? "" : $" As <c>{XmlDoc.Escape(body.MediaType)}</c>.";
-            writer.Line(XmlDoc.Element("param name=\"body\"", words + mediaType));
+            var words = body.Doc.Summary.Length > 0 ? body.Doc.Summary : "The request body.";
+            var mediaType = body.Kind == BodyKind.Json ? default : XmlText.Of($" As <c>{body.MediaType}</c>.");
+            writer.Doc(XmlDoc.Parameter(s_body, $"{words}{mediaType}"));
         }
 
-        writer.Line("""
+        writer.Line($"""
             /// <param name="options">Optional parameters.</param>
             /// <param name="cancellationToken">Cancels the call.</param>
             """);
-        if (Returns(method.Result) is { Length: > 0 } returns)
+        if (Returns(method.Result) is { IsEmpty: false } returns)
         {
             writer.Line($"/// <returns>{returns}</returns>");
         }
@@ -73,22 +75,21 @@ internal static class OperationEmitter
             return;
         }
 
-        var expression = text.Value is null
-            ? $"(await {method.MemberName}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).ThrowIfError();"
-            : $"(await {method.MemberName}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).Value;";
+        var last = text.Value.IsEmpty ? Code.Of($"ThrowIfError()") : $"Value";
         writer.Line($"""
             async {text.Task} {method.MemberName}Async(
             {text.Parameters})
-                => {expression}
+                => (await {method.MemberName}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).{last};
             """);
     }
 
-    private static string Returns(MethodResult result) => result.Kind switch
+    private static Code Returns(MethodResult result) => result.Kind switch
     {
-        ResultKind.Stream => "The body, as it comes over the wire. Dispose it.",
-        ResultKind.Events => "The events, as they come over the wire. Each enumeration is a call.",
-        ResultKind.Lines or ResultKind.JsonSequence => "The items, as they come over the wire. Each enumeration is a call.",
-        _ => result.Unread is null ? "" : "Null for a success whose body is of another type than that of the first; the response has it raw.",
+        ResultKind.Stream => $"The body, as it comes over the wire. Dispose it.",
+        ResultKind.Events => $"The events, as they come over the wire. Each enumeration is a call.",
+        ResultKind.Lines or ResultKind.JsonSequence => $"The items, as they come over the wire. Each enumeration is a call.",
+        _ when result.Unread is null => default,
+        _ => $"Null for a success whose body is of another type than that of the first; the response has it raw.",
     };
 
     private static void WriteExceptions(SourceWriter writer, FileContext context, ClientMethod method)
@@ -97,8 +98,8 @@ internal static class OperationEmitter
         {
             if (error.Type is { } type)
             {
-                var cref = type is NamedType named ? $"{context.ClientName}ApiException{{{named.Name}}}" : context.ClientName + "ApiException";
-                writer.Line($"/// <exception cref=\"{cref}\">The service answered {XmlDoc.Escape(Statuses(error))}.</exception>");
+                var cref = type is NamedType named ? Code.Of($"{context.ClientName}ApiException{{{named.Name}}}") : $"{context.ClientName}ApiException";
+                writer.Doc(XmlDoc.Exception(cref, $"The service answered {Statuses(error)}."));
             }
         }
 
@@ -116,8 +117,9 @@ internal static class OperationEmitter
 
     private static void WriteWithResponse(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
+        var more = text.IsRead ? Code.Of($", request id and raw body") : $" and request id";
         writer.Line($"""
-            /// <summary><see cref="{method.MemberName}Async"/>, with status, headers{(text.IsRead ? ", request id and raw body" : " and request id")}; an error answer does not throw.</summary>
+            /// <summary><see cref="{method.MemberName}Async"/>, with status, headers{more}; an error answer does not throw.</summary>
             /// <inheritdoc cref="{method.MemberName}Async" path="/param"/>
             """);
         CSharpFiles.Obsolete(writer, method.Obsolete);
@@ -130,39 +132,45 @@ internal static class OperationEmitter
 
     private static void WritePaging(SourceWriter writer, FileContext context, ClientMethod method, Paging paging, MethodText text)
     {
-        var start = paging.Position is { } position ? $" from <c>{XmlDoc.Escape(position.WireName)}</c> on" : ": each names the next one";
-        var steps = paging.Limit is { } limit ? $", <c>{XmlDoc.Escape(limit.WireName)}</c> at a time" : "";
-        writer.Line($"""
-            /// <summary><see cref="{method.MemberName}Async"/>, all pages{start}{steps}.</summary>
-            /// <inheritdoc cref="{method.MemberName}Async" path="/param"/>
-            """);
+        var start = paging.Position is { } position ? XmlText.Of($" from <c>{position.WireName}</c> on") : $": each names the next one";
+        var steps = paging.Limit is { } limit ? XmlText.Of($", <c>{limit.WireName}</c> at a time") : default;
+        writer.Doc(XmlDoc.ShortSummary($"<see cref=\"{method.MemberName}Async\"/>, all pages{start}{steps}."));
+        writer.Line($"/// <inheritdoc cref=\"{method.MemberName}Async\" path=\"/param\"/>");
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line($"""
             {text.Pageable} {paging.MemberName}Async(
             {text.Parameters})
-                => {context.ClientName}Paging.{paging.Name}({string.Join(", ", "this", text.Arguments)});
+                => {context.ClientName}Paging.{paging.Name}(this, {text.Arguments});
             """);
     }
 
     private static void WriteOptions(SourceWriter writer, FileContext context, ClientMethod method, OptionsType options)
     {
         writer.Line($"/// <summary>Optional parameters of <see cref=\"{method.InterfaceOf(context.ClientName)}.{method.MemberName}Async\"/>. What is null is not sent.</summary>");
-        using (writer.Block($"{context.Accessibility} sealed partial record {options.Name} : {context.ClientName}CallOptions"))
+        using (writer.Block($"{context.Visibility} sealed partial record {options.Name} : {context.ClientName}CallOptions"))
         {
             writer.Spaced(options.Properties, property =>
             {
-                var place = property.In == ParameterIn.QueryString ? "Query string" : property.In.ToString();
                 var words = ParameterText(property);
-                writer.Line(XmlDoc.Element("summary", $"{place} <c>{XmlDoc.Escape(property.WireName)}</c>" + (words.Length == 0 ? "." : ": " + words)));
+                var rest = words.IsEmpty ? XmlText.Of($".") : $": {words}";
+                writer.Doc(XmlDoc.Summary($"{Place(property)} <c>{property.WireName}</c>{rest}"));
                 CSharpFiles.Obsolete(writer, property.Obsolete);
                 writer.Line($"public {TypeText.Name(property.Type)} {property.Name} {{ get; init; }}");
             });
         }
     }
 
-    private static string ParameterText(MethodParameter parameter)
+    private static string Place(MethodParameter parameter) => parameter.In == ParameterIn.QueryString ? "Query string" : parameter.In.ToString();
+
+    private static XmlText ParameterText(MethodParameter parameter)
     {
-        var (summary, facts) = (XmlDoc.Escape(parameter.Doc.Summary), XmlDoc.Escape(parameter.Doc.Facts));
-        return summary.Length == 0 ? facts : facts.Length == 0 ? summary : (summary.EndsWith(".", StringComparison.Ordinal) ? summary : summary + ".") + " " + facts;
+        XmlText summary = $"{parameter.Doc.Summary}", facts = $"{parameter.Doc.Facts}";
+        return (summary.IsEmpty, facts.IsEmpty) switch
+        {
+            (true, _) => facts,
+            (_, true) => summary,
+            _ when summary.ToString().EndsWith(".", StringComparison.Ordinal) => $"{summary} {facts}",
+            _ => $"{summary}. {facts}",
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
@@ -5,20 +6,20 @@ namespace DcsGen.Emit;
 /// <summary>The client's part of an operation: how it is called and how all its pages are walked.</summary>
 internal static class OperationPlumbingEmitter
 {
-    public static string Emit(OperationPlumbingFile file)
+    public static SourceWriter Emit(OperationPlumbingFile file)
     {
         var (context, method) = (file.Context, file.Method);
         var text = new MethodText(context, method);
         var types = text.Types.Concat(method.Paging is { } paging ? [paging.Item] : []);
-        List<string> usings = ["System", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+        List<CSharpNamespace> usings = [CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks];
         if (Read(method).Any(TypeText.IsComposed) || method.AllParameters().Any(static parameter => !parameter.IsPlain && parameter.Type is ScalarType { Scalar: Scalar.Any }))
         {
-            usings.Add("System.Text.Json");
+            usings.Add(CSharpNamespace.Json);
         }
 
         var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, [.. usings]));
         CSharpFiles.AllowObsolete(writer, IsObsolete(method));
-        using (writer.Block($"{context.Accessibility} sealed partial class {context.ClientName}Client"))
+        using (writer.Block($"{context.Visibility} sealed partial class {context.ClientName}Client"))
         {
             WriteOperation(writer, context, method, text);
             writer.Line();
@@ -27,12 +28,12 @@ internal static class OperationPlumbingEmitter
             {
                 using (writer.Block($"private sealed partial class {group.ClassName}"))
                 {
-                    WriteMembers(writer, context, method, text, "client.");
+                    WriteMembers(writer, context, method, text, $"client.");
                 }
             }
             else
             {
-                WriteMembers(writer, context, method, text, "");
+                WriteMembers(writer, context, method, text, default);
             }
 
             writer.Line();
@@ -47,7 +48,7 @@ internal static class OperationPlumbingEmitter
             PagingEmitter.Write(writer, context, method, walked, text);
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     private static IEnumerable<TypeRef> Read(ClientMethod method) =>
@@ -56,20 +57,21 @@ internal static class OperationPlumbingEmitter
     private static bool IsObsolete(ClientMethod method) =>
         method.Obsolete is not null || method.Paging is { IsObsolete: true } || (method.Options?.Properties.Any(static property => property.Obsolete is not null) ?? false);
 
-    private static string Field(ClientMethod method) => "s_" + CSharpFiles.Lower(method.Name) + "Operation";
+    private static CSharpName Field(ClientMethod method) => method.Name.Field("s_", "Operation");
 
-    private static string SecurityField(ClientMethod method) => "s_" + CSharpFiles.Lower(method.Name) + "Security";
+    private static CSharpName SecurityField(ClientMethod method) => method.Name.Field("s_", "Security");
 
     private static void WriteOperation(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
         var types = new TypeText(context.ClientName, isInJson: false);
-        var read = method.Result is { Kind: ResultKind.Json, Type: { } result } ? types.Reader(result) : "read: null";
-        var mayBeEmpty = method.Result.Type is null || method.Result.MayBeEmpty ? "true" : "false";
-        writer.Line($"private static readonly {context.ClientName}Operation<{text.Value ?? "object?"}> {Field(method)} = new(");
+        var read = method.Result is { Kind: ResultKind.Json, Type: { } result } ? types.Reader(result) : $"read: null";
+        var mayBeEmpty = method.Result.Type is null || method.Result.MayBeEmpty;
+        var accept = method.Result.Accept.Length == 0 ? Code.Of($"accept: null") : $"{Literal.Of(method.Result.Accept)}";
+        writer.Line($"private static readonly {context.ClientName}Operation<{ValueOrObject(text)}> {Field(method)} = new(");
         using (writer.Indent())
         {
             writer.Line($"""
-                {Literal.Of(method.OperationId)}, {Literal.Of(method.PathTemplate)}, {(method.Result.Accept.Length == 0 ? "accept: null" : Literal.Of(method.Result.Accept))},
+                {Literal.Of(method.OperationId)}, {Literal.Of(method.PathTemplate)}, {accept},
                 {read}, mayBeEmpty: {mayBeEmpty},
                 """);
             if (!method.Errors.Any(static error => error.Type is not null))
@@ -78,72 +80,86 @@ internal static class OperationPlumbingEmitter
                 return;
             }
 
-            using (writer.Block("static failure => failure.Status switch", $"){Initializer(method.Result)};"))
+            using (writer.Block($"static failure => failure.Status switch", $"){Initializer(method.Result)};"))
             {
-                foreach (var (pattern, error) in method.Errors.SelectMany(Patterns).OrderBy(static item => item.Rank).Select(static item => (item.Pattern, item.Error)))
+                var covered = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var (_, pattern, error) in method.Errors.SelectMany(Patterns).OrderBy(static item => item.Rank).Where(item => covered.Add(item.Pattern.ToString())))
                 {
-                    writer.Line($"{pattern} => {(error.Type is { } type ? $"failure.Typed({types.Reader(type)})" : "failure.Untyped()")},");
+                    writer.Line(error.Type is { } type ? Code.Of($"{pattern} => failure.Typed({types.Reader(type)}),") : $"{pattern} => failure.Untyped(),");
                 }
 
                 if (!method.Errors.Any(static error => error.Statuses.Contains("default")))
                 {
-                    writer.Line("_ => failure.Untyped(),");
+                    writer.Line($"_ => failure.Untyped(),");
                 }
             }
         }
     }
 
-    private static string Initializer(MethodResult result)
+    private static Code Initializer(MethodResult result)
     {
-        List<string> members = result.Kind == ResultKind.Text ? ["ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span)"] : [];
+        List<Code> members = result.Kind == ResultKind.Text ? [$"ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span)"] : [];
         if (result is { Kind: ResultKind.Json or ResultKind.Text, Unread: { } unread })
         {
-            var statuses = string.Join(" or ", unread.Statuses);
-            statuses = !unread.IsComplement ? statuses : unread.Statuses.Count == 1 ? $"not {statuses}" : $"not ({statuses})";
-            members.Add($"IsUnread = static status => {(unread.Statuses.Count == 0 ? "true" : "status is " + statuses)}");
+            var exact = unread.Statuses.Select(Exact).OfType<int>().ToArray();
+            var statuses = Code.Join($" or ", exact, static status => $"{status}");
+            members.Add((exact.Length, unread.IsComplement) switch
+            {
+                (0, _) => $"IsUnread = static status => true",
+                (_, false) => $"IsUnread = static status => status is {statuses}",
+                (1, true) => $"IsUnread = static status => status is not {statuses}",
+                (_, true) => $"IsUnread = static status => status is not ({statuses})",
+            });
         }
 
-        return members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}";
+        return members.Count == 0 ? default : Code.Of($" {{ {Code.Join($", ", members)} }}");
     }
 
     // Exact statuses before ranges before default (OpenAPI, Responses Object).
-    private static IEnumerable<(int Rank, string Pattern, ErrorCase Error)> Patterns(ErrorCase error)
+    private static IEnumerable<(int Rank, Code Pattern, ErrorCase Error)> Patterns(ErrorCase error)
     {
-        var exact = error.Statuses.Where(static status => status.All(char.IsDigit) && status.Length == 3).ToArray();
+        var exact = error.Statuses.Select(Exact).OfType<int>().ToArray();
         if (exact.Length > 0)
         {
-            yield return (0, string.Join(" or ", exact), error);
+            yield return (0, Code.Join($" or ", exact, static status => $"{status}"), error);
         }
 
-        foreach (var range in error.Statuses.Where(static status => status.Length == 3 && char.IsDigit(status[0]) && !char.IsDigit(status[1])))
+        foreach (var range in error.Statuses.Where(static status => status.Length == 3 && IsDigit(status[0]) && !IsDigit(status[1])))
         {
-            yield return (1, $">= {range[0]}00 and <= {range[0]}99", error);
+            var first = (range[0] - '0') * 100;
+            yield return (1, $">= {first} and <= {first + 99}", error);
         }
 
         if (error.Statuses.Contains("default"))
         {
-            yield return (2, "_", error);
+            yield return (2, $"_", error);
         }
     }
 
-    private static void WriteMembers(SourceWriter writer, FileContext context, ClientMethod method, MethodText text, string owner)
+    private static int? Exact(string status) => status.Length == 3 && status.All(IsDigit) ? int.Parse(status, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static Code ValueOrObject(MethodText text) => text.Value.IsEmpty ? $"object?" : text.Value;
+
+    private static void WriteMembers(SourceWriter writer, FileContext context, ClientMethod method, MethodText text, Code owner)
     {
-        var last = text.Value is null ? "ThrowIfError()" : "Value";
-        writer.Line("/// <inheritdoc/>");
+        var last = text.Value.IsEmpty ? Code.Of($"ThrowIfError()") : $"Value";
+        writer.Line($"/// <inheritdoc/>");
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line(method.Result.IsSequence
-            ? $"""
+            ? Code.Of($"""
                 public {text.Task} {method.MemberName}Async(
                     {text.InlineParameters})
                     => {text.Each}
-                """
+                """)
             : $"""
                 public async {text.Task} {method.MemberName}Async(
                     {text.InlineParameters})
                     => (await {owner}{method.Name}CallAsync({text.CallArguments(keepsBody: false)}).ConfigureAwait(false)).{last};
                 """);
         writer.Line();
-        writer.Line("/// <inheritdoc/>");
+        writer.Line($"/// <inheritdoc/>");
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line($"""
             public async Task<{text.Response}> {method.MemberName}WithResponseAsync(
@@ -153,7 +169,7 @@ internal static class OperationPlumbingEmitter
         if (method.Paging is { } paging)
         {
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
+            writer.Line($"/// <inheritdoc/>");
             CSharpFiles.Obsolete(writer, method.Obsolete);
             writer.Line($"""
                 public {text.Pageable} {paging.MemberName}Async(
@@ -165,12 +181,12 @@ internal static class OperationPlumbingEmitter
 
     private static void WriteCall(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
-        var response = $"{context.ClientName}Response<{text.Value ?? "object?"}>";
-        var request = $"{method.Name}Request({text.RequestArguments})";
+        Code response = $"{context.ClientName}Response<{ValueOrObject(text)}>";
+        Code request = $"{method.Name}Request({text.RequestArguments})";
         if (method.Security.Count > 0)
         {
-            var alternatives = method.Security.Select(static schemes => "[" + string.Join(", ", schemes.Select(Literal.Of)) + "]");
-            writer.Line($"private static readonly string[][] {SecurityField(method)} = [{string.Join(", ", alternatives)}];");
+            var alternatives = Code.Join($", ", method.Security, static schemes => $"{Literal.List(schemes)}");
+            writer.Line($"private static readonly string[][] {SecurityField(method)} = [{alternatives}];");
             writer.Line();
             request = $"{context.ClientName}Security.Require({request}, {SecurityField(method)})";
         }
@@ -194,20 +210,20 @@ internal static class OperationPlumbingEmitter
             }
 
             writer.Line(isLinked
-                ? $"""
+                ? Code.Of($"""
                     var request = {context.ClientName}Paging.Follow({request}, options);
-                    var response = await {Send(context, method, "request")}.ConfigureAwait(false);
+                    var response = await {Send(context, method, $"request")}.ConfigureAwait(false);
                     response.RequestUri = request.RequestUri;
                     return response;
-                    """
+                    """)
                 : $"""
                     var request = {request};
-                    return await {Send(context, method, "request")}.ConfigureAwait(false);
+                    return await {Send(context, method, $"request")}.ConfigureAwait(false);
                     """);
         }
     }
 
-    private static string Send(FileContext context, ClientMethod method, string request) => method.Result.Kind switch
+    private static Code Send(FileContext context, ClientMethod method, Code request) => method.Result.Kind switch
     {
         ResultKind.Stream => $"SendForStreamAsync({Field(method)}, {request}, options, cancellationToken)",
         ResultKind.Events => $"SendForEventsAsync({Field(method)}, {Parse(context, method)}, {request}, options, cancellationToken)",
@@ -217,9 +233,9 @@ internal static class OperationPlumbingEmitter
     };
 
     // Of an item. The data of an event is text where the document has nothing better.
-    private static string Parse(FileContext context, ClientMethod method) =>
+    private static Code Parse(FileContext context, ClientMethod method) =>
         method.Result is { Kind: ResultKind.Events, Type: ScalarType { Scalar: Scalar.String } }
-            ? "static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span)"
+            ? Code.Of($"static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span)")
             : $"static utf8 => {context.ClientName}Json.Parse({new TypeText(context.ClientName, isInJson: false).Reader(method.Result.Type!)}, utf8.Span)";
 
     private static void WriteRequest(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
@@ -234,7 +250,7 @@ internal static class OperationPlumbingEmitter
 
             if (method.Body is { Type.IsNullable: false } needed && !TypeText.IsValueType(needed.Type))
             {
-                writer.Line("ArgumentNullException.ThrowIfNull(body);");
+                writer.Line($"ArgumentNullException.ThrowIfNull(body);");
             }
 
             writer.Line($"var uri = new {context.ClientName}Uri({Server(method)}, stackalloc char[256]);");
@@ -248,46 +264,46 @@ internal static class OperationPlumbingEmitter
                 writer.Line(parameters.Query(parameter, value));
             }
 
-            var request = $"new HttpRequestMessage({HttpMethodText(method.HttpMethod)}, uri.ToUri());";
+            Code request = $"new HttpRequestMessage({HttpMethodText(method.HttpMethod)}, uri.ToUri());";
             var headers = Values(method, ParameterIn.Header, ParameterIn.Cookie).ToArray();
             if (method.Body is null && headers.Length == 0)
             {
-                writer.Line("return " + request);
+                writer.Line($"return {request}");
                 return;
             }
 
-            writer.Line("var request = " + request);
+            writer.Line($"var request = {request}");
             RequestBodyEmitter.WriteContent(writer, context, method);
             foreach (var (parameter, value) in headers)
             {
                 writer.Line(parameter.In == ParameterIn.Cookie ? parameters.Cookie(parameter, value) : parameters.Header(parameter, value));
             }
 
-            writer.Line("return request;");
+            writer.Line($"return request;");
         }
     }
 
-    private static IEnumerable<(MethodParameter Parameter, string Value)> Values(ClientMethod method, params ParameterIn[] places) =>
-        method.ClientArguments.Concat(method.Parameters).Where(parameter => places.Contains(parameter.In)).Select(static parameter => (parameter, parameter.Name))
-            .Concat((method.Options?.Properties ?? []).Where(property => places.Contains(property.In)).Select(static property => (property, "options?." + property.Name)));
+    private static IEnumerable<(MethodParameter Parameter, Code Value)> Values(ClientMethod method, params ParameterIn[] places) =>
+        method.ClientArguments.Concat(method.Parameters).Where(parameter => places.Contains(parameter.In)).Select(static parameter => (parameter, Code.Of($"{parameter.Name}")))
+            .Concat((method.Options?.Properties ?? []).Where(property => places.Contains(property.In)).Select(static property => (property, Code.Of($"options?.{property.Name}"))));
 
-    private static string Server(ClientMethod method) => method.Server switch
+    private static Code Server(ClientMethod method) => method.Server switch
     {
-        null => "_server",
+        null => $"_server",
         { IsRelative: true } server => $"_base + {Literal.Of(server.Url)}",
-        var server => Literal.Of(server.Url),
+        var server => $"{Literal.Of(server.Url)}",
     };
 
-    private static string HttpMethodText(string method) => method switch
+    private static Code HttpMethodText(string method) => method switch
     {
-        "GET" => "HttpMethod.Get",
-        "PUT" => "HttpMethod.Put",
-        "POST" => "HttpMethod.Post",
-        "DELETE" => "HttpMethod.Delete",
-        "HEAD" => "HttpMethod.Head",
-        "OPTIONS" => "HttpMethod.Options",
-        "TRACE" => "HttpMethod.Trace",
-        "PATCH" => "HttpMethod.Patch",
+        "GET" => $"HttpMethod.Get",
+        "PUT" => $"HttpMethod.Put",
+        "POST" => $"HttpMethod.Post",
+        "DELETE" => $"HttpMethod.Delete",
+        "HEAD" => $"HttpMethod.Head",
+        "OPTIONS" => $"HttpMethod.Options",
+        "TRACE" => $"HttpMethod.Trace",
+        "PATCH" => $"HttpMethod.Patch",
         _ => $"new HttpMethod({Literal.Of(method)})",
     };
 }

@@ -13,11 +13,11 @@ internal static class PagingEmitter
             using (writer.Indent())
             {
                 writer.Line($"{method.InterfaceOf(context.ClientName)} client, {text.PagingParameters})");
-                writer.Line("=> new(");
+                writer.Line($"=> new(");
                 using (writer.Indent())
                 {
                     WritePages(writer, method, paging, text);
-                    writer.Line($"static page => {Path("page", paging.Items)}{(IsOptional(paging.Items) ? " ?? []" : "")});");
+                    writer.Line($"static page => {Path($"page", paging.Items)}{(IsOptional(paging.Items) ? Code.Of($" ?? []") : default)});");
                 }
             }
         }
@@ -31,30 +31,38 @@ internal static class PagingEmitter
             return;
         }
 
-        var value = position.Type is ScalarType { Scalar: Scalar.Int32 } ? "checked((int)position)" : "position";
-        var call = $"client.{method.MemberName}Async({text.ArgumentsWith($"(options ?? new()) with {{ {position.Name} = {value} }}", "token")})";
-        var isNullable = method.Result.Type!.IsNullable;
-        var get = isNullable ? $"async (position, token) => await {call}.ConfigureAwait(false) ?? {(method.Result.Type is ListType ? "[]" : "new()")}" : $"(position, token) => {call}";
+        var value = position.Type is ScalarType { Scalar: Scalar.Int32 } ? Code.Of($"checked((int)position)") : $"position";
+        Code call = $"client.{method.MemberName}Async({text.ArgumentsWith($"(options ?? new()) with {{ {position.Name} = {value} }}", $"token")})";
+        Code get = method.Result.Type! switch
+        {
+            ListType { IsNullable: true } => $"async (position, token) => await {call}.ConfigureAwait(false) ?? []",
+            { IsNullable: true } => $"async (position, token) => await {call}.ConfigureAwait(false) ?? new()",
+            _ => $"(position, token) => {call}",
+        };
         if (paging.Kind == PagingKind.Cursor)
         {
             writer.Line($"""
                 CursorPages(
                     {get},
                     options?.{position.Name},
-                    static page => {Path("page", paging.Next!)},
+                    static page => {Path($"page", paging.Next!)},
                     cancellationToken),
                 """);
             return;
         }
 
-        var count = IsOptional(paging.Items) ? $"{Path("page", paging.Items)}?.Count ?? 0" : $"{Path("page", paging.Items)}.Count";
+        var pages = paging.Kind == PagingKind.Offset ? Code.Of($"OffsetPages") : $"NumberedPages";
+        var limit = paging.Limit is { } option ? Code.Of($"options?.{option.Name}") : $"limit: null";
+        var items = Path($"page", paging.Items);
+        var count = IsOptional(paging.Items) ? Code.Of($"{items}?.Count ?? 0") : $"{items}.Count";
+        var total = paging.Total is { } path ? Path($"page", path) : $"null";
         writer.Line($"""
-            {(paging.Kind == PagingKind.Offset ? "OffsetPages" : "NumberedPages")}(
+            {pages}(
                 {get},
                 options?.{position.Name},
-                {(paging.Limit is { } limit ? $"options?.{limit.Name}" : "limit: null")},
+                {limit},
                 static page => {count},
-                static page => {(paging.Total is { } total ? Path("page", total) : "null")},
+                static page => {total},
                 cancellationToken),
             """);
     }
@@ -62,32 +70,38 @@ internal static class PagingEmitter
     private static void WriteLinkedPages(SourceWriter writer, ClientMethod method, Paging paging, MethodText text)
     {
         var result = method.Result.Type!;
-        var next = "LinkOf";
+        Code whole = result switch
+        {
+            { IsNullable: false } => default,
+            ListType => $" ?? []",
+            _ => $" ?? new()",
+        };
+        Code next = $"LinkOf";
         if (paging.Next is { } path)
         {
-            var isUri = path.Type is ScalarType { Scalar: Scalar.Uri };
-            next = $"static response => {Path("response.Value", path, result.IsNullable)}{(!isUri ? "" : IsOptional(path) || result.IsNullable ? "?.OriginalString" : ".OriginalString")}";
+            Code url = path.Type switch
+            {
+                not ScalarType { Scalar: Scalar.Uri } => default,
+                _ when IsOptional(path) || result.IsNullable => $"?.OriginalString",
+                _ => $".OriginalString",
+            };
+            next = $"static response => {Path($"response.Value", path, result.IsNullable)}{url}";
         }
 
         writer.Line($"""
             LinkedPages(
-                (link, token) => client.{method.MemberName}WithResponseAsync({text.ArgumentsWith("(options ?? new()) with { NextLink = link }", "token")}),
+                (link, token) => client.{method.MemberName}WithResponseAsync({text.ArgumentsWith($"(options ?? new()) with {{ NextLink = link }}", $"token")}),
                 options?.NextLink,
-                static value => value{(!result.IsNullable ? "" : result is ListType ? " ?? []" : " ?? new()")},
+                static value => value{whole},
                 {next},
                 cancellationToken),
             """);
     }
 
-    private static string Path(string root, MemberPath path, bool isRootNullable = false)
+    private static Code Path(Code root, MemberPath path, bool isRootNullable = false)
     {
-        var text = root;
-        for (var i = 0; i < path.Steps.Count; i++)
-        {
-            text += ((i == 0 ? isRootNullable : path.Steps[i - 1].IsNullable) ? "?." : ".") + path.Steps[i].Name;
-        }
-
-        return text;
+        var steps = path.Steps.Select<PathStep, Code>((step, i) => (i == 0 ? isRootNullable : path.Steps[i - 1].IsNullable) ? Code.Of($"?.{step.Name}") : $".{step.Name}");
+        return $"{root}{Code.Join(default, steps)}";
     }
 
     private static bool IsOptional(MemberPath path) => path.Steps.Any(static step => step.IsNullable);

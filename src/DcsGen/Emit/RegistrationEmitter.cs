@@ -5,13 +5,13 @@ namespace DcsGen.Emit;
 /// <summary>Registration with dependency injection.</summary>
 internal static class RegistrationEmitter
 {
-    public static string Emit(RegistrationFile file)
+    public static SourceWriter Emit(RegistrationFile file)
     {
         var (context, name) = (file.Context, file.Context.ClientName);
-        var writer = CSharpFiles.Begin("Microsoft.Extensions.DependencyInjection", "System", "System.Net.Http", "Microsoft.Extensions.Options", context.Namespace);
+        var writer = CSharpFiles.Begin(CSharpNamespace.DependencyInjection, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Options, context.Namespace);
         writer.Line($$"""
             /// <summary>Registers <see cref="I{{name}}Client"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
-            {{context.Accessibility}} static partial class {{name}}ClientServiceCollectionExtensions
+            {{context.Visibility}} static partial class {{name}}ClientServiceCollectionExtensions
             {
                 private const string HttpClientName = {{Literal.Of(context.Namespace + "." + name + "Client")}};
 
@@ -41,6 +41,6 @@ internal static class RegistrationEmitter
                     provider.GetRequiredService<IOptionsMonitor<{{name}}ClientOptions>>().Get(optionsName));
             }
             """);
-        return writer.ToString();
+        return writer;
     }
 }

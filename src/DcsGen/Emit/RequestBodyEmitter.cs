@@ -14,18 +14,23 @@ internal static class RequestBodyEmitter
         }
 
         writer.Line($"private static readonly {context.ClientName}FieldEncoding[] {EncodingsField(method)} =");
-        writer.Line("[");
+        writer.Line($"[");
         using (writer.Indent())
         {
             foreach (var encoding in body.Encodings)
             {
-                var contentType = encoding.ContentType is { } type ? ", " + Literal.Of(type) : encoding.Headers.Count > 0 ? ", null" : "";
-                var headers = string.Concat(encoding.Headers.Select(static header => $", ({Literal.Of(header.Name)}, {Literal.Of(header.Value)})"));
+                Code contentType = encoding switch
+                {
+                    { ContentType: { } type } => $", {Literal.Of(type)}",
+                    { Headers.Count: > 0 } => $", null",
+                    _ => default,
+                };
+                var headers = Code.Join(default, encoding.Headers, static header => $", ({Literal.Of(header.Name)}, {Literal.Of(header.Value)})");
                 writer.Line($"new({Literal.Of(encoding.WireName)}, {context.ClientName}FieldStyle.{encoding.Style}{contentType}{headers}),");
             }
         }
 
-        writer.Line("];");
+        writer.Line($"];");
         writer.Line();
     }
 
@@ -39,7 +44,7 @@ internal static class RequestBodyEmitter
 
         if (body.Type.IsNullable)
         {
-            using (writer.Block("if (body is not null)"))
+            using (writer.Block($"if (body is not null)"))
             {
                 WriteAssignment(writer, context, method, body);
             }
@@ -55,30 +60,32 @@ internal static class RequestBodyEmitter
     private static void WriteAssignment(SourceWriter writer, FileContext context, ClientMethod method, RequestBody body)
     {
         var type = body.Type with { IsNullable = false };
-        var write = body.Kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart ? new TypeText(context.ClientName, isInJson: false).Writer(type) : "";
-        var value = body.Type.IsNullable && TypeText.IsValueType(type) ? "body.Value" : "body";
-        var encodings = body.Encodings.Count > 0 ? EncodingsField(method) : "";
+        var write = body.Kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart ? new TypeText(context.ClientName, isInJson: false).Writer(type) : default;
+        var value = body.Type.IsNullable && TypeText.IsValueType(type) ? Code.Of($"body.Value") : $"body";
+        var encodings = body.Encodings.Count > 0 ? Code.Of($"{EncodingsField(method)}") : default;
         if (body.Kind == BodyKind.Multipart)
         {
             writer.Line($"var content = new {context.ClientName}Multipart({encodings});");
             writer.Line($"content.Add(body, {write});");
             foreach (var file in body.Files)
             {
-                writer.Line($"content.{(file.IsList ? "AddFiles" : "AddFile")}({Literal.Of(file.WireName)}, body.{file.Name});");
+                var add = file.IsList ? Code.Of($"AddFiles") : $"AddFile";
+                writer.Line($"content.{add}({Literal.Of(file.WireName)}, body.{file.Name});");
             }
         }
 
-        var content = body.Kind switch
+        Code content = body.Kind switch
         {
-            BodyKind.Form => $"{context.ClientName}Form.Content(body, {write}{(encodings.Length > 0 ? ", " + encodings : "")})",
-            BodyKind.Multipart => "content",
+            BodyKind.Form when encodings.IsEmpty => $"{context.ClientName}Form.Content(body, {write})",
+            BodyKind.Form => $"{context.ClientName}Form.Content(body, {write}, {encodings})",
+            BodyKind.Multipart => $"content",
             BodyKind.File => $"body.ToContent({Literal.Of(body.MediaType)})",
             BodyKind.Text => $"new StringContent(body, global::System.Text.Encoding.UTF8, {Literal.Of(body.MediaType)})",
-            BodyKind.Content => "body",
+            BodyKind.Content => $"body",
             _ => $"{context.ClientName}Json.Content({value}, {write}, {Literal.Of(body.MediaType)})",
         };
         writer.Line($"request.Content = {content};");
     }
 
-    private static string EncodingsField(ClientMethod method) => "s_" + CSharpFiles.Lower(method.Name) + "Encodings";
+    private static CSharpName EncodingsField(ClientMethod method) => method.Name.Field("s_", "Encodings");
 }

@@ -5,33 +5,34 @@ namespace DcsGen.Emit;
 /// <summary>The declared response headers as members of a response, and of an error.</summary>
 internal static class ResponseHeadersEmitter
 {
-    public static string Emit(ResponseHeadersFile file)
+    public static SourceWriter Emit(ResponseHeadersFile file)
     {
         var (context, name) = (file.Context, file.Context.ClientName);
         var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(file.Headers.Select(static header => header.Type)));
-        writer.Line("/// <summary>The response headers that the document declares; null where one is absent, or is not what the document says.</summary>");
-        using (writer.Block($"{context.Accessibility} static partial class {name}ResponseHeaders"))
+        writer.Line($"/// <summary>The response headers that the document declares; null where one is absent, or is not what the document says.</summary>");
+        using (writer.Block($"{context.Visibility} static partial class {name}ResponseHeaders"))
         {
             writer.Spaced(file.Headers, header =>
             {
                 var type = TypeText.NullableName(header.Type);
-                writer.Line(XmlDoc.Of(header.Doc, ""));
+                writer.Doc(XmlDoc.Of(header.Doc, default));
                 CSharpFiles.Obsolete(writer, header.Obsolete);
-                writer.Line($"public static {type} {header.Name}(this {name}Response response) => {Value(name, header, "response")};");
+                writer.Line($"public static {type} {header.Name}(this {name}Response response) => {Value(name, header, $"response")};");
                 writer.Line();
                 writer.Line($"/// <inheritdoc cref=\"{header.Name}({name}Response)\"/>");
                 CSharpFiles.Obsolete(writer, header.Obsolete);
-                writer.Line($"public static {type} {header.Name}(this {name}ApiException exception) => {Value(name, header, "exception")};");
+                writer.Line($"public static {type} {header.Name}(this {name}ApiException exception) => {Value(name, header, $"exception")};");
             });
         }
 
-        return writer.ToString();
+        return writer;
     }
 
-    private static string Value(string clientName, ResponseHeader header, string owner)
+    private static Code Value(CSharpName clientName, ResponseHeader header, Code owner)
     {
-        var read = clientName + "Header.";
-        var text = $"{read}Text({owner}.{(header.IsContent ? "ContentHeaders" : "Headers")}, {Literal.Of(header.WireName)})";
+        Code read = $"{clientName}Header.";
+        var headers = header.IsContent ? Code.Of($"ContentHeaders") : $"Headers";
+        Code text = $"{read}Text({owner}.{headers}, {Literal.Of(header.WireName)})";
         return header.Type switch
         {
             ListType { Item: ScalarType { Scalar: Scalar.String } } => $"{read}Texts({text})",

@@ -6,50 +6,50 @@ namespace DcsGen.Emit;
 internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new();
+    private char[] _buffer = new char[256];
     private int _depth;
 
+    /// <summary>Writes an empty line.</summary>
+    public void Line() => _text.Append('\n');
+
     /// <summary>Writes each line of a picture at the current depth.</summary>
-    public void Line(string picture = "")
+    public void Line(Code picture)
     {
-        var start = 0;
-        while (true)
+        if (picture.Length > _buffer.Length)
         {
-            var end = picture.IndexOf('\n', start);
-            var length = (end < 0 ? picture.Length : end) - start;
-            if (length > 0 && picture[start + length - 1] == '\r')
-            {
-                length--;
-            }
+            _buffer = new char[Math.Max(picture.Length, 2 * _buffer.Length)];
+        }
 
-            if (length > 0)
-            {
-                _text.Append(' ', _depth * 4).Append(picture, start, length);
-            }
+        picture.CopyTo(_buffer);
+        WriteLines(_buffer, picture.Length);
+    }
 
-            _text.Append('\n');
-            if (end < 0)
-            {
-                return;
-            }
-
-            start = end + 1;
+    /// <summary>Writes documentation comments; nothing for empty ones.</summary>
+    public void Doc(XmlDoc doc)
+    {
+        foreach (var line in doc.Lines)
+        {
+            _text.Append(' ', _depth * 4).Append(line.Length == 0 ? "///" : "/// ").Append(line).Append('\n');
         }
     }
 
+    /// <summary>Writes a comment of one line.</summary>
+    public void Comment(CommentText text) => _text.Append(' ', _depth * 4).Append("// ").Append(text.ToString()).Append('\n');
+
     /// <summary>Writes a header and a brace; disposing what comes back writes the closing one, with <paramref name="end"/> behind it.</summary>
-    public Closing Block(string header, string end = "")
+    public Closing Block(Code header, Code end = default)
     {
         Line(header);
-        Line("{");
+        Line($"{{");
         _depth++;
-        return new(this, "}" + end);
+        return new(this, $"}}{end}");
     }
 
     /// <summary>Writes what follows a level deeper until disposed.</summary>
     public Closing Indent()
     {
         _depth++;
-        return new(this, null);
+        return new(this, default);
     }
 
     /// <summary>Writes the items with a blank line between them.</summary>
@@ -70,12 +70,40 @@ internal sealed class SourceWriter
 
     public override string ToString() => _text.ToString();
 
-    public readonly struct Closing(SourceWriter writer, string? line) : IDisposable
+    // The sources of the generator may have CRLF.
+    private void WriteLines(char[] text, int count)
+    {
+        var start = 0;
+        while (true)
+        {
+            var end = Array.IndexOf(text, '\n', start, count - start);
+            var length = (end < 0 ? count : end) - start;
+            if (length > 0 && text[start + length - 1] == '\r')
+            {
+                length--;
+            }
+
+            if (length > 0)
+            {
+                _text.Append(' ', _depth * 4).Append(text, start, length);
+            }
+
+            _text.Append('\n');
+            if (end < 0)
+            {
+                return;
+            }
+
+            start = end + 1;
+        }
+    }
+
+    public readonly struct Closing(SourceWriter writer, Code line) : IDisposable
     {
         public void Dispose()
         {
             writer._depth--;
-            if (line is not null)
+            if (!line.IsEmpty)
             {
                 writer.Line(line);
             }

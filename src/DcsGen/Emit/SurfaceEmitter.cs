@@ -10,7 +10,7 @@ internal static class SurfaceEmitter
     private const int Facts = 34;
     private const int Target = 76;
 
-    public static string Emit(SurfaceFile file)
+    public static SourceWriter Emit(SurfaceFile file)
     {
         var writer = new SourceWriter();
         writer.Line($"""
@@ -22,28 +22,14 @@ internal static class SurfaceEmitter
             writer.Line();
             var title = section.Title;
             var words = new[] { (title.Label + " " + title.Name).TrimEnd(), title.Facts, Arrow(file.Context, title.Target) };
-            writer.Line("// " + string.Join("  ", words.Where(static word => word.Length > 0).Select(Literal.Comment)));
+            writer.Comment(CommentText.Of(string.Join("  ", words.Where(static word => word.Length > 0))));
             foreach (var line in section.Lines)
             {
-                writer.Line("// " + Text(file.Context, line));
+                writer.Comment(CommentText.Columns((0, "  " + line.Label), (Name, line.Name), (Facts, line.Facts), (Target, Arrow(file.Context, line.Target))));
             }
         }
 
-        return writer.ToString();
-    }
-
-    private static string Text(FileContext context, SurfaceLine line)
-    {
-        var text = "  " + Literal.Comment(line.Label);
-        foreach (var (column, part) in new[] { (Name, line.Name), (Facts, line.Facts), (Target, Arrow(context, line.Target)) })
-        {
-            if (part.Length > 0)
-            {
-                text = (text + " ").PadRight(column) + Literal.Comment(part);
-            }
-        }
-
-        return text;
+        return writer;
     }
 
     private static string Arrow(FileContext context, SurfaceTarget? target)
@@ -53,7 +39,7 @@ internal static class SurfaceEmitter
             return "";
         }
 
-        var type = target.Type is { } known ? TypeText.Name(known) : "";
+        var type = target.Type is { } known ? TypeText.Name(known).ToString() : "";
         var text = target.Role switch
         {
             SurfaceRole.Error => context.ClientName + "ApiException" + (type.Length > 0 ? $"<{type}>" : ""),

@@ -5,14 +5,14 @@ namespace DcsGen.Emit;
 /// <summary>A type as text: its name, and how it is read, written and put into a URL.</summary>
 /// <param name="clientName">The prefix of the support types.</param>
 /// <param name="isInJson">Whether the text stands inside <c>DcsJson</c>, whose members need no qualification there.</param>
-internal sealed class TypeText(string clientName, bool isInJson)
+internal sealed class TypeText(CSharpName clientName, bool isInJson)
 {
-    private readonly string _json = isInJson ? "" : clientName + "Json.";
+    private readonly Code _json = isInJson ? default : Code.Of($"{clientName}Json.");
 
     /// <summary>With its question mark.</summary>
-    public static string Name(TypeRef type) => BareName(type) + (type.IsNullable ? "?" : "");
+    public static Code Name(TypeRef type) => type.IsNullable ? NullableName(type) : BareName(type);
 
-    public static string NullableName(TypeRef type) => BareName(type) + "?";
+    public static Code NullableName(TypeRef type) => $"{BareName(type)}?";
 
     public static bool IsValueType(TypeRef type) => type switch
     {
@@ -22,23 +22,60 @@ internal sealed class TypeText(string clientName, bool isInJson)
     };
 
     /// <summary>A method group or lambda of type <c>DcsRead&lt;T&gt;</c>.</summary>
-    public string Reader(TypeRef type, int depth = 0)
+    public Code Reader(TypeRef type, int depth = 0)
     {
         if (IsComposed(type))
         {
-            var reader = "reader" + (depth + 1);
+            Code reader = $"reader{depth + 1}";
             return $"static (ref Utf8JsonReader {reader}) => {Read(type, reader, depth + 1)}";
         }
 
-        return _json + "Read" + MemberName(type);
+        return $"{_json}Read{MemberName(type)}";
     }
 
-    /// <summary>An expression that reads a value.</summary>
-    public string Read(TypeRef type, string reader = "reader", int depth = 0)
+    /// <summary>An expression that reads a value from <c>reader</c>.</summary>
+    public Code Read(TypeRef type) => Read(type, $"reader", 0);
+
+    /// <summary>A method group or lambda of type <c>DcsWrite&lt;T&gt;</c>.</summary>
+    public Code Writer(TypeRef type, int depth = 0)
+    {
+        if (IsComposed(type))
+        {
+            Code writer = $"writer{depth + 1}", value = $"value{depth + 1}";
+            return $"static ({writer}, {value}) => {Write(type, value, writer, depth + 1)}";
+        }
+
+        return $"{_json}Write{MemberName(type)}";
+    }
+
+    /// <summary>A statement, without its semicolon, that writes a value to <c>writer</c>.</summary>
+    public Code Write(TypeRef type, Code value) => Write(type, value, $"writer", 0);
+
+    /// <summary>An expression of type <c>string?</c> for a URL or a header.</summary>
+    public Code Text(TypeRef type, Code value)
+    {
+        var member = type.IsNullable ? Code.Of($"?.Value") : $".Value";
+        return type switch
+        {
+            ScalarType { Scalar: Scalar.String } => value,
+            NamedType { Kind: NamedKind.StringEnum } => $"{value}{member}",
+            NamedType { Kind: NamedKind.IntegerEnum } => $"{clientName}Text.Of({value}{member})",
+            _ => $"{clientName}Text.Of({value})",
+        };
+    }
+
+    /// <summary>An expression of type <c>IEnumerable&lt;string&gt;?</c>.</summary>
+    public Code Texts(ListType type, Code value) =>
+        $"{clientName}Text.Each({value}, static item => {Text(type.Item, $"item")})";
+
+    /// <summary>Whether it is read by a lambda and not by a method of its own.</summary>
+    public static bool IsComposed(TypeRef type) => type.IsNullable || type is ListType or MapType;
+
+    private Code Read(TypeRef type, Code reader, int depth)
     {
         if (type.IsNullable)
         {
-            var method = IsValueType(type) ? "ReadValueOrNull" : "ReadOrNull";
+            var method = IsValueType(type) ? Code.Of($"ReadValueOrNull") : $"ReadOrNull";
             return $"{_json}{method}(ref {reader}, {Reader(type with { IsNullable = false }, depth)})";
         }
 
@@ -50,24 +87,11 @@ internal sealed class TypeText(string clientName, bool isInJson)
         };
     }
 
-    /// <summary>A method group or lambda of type <c>DcsWrite&lt;T&gt;</c>.</summary>
-    public string Writer(TypeRef type, int depth = 0)
-    {
-        if (IsComposed(type))
-        {
-            var (writer, value) = ("writer" + (depth + 1), "value" + (depth + 1));
-            return $"static ({writer}, {value}) => {Write(type, value, writer, depth + 1)}";
-        }
-
-        return _json + "Write" + MemberName(type);
-    }
-
-    /// <summary>A statement, without its semicolon, that writes a value.</summary>
-    public string Write(TypeRef type, string value, string writer = "writer", int depth = 0)
+    private Code Write(TypeRef type, Code value, Code writer, int depth)
     {
         if (type.IsNullable)
         {
-            var method = IsValueType(type) ? "WriteNullableValue" : "WriteNullable";
+            var method = IsValueType(type) ? Code.Of($"WriteNullableValue") : $"WriteNullable";
             return $"{_json}{method}({writer}, {value}, {Writer(type with { IsNullable = false }, depth)})";
         }
 
@@ -79,50 +103,36 @@ internal sealed class TypeText(string clientName, bool isInJson)
         };
     }
 
-    /// <summary>An expression of type <c>string?</c> for a URL or a header.</summary>
-    public string Text(TypeRef type, string value)
+    private static Code MemberName(TypeRef type) => type switch
     {
-        var member = type.IsNullable ? "?.Value" : ".Value";
-        return type switch
-        {
-            ScalarType { Scalar: Scalar.String } => value,
-            NamedType { Kind: NamedKind.StringEnum } => value + member,
-            NamedType { Kind: NamedKind.IntegerEnum } => $"{clientName}Text.Of({value}{member})",
-            _ => $"{clientName}Text.Of({value})",
-        };
-    }
+        NamedType named => $"{named.Name}",
+        ScalarType scalar => $"{scalar.Scalar}",
+        _ => throw new InvalidOperationException("No method reads or writes such a type: " + type),
+    };
 
-    /// <summary>An expression of type <c>IEnumerable&lt;string&gt;?</c>.</summary>
-    public string Texts(ListType type, string value) =>
-        $"{clientName}Text.Each({value}, static item => {Text(type.Item, "item")})";
-
-    /// <summary>Whether it is read by a lambda and not by a method of its own.</summary>
-    public static bool IsComposed(TypeRef type) => type.IsNullable || type is ListType or MapType;
-
-    private static string MemberName(TypeRef type) => type is NamedType named ? named.Name : ((ScalarType)type).Scalar.ToString();
-
-    private static string BareName(TypeRef type) => type switch
+    private static Code BareName(TypeRef type) => type switch
     {
-        NamedType named => named.Name,
+        NamedType named => $"{named.Name}",
         ListType list => $"IReadOnlyList<{Name(list.Item)}>",
         MapType map => $"IReadOnlyDictionary<string, {Name(map.Value)}>",
+        HttpContentType => $"global::System.Net.Http.HttpContent",
         ScalarType scalar => scalar.Scalar switch
         {
-            Scalar.Any => "JsonElement",
-            Scalar.Boolean => "bool",
-            Scalar.Int32 => "int",
-            Scalar.Int64 => "long",
-            Scalar.Single => "float",
-            Scalar.Double => "double",
-            Scalar.Decimal => "decimal",
-            Scalar.String => "string",
-            Scalar.Bytes => "byte[]",
-            Scalar.DateTime => "DateTimeOffset",
-            Scalar.Date => "DateOnly",
-            Scalar.Time => "TimeOnly",
-            Scalar.Duration => "TimeSpan",
-            Scalar.Uuid => "Guid",
-            Scalar.Uri => "Uri",
+            Scalar.Any => $"JsonElement",
+            Scalar.Boolean => $"bool",
+            Scalar.Int32 => $"int",
+            Scalar.Int64 => $"long",
+            Scalar.Single => $"float",
+            Scalar.Double => $"double",
+            Scalar.Decimal => $"decimal",
+            Scalar.String => $"string",
+            Scalar.Bytes => $"byte[]",
+            Scalar.DateTime => $"DateTimeOffset",
+            Scalar.Date => $"DateOnly",
+            Scalar.Time => $"TimeOnly",
+            Scalar.Duration => $"TimeSpan",
+            Scalar.Uuid => $"Guid",
+            Scalar.Uri => $"Uri",
             _ => throw new InvalidOperationException("No such scalar: " + scalar.Scalar),
         },
         _ => throw new InvalidOperationException("No such type: " + type),

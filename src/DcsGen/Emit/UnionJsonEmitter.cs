@@ -6,12 +6,12 @@ namespace DcsGen.Emit;
 /// <summary>What a union is made of, its reader, its writer and its converter.</summary>
 internal static class UnionJsonEmitter
 {
-    public static string Emit(UnionJsonFile file)
+    public static SourceWriter Emit(UnionJsonFile file)
     {
         var (context, union) = (file.Context, file.Union);
         var types = new TypeText(context.ClientName, isInJson: true);
         var usings = CSharpFiles.Usings(
-            union.Cases.Select(static one => one.Type), "System", "System.ComponentModel", "System.Text.Json");
+            union.Cases.Select(static one => one.Type), CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
         var writer = CSharpFiles.Begin(context.Namespace, usings);
         var guessed = union.Cases.Where(static one => one.Tags.Count == 0).ToArray();
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
@@ -22,7 +22,7 @@ internal static class UnionJsonEmitter
         }
 
         writer.Line();
-        using (writer.Block($"{context.Accessibility} readonly partial record struct {union.Name}"))
+        using (writer.Block($"{context.Visibility} readonly partial record struct {union.Name}"))
         {
             if (guessed.Length > 0)
             {
@@ -43,14 +43,14 @@ internal static class UnionJsonEmitter
             ModelJsonEmitter.WriteConverter(writer, context, union.Name, isKey: false);
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     private static void WriteReader(SourceWriter writer, UnionType union, TypeText types, bool hasCandidates)
     {
         var rest = hasCandidates
-            ? $"FirstThatReads(ref reader, {union.Name}.Candidates, out var value) ? value : new(ReadAny(ref reader))"
-            : "new(ReadAny(ref reader))";
+            ? Code.Of($"FirstThatReads(ref reader, {union.Name}.Candidates, out var value) ? value : new(ReadAny(ref reader))")
+            : $"new(ReadAny(ref reader))";
         if (union.Discriminator is null)
         {
             writer.Line($"""
@@ -63,7 +63,7 @@ internal static class UnionJsonEmitter
         using (writer.Block($"internal static {union.Name} Read{union.Name}(ref Utf8JsonReader reader)"))
         {
             writer.Line($"var tag = Tag(reader, {Literal.Utf8(union.Discriminator)});");
-            using (writer.Block("return tag.Length switch", ";"))
+            using (writer.Block($"return tag.Length switch", $";"))
             {
                 foreach (var one in union.Cases)
                 {
@@ -82,14 +82,14 @@ internal static class UnionJsonEmitter
     {
         using (writer.Block($"internal static void Write{union.Name}(Utf8JsonWriter writer, {union.Name} value)"))
         {
-            using (writer.Block("switch (value.Value)"))
+            using (writer.Block($"switch (value.Value)"))
             {
                 foreach (var one in union.Cases)
                 {
-                    writer.Line($"case {TypeText.Name(one.Type)} item: {types.Write(one.Type, "item")}; break;");
+                    writer.Line($"case {TypeText.Name(one.Type)} item: {types.Write(one.Type, $"item")}; break;");
                 }
 
-                writer.Line("case JsonElement item: WriteAny(writer, item); break;");
+                writer.Line($"case JsonElement {{ ValueKind: not JsonValueKind.Undefined }} item: WriteAny(writer, item); break;");
                 writer.Line($"default: throw Null({Literal.Of(union.Name)});");
             }
         }
@@ -101,10 +101,10 @@ internal static class UnionJsonEmitter
         writer.Line($"internal static {context.ClientName}Candidate<{union.Name}>[] Candidates {{ get; }} =\n[");
         foreach (var one in cases)
         {
-            var names = one.Required.Count + one.Known.Count == 0 ? "" : $", {Literal.List(one.Required)}, {Literal.List(one.Known)}";
+            var names = one.Required.Count + one.Known.Count == 0 ? default : Code.Of($", {Literal.List(one.Required)}, {Literal.List(one.Known)}");
             writer.Line($"    new(JsonValueKind.{one.Kind}, static (ref Utf8JsonReader reader) => new({types.Read(one.Type)}){names}),");
         }
 
-        writer.Line("];");
+        writer.Line($"];");
     }
 }

@@ -1,96 +1,75 @@
-using System.Text;
 using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
 
-/// <summary>Text of a document as documentation comments: escaped, wrapped, and never anything but a comment.</summary>
-internal static class XmlDoc
+/// <summary>Documentation comments: the only way to write text of a document into them. Each line of the text is a line of comment.</summary>
+internal readonly struct XmlDoc
 {
     private const int Width = 120;
 
-    /// <summary>A summary, with remarks if the doc has any.</summary>
-    /// <param name="doc">What it says.</param>
-    /// <param name="unsaid">XML for a summary when the document says nothing.</param>
-    public static string Of(Doc doc, string unsaid)
+    private readonly string[]? _lines;
+
+    private XmlDoc(params string[] lines) => _lines = lines;
+
+    /// <summary>The lines of the comment, without the slashes. None has a line break.</summary>
+    public IReadOnlyList<string> Lines => _lines ?? [];
+
+    /// <summary>Returns a summary, and remarks if the doc has any.</summary>
+    /// <param name="doc">The document's words.</param>
+    /// <param name="unsaid">The summary when the document says nothing.</param>
+    public static XmlDoc Of(Doc doc, XmlText unsaid)
     {
-        var term = doc.Term.Length == 0 ? "" : $"<c>{Escape(doc.Term)}</c>";
-        var text = string.Join(" ", new[] { EndSentence(Escape(doc.Summary), doc.Facts.Length > 0), Escape(doc.Facts) }.Where(static part => part.Length > 0));
-        var summary = (term.Length, text.Length) switch
+        var text = Sentences(doc);
+        XmlText summary = (doc.Term.Length, text.IsEmpty) switch
         {
-            (0, 0) => unsaid,
-            (_, 0) => term,
-            (0, _) => text,
-            _ => term + ": " + text,
+            (0, true) => unsaid,
+            (0, false) => text,
+            (_, true) => $"<c>{doc.Term}</c>",
+            (_, false) => $"<c>{doc.Term}</c>: {text}",
         };
-        var remarks = doc.Remarks.Length == 0 ? "" : "\n" + Element("remarks", Escape(doc.Remarks));
-        return Element("summary", summary) + remarks;
+        return doc.Remarks.Length == 0 ? Summary(summary) : new([.. Summary(summary).Lines, .. Remarks($"{doc.Remarks}").Lines]);
     }
 
-    /// <summary>An element on one line if it fits, else on several.</summary>
-    /// <param name="name">The element with its attributes, such as <c>param name="id"</c>.</param>
-    /// <param name="xml">Its content: escaped text and elements.</param>
-    public static string Element(string name, string xml)
+    public static XmlDoc Summary(XmlText content) => Element($"summary", content);
+
+    public static XmlDoc Remarks(XmlText content) => Element($"remarks", content);
+
+    /// <summary>Returns a paragraph, which stands inside of remarks.</summary>
+    public static XmlDoc Paragraph(XmlText content) => Element($"para", content);
+
+    public static XmlDoc Parameter(CSharpName name, XmlText content) => Element($"param name=\"{name.Bare}\"", content);
+
+    /// <summary>Returns a summary on one line, however long.</summary>
+    public static XmlDoc ShortSummary(XmlText content) => Element($"summary", content, isOneLine: true);
+
+    /// <summary>Returns an exception with the reason for it, on one line.</summary>
+    public static XmlDoc Exception(Code type, XmlText reason) => Element($"exception cref=\"{type}\"", reason, isOneLine: true);
+
+    // An element on one line if its content is one that fits, else on several.
+    private static XmlDoc Element(XmlText tag, XmlText content, bool isOneLine = false)
     {
-        var end = name.Split(' ')[0];
-        var lines = Lines(xml).ToList();
-        return lines.Count <= 1
-            ? $"/// <{name}>{lines.FirstOrDefault()}</{end}>"
-            : $"/// <{name}>\n" + string.Join("\n", lines.Select(static line => line.Length == 0 ? "///" : "/// " + line)) + $"\n/// </{end}>";
+        var start = tag.ToString();
+        var end = start.Split(' ')[0];
+        var lines = isOneLine ? [content.ToString().Replace('\n', ' ')] : Wrap(content.ToString()).ToArray();
+        return lines.Length <= 1 ? new($"<{start}>{lines.FirstOrDefault()}</{end}>") : new([$"<{start}>", .. lines, $"</{end}>"]);
     }
 
-    public static string Escape(string text)
+    // The summary with the facts behind it; empty when the doc has neither.
+    private static XmlText Sentences(Doc doc)
     {
-        var escaped = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        XmlText summary = $"{doc.Summary}", facts = $"{doc.Facts}";
+        return (summary.IsEmpty, facts.IsEmpty) switch
         {
-            var c = text[i];
-            switch (c)
-            {
-                case '&':
-                    escaped.Append("&amp;");
-                    break;
-                case '<':
-                    escaped.Append("&lt;");
-                    break;
-                case '>':
-                    escaped.Append("&gt;");
-                    break;
-                case '\t':
-                    escaped.Append(' ');
-                    break;
-                case '\n':
-                    escaped.Append(c);
-                    break;
-                case '\u0085' or '\u2028' or '\u2029':
-                    // Line ends to C#, which would end the comment.
-                    escaped.Append('\n');
-                    break;
-                case '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'):
-                    // Marks of direction, which could make the code look like another one: still what they are to who reads the XML.
-                    escaped.Append($"&#x{(int)c:X};");
-                    break;
-                default:
-                    if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                    {
-                        escaped.Append(c).Append(text[++i]);
-                    }
-                    else if (c >= ' ' && !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF'))
-                    {
-                        // Other control characters and halves of surrogate pairs are no XML.
-                        escaped.Append(c);
-                    }
-
-                    break;
-            }
-        }
-
-        return escaped.ToString();
+            (_, true) => summary,
+            (true, false) => facts,
+            _ when EndsSentence(summary.ToString()) => $"{summary} {facts}",
+            _ => $"{summary}. {facts}",
+        };
     }
 
-    private static string EndSentence(string text, bool isFollowed) =>
-        isFollowed && text.Length > 0 && text[text.Length - 1] is not ('.' or '!' or '?' or ':' or ';') ? text + "." : text;
+    private static bool EndsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or ':' or ';';
 
-    private static IEnumerable<string> Lines(string xml)
+    private static IEnumerable<string> Wrap(string xml)
     {
         foreach (var line in xml.Trim('\n', ' ').Split('\n'))
         {

@@ -73,9 +73,9 @@ internal sealed class BodyMapper(ParsedDocument parsed, SchemaMapper schemas, Fi
 
         return kind switch
         {
-            BodyKind.File => New(kind, MediaTypes.Concrete(content.Key, "application/octet-stream"), new NamedType(clientName + "File", NamedKind.Opaque)),
+            BodyKind.File => New(kind, MediaTypes.Concrete(content.Key, "application/octet-stream"), new NamedType(new(clientName + "File"), NamedKind.Opaque)),
             BodyKind.Text => New(kind, MediaTypes.Concrete(content.Key, "text/plain"), new ScalarType(Scalar.String)),
-            BodyKind.Content => New(kind, content.Key, new NamedType("global::System.Net.Http.HttpContent", NamedKind.Opaque)),
+            BodyKind.Content => New(kind, content.Key, new HttpContentType()),
             _ => New(kind, MediaTypes.Concrete(content.Key), schemas.Map(schema, at, isComponent ? name : name + "Request")),
         };
     }

@@ -95,7 +95,7 @@ internal sealed class ChoiceMapper(SchemaMapper schemas, ModelMapper models, Par
             : "Option" + (1 + branches.ToList().IndexOf(branch)).ToString(CultureInfo.InvariantCulture);
     }
 
-    private sealed record UnionDraft(string Name, Doc Doc, Choice Choice)
+    private sealed record UnionDraft(CSharpName Name, Doc Doc, Choice Choice)
     {
         public List<(Branch Branch, TypeRef Type)> Cases { get; } = [];
     }

@@ -322,7 +322,7 @@ internal sealed class ContractSchemas
         {
             var json = CanonicalJson.Of(node);
             var text = Extensions.AsString(node) ?? json;
-            return new(json, text, names.TryGetValue(text, out var name) ? name : null, at);
+            return new(json, text, names.TryGetValue(text, out var name) ? name.Text : null, at);
         }
     }
 

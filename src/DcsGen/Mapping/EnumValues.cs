@@ -89,7 +89,7 @@ internal sealed class EnumValues
         return [.. branches.Where(branch => branch == kept || !texts.Contains(branch))];
     }
 
-    public EnumType ToEnum(string name, Doc doc)
+    public EnumType ToEnum(CSharpName name, Doc doc)
     {
         var scope = new NameScope(StringComparer.Ordinal, [name, .. s_members]);
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using DcsGen.CSharp;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace DcsGen.Mapping;
 
-/// <summary>Words of a document to C# identifiers. With <c>XmlDoc</c> and <c>Literal</c> the only way of a document's text into code.</summary>
+/// <summary>Turns words of a document into C# identifiers. <see cref="NameScope"/> makes names of them that differ.</summary>
 internal static class Identifier
 {
     /// <summary>A type's or member's name: <c>instance_id</c> is <c>InstanceId</c>, <c>WAITING</c> is <c>Waiting</c>, <c>+1</c> is <c>Plus1</c>.</summary>
@@ -16,7 +17,7 @@ internal static class Identifier
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsLetterOrDigit(c))
+            if (char.IsLetterOrDigit(c) && !CSharpName.HasNoGlyph(c))
             {
                 name.Append(startsWord ? char.ToUpperInvariant(c) : isShouted ? char.ToLowerInvariant(c) : c);
 
@@ -58,10 +59,10 @@ internal static class Identifier
         return camel == "await" || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None ? "@" + camel : camel;
     }
 
-    /// <summary>Whether the text is an identifier as it stands, and no keyword.</summary>
+    /// <summary>Returns whether the text is an identifier as it is, without an <c>@</c>.</summary>
     public static bool IsValid(string text) =>
-        SyntaxFacts.IsValidIdentifier(text)
-        && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None
+        CSharpName.IsValid(text)
+        && text[0] != '@'
         && SyntaxFacts.GetContextualKeywordKind(text) == SyntaxKind.None;
 
     // A text without a letter or digit: its characters by name.

@@ -4,7 +4,7 @@ using DcsGen.Incremental;
 namespace DcsGen.Mapping;
 
 /// <summary>A record whose final shape depends on whether a request can carry it.</summary>
-internal sealed class ModelDraft(string name, Doc doc)
+internal sealed class ModelDraft(CSharpName name, Doc doc)
 {
     // Members that a record has anyway, and the converter's name.
     private NameScope _names = new(StringComparer.Ordinal, [name, "JsonConverter", .. NameScope.RecordMembers]);
@@ -16,7 +16,7 @@ internal sealed class ModelDraft(string name, Doc doc)
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private ModelType? _finished;
 
-    public string Name { get; } = name;
+    public CSharpName Name { get; } = name;
 
     /// <summary>The record that it derives from; null for none.</summary>
     public ModelDraft? Parent { get; set; }
@@ -76,7 +76,7 @@ internal sealed class ModelDraft(string name, Doc doc)
     public bool Requires(string wireName) => RequiredNames.Contains(wireName) || Parent is { } above && above.Requires(wireName);
 
     /// <summary>The C# name of a property: the one it has, when another branch of an allOf has it too.</summary>
-    public string PropertyName(string wireName, string preferred) =>
+    public CSharpName PropertyName(string wireName, string preferred) =>
         _places.TryGetValue(wireName, out var place) ? _properties[place].Name : _names.Take(preferred == Name ? preferred + "Value" : preferred);
 
     public void Add(PropertyDraft property)
@@ -174,7 +174,7 @@ internal sealed class ModelDraft(string name, Doc doc)
 /// <param name="Obsolete">Null when it is not deprecated.</param>
 /// <param name="ConstantText">The text that its schema says it always is; null when it may be several.</param>
 internal sealed record PropertyDraft(
-    string WireName, string Name, TypeRef Type, bool IsReadOnly, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? ConstantText = null)
+    string WireName, CSharpName Name, TypeRef Type, bool IsReadOnly, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? ConstantText = null)
 {
     /// <summary>The text that it always is; null when it may be several, or is not text: another schema may give the property another type.</summary>
     public string? Constant => Type is ScalarType { Scalar: Scalar.String } ? ConstantText : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DcsGen.CSharp;
 
 namespace DcsGen.Mapping;
 
@@ -23,8 +24,9 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     ];
 
     /// <summary>Takes a name, and with it the name with a suffix, which is emitted too.</summary>
-    public string Take(string preferred, string suffix)
+    public CSharpName Take(string preferred, string suffix)
     {
+        preferred = Valid(preferred);
         var name = preferred;
         for (var number = 2; _taken.Contains(name) || _taken.Contains(name + suffix); number++)
         {
@@ -33,11 +35,13 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 
         _taken.Add(name);
         _taken.Add(name + suffix);
-        return name;
+        return new(name);
     }
 
-    public string Take(string preferred)
+    /// <summary>Takes a name.</summary>
+    public CSharpName Take(string preferred)
     {
+        preferred = Valid(preferred);
         preferred = _prefix.Length > 0 && s_avoided.Contains(preferred) ? _prefix + preferred : preferred;
         var name = preferred;
         var number = _numbers.TryGetValue(preferred, out var next) ? next : 2;
@@ -47,8 +51,11 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         }
 
         _numbers[preferred] = number;
-        return name;
+        return new(name);
     }
+
+    // A name that is composed with text of the document need not be an identifier.
+    private static string Valid(string preferred) => CSharpName.IsValid(preferred) ? preferred : Identifier.Pascal(preferred);
 
     /// <summary>
     /// The scope of a client's types: without case, since each is a file. The names of the support types are taken, and a name

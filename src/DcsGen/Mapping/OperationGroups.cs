@@ -46,7 +46,7 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
     }
 
     /// <summary>A name that no member of the group has.</summary>
-    public string Take(OperationGroup group, string name) => _groups.Values.First(known => known.Group == group).Members.Take(name);
+    public CSharpName Take(OperationGroup group, string name) => _groups.Values.First(known => known.Group == group).Members.Take(name);
 
     private string? Description(string tag) => document.Tags?.FirstOrDefault(declared => declared.Name == tag)?.Description;
 

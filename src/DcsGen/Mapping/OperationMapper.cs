@@ -170,7 +170,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         }
     }
 
-    private string Name(string template, string httpMethod, OpenApiOperation operation, string pointer)
+    private CSharpName Name(string template, string httpMethod, OpenApiOperation operation, string pointer)
     {
         var preferred = Extensions.Name(operation.Extensions, pointer, findings)
             ?? Identifier.Pascal(operation.OperationId ?? Fallback(httpMethod, template));

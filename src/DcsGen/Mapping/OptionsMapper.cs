@@ -10,19 +10,27 @@ internal static class OptionsMapper
     private const int MinimumFramework = 8;
     private const int MinimumLanguage = 12;
 
+    /// <summary>What the files of a document need, whose options have no <see cref="Problem"/>.</summary>
     public static FileContext Context(SpecOptions options)
     {
-        var clientName = ClientName(options);
+        var (space, clientName) = Names(options);
+        return new(new(space), new(clientName), Accessibility(options) == "internal" ? Visibility.Internal : Visibility.Public);
+    }
+
+    /// <summary>The namespace and the client's name, valid or not.</summary>
+    public static (string Namespace, string ClientName) Names(SpecOptions options)
+    {
+        var clientName = options.ClientName.Length > 0 ? options.ClientName : Identifier.Pascal(options.FileName);
         var space = options.Namespace.Length > 0 ? options.Namespace
             : options.RootNamespace.Length > 0 ? options.RootNamespace + "." + clientName
             : clientName;
-        return new(space, clientName, options.Accessibility.Length == 0 ? "public" : options.Accessibility.ToLowerInvariant());
+        return (space, clientName);
     }
 
     /// <summary>Why nothing can be generated, whatever the document says; null for no reason.</summary>
     public static DiagnosticInfo? Problem(SpecFile spec)
     {
-        var context = Context(spec.Options);
+        var (space, clientName) = Names(spec.Options);
         if (Framework(spec.Consumer.TargetFramework) is { } framework)
         {
             return At(DiagnosticDescriptors.FrameworkTooLow.Id, $"{framework}");
@@ -33,24 +41,24 @@ internal static class OptionsMapper
             return At(DiagnosticDescriptors.LanguageTooLow.Id, $"{spec.Consumer.LanguageVersion}");
         }
 
-        if (!Identifier.IsValid(context.ClientName))
+        if (!Identifier.IsValid(clientName))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, $"ClientName", $"{context.ClientName}", $"it must be a C# identifier, such as Dcs");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"ClientName", $"{clientName}", $"it must be a C# identifier, such as Dcs");
         }
 
-        if (NameScope.IsReserved(context.ClientName))
+        if (NameScope.IsReserved(clientName))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, $"ClientName", $"{context.ClientName}", $"its types would be called as types of the base class library");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"ClientName", $"{clientName}", $"its types would be called as types of the base class library");
         }
 
-        if (!context.Namespace.Split('.').All(Identifier.IsValid))
+        if (!space.Split('.').All(Identifier.IsValid))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, $"Namespace", $"{context.Namespace}", $"it must be identifiers with dots between, such as Acme.Dcs");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"Namespace", $"{space}", $"it must be identifiers with dots between, such as Acme.Dcs");
         }
 
-        if (context.Accessibility is not ("public" or "internal"))
+        if (Accessibility(spec.Options) is not ("public" or "internal"))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, $"Accessibility", $"{context.Accessibility}", $"it must be public or internal");
+            return At(DiagnosticDescriptors.InvalidOption.Id, $"Accessibility", $"{Accessibility(spec.Options)}", $"it must be public or internal");
         }
 
         if (spec.Options.GroupBy is not ("" or "tag"))
@@ -58,12 +66,12 @@ internal static class OptionsMapper
             return At(DiagnosticDescriptors.InvalidOption.Id, $"GroupBy", $"{spec.Options.GroupBy}", $"it must be tag, or be left out");
         }
 
-        return spec.ClashesWith is { } other ? At(DiagnosticDescriptors.Clash.Id, $"{context.ClientName}", MessageText.Whole(other), $"ClientName") : null;
+        return spec.ClashesWith is { } other ? At(DiagnosticDescriptors.Clash.Id, $"{clientName}", MessageText.Whole(other), $"ClientName") : null;
 
         DiagnosticInfo At(string id, params MessageText[] arguments) => new(id, spec.Path, 0, 0, new(arguments));
     }
 
-    private static string ClientName(SpecOptions options) => options.ClientName.Length > 0 ? options.ClientName : Identifier.Pascal(options.FileName);
+    private static string Accessibility(SpecOptions options) => options.Accessibility.Length == 0 ? "public" : options.Accessibility.ToLowerInvariant();
 
     // ".NETCoreApp,Version=v8.0" has what the emitted code calls; nothing else has.
     private static string? Framework(string framework)

@@ -119,7 +119,7 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
             return null;
         }
 
-        return new(AllOf(method.Name), known, items, list.Item, total, next, position, limit, new[] { items, total, next }.Any(IsObsolete));
+        return new(new(AllOf(method.Name)), known, items, list.Item, total, next, position, limit, new[] { items, total, next }.Any(IsObsolete));
     }
 
     private Paging? MapLinks(ClientMethod method, JsonObject map, PagingKind kind, out MessageText problem)
@@ -144,7 +144,7 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
             return null;
         }
 
-        return new(AllOf(method.Name), kind, items, list.Item, Total: null, next, Position: null, Limit: null, new[] { items, next }.Any(IsObsolete));
+        return new(new(AllOf(method.Name)), kind, items, list.Item, Total: null, next, Position: null, Limit: null, new[] { items, next }.Any(IsObsolete));
     }
 
     private static readonly MessageText s_itemsProblem = $"'items' must be a JSON pointer to an array of the response, such as /records; without it the response itself must be one";

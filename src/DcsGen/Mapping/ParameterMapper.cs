@@ -9,6 +9,9 @@ namespace DcsGen.Mapping;
 /// <summary>One parameter: its type and how it is written.</summary>
 internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings)
 {
+    // Until the operation gives it the name of an argument or of an option.
+    private static readonly CSharpName s_unnamed = new("_");
+
     /// <summary>What a parameter without a schema is.</summary>
     private static readonly OpenApiSchema s_text = new() { Type = JsonSchemaType.String };
 
@@ -119,7 +122,7 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
 
     private static MethodParameter Create(IOpenApiParameter parameter, ParameterIn place, TypeRef type, ValueStyle style, bool explode, IOpenApiSchema? schema) => new(
         parameter.Name!,
-        "",
+        s_unnamed,
         place,
         type with { IsNullable = false },
         Settled(style, place, type),

@@ -27,7 +27,7 @@ internal sealed class Parameters
     }
 
     /// <summary>Notes that the operation uses a client's parameter; gives the local's name.</summary>
-    public string Use(ClientParameter parameter)
+    public CSharpName Use(ClientParameter parameter)
     {
         if (!Client.Contains(parameter))
         {

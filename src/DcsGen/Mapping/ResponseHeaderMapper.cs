@@ -47,7 +47,7 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
                 return new ResponseHeader(
                     name,
                     member,
-                    TypeOf(declared, member.Substring("Get".Length)),
+                    TypeOf(declared, member.Text.Substring("Get".Length)),
                     s_content.Contains(name),
                     Docs.Of(name, described.Description, Docs.Facts(SchemaFacts.Target(header.Schema))),
                     Docs.ObsoleteOf(declared.TrueForAll(static one => one.Header.Deprecated), header.Extensions));

@@ -110,7 +110,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
             var mapped = kind switch
             {
                 ResultKind.Text => new ScalarType(Scalar.String),
-                ResultKind.Stream => new NamedType(clientName + "Stream", NamedKind.Opaque),
+                ResultKind.Stream => new NamedType(new(clientName + "Stream"), NamedKind.Opaque),
                 ResultKind.Json => MapContent(pair, content[0].Key, content[0].Value.Schema, "schema", pointer, methodName + "Response"),
                 _ => MapItem(pair, content[0], kind, pointer, methodName),
             };
@@ -139,7 +139,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
         };
     }
 
-    private static bool IsExact(string status) => status.Length == 3 && status.All(char.IsDigit);
+    private static bool IsExact(string status) => status.Length == 3 && status.All(static c => c is >= '0' and <= '9');
 
     // The content that is read so: of JSON one, of text and bytes all.
     private static KeyValuePair<string, IOpenApiMediaType>[] Content(IDictionary<string, IOpenApiMediaType> content, ResultKind kind) => kind switch

@@ -61,7 +61,7 @@ internal sealed class SchemaMapper
     public void MarkFiles(IEnumerable<IOpenApiSchema> schemas, string typeName)
     {
         _files.UnionWith(schemas);
-        _file = new(typeName, NamedKind.Opaque);
+        _file = new(new(typeName), NamedKind.Opaque);
     }
 
     /// <summary>A file, or files, where a schema was marked so; null for others.</summary>

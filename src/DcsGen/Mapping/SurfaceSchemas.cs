@@ -130,7 +130,7 @@ internal sealed class SurfaceSchemas
         }
 
         // A line is read without its section: in a diff there are three lines around it.
-        var owner = (shape.Type as NamedType)?.Name;
+        var owner = (shape.Type as NamedType)?.Name.Text;
         var lines = (shape.Values ?? []).Where(_ => owner is not null)
             .Select(value => new SurfaceLine("value", value.Text.Length == 0 ? value.Value : value.Text, "", value.Name is null ? null : new($"{owner}.{value.Name}")))
             .Concat(shape.Properties.Where(property => IsOwn(property, shape, owner)).Select(Property))

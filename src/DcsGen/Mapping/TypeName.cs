@@ -1,8 +1,10 @@
+using DcsGen.CSharp;
+
 namespace DcsGen.Mapping;
 
 /// <param name="Preferred">What the type is called unless that is taken.</param>
 /// <param name="IsTaken">Whether the name is this type's already.</param>
 internal readonly record struct TypeName(string Preferred, bool IsTaken)
 {
-    public string Take(NameScope scope) => IsTaken ? Preferred : scope.Take(Preferred);
+    public CSharpName Take(NameScope scope) => IsTaken ? new(Preferred) : scope.Take(Preferred);
 }

@@ -20,7 +20,7 @@ internal sealed class UnionMapper
     /// <param name="doc">Its documentation.</param>
     /// <param name="choice">The schemas.</param>
     /// <param name="mapped">Each with its type, no type twice.</param>
-    public static UnionType Map(string name, Doc doc, Choice choice, List<(Branch, TypeRef)> mapped)
+    public static UnionType Map(CSharpName name, Doc doc, Choice choice, List<(Branch, TypeRef)> mapped)
     {
         var (discriminator, cases) = new UnionMapper(choice, mapped).Tell();
         return new(name, doc, discriminator, cases.ToEquatableArray());

@@ -73,7 +73,7 @@ public partial class AcmeApiException : Exception
         $"{operation}: {(int)status} {status}"
         + (code is null ? "" : ", " + AcmeText.Printable(code, LongestName))
         + (message is null ? "" : ": " + AcmeText.Printable(message, LongestText))
-        + ((int)status is >= 300 and < 400 && headers?.Location is { } location ? $" (to {AcmeText.Printable(Place(location), LongestPlace)})" : "")
+        + ((int)status is >= 300 and < 400 && headers?.Location is { } location && Place(location) is { Length: > 0 } place ? $" (to {AcmeText.Printable(place, LongestPlace)})" : "")
         + (requestId is null ? "" : $" (request {AcmeText.Printable(requestId, LongestName)})");
 
     // Without what may be secret: the user, the query and the fragment (RFC 9110, section 17.9).

@@ -1,6 +1,7 @@
 namespace Acme.Plumbing;
 
 using global::System;
+using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.Linq;
@@ -71,7 +72,7 @@ internal static partial class AcmeJson
     /// <exception cref="ArgumentException">It has a value that JSON or its schema does not, such as a null in a list of records; the message says where.</exception>
     internal static ReadOnlyMemory<byte> Serialize<T>(T body, AcmeWrite<T> write)
     {
-        var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer);
         try
         {
@@ -81,8 +82,9 @@ internal static partial class AcmeJson
         }
         catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
         {
-            // What is written so far ends before the value.
+            // What is written so far ends before the value. The comma ends a number.
             writer.Flush();
+            buffer.Write(","u8);
             throw new ArgumentException($"The body cannot be sent: {Reason(e)} (at {PathAt(buffer.WrittenSpan, long.MaxValue, isBefore: true)})", nameof(body), e);
         }
     }

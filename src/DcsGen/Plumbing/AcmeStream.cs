@@ -108,10 +108,11 @@ public sealed partial class AcmeStream : Stream
         base.Dispose(disposing);
     }
 
-    // RFC 6266, section 4.3: what looks like a path is none.
+    // RFC 6266, section 4.3: a path is not part of the name. Control and format characters could make it show as another name.
     private static string? Safe(string? name)
     {
         name = name?[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        name = AcmeText.Printable(name, 255);
         return name is null or "" or "." or ".." ? null : name;
     }
 }

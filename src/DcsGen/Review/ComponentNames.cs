@@ -32,7 +32,7 @@ internal sealed class ComponentNames
     /// <summary>Compares what the document and C# call two schemas that stand in the same place.</summary>
     public void Compare(ChangeSet changes, SchemaShape old, SchemaShape @new, Place place)
     {
-        var (before, after) = ((old.Type as NamedType)?.Name, (@new.Type as NamedType)?.Name);
+        var (before, after) = ((old.Type as NamedType)?.Name.Text, (@new.Type as NamedType)?.Name.Text);
         var isRetyped = before is not null && after is not null && before != after;
         if (old.Component is { } oldKey && @new.Component is { } newKey && oldKey != newKey && IsRename(old, @new))
         {

@@ -84,7 +84,7 @@ internal static class OtherRules
             && AreSame(old.Support, @new.Support, static name => name)
             && AreSame(old.Models, @new.Models, Model)
             && AreSame(old.Enums, @new.Enums, Enum)
-            && AreSame(old.Unions, @new.Unions, union => union with { Doc = Words(union.Doc), Cases = Sorted(union.Cases, static one => Emit.TypeText.Name(one.Type)) })
+            && AreSame(old.Unions, @new.Unions, union => union with { Doc = Words(union.Doc), Cases = Sorted(union.Cases, static one => Emit.TypeText.Name(one.Type).ToString()) })
             && AreSame(old.Security, @new.Security, Scheme);
 
         Doc Words(Doc doc) => hasWords ? doc : none;

@@ -11,7 +11,7 @@ internal sealed class TypeNames
 
     public TypeNames(Contract contract)
     {
-        _types = new(contract.Api.TypeNames(), StringComparer.Ordinal);
+        _types = new(contract.Api.TypeNames().Select(static name => name.Text), StringComparer.Ordinal);
         _clientMembers = new(
             contract.Operations.SelectMany(static operation => operation.Parameters).Where(static parameter => parameter.IsClient && parameter.Member is not null).Select(static parameter => parameter.Member!),
             StringComparer.Ordinal);

@@ -70,7 +70,7 @@ internal sealed class UsageChanges
                         _defaults.Add(options.Name, changes = []);
                     }
 
-                    changes.Add(new(UsageIndex.Bare(option.Name), old.Schema.Default, now.Schema.Default, now.Schema.Pointer + "/default"));
+                    changes.Add(new(option.Name.Bare, old.Schema.Default, now.Schema.Default, now.Schema.Pointer + "/default"));
                 }
             }
         }

@@ -95,7 +95,7 @@ internal sealed class UsageIndex
             {
                 if (Parameter(operation, option) is { } parameter)
                 {
-                    Add(_members, $"{method.Options!.Name}.{Bare(option.Name)}", parameter.Schema.Shape);
+                    Add(_members, $"{method.Options!.Name}.{option.Name.Bare}", parameter.Schema.Shape);
                 }
             }
 
@@ -104,7 +104,7 @@ internal sealed class UsageIndex
             {
                 if (Parameter(operation, argument) is { } parameter)
                 {
-                    Add(arguments, Bare(argument.Name), parameter.Schema.Shape);
+                    Add(arguments, argument.Name.Bare, parameter.Schema.Shape);
                 }
             }
 
@@ -113,12 +113,12 @@ internal sealed class UsageIndex
                 Add(arguments, "body", sent.Schema.Shape);
             }
 
-            var called = new UsageMethod(arguments, method.Options?.Name, null);
+            var called = new UsageMethod(arguments, method.Options?.Name.Text, null);
             AddMethod(method, method.MemberName + "Async", called);
             AddMethod(method, method.MemberName + "WithResponseAsync", called);
             if (method.Paging is { } paging)
             {
-                AddMethod(method, paging.MemberName + "Async", called with { Moves = paging.Position is { } position ? Bare(position.Name) : null });
+                AddMethod(method, paging.MemberName + "Async", called with { Moves = paging.Position is { } position ? position.Name.Bare : null });
             }
         }
     }
@@ -135,9 +135,6 @@ internal sealed class UsageIndex
     /// <summary>The parameter that an argument or an option stands for.</summary>
     public static ContractParameter? Parameter(ContractOperation operation, MethodParameter argument) =>
         operation.Parameters.FirstOrDefault(parameter => parameter.Name == argument.WireName && parameter.In == argument.In);
-
-    /// <summary>A name as the compiler has it: an escaped keyword without its escape.</summary>
-    public static string Bare(string name) => name.TrimStart('@');
 
     private static void Add(Dictionary<string, List<SchemaShape>> all, string name, SchemaShape shape)
     {

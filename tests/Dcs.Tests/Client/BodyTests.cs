@@ -90,7 +90,7 @@ public sealed class BodyTests
         if (value is not null)
             Assert.Equal(value, (await Calls.ReadAsync(json)).Value.Count);
         else
-            Assert.EndsWith($"an integer from -2147483648 to 2147483647 was expected, '{number[..Math.Min(number.Length, 40)]}' came (at $.count)", (await Calls.UnreadableAsync(json)).Message, StringComparison.Ordinal);
+            Assert.EndsWith($"an integer from -2147483648 to 2147483647 was expected, '{(number.Length > 40 ? number[..40] + "…" : number)}' came (at $.count)", (await Calls.UnreadableAsync(json)).Message, StringComparison.Ordinal);
     }
 
     [Theory]

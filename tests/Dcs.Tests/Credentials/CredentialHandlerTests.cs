@@ -114,7 +114,7 @@ public class CredentialHandlerTests
         await using var server = RawServer.Answering("{}");
         using var http = new HttpClient(new CredentialHandler(new StaticCredentialProvider(Secrets.AccessKey), server.BaseAddress, (_, _) => new(new ResolvedProject("p\r\nX-Evil: 1", "the test")))
         {
-            InnerHandler = new SocketsHttpHandler(),
+            InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false },
         });
         await Secrets.ThrowsAsync<HuaweiCredentialException>(() => http.GetAsync(server.BaseAddress));
         Assert.Empty(server.Requests);
@@ -158,7 +158,7 @@ public class CredentialHandlerTests
         [.. request.Headers.Keys.Where(name => name.StartsWith("X-", StringComparison.Ordinal) || name == "Authorization").Order(StringComparer.Ordinal)];
 
     private static CredentialHandler Handler(RawServer server, IHuaweiCredentialProvider provider) =>
-        new(provider, server.BaseAddress, (_, _) => new(new ResolvedProject(Calls.Project, "the test"))) { InnerHandler = new SocketsHttpHandler() };
+        new(provider, server.BaseAddress, (_, _) => new(new ResolvedProject(Calls.Project, "the test"))) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } };
 
     private static DcsClient Client(RawServer server, IHuaweiCredentialProvider provider) =>
         new HttpClient(Handler(server, provider)).Client(configure: options => options.BaseAddress = server.BaseAddress);

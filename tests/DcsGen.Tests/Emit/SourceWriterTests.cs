@@ -8,7 +8,7 @@ public class SourceWriterTests
     public void Blocks_indent_and_items_are_spaced()
     {
         var writer = new SourceWriter();
-        using (writer.Block("class C"))
+        using (writer.Block($"class C"))
         {
             writer.Spaced((int[])[1, 2], number => writer.Line($"int a{number};\r\n"));
         }

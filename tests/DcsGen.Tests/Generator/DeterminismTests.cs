@@ -7,18 +7,17 @@ namespace DcsGen.Tests.Generator;
 /// <summary>Same document, same bytes: whatever the machine, the folder and the line ends.</summary>
 public class DeterminismTests
 {
-    private static readonly string[] s_documents =
-        [.. Directory.EnumerateFiles(Repository.Cases, "*.yaml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal), "home"];
+    private static readonly string[] s_documents = [.. Documents.Cases, Documents.Home];
 
-    public static TheoryData<string> Documents => [.. s_documents];
+    public static TheoryData<string> Names => [.. s_documents];
 
     [Theory]
-    [MemberData(nameof(Documents))]
+    [MemberData(nameof(Names))]
     public void Line_ends_do_not_matter(string name)
     {
-        var text = Text(name);
-        Assert.Equal(Files(text), Files(text.Replace("\n", "\r\n", StringComparison.Ordinal)));
-        Assert.Equal(Files(text), Files("\uFEFF" + text));
+        var (text, expected) = (Documents.Text(name), Documents.Run(name).Files);
+        Assert.Equal(expected, Files(text.Replace("\n", "\r\n", StringComparison.Ordinal)));
+        Assert.Equal(expected, Files("\uFEFF" + text));
     }
 
     [Theory]
@@ -27,12 +26,13 @@ public class DeterminismTests
     [InlineData("ar-SA")]
     public void The_culture_does_not_matter(string culture)
     {
-        var expected = s_documents.Select(name => Files(Text(name))).ToArray();
+        // Read before the culture changes: these runs are shared.
+        var expected = s_documents.Select(static name => Documents.Run(name).Files).ToArray();
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, s_documents.Select(name => Files(Text(name))).ToArray());
+            Assert.Equal(expected, s_documents.Select(static name => Files(Documents.Text(name))).ToArray());
         }
         finally
         {
@@ -52,8 +52,8 @@ public class DeterminismTests
     [Fact]
     public void The_order_of_files_does_not_matter()
     {
-        var one = new GeneratorRun().Add("/a.openapi.yaml", Repository.HomeDocument).Add("/b.openapi.yaml", Text("arrays.yaml")).Run().Files;
-        var two = new GeneratorRun().Add("/b.openapi.yaml", Text("arrays.yaml")).Add("/a.openapi.yaml", Repository.HomeDocument).Run().Files;
+        var one = new GeneratorRun().Add("/a.openapi.yaml", Repository.HomeDocument).Add("/b.openapi.yaml", Documents.Text("arrays")).Run().Files;
+        var two = new GeneratorRun().Add("/b.openapi.yaml", Documents.Text("arrays")).Add("/a.openapi.yaml", Repository.HomeDocument).Run().Files;
         Assert.Equal(one.OrderBy(file => file.Key, StringComparer.Ordinal), two.OrderBy(file => file.Key, StringComparer.Ordinal));
     }
 
@@ -61,14 +61,14 @@ public class DeterminismTests
     public void Json_and_yaml_give_the_same()
     {
         var json = YamlToJson(Repository.HomeDocument);
-        Assert.Equal(Files(Repository.HomeDocument), Files(json));
+        Assert.Equal(Documents.Run(Documents.Home).Files, Files(json));
     }
 
     [Theory]
-    [MemberData(nameof(Documents))]
+    [MemberData(nameof(Names))]
     public void Output_ends_lines_with_a_line_feed_and_nothing_before_it(string name)
     {
-        foreach (var (file, text) in GeneratorRun.OfCommitted(Text(name)).Files)
+        foreach (var (file, text) in Documents.Run(name).Files)
         {
             Assert.DoesNotContain("\r", text, StringComparison.Ordinal);
             Assert.DoesNotContain(" \n", text, StringComparison.Ordinal);
@@ -79,7 +79,5 @@ public class DeterminismTests
 
     private static string YamlToJson(string yaml) => YamlText.Read(yaml, new(CancellationToken.None))!.ToJsonString(new() { WriteIndented = true });
 
-    private static string Text(string name) => name == "home" ? Repository.HomeDocument : File.ReadAllText(Path.Combine(Repository.Cases, name));
-
-    private static Dictionary<string, string> Files(string text) => new(GeneratorRun.OfCommitted(text).Files);
+    private static IReadOnlyDictionary<string, string> Files(string text) => GeneratorRun.OfCommitted(text).Files;
 }

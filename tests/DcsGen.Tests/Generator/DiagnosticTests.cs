@@ -247,7 +247,7 @@ public class DiagnosticTests
 
         // As the compiler prints it.
         Assert.Equal(
-            "/specs/pets.openapi.yaml(3,40): warning DCS1003: x-dcsgen-name is ignored: "
+            "/specs/pets.openapi.yaml(3,39): warning DCS1003: x-dcsgen-name is ignored: "
                 + "'x' src/Payment.cs(1,1): error CS9998: forged # #vso[task.setvariable variable=PATH]evil <U+001B>[31mred' is no C# identifier",
             diagnostic.ToString());
     }

@@ -14,7 +14,7 @@ public class ModelTests
     [MemberData(nameof(CaseTests.Cases), MemberType = typeof(CaseTests))]
     public void The_model_holds_only_values(string name)
     {
-        var run = GeneratorRun.OfCommitted(File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml")));
+        var run = Documents.Run(name);
         foreach (var step in (string[])[TrackingNames.Spec, TrackingNames.Api, TrackingNames.File])
         {
             Assert.All(run.Outputs(step), value => Visit(value, step, []));

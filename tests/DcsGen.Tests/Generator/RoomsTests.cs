@@ -49,9 +49,10 @@ public partial class RoomsTests
     [Theory]
     [InlineData("SourceText.From(", "DcsGenerator.cs")]
     [InlineData("FormatLiteral", "Literal.cs")]
-    [InlineData("&lt;", "XmlDoc.cs")]
+    [InlineData("&lt;", "XmlText.cs")]
     [InlineData(" Diagnostic.Create(", "DiagnosticInfo.cs")]
     [InlineData("PlainText.OneLine(", "MessageText.cs")]
+    [InlineData("new SocketsHttpHandler", "AcmeTransport.cs")]
     public void One_place_does_it(string code, string file)
     {
         var places = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "DcsGen"), "*.cs", SearchOption.AllDirectories)
@@ -59,6 +60,14 @@ public partial class RoomsTests
             .Where(path => File.ReadLines(path).Any(line => line.Contains(code, StringComparison.Ordinal) && !line.TrimStart().StartsWith("///", StringComparison.Ordinal)))
             .Select(path => Path.GetFileName(path));
         Assert.Equal([file], places);
+    }
+
+    // What a handler of interpolated strings takes as fixed text must be fixed text.
+    [Fact]
+    public void No_handler_of_interpolated_strings_is_called_by_hand()
+    {
+        var files = ((string[])["DcsGen", "DcsGen.Tool"]).SelectMany(static project => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories));
+        Assert.All(files, static file => Assert.DoesNotContain(".AppendLiteral(", File.ReadAllText(file), StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"\bDcsGen\.(\w+)|(?<=^|\W)(?:using static DcsGen\.)(\w+)")]

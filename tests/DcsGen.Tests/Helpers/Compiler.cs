@@ -19,12 +19,17 @@ internal static class Compiler
     private static readonly ImmutableArray<MetadataReference> s_net8 =
         [.. Directory.EnumerateFiles(Repository.Net8References, "*.dll").Order(StringComparer.Ordinal).Select(static path => MetadataReference.CreateFromFile(path))];
 
+    // What is made from one compilation shares its references: their metadata is read once, and not for each document.
+    private static readonly CSharpCompilation s_floor = Create(LanguageVersion.CSharp12, s_net8);
+    private static readonly CSharpCompilation s_newest = Create(LanguageVersion.Latest, s_latest);
+
     /// <summary>A project with one empty file; C# 12 comes with the references of net8.0.</summary>
-    public static CSharpCompilation Empty(LanguageVersion language) => CSharpCompilation.Create(
-        "Consumer",
-        [CSharpSyntaxTree.ParseText("", Options(language), "Empty.cs")],
-        language <= LanguageVersion.CSharp12 ? s_net8 : s_latest,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+    public static CSharpCompilation Empty(LanguageVersion language) => language switch
+    {
+        LanguageVersion.CSharp12 => s_floor,
+        LanguageVersion.Latest => s_newest,
+        _ => Create(language, language < LanguageVersion.CSharp12 ? s_net8 : s_latest),
+    };
 
     /// <summary>Errors and warnings of the files together.</summary>
     public static IReadOnlyList<string> Problems(IEnumerable<KeyValuePair<string, string>> files, LanguageVersion language) =>
@@ -35,6 +40,12 @@ internal static class Compiler
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(static diagnostic => diagnostic.ToString()),
     ];
+
+    private static CSharpCompilation Create(LanguageVersion language, ImmutableArray<MetadataReference> references) => CSharpCompilation.Create(
+        "Consumer",
+        [CSharpSyntaxTree.ParseText("", Options(language), "Empty.cs")],
+        references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
     private static CSharpParseOptions Options(LanguageVersion language) => new(language, DocumentationMode.Diagnose);
 }

@@ -9,10 +9,23 @@ internal sealed class GeneratorRun
 {
     public const string SpecPath = "/specs/pets.openapi.yaml";
 
-    private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal) { ["RootNamespace"] = "Acme" };
-    private readonly Dictionary<string, Dictionary<string, string>> _metadata = new(StringComparer.Ordinal);
-    private readonly List<AdditionalText> _texts = [];
+    private readonly Dictionary<string, string> _properties;
+    private readonly Dictionary<string, Dictionary<string, string>> _metadata;
+    private readonly List<AdditionalText> _texts;
     private GeneratorDriver? _driver;
+    private IReadOnlyDictionary<string, string>? _files;
+
+    public GeneratorRun()
+        : this(new Dictionary<string, string>(StringComparer.Ordinal) { ["RootNamespace"] = "Acme" }, new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal), [])
+    {
+    }
+
+    private GeneratorRun(Dictionary<string, string> properties, Dictionary<string, Dictionary<string, string>> metadata, IEnumerable<AdditionalText> texts)
+    {
+        _properties = new(properties, StringComparer.Ordinal);
+        _metadata = new(metadata, StringComparer.Ordinal);
+        _texts = [.. texts];
+    }
 
     public CSharpCompilation Compilation { get; set; } = Compiler.Empty(LanguageVersion.Latest);
 
@@ -21,7 +34,8 @@ internal sealed class GeneratorRun
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
     /// <summary>Emitted files by hint name, in order.</summary>
-    public IReadOnlyDictionary<string, string> Files => Result.Results[0].GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+    public IReadOnlyDictionary<string, string> Files =>
+        _files ??= Result.Results[0].GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     /// <summary>Emitted files but for the support code, which is the same for every document.</summary>
     public IEnumerable<KeyValuePair<string, string>> DocumentFiles =>
@@ -60,8 +74,12 @@ internal sealed class GeneratorRun
             new InMemoryOptions(_properties, _metadata),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         _driver = _driver.RunGenerators(Compilation);
+        _files = null;
         return this;
     }
+
+    /// <summary>A run that continues from this one, which stays as it is: drivers are immutable.</summary>
+    public GeneratorRun Copy() => new(_properties, _metadata, _texts) { Compilation = Compilation, _driver = _driver };
 
     /// <summary>Runs again after an edit of a document; a new instance with the same text is an edit too, as in the compiler server.</summary>
     public GeneratorRun Edit(Func<string, string> edit, string path = SpecPath)

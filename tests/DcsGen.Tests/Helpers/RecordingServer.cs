@@ -165,7 +165,7 @@ internal sealed class RecordingServer : IAsyncDisposable
 
     private static async Task WriteAsync(NetworkStream stream, ServerAnswer answer, bool hasBody, CancellationToken cancellationToken)
     {
-        var head = new StringBuilder().Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {answer.Status} Status\r\nConnection: close\r\n");
+        var head = new StringBuilder(answer.Before).Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {answer.Status} Status\r\nConnection: close\r\n");
         foreach (var (name, value) in answer.Headers)
         {
             head.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");

@@ -98,7 +98,7 @@ public class ContractMapperTests
     {
         var other = Component("Pet").Properties[5].Schema.Shape;
         Assert.Equal([JsonKinds.Integer, JsonKinds.Object], other.Variants.Select(variant => variant.Schema.Shape.Kinds));
-        Assert.Equal("PetOther", (other.Type as NamedType)?.Name);
+        Assert.Equal("PetOther", (other.Type as NamedType)?.Name.Text);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using DcsGen.CSharp;
 using DcsGen.Mapping;
 
 namespace DcsGen.Tests.Mapping;
@@ -40,6 +41,19 @@ public class IdentifierTests
     [InlineData("2fa", "_2Fa")]
     public void A_locals_name_begins_small_and_is_no_keyword(string text, string expected) => Assert.Equal(expected, Identifier.Camel(text));
 
+    [Fact]
+    public void Any_character_gives_a_name()
+    {
+        for (int c = char.MinValue; c <= char.MaxValue; c++)
+        {
+            var text = ((char)c).ToString();
+            foreach (var name in (string[])[Identifier.Pascal(text), Identifier.Pascal("a" + text + "b"), Identifier.Camel(text), Identifier.Camel("a" + text + "b")])
+            {
+                Assert.True(CSharpName.IsValid(name), $"U+{c:X4} gives {name}");
+            }
+        }
+    }
+
     [Theory]
     [InlineData("Dcs", true)]
     [InlineData("_1", true)]
@@ -47,6 +61,8 @@ public class IdentifierTests
     [InlineData("record", false)]
     [InlineData("1st", false)]
     [InlineData("a b", false)]
+    [InlineData("@a", false)]
+    [InlineData("a\u202Eb", false)]
     [InlineData("", false)]
     public void A_valid_identifier_is_told(string text, bool expected) => Assert.Equal(expected, Identifier.IsValid(text));
 }

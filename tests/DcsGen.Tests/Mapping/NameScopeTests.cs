@@ -8,7 +8,14 @@ public class NameScopeTests
     public void Who_comes_first_keeps_the_name()
     {
         var scope = new NameScope(StringComparer.Ordinal, "Taken");
-        Assert.Equal(["Pet", "Pet2", "Pet3", "pet", "Taken2"], ((string[])["Pet", "Pet", "Pet", "pet", "Taken"]).Select(scope.Take));
+        Assert.Equal(["Pet", "Pet2", "Pet3", "pet", "Taken2"], ((string[])["Pet", "Pet", "Pet", "pet", "Taken"]).Select(name => scope.Take(name).Text));
+    }
+
+    [Fact]
+    public void A_preferred_name_that_is_not_an_identifier_becomes_one()
+    {
+        var scope = new NameScope(StringComparer.Ordinal);
+        Assert.Equal(["ListPets4ClassXError", "@class", "Class"], ((string[])["ListPets4\n class X { }Error", "@class", "class"]).Select(name => scope.Take(name).Text));
     }
 
     [Fact]
@@ -17,6 +24,6 @@ public class NameScopeTests
         var scope = NameScope.Types("Dcs");
         Assert.Equal(
             ["Pet", "PET2", "DcsTask", "DcsClient2", "DcsJson2", "IDcsClient2"],
-            ((string[])["Pet", "PET", "Task", "DcsClient", "DcsJson", "IDcsClient"]).Select(scope.Take));
+            ((string[])["Pet", "PET", "Task", "DcsClient", "DcsJson", "IDcsClient"]).Select(name => scope.Take(name).Text));
     }
 }

@@ -1,4 +1,3 @@
-using DcsGen.Tests.Generator;
 using DcsGen.Tests.Helpers;
 
 namespace DcsGen.Tests.Properties;
@@ -17,9 +16,9 @@ public class ReferenceTests
     // The third one has pointers into components, which moving does not know.
     private static readonly string[] s_named = ["choice-beside-properties", "inheritance", "references-to-pointers"];
 
-    public static TheoryData<string> Moved => [.. CaseTests.Names.Except(s_fixed).Except(s_unreadable)];
+    public static TheoryData<string> Moved => [.. Documents.Cases.Except(s_fixed).Except(s_unreadable)];
 
-    public static TheoryData<string> Shuffled => [.. CaseTests.Names.Except(s_byOrder).Except(s_unreadable)];
+    public static TheoryData<string> Shuffled => [.. Documents.Cases.Except(s_byOrder).Except(s_unreadable)];
 
     [Theory]
     [MemberData(nameof(Moved))]

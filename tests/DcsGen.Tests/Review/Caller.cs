@@ -41,7 +41,7 @@ internal static class Caller
     {
         var values = method.Parameters.Select(static parameter => $"{TypeText.Name(parameter.Type)} {parameter.Name}")
             .Concat(method.Body is { } body ? [$"{TypeText.Name(body.Type)} body"] : []);
-        var arguments = method.Parameters.Select(static parameter => parameter.Name).Concat(method.Body is null ? [] : ["body"]).ToList();
+        var arguments = method.Parameters.Select(static parameter => parameter.Name.Text).Concat(method.Body is null ? [] : ["body"]).ToList();
         var options = string.Join(", ", method.Options?.Properties.Select(static property => $"{property.Name} = default({TypeText.Name(property.Type)})") ?? []);
         var call = $"client.{method.MemberName}Async({string.Join(", ", arguments.Append($"options: new() {{ {options} }}").Append("cancellationToken: default"))})";
         var result = method.Result.IsSequence ? $"_ = {call};"

@@ -364,7 +364,7 @@ public sealed partial class PetsClient
     /// </remarks>
     /// <param name="options">Read once, here.</param>
     /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first. They stand before the handlers that add credentials, so that each attempt gets its own.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
     /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
@@ -721,7 +721,7 @@ internal static partial class PetsJson
             case long item: WriteInt64(writer, item); break;
             case double item: WriteDouble(writer, item); break;
             case string item: WriteString(writer, item); break;
-            case JsonElement item: WriteAny(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
             default: throw Null("Home");
         }
     }
@@ -770,7 +770,7 @@ internal static partial class PetsJson
         {
             case long item: WriteInt64(writer, item); break;
             case string item: WriteString(writer, item); break;
-            case JsonElement item: WriteAny(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
             default: throw Null("PetTag");
         }
     }
@@ -824,7 +824,7 @@ internal static partial class PetsJson
         {
             case Bark item: WriteBark(writer, item); break;
             case Meow item: WriteMeow(writer, item); break;
-            case JsonElement item: WriteAny(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
             default: throw Null("PetSound");
         }
     }

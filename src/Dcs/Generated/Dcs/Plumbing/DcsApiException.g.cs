@@ -76,7 +76,7 @@ public partial class DcsApiException : Exception
         $"{operation}: {(int)status} {status}"
         + (code is null ? "" : ", " + DcsText.Printable(code, LongestName))
         + (message is null ? "" : ": " + DcsText.Printable(message, LongestText))
-        + ((int)status is >= 300 and < 400 && headers?.Location is { } location ? $" (to {DcsText.Printable(Place(location), LongestPlace)})" : "")
+        + ((int)status is >= 300 and < 400 && headers?.Location is { } location && Place(location) is { Length: > 0 } place ? $" (to {DcsText.Printable(place, LongestPlace)})" : "")
         + (requestId is null ? "" : $" (request {DcsText.Printable(requestId, LongestName)})");
 
     // Without what may be secret: the user, the query and the fragment (RFC 9110, section 17.9).

@@ -26,7 +26,7 @@ internal static partial class DcsJson
 
     internal static void WriteDecimal(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 
-    internal static void WriteBytes(Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value ?? throw Null("bytes"));
+    internal static void WriteBytes(Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value ?? throw Null("a byte array"));
 
     internal static void WriteUuid(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
 

@@ -29,30 +29,29 @@ internal static class DcsText
 
         // A megabyte of line breaks is not looked through.
         var seen = text.AsSpan(0, Math.Min(text.Length, 4 * most));
-        var isCut = seen.Length < text.Length;
+        var (isCut, isBroken) = (seen.Length < text.Length, false);
         foreach (var rune in seen.EnumerateRunes())
         {
-            if (line.Length + rune.Utf16SequenceLength > most)
+            var category = Rune.GetUnicodeCategory(rune);
+            if (category is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            {
+                isBroken = line.Length > 0;
+                continue;
+            }
+
+            var next = isBroken && line[^1] != ' ' ? " " : "";
+            next += category is UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned ? "\uFFFD" : rune.ToString();
+            if (line.Length + next.Length > most)
             {
                 isCut = true;
                 break;
             }
 
-            switch (Rune.GetUnicodeCategory(rune))
-            {
-                case UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
-                    line.Append(line.Length == 0 || line[^1] == ' ' ? "" : " ");
-                    break;
-                case UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned:
-                    line.Append('\uFFFD');
-                    break;
-                default:
-                    line.Append(rune.ToString());
-                    break;
-            }
+            line.Append(next);
+            isBroken = false;
         }
 
-        return line.ToString().TrimEnd() + (isCut ? "…" : "");
+        return line.Append(isCut ? "…" : "").ToString();
     }
 
     public static string? Of(string? value) => value;

@@ -76,7 +76,7 @@ internal partial class IamApiException : Exception
         $"{operation}: {(int)status} {status}"
         + (code is null ? "" : ", " + IamText.Printable(code, LongestName))
         + (message is null ? "" : ": " + IamText.Printable(message, LongestText))
-        + ((int)status is >= 300 and < 400 && headers?.Location is { } location ? $" (to {IamText.Printable(Place(location), LongestPlace)})" : "")
+        + ((int)status is >= 300 and < 400 && headers?.Location is { } location && Place(location) is { Length: > 0 } place ? $" (to {IamText.Printable(place, LongestPlace)})" : "")
         + (requestId is null ? "" : $" (request {IamText.Printable(requestId, LongestName)})");
 
     // Without what may be secret: the user, the query and the fragment (RFC 9110, section 17.9).

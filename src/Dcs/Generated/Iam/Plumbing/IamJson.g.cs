@@ -4,6 +4,7 @@
 namespace Dcs.Iam;
 
 using global::System;
+using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.Linq;
@@ -74,7 +75,7 @@ internal static partial class IamJson
     /// <exception cref="ArgumentException">It has a value that JSON or its schema does not, such as a null in a list of records; the message says where.</exception>
     internal static ReadOnlyMemory<byte> Serialize<T>(T body, IamWrite<T> write)
     {
-        var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer);
         try
         {
@@ -84,8 +85,9 @@ internal static partial class IamJson
         }
         catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
         {
-            // What is written so far ends before the value.
+            // What is written so far ends before the value. The comma ends a number.
             writer.Flush();
+            buffer.Write(","u8);
             throw new ArgumentException($"The body cannot be sent: {Reason(e)} (at {PathAt(buffer.WrittenSpan, long.MaxValue, isBefore: true)})", nameof(body), e);
         }
     }

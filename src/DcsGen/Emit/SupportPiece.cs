@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+
+namespace DcsGen.Emit;
+
+/// <summary>A piece of the support code: text of a file of <c>Plumbing/</c>, or a name in it that is the client's own.</summary>
+internal readonly struct SupportPiece
+{
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<SupportPiece>> s_files = new(StringComparer.Ordinal);
+
+    private readonly string? _text;
+
+    private SupportPiece(SupportName name, string text) => (Name, _text) = (name, text);
+
+    /// <summary>The name that is replaced; <see cref="SupportName.None"/> for text.</summary>
+    public SupportName Name { get; }
+
+    /// <summary>Returns the pieces of an embedded file, in order.</summary>
+    /// <param name="name">The file's name, without prefix and extension.</param>
+    public static IReadOnlyList<SupportPiece> Of(string name) => s_files.GetOrAdd(name, static name => [.. Split(Load(name))]);
+
+    public override string ToString() => _text ?? "";
+
+    // Top-level types begin their line, and nothing else does.
+    private static IEnumerable<SupportPiece> Split(string text)
+    {
+        var start = 0;
+        foreach (Match match in Regex.Matches(text, @"(?<Namespace>Acme\.Plumbing)|(?<Client>Acme)|^(?<Visibility>public)(?= )", RegexOptions.Multiline | RegexOptions.CultureInvariant))
+        {
+            yield return new(SupportName.None, text.Substring(start, match.Index - start));
+            yield return new(
+                match.Groups["Namespace"].Success ? SupportName.Namespace : match.Groups["Client"].Success ? SupportName.Client : SupportName.Visibility, match.Value);
+            start = match.Index + match.Length;
+        }
+
+        yield return new(SupportName.None, text.Substring(start));
+    }
+
+    private static string Load(string name)
+    {
+        using var stream = typeof(SupportPiece).Assembly.GetManifestResourceStream($"Plumbing/Acme{name}.cs");
+        using var reader = new StreamReader(stream!);
+        return reader.ReadToEnd().TrimEnd();
+    }
+}
+
+/// <summary>The names in the support code that each client replaces.</summary>
+internal enum SupportName
+{
+    None,
+    Namespace,
+
+    /// <summary>The prefix of all support types.</summary>
+    Client,
+    Visibility,
+}
