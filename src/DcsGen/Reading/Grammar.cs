@@ -150,7 +150,9 @@ internal static class Grammar
             new("required", Expected.Boolean),
             new("deprecated", Expected.Boolean),
             new("allowEmptyValue", Expected.Boolean),
-            .. SerializedValue("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"),
+            .. SerializedValue(
+                new("style", Expected.Word("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"), Versions.V30 | Versions.V31),
+                new("style", Expected.Word("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"), V32)),
             new("schema", s_schema, V2),
             new("type", Expected.Word("string", "number", "integer", "boolean", "array", "file"), V2),
             new("readOnly", Expected.Boolean, V2),
@@ -163,7 +165,7 @@ internal static class Grammar
             new("required", Expected.Boolean, From30),
             new("deprecated", Expected.Boolean, From30),
             new("allowEmptyValue", Expected.Boolean, From30),
-            .. SerializedValue("simple"),
+            .. SerializedValue(new Keyword("style", Expected.Word("simple"), From30)),
             new("type", Expected.Word("string", "number", "integer", "boolean", "array"), V2),
             .. PlainValue(),
         ],
@@ -438,9 +440,9 @@ internal static class Grammar
     };
 
     // How a parameter or a header is written, from 3.0 on.
-    private static Keyword[] SerializedValue(params string[] styles) =>
+    private static Keyword[] SerializedValue(params Keyword[] style) =>
     [
-        new("style", Expected.Word(styles), From30),
+        .. style,
         new("explode", Expected.Boolean, From30),
         new("allowReserved", Expected.Boolean, From30),
         new("schema", s_schema, V30),
