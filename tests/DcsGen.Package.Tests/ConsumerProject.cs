@@ -48,7 +48,7 @@ internal sealed class ConsumerProject(PackageFeed feed, string directory)
     public DotNetResult DotNet(params string[] arguments) => feed.Run(Directory, arguments);
 
     /// <summary>Runs what was built.</summary>
-    public DotNetResult Run() => feed.Run(Directory, "exec", Path.Combine("bin", "Debug", "net10.0", Name + ".dll"));
+    public DotNetResult Run(params string[] arguments) => feed.Run(Directory, ["exec", Path.Combine("bin", "Debug", "net10.0", Name + ".dll"), .. arguments]);
 
     /// <summary>Relative path, with slashes, to text of every file below a folder; empty when there is no such folder.</summary>
     public SortedDictionary<string, string> FilesBelow(string folder)

@@ -10,14 +10,14 @@ internal abstract record TypeRef
     public bool IsText => this is ScalarType { Scalar: not Scalar.Any } or NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum };
 
     /// <summary>Whether two types are one to an overload: a reference with and without its question mark are.</summary>
-    public bool IsSameAs(TypeRef other) => (this, other) switch
+    public bool IsSameAs(TypeRef other) => WithoutNulls() == other.WithoutNulls();
+
+    /// <summary>Returns the type without question marks, its own and those inside it.</summary>
+    public TypeRef WithoutNulls() => this switch
     {
-        (ListType a, ListType b) => a.Item.IsSameAs(b.Item),
-        (MapType a, MapType b) => a.Value.IsSameAs(b.Value),
-        (NamedType a, NamedType b) => a.Name == b.Name,
-        (ScalarType a, ScalarType b) => a.Scalar == b.Scalar,
-        (HttpContentType, HttpContentType) => true,
-        _ => false,
+        ListType list => new ListType(list.Item.WithoutNulls()),
+        MapType map => new MapType(map.Value.WithoutNulls()),
+        _ => this with { IsNullable = false },
     };
 }
 

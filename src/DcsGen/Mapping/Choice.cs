@@ -9,6 +9,7 @@ internal sealed class Choice
     private readonly ParsedDocument _parsed;
     private readonly HashSet<IOpenApiSchema> _seen = [];
     private readonly List<Branch> _branches = [];
+    private int _nested;
 
     private Choice(ParsedDocument parsed) => _parsed = parsed;
 
@@ -89,7 +90,7 @@ internal sealed class Choice
         {
             Add(schema.AllOf[0], Pointer.Child(Pointer.Child(pointer, "allOf"), 0));
         }
-        else if (IsChoice(schema))
+        else if (IsChoice(schema) && IsWithinLimit(schema))
         {
             Flatten(schema, pointer);
         }
@@ -98,6 +99,9 @@ internal sealed class Choice
             _branches.Add(new(given, pointer, component));
         }
     }
+
+    // In a chain of choices each would have the branches of all that follow. Over the limit, a choice inside stays a choice.
+    private bool IsWithinLimit(IOpenApiSchema schema) => (_nested += Math.Max(1, OptionsOf(schema).Schemas.Count)) <= Limits.NestedBranches;
 
     private static List<JsonSchemaType> Types(IOpenApiSchema schema)
     {

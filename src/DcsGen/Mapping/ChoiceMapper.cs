@@ -44,14 +44,17 @@ internal sealed class ChoiceMapper(SchemaMapper schemas, ModelMapper models, Par
         var draft = new UnionDraft(typeName, Docs.OfType(schema), choice);
         _unions.Add(draft);
         _unionsByName.Add(typeName, draft);
-        foreach (var branch in branches)
+        var types = new HashSet<TypeRef>();
+        var ofType = branches.Where(static branch => branch.Component is null).ToLookup(TypeOf);
+        for (var i = 0; i < branches.Count; i++)
         {
-            var mapped = schemas.Map(branch.Schema, branch.Pointer, typeName + CaseName(branch, branches)) with { IsNullable = false };
+            var branch = branches[i];
+            var mapped = schemas.Map(branch.Schema, branch.Pointer, typeName + CaseName(branch, i, ofType)) with { IsNullable = false };
             if (mapped is NamedType { Kind: NamedKind.Union } inner)
             {
                 findings.Approximated(branch.Pointer, $"The choice '{inner.Name}' inside the choice '{typeName}' is read as any JSON");
             }
-            else if (UnionMapper.KindOf(mapped) is not null && !draft.Cases.Exists(other => other.Type.IsSameAs(mapped)))
+            else if (UnionMapper.KindOf(mapped) is not null && types.Add(mapped.WithoutNulls()))
             {
                 // What is any JSON is what a union keeps anyway.
                 draft.Cases.Add((branch, mapped));
@@ -66,7 +69,7 @@ internal sealed class ChoiceMapper(SchemaMapper schemas, ModelMapper models, Par
     }
 
     // What an inline case is called after the union's name: its discriminating value, its kind where no other has it, or its number.
-    private static string CaseName(Branch branch, IReadOnlyList<Branch> branches)
+    private static string CaseName(Branch branch, int index, ILookup<JsonSchemaType, Branch> ofType)
     {
         if (branch.Component is not null)
         {
@@ -82,8 +85,8 @@ internal sealed class ChoiceMapper(SchemaMapper schemas, ModelMapper models, Par
             }
         }
 
-        var type = (branch.Schema.Type ?? 0) & ~JsonSchemaType.Null;
-        return branches.Count(other => other.Component is null && ((other.Schema.Type ?? 0) & ~JsonSchemaType.Null) == type) == 1
+        var type = TypeOf(branch);
+        return !ofType[type].Skip(1).Any()
             ? type switch
             {
                 JsonSchemaType.Object => "Object",
@@ -92,8 +95,10 @@ internal sealed class ChoiceMapper(SchemaMapper schemas, ModelMapper models, Par
                 JsonSchemaType.Integer or JsonSchemaType.Number => "Number",
                 _ => "Option",
             }
-            : "Option" + (1 + branches.ToList().IndexOf(branch)).ToString(CultureInfo.InvariantCulture);
+            : "Option" + (1 + index).ToString(CultureInfo.InvariantCulture);
     }
+
+    private static JsonSchemaType TypeOf(Branch branch) => (branch.Schema.Type ?? 0) & ~JsonSchemaType.Null;
 
     private sealed record UnionDraft(CSharpName Name, Doc Doc, Choice Choice)
     {

@@ -26,7 +26,7 @@ internal static class ClientMapper
         var names = new NameScope(StringComparer.Ordinal, "BaseAddress", "MaxResponseContentBufferSize", "UserAgent", "Http", "Server", context.ClientName + "ClientOptions", "Equals", "GetHashCode", "GetType", "ToString");
         return new(
             Docs.OfOperation(document.Info?.Title, document.Info?.Description),
-            MapServer(document, names),
+            MapServer(document, names, findings),
             MapParameters(parsed, names, findings),
             UserAgent(context.ClientName, document.Info?.Version),
             RequestIdHeader(document, findings),
@@ -41,9 +41,15 @@ internal static class ClientMapper
         && ((schema.Type ?? JsonSchemaType.String) & ~JsonSchemaType.Null) == JsonSchemaType.String
         && schema.Enum is not { Count: > 0 };
 
-    private static Server MapServer(OpenApiDocument document, NameScope names)
+    private static Server MapServer(OpenApiDocument document, NameScope names, Findings findings)
     {
         var server = document.Servers?.FirstOrDefault();
+        if (server?.Variables is { Count: > Limits.ServerVariables })
+        {
+            findings.LeftOut("/servers/0", $"A server with more than {Limits.ServerVariables} variables is ignored");
+            server = null;
+        }
+
         var template = server?.Url?.TrimEnd('/') ?? "";
         if (template.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
         {

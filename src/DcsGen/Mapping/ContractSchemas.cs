@@ -21,6 +21,7 @@ internal sealed class ContractSchemas
     private readonly ParsedDocument _parsed;
     private readonly SchemaMapper _schemas;
     private readonly Families _families;
+    private readonly MappedValues _mapped = new();
     private readonly Dictionary<string, ModelType> _models;
     private readonly Dictionary<string, EnumType> _enums;
     private readonly Dictionary<IOpenApiSchema, SchemaShape> _shapes = [];
@@ -305,8 +306,7 @@ internal sealed class ContractSchemas
             return [];
         }
 
-        var mapped = (discriminator.Mapping ?? Enumerable.Empty<KeyValuePair<string, OpenApiSchemaReference>>())
-            .Where(pair => pair.Value?.Reference.Id == component).Select(static pair => pair.Key).ToArray();
+        var mapped = _mapped.Of(discriminator, component).ToArray();
         return mapped.Length > 0 ? mapped : [component];
     }
 

@@ -14,17 +14,20 @@ internal sealed class Families
     private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _children = new(StringComparer.Ordinal);
     private readonly List<string> _cutOff = [];
+    private readonly MappedValues _mapped = new();
 
     public Families(IDictionary<string, IOpenApiSchema>? schemas)
     {
         _schemas = schemas ?? new Dictionary<string, IOpenApiSchema>();
         FindMembers();
+        var tops = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var id in _schemas.Keys)
         {
-            // Of a circle, whoever comes last is nobody's child.
-            if (Merged(id).FirstOrDefault(other => _members.Contains(other) && !IsBelow(other, id)) is { } found)
+            // In a cycle, the schema declared last gets no base type.
+            if (Merged(id).FirstOrDefault(other => _members.Contains(other) && Top(other, tops) != id) is { } found)
             {
                 _bases.Add(id, found);
+                tops[id] = found;
             }
         }
 
@@ -152,9 +155,9 @@ internal sealed class Families
     {
         for (var above = id; above is not null; above = BaseOf(above))
         {
-            if (_schemas[above].Discriminator is { Mapping: { } mapping } discriminator && discriminator.PropertyName == property)
+            if (_schemas[above].Discriminator is { } discriminator && discriminator.PropertyName == property)
             {
-                var mapped = mapping.Where(pair => pair.Value?.Reference.Id == id).Select(static pair => pair.Key).ToArray();
+                var mapped = _mapped.Of(discriminator, id).ToArray();
                 if (mapped.Length > 0)
                 {
                     return mapped;
@@ -168,17 +171,20 @@ internal sealed class Families
         return values.Length > 0 && isNarrowed ? values : [id];
     }
 
-    private bool IsBelow(string id, string top)
+    // The schema above all others of a chain so far. The way there is shortened as it is walked: a chain is not walked again for each of its schemas.
+    private static string Top(string id, Dictionary<string, string> above)
     {
-        for (var above = id; above is not null; above = BaseOf(above))
+        while (above.TryGetValue(id, out var next))
         {
-            if (above == top)
+            if (above.TryGetValue(next, out var afterNext))
             {
-                return true;
+                above[id] = afterNext;
             }
+
+            id = next;
         }
 
-        return false;
+        return id;
     }
 
     private bool HasDiscriminator(string id) => _schemas[id] is OpenApiSchema { Discriminator.PropertyName.Length: > 0 };

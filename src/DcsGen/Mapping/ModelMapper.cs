@@ -211,7 +211,8 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
             else
             {
                 var property = MapProperty(pair.Key, pair.Value, at, draft);
-                draft.Add(isOption ? property with { Type = Common(draft, property, at) } : property);
+                // Another option may have another value, so no value of one is always sent.
+                draft.Add(isOption ? property with { Type = Common(draft, property, at), ConstantText = null } : property);
             }
         }
 
@@ -222,7 +223,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
 
         CollectOptions(schema, pointer, draft, visited);
 
-        if (schema.AdditionalProperties is not null || parsed.Find(pointer)?["additionalProperties"] is JsonValue)
+        if (schema.AdditionalProperties is not null || parsed.Find(Pointer.Child(pointer, "additionalProperties")) is JsonValue)
         {
             if (schema.AdditionalPropertiesAllowed)
             {

@@ -11,8 +11,12 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 {
     private readonly HashSet<string> _taken = new(taken, comparer);
 
+    // ECMA-335, II.22: the compiler takes 1,023 bytes (CS7013), of which a character may need three; the rest is for numbers and suffixes.
+    private const int LongestName = 300;
+
     // No name is given back, so the numbers below the last one are taken still.
     private readonly Dictionary<string, int> _numbers = new(comparer);
+    private readonly Dictionary<(string Name, string Suffix), int> _suffixedNumbers = [];
 
     /// <summary>What is put before a name that no emitted type can have; empty where all can.</summary>
     private string _prefix = "";
@@ -28,11 +32,13 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     {
         preferred = Valid(preferred);
         var name = preferred;
-        for (var number = 2; _taken.Contains(name) || _taken.Contains(name + suffix); number++)
+        var number = _suffixedNumbers.TryGetValue((preferred, suffix), out var next) ? next : 2;
+        for (; _taken.Contains(name) || _taken.Contains(name + suffix); number++)
         {
             name = preferred + number.ToString(CultureInfo.InvariantCulture);
         }
 
+        _suffixedNumbers[(preferred, suffix)] = number;
         _taken.Add(name);
         _taken.Add(name + suffix);
         return new(name);
@@ -54,8 +60,12 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         return new(name);
     }
 
-    // A name that is composed with text of the document need not be an identifier.
-    private static string Valid(string preferred) => CSharpName.IsValid(preferred) ? preferred : Identifier.Pascal(preferred);
+    // A name that is composed with text of the document need not be an identifier, and may be long.
+    private static string Valid(string preferred)
+    {
+        var name = CSharpName.IsValid(preferred) ? preferred : Identifier.Pascal(preferred);
+        return name.Length <= LongestName ? name : name.Substring(0, LongestName);
+    }
 
     /// <summary>
     /// The scope of a client's types: without case, since each is a file. The names of the support types are taken, and a name

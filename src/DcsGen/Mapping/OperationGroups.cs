@@ -17,6 +17,8 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
         ]);
 
     private readonly Dictionary<string, (OperationGroup Group, NameScope Members)> _groups = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<CSharpName, NameScope> _members = [];
+    private readonly ILookup<string, string?> _descriptions = (document.Tags ?? Enumerable.Empty<OpenApiTag>()).ToLookup(static tag => tag.Name ?? "", static tag => tag.Description, StringComparer.Ordinal);
 
     /// <summary>In the order of their first operations.</summary>
     public List<OperationGroup> All { get; } = [];
@@ -37,8 +39,9 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
         {
             // Methods of the client end in these words.
             var name = _names.Take(key.EndsWith("Request", StringComparison.Ordinal) || key.EndsWith("Async", StringComparison.Ordinal) ? key + "Group" : key);
-            var group = new OperationGroup(name, typeNames.Take($"I{clientName}{key}Client"), typeNames.Take(key + "Operations"), Docs.Of("", Description(tag)));
+            var group = new OperationGroup(name, typeNames.Take($"I{clientName}{key}Client"), typeNames.Take(key + "Operations"), Docs.Of("", _descriptions[tag].FirstOrDefault()));
             _groups.Add(key, known = (group, new(StringComparer.Ordinal, NameScope.RecordMembers)));
+            _members.Add(group.Name, known.Members);
             All.Add(group);
         }
 
@@ -46,9 +49,7 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
     }
 
     /// <summary>A name that no member of the group has.</summary>
-    public CSharpName Take(OperationGroup group, string name) => _groups.Values.First(known => known.Group == group).Members.Take(name);
-
-    private string? Description(string tag) => document.Tags?.FirstOrDefault(declared => declared.Name == tag)?.Description;
+    public CSharpName Take(OperationGroup group, string name) => _members[group.Name].Take(name);
 
     // repos/list-for-org in the group Repos is ListForOrg. Only where the id itself says so: a word that merely begins alike stays.
     private static string Short(string name, string tag, string? id)

@@ -19,6 +19,7 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
 
     private readonly List<string> _names = [];
     private readonly Dictionary<string, List<(IOpenApiHeader Header, string Pointer)>> _declared = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(List<(IOpenApiHeader, string)> Declared, string Pointer)> _seen = [];
 
     /// <summary>Takes the headers of an operation's responses.</summary>
     public void Add(OpenApiResponses? responses, string pointer)
@@ -80,7 +81,7 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
             _declared.Add(name, declared = []);
         }
 
-        if (!declared.Exists(other => other.Pointer == pointer))
+        if (_seen.Add((declared, pointer)))
         {
             declared.Add((header, pointer));
         }

@@ -329,7 +329,7 @@ internal sealed class SchemaMapper
     // Any JSON where the schema says nothing, or more than one thing.
     private ScalarType MapScalar(IOpenApiSchema schema, string pointer) => ((schema.Type ?? 0) & ~JsonSchemaType.Null) switch
     {
-        0 when schema.Const is not null => new(SchemaFacts.ScalarOfConst(_parsed.Find(pointer)?["const"])),
+        0 when schema.Const is not null => new(SchemaFacts.ScalarOfConst(_parsed.Find(Pointer.Child(pointer, "const")))),
         var type and (JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or JsonSchemaType.Boolean) => new(SchemaFacts.ScalarOf(type, schema.Format)),
         JsonSchemaType.Integer | JsonSchemaType.Number => new(SchemaFacts.ScalarOf(JsonSchemaType.Number, schema.Format)),
         _ => Any,

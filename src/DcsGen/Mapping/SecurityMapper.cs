@@ -16,6 +16,7 @@ internal sealed class SecurityMapper
     private readonly Dictionary<string, IOpenApiSecurityScheme> _declared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _scopes = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Scheme, string Scope)> _seenScopes = [];
 
     public SecurityMapper(ParsedDocument parsed, Findings findings)
     {
@@ -137,6 +138,6 @@ internal sealed class SecurityMapper
             _scopes[name] = all = [];
         }
 
-        all.AddRange((scopes ?? []).Select(Extensions.AsString).OfType<string>().Where(scope => !all.Contains(scope)).Distinct());
+        all.AddRange((scopes ?? []).Select(Extensions.AsString).OfType<string>().Where(scope => _seenScopes.Add((name, scope))));
     }
 }

@@ -21,6 +21,12 @@ internal static class ServerMapper
         }
 
         var at = Pointer.Child(Pointer.Child(owner, "servers"), 0);
+        if (server.Variables is { Count: > Limits.ServerVariables })
+        {
+            findings.LeftOut(at, $"A server with more than {Limits.ServerVariables} variables is ignored");
+            return null;
+        }
+
         foreach (var variable in server.Variables ?? Enumerable.Empty<KeyValuePair<string, OpenApiServerVariable>>())
         {
             if (template.Contains("{" + variable.Key + "}") && !Extensions.GetBoolean(variable.Value.Extensions, "x-dcsgen-required") && variable.Value.Default is { } value)

@@ -1,3 +1,4 @@
+using DcsGen.Reading;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping;
@@ -31,7 +32,7 @@ internal sealed class Shape
 
     private void Add(IOpenApiSchema given, HashSet<IOpenApiSchema> visited)
     {
-        if (SchemaFacts.Target(given) is not { } schema || !visited.Add(schema))
+        if (SchemaFacts.Target(given) is not { } schema || !visited.Add(schema) || visited.Count > Limits.Branches)
         {
             return;
         }

@@ -1,6 +1,5 @@
 using DcsGen.CSharp;
 using DcsGen.Incremental;
-using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping;
 
@@ -106,10 +105,8 @@ internal sealed class UnionMapper
         }
 
         var property = _choice.Discriminators[0].PropertyName!;
-        var mappings = _choice.Discriminators
-            .Where(discriminator => discriminator.PropertyName == property)
-            .SelectMany(static discriminator => discriminator.Mapping ?? Enumerable.Empty<KeyValuePair<string, OpenApiSchemaReference>>())
-            .ToArray();
+        var mapped = new MappedValues();
+        var discriminators = _choice.Discriminators.FindAll(discriminator => discriminator.PropertyName == property);
 
         // Values that several cases have, by a base that lists them all, tell nothing.
         var shared = new HashSet<string>(
@@ -119,8 +116,8 @@ internal sealed class UnionMapper
         var tags = new Dictionary<Branch, List<string>>();
         foreach (var branch in shapes.Keys)
         {
-            var mapped = mappings.Where(pair => branch.Component is not null && pair.Value?.Reference.Id == branch.Component).Select(static pair => pair.Key).ToArray();
-            var values = mapped.Length > 0 ? mapped : [.. shapes[branch].ValuesOf(property).Where(value => !shared.Contains(value)), .. branch.Component is { } id ? new[] { id } : []];
+            var own = branch.Component is { } component ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component)).ToArray() : [];
+            var values = own.Length > 0 ? own : [.. shapes[branch].ValuesOf(property).Where(value => !shared.Contains(value)), .. branch.Component is { } id ? new[] { id } : []];
             tags.Add(branch, [.. values.Where(taken.Add)]);
         }
 
@@ -138,10 +135,10 @@ internal sealed class UnionMapper
     {
         if (shapes.Count > 1)
         {
-            foreach (var name in shapes.Values.First().Names)
+            foreach (var name in shapes.Values.First().Names.Where(name => shapes.Values.All(shape => shape.Required.Contains(name))))
             {
                 var tags = shapes.ToDictionary(static pair => pair.Key, pair => pair.Value.ValuesOf(name).ToList());
-                if (shapes.Values.All(shape => shape.Required.Contains(name)) && tags.Values.All(static values => values.Count > 0)
+                if (tags.Values.All(static values => values.Count > 0)
                     && tags.Values.SelectMany(static values => values).GroupBy(static value => value, StringComparer.Ordinal).All(static group => group.Count() == 1))
                 {
                     return (name, tags);

@@ -16,13 +16,19 @@ internal static class Limits
     public const int Aliases = 100_000;
 
     /// <summary>References that lead one to the next and to nothing else on the way.</summary>
-    public const int ReferenceChain = 100;
+    public const int ReferenceChain = 20;
 
     /// <summary>Schemas inside each other, references followed, that are no objects.</summary>
     public const int SchemaDepth = 300;
 
     /// <summary>Schemas that one allOf is made of, references followed.</summary>
     public const int Branches = 200;
+
+    /// <summary>Schemas that a choice takes from the choices inside it, references followed.</summary>
+    public const int NestedBranches = 50;
+
+    /// <summary>Variables of one server: the documentation of each repeats the URL.</summary>
+    public const int ServerVariables = 100;
 
     /// <summary>Properties that records have from other schemas by allOf, and <see cref="RepeatedPerProperty"/> for each that stands in a schema. Real documents stay below 7,000.</summary>
     public const int RepeatedProperties = 20_000;
