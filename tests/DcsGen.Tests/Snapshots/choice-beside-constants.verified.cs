@@ -149,7 +149,7 @@ public sealed partial class PetsClient
     /// </remarks>
     /// <param name="options">Read once, here.</param>
     /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first. They stand before the handlers that add credentials, so that each attempt gets its own.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
     /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
