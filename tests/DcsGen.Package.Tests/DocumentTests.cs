@@ -115,7 +115,8 @@ public sealed class DocumentTests(PackageFeed feed)
             .File("Caller.cs", """
                 namespace Typo;
 
-                using Typo.Typo;
+                using global::System.Threading.Tasks;
+                using global::Typo.Typo;
 
                 public sealed class Caller(ITypoClient client)
                 {

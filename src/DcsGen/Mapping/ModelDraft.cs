@@ -27,7 +27,8 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
     /// <summary>The member that tells its family apart; empty for none.</summary>
     public string Discriminator { get; set; } = "";
 
-    public HashSet<string> RequiredNames { get; } = new(StringComparer.Ordinal);
+    /// <summary>The properties that must be there, by wire name, each with the pointer of the first list that says so.</summary>
+    public Dictionary<string, string> RequiredNames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The type of members that the document does not list; null when they are not kept.</summary>
     public TypeRef? AdditionalProperties { get; set; }
@@ -64,7 +65,8 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
         }
     }
 
-    private bool HasAdditional => AdditionalProperties is not null || Parent is { HasAdditional: true };
+    /// <summary>Whether it keeps members that the document does not list.</summary>
+    public bool HasAdditional => AdditionalProperties is not null || Parent is { HasAdditional: true };
 
     /// <summary>The property of a record above it; null for none.</summary>
     public PropertyDraft? Inherited(string wireName) => Parent?.Property(wireName);
@@ -73,7 +75,7 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
     public PropertyDraft? Property(string wireName) => Inherited(wireName) ?? (_places.TryGetValue(wireName, out var place) ? _properties[place] : null);
 
     /// <summary>Whether it, or a record above it, requires a property.</summary>
-    public bool Requires(string wireName) => RequiredNames.Contains(wireName) || Parent is { } above && above.Requires(wireName);
+    public bool Requires(string wireName) => RequiredNames.ContainsKey(wireName) || Parent is { } above && above.Requires(wireName);
 
     /// <summary>The C# name of a property: the one it has, when another branch of an allOf has it too.</summary>
     public CSharpName PropertyName(string wireName, string preferred) =>
@@ -121,7 +123,7 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
 
     private ModelProperty Finish(PropertyDraft property, bool isSent)
     {
-        var isRequired = RequiredNames.Contains(property.WireName);
+        var isRequired = RequiredNames.ContainsKey(property.WireName);
         var presence = (isRequired, property.Type.IsNullable) switch
         {
             (true, false) => Presence.Required,

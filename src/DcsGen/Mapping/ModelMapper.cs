@@ -114,7 +114,18 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
 
     /// <summary>The records, finished.</summary>
     /// <param name="sent">The names of those that a request can carry.</param>
-    public IEnumerable<ModelType> Finish(HashSet<string> sent) => _models.Select(model => model.Finish(sent.Contains(model.Name), FamilyOf));
+    public IEnumerable<ModelType> Finish(HashSet<string> sent)
+    {
+        foreach (var draft in _models.Where(static draft => !draft.HasAdditional))
+        {
+            foreach (var pair in draft.RequiredNames.Where(pair => draft.Property(pair.Key) is null))
+            {
+                findings.Approximated(pair.Value, $"'required' names '{pair.Key}', which is not a property of the object; it is ignored");
+            }
+        }
+
+        return _models.Select(model => model.Finish(sent.Contains(model.Name), FamilyOf));
+    }
 
     private IEnumerable<TypeRef> Relatives(ModelDraft draft) =>
         (draft.Component is { } component ? _families.Children(component).Select(DraftOf) : [])
@@ -181,7 +192,13 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
         if (!isOption)
         {
             ReportRequired(schema, pointer, draft);
-            draft.RequiredNames.UnionWith(schema.Required ?? Enumerable.Empty<string>());
+            foreach (var name in schema.Required ?? Enumerable.Empty<string>())
+            {
+                if (!draft.RequiredNames.ContainsKey(name))
+                {
+                    draft.RequiredNames.Add(name, Pointer.Child(pointer, "required"));
+                }
+            }
         }
 
         foreach (var pair in schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())

@@ -59,13 +59,13 @@ internal sealed class ModelReader(JsonObject root, List<Finding> findings, Cance
 
         if (level < Levels && owner[key] is JsonObject map)
         {
-            var count = map.Count;
+            var count = findings.Count;
             foreach (var pair in map.ToArray())
             {
                 TakeOut(map, pair.Key, here, part => alone(new JsonObject { [pair.Key] = part }), level + 1);
             }
 
-            if (map.Count < count && TryRead(alone(map.DeepClone())) is not null)
+            if (findings.Count > count && TryRead(alone(map.DeepClone())) is not null)
             {
                 return;
             }

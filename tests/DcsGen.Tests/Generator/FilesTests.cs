@@ -242,7 +242,7 @@ public class FilesTests
             $"get:\n  responses: {{}}\n  callbacks: {{ c: {{ a: {{ $ref: f{i + 1}.yaml }}, b: {{ $ref: f{i + 1}.yaml }}, c: {{ $ref: f{i + 1}.yaml }} }} }}\n"));
         var run = Run(Head + "paths: { /pets: { $ref: f0.yaml } }\n", [.. files]);
         Assert.Equal("DCS0007", run.Diagnostics.Single().Id);
-        Assert.Empty(run.Files);
+        Assert.DoesNotContain(run.Files.Keys, file => file.Contains("/Operations/", StringComparison.Ordinal));
     }
 
     [Fact]

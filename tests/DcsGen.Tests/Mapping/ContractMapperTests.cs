@@ -137,7 +137,9 @@ public class ContractMapperTests
             paths: {}
             components: { schemas: { A: { allOf: [{ $ref: '#/components/schemas/A' }] }, B: { type: object, properties: { c: { allOf: [{ $ref: '#/components/schemas/B/properties/c' }] } } } } }
             """);
-        Assert.Equal(["A", "B"], contract.Components.Select(component => component.Key));
+
+        // The target of the third reference is a component, too.
+        Assert.Equal(["A", "B", "b_c"], contract.Components.Select(component => component.Key));
     }
 
     private SchemaShape Component(string key) => _contract.Components.First(component => component.Key == key).Value;

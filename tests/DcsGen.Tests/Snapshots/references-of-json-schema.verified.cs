@@ -31,6 +31,12 @@ public sealed partial class PetsClientOptions
 
     /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 }
 
 // ---- Pets/Operations/GetPet.g.cs
@@ -233,6 +239,7 @@ public sealed partial class PetsClient : IPetsClient
         _http = httpClient;
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)
@@ -245,6 +252,29 @@ public sealed partial class PetsClient : IPetsClient
 
         return "https://pets.example";
     }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
@@ -320,6 +350,7 @@ internal static partial class PetsJson
 
     internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
+        NotNull(value, "Pet");
         writer.WriteStartObject();
         Write(writer, "tag"u8, value.Tag, WriteTag);
         Write(writer, "keeper"u8, value.Keeper, WriteKeeper);
@@ -365,6 +396,7 @@ internal static partial class PetsJson
 
     internal static void WriteTag(Utf8JsonWriter writer, Tag value)
     {
+        NotNull(value, "Tag");
         writer.WriteStartObject();
         Write(writer, "text"u8, value.Text, WriteString);
         writer.WriteEndObject();
@@ -408,6 +440,7 @@ internal static partial class PetsJson
 
     internal static void WriteKeeper(Utf8JsonWriter writer, Keeper value)
     {
+        NotNull(value, "Keeper");
         writer.WriteStartObject();
         Write(writer, "boss"u8, value.Boss, WriteKeeper);
         writer.WriteEndObject();
@@ -455,6 +488,7 @@ internal static partial class PetsJson
 
     internal static void WriteHome(Utf8JsonWriter writer, Home value)
     {
+        NotNull(value, "Home");
         writer.WriteStartObject();
         WriteAlways(writer, "rooms"u8, value.Rooms, static (writer1, value1) => WriteList(writer1, value1, WriteRoom));
         Write(writer, "other"u8, value.Other, WriteRoomy);
@@ -499,6 +533,7 @@ internal static partial class PetsJson
 
     internal static void WriteRoom(Utf8JsonWriter writer, Room value)
     {
+        NotNull(value, "Room");
         writer.WriteStartObject();
         Write(writer, "size"u8, value.Size, WriteInt64);
         writer.WriteEndObject();
@@ -549,6 +584,7 @@ internal static partial class PetsJson
 
     internal static void WriteRoomy(Utf8JsonWriter writer, Roomy value)
     {
+        NotNull(value, "Roomy");
         writer.WriteStartObject();
         WriteAlways(writer, "rooms"u8, value.Rooms, static (writer1, value1) => WriteList(writer1, value1, WriteRoom));
         Write(writer, "other"u8, value.Other, WriteRoomy);
@@ -597,6 +633,7 @@ internal static partial class PetsJson
 
     internal static void WriteFlat(Utf8JsonWriter writer, Flat value)
     {
+        NotNull(value, "Flat");
         writer.WriteStartObject();
         Write(writer, "any"u8, value.Any, WriteAny);
         Write(writer, "twice"u8, value.Twice, WriteAny);
@@ -647,6 +684,7 @@ internal static partial class PetsJson
 
     internal static void WriteFloor(Utf8JsonWriter writer, Floor value)
     {
+        NotNull(value, "Floor");
         writer.WriteStartObject();
         Write(writer, "level"u8, value.Level, WriteInt64);
         Write(writer, "one"u8, value.One, WriteString);
@@ -692,6 +730,7 @@ internal static partial class PetsJson
 
     internal static void WriteCellar(Utf8JsonWriter writer, Cellar value)
     {
+        NotNull(value, "Cellar");
         writer.WriteStartObject();
         Write(writer, "depth"u8, value.Depth, WriteInt64);
         writer.WriteEndObject();
@@ -737,7 +776,7 @@ public static partial class PetsClientServiceCollectionExtensions
     }
 
     private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
-        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
 
     private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
         provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),

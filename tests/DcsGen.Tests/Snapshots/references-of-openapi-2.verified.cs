@@ -29,6 +29,12 @@ public sealed partial class PetsClientOptions
 
     /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 }
 
 // ---- Pets/Operations/AddPet.g.cs
@@ -188,6 +194,7 @@ public sealed partial class PetsClient : IPetsClient
         _http = httpClient;
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)
@@ -200,6 +207,29 @@ public sealed partial class PetsClient : IPetsClient
 
         return PetsUri.Server(PetsUri.Server(address, nameof(options.BaseAddress)) + "//pets.example", nameof(options));
     }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
@@ -316,6 +346,7 @@ internal static partial class PetsJson
 
     internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
+        NotNull(value, "Pet");
         writer.WriteStartObject();
         Write(writer, "id"u8, value.Id, WriteString);
         writer.WriteEndObject();
@@ -359,6 +390,7 @@ internal static partial class PetsJson
 
     internal static void WritePet2(Utf8JsonWriter writer, Pet2 value)
     {
+        NotNull(value, "Pet2");
         writer.WriteStartObject();
         Write(writer, "name"u8, value.Name, WriteString);
         writer.WriteEndObject();
@@ -405,6 +437,7 @@ internal static partial class PetsJson
 
     internal static void WritePet3(Utf8JsonWriter writer, Pet3 value)
     {
+        NotNull(value, "Pet3");
         writer.WriteStartObject();
         Write(writer, "result"u8, value.Result, WritePet);
         Write(writer, "error"u8, value.Error, WriteString);
@@ -449,6 +482,7 @@ internal static partial class PetsJson
 
     internal static void WriteSetPetRequest(Utf8JsonWriter writer, SetPetRequest value)
     {
+        NotNull(value, "SetPetRequest");
         writer.WriteStartObject();
         WriteAlways(writer, "name"u8, value.Name, WriteString);
         writer.WriteEndObject();
@@ -492,6 +526,7 @@ internal static partial class PetsJson
 
     internal static void WriteSetPet404Error(Utf8JsonWriter writer, SetPet404Error value)
     {
+        NotNull(value, "SetPet404Error");
         writer.WriteStartObject();
         Write(writer, "message"u8, value.Message, WriteString);
         writer.WriteEndObject();
@@ -537,7 +572,7 @@ public static partial class PetsClientServiceCollectionExtensions
     }
 
     private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
-        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
 
     private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
         provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),

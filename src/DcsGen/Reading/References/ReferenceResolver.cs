@@ -90,7 +90,7 @@ internal sealed class ReferenceResolver
     private void VisitTarget(Target target, NodeShape shape, int depth)
     {
         var (file, start, path, isInPaths, isTarget) = (_file, _base, _path.ToArray(), _isInPaths, _isTarget);
-        (_file, _base, _isInPaths, _isTarget) = (target.File, target.Pointer, false, true);
+        (_file, _base, _isInPaths, _isTarget) = (target.File, target.Pointer, isInPaths && shape.Kind == NodeKind.PathItem, true);
         _path.Clear();
         Visit(target.Node, shape, target.File.ResourceOf(target.Node), depth);
         (_file, _base, _isInPaths, _isTarget) = (file, start, isInPaths, isTarget);

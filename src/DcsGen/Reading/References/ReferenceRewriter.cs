@@ -42,7 +42,8 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
     {
         foreach (var keyword in s_identifiers)
         {
-            if (map.ContainsKey(keyword))
+            // What is not valid is reported where the shape is checked.
+            if (Reference.TextOf(map, keyword) is { } text && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _))
             {
                 Remove(map, keyword);
             }

@@ -12,6 +12,7 @@ internal sealed class SourceFile
     private readonly TreeBuilder _tree;
     private readonly bool _hasIdentifiers;
     private readonly Dictionary<JsonNode, Resource> _resources = [];
+    private readonly List<(string Name, Target Target)> _dynamicAnchors = [];
     private bool _isRead;
     private JsonNode? _root;
     private Resource? _whole;
@@ -51,7 +52,14 @@ internal sealed class SourceFile
     }
 
     /// <summary>The targets of <c>$dynamicAnchor</c>.</summary>
-    public List<(string Name, Target Target)> DynamicAnchors { get; } = [];
+    public IEnumerable<(string Name, Target Target)> DynamicAnchors
+    {
+        get
+        {
+            _ = Whole;
+            return _dynamicAnchors;
+        }
+    }
 
     /// <summary>The file as a resource.</summary>
     /// <exception cref="DocumentException">A limit is exceeded.</exception>
@@ -199,7 +207,7 @@ internal sealed class SourceFile
 
             if (Reference.TextOf(map, "$dynamicAnchor") is { } dynamic)
             {
-                file.DynamicAnchors.Add((dynamic, AddAnchor(dynamic, map, resource)));
+                file._dynamicAnchors.Add((dynamic, AddAnchor(dynamic, map, resource)));
             }
 
             return resource;

@@ -14,6 +14,7 @@ internal sealed class TargetFinder
     private readonly string _projectDirectory;
     private readonly Components _components;
     private Dictionary<string, Resource?>? _byUri;
+    private ILookup<string, Target>? _dynamicAnchors;
 
     /// <param name="document">The document itself.</param>
     /// <param name="spec">Names the other files.</param>
@@ -86,15 +87,12 @@ internal sealed class TargetFinder
         var name = Reference.Parse(reference).Fragment;
         if (name.Length > 0 && name[0] != '/')
         {
-            var anchors = _files.Values.SelectMany(static file =>
-            {
-                _ = file.Whole;
-                return file.DynamicAnchors;
-            }).Where(anchor => anchor.Name == name).Take(2).ToArray();
+            _dynamicAnchors ??= _files.Values.SelectMany(static file => file.DynamicAnchors).ToLookup(static anchor => anchor.Name, static anchor => anchor.Target, StringComparer.Ordinal);
+            var anchors = _dynamicAnchors[name].Take(2).ToArray();
             isAmbiguous = anchors.Length > 1;
             if (anchors.Length == 1)
             {
-                return new(anchors[0].Target);
+                return new(anchors[0]);
             }
         }
 
