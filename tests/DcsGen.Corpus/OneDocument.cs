@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using DcsGen.Corpus.Mutations;
 using DcsGen.Mapping;
 using DcsGen.Reading;
 using DcsGen.Spec;
@@ -12,42 +13,29 @@ namespace DcsGen.Corpus;
 /// <summary>Generates and compiles one document, in this process.</summary>
 internal static partial class OneDocument
 {
-    /// <param name="path">The document.</param>
-    /// <param name="file">What the outcome calls it.</param>
-    /// <param name="output">A folder for what is emitted; empty for none.</param>
-    public static Outcome Run(string path, string file, string output)
+    public static Outcome Run(DocumentWork work)
     {
-        var compilation = Compiler.Empty(LanguageVersion.Latest);
-        var texts = Documents.ReferredToBy(path).Prepend(path).Select(static text => new InMemoryText(Path.GetFullPath(text), File.ReadAllText(text))).ToArray();
-        var metadata = texts.ToDictionary(static text => text.Path, static _ => new Dictionary<string, string> { ["DcsGenRole"] = "Reference" });
-        metadata[texts[0].Path] = new() { ["DcsGenRole"] = "Spec", ["DcsGenClientName"] = "Api", ["DcsGenNamespace"] = "Acme.Api" };
-        var driver = CSharpGeneratorDriver.Create(
-            [new DcsGenerator().AsSourceGenerator()], texts, (CSharpParseOptions)compilation.SyntaxTrees.First().Options, new InMemoryOptions([], metadata));
-
-        var start = Stopwatch.GetTimestamp();
-        var result = driver.RunGenerators(compilation).GetRunResult();
-        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        var files = result.Results[0].GeneratedSources.IsDefault
-            ? []
-            : result.Results[0].GeneratedSources.Select(static source => KeyValuePair.Create(source.HintName, source.SourceText.ToString())).ToArray();
+        var (path, file, output) = work;
+        SpecText[] texts = [.. Documents.ReferredToBy(path).Prepend(path).Select(static text => new SpecText(Path.GetFullPath(text), File.ReadAllText(text)))];
+        var (exception, files, diagnostics, seconds) = Generation.Of(texts, LanguageVersion.Latest, keepsOutput: false);
         if (output.Length > 0)
             Write(Path.Combine(output, file), files);
 
-        var problems = files.Length == 0 ? [] : Compiler.Problems(files, LanguageVersion.Latest).Concat(Compiler.Problems(files, LanguageVersion.CSharp12)).ToArray();
-        var (operations, schemas) = Present([.. texts.Select(static text => new SpecText(text.Path, text.GetText().ToString()))]);
+        var problems = files.Count == 0 ? [] : Compiler.Problems(files, LanguageVersion.Latest).Concat(Compiler.Problems(files, LanguageVersion.CSharp12)).ToArray();
+        var (operations, schemas) = Present(texts);
         return new()
         {
             File = file,
             Bytes = new FileInfo(path).Length,
-            Failure = result.Results[0].Exception?.ToString(),
-            IsGenerated = files.Length > 0,
+            Failure = exception?.ToString(),
+            IsGenerated = files.Count > 0,
             Errors = problems.Count(static problem => problem.Contains(": error ", StringComparison.Ordinal)),
             Warnings = problems.Count(static problem => problem.Contains(": warning ", StringComparison.Ordinal)),
             Problems = [.. problems.DistinctBy(static problem => problem.Split(": ", 3)[1]).Take(10)],
-            Diagnostics = result.Diagnostics.GroupBy(static diagnostic => diagnostic.Id).ToDictionary(static group => group.Key, static group => group.Count()),
+            Diagnostics = diagnostics.GroupBy(static diagnostic => diagnostic.Id).ToDictionary(static group => group.Key, static group => group.Count()),
             Findings =
             [
-                .. result.Diagnostics
+                .. diagnostics
                     .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id is "DCS1001" or "DCS1004" or "DCS1005")
                     .Select(static diagnostic => $"{diagnostic.Id} line {diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}: {diagnostic.GetMessage()}")
                     .Take(200),

@@ -58,5 +58,7 @@ internal sealed record Outcome
 }
 
 [JsonSerializable(typeof(Outcome))]
-[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(MutantOutcome))]
+[JsonSerializable(typeof(BombOutcome))]
+[JsonSerializable(typeof(Work))]
 internal sealed partial class OutcomeContext : JsonSerializerContext;

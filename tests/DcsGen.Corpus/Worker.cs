@@ -4,33 +4,35 @@ using System.Text.Json;
 namespace DcsGen.Corpus;
 
 /// <summary>
-/// A process that takes one document after the other, so that what is compiled just in time is so once. One that crashes, hangs or grows
-/// takes its document with it and no other: the next gets a new process. A large document has a process to itself, whose peak memory is its own.
+/// A process that does one piece of work after the other, so that what is compiled just in time is so once. One that crashes, hangs or
+/// grows takes its piece with it and no other: the next gets a new process.
 /// </summary>
-internal sealed class Worker(TimeSpan longest, int mostMegabytes, string? output) : IDisposable
+internal sealed class Worker(TimeSpan longest, int mostMegabytes) : IDisposable
 {
-    private const long Large = 1 << 20;
-
     private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(200);
 
     private Process? _process;
     private Task<string>? _error;
 
-    public async Task<Outcome> RunAsync(string path, string file, CancellationToken cancellationToken)
+    /// <summary>Has a piece of work done.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="isAlone">Whether it gets a process of its own, whose peak memory is then its own.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The outcome as JSON, or why there is none.</returns>
+    public async Task<(string? Outcome, string? Failure)> RunAsync(Work work, bool isAlone, CancellationToken cancellationToken)
     {
-        var bytes = new FileInfo(path).Length;
-        if (bytes >= Large)
+        if (isAlone)
             Stop();
 
         var process = _process ??= Start();
         string? failure;
         try
         {
-            await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize([path, file, output ?? ""], OutcomeContext.Default.StringArray).AsMemory(), cancellationToken);
+            await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(work, OutcomeContext.Default.Work).AsMemory(), cancellationToken);
             var answer = process.StandardOutput.ReadLineAsync(cancellationToken).AsTask();
             failure = await WatchAsync(process, answer, cancellationToken);
             if (failure is null && await answer is { } line)
-                return JsonSerializer.Deserialize(line, OutcomeContext.Default.Outcome)!;
+                return (line, null);
         }
         catch (IOException e)
         {
@@ -38,14 +40,13 @@ internal sealed class Worker(TimeSpan longest, int mostMegabytes, string? output
         }
         finally
         {
-            if (bytes >= Large || cancellationToken.IsCancellationRequested)
+            if (isAlone || cancellationToken.IsCancellationRequested)
                 Stop();
         }
 
         var words = _error;
         Stop();
-        failure ??= "crashed: " + First(words is null ? "" : await words);
-        return new() { File = file, Bytes = bytes, Failure = failure };
+        return (null, failure ?? "crashed: " + First(words is null ? "" : await words));
     }
 
     public void Dispose() => Stop();
@@ -55,8 +56,13 @@ internal sealed class Worker(TimeSpan longest, int mostMegabytes, string? output
     {
         while (Console.In.ReadLine() is { } line)
         {
-            var document = JsonSerializer.Deserialize(line, OutcomeContext.Default.StringArray)!;
-            Console.Out.WriteLine(JsonSerializer.Serialize(OneDocument.Run(document[0], document[1], document[2]), OutcomeContext.Default.Outcome));
+            Console.Out.WriteLine(JsonSerializer.Deserialize(line, OutcomeContext.Default.Work) switch
+            {
+                { Document: { } document } => JsonSerializer.Serialize(OneDocument.Run(document), OutcomeContext.Default.Outcome),
+                { Mutant: { } mutant } => JsonSerializer.Serialize(OneMutant.Run(mutant), OutcomeContext.Default.MutantOutcome),
+                { Bomb: { } bomb } => JsonSerializer.Serialize(OneBomb.Run(bomb), OutcomeContext.Default.BombOutcome),
+                _ => throw new InvalidOperationException("No work is asked for."),
+            });
         }
     }
 

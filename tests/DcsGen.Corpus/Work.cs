@@ -1,0 +1,27 @@
+namespace DcsGen.Corpus;
+
+/// <summary>What a worker process is asked to do; one member is set.</summary>
+internal sealed record Work
+{
+    public DocumentWork? Document { get; init; }
+
+    public MutantWork? Mutant { get; init; }
+
+    public BombWork? Bomb { get; init; }
+}
+
+/// <param name="Path">The document.</param>
+/// <param name="File">What the outcome calls it.</param>
+/// <param name="Output">A folder for what is emitted; empty for none.</param>
+internal sealed record DocumentWork(string Path, string File, string Output);
+
+/// <param name="Path">The document that is mutated.</param>
+/// <param name="File">What the outcome calls it.</param>
+/// <param name="Documents">How many documents the run has.</param>
+/// <param name="Seed">The run's.</param>
+/// <param name="Index">Which mutant of the run.</param>
+internal sealed record MutantWork(string Path, string File, int Documents, int Seed, int Index);
+
+/// <param name="Name">Which bomb.</param>
+/// <param name="Size">How large.</param>
+internal sealed record BombWork(string Name, int Size);
