@@ -11,17 +11,22 @@ namespace DcsGen;
 /// <remarks>In the generator and not in an analyzer, so that <c>RunAnalyzers=false</c> does not switch it off.</remarks>
 internal static class CommittedOutput
 {
+    /// <param name="input">What the documents give; the names of the clients whose documents have an error as a whole, null for one without a name; and what is committed.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public static EquatableArray<DiagnosticInfo> Check(
-        (ImmutableArray<CSharpFile> Files, CommittedOutputFiles? Committed) input, CancellationToken cancellationToken)
+        ((ImmutableArray<CSharpFile> Files, ImmutableArray<string?> Incomplete) Emitted, CommittedOutputFiles? Committed) input, CancellationToken cancellationToken)
     {
-        if (input.Committed is not { } committed)
+        // Where a client has no name, it is not known which files would be its own.
+        if (input.Committed is not { } committed || input.Emitted.Incomplete.Contains(null))
         {
             return [];
         }
 
+        var incomplete = input.Emitted.Incomplete;
+
         var rest = committed.Files.ToDictionary(static file => file.HintName, StringComparer.Ordinal);
         var findings = new List<DiagnosticInfo>();
-        foreach (var file in input.Files)
+        foreach (var file in input.Emitted.Files.Where(file => !incomplete.Contains(file.Context.ClientName.ToString())))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!rest.TryGetValue(file.HintName, out var found))
@@ -40,7 +45,7 @@ internal static class CommittedOutput
             }
         }
 
-        findings.AddRange(committed.Files.Where(file => rest.ContainsKey(file.HintName))
+        findings.AddRange(committed.Files.Where(file => rest.ContainsKey(file.HintName) && !incomplete.Contains(file.HintName.Split('/')[0]))
             .Select(static file => new DiagnosticInfo(DiagnosticDescriptors.Orphan.Id, file.Path, 0, 0, [MessageText.Whole(file.HintName)])));
         return findings.ToEquatableArray();
     }

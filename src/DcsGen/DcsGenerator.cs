@@ -19,13 +19,14 @@ public sealed class DcsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var specs = SpecFiles.From(context).WithTrackingName(TrackingNames.Spec);
-        var apis = specs.Select(ApiMapper.Map).WithTrackingName(TrackingNames.Api);
+        var apis = specs.Select(IncompleteClient.Map).WithTrackingName(TrackingNames.Api);
         var files = apis.SelectMany(Files).WithTrackingName(TrackingNames.File);
 
         // Diagnostics leave by outputs of their own: a line that moved emits no code.
         context.RegisterSourceOutput(apis.Select(static (api, _) => api.Diagnostics), Report);
         context.RegisterSourceOutput(apis.Collect().Select(TypeClashes.Find), Report);
-        context.RegisterSourceOutput(files.Collect().Combine(SpecFiles.Committed(context)).Select(CommittedOutput.Check), Report);
+        var incomplete = apis.Where(static api => api.Value is not { IsIncomplete: false }).Select(static (api, _) => api.Value?.Context.ClientName.ToString()).Collect();
+        context.RegisterSourceOutput(files.Collect().Combine(incomplete).Combine(SpecFiles.Committed(context)).Select(CommittedOutput.Check), Report);
         context.RegisterSourceOutput(files, AddSource);
     }
 

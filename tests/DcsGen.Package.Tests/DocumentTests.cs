@@ -98,6 +98,49 @@ public sealed class DocumentTests(PackageFeed feed)
     }
 
     [Fact]
+    public void A_syntax_error_is_not_buried_under_the_errors_of_the_code_that_calls_the_client()
+    {
+        var project = feed.NewProject("Typo").With()
+            .File("typo.openapi.yaml", """
+                openapi: 3.0.3
+                info: { title: Typo, version: 1.0.0 }
+                servers: [{ url: https://typo.example }]
+                paths:
+                  /a:
+                    get:
+                      operationId: GetA
+                      responses: { '200': { description: Fine., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } }
+                components: { schemas: { Pet: { type: object, properties: { name: { type: string } } } } }
+                """)
+            .File("Caller.cs", """
+                namespace Typo;
+
+                using Typo.Typo;
+
+                public sealed class Caller(ITypoClient client)
+                {
+                    private readonly TypoClientOptions _options = new();
+
+                    public async Task<Pet> Call()
+                    {
+                        try
+                        {
+                            GetAOptions unknown = new();
+                            return await client.GetAAsync();
+                        }
+                        catch (TypoApiException)
+                        {
+                            return new Pet { Name = _options.UserAgent };
+                        }
+                    }
+                }
+                """);
+        var result = project.Build().Fails();
+        Assert.Matches(@"typo\.openapi\.yaml\(8,\d+\): error DCS0001: ", result.Output);
+        Assert.DoesNotContain("error CS", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Patterns_with_semicolons_between_reach_the_generator_one_by_one()
     {
         var project = feed.NewProject("Chosen")

@@ -64,7 +64,7 @@ public abstract partial class Prism : IAsyncLifetime, IDisposable
     /// <param name="outer">A handler of the emitted client, before those here.</param>
     public HttpClient Http(string? prefer = null, DelegatingHandler? outer = null)
     {
-        HttpMessageHandler handler = new ViolationHandler(this) { InnerHandler = new SocketsHttpHandler { UseCookies = false } };
+        HttpMessageHandler handler = new ViolationHandler(this) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } };
         if (outer is not null)
         {
             outer.InnerHandler = handler;

@@ -3,6 +3,7 @@ using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 using DcsGen.Mapping;
 using DcsGen.Reading;
+using DcsGen.Reading.References;
 using DcsGen.Review;
 using DcsGen.Spec;
 using DcsGen.Tool.Documents;

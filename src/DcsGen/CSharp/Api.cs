@@ -33,6 +33,9 @@ internal sealed record Api(
     /// <summary>The response headers that the document declares, in its order.</summary>
     public EquatableArray<ResponseHeader> Headers { get; init; } = [];
 
+    /// <summary>Whether the document has an error as a whole, so that the client lacks some of it or all.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>The files, in a stable order: what is reviewed first, then the plumbing.</summary>
     public IEnumerable<CSharpFile> Files()
     {
@@ -45,7 +48,7 @@ internal sealed record Api(
         yield return new InterfaceFile(Context, $"{name}/I{name}Client.g.cs", Client.Doc, Groups);
         foreach (var group in Groups)
         {
-            yield return new GroupFile(Context, $"{name}/{group.InterfaceName}.g.cs", group);
+            yield return new GroupFile(Context, $"{name}/{FileName.Of(group.InterfaceName, ".g.cs")}", group);
         }
 
         yield return new ClientOptionsFile(Context, $"{name}/{name}ClientOptions.g.cs", Client);
@@ -61,44 +64,44 @@ internal sealed record Api(
 
         foreach (var method in Methods)
         {
-            yield return new OperationFile(Context, $"{name}/Operations/{method.Name}.g.cs", method);
+            yield return new OperationFile(Context, $"{name}/Operations/{FileName.Of(method.Name, ".g.cs")}", method);
         }
 
         foreach (var model in Models)
         {
-            yield return new ModelFile(Context, $"{name}/Models/{model.Name}.g.cs", model);
+            yield return new ModelFile(Context, $"{name}/Models/{FileName.Of(model.Name, ".g.cs")}", model);
         }
 
         foreach (var type in Enums)
         {
-            yield return new EnumFile(Context, $"{name}/Models/{type.Name}.g.cs", type);
+            yield return new EnumFile(Context, $"{name}/Models/{FileName.Of(type.Name, ".g.cs")}", type);
         }
 
         foreach (var union in Unions)
         {
-            yield return new UnionFile(Context, $"{name}/Models/{union.Name}.g.cs", union);
+            yield return new UnionFile(Context, $"{name}/Models/{FileName.Of(union.Name, ".g.cs")}", union);
         }
 
         yield return new ClientFile(Context, $"{name}/Plumbing/{name}Client.g.cs", Client, Groups);
         yield return new FactoryFile(Context, $"{name}/Plumbing/{name}Client.Create.g.cs", Client.NeedsOptions, Security.Count > 0, Support.Contains("SigningHandler"));
         foreach (var method in Methods)
         {
-            yield return new OperationPlumbingFile(Context, $"{name}/Plumbing/Operations/{method.Name}.g.cs", method);
+            yield return new OperationPlumbingFile(Context, $"{name}/Plumbing/Operations/{FileName.Of(method.Name, ".g.cs")}", method);
         }
 
         foreach (var model in Models)
         {
-            yield return new ModelJsonFile(Context, $"{name}/Plumbing/{model.Name}.Json.g.cs", model);
+            yield return new ModelJsonFile(Context, $"{name}/Plumbing/{FileName.Of(model.Name, ".Json.g.cs")}", model);
         }
 
         foreach (var type in Enums)
         {
-            yield return new EnumJsonFile(Context, $"{name}/Plumbing/{type.Name}.Json.g.cs", type);
+            yield return new EnumJsonFile(Context, $"{name}/Plumbing/{FileName.Of(type.Name, ".Json.g.cs")}", type);
         }
 
         foreach (var union in Unions)
         {
-            yield return new UnionJsonFile(Context, $"{name}/Plumbing/{union.Name}.Json.g.cs", union);
+            yield return new UnionJsonFile(Context, $"{name}/Plumbing/{FileName.Of(union.Name, ".Json.g.cs")}", union);
         }
 
         foreach (var file in Support)

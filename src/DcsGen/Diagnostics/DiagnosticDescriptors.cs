@@ -9,13 +9,13 @@ namespace DcsGen.Diagnostics;
 /// </summary>
 internal static class DiagnosticDescriptors
 {
-    public static readonly DiagnosticDescriptor NotReadable = Error("DCS0001", "The document is not readable",
+    public static readonly DiagnosticDescriptor NotReadable = Fatal("DCS0001", "The document is not readable",
         "The document is neither YAML nor JSON: {0}");
 
-    public static readonly DiagnosticDescriptor NotOpenApi = Error("DCS0002", "The document is not OpenAPI",
+    public static readonly DiagnosticDescriptor NotOpenApi = Fatal("DCS0002", "The document is not OpenAPI",
         "The document is not an OpenAPI document: {0}");
 
-    public static readonly DiagnosticDescriptor Empty = Error("DCS0003", "The document is empty",
+    public static readonly DiagnosticDescriptor Empty = Fatal("DCS0003", "The document is empty",
         "The document is empty; an OpenAPI document has at least 'openapi', 'info' and 'paths'");
 
     public static readonly DiagnosticDescriptor UnresolvedReference = Warning("DCS0004", "A $ref leads nowhere",
@@ -27,19 +27,19 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Malformed = Warning("DCS0006", "The document is not as OpenAPI says",
         "{0}");
 
-    public static readonly DiagnosticDescriptor LimitExceeded = Error("DCS0007", "The document is over a limit",
+    public static readonly DiagnosticDescriptor LimitExceeded = Fatal("DCS0007", "The document is over a limit",
         "The document is over a limit and was not read: {0}");
 
-    public static readonly DiagnosticDescriptor InvalidOption = Error("DCS0008", "An option is not valid",
+    public static readonly DiagnosticDescriptor InvalidOption = Fatal("DCS0008", "An option is not valid",
         "The option {0} cannot be '{1}': {2}");
 
-    public static readonly DiagnosticDescriptor Clash = Error("DCS0009", "Two documents give the same name",
+    public static readonly DiagnosticDescriptor Clash = Fatal("DCS0009", "Two documents give the same name",
         "'{0}' is given by this document and by '{1}': set another {2} on one of them");
 
-    public static readonly DiagnosticDescriptor FrameworkTooLow = Error("DCS0010", "The target framework is too low",
+    public static readonly DiagnosticDescriptor FrameworkTooLow = Fatal("DCS0010", "The target framework is too low",
         "The emitted client needs net8.0 or later, and this project targets {0}");
 
-    public static readonly DiagnosticDescriptor LanguageTooLow = Error("DCS0011", "The language version is too low",
+    public static readonly DiagnosticDescriptor LanguageTooLow = Fatal("DCS0011", "The language version is too low",
         "The emitted client needs C# 12 or later, and this project is compiled as C# {0}: set LangVersion to 12 or latest");
 
     public static readonly DiagnosticDescriptor PatternMatchesNothing = Warning("DCS0012", "A pattern matches nothing",
@@ -90,7 +90,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DefaultChanged = Warning("DCS3003", "The default of an option that is left out has changed",
         "{0} is left out here, and {1}");
 
-    public static readonly DiagnosticDescriptor Unforeseen = Error("DCS9999", "DcsGen failed",
+    public static readonly DiagnosticDescriptor Unforeseen = Fatal("DCS9999", "DcsGen failed",
         "DcsGen failed on this document, which is a fault of DcsGen's own: {0}");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
@@ -105,12 +105,16 @@ internal static class DiagnosticDescriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
+    // The client is lost. After errors of this tag the compiler does not look into the bodies of methods, where each use of the client would be
+    // an error of its own.
+    private static DiagnosticDescriptor Fatal(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable);
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Info(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, "DcsGen", severity, isEnabledByDefault: true);
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
+        new(id, title, message, "DcsGen", severity, isEnabledByDefault: true, customTags: tags);
 }

@@ -24,7 +24,7 @@ internal sealed class SourceWriter
         WriteLines(_buffer, picture.Length);
     }
 
-    /// <summary>Writes documentation comments; nothing for empty ones.</summary>
+    /// <summary>Writes documentation comments at the current depth.</summary>
     public void Doc(XmlDoc doc)
     {
         foreach (var line in doc.Lines)

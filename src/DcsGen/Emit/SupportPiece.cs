@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace DcsGen.Emit;
 
-/// <summary>A piece of the support code: text of a file of <c>Plumbing/</c>, or a name in it that is the client's own.</summary>
+/// <summary>A piece of the support code: text of an embedded file of <c>Plumbing/</c>, or a name in that text which each client replaces.</summary>
 internal readonly struct SupportPiece
 {
     private static readonly ConcurrentDictionary<string, IReadOnlyList<SupportPiece>> s_files = new(StringComparer.Ordinal);

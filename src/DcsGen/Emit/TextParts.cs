@@ -1,6 +1,6 @@
 namespace DcsGen.Emit;
 
-/// <summary>Texts one behind the other, which are copied once: when all of them are written.</summary>
+/// <summary>A sequence of texts. The characters are copied once, when the whole text is needed.</summary>
 /// <remarks>Copies of the struct share their parts, so nothing is added after a text has been given away.</remarks>
 internal struct TextParts(int capacity)
 {

@@ -2,7 +2,7 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
 
-/// <summary>Documentation comments: the only way to write text of a document into them. Each line of the text is a line of comment.</summary>
+/// <summary>Elements of a documentation comment. No other type writes text of a document into one, and each line of the text is a line of comment.</summary>
 internal readonly struct XmlDoc
 {
     private const int Width = 120;
@@ -11,7 +11,7 @@ internal readonly struct XmlDoc
 
     private XmlDoc(params string[] lines) => _lines = lines;
 
-    /// <summary>The lines of the comment, without the slashes. None has a line break.</summary>
+    /// <summary>Gets the lines of the comment, without the slashes. No line has a line break.</summary>
     public IReadOnlyList<string> Lines => _lines ?? [];
 
     /// <summary>Returns a summary, and remarks if the doc has any.</summary>
@@ -34,7 +34,7 @@ internal readonly struct XmlDoc
 
     public static XmlDoc Remarks(XmlText content) => Element($"remarks", content);
 
-    /// <summary>Returns a paragraph, which stands inside of remarks.</summary>
+    /// <summary>Returns a paragraph of remarks.</summary>
     public static XmlDoc Paragraph(XmlText content) => Element($"para", content);
 
     public static XmlDoc Parameter(CSharpName name, XmlText content) => Element($"param name=\"{name.Bare}\"", content);
@@ -45,7 +45,7 @@ internal readonly struct XmlDoc
     /// <summary>Returns an exception with the reason for it, on one line.</summary>
     public static XmlDoc Exception(Code type, XmlText reason) => Element($"exception cref=\"{type}\"", reason, isOneLine: true);
 
-    // An element on one line if its content is one that fits, else on several.
+    // On one line if the content is one line that fits, else on several.
     private static XmlDoc Element(XmlText tag, XmlText content, bool isOneLine = false)
     {
         var start = tag.ToString();

@@ -126,7 +126,7 @@ internal static class ApiMapper
 
     private static EquatableArray<DiagnosticInfo> Locate(ParsedDocument parsed, List<Finding> findings) =>
         findings
-            .Zip(parsed.Origins.Locate(findings.Select(static finding => finding.Pointer)), static (finding, at) =>
+            .Zip(parsed.Origins.Locate(findings), static (finding, at) =>
                 new DiagnosticInfo(finding.Id, at.Path, at.Line, at.Column, finding.Arguments.ToEquatableArray()))
             .ToEquatableArray();
 }

@@ -2,6 +2,7 @@ using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 using DcsGen.Incremental;
 using DcsGen.Reading;
+using DcsGen.Reading.References;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping;
@@ -15,14 +16,14 @@ internal sealed class BodyMapper(ParsedDocument parsed, SchemaMapper schemas, Fi
     {
         problem = null;
         var (name, pointer) = (methodName, Pointer.Child(operation, "requestBody"));
+        if (IsUnresolved(body))
+        {
+            problem = $"its request body is a $ref that leads nowhere";
+            return [];
+        }
+
         if (body is OpenApiRequestBodyReference reference)
         {
-            if (!Resolving.LeadsSomewhere(reference))
-            {
-                problem = $"its request body is a $ref that leads nowhere";
-                return [];
-            }
-
             name = Identifier.Pascal(reference.Reference.Id ?? "");
             pointer = Pointer.Child("/components/requestBodies", reference.Reference.Id ?? "");
         }
@@ -44,6 +45,9 @@ internal sealed class BodyMapper(ParsedDocument parsed, SchemaMapper schemas, Fi
 
         return bodies;
     }
+
+    /// <summary>Returns whether the document refers to a request body that is not there.</summary>
+    public static bool IsUnresolved(IOpenApiRequestBody? body) => Extensions.GetBoolean(body?.Extensions, ReferenceResolver.Unresolved);
 
     /// <summary>What a method is called by that sends another kind of body than the preferred one.</summary>
     public static string Suffix(BodyKind kind) => kind switch
@@ -132,7 +136,7 @@ internal sealed class BodyMapper(ParsedDocument parsed, SchemaMapper schemas, Fi
                 continue;
             }
 
-            var schema = SchemaFacts.Resolve(header.Value.Schema);
+            var schema = header.Value.Schema;
             var value = schema?.Const ?? Extensions.AsString(schema?.Enum is { Count: 1 } only ? only[0] : schema?.Default);
             if (value is { Length: > 0 } && value.All(static c => c is >= ' ' and < (char)127) && MediaTypes.Concrete("x/" + header.Key, "") is { Length: > 0 })
             {

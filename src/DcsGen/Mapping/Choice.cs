@@ -77,7 +77,7 @@ internal sealed class Choice
             return;
         }
 
-        var component = SchemaFacts.ComponentOf(_parsed.Document, given);
+        var component = SchemaFacts.ComponentOf(given);
         pointer = component is null ? pointer : SchemaFacts.SchemaPointer(component);
         IsNullable |= SchemaFacts.IsNullable(schema);
         if (schema.Type == JsonSchemaType.Null)

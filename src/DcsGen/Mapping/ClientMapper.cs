@@ -36,7 +36,8 @@ internal static class ClientMapper
     /// <summary>Whether a parameter belongs to the client; reported when it says so and cannot.</summary>
     public static bool IsClientParameter(IOpenApiParameter parameter) =>
         Extensions.GetBoolean(parameter.Extensions, "x-dcsgen-client")
-        && SchemaFacts.Resolve(parameter.Schema) is { } schema
+        && parameter.Schema is { } schema
+        && !ParameterMapper.IsUnresolved(schema)
         && ((schema.Type ?? JsonSchemaType.String) & ~JsonSchemaType.Null) == JsonSchemaType.String
         && schema.Enum is not { Count: > 0 };
 

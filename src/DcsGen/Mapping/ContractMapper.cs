@@ -146,7 +146,7 @@ internal sealed class ContractMapper
                 IsDeprecated = parameter.Deprecated,
                 Schema = content is { Value: { } typed } pair
                     ? _schemas.Use(typed.Schema, Pointer.Child(Pointer.Child(Pointer.Child(at, "content"), pair.Key), "schema"))
-                    : _schemas.Use(SchemaFacts.Resolve(parameter.Schema) ?? ParameterMapper.Text, Pointer.Child(at, "schema")),
+                    : _schemas.Use(ParameterMapper.SchemaOf(parameter), Pointer.Child(at, "schema")),
                 Serialization = content is { Value: not null } media ? media.Key
                     : argument is null ? $"{parameter.Style}{(parameter.Explode ? ", explode" : "")}"
                     : $"{argument.Style}{(argument.Explode ? ", explode" : "")}{(argument.AllowsReserved ? ", allowReserved" : "")}",
@@ -166,7 +166,7 @@ internal sealed class ContractMapper
 
     private ContractBody? Body(IOpenApiRequestBody? body, string pointer)
     {
-        if (body is null || (body is OpenApiRequestBodyReference reference && !Resolving.LeadsSomewhere(reference)))
+        if (body is null || BodyMapper.IsUnresolved(body))
         {
             return null;
         }
@@ -187,7 +187,7 @@ internal sealed class ContractMapper
 
     private List<ContractResponse> Responses(OpenApiResponses? responses, string pointer)
     {
-        var all = (responses ?? []).Where(static pair => pair.Value is not OpenApiResponseReference reference || Resolving.LeadsSomewhere(reference)).ToArray();
+        var all = (responses ?? []).ToArray();
         var hasSuccess = all.Any(static pair => pair.Key.StartsWith("2", StringComparison.Ordinal));
         return [.. all.Select(pair =>
         {
@@ -222,7 +222,6 @@ internal sealed class ContractMapper
     private List<ContractHeader> Headers(IDictionary<string, IOpenApiHeader>? headers, string pointer) =>
     [
         .. (headers ?? Enumerable.Empty<KeyValuePair<string, IOpenApiHeader>>())
-            .Where(static pair => pair.Value is not OpenApiHeaderReference reference || Resolving.LeadsSomewhere(reference))
             .Select(pair =>
             {
                 var at = pair.Value is OpenApiHeaderReference { Reference.Id: { } id } ? Pointer.Child("/components/headers", id) : Pointer.Child(pointer, pair.Key);

@@ -101,16 +101,16 @@ internal sealed class ContractSchemas
         Shape = shape,
         IsNullable = isNullable,
         Default = Default(given),
-        IsReadOnly = SchemaFacts.Resolve(given)?.ReadOnly ?? false,
-        IsWriteOnly = SchemaFacts.Resolve(given)?.WriteOnly ?? false,
-        IsDeprecated = SchemaFacts.Resolve(given)?.Deprecated ?? false,
+        IsReadOnly = given?.ReadOnly ?? false,
+        IsWriteOnly = given?.WriteOnly ?? false,
+        IsDeprecated = given?.Deprecated ?? false,
         Documentation = Documentation(given),
     };
 
-    private static string? Default(IOpenApiSchema? given) => SchemaFacts.Resolve(given)?.Default is { } value ? CanonicalJson.Of(value) : null;
+    private static string? Default(IOpenApiSchema? given) => given?.Default is { } value ? CanonicalJson.Of(value) : null;
 
     private static string Documentation(IOpenApiSchema? given) =>
-        SchemaFacts.Resolve(given) is { } schema ? (schema.Description ?? schema.Title ?? "").Trim() : "";
+        given is { } schema ? (schema.Description ?? schema.Title ?? "").Trim() : "";
 
     private (IOpenApiSchema Schema, string Pointer, bool IsNullable)? Only(IOpenApiSchema schema, string pointer)
     {

@@ -192,5 +192,5 @@ internal sealed class Families
     private static bool HasChoice(OpenApiSchema schema) => Choice.OptionsOf(schema).Schemas.Count > 0 && schema.Properties is not { Count: > 0 };
 
     private string? Component(IOpenApiSchema schema) =>
-        schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.ContainsKey(id) && SchemaFacts.Resolve(schema) is not null ? id : null;
+        schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.ContainsKey(id) ? id : null;
 }

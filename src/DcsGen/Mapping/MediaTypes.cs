@@ -48,8 +48,8 @@ internal static class MediaTypes
     }
 
     /// <summary>Whether a schema says that the bytes are no text.</summary>
-    public static bool IsBinary(IOpenApiSchema? schema) => SchemaFacts.Resolve(schema) is { Format: "binary" } resolved
-        && ((resolved.Type ?? JsonSchemaType.String) & ~JsonSchemaType.Null) == JsonSchemaType.String;
+    public static bool IsBinary(IOpenApiSchema? schema) => schema is { Format: "binary" }
+        && ((schema.Type ?? JsonSchemaType.String) & ~JsonSchemaType.Null) == JsonSchemaType.String;
 
     /// <summary>Whether bodies of this type are JSON.</summary>
     public static bool IsJson(string name) => KindOf(Essence(name)) == MediaKind.Json;

@@ -172,6 +172,10 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
 /// <param name="IsSecret">Whether it is not to be printed.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
-/// <param name="Constant">The text that it always is; null when it may be several.</param>
+/// <param name="ConstantText">The text that its schema says it always is; null when it may be several.</param>
 internal sealed record PropertyDraft(
-    string WireName, CSharpName Name, TypeRef Type, bool IsReadOnly, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? Constant = null);
+    string WireName, CSharpName Name, TypeRef Type, bool IsReadOnly, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? ConstantText = null)
+{
+    /// <summary>The text that it always is; null when it may be several, or is not text: another schema may give the property another type.</summary>
+    public string? Constant => Type is ScalarType { Scalar: Scalar.String } ? ConstantText : null;
+}

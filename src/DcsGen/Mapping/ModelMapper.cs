@@ -152,10 +152,10 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
     // allOf is merged: the properties of every branch, in order. What a record inherits it has already.
     private void Collect(IOpenApiSchema schema, string pointer, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isOption = false, bool isElsewhere = false)
     {
-        if (SchemaFacts.Resolve(schema) is OpenApiSchemaReference reference)
+        if (schema is OpenApiSchemaReference reference)
         {
-            pointer = SchemaFacts.ComponentOf(parsed.Document, reference) is { } component ? SchemaFacts.SchemaPointer(component) : pointer;
-            schema = reference.RecursiveTarget!;
+            pointer = SchemaFacts.SchemaPointer(reference.Reference.Id!);
+            schema = reference.RecursiveTarget ?? schema;
             isElsewhere = true;
         }
 
@@ -324,7 +324,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
         }
 
         // A reference is followed each time that it is asked for something. One that stands alone says what it leads to.
-        var effective = schema is OpenApiSchemaReference && parsed.Find(pointer) is JsonObject { Count: 1 } ? SchemaFacts.Target(schema) : SchemaFacts.Resolve(schema);
+        var effective = schema is OpenApiSchemaReference && parsed.Find(pointer) is JsonObject { Count: 1 } ? SchemaFacts.Target(schema) : schema;
         return new(
             wireName,
             name,
@@ -333,6 +333,6 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
             IsSecret: effective is not null && (effective.WriteOnly || effective.Format == "password"),
             Docs.Of(wireName, effective?.Description, Docs.Facts(effective)),
             Docs.ObsoleteOf(effective?.Deprecated ?? false, effective?.Extensions),
-            type is ScalarType { Scalar: Scalar.String } ? SchemaFacts.Target(schema)?.Const : null);
+            SchemaFacts.Target(schema)?.Const);
     }
 }

@@ -19,7 +19,7 @@ internal static class MultipartMapper
 
             foreach (var property in Properties(content.Value.Schema, []))
             {
-                var schema = SchemaFacts.Resolve(property.Value) is { Items: { } items } ? items : property.Value;
+                var schema = property.Value is { Items: { } items } ? items : property.Value;
                 var contentType = content.Value.Encoding is { } encodings && encodings.TryGetValue(property.Key, out var encoding) ? encoding.ContentType : null;
                 if (SchemaFacts.Target(schema) is { } target && (MediaTypes.IsBinary(target) || IsFile(target, schema, contentType)))
                 {
@@ -114,6 +114,6 @@ internal static class MultipartMapper
     private static IEnumerable<IOpenApiRequestBody> Bodies(OpenApiDocument document) =>
         OperationMapper.Paths(document).SelectMany(static path => path.Value.Operations ?? [])
             .Select(static operation => operation.Value.RequestBody)
-            .Where(static body => body is not null && (body is not OpenApiRequestBodyReference reference || Resolving.LeadsSomewhere(reference)))
+            .Where(static body => body is not null)
             .Select(static body => body!);
 }

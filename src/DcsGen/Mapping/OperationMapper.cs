@@ -38,9 +38,8 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         return methods;
     }
 
-    /// <summary>The paths; those that lead nowhere are reported elsewhere.</summary>
-    public static IEnumerable<KeyValuePair<string, IOpenApiPathItem>> Paths(OpenApiDocument document) =>
-        (document.Paths ?? []).Where(static path => path.Value is not OpenApiPathItemReference reference || Resolving.LeadsSomewhere(reference));
+    /// <summary>Returns the paths of a document.</summary>
+    public static IEnumerable<KeyValuePair<string, IOpenApiPathItem>> Paths(OpenApiDocument document) => document.Paths ?? [];
 
     /// <summary>Where an operation stands: one whose method is none of HTTP's own stands elsewhere (OpenAPI 3.2).</summary>
     public static string PointerTo(string pathPointer, HttpMethod method)
@@ -51,7 +50,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             : Pointer.Child(Pointer.Child(pathPointer, "additionalOperations"), method.Method);
     }
 
-    /// <summary>Parameters with their pointers; those that lead nowhere are reported elsewhere.</summary>
+    /// <summary>Returns parameters with their pointers.</summary>
     public static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> Located(ParsedDocument parsed, IList<IOpenApiParameter>? parameters, string owner)
     {
         var list = Pointer.Child(owner, "parameters");
@@ -60,10 +59,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             var pointer = Pointer.Child(list, IndexOf(parsed, parameters![i], list) ?? i);
             if (parameters![i] is OpenApiParameterReference reference)
             {
-                if (Resolving.LeadsSomewhere(reference) && reference.Reference.Id is { } id)
-                {
-                    yield return (reference, Pointer.Child("/components/parameters", id));
-                }
+                yield return (reference, Pointer.Child("/components/parameters", reference.Reference.Id ?? ""));
             }
             else
             {

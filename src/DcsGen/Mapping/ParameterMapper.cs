@@ -1,6 +1,7 @@
 using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 using DcsGen.Reading;
+using DcsGen.Reading.References;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping;
@@ -12,7 +13,13 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
     private static readonly CSharpName s_unnamed = new("_");
 
     /// <summary>What a parameter without a schema is.</summary>
-    public static OpenApiSchema Text { get; } = new() { Type = JsonSchemaType.String };
+    private static readonly OpenApiSchema s_text = new() { Type = JsonSchemaType.String };
+
+    /// <summary>Returns the schema of a parameter; text if it has none, or refers to one that is not there.</summary>
+    public static IOpenApiSchema SchemaOf(IOpenApiParameter parameter) => parameter.Schema is { } schema && !IsUnresolved(schema) ? schema : s_text;
+
+    /// <summary>Returns whether the document refers to a schema that is not there.</summary>
+    public static bool IsUnresolved(IOpenApiSchema schema) => Extensions.GetBoolean(schema.Extensions, ReferenceResolver.Unresolved);
 
     /// <param name="problem">Why it cannot be expressed, as the end of a sentence that begins with the parameter.</param>
     public MethodParameter? Map(IOpenApiParameter parameter, string pointer, string methodName, out MessageText problem)
@@ -53,8 +60,7 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
             findings.Malformed(pointer, $"The parameter '{parameter.Name}' has neither a schema nor content; a string is taken");
         }
 
-        // A schema that leads nowhere is reported where references are checked.
-        var schema = SchemaFacts.Resolve(parameter.Schema) ?? Text;
+        var schema = SchemaOf(parameter);
         var type = schemas.Map(schema, Pointer.Child(pointer, "schema"), typeName);
         var style = StyleOf(parameter, place, pointer);
         var mapped = Create(parameter, place, type, style, Explodes(parameter, style, pointer), schema);
@@ -94,7 +100,7 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
         problem = MessageText.None;
         var (name, mediaType) = MediaTypes.Json(content) is { } json ? json : (content.First().Key, content.First().Value);
         var type = schemas.Map(mediaType.Schema, Pointer.Child(Pointer.Child(Pointer.Child(pointer, "content"), name), "schema"), typeName);
-        var schema = SchemaFacts.Resolve(mediaType.Schema);
+        var schema = mediaType.Schema;
         if (MediaTypes.Json(content) is not null)
         {
             return Create(parameter, place, type, ValueStyle.Json, false, schema);

@@ -25,11 +25,6 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
     {
         foreach (var response in responses ?? [])
         {
-            if (response.Value is OpenApiResponseReference reference && !Resolving.LeadsSomewhere(reference))
-            {
-                continue;
-            }
-
             var at = response.Value is OpenApiResponseReference { Reference.Id: { } id } ? Pointer.Child("/components/responses", id) : Pointer.Child(pointer, response.Key);
             foreach (var header in response.Value.Headers ?? Enumerable.Empty<KeyValuePair<string, IOpenApiHeader>>())
             {
@@ -64,11 +59,6 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
     {
         if (header is OpenApiHeaderReference reference)
         {
-            if (!Resolving.LeadsSomewhere(reference))
-            {
-                return;
-            }
-
             pointer = Pointer.Child("/components/headers", reference.Reference.Id ?? "");
         }
 

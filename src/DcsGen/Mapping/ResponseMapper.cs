@@ -11,7 +11,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
     /// <returns>What a success gives: first what is preferred, then the sequences that the service gives too when it is asked for them.</returns>
     public (List<MethodResult> Results, List<ErrorCase> Errors) Map(OpenApiResponses? responses, string pointer, string methodName, bool isHead)
     {
-        var all = (responses ?? []).Where(static pair => pair.Value is not OpenApiResponseReference reference || Resolving.LeadsSomewhere(reference)).ToArray();
+        var all = (responses ?? []).ToArray();
         var successes = all.Where(static pair => pair.Key.StartsWith("2", StringComparison.Ordinal)).ToArray();
         if (successes.Length == 0)
         {
@@ -156,8 +156,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
         KeyValuePair<string, IOpenApiResponse> response, KeyValuePair<string, IOpenApiMediaType> content, ResultKind kind, string pointer, string methodName)
     {
         var (schema, keyword) = content.Value.ItemSchema is { } item ? (item, "itemSchema") : (content.Value.Schema, "schema");
-        var resolved = SchemaFacts.Resolve(schema);
-        if (kind != ResultKind.Events)
+                if (kind != ResultKind.Events)
         {
             var mapped = schema is null ? new ScalarType(Scalar.Any) : MapContent(response, content.Key, schema, keyword, pointer, methodName + "Item");
 
@@ -165,17 +164,17 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
             return keyword == "schema" && mapped is ListType list ? list.Item : mapped;
         }
 
-        if (resolved is null || (resolved.Type & ~JsonSchemaType.Null) == JsonSchemaType.String)
+        if (schema is null || (schema.Type & ~JsonSchemaType.Null) == JsonSchemaType.String)
         {
             return new ScalarType(Scalar.String);
         }
 
         // In 3.2 the item is the event, whose data is text; before that documents describe the data.
-        var isEvent = keyword == "itemSchema" && (IsEvent(resolved) || (resolved.OneOf ?? resolved.AnyOf ?? []).Any(IsEvent));
+        var isEvent = keyword == "itemSchema" && (IsEvent(schema) || (schema.OneOf ?? schema.AnyOf ?? []).Any(IsEvent));
         return isEvent ? new ScalarType(Scalar.String) : MapContent(response, content.Key, schema, keyword, pointer, methodName + "Event");
     }
 
-    private static bool IsEvent(IOpenApiSchema schema) => SchemaFacts.Resolve(schema)?.Properties?.ContainsKey("data") ?? false;
+    private static bool IsEvent(IOpenApiSchema schema) => schema.Properties?.ContainsKey("data") ?? false;
 
     private List<ErrorCase> MapErrors(IEnumerable<KeyValuePair<string, IOpenApiResponse>> responses, string pointer, string methodName)
     {

@@ -11,16 +11,11 @@ internal static class SchemaFacts
 {
     public static string SchemaPointer(string id) => Pointer.Child("/components/schemas", id);
 
-    /// <summary>The key of the component that a schema refers to; null when it refers to none, or leads nowhere.</summary>
-    public static string? ComponentOf(OpenApiDocument document, IOpenApiSchema? schema) =>
-        Resolve(schema) is OpenApiSchemaReference { Reference.Id: { } id } && document.Components?.Schemas?.ContainsKey(id) == true ? id : null;
+    /// <summary>Returns the key of the component that a schema refers to; null unless it is a reference.</summary>
+    public static string? ComponentOf(IOpenApiSchema? schema) => schema is OpenApiSchemaReference { Target: not null } reference ? reference.Reference.Id : null;
 
-    /// <summary>The schema; null when it is a reference that leads nowhere, which is reported where references are checked.</summary>
-    public static IOpenApiSchema? Resolve(IOpenApiSchema? schema) =>
-        schema is OpenApiSchemaReference reference && !Resolving.LeadsSomewhere(reference) ? null : schema;
-
-    /// <summary>The schema that is meant, through references; null when one leads nowhere.</summary>
-    public static IOpenApiSchema? Target(IOpenApiSchema? given) => Resolve(given) is OpenApiSchemaReference reference ? reference.RecursiveTarget : Resolve(given);
+    /// <summary>Returns the component if a schema is a reference, else the schema itself.</summary>
+    public static IOpenApiSchema? Target(IOpenApiSchema? given) => given is OpenApiSchemaReference reference ? reference.RecursiveTarget : given;
 
     /// <summary>The strings that a schema allows by <c>const</c> or <c>enum</c>; none when it allows others too.</summary>
     public static IEnumerable<string> ValuesOf(IOpenApiSchema given)
@@ -37,23 +32,23 @@ internal static class SchemaFacts
     }
 
     /// <summary>Whether a schema gives a type, and not only words or bounds.</summary>
-    public static bool Says(IOpenApiSchema branch) => Resolve(branch) is { } schema
-        && (schema is OpenApiSchemaReference || schema.Type is not null || schema.Enum is { Count: > 0 } || schema.Const is not null || schema.AllOf is { Count: > 0 }
-            || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.Items is not null || schema.Properties is { Count: > 0 });
+    public static bool Says(IOpenApiSchema schema) =>
+        schema is OpenApiSchemaReference || schema.Type is not null || schema.Enum is { Count: > 0 } || schema.Const is not null || schema.AllOf is { Count: > 0 }
+            || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.Items is not null || schema.Properties is { Count: > 0 };
 
     /// <summary>Whether a branch of an allOf can be merged into a record: an object, or nothing but words.</summary>
     public static bool IsObject(IOpenApiSchema branch) => IsObject(branch, []);
 
-    public static bool IsNullable(IOpenApiSchema given) => Resolve(given) is { } schema
-        && (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null)
+    public static bool IsNullable(IOpenApiSchema schema) =>
+        (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null))
         || Extensions.GetBoolean(schema.Extensions, Repairs.Nullable)
-        || schema is { Type: null, Enum.Count: > 0 } && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)));
+        || (schema is { Type: null, Enum.Count: > 0 } && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)));
 
     /// <summary>Whether a type is made for a schema, and its pointer leads to itself: to where a reference leads there is none.</summary>
     /// <remarks>A file is one in a multipart body alone.</remarks>
     public static bool IsWorthSharing(IOpenApiSchema schema) => schema is not OpenApiSchemaReference
         && (schema.Properties is { Count: > 0 } || schema.Enum is { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.AllOf is { Count: > 0 })
-        && !(schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).Values.Any(static property => MediaTypes.IsBinary(property) || MediaTypes.IsBinary(Resolve(property)?.Items));
+        && !(schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).Values.Any(static property => MediaTypes.IsBinary(property) || MediaTypes.IsBinary(property.Items));
 
     public static Scalar ScalarOf(JsonSchemaType type, string? format) => (type, format) switch
     {
@@ -85,12 +80,11 @@ internal static class SchemaFacts
 
     private static bool IsObject(IOpenApiSchema branch, HashSet<IOpenApiSchema> visited)
     {
-        if (Resolve(branch) is not { } schema)
+        if (Target(branch) is not { } schema)
         {
             return true;
         }
 
-        schema = schema is OpenApiSchemaReference reference ? reference.RecursiveTarget! : schema;
         var type = (schema.Type ?? JsonSchemaType.Object) & ~JsonSchemaType.Null;
         return !visited.Add(schema) || visited.Count > Limits.Branches
             || (type == JsonSchemaType.Object && schema.Enum is not { Count: > 0 } && schema.Items is null

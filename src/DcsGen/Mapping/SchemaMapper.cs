@@ -41,7 +41,7 @@ internal sealed class SchemaMapper
         // Components are named first, so that nothing found on the way takes their names.
         foreach (var pair in Components)
         {
-            var name = Extensions.Name(SchemaFacts.Resolve(pair.Value)?.Extensions, SchemaFacts.SchemaPointer(pair.Key), findings) ?? Identifier.Pascal(pair.Key);
+            var name = Extensions.Name(pair.Value.Extensions, SchemaFacts.SchemaPointer(pair.Key), findings) ?? Identifier.Pascal(pair.Key);
             _componentNames.Add(pair.Key, typeNames.Take(name));
             _componentIds[pair.Value] = pair.Key;
         }
@@ -207,7 +207,7 @@ internal sealed class SchemaMapper
             return file;
         }
 
-        if (ComponentOf(schema) is { } id)
+        if (SchemaFacts.ComponentOf(schema) is { } id)
         {
             return Used(MapComponent(id), Components[id]);
         }
@@ -247,8 +247,6 @@ internal sealed class SchemaMapper
     }
 
     private static TypeRef Used(TypeRef type, IOpenApiSchema schema) => SchemaFacts.IsNullable(schema) ? type with { IsNullable = true } : type;
-
-    private string? ComponentOf(IOpenApiSchema? schema) => SchemaFacts.ComponentOf(_parsed.Document, schema);
 
     private TypeRef MapInline(IOpenApiSchema schema, string pointer, TypeName name, string? component)
     {
@@ -344,7 +342,7 @@ internal sealed class SchemaMapper
             return file;
         }
 
-        if (ComponentOf(given) is { } id)
+        if (SchemaFacts.ComponentOf(given) is { } id)
         {
             var component = Components[id];
             return (_components.TryGetValue(id, out var named) ? named : Known(component, SchemaFacts.SchemaPointer(id), visited)) is { } type ? Used(type, component) : null;

@@ -23,11 +23,8 @@ internal sealed class SecurityMapper
         _findings = findings;
         foreach (var scheme in parsed.Document.Components?.SecuritySchemes ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSecurityScheme>>())
         {
-            if (scheme.Value is not OpenApiSecuritySchemeReference reference || Resolving.LeadsSomewhere(reference))
-            {
-                CheckExtension(scheme.Key, scheme.Value);
-                _declared.Add(scheme.Key, scheme.Value);
-            }
+            CheckExtension(scheme.Key, scheme.Value);
+            _declared.Add(scheme.Key, scheme.Value);
         }
     }
 

@@ -39,11 +39,6 @@ internal sealed class WebhookMapper(ParsedDocument parsed, SchemaMapper schemas,
         pointer = Pointer.Child(pointer, callback.Key);
         if (callback.Value is OpenApiCallbackReference reference)
         {
-            if (!Resolving.LeadsSomewhere(reference))
-            {
-                return [];
-            }
-
             pointer = Pointer.Child("/components/callbacks", reference.Reference.Id ?? "");
         }
 
@@ -54,11 +49,6 @@ internal sealed class WebhookMapper(ParsedDocument parsed, SchemaMapper schemas,
     {
         if (item is OpenApiPathItemReference reference)
         {
-            if (!Resolving.LeadsSomewhere(reference))
-            {
-                yield break;
-            }
-
             pointer = Pointer.Child("/components/pathItems", reference.Reference.Id ?? "");
         }
 

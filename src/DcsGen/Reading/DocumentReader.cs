@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using DcsGen.Diagnostics;
+using DcsGen.Reading.References;
 using DcsGen.Spec;
-using Microsoft.OpenApi;
-using Microsoft.OpenApi.Reader;
 
 namespace DcsGen.Reading;
 
@@ -25,51 +24,17 @@ internal static class DocumentReader
         CheckVersion(root, text);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var bundle = Bundle.Make(spec, root, tree);
-        References.Check(root, bundle, findings);
-        new Repairs(root, findings).Make();
-        var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetEmptyRuleSet(), LoadExternalRefs = false };
-        ReadResult result;
-        try
-        {
-            result = new OpenApiJsonReader().Read(root, new Uri("file:///document"), settings);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // It throws what it likes on values that it did not expect. That is the document's fault and not ours.
-            throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, MessageText.Sentence(e.Message));
-        }
-
+        var origins = ReferenceResolver.Resolve(spec, root, tree, findings);
+        KeyOrder.Apply(root);
+        ShapeCheck.Run(root, findings);
         cancellationToken.ThrowIfCancellationRequested();
-        foreach (var error in result.Diagnostic?.Errors ?? [])
-        {
-            findings.Add(Found(error));
-        }
-
-        var document = result.Document ?? throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, $"it has no content");
+        var document = new ModelReader(root, findings, cancellationToken).Read();
         if (root.ContainsKey("swagger"))
         {
             Version2.Mend(document, root);
         }
 
-        return new(document, root, bundle);
-    }
-
-    // Of what the reader does not know the place is in its words alone.
-    private static Finding Found(OpenApiError error)
-    {
-        const string Unknown = " is not a valid property at #";
-        var at = error.Message.IndexOf(Unknown, StringComparison.Ordinal);
-        if (at <= 0)
-        {
-            return new(DiagnosticDescriptors.Malformed.Id, (error.Pointer ?? "").TrimStart('#'), MessageText.Sentence(error.Message));
-        }
-
-        var name = error.Message.Substring(0, at);
-        return new(
-            DiagnosticDescriptors.Malformed.Id,
-            Pointer.Child(error.Message.Substring(at + Unknown.Length).TrimEnd('/'), name),
-            $"OpenAPI has no '{name}' here; it is ignored");
+        return new(document, root, new(spec.AsText, origins.Freeze(root), root.ContainsKey("swagger")));
     }
 
     private static void CheckVersion(JsonObject root, string text)

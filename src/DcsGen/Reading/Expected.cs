@@ -1,4 +1,4 @@
-using System.Globalization;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Reading;
 
@@ -29,8 +29,8 @@ internal enum Form
     /// <summary>A URI with a scheme.</summary>
     AbsoluteUri,
 
-    /// <summary>A text that is a runtime expression.</summary>
-    Expression,
+    /// <summary>A host name or an address, with a port or without.</summary>
+    Host,
 
     /// <summary>True or false.</summary>
     Boolean,
@@ -52,6 +52,7 @@ internal sealed class Expected
     public static readonly Expected Text = new(Form.Text);
     public static readonly Expected Uri = new(Form.Uri);
     public static readonly Expected AbsoluteUri = new(Form.AbsoluteUri);
+    public static readonly Expected Host = new(Form.Host);
     public static readonly Expected Boolean = new(Form.Boolean);
     public static readonly Expected Number = new(Form.Number);
     public static readonly Expected PositiveNumber = new(Form.PositiveNumber);
@@ -70,6 +71,12 @@ internal sealed class Expected
     /// <summary>The allowed words.</summary>
     public IReadOnlyList<string> Words { get; private init; } = [];
 
+    /// <summary>The allowed words, of what may be there instead too.</summary>
+    public IEnumerable<string> AllWords => Else is null ? Words : Words.Concat(Else.AllWords);
+
+    /// <summary>Whether the value only narrows what is allowed, so that nothing takes its place when it is wrong.</summary>
+    public bool IsConstraint { get; private init; }
+
     /// <summary>What may be there instead.</summary>
     public Expected? Else { get; private init; }
 
@@ -85,7 +92,9 @@ internal sealed class Expected
 
     public static Expected Word(params string[] words) => new(Form.Word) { Words = words };
 
-    public Expected Or(Expected other) => new(Form) { Kind = Kind, Of = Of, Words = Words, Else = other };
+    public Expected Or(Expected other) => new(Form) { Kind = Kind, Of = Of, Words = Words, IsConstraint = IsConstraint, Else = other };
+
+    public Expected AsConstraint() => new(Form) { Kind = Kind, Of = Of, Words = Words, IsConstraint = true, Else = Else };
 
     /// <summary>The shape of the objects that can be here; <c>default</c> where no object of OpenAPI can.</summary>
     public NodeShape Shape => Form switch
@@ -97,26 +106,30 @@ internal sealed class Expected
     };
 
     /// <summary>What a message says that the value must be.</summary>
-    public override string ToString()
+    public MessageText Said
     {
-        var text = Form switch
+        get
         {
-            Form.Object => "a mapping",
-            Form.Map => "a mapping",
-            Form.List => "a list",
-            Form.Text => "text",
-            Form.Word => string.Join(", ", Words.Take(Words.Count - 1).Select(Quoted)) + (Words.Count > 1 ? " or " : "") + Quoted(Words[Words.Count - 1]),
-            Form.Uri => "a URI",
-            Form.AbsoluteUri => "a URI with a scheme",
-            Form.Expression => "a runtime expression",
-            Form.Boolean => "true or false",
-            Form.Number => "a number",
-            Form.PositiveNumber => "a number above 0",
-            Form.Count => "an integer of at least 0",
-            _ => "any value",
-        };
-        return Else is null ? text : string.Format(CultureInfo.InvariantCulture, "{0} or {1}", text, Else);
+            var text = Form switch
+            {
+                Form.Object when Kind == NodeKind.Schema => (MessageText)$"a schema",
+                Form.Object => (MessageText)$"a mapping",
+                Form.Map => (MessageText)$"a mapping",
+                Form.List when Of!.Form == Form.Word => (MessageText)$"a list of {Of.Said}",
+                Form.List => (MessageText)$"a list",
+                Form.Text => (MessageText)$"text",
+                Form.Word when Words.Count == 1 => (MessageText)$"'{Words[0]}'",
+                Form.Word => (MessageText)$"{MessageText.Join(", ", Words.Take(Words.Count - 1).Select(static word => (MessageText)$"'{word}'"))} or '{Words[Words.Count - 1]}'",
+                Form.Uri => (MessageText)$"a URI",
+                Form.AbsoluteUri => (MessageText)$"a URI with a scheme",
+                Form.Host => (MessageText)$"a host name with or without a port",
+                Form.Boolean => (MessageText)$"true or false",
+                Form.Number => (MessageText)$"a number",
+                Form.PositiveNumber => (MessageText)$"a number above 0",
+                Form.Count => (MessageText)$"an integer of at least 0",
+                _ => (MessageText)$"any value",
+            };
+            return Else is null ? text : (MessageText)$"{text}, or {Else.Said}";
+        }
     }
-
-    private static string Quoted(string word) => "'" + word + "'";
 }

@@ -12,12 +12,13 @@ internal static class Grammar
     private const Versions From30 = Versions.From30;
     private const Versions From31 = Versions.From31;
     private const Versions UpTo30 = Versions.UpTo30;
-    private const Versions All = Versions.All;
+    private const Versions Every = Versions.All;
 
     private static readonly Expected s_types = Expected.Word("string", "number", "integer", "boolean", "array", "object");
     private static readonly Expected s_jsonTypes = Expected.Word("string", "number", "integer", "boolean", "array", "object", "null");
     private static readonly Expected s_schema = Expected.Object(NodeKind.Schema);
     private static readonly Expected s_schemaOrBoolean = s_schema.Or(Expected.Boolean);
+    private static readonly Expected s_constraint = s_schemaOrBoolean.AsConstraint();
     private static readonly Expected s_schemas = Expected.Map(NodeKind.Schema);
     private static readonly Expected s_schemasOrBooleans = Expected.Map(s_schemaOrBoolean);
     private static readonly Expected s_texts = Expected.List(Expected.Text);
@@ -37,14 +38,14 @@ internal static class Grammar
             new("openapi", Expected.Text, From30),
             new("$self", Expected.Uri, V32),
             new("jsonSchemaDialect", Expected.Uri, From31),
-            new("info", Expected.Object(NodeKind.Info), All, Required: All),
+            new("info", Expected.Object(NodeKind.Info), Every, Required: Every),
             new("servers", Expected.List(NodeKind.Server), From30),
-            new("host", Expected.Text, V2),
+            new("host", Expected.Host, V2),
             new("basePath", Expected.Text, V2),
             new("schemes", s_schemes, V2),
             new("consumes", s_texts, V2),
             new("produces", s_texts, V2),
-            new("paths", Expected.Object(NodeKind.Paths), All, Required: UpTo30),
+            new("paths", Expected.Object(NodeKind.Paths), Every, Required: UpTo30),
             new("webhooks", Expected.Map(NodeKind.PathItem), From31),
             new("components", Expected.Object(NodeKind.Components), From30),
             new("definitions", s_schemas, V2),
@@ -57,13 +58,13 @@ internal static class Grammar
         ],
         [NodeKind.Info] =
         [
-            new("title", Expected.Text, All, Required: All),
+            new("title", Expected.Text, Every, Required: Every),
             new("summary", Expected.Text, From31),
             new("description", Expected.Text),
             new("termsOfService", Expected.Uri),
             new("contact", Expected.Object(NodeKind.Contact)),
             new("license", Expected.Object(NodeKind.License)),
-            new("version", Expected.Text, All, Required: All),
+            new("version", Expected.Text, Every, Required: Every),
         ],
         [NodeKind.Contact] = [new("name", Expected.Text), new("url", Expected.Uri), new("email", Expected.Text)],
         [NodeKind.License] = [new("name", Expected.Text), new("identifier", Expected.Text, From31), new("url", Expected.Uri)],
@@ -132,7 +133,7 @@ internal static class Grammar
             new("produces", s_texts, V2),
             new("parameters", Expected.List(NodeKind.Parameter)),
             new("requestBody", Expected.Object(NodeKind.RequestBody), From30),
-            new("responses", Expected.Object(NodeKind.Responses), All, Required: UpTo30),
+            new("responses", Expected.Object(NodeKind.Responses), Every, Required: UpTo30),
             new("callbacks", Expected.Map(NodeKind.Callback), From30),
             new("schemes", s_schemes, V2),
             new("deprecated", Expected.Boolean),
@@ -141,7 +142,7 @@ internal static class Grammar
         ],
         [NodeKind.Parameter] =
         [
-            new("name", Expected.Text, All, Required: All),
+            new("name", Expected.Text, Every, Required: Every),
             new("in", Expected.Word("query", "header", "path", "formData", "body"), V2, Required: V2),
             new("in", Expected.Word("query", "header", "path", "cookie"), Versions.V30 | Versions.V31, Required: Versions.V30 | Versions.V31),
             new("in", Expected.Word("query", "querystring", "header", "path", "cookie"), V32, Required: V32),
@@ -149,7 +150,9 @@ internal static class Grammar
             new("required", Expected.Boolean),
             new("deprecated", Expected.Boolean),
             new("allowEmptyValue", Expected.Boolean),
-            .. SerializedValue("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"),
+            .. SerializedValue(
+                new("style", Expected.Word("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"), Versions.V30 | Versions.V31),
+                new("style", Expected.Word("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"), V32)),
             new("schema", s_schema, V2),
             new("type", Expected.Word("string", "number", "integer", "boolean", "array", "file"), V2),
             new("readOnly", Expected.Boolean, V2),
@@ -162,7 +165,7 @@ internal static class Grammar
             new("required", Expected.Boolean, From30),
             new("deprecated", Expected.Boolean, From30),
             new("allowEmptyValue", Expected.Boolean, From30),
-            .. SerializedValue("simple"),
+            .. SerializedValue(new Keyword("style", Expected.Word("simple"), From30)),
             new("type", Expected.Word("string", "number", "integer", "boolean", "array"), V2),
             .. PlainValue(),
         ],
@@ -251,13 +254,13 @@ internal static class Grammar
             new("oneOf", Expected.List(s_schemaOrBoolean), From31),
             new("anyOf", Expected.List(s_schema), V30),
             new("anyOf", Expected.List(s_schemaOrBoolean), From31),
-            new("not", s_schema, V30),
-            new("not", s_schemaOrBoolean, From31),
+            new("not", s_schema.AsConstraint(), V30),
+            new("not", s_constraint, From31),
             new("items", s_schema, UpTo30),
             new("items", s_schemaOrBoolean, From31),
             new("properties", s_schemas, UpTo30),
             new("properties", s_schemasOrBooleans, From31),
-            new("additionalProperties", s_schemaOrBoolean),
+            new("additionalProperties", s_constraint),
             new("format", Expected.Text),
             new("default", Expected.Any),
             new("nullable", Expected.Boolean, V30),
@@ -269,6 +272,7 @@ internal static class Grammar
             new("externalDocs", Expected.Object(NodeKind.ExternalDocs)),
             new("example", Expected.Any),
             new("deprecated", Expected.Boolean, From30),
+            new("collectionFormat", s_collectionFormat, V2),
 
             // JSON Schema 2020-12.
             new("$schema", Expected.Uri, From31),
@@ -283,39 +287,39 @@ internal static class Grammar
             new("const", Expected.Any, From31),
             new("examples", Expected.List(Expected.Any), From31),
             new("prefixItems", Expected.List(s_schemaOrBoolean), From31),
-            new("contains", s_schemaOrBoolean, From31),
+            new("contains", s_constraint, From31),
             new("maxContains", Expected.Count, From31),
             new("minContains", Expected.Count, From31),
             new("patternProperties", s_schemasOrBooleans, From31),
-            new("propertyNames", s_schemaOrBoolean, From31),
-            new("unevaluatedItems", s_schemaOrBoolean, From31),
-            new("unevaluatedProperties", s_schemaOrBoolean, From31),
+            new("propertyNames", s_constraint, From31),
+            new("unevaluatedItems", s_constraint, From31),
+            new("unevaluatedProperties", s_constraint, From31),
             new("dependentRequired", Expected.Map(s_texts), From31),
             new("dependentSchemas", s_schemasOrBooleans, From31),
-            new("if", s_schemaOrBoolean, From31),
-            new("then", s_schemaOrBoolean, From31),
-            new("else", s_schemaOrBoolean, From31),
+            new("if", s_constraint, From31),
+            new("then", s_constraint, From31),
+            new("else", s_constraint, From31),
             new("contentEncoding", Expected.Text, From31),
             new("contentMediaType", Expected.Text, From31),
-            new("contentSchema", s_schemaOrBoolean, From31),
+            new("contentSchema", s_constraint, From31),
 
             // How keywords of later versions are written in earlier ones; the model reads them.
             new("x-nullable", Expected.Boolean, V2),
             new("x-jsonschema-examples", Expected.List(Expected.Any), UpTo30),
             new("x-jsonschema-patternProperties", s_schemas, UpTo30),
-            new("x-jsonschema-unevaluatedProperties", s_schemaOrBoolean, V30),
+            new("x-jsonschema-unevaluatedProperties", s_constraint, V30),
             new("x-jsonschema-$anchor", Expected.Text, V30),
             new("x-jsonschema-contentEncoding", Expected.Text, V30),
             new("x-jsonschema-contentMediaType", Expected.Text, V30),
-            new("x-jsonschema-contentSchema", s_schema, V30),
-            new("x-jsonschema-contains", s_schema, V30),
+            new("x-jsonschema-contentSchema", s_schema.AsConstraint(), V30),
+            new("x-jsonschema-contains", s_schema.AsConstraint(), V30),
             new("x-jsonschema-maxContains", Expected.Count, V30),
             new("x-jsonschema-minContains", Expected.Count, V30),
-            new("x-jsonschema-propertyNames", s_schema, V30),
+            new("x-jsonschema-propertyNames", s_schema.AsConstraint(), V30),
             new("x-jsonschema-dependentSchemas", s_schemas, V30),
-            new("x-jsonschema-if", s_schema, V30),
-            new("x-jsonschema-then", s_schema, V30),
-            new("x-jsonschema-else", s_schema, V30),
+            new("x-jsonschema-if", s_schema.AsConstraint(), V30),
+            new("x-jsonschema-then", s_schema.AsConstraint(), V30),
+            new("x-jsonschema-else", s_schema.AsConstraint(), V30),
         ],
         [NodeKind.Discriminator] =
         [
@@ -403,6 +407,26 @@ internal static class Grammar
         s_byName.TryGetValue((kind, key), out var found) ? Array.Find(found, keyword => (keyword.Versions & version) != 0)
         : IsExtension(key) ? null : PatternOf(kind);
 
+    /// <summary>Gets the rows of a keyword, in all versions.</summary>
+    public static Keyword[] All(NodeKind kind, string key) => s_byName.TryGetValue((kind, key), out var found) ? found : [];
+
+    /// <summary>Gets the versions that have a keyword; none for an unknown one.</summary>
+    public static Versions VersionsOf(NodeKind kind, string key) =>
+        s_byName.TryGetValue((kind, key), out var found) ? found.Aggregate((Versions)0, static (all, keyword) => all | keyword.Versions) : 0;
+
+    /// <summary>What a message calls versions.</summary>
+    public static string Names(Versions versions) => versions switch
+    {
+        Versions.V20 => "2.0",
+        Versions.V30 => "3.0",
+        Versions.V31 => "3.1",
+        Versions.V32 => "3.2",
+        Versions.UpTo30 => "2.0 and 3.0",
+        Versions.From30 => "3.0 and later",
+        Versions.From31 => "3.1 and later",
+        _ => "other versions",
+    };
+
     /// <summary>Whether a key is a specification extension, where keys are keywords.</summary>
     public static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 
@@ -416,9 +440,9 @@ internal static class Grammar
     };
 
     // How a parameter or a header is written, from 3.0 on.
-    private static Keyword[] SerializedValue(params string[] styles) =>
+    private static Keyword[] SerializedValue(params Keyword[] style) =>
     [
-        new("style", Expected.Word(styles), From30),
+        .. style,
         new("explode", Expected.Boolean, From30),
         new("allowReserved", Expected.Boolean, From30),
         new("schema", s_schema, V30),

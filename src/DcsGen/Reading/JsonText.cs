@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -73,13 +74,13 @@ internal static class JsonText
             case JsonTokenType.String:
                 var (stringLine, stringColumn) = reader.ValueSpan.Length > Limits.ScalarLength ? Position(bytes, reader.TokenStartIndex) : default;
                 TreeBuilder.CheckScalar(reader.ValueSpan.Length, stringLine, stringColumn);
-                return JsonValue.Create(reader.GetString());
+                return JsonValue.Create(Text(ref reader));
             case JsonTokenType.True or JsonTokenType.False:
                 return JsonValue.Create(reader.GetBoolean());
             case JsonTokenType.Number:
                 return reader.TryGetInt64(out var integer) ? JsonValue.Create(integer)
                     : reader.TryGetDecimal(out var number) ? JsonValue.Create(number)
-                    : JsonValue.Create(reader.GetDouble());
+                    : Real(reader.TryGetDouble(out var real) ? real : double.PositiveInfinity, Encoding.ASCII.GetString(reader.ValueSpan.ToArray()));
             default:
                 return null;
         }
@@ -91,7 +92,7 @@ internal static class JsonText
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var at = reader.TokenStartIndex;
-            var key = reader.GetString()!;
+            var key = Text(ref reader);
             reader.Read();
             var value = ReadValue(ref reader, tree, bytes);
             var (line, column) = map.ContainsKey(key) ? Position(bytes, at) : default;
@@ -99,6 +100,59 @@ internal static class JsonText
         }
 
         return map;
+    }
+
+    /// <summary>Returns a string or a key. An escaped half of a character, which System.Text.Json throws on, stays.</summary>
+    public static string Text(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return Unescape(Encoding.UTF8.GetString(reader.ValueSpan.ToArray()));
+        }
+    }
+
+    // RFC 8259, section 7. The reader has seen that each escape is a valid one.
+    private static string Unescape(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\\')
+            {
+                result.Append(text[i]);
+                continue;
+            }
+
+            i++;
+            if (text[i] == 'u')
+            {
+                result.Append((char)int.Parse(text.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                i += 4;
+            }
+            else
+            {
+                result.Append(text[i] switch { 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', var other => other });
+            }
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Returns a number that no decimal can hold; one that no double can hold either is kept as it is written.</summary>
+    public static JsonValue Real(double number, string text)
+    {
+        if (!double.IsInfinity(number) && !double.IsNaN(number))
+        {
+            return JsonValue.Create(number);
+        }
+
+        // YAML allows signs, and digits left out, that JSON does not.
+        using var document = JsonDocument.Parse(text.TrimStart('-') is var digits && digits[0] is >= '1' and <= '9' && !digits.Contains(".e") && !digits.Contains(".E") ? text : text[0] == '-' ? "-1e999" : "1e999");
+        return JsonValue.Create(document.RootElement.Clone())!;
     }
 
     // System.Text.Json appends where it was, in words of its own.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace DcsGen.Reading;
@@ -7,26 +8,40 @@ internal static class Pointer
 {
     public static string Child(string pointer, string key) => pointer + "/" + Escape(key);
 
-    public static string Child(string pointer, int index) => pointer + "/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Child(string pointer, int index) => pointer + "/" + index.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The keys of a pointer, unescaped; empty for the whole document.</summary>
     public static string[] Split(string pointer) =>
-        pointer.Length == 0 ? [] : pointer.TrimStart('#').TrimStart('/').Split('/').Select(Unescape).ToArray();
+        pointer.TrimStart('#') is { Length: > 0 } keys ? keys.Substring(keys[0] == '/' ? 1 : 0).Split('/').Select(Unescape).ToArray() : [];
 
     /// <summary>What the pointer leads to; null when it leads nowhere, or to a null.</summary>
     public static JsonNode? Find(JsonNode? root, string pointer)
     {
         foreach (var key in Split(pointer))
         {
-            root = root switch
-            {
-                JsonObject map => map.TryGetPropertyValue(key, out var value) ? value : null,
-                JsonArray items => int.TryParse(key, out var index) && index >= 0 && index < items.Count ? items[index] : null,
-                _ => null,
-            };
+            root = Find(root, key, out _);
         }
 
         return root;
+    }
+
+    /// <summary>Returns what is under one key, unescaped; null for nothing, or for a null.</summary>
+    /// <param name="node">A mapping or a list.</param>
+    /// <param name="key">The key, or the index as text.</param>
+    /// <param name="at">The key as it is written there: an index has no leading zeros or signs.</param>
+    public static JsonNode? Find(JsonNode? node, string key, out string at)
+    {
+        at = key;
+        switch (node)
+        {
+            case JsonObject map:
+                return map.TryGetPropertyValue(key, out var value) ? value : null;
+            case JsonArray items when int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count:
+                at = index.ToString(CultureInfo.InvariantCulture);
+                return items[index];
+            default:
+                return null;
+        }
     }
 
     private static string Escape(string key) => key.IndexOfAny(['~', '/']) < 0 ? key : key.Replace("~", "~0").Replace("/", "~1");

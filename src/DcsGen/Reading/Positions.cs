@@ -18,7 +18,7 @@ internal sealed class Positions
         foreach (var pointer in pointers)
         {
             var node = _root;
-            foreach (var key in Pointer.Split(pointer))
+            foreach (var key in Pointer.Split(ReadableValues.Whole(pointer)))
             {
                 node = node.Children.TryGetValue(key, out var child) ? child : node.Children[key] = new();
             }
@@ -43,7 +43,7 @@ internal sealed class Positions
     {
         var node = _root;
         var position = _root.Position ?? (0, 0);
-        foreach (var key in Pointer.Split(pointer))
+        foreach (var key in Pointer.Split(ReadableValues.Whole(pointer)))
         {
             node = node.Children[key];
             if (node.Position is not { } found)
@@ -77,7 +77,7 @@ internal sealed class Positions
             while (!parser.TryConsume<MappingEnd>(out _))
             {
                 var key = parser.Consume<Scalar>();
-                VisitChild(parser, node, key.Value, Zero(key.Start));
+                VisitChild(parser, node, ReadableValues.Whole(key.Value), Zero(key.Start));
             }
         }
         else if (parser.TryConsume<SequenceStart>(out _))
@@ -131,7 +131,7 @@ internal sealed class Positions
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
                 var start = reader.TokenStartIndex;
-                node.Children.TryGetValue(reader.GetString()!, out var child);
+                node.Children.TryGetValue(ReadableValues.Whole(JsonText.Text(ref reader)), out var child);
                 reader.Read();
                 VisitChild(ref reader, child, lines, start);
             }

@@ -4,10 +4,12 @@ using DcsGen.Diagnostics;
 namespace DcsGen.Reading;
 
 /// <summary>
-/// Takes out of the tree what Microsoft.OpenApi would throw on, each with a finding at its place, so that one wrong value does not cost the
-/// whole client: keywords of a wrong type, schemas that are no mapping, and references that lead to themselves.
+/// Rewrites what a document may say and Microsoft.OpenApi cannot read, drops without a word, or throws on, so that the model has the same meaning.
+/// Each object is rewritten after its parts, and after its shape was checked.
 /// </summary>
-internal sealed class Repairs(JsonObject root, List<Finding> findings)
+/// <param name="version">The version of the document.</param>
+/// <param name="findings">Gets what is lost.</param>
+internal sealed class Repairs(Versions version, List<Finding> findings)
 {
     /// <summary>The extension that stands for the collection format <c>tsv</c> of OpenAPI 2.0.</summary>
     public const string TabSeparated = "x-dcsgen-tab-separated";
@@ -15,192 +17,136 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
     /// <summary>The extension that says of a schema that null may come.</summary>
     public const string Nullable = "x-nullable";
 
-    private static readonly HashSet<string> s_booleans = new(StringComparer.Ordinal)
-    {
-        "nullable", "readOnly", "writeOnly", "deprecated", "explode", "allowReserved", "allowEmptyValue", "uniqueItems",
-    };
-
-    private static readonly HashSet<string> s_counts = new(StringComparer.Ordinal)
-    {
-        "maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties",
-    };
-
-    // Keywords whose value is a schema, or a map or a list of them.
-    private static readonly HashSet<string> s_schemas = new(StringComparer.Ordinal) { "schema", "items", "not" };
+    private static readonly string[] s_counts = ["maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties", "maxContains", "minContains"];
 
     // What OpenAPI 2.0 has in a parameter or in its items, and the model's reader of 2.0 does not know there.
-    private static readonly HashSet<string> s_unreadOfParameters = new(StringComparer.Ordinal)
+    private static readonly string[] s_unreadOfParameters = ["exclusiveMaximum", "exclusiveMinimum", "maxItems", "minItems", "multipleOf", "uniqueItems"];
+
+    private static readonly string[] s_schemas =
+    [
+        "items", "not", "contains", "propertyNames", "if", "then", "else", "contentSchema", "unevaluatedItems",
+    ];
+
+    private readonly bool _isVersion2 = version == Versions.V20;
+
+    /// <summary>Rewrites an object.</summary>
+    /// <param name="map">The object.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="at">Its pointer.</param>
+    /// <param name="given">What it was before its shape was checked.</param>
+    public void Make(JsonObject map, NodeKind kind, string at, MapEdit given)
     {
-        "exclusiveMaximum", "exclusiveMinimum", "maxItems", "minItems", "multipleOf", "uniqueItems",
-    };
-
-    private readonly bool _isVersion2 = root.ContainsKey("swagger");
-
-    private readonly bool _hasNumericBounds = root["openapi"]?.ToString() is { } version
-        && (version.StartsWith("3.1", StringComparison.Ordinal) || version.StartsWith("3.2", StringComparison.Ordinal));
-
-    public void Make() => Visit(root, "", "");
-
-    private void Visit(JsonNode? node, string pointer, string key)
-    {
-        if (node is JsonArray items)
+        switch (kind)
         {
-            for (var i = 0; i < items.Count; i++)
-            {
-                Visit(items[i], Pointer.Child(pointer, i), "");
-            }
-        }
-
-        if (node is not JsonObject map)
-        {
-            return;
-        }
-
-        var isNames = References.NamesBelow.Contains(key);
-        foreach (var pair in map.ToArray())
-        {
-            var at = Pointer.Child(pointer, pair.Key);
-            if (isNames ? Name(map, pair.Key, pair.Value, at, key) : Keyword(map, pair.Key, pair.Value, at))
-            {
-                Visit(map[pair.Key], at, isNames ? "" : pair.Key);
-            }
+            case NodeKind.Document or NodeKind.Operation when _isVersion2:
+                Version2Lists(map, kind);
+                break;
+            case NodeKind.Schema:
+                Schema(map, at);
+                break;
+            case NodeKind.Parameter or NodeKind.Header when _isVersion2:
+                PlainValue(map, kind, at, given);
+                break;
+            case NodeKind.MediaType or NodeKind.Parameter or NodeKind.Header:
+                Counts(map);
+                BooleanSchemas(map, ["schema", "itemSchema"]);
+                break;
+            case NodeKind.Link:
+                Link(map, at);
+                break;
+            case NodeKind.SecurityScheme:
+                SecurityScheme(map, at);
+                break;
         }
     }
 
-    // A named component or property.
-    private bool Name(JsonObject map, string name, JsonNode? value, string at, string key)
+    private void Schema(JsonObject map, string at)
     {
-        if (key is "properties" or "patternProperties" or "schemas" or "definitions" or "$defs" && value is not JsonObject)
-        {
-            Schema(map, name, value, at);
-            return false;
-        }
-
-        if (value is JsonObject component && ChainProblem(component, at) is { } problem)
-        {
-            Replace(map, name, new JsonObject(), at, $"The reference {problem}; it is read as if nothing stood there");
-            return false;
-        }
-
-        return true;
-    }
-
-    // Whether to look below.
-    private bool Keyword(JsonObject map, string key, JsonNode? value, string at)
-    {
-        if (References.IsData(key))
-        {
-            return false;
-        }
-
-        if (key == "$ref" && (StringOf(value) is not { Length: > 0 } target || target == "#/"))
-        {
-            Remove(map, key, at, $"A $ref must be a URI reference");
-        }
-        else if (s_booleans.Contains(key) && !IsBoolean(value))
-        {
-            Remove(map, key, at, $"'{key}' must be true or false, and is {Text(value)}");
-        }
-        else if (key == "nullable" && value!.GetValue<bool>() && !map.ContainsKey("type") && !map.ContainsKey("$ref"))
+        Counts(map);
+        if (map["nullable"] is JsonValue nullable && nullable.TryGetValue(out bool isNullable) && isNullable && !map.ContainsKey("type") && !map.ContainsKey("$ref"))
         {
             // OpenAPI 3.0.3 gives it a meaning beside a type alone, and the model drops it; who writes it beside an allOf means it.
             map[Nullable] = true;
         }
-        else if (key == "required" && !(IsBoolean(value) || value is JsonArray))
+
+        if (_isVersion2)
         {
-            Remove(map, key, at, $"'required' must be true or false, or in a schema a list of names, and is {Text(value)}");
-        }
-        else if (s_counts.Contains(key) && value is JsonValue number && number.TryGetValue(out long count) && count > int.MaxValue)
-        {
-            // More than the model can say, and than anybody sends.
-            map.Remove(key);
-        }
-        else if (s_counts.Contains(key) && !(value is JsonValue other && other.TryGetValue(out long least) && least >= 0))
-        {
-            Remove(map, key, at, $"'{key}' must be an integer of at least 0, and is {Text(value)}");
-        }
-        else if (key is "exclusiveMinimum" or "exclusiveMaximum" && IsBoolean(value) == _hasNumericBounds)
-        {
-            Remove(map, key, at, $"'{key}' is a {(_hasNumericBounds ? "number" : "boolean")} in this version of OpenAPI, and is {Text(value)}");
-        }
-        else if (key == "additionalProperties" && !(IsBoolean(value) || value is JsonObject))
-        {
-            Remove(map, key, at, $"'additionalProperties' must be a schema, or true or false, and is {Text(value)}");
-        }
-        else if (_isVersion2 && IsUnread(map, key))
-        {
-            map.Remove(key);
-            if (key.StartsWith("exclusive", StringComparison.Ordinal) && value!.GetValue<bool>())
+            // Of the items of a parameter, where the model's reader does not know it.
+            map.Remove("collectionFormat");
+            if (ReadableValues.StringOf(map["type"]) == "file")
             {
-                // A bound that the value must not be is none that it may be.
-                map.Remove(key == "exclusiveMinimum" ? "minimum" : "maximum");
+                // The body of a response in 2.0; the model's reader makes a text of it.
+                (map["type"], map["format"]) = ("string", "binary");
             }
         }
-        else if (_isVersion2 && key == "type" && StringOf(value) == "file" && !map.ContainsKey("in"))
+
+        if ((version & Versions.From31) == 0)
         {
-            // The body of a response in 2.0; the model's reader makes a text of it.
-            (map["type"], map["format"]) = ("string", "binary");
+            return;
         }
-        else if (key == "collectionFormat" && StringOf(value) == "tsv")
+
+        if (map["const"] is JsonObject or JsonArray)
         {
-            // The model has no style for it, and throws.
-            map.Remove(key);
-            map[TabSeparated] = true;
+            map.Remove("const");
+            findings.Add(new(DiagnosticDescriptors.Approximated.Id, Pointer.Child(at, "const"), $"A 'const' that is a mapping or a list is not checked"));
         }
-        else if (key == "collectionFormat" && StringOf(value) is not ("csv" or "ssv" or "pipes" or "multi"))
-        {
-            Remove(map, key, at, $"The collection format {Text(value)} is not supported; commas are used");
-        }
-        else if (key == "prefixItems" && value is JsonArray { Count: > 0 } first && _hasNumericBounds)
+
+        if (map["prefixItems"] is JsonArray { Count: > 0 } first)
         {
             Tuple(map, first);
         }
-        else if (s_schemas.Contains(key) && value is not (JsonObject or JsonArray))
+
+        BooleanSchemas(map, s_schemas);
+        foreach (var names in (string[])["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"])
         {
-            Schema(map, key, value, at);
-        }
-        else
-        {
-            if (key == "content" && value is JsonObject contents)
+            if (map[names] is JsonObject named)
             {
-                MediaTypes(contents, at);
+                BooleanSchemas(named, [.. named.Where(static pair => pair.Value is JsonValue).Select(static pair => pair.Key)]);
             }
-
-            return true;
         }
 
-        return false;
-    }
-
-    // Of what 2.0 says of an operation, a parameter and the items of one.
-    private static bool IsUnread(JsonObject map, string key) =>
-        key == "schemes" ? map["responses"] is JsonObject
-        : key == "collectionFormat" ? map.ContainsKey("type") && !map.ContainsKey("in")
-        : s_unreadOfParameters.Contains(key) && map.ContainsKey("in") && map.ContainsKey("name");
-
-    private void MediaTypes(JsonObject contents, string at)
-    {
-        foreach (var pair in contents.Where(static pair => pair.Value is not JsonObject).ToArray())
+        foreach (var list in (string[])["allOf", "anyOf", "oneOf"])
         {
-            Replace(contents, pair.Key, new JsonObject(), Pointer.Child(at, pair.Key), $"A media type must be a mapping, and is {Text(pair.Value)}; it is read as one that says nothing");
+            if (map[list] is JsonArray items)
+            {
+                for (var i = 0; i < items.Count; i++)
+                {
+                    if (items[i] is JsonValue value)
+                    {
+                        // One that allows nothing is no alternative, and one that allows all adds nothing to an allOf. The model skips nulls.
+                        items[i] = value.GetValue<bool>() && list != "allOf" ? new JsonObject() : null;
+                    }
+                }
+            }
         }
     }
 
     // A boolean is a schema from 3.1 on; nothing that could come is told by false, so both are any JSON.
-    private void Schema(JsonObject map, string key, JsonNode? value, string at)
+    private static void BooleanSchemas(JsonObject map, IEnumerable<string> keys)
     {
-        if (IsBoolean(value) && _hasNumericBounds)
+        foreach (var key in keys)
         {
-            map[key] = new JsonObject();
+            if (ReadableValues.IsBoolean(map[key]))
+            {
+                map[key] = new JsonObject();
+            }
         }
-        else
+    }
+
+    // More than the model can say, and than anybody sends.
+    private static void Counts(JsonObject map)
+    {
+        foreach (var key in s_counts)
         {
-            Replace(map, key, new JsonObject(), at, $"A schema must be a mapping, and is {Text(value)}; it is read as any JSON");
+            if (map[key] is JsonValue value && value.TryGetValue(out long count) && count > int.MaxValue)
+            {
+                map.Remove(key);
+            }
         }
     }
 
     // The model does not know what stands where in an array: each item is one of them.
-    private void Tuple(JsonObject map, JsonArray first)
+    private static void Tuple(JsonObject map, JsonArray first)
     {
         map.Remove("prefixItems");
         var any = new JsonArray([.. first.Select(static item => item is JsonObject ? item.DeepClone() : new JsonObject())]);
@@ -210,57 +156,116 @@ internal sealed class Repairs(JsonObject root, List<Finding> findings)
         }
 
         map["items"] = new JsonObject { ["anyOf"] = any };
-        Visit(map["items"], "", "items");
     }
 
-    // Microsoft.OpenApi follows a chain by recursion.
-    private MessageText? ChainProblem(JsonObject component, string at)
+    // What a parameter or a header of 2.0 says of its value.
+    private void PlainValue(JsonObject map, NodeKind kind, string at, MapEdit given)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { at };
-        for (var current = component; current is not null;)
+        Counts(map);
+        if (kind == NodeKind.Header)
         {
-            if (StringOf(current["$ref"]) is not { } target || !target.StartsWith("#/", StringComparison.Ordinal))
-            {
-                return null;
-            }
-
-            if (!seen.Add(target.Substring(1)))
-            {
-                return $"leads to itself";
-            }
-
-            if (seen.Count > Limits.ReferenceChain)
-            {
-                return $"is the first of more than {Limits.ReferenceChain} that lead one to the next";
-            }
-
-            current = Pointer.Find(root, target) as JsonObject;
+            map.Remove("collectionFormat");
+            return;
         }
 
-        return null;
+        if (ReadableValues.StringOf(map["collectionFormat"]) == "tsv")
+        {
+            // The model has no style for it, and throws.
+            map.Remove("collectionFormat");
+            map[TabSeparated] = true;
+        }
+
+        foreach (var key in s_unreadOfParameters)
+        {
+            if (map[key] is not { } value)
+            {
+                continue;
+            }
+
+            map.Remove(key);
+            if (key.StartsWith("exclusive", StringComparison.Ordinal) && value.GetValue<bool>())
+            {
+                // A bound that the value must not be is none that it may be.
+                map.Remove(key == "exclusiveMinimum" ? "minimum" : "maximum");
+            }
+        }
+
+        if (ReadableValues.StringOf(map["in"]) is not (null or "body") && !map.ContainsKey("type") && !map.ContainsKey("schema"))
+        {
+            // The model's reader throws on a form field without one.
+            map["type"] = "string";
+            if (!given.Contains("type"))
+            {
+                Malformed(at, $"The parameter {ReadableValues.Text(map["name"])} has no 'type'; a string is taken");
+            }
+        }
     }
 
-    private void Remove(JsonObject map, string key, string at, MessageText what)
+    // The model's reader throws when a name is there twice.
+    private static void Version2Lists(JsonObject map, NodeKind kind)
     {
-        map.Remove(key);
-        findings.Add(new(DiagnosticDescriptors.Malformed.Id, at, what));
+        if (kind == NodeKind.Operation)
+        {
+            map.Remove("schemes");
+        }
+
+        if (map["consumes"] is JsonArray consumes)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            var kept = consumes.Select(ReadableValues.StringOf).OfType<string>().Where(seen.Add).ToArray();
+            if (kept.Length < consumes.Count)
+            {
+                map["consumes"] = new JsonArray([.. kept.Select(static type => JsonValue.Create(type))]);
+            }
+        }
     }
 
-    private void Replace(JsonObject map, string key, JsonNode value, string at, MessageText what)
+    // A link's values may be any JSON, and the model takes text. Nothing of a link comes to the client.
+    private void Link(JsonObject map, string at)
     {
-        map[key] = value;
-        findings.Add(new(DiagnosticDescriptors.Malformed.Id, at, what));
+        Expression(map, "requestBody", at);
+        if (map["parameters"] is JsonObject parameters)
+        {
+            foreach (var pair in parameters.ToArray())
+            {
+                Expression(parameters, pair.Key, Pointer.Child(at, "parameters"));
+            }
+        }
     }
 
-    private static bool IsBoolean(JsonNode? node) => node is JsonValue value && value.TryGetValue(out bool _);
-
-    private static string? StringOf(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
-
-    private static string Text(JsonNode? node) => node switch
+    private void Expression(JsonObject map, string key, string at)
     {
-        null => "null",
-        JsonArray => "a list",
-        JsonObject => "a mapping",
-        _ => node.ToJsonString(),
-    };
+        if (map[key] is JsonObject or JsonArray)
+        {
+            map[key] = map[key]!.ToJsonString();
+        }
+        else if (ReadableValues.StringOf(map[key]) is { } text && text.StartsWith("$", StringComparison.Ordinal) && !ReadableValues.IsExpression(text))
+        {
+            map.Remove(key);
+            Malformed(Pointer.Child(at, key), $"{ReadableValues.Text(JsonValue.Create(text))} is not a runtime expression; it is ignored");
+        }
+    }
+
+    // RFC 9110, section 5.1: the name of a header is a token; RFC 6265, section 4.1.1: that of a cookie, too.
+    private void SecurityScheme(JsonObject map, string at)
+    {
+        if (ReadableValues.StringOf(map["type"]) != "apiKey")
+        {
+            return;
+        }
+
+        var (name, place) = (ReadableValues.StringOf(map["name"]) ?? "", ReadableValues.StringOf(map["in"]));
+        if (name.Length == 0 || (place is "header" or "cookie" && !IsToken(name)))
+        {
+            Malformed(
+                map.ContainsKey("name") ? Pointer.Child(at, "name") : at,
+                name.Length == 0 ? (MessageText)$"The API key has no 'name'; it is not sent" : $"The API key is not sent: {ReadableValues.Text(map["name"])} cannot be the name of a {place}");
+            map.Remove("type");
+        }
+    }
+
+    private static bool IsToken(string text) =>
+        text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
+
+    private void Malformed(string pointer, MessageText what) => findings.Add(new(DiagnosticDescriptors.Malformed.Id, pointer, what));
 }

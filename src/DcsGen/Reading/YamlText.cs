@@ -22,9 +22,16 @@ internal sealed class YamlText
     /// <exception cref="DocumentException">The text is not YAML, or is over a limit.</exception>
     public static JsonNode? Read(string text, TreeBuilder tree)
     {
+        var yaml = new YamlText(text, tree);
         try
         {
-            return new YamlText(text, tree).ReadDocument();
+            return yaml.ReadDocument();
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet throws it where a flow mapping is not closed and a plain scalar follows.
+            var end = yaml._parser.Current?.End ?? Mark.Empty;
+            throw new DocumentException(DiagnosticDescriptors.NotReadable.Id, Zero(end.Line), Zero(end.Column), $"what follows is not valid here; a bracket or a quote may not be closed");
         }
         catch (YamlException e)
         {
@@ -208,10 +215,15 @@ internal sealed class YamlText
                 return JsonValue.Create(false);
         }
 
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        if (text[0] is not ((>= '0' and <= '9') or '-' or '+' or '.'))
+        return Number(text) ?? JsonValue.Create(text);
+    }
+
+    /// <summary>Returns the number that a plain scalar is; null when it is none. One that is too large for a double is kept as it is written.</summary>
+    public static JsonValue? Number(string text)
+    {
+        if (text.Length == 0 || text[0] is not ((>= '0' and <= '9') or '-' or '+' or '.'))
         {
-            return JsonValue.Create(text);
+            return null;
         }
 
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
@@ -220,14 +232,13 @@ internal sealed class YamlText
         }
 
         // A decimal keeps the zeros of 1.10, which matters where a version is written without quotes.
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number))
         {
             return JsonValue.Create(number);
         }
 
-        return double.TryParse(text, Style, CultureInfo.InvariantCulture, out var real) && !double.IsInfinity(real) && !double.IsNaN(real)
-            ? JsonValue.Create(real)
-            : JsonValue.Create(text);
+        return double.TryParse(text, Style, CultureInfo.InvariantCulture, out var real) ? JsonText.Real(real, text) : null;
     }
 
     // YamlDotNet points at the mapping that a tab stands in, which may begin far above.

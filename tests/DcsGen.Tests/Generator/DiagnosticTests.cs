@@ -29,8 +29,51 @@ public class DiagnosticTests
     {
         var run = GeneratorRun.Of(text);
         AssertAt(run.Diagnostics.Single(), id, DiagnosticSeverity.Error, line, actualColumn ?? column);
-        Assert.Empty(run.Files);
+
+        // Code that calls the client has its types, so that its errors do not bury this one.
+        Assert.Contains("Pets/IPetsClient.g.cs", run.Files.Keys);
     }
+
+    [Fact]
+    public void A_syntax_error_costs_the_block_that_it_is_in()
+    {
+        const string Text = Head + """
+            paths:
+              /a: { get: { operationId: GetA, responses: { '200': { description: Fine. } } } }
+              /b:
+                get:
+                  operationId: GetB
+                  responses: { '200': { description: Fine. }
+              /c: { get: { operationId: GetC, responses: { '200': { description: Fine. } } } }
+            components: { schemas: { Pet: { type: object, properties: { name: { type: string } } } } }
+            """;
+        var run = GeneratorRun.OfCommitted(Text);
+        Assert.Equal("DCS0001", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal(["Pets/Operations/GetA.g.cs", "Pets/Operations/GetB.g.cs", "Pets/Operations/GetC.g.cs"], run.Files.Keys.Where(static name => name.StartsWith("Pets/Operations/", StringComparison.Ordinal)));
+        Assert.Contains("Pets/Models/Pet.g.cs", run.Files.Keys);
+        Assert.DoesNotContain("Pets/Surface.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void Committed_output_is_not_compared_with_half_of_a_document()
+    {
+        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Head + "paths: [\n").Property("DcsGenMode", "verify").Property("DcsGenOutputDir", "Generated")
+            .Add("/Generated/Pets/Models/Pet.g.cs", "", ("DcsGenRole", "Committed"), ("DcsGenHintName", "Pets/Models/Pet.g.cs")).Run();
+        Assert.Equal("DCS0001", Assert.Single(run.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_half_read_document_has_no_contract_to_review()
+    {
+        var spec = new DcsGen.Spec.SpecFile("/pets.yaml", Head + "paths: [\n", new("", "", "", "pets", "Acme"), new("", "", false), null, []);
+        Assert.Null(DcsGen.Mapping.ContractMapper.Map(spec, CancellationToken.None).Value);
+    }
+
+    [Fact]
+    public void An_error_that_costs_the_client_ends_the_compilation_before_the_bodies_of_methods() =>
+        Assert.All(
+            DiagnosticDescriptors.All.Where(static descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Error),
+            static descriptor => Assert.Equal(descriptor.Id is not ("DCS0900" or "DCS0901"), descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
 
     [Fact]
     public void A_reference_that_leads_nowhere_says_so_and_the_rest_comes_out()
@@ -62,6 +105,23 @@ public class DiagnosticTests
     {
         var run = GeneratorRun.Of(Head + rest);
         AssertAt(Assert.Single(run.Diagnostics), "DCS0006", DiagnosticSeverity.Warning, line, actualColumn ?? column);
+        Assert.Contains("Pets/IPetsClient.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void Half_of_a_character_in_JSON_says_where()
+    {
+        var run = GeneratorRun.Of("""
+            { "openapi": "3.0.3",
+              "info": { "title": "T \ud800", "version": "1", "x-\udc00": "\ud83d\udc36 is whole" },
+              "paths": {} }
+            """);
+        Assert.Equal(
+            [
+                "/specs/pets.openapi.yaml(2,13): warning DCS0006: The text has half of a character; U+FFFD is read instead",
+                "/specs/pets.openapi.yaml(2,50): warning DCS0006: The key 'x-\uFFFD' has half of a character; U+FFFD is read instead",
+            ],
+            run.Diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal));
         Assert.Contains("Pets/IPetsClient.g.cs", run.Files.Keys);
     }
 
@@ -187,7 +247,7 @@ public class DiagnosticTests
 
         // As the compiler prints it.
         Assert.Equal(
-            "/specs/pets.openapi.yaml(3,40): warning DCS1003: x-dcsgen-name is ignored: "
+            "/specs/pets.openapi.yaml(3,39): warning DCS1003: x-dcsgen-name is ignored: "
                 + "'x' src/Payment.cs(1,1): error CS9998: forged # #vso[task.setvariable variable=PATH]evil <U+001B>[31mred' is no C# identifier",
             diagnostic.ToString());
     }

@@ -191,7 +191,7 @@ public class FilesTests
         Assert.Equal(
             [
                 "/specs/pet.yaml(8,12): warning DCS0004: 'pet.yaml#/Tag' leads nowhere: pet.yaml has nothing there",
-                "/specs/pet.yaml(9,27): warning DCS0006: 'maxLength' must be an integer of at least 0, and is \"many\"",
+                "/specs/pet.yaml(9,27): warning DCS0006: 'maxLength' must be an integer of at least 0, and is 'many'; it is ignored",
             ],
             Said(run).Take(2));
     }
@@ -284,5 +284,181 @@ public class FilesTests
         run.Edit(text => text + " at all", "/specs/c.yaml");
         Assert.All(run.Reasons(TrackingNames.Api), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Theory]
+    [InlineData("components: { schemas: { Owner: { type: object, properties: { name: { type: string } } } } }\n")]
+    [InlineData("components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }\n")]
+    [InlineData("components: {}\n")]
+    [InlineData("")]
+    public void A_reference_inside_a_file_is_resolved_once_whatever_follows_the_paths(string rest)
+    {
+        var run = Run(
+            Get("parts/all.yaml#/Pet") + rest,
+            ("/specs/parts/all.yaml", "Pet: { type: object, properties: { tag: { $ref: '#/Tag' }, food: { $ref: ./food.yaml } } }\nTag: { type: object, properties: { text: { type: string } } }\n"),
+            ("/specs/parts/food.yaml", "type: object\nproperties: { brand: { $ref: 'all.yaml#/Tag' } }\n"));
+        Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
+        Assert.Equal(["Food", "Pet", "Tag"], Types(run).Where(type => type != "Owner").Order());
+        Assert.Contains("public Tag? Brand", run.Files["Pets/Models/Food.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_of_the_document_is_not_the_one_that_another_file_means()
+    {
+        var run = Run(
+            Get("parts.yaml#/Pet") + "components: { schemas: { Tag: { type: object, properties: { own: { type: string } } } } }\n",
+            ("/specs/parts.yaml", "Pet: { type: object, properties: { tag: { $ref: '#/Tag' } } }\nTag: { type: object, properties: { other: { type: string } } }\n"));
+        Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
+        Assert.Contains("public Tag2? Tag ", run.Files["Pets/Models/Pet.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(" Other ", run.Files["Pets/Models/Tag2.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_of_a_schema_of_another_file_is_one_type_for_the_schema_and_for_references()
+    {
+        var run = Run(
+            Get("parts.yaml#/Pet/properties/owner") + "  /pet: { get: { operationId: Get, responses: { '200': { description: Fine., content: { application/json: { schema: { $ref: 'parts.yaml#/Pet' } } } } } } }\n",
+            ("/specs/parts.yaml", "Pet: { type: object, properties: { owner: { type: object, properties: { name: { type: string } } } } }\n"));
+        Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
+        Assert.Equal(["Pet", "PetOwner"], Types(run).Order());
+        Assert.Contains("public PetOwner? Owner", run.Files["Pets/Models/Pet.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_with_braces_needs_no_quotes()
+    {
+        var run = Run(
+            Head + "paths:\n  /pets/{id}:\n    $ref: paths/pets_{id}.yaml\n",
+            ("/specs/paths/pets_{id}.yaml", "get: { operationId: GetPet, parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: { '204': { description: Fine. } } }\n"));
+        Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
+        Assert.Contains("Pets/Operations/GetPet.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void A_file_that_only_a_discriminator_refers_to_is_read()
+    {
+        var run = Run(
+            Get("#/components/schemas/Pet") + "components: { schemas: { Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { d: dog.yaml, c: Cow } } } } }\n",
+            ("/specs/dog.yaml", "{ allOf: [ { $ref: 'pets.openapi.yaml#/components/schemas/Pet' }, { type: object, properties: { tricks: { type: integer } } } ] }"));
+        Assert.Equal(["/specs/pets.openapi.yaml(8,166): warning DCS0004: 'Cow' leads nowhere: no schema has this name"], Said(run));
+        Assert.Contains("public partial record Pet", run.Files["Pets/Models/Pet.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("record Dog : Pet", run.Files["Pets/Models/Dog.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("examples/one.yaml")]
+    [InlineData("examples/not there.yaml")]
+    [InlineData("https://pets.example/one.json")]
+    [InlineData("#/components/examples/gone")]
+    public void The_file_of_an_example_does_not_matter(string reference)
+    {
+        var run = Run(
+            Head + "paths: { /pets: { get: { operationId: GetPet, responses: { '200': { description: Fine., content: { application/json: { examples: { one: { $ref: '" + reference + "' } }, schema: { type: string, example: { $ref: gone.yaml }, default: { $ref: gone.yaml } } } } } } } } }\n",
+            ("/specs/examples/one.yaml", "value: hello"));
+        Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
+        Assert.Contains("Task<string> GetPetAsync(", run.Files["Pets/Operations/GetPet.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Operations_headers_lists_and_texts_come_from_files()
+    {
+        var run = Run(
+            "openapi: 3.0.3\ninfo: { title: Pets, version: '1', description: { $ref: 'text.yaml#/intro' } }\nservers: { $ref: servers.yaml }\npaths: { /pets: { get: { $ref: operations/list.yaml } } }\n",
+            ("/specs/text.yaml", "intro: Of pets.\n"),
+            ("/specs/servers.yaml", "- url: https://pets.example\n"),
+            ("/specs/operations/list.yaml", """
+                operationId: ListPets
+                parameters: { $ref: '../shared/parameters.yaml#/all' }
+                responses: { '200': { description: Fine., headers: { X-Rest: { $ref: '../shared/headers.yaml#/rest' } }, content: { application/json: { schema: { properties: { $ref: '../shared/properties.yaml' } } } } } }
+                """),
+            ("/specs/shared/parameters.yaml", "all: [{ $ref: '#/page' }]\npage: { name: kind, in: query, required: true, schema: { type: integer } }\n"),
+            ("/specs/shared/headers.yaml", "rest: { schema: { type: integer } }\n"),
+            ("/specs/shared/properties.yaml", "name: { type: string }\nowner: { $ref: '#/friend' }\nfriend: { type: object, properties: { name: { type: string } } }\n"));
+        Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
+        Assert.Contains("long kind,", run.Files["Pets/Operations/ListPets.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("https://pets.example", string.Concat(run.DocumentFiles.Select(file => file.Value)), StringComparison.Ordinal);
+        Assert.Contains("Of pets.", run.Files["Pets/IPetsClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(" Name ", run.Files["Pets/Models/ListPetsResponse.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pointer_continues_behind_a_reference()
+    {
+        var run = Run(
+            Get("#/paths/~1other/get/responses/200/content/application~1json/schema") + "  /other: { $ref: other.yaml }\n",
+            ("/specs/other.yaml", "get: { operationId: Other, responses: { '200': { description: Fine., content: { application/json: { schema: { type: object, properties: { name: { type: string } } } } } } } }\n"));
+        Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
+        Assert.Single(Types(run));
+    }
+
+    [Fact]
+    public void The_base_of_a_reference_is_the_id_of_its_schema()
+    {
+        var run = Run(
+            Get("#/components/schemas/Pet").Replace("3.0.3", "3.1.0", StringComparison.Ordinal)
+                + "components: { schemas: { Pet: { $id: schemas/pet.yaml, type: object, properties: { tag: { $ref: tag.yaml }, home: { $ref: 'https://pets.example/home#door' } } } } }\n",
+            ("/specs/schemas/tag.yaml", "{ type: object, properties: { text: { type: string }, home: { $ref: home.yaml } } }"),
+            ("/specs/schemas/home.yaml", "{ $id: 'https://pets.example/home', type: object, properties: { door: { $anchor: door, type: object, properties: { size: { type: integer } } } } }"));
+        Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
+        Assert.Equal(["Home", "HomeDoor", "Pet", "Tag"], Types(run).Order());
+    }
+
+    [Fact]
+    public void The_self_of_a_document_is_its_base()
+    {
+        var run = Run(
+            "$self: https://pets.example/api/pets.yaml\n" + Get("https://pets.example/api/pets.yaml#/components/schemas/Pet").Replace("3.0.3", "3.2.0", StringComparison.Ordinal)
+                + "components: { schemas: { Pet: { type: object, properties: { tag: { $ref: tag.yaml }, pet: { $ref: pets.yaml#/components/schemas/Pet } } } } }\n",
+            ("/specs/tag.yaml", "{ type: object, properties: { text: { type: string } } }"));
+        Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
+        Assert.Contains("public Pet? PetValue", run.Files["Pets/Models/Pet.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_behind_a_parameter_that_is_not_there_is_at_its_line()
+    {
+        var run = Run(
+            Head + "paths: { /pets: { get: { $ref: get.yaml } } }\n",
+            ("/specs/get.yaml", """
+                operationId: GetPet
+                responses: { '204': { description: Fine. } }
+                parameters:
+                - $ref: gone.yaml
+                - { name: a, in: query, schema: { type: string, maxLength: many } }
+                """));
+        Assert.Equal(
+            [
+                "/specs/get.yaml(4,3): warning DCS0004: 'gone.yaml' leads nowhere: the project lists no such file; add <DcsGenReference Include=\"/specs/gone.yaml\" />",
+                "/specs/get.yaml(5,49): warning DCS0006",
+            ],
+            Said(run).Take(2).Select(said => said.Contains("DCS0006", StringComparison.Ordinal) ? said[..said.IndexOf(": ", said.IndexOf("DCS0006", StringComparison.Ordinal) - 10, StringComparison.Ordinal)] + ": warning DCS0006" : said));
+    }
+
+    [Fact]
+    public void A_document_of_two_hundred_files_is_as_one_file()
+    {
+        const int Count = 50;
+        var (paths, files) = (new System.Text.StringBuilder(), new List<(string, string)>());
+        for (var i = 0; i < Count; i++)
+        {
+            var next = (i + 1) % Count;
+            paths.Append($"  /things{i}/{{id}}:\n    parameters: [{{ $ref: 'PARAM' }}]\n    get: OPERATION{i}\n");
+            files.Add(($"/specs/resources/things{i}/{{id}}/get.yaml", $"operationId: GetThing{i}\nresponses:\n  '200': {{ $ref: ../../../responses/thing{i}.yaml }}\n  '404': {{ $ref: ../../../shared/errors.yaml#/not_found }}\n"));
+            files.Add(($"/specs/responses/thing{i}.yaml", $"description: Fine.\ncontent: {{ application/json: {{ schema: {{ $ref: ../models/thing{i}.yaml }} }} }}\n"));
+            files.Add(($"/specs/models/thing{i}.yaml", $"type: object\nproperties:\n  next: {{ $ref: thing{next}.yaml }}\n  part: {{ $ref: parts/part{i}.yaml#/Part{i} }}\n"));
+            files.Add(($"/specs/models/parts/part{i}.yaml", $"Part{i}:\n  type: object\n  properties:\n    whole: {{ $ref: ../thing{i}.yaml }}\n    kind: {{ $ref: '#/Kind{i}' }}\nKind{i}: {{ type: string, enum: [a, b] }}\n"));
+        }
+
+        files.Add(("/specs/shared/parameters.yaml", "id: { name: id, in: path, required: true, schema: { type: string } }\n"));
+        files.Add(("/specs/shared/errors.yaml", "not_found: { description: Gone., content: { application/json: { schema: { $ref: '#/Error' } } } }\nError: { type: object, properties: { message: { type: string } } }\n"));
+        var split = Head + "paths:\n" + paths.ToString().Replace("PARAM", "shared/parameters.yaml#/id", StringComparison.Ordinal);
+        split = System.Text.RegularExpressions.Regex.Replace(split, @"OPERATION(\d+)", "\n      $$ref: resources/things$1/{id}/get.yaml");
+        var run = Run(split + "components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }\n", [.. files]);
+        Assert.Equal("", string.Join("\n", Said(run)));
+        Assert.Equal((3 * Count) + 1, Types(run).Count());
+        Assert.Equal(Count, run.Files.Keys.Count(file => file.StartsWith("Pets/Operations/", StringComparison.Ordinal)));
+        Assert.Contains("public Thing8? Next", run.Files["Pets/Models/Thing7.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public Kind7? Kind", run.Files["Pets/Models/Part7.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(Compiler.Problems(run.Files, LanguageVersion.Latest));
     }
 }

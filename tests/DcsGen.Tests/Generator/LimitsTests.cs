@@ -44,12 +44,49 @@ public class LimitsTests
         Assert.Contains("Pets/Models/A.g.cs", run.Files.Keys);
     }
 
-    [Fact]
-    public void A_chain_of_aliases_ends()
+    [Theory]
+    [InlineData("3.0.3", "")]
+    [InlineData("3.1.0", "")]
+    [InlineData("3.1.0", ", description: A link of a chain.")]
+    [InlineData("3.1.0", ", nullable: true")]
+    public void A_chain_of_references_is_followed_to_its_end(string version, string beside)
     {
-        var run = Schemas(i => $"{{ $ref: '#/components/schemas/S{i + 1}' }}", "{ type: string }");
-        Assert.Contains("DCS0006: The reference is the first of more than 100 that lead one to the next; it is read as if nothing stood there", Said(run), StringComparison.Ordinal);
-        Assert.Contains("Pets/IPetsClient.g.cs", run.Files.Keys);
+        var run = GeneratorRun.Of(
+            Head.Replace("3.0.3", version, StringComparison.Ordinal) + "components:\n  schemas:\n    First: { type: object, properties: { last: { $ref: '#/components/schemas/S0' } } }\n"
+            + string.Concat(Enumerable.Range(0, Many).Select(i => $"    S{i}: {{ $ref: '#/components/schemas/S{i + 1}'{beside} }}\n")) + $"    S{Many}: {{ type: boolean }}\n");
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        if (beside.Length == 0)
+        {
+            Assert.Contains("public bool? Last", run.Files["Pets/Models/First.g.cs"], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_chain_of_a_hundred_thousand_references_is_followed_to_its_end()
+    {
+        var run = GeneratorRun.Of(
+            Head + "components: { schemas: { First: { type: object, properties: { last: { $ref: '#/x-a/0' } } } } }\nx-a:\n"
+            + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"- $ref: '#/x-a/{i + 1}'\n")) + "- type: boolean\n");
+        Assert.Equal("", Said(run));
+        Assert.Contains("public bool? Last", run.Files["Pets/Models/First.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chain_of_path_items_that_each_add_something_ends()
+    {
+        var run = GeneratorRun.Of(
+            "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: { /pets: { $ref: '#/x-a/0' } }\nx-a:\n"
+            + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"- {{ $ref: '#/x-a/{i + 1}', summary: A link of a chain. }}\n")) + "- {}\n");
+        Assert.Equal("DCS0007", Assert.Single(run.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_pointer_that_leads_through_many_references_ends()
+    {
+        var run = GeneratorRun.Of(
+            Head + "components: { schemas: { First: { type: object, properties: { last: { $ref: '#/x-a/0/b' } } } } }\nx-a:\n"
+            + string.Concat(Enumerable.Range(0, Many).Select(i => $"- {{ $ref: '#/x-a/{i + 1}/c' }}\n")) + "- { b: { type: boolean }, c: { type: string } }\n");
+        Assert.Contains("warning DCS0004: '#/x-a/0/b' leads nowhere: the document has nothing there", Said(run), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,11 +111,41 @@ public class LimitsTests
         Assert.Contains("DCS1002: An allOf of more than 200 schemas is merged as far as that", Said(run), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_circle_of_aliases_ends()
+    [Theory]
+    [InlineData("3.0.3", "")]
+    [InlineData("3.0.3", ", description: A link of a circle.")]
+    [InlineData("3.1.0", "")]
+    [InlineData("3.1.0", ", description: A link of a circle.")]
+    public void A_circle_of_references_ends(string version, string beside)
     {
-        var run = Schemas(i => $"{{ $ref: '#/components/schemas/S{(i + 1) % 3}' }}", "{ type: string }");
-        Assert.Contains("DCS0006: The reference leads to itself", Said(run), StringComparison.Ordinal);
+        var run = GeneratorRun.Of(
+            Head.Replace("3.0.3", version, StringComparison.Ordinal)
+            + "components:\n  schemas:\n" + string.Concat(Enumerable.Range(0, 3).Select(i => $"    S{i}: {{ $ref: '#/components/schemas/S{(i + 1) % 3}'{beside} }}\n")));
+        Assert.Contains(version == "3.1.0" && beside.Length > 0 ? "is made of nothing but itself" : "DCS0004: '#/components/schemas/S1' leads nowhere: it leads to itself", Said(run), StringComparison.Ordinal);
+        Assert.Contains("Pets/IPetsClient.g.cs", run.Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("#")]
+    [InlineData("#/components")]
+    [InlineData("#/components/schemas")]
+    [InlineData("#/components/schemas/A/properties")]
+    [InlineData("#/paths/~1pets/get")]
+    public void A_reference_to_what_it_is_in_ends(string reference)
+    {
+        var run = GeneratorRun.Of(
+            "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: { /pets: { get: { operationId: ListPets, responses: { '204': { description: Fine. } } } } }\n"
+            + $"components: {{ schemas: {{ A: {{ type: object, properties: {{ b: {{ type: object, properties: {{ c: {{ $ref: '{reference}' }} }} }} }} }} }} }}\n");
+        Assert.Equal($"/specs/pets.openapi.yaml(4,97): warning DCS0004: '{reference}' leads nowhere: the target is not a schema", Said(run));
+        Assert.Contains("public JsonElement? C", run.Files["Pets/Models/AB.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reference_to_a_part_of_the_schema_that_it_is_in_is_a_recursive_type()
+    {
+        var run = GeneratorRun.Of(Head + "components: { schemas: { A: { type: object, properties: { b: { type: object, properties: { c: { $ref: '#/components/schemas/A/properties/b' } } } } } } }\n");
+        Assert.Equal("", Said(run));
+        Assert.Contains("public AB? C", run.Files["Pets/Models/AB.g.cs"], StringComparison.Ordinal);
     }
 
     [Theory]

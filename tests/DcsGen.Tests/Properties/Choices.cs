@@ -11,6 +11,13 @@ internal sealed class Choices(int[] numbers)
     /// <summary>Rows for one test after another; FsCheck prints the seed with which a failure comes again.</summary>
     public static Gen<Choices> Rows { get; } = Gen.ArrayOf(Gen.Choose(0, int.MaxValue - 1), 4096).Select(static row => new Choices(row));
 
+    /// <summary>A row from a fixed seed.</summary>
+    public static Choices Row(int seed)
+    {
+        var random = new Random(seed);
+        return new([.. Enumerable.Range(0, 4096).Select(_ => random.Next())]);
+    }
+
     /// <summary>Whether nothing large should be begun any more.</summary>
     public bool AreFew => _next > numbers.Length * 3 / 4;
 

@@ -87,7 +87,7 @@ internal static class CanaryCoverage
 
     private static bool TakesText(Expected expected) => expected.Form switch
     {
-        Form.Text or Form.Word or Form.Uri or Form.AbsoluteUri or Form.Expression or Form.Any or Form.Map => true,
+        Form.Text or Form.Word or Form.Uri or Form.AbsoluteUri or Form.Host or Form.Any or Form.Map => true,
         Form.List => TakesText(expected.Of!),
         _ => expected.Else is { } other && TakesText(other),
     };

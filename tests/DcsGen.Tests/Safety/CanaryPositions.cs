@@ -255,6 +255,7 @@ internal static class CanaryPositions
         Operation2("query parameter in 2.0", """{ name: "§", in: query, type: string, description: "§", default: "§", enum: ["§"], pattern: "§", format: "§" }"""),
         Operation2("array parameter in 2.0", """{ name: "§", in: query, type: array, items: { type: string, enum: ["§"] }, collectionFormat: tsv }"""),
         Operation2("collectionFormat", """{ name: p, in: query, type: array, items: { type: string }, collectionFormat: "§" }"""),
+        Operation2("collectionFormat of items", """{ name: p, in: query, type: array, items: { type: array, items: { type: string }, collectionFormat: "§" } }"""),
         Operation2("form parameter", """{ name: "§", in: formData, type: string, description: "§" }"""),
         Operation2("file parameter", """{ name: "§", in: formData, type: file, description: "§" }"""),
         Operation2("body parameter", """{ name: "§", in: body, description: "§", schema: { type: object, properties: { "§": { type: string } } } }"""),

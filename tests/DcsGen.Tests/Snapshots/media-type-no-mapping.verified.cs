@@ -1,7 +1,7 @@
-// Warning DCS0006 (8,33): A media type must be a mapping, and is 0; it is read as one that says nothing
-// Warning DCS0006 (8,54): A media type must be a mapping, and is null; it is read as one that says nothing
-// Warning DCS0006 (10,46): A media type must be a mapping, and is 7; it is read as one that says nothing
-// Warning DCS0006 (11,48): A media type must be a mapping, and is a list; it is read as one that says nothing
+// Warning DCS0006 (8,33): 'application/json' must be a mapping, and is 0; it is read as one without a schema
+// Warning DCS0006 (8,54): 'text/plain' must be a mapping, and is null; it is read as one without a schema
+// Warning DCS0006 (10,46): 'application/json' must be a mapping, and is 7; it is read as one without a schema
+// Warning DCS0006 (11,48): 'application/json' must be a mapping, and is a list; it is read as one without a schema
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -1,4 +1,4 @@
-// Warning DCS0006 (14,73): OpenAPI has no 'anyOf' here; it is ignored
+// Warning DCS0006 (14,73): 'anyOf' is of OpenAPI 3.0 and later, and this document is 2.0; it is ignored
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -29,6 +29,12 @@ public sealed partial class PetsClientOptions
 
     /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 }
 
 // ---- Pets/Operations/ListPets.g.cs
@@ -125,6 +131,7 @@ public sealed partial class PetsClient : IPetsClient
         _http = httpClient;
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)
@@ -137,6 +144,29 @@ public sealed partial class PetsClient : IPetsClient
 
         return "https://pets.example";
     }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
@@ -229,6 +259,7 @@ internal static partial class PetsJson
 
     internal static void WriteListPetsResponse(Utf8JsonWriter writer, ListPetsResponse value)
     {
+        NotNull(value, "ListPetsResponse");
         writer.WriteStartObject();
         WriteAlways(writer, "records"u8, value.Records, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         writer.WriteEndObject();
@@ -274,7 +305,7 @@ public static partial class PetsClientServiceCollectionExtensions
     }
 
     private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
-        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
 
     private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
         provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),

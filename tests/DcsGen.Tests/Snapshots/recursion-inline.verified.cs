@@ -67,7 +67,6 @@ public partial interface IPetsClient
 // ---- Pets/Models/ListPetsResponse.g.cs
 namespace Acme.Pets;
 
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary><c>ListPetsResponse</c></summary>
@@ -75,7 +74,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record ListPetsResponse
 {
     /// <summary><c>child</c></summary>
-    public JsonElement? Child { get; init; }
+    public ListPetsResponse? Child { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -194,12 +193,12 @@ internal static partial class PetsJson
     internal static ListPetsResponse ReadListPetsResponse(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        JsonElement? child = null;
+        ListPetsResponse? child = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("child"u8): child = ReadAny(ref reader); break;
+                case 5 when name.SequenceEqual("child"u8): child = ReadListPetsResponse(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
@@ -214,7 +213,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ListPetsResponse");
         writer.WriteStartObject();
-        Write(writer, "child"u8, value.Child, WriteAny);
+        Write(writer, "child"u8, value.Child, WriteListPetsResponse);
         writer.WriteEndObject();
     }
 }

@@ -1,3 +1,6 @@
+// Warning DCS0006 (10,9): '4{ } class Injected' is not a status code, a range such as 2XX, or 'default'; it is ignored
+// Warning DCS0006 (11,9): '5 class Injected { }' is not a status code, a range such as 2XX, or 'default'; it is ignored
+// Warning DCS0006 (14,9): '٤٠٤' is not a status code, a range such as 2XX, or 'default'; it is ignored
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -29,6 +32,12 @@ public sealed partial class PetsClientOptions
 
     /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 }
 
 // ---- Pets/Operations/ListPets.g.cs
@@ -44,8 +53,7 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException{ListPets4ClassInjectedError}">The service answered 4{ } class Injected.</exception>
-    /// <exception cref="PetsApiException{ListPets5ClassInjectedError}">The service answered 5  class Injected { }.</exception>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
     async Task ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
@@ -57,32 +65,6 @@ public partial interface IPetsClient
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("ListPets");
-}
-
-// ---- Pets/Models/ListPets4ClassInjectedError.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>ListPets4ClassInjectedError</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record ListPets4ClassInjectedError
-{
-    /// <summary><c>code</c></summary>
-    public string? Code { get; init; }
-}
-
-// ---- Pets/Models/ListPets5ClassInjectedError.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>ListPets5ClassInjectedError</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record ListPets5ClassInjectedError
-{
-    /// <summary><c>text</c></summary>
-    public string? Text { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -114,6 +96,7 @@ public sealed partial class PetsClient : IPetsClient
         _http = httpClient;
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)
@@ -126,6 +109,29 @@ public sealed partial class PetsClient : IPetsClient
 
         return "https://pets.example";
     }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
@@ -141,11 +147,7 @@ public sealed partial class PetsClient
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
         "ListPets", "/pets", accept: null,
         read: null, mayBeEmpty: true,
-        static failure => failure.Status switch
-        {
-            >= 400 and <= 499 => failure.Untyped(),
-            _ => failure.Untyped(),
-        });
+        static failure => failure.Untyped());
 
     /// <inheritdoc/>
     public async Task ListPetsAsync(
@@ -167,92 +169,6 @@ public sealed partial class PetsClient
         uri.Literal("/pets");
         return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
-}
-
-// ---- Pets/Plumbing/ListPets4ClassInjectedError.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static ListPets4ClassInjectedError ReadListPets4ClassInjectedError(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? code = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("code"u8): code = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new ListPets4ClassInjectedError
-        {
-            Code = code,
-        };
-    }
-
-    internal static void WriteListPets4ClassInjectedError(Utf8JsonWriter writer, ListPets4ClassInjectedError value)
-    {
-        writer.WriteStartObject();
-        Write(writer, "code"u8, value.Code, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record ListPets4ClassInjectedError
-{
-    /// <summary>Reads and writes <see cref="ListPets4ClassInjectedError"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ListPets4ClassInjectedError>(PetsJson.ReadListPets4ClassInjectedError, PetsJson.WriteListPets4ClassInjectedError);
-}
-
-// ---- Pets/Plumbing/ListPets5ClassInjectedError.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static ListPets5ClassInjectedError ReadListPets5ClassInjectedError(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? text = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new ListPets5ClassInjectedError
-        {
-            Text = text,
-        };
-    }
-
-    internal static void WriteListPets5ClassInjectedError(Utf8JsonWriter writer, ListPets5ClassInjectedError value)
-    {
-        writer.WriteStartObject();
-        Write(writer, "text"u8, value.Text, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record ListPets5ClassInjectedError
-{
-    /// <summary>Reads and writes <see cref="ListPets5ClassInjectedError"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ListPets5ClassInjectedError>(PetsJson.ReadListPets5ClassInjectedError, PetsJson.WriteListPets5ClassInjectedError);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
@@ -287,7 +203,7 @@ public static partial class PetsClientServiceCollectionExtensions
     }
 
     private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
-        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
 
     private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
         provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),

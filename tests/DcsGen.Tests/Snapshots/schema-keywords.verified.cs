@@ -450,7 +450,7 @@ internal static partial class PetsJson
         {
             case double item: WriteDouble(writer, item); break;
             case string item: WriteString(writer, item); break;
-            case JsonElement item: WriteAny(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
             default: throw Null("PetPlaceItem");
         }
     }
@@ -495,7 +495,7 @@ internal static partial class PetsJson
         {
             case long item: WriteInt64(writer, item); break;
             case string item: WriteString(writer, item); break;
-            case JsonElement item: WriteAny(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
             default: throw Null("PetBoth");
         }
     }

@@ -362,7 +362,7 @@ internal static partial class PetsJson
         {
             case A item: WriteA(writer, item); break;
             case B item: WriteB(writer, item); break;
-            case JsonElement item: WriteAny(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
             default: throw Null("ANext");
         }
     }
@@ -407,7 +407,7 @@ internal static partial class PetsJson
         {
             case A item: WriteA(writer, item); break;
             case B item: WriteB(writer, item); break;
-            case JsonElement item: WriteAny(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
             default: throw Null("BNext");
         }
     }

@@ -1,12 +1,13 @@
-// Warning DCS0006 (8,42): 'required' must be true or false, or in a schema a list of names, and is "yes"
-// Warning DCS0006 (8,57): 'explode' must be true or false, and is 5
-// Warning DCS0006 (8,93): 'maxLength' must be an integer of at least 0, and is 1.5
-// Warning DCS0006 (12,58): 'exclusiveMinimum' is a boolean in this version of OpenAPI, and is 5
-// Warning DCS0006 (12,81): A schema must be a mapping, and is null; it is read as any JSON
-// Warning DCS0006 (12,90): A schema must be a mapping, and is true; it is read as any JSON
-// Warning DCS0006 (12,129): 'additionalProperties' must be a schema, or true or false, and is 5
-// Warning DCS0006 (13,5): The reference leads to itself; it is read as if nothing stood there
-// Warning DCS0006 (15,5): A schema must be a mapping, and is null; it is read as any JSON
+// Warning DCS0004 (13,10): '#/components/schemas/C' leads nowhere: it leads to itself
+// Warning DCS0004 (14,10): '#/components/schemas/B' leads nowhere: it leads to itself
+// Warning DCS0006 (8,42): 'required' must be true or false, and is 'yes'; it is ignored
+// Warning DCS0006 (8,57): 'explode' must be true or false, and is 5; it is ignored
+// Warning DCS0006 (8,93): 'maxLength' must be an integer of at least 0, and is 1.5; it is ignored
+// Warning DCS0006 (12,58): 'exclusiveMinimum' must be true or false in OpenAPI 3.0, and is 5; it is ignored
+// Warning DCS0006 (12,81): 'b' must be a schema, and is null; it is read as any JSON
+// Warning DCS0006 (12,90): 'c' must be a schema, and is true; it is read as any JSON
+// Warning DCS0006 (12,129): 'additionalProperties' must be a schema, or true or false, and is 5; it is ignored
+// Warning DCS0006 (15,5): 'D' must be a schema, or true or false, and is null; it is read as any JSON
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

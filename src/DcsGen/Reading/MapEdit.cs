@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+
+namespace DcsGen.Reading;
+
+/// <summary>Edits of a mapping while it is gone through; applied at once, so that taking out many members costs no more than one pass.</summary>
+internal sealed class MapEdit(JsonObject map)
+{
+    private readonly Dictionary<string, (string Key, JsonNode? Value)> _put = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
+
+    /// <summary>The members before the edits.</summary>
+    public KeyValuePair<string, JsonNode?>[] Pairs { get; } = [.. map];
+
+    /// <summary>Whether a member was there before the edits.</summary>
+    public bool Contains(string key) => Array.Exists(Pairs, pair => pair.Key == key);
+
+    /// <summary>Whether a member was there before the edits; a text that is null was not.</summary>
+    public bool Contains(string key, Expected expected) => Array.Exists(Pairs, pair => pair.Key == key && (pair.Value is not null || expected.Form != Form.Text));
+
+    /// <summary>Whether a member was a certain text before the edits.</summary>
+    public bool IsText(string key, string text) => Array.Exists(Pairs, pair => pair.Key == key && ReadableValues.StringOf(pair.Value) == text);
+
+    /// <summary>Gives a member another key or another value.</summary>
+    public void Put(string key, string oldKey, JsonNode? value)
+    {
+        if (key != oldKey || !ReferenceEquals(value, map[oldKey]))
+        {
+            _put.Add(oldKey, (key, value));
+        }
+    }
+
+    /// <summary>Takes a member out.</summary>
+    public void Drop(string key) => _dropped.Add(key);
+
+    /// <summary>Makes the edits. The order of the members stays.</summary>
+    public void Apply()
+    {
+        if (_put.Count + _dropped.Count == 0)
+        {
+            return;
+        }
+
+        map.Clear();
+        foreach (var pair in Pairs)
+        {
+            var (key, value) = _put.TryGetValue(pair.Key, out var put) ? put : (pair.Key, pair.Value);
+            if (!_dropped.Contains(pair.Key) && !map.ContainsKey(key))
+            {
+                map.Add(key, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+namespace DcsGen.Reading;
+
+/// <summary>Finds what can be read of a YAML text that has a syntax error: all but the block that the error is in.</summary>
+internal static class Recovery
+{
+    private const int Attempts = 8;
+
+    /// <summary>Characters read in all attempts together. A larger document is not tried.</summary>
+    private const int Characters = 8_000_000;
+
+    /// <summary>
+    /// Returns the text without the innermost block around a line without which it is YAML; its lines are blank. Null when there is none, and for JSON.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The zero-based line of the error.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static string? Readable(string text, int line, CancellationToken cancellationToken)
+    {
+        if (JsonText.LooksLikeJson(text))
+        {
+            return null;
+        }
+
+        var lines = text.Split('\n');
+        var (start, indentation) = (Math.Min(line, lines.Length - 1), int.MaxValue);
+        for (var attempt = 1; attempt <= Attempts && attempt * (long)text.Length <= Characters; attempt++)
+        {
+            while (start >= 0 && (IsBlank(lines[start]) || Indentation(lines[start]) >= indentation))
+            {
+                start--;
+            }
+
+            if (start < 0)
+            {
+                break;
+            }
+
+            indentation = Indentation(lines[start]);
+            var end = Math.Max(start, Math.Min(line, lines.Length - 1)) + 1;
+            while (end < lines.Length && (IsBlank(lines[end]) || Indentation(lines[end]) > indentation))
+            {
+                end++;
+            }
+
+            var rest = string.Join("\n", lines.Select((one, i) => i >= start && i < end ? "" : one));
+            if (IsReadable(rest, cancellationToken))
+            {
+                return rest;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsReadable(string text, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return YamlText.Read(text, new TreeBuilder(cancellationToken)) is not null;
+        }
+        catch (DocumentException)
+        {
+            // The next attempt leaves out more.
+            return false;
+        }
+    }
+
+    private static bool IsBlank(string line) => line.TrimStart() is var text && (text.Length == 0 || text[0] == '#');
+
+    private static int Indentation(string line) => line.Length - line.TrimStart().Length;
+}

@@ -1,0 +1,75 @@
+using DcsGen.Spec;
+
+namespace DcsGen.Reading.References;
+
+/// <summary>Pointers into a document's model as files, lines and columns. It holds texts, and nothing of the tree.</summary>
+/// <param name="document">The document itself.</param>
+/// <param name="moved">The files and pointers of what was written elsewhere, by its pointer in the tree.</param>
+/// <param name="isVersion2">Whether the document is OpenAPI 2.0.</param>
+internal sealed class Origins(SpecText document, Dictionary<string, (SpecText File, string Pointer)> moved, bool isVersion2)
+{
+    // The model is one of 3.x; a 2.0 document has its components elsewhere.
+    private static readonly (string Here, string There)[] s_sections =
+    [
+        ("/components/schemas/", "/definitions/"),
+        ("/components/parameters/", "/parameters/"),
+        ("/components/requestBodies/", "/parameters/"),
+        ("/components/responses/", "/responses/"),
+        ("/components/securitySchemes/", "/securityDefinitions/"),
+    ];
+
+    /// <summary>Returns a pointer into the model as a pointer into the tree.</summary>
+    public string TreePointer(string pointer)
+    {
+        if (isVersion2)
+        {
+            foreach (var (here, there) in s_sections)
+            {
+                if (pointer.StartsWith(here, StringComparison.Ordinal))
+                {
+                    return there + pointer.Substring(here.Length);
+                }
+            }
+        }
+
+        return pointer;
+    }
+
+    /// <summary>Returns a pointer into the model as a file and a pointer into its text.</summary>
+    public (SpecText File, string Pointer) Origin(string pointer)
+    {
+        pointer = TreePointer(pointer);
+        if (moved.Count > 0)
+        {
+            for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
+            {
+                if (moved.TryGetValue(pointer.Substring(0, end), out var origin))
+                {
+                    return (origin.File, origin.Pointer + pointer.Substring(end));
+                }
+            }
+        }
+
+        return (document, pointer);
+    }
+
+    /// <summary>Returns file, zero-based line and column of each pointer, in the same order. Each file is read once more: ask for all at once.</summary>
+    public IReadOnlyList<(string Path, int Line, int Column)> Locate(IEnumerable<string> pointers) => Locate(pointers.Select(Origin));
+
+    /// <summary>Returns file, zero-based line and column of each finding, in the same order.</summary>
+    public IReadOnlyList<(string Path, int Line, int Column)> Locate(IEnumerable<Finding> findings) =>
+        Locate(findings.Select(finding => finding.File is { } file ? (file, finding.Pointer) : Origin(finding.Pointer)));
+
+    private static (string Path, int Line, int Column)[] Locate(IEnumerable<(SpecText File, string Pointer)> places)
+    {
+        var origins = places.ToArray();
+        var positions = origins
+            .GroupBy(static origin => origin.File.Path, StringComparer.Ordinal)
+            .ToDictionary(static file => file.Key, static file => Positions.Of(file.First().File.Text, file.Select(static origin => origin.Pointer)), StringComparer.Ordinal);
+        return [.. origins.Select(origin =>
+        {
+            var (line, column) = positions[origin.File.Path].Find(origin.Pointer);
+            return (origin.File.Path, line, column);
+        })];
+    }
+}

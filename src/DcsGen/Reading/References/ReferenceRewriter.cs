@@ -1,0 +1,279 @@
+using System.Text.Json.Nodes;
+
+namespace DcsGen.Reading.References;
+
+/// <summary>Changes the trees of a document when all of its references are known.</summary>
+/// <param name="components">The components, and what is to become one.</param>
+/// <param name="origins">Gets the places of what is moved.</param>
+/// <param name="tree">Counts what is copied.</param>
+/// <param name="isVersion2">Whether the document is OpenAPI 2.0.</param>
+/// <param name="hasJsonSchema">Whether its schemas are those of JSON Schema 2020-12, in which keywords can be beside a <c>$ref</c>.</param>
+/// <param name="findings">Gets a finding for each reference that leads back to itself.</param>
+internal sealed class ReferenceRewriter(Components components, NodeOrigins origins, TreeBuilder tree, bool isVersion2, bool hasJsonSchema, List<Finding> findings)
+{
+    // Keywords that make another type of a reference that they are beside. Microsoft.OpenApi keeps the annotations, and no other keyword.
+    private static readonly HashSet<string> s_telling = new(StringComparer.Ordinal)
+    {
+        "type", "nullable", "enum", "const", "properties", "patternProperties", "additionalProperties", "required", "items", "prefixItems",
+        "allOf", "oneOf", "anyOf", "not", "discriminator", "if", "then", "else", "dependentSchemas", "contains", "unevaluatedProperties",
+    };
+
+    private static readonly string[] s_identifiers = ["$id", "$self", "$anchor", "$dynamicAnchor"];
+    private static readonly string[] s_ofFiles = ["$schema", "$id", "$defs", "definitions"];
+
+    private readonly List<ReferenceSite> _sites = [];
+    private readonly List<(JsonObject Owner, string Key, string? Reference)> _mappings = [];
+    private readonly List<(JsonObject Owner, string Key)> _removed = [];
+
+    /// <summary>Adds a reference whose target is known.</summary>
+    public void Add(ReferenceSite site) => _sites.Add(site);
+
+    /// <summary>Adds an entry of a discriminator's mapping.</summary>
+    /// <param name="owner">The mapping.</param>
+    /// <param name="key">The key of the entry.</param>
+    /// <param name="reference">The reference to a component; null if the entry is to be removed.</param>
+    public void AddMapping(JsonObject owner, string key, string? reference) => _mappings.Add((owner, key, reference));
+
+    /// <summary>Removes a key.</summary>
+    public void Remove(JsonObject owner, string key) => _removed.Add((owner, key));
+
+    /// <summary>Removes what gives names to a schema or to the document: Microsoft.OpenApi would resolve references by it once more.</summary>
+    public void RemoveIdentifiers(JsonObject map)
+    {
+        foreach (var keyword in s_identifiers)
+        {
+            if (map.ContainsKey(keyword))
+            {
+                Remove(map, keyword);
+            }
+        }
+    }
+
+    /// <exception cref="DocumentException">A limit is exceeded.</exception>
+    public void Rewrite()
+    {
+        var ofComponents = _sites.Where(static site => !site.IsInlined && site.Kept is null).ToArray();
+        var inlined = _sites.Where(static site => site.IsInlined).ToArray();
+        foreach (var site in _sites.Where(static site => site.Kept is not null))
+        {
+            site.Map["$ref"] = site.Kept;
+        }
+
+        // Pointers are what they were until something is inserted into a list, and what is copied must be finished.
+        foreach (var (target, place) in components.Moves)
+        {
+            Move(target, place);
+        }
+
+        var direct = Direct(ofComponents);
+        foreach (var site in ofComponents)
+        {
+            if (site.Target is not null)
+            {
+                Refer(site, direct.Contains(site));
+            }
+        }
+
+        foreach (var (owner, key) in _removed)
+        {
+            owner.Remove(key);
+        }
+
+        foreach (var (owner, key, reference) in _mappings)
+        {
+            if (reference is null)
+            {
+                owner.Remove(key);
+            }
+            else
+            {
+                owner[key] = reference;
+            }
+        }
+
+        RemoveUnresolved();
+        Rename();
+        new ReferenceInliner(origins, tree, findings, inlined).Run();
+    }
+
+    private string? Section(ReferenceSite site) => site.Shape.Section(isVersion2);
+
+    private void Move(Target target, Place place)
+    {
+        var (node, section) = (target.Node, components.SectionAt(place.Section));
+        Replace(target, new JsonObject { ["$ref"] = components.ReferenceTo(target, place.Section) });
+        if (target.Pointer.Length == 0 && place.Section is "/components/schemas" or "/definitions" && node is JsonObject schema)
+        {
+            foreach (var keyword in s_ofFiles)
+            {
+                schema.Remove(keyword);
+            }
+        }
+
+        section[place.Key] = node;
+        origins.Add(node, target.File, target.Pointer);
+    }
+
+    // Leaves something else where a target was.
+    private static void Replace(Target target, JsonNode other)
+    {
+        switch (target.Node.Parent)
+        {
+            case JsonObject owner:
+                owner[Pointer.Split(target.Pointer).Last()] = other;
+                break;
+            case JsonArray items:
+                items[items.IndexOf(target.Node)] = other;
+                break;
+        }
+    }
+
+    // Which references become a $ref that Microsoft.OpenApi follows. It follows one after the other by recursion, so no chain is long.
+    private HashSet<ReferenceSite> Direct(ReferenceSite[] sites)
+    {
+        var direct = new HashSet<ReferenceSite>(sites.Where(static site => site.Target is { Node: var node } && !site.Map.Any(pair => s_telling.Contains(pair.Key) && !JsonNode.DeepEquals(pair.Value, (node as JsonObject)?[pair.Key]))));
+        if (!hasJsonSchema)
+        {
+            direct.UnionWith(sites);
+            return direct;
+        }
+
+        direct.UnionWith(sites.Where(static site => site.Shape.Kind != NodeKind.Schema));
+        var byMap = new Dictionary<JsonNode, ReferenceSite>();
+        foreach (var site in direct)
+        {
+            byMap[site.Map] = site;
+        }
+
+        var lengths = new Dictionary<ReferenceSite, int>();
+        foreach (var start in sites)
+        {
+            var chain = new Stack<ReferenceSite>();
+            var on = new HashSet<ReferenceSite>();
+            for (var site = start; site is not null && direct.Contains(site) && !lengths.ContainsKey(site) && on.Add(site);)
+            {
+                chain.Push(site);
+                site = site.Target is { } target && byMap.TryGetValue(target.Node, out var next) ? next : null;
+            }
+
+            while (chain.Count > 0)
+            {
+                var site = chain.Pop();
+                var after = site.Target is { } target && byMap.TryGetValue(target.Node, out var next) && direct.Contains(next) ? (lengths.TryGetValue(next, out var length) ? length : Limits.ReferenceChain) : 0;
+                lengths[site] = after + 1;
+                if (after >= Limits.ReferenceChain && site.Shape.Kind == NodeKind.Schema)
+                {
+                    direct.Remove(site);
+                    lengths[site] = 0;
+                }
+            }
+        }
+
+        return direct;
+    }
+
+    private void Refer(ReferenceSite site, bool isDirect)
+    {
+        var reference = components.ReferenceTo(site.Target!, Section(site)!);
+        if (isDirect && (site.Keyword == "$ref" || !site.Map.ContainsKey("$ref")))
+        {
+            if (site.Keyword != "$ref")
+            {
+                site.Map.Remove(site.Keyword);
+            }
+
+            site.Map["$ref"] = reference;
+            return;
+        }
+
+        // What is beside a reference holds too, as in an allOf (JSON Schema 2020-12, section 8.2.3.1).
+        site.Map.Remove(site.Keyword);
+        var item = new JsonObject { ["$ref"] = reference };
+        origins.Add(item, site.File, site.Pointer);
+        if (site.Map["allOf"] is JsonArray all)
+        {
+            origins.KeepItems(all, site.File, Pointer.Child(site.Pointer, "allOf"));
+            all.Insert(0, item);
+        }
+        else
+        {
+            site.Map["allOf"] = new JsonArray(item);
+        }
+    }
+
+    private void RemoveUnresolved()
+    {
+        var dead = new HashSet<JsonNode>(_sites.Where(static site => site.Target is null && site.Shape.Kind != NodeKind.Schema).Select(static site => (JsonNode)site.Map));
+        var items = new Dictionary<JsonArray, HashSet<JsonNode>>();
+        foreach (var site in _sites)
+        {
+            if (site.Target is { } target && !(dead.Contains(target.Node) && Section(site) is not null))
+            {
+                continue;
+            }
+
+            if (site.Shape is { Kind: NodeKind.Schema, IsMap: false })
+            {
+                site.Map.Remove(site.Keyword);
+                if (!hasJsonSchema)
+                {
+                    site.Map.Clear();
+                }
+
+                site.Map[ReferenceResolver.Unresolved] = true;
+            }
+            else if (site.Shape is { Kind: NodeKind.RequestBody, IsMap: false })
+            {
+                site.Map.Clear();
+                site.Map["content"] = new JsonObject();
+                site.Map[ReferenceResolver.Unresolved] = true;
+            }
+            else if (Section(site) is null)
+            {
+                site.Map.Remove(site.Keyword);
+            }
+            else if (site.Map.Parent is JsonArray list)
+            {
+                if (!items.TryGetValue(list, out var gone))
+                {
+                    items.Add(list, gone = []);
+                    origins.KeepItems(list, site.File, site.Pointer.Substring(0, site.Pointer.LastIndexOf('/')));
+                }
+
+                gone.Add(site.Map);
+            }
+            else if (site.Map.Parent is JsonObject owner)
+            {
+                owner.Remove(site.Map.GetPropertyName());
+            }
+        }
+
+        foreach (var pair in items)
+        {
+            var kept = pair.Key.Where(item => item is null || !pair.Value.Contains(item)).ToArray();
+            pair.Key.Clear();
+            foreach (var item in kept)
+            {
+                pair.Key.Add(item);
+            }
+        }
+    }
+
+    private void Rename()
+    {
+        foreach (var section in components.Renames.Keys.Select(static node => node.Parent as JsonObject).Distinct().ToArray())
+        {
+            var pairs = section?.ToArray() ?? [];
+            section?.Clear();
+            foreach (var pair in pairs)
+            {
+                var key = pair.Value is { } node && components.Renames.TryGetValue(node, out var renamed) ? renamed : pair.Key;
+                section![key] = pair.Value;
+                if (key != pair.Key && !origins.Contains(pair.Value!))
+                {
+                    origins.Add(pair.Value!, components.Document, components.PointerOf(section, pair.Key));
+                }
+            }
+        }
+    }
+}

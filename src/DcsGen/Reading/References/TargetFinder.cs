@@ -1,0 +1,227 @@
+using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
+using DcsGen.Spec;
+
+namespace DcsGen.Reading.References;
+
+/// <summary>Follows references through the files of a document. It reads the trees and does not change them.</summary>
+internal sealed class TargetFinder
+{
+    private readonly Dictionary<string, SourceFile> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(Resource, string), Found?> _found = [];
+    private readonly Dictionary<(JsonNode, bool, bool), Found> _ends = [];
+    private readonly SourceFile _document;
+    private readonly string _projectDirectory;
+    private readonly Components _components;
+    private Dictionary<string, Resource?>? _byUri;
+
+    /// <param name="document">The document itself.</param>
+    /// <param name="spec">Names the other files.</param>
+    /// <param name="tree">Counts their nodes.</param>
+    /// <param name="components">The components of the document.</param>
+    public TargetFinder(SourceFile document, SpecFile spec, TreeBuilder tree, Components components)
+    {
+        (_document, _components) = (document, components);
+        _projectDirectory = FilePath.Normalize(spec.Options.ProjectDirectory);
+        _files.Add(document.Path, document);
+        foreach (var file in spec.References.Select(file => new SourceFile(file, tree)))
+        {
+            if (!_files.ContainsKey(file.Path))
+            {
+                _files.Add(file.Path, file);
+            }
+        }
+    }
+
+    /// <summary>Follows a reference, and the references that its target consists of.</summary>
+    /// <param name="from">The resource that the reference is in.</param>
+    /// <param name="reference">The reference.</param>
+    /// <param name="throughComponents">Whether a component of the document that is nothing but a reference is followed too, or is a target itself.</param>
+    /// <param name="ignoresSiblings">Whether what is beside a reference does not count, so that the mapping is nothing but a reference.</param>
+    /// <exception cref="DocumentException">A limit is exceeded.</exception>
+    public Found Follow(Resource from, string reference, bool throughComponents, bool ignoresSiblings)
+    {
+        var current = Find(from, reference, 0);
+        var chain = new List<JsonNode>();
+        var seen = new HashSet<JsonNode>();
+
+        // A loop, and each mapping is passed once: a chain of references can be as long as the document.
+        while (current.Target is { Node: JsonObject map } target && (ignoresSiblings || map.Count == 1) && Reference.Of(map) is { } next && (throughComponents || !_components.Contains(map)))
+        {
+            if (_ends.TryGetValue((map, throughComponents, ignoresSiblings), out var known))
+            {
+                current = known;
+                break;
+            }
+
+            if (!seen.Add(map))
+            {
+                current = new(null, $"it leads to itself");
+                break;
+            }
+
+            chain.Add(map);
+            var (start, text) = _components.ReferenceOf(map) ?? (target.File.ResourceOf(map), next);
+            current = Find(start, text, 0);
+        }
+
+        foreach (var map in chain)
+        {
+            _ends[(map, throughComponents, ignoresSiblings)] = current;
+        }
+
+        return current;
+    }
+
+    /// <summary>
+    /// Follows a <c>$dynamicRef</c> (JSON Schema 2020-12, section 8.2.3.2). The place that a value is validated from decides between several
+    /// anchors of one name, and a type has no such place: only one anchor can be followed.
+    /// </summary>
+    /// <param name="from">The resource that the reference is in.</param>
+    /// <param name="reference">The reference.</param>
+    /// <param name="isAmbiguous">Whether several anchors match.</param>
+    public Found FollowDynamic(Resource from, string reference, out bool isAmbiguous)
+    {
+        isAmbiguous = false;
+        var name = Reference.Parse(reference).Fragment;
+        if (name.Length > 0 && name[0] != '/')
+        {
+            var anchors = _files.Values.SelectMany(static file =>
+            {
+                _ = file.Whole;
+                return file.DynamicAnchors;
+            }).Where(anchor => anchor.Name == name).Take(2).ToArray();
+            isAmbiguous = anchors.Length > 1;
+            if (anchors.Length == 1)
+            {
+                return new(anchors[0].Target);
+            }
+        }
+
+        return Follow(from, reference, throughComponents: false, ignoresSiblings: false);
+    }
+
+    private Found Find(Resource from, string reference, int hops)
+    {
+        if (_found.TryGetValue((from, reference), out var known))
+        {
+            return known ?? new(null, $"it leads to itself");
+        }
+
+        _found.Add((from, reference), null);
+        var (uri, fragment) = Reference.Parse(reference);
+        var found = FindResource(from, uri, out var problem) is { } resource ? FindIn(resource, fragment, hops) : new(null, problem);
+        _found[(from, reference)] = found;
+        return found;
+    }
+
+    private Resource? FindResource(Resource from, string uri, out MessageText? problem)
+    {
+        problem = null;
+        if (uri.Length == 0)
+        {
+            return from;
+        }
+
+        var absolute = from.Absolute(uri);
+        if (_byUri is not null && Known(absolute, ref problem) is { } known)
+        {
+            return known;
+        }
+
+        // An $id often has a scheme where the files are beside each other: what is relative is looked for there too.
+        var path = Resource.HasScheme(absolute) ? FilePath.Resolve(from.File.Path, uri) : absolute;
+        if (path is not null && !Resource.HasScheme(path) && _files.TryGetValue(path, out var file))
+        {
+            return file.Whole;
+        }
+
+        if (problem is null && Known(absolute, ref problem) is { } other)
+        {
+            return other;
+        }
+
+        if (problem is null)
+        {
+            problem = path is null || Resource.HasScheme(path)
+                ? (MessageText)$"nothing is fetched while compiling; keep a copy of it in the project, and refer to that"
+                : $"the project lists no such file; add <DcsGenReference Include=\"{Item(path)}\" />";
+        }
+
+        return null;
+    }
+
+    // All files are looked into, so that the order in which they are met does not matter.
+    private Resource? Known(string uri, ref MessageText? problem)
+    {
+        if (_byUri is null)
+        {
+            _byUri = new(StringComparer.Ordinal);
+            foreach (var file in _files.Values)
+            {
+                foreach (var resource in file.Resources.Prepend(file.Whole))
+                {
+                    _byUri[resource.Uri] = _byUri.ContainsKey(resource.Uri) ? null : resource;
+                }
+            }
+        }
+
+        if (_byUri.TryGetValue(uri, out var found) && found is null)
+        {
+            problem = $"several schemas have this $id";
+        }
+
+        return found;
+    }
+
+    private Found FindIn(Resource resource, string fragment, int hops)
+    {
+        var file = resource.File;
+        var (node, pointer) = (resource.Root, resource.Pointer);
+        if (fragment.Length > 0 && fragment[0] != '/')
+        {
+            return !resource.Anchors.TryGetValue(fragment, out var anchor) ? new(null, Nothing(file))
+                : anchor is null ? new(null, $"{Name(file)} has the anchor '{fragment}' more than once")
+                : new(anchor);
+        }
+
+        foreach (var key in Pointer.Split(fragment))
+        {
+            var below = Pointer.Find(node, key, out var at);
+            if (below is null && node is JsonObject map && Reference.Of(map) is { } next && hops < Limits.ReferenceChain)
+            {
+                // The pointer continues in the target of the reference.
+                var (start, text) = _components.ReferenceOf(map) ?? (file.ResourceOf(map), next);
+                if (Find(start, text, hops + 1).Target is { } target)
+                {
+                    (file, node, pointer) = (target.File, target.Node, target.Pointer);
+                    below = Pointer.Find(node, key, out at);
+                }
+            }
+
+            if (below is null)
+            {
+                node = null;
+                break;
+            }
+
+            (node, pointer) = (below, Pointer.Child(pointer, at));
+        }
+
+        if (node is null && resource != resource.File.Whole)
+        {
+            // JSON Schema has a pointer start at the schema with the $id. Many documents mean their root, and what is not in the schema is there.
+            return FindIn(resource.File.Whole, fragment, hops);
+        }
+
+        return node is null ? new(null, file.Problem ?? Nothing(file)) : new(new(file, pointer, node));
+    }
+
+    private MessageText Nothing(SourceFile file) => $"{Name(file)} has nothing there";
+
+    private string Name(SourceFile file) => file == _document ? "the document" : file.Name;
+
+    private string Item(string path) => _projectDirectory.Length > 0 && path.StartsWith(_projectDirectory + "/", StringComparison.OrdinalIgnoreCase)
+        ? path.Substring(_projectDirectory.Length + 1)
+        : path;
+}

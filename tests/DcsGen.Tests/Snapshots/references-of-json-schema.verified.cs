@@ -1,0 +1,745 @@
+// Info DCS1002 (12,48): The reference '#floor' has several anchors that it may lead to, and is read as any JSON
+// Warning DCS0004 (12,82): '#double' leads nowhere: the document has the anchor 'double' more than once
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/GetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Pet> GetPetAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="GetPetAsync" path="/param"/>
+    Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("GetPet");
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>tag</c></summary>
+    public Tag? Tag { get; init; }
+
+    /// <summary><c>keeper</c></summary>
+    public Keeper? Keeper { get; init; }
+
+    /// <summary><c>home</c></summary>
+    public Home? Home { get; init; }
+}
+
+// ---- Pets/Models/Tag.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Tag</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Tag
+{
+    /// <summary><c>text</c></summary>
+    public string? Text { get; init; }
+}
+
+// ---- Pets/Models/Keeper.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Keeper</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Keeper
+{
+    /// <summary><c>boss</c></summary>
+    public Keeper? Boss { get; init; }
+}
+
+// ---- Pets/Models/Home.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Home</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Home
+{
+    /// <summary><c>rooms</c></summary>
+    public IReadOnlyList<Room> Rooms { get; init; } = [];
+
+    /// <summary><c>other</c></summary>
+    public Roomy? Other { get; init; }
+}
+
+// ---- Pets/Models/Room.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Room</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Room
+{
+    /// <summary><c>size</c></summary>
+    public long? Size { get; init; }
+}
+
+// ---- Pets/Models/Roomy.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Roomy</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Roomy
+{
+    /// <summary><c>rooms</c></summary>
+    public IReadOnlyList<Room> Rooms { get; init; } = [];
+
+    /// <summary><c>other</c></summary>
+    public Roomy? Other { get; init; }
+
+    /// <summary><c>spare</c></summary>
+    public string? Spare { get; init; }
+}
+
+// ---- Pets/Models/Flat.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Flat</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Flat
+{
+    /// <summary><c>any</c></summary>
+    public JsonElement? Any { get; init; }
+
+    /// <summary><c>twice</c></summary>
+    public JsonElement? Twice { get; init; }
+}
+
+// ---- Pets/Models/Floor.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Floor</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Floor
+{
+    /// <summary><c>level</c></summary>
+    public long? Level { get; init; }
+
+    /// <summary><c>one</c></summary>
+    public string? One { get; init; }
+
+    /// <summary><c>two</c></summary>
+    public string? Two { get; init; }
+}
+
+// ---- Pets/Models/Cellar.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Cellar</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Cellar
+{
+    /// <summary><c>depth</c></summary>
+    public long? Depth { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/GetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pet> s_getPetOperation = new(
+        "GetPet", "/pets", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<Pet> GetPetAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await GetPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await GetPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_getPetOperation, GetPetRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage GetPetRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        Tag? tagValue = null;
+        Keeper? keeper = null;
+        Home? home = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadTag(ref reader); break;
+                case 6 when name.SequenceEqual("keeper"u8): keeper = ReadKeeper(ref reader); break;
+                case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Tag = tagValue,
+            Keeper = keeper,
+            Home = home,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "tag"u8, value.Tag, WriteTag);
+        Write(writer, "keeper"u8, value.Keeper, WriteKeeper);
+        Write(writer, "home"u8, value.Home, WriteHome);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/Tag.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Tag ReadTag(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? text = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Tag
+        {
+            Text = text,
+        };
+    }
+
+    internal static void WriteTag(Utf8JsonWriter writer, Tag value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "text"u8, value.Text, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Tag
+{
+    /// <summary>Reads and writes <see cref="Tag"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Tag>(PetsJson.ReadTag, PetsJson.WriteTag);
+}
+
+// ---- Pets/Plumbing/Keeper.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Keeper ReadKeeper(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        Keeper? boss = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("boss"u8): boss = ReadKeeper(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Keeper
+        {
+            Boss = boss,
+        };
+    }
+
+    internal static void WriteKeeper(Utf8JsonWriter writer, Keeper value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "boss"u8, value.Boss, WriteKeeper);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Keeper
+{
+    /// <summary>Reads and writes <see cref="Keeper"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Keeper>(PetsJson.ReadKeeper, PetsJson.WriteKeeper);
+}
+
+// ---- Pets/Plumbing/Home.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Home ReadHome(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        IReadOnlyList<Room>? rooms = null;
+        Roomy? other = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("rooms"u8): rooms = ReadList(ref reader, ReadRoom); break;
+                case 5 when name.SequenceEqual("other"u8): other = ReadRoomy(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Home
+        {
+            Rooms = rooms ?? [],
+            Other = other,
+        };
+    }
+
+    internal static void WriteHome(Utf8JsonWriter writer, Home value)
+    {
+        writer.WriteStartObject();
+        WriteAlways(writer, "rooms"u8, value.Rooms, static (writer1, value1) => WriteList(writer1, value1, WriteRoom));
+        Write(writer, "other"u8, value.Other, WriteRoomy);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Home
+{
+    /// <summary>Reads and writes <see cref="Home"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Home>(PetsJson.ReadHome, PetsJson.WriteHome);
+}
+
+// ---- Pets/Plumbing/Room.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Room ReadRoom(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        long? size = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("size"u8): size = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Room
+        {
+            Size = size,
+        };
+    }
+
+    internal static void WriteRoom(Utf8JsonWriter writer, Room value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "size"u8, value.Size, WriteInt64);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Room
+{
+    /// <summary>Reads and writes <see cref="Room"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Room>(PetsJson.ReadRoom, PetsJson.WriteRoom);
+}
+
+// ---- Pets/Plumbing/Roomy.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Roomy ReadRoomy(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        IReadOnlyList<Room>? rooms = null;
+        Roomy? other = null;
+        string? spare = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("rooms"u8): rooms = ReadList(ref reader, ReadRoom); break;
+                case 5 when name.SequenceEqual("other"u8): other = ReadRoomy(ref reader); break;
+                case 5 when name.SequenceEqual("spare"u8): spare = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Roomy
+        {
+            Rooms = rooms ?? throw Missing("Roomy", "rooms"),
+            Other = other,
+            Spare = spare,
+        };
+    }
+
+    internal static void WriteRoomy(Utf8JsonWriter writer, Roomy value)
+    {
+        writer.WriteStartObject();
+        WriteAlways(writer, "rooms"u8, value.Rooms, static (writer1, value1) => WriteList(writer1, value1, WriteRoom));
+        Write(writer, "other"u8, value.Other, WriteRoomy);
+        Write(writer, "spare"u8, value.Spare, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Roomy
+{
+    /// <summary>Reads and writes <see cref="Roomy"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Roomy>(PetsJson.ReadRoomy, PetsJson.WriteRoomy);
+}
+
+// ---- Pets/Plumbing/Flat.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Flat ReadFlat(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        JsonElement? any = null;
+        JsonElement? twice = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when name.SequenceEqual("any"u8): any = ReadAny(ref reader); break;
+                case 5 when name.SequenceEqual("twice"u8): twice = ReadAny(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Flat
+        {
+            Any = any,
+            Twice = twice,
+        };
+    }
+
+    internal static void WriteFlat(Utf8JsonWriter writer, Flat value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "any"u8, value.Any, WriteAny);
+        Write(writer, "twice"u8, value.Twice, WriteAny);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Flat
+{
+    /// <summary>Reads and writes <see cref="Flat"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Flat>(PetsJson.ReadFlat, PetsJson.WriteFlat);
+}
+
+// ---- Pets/Plumbing/Floor.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Floor ReadFloor(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        long? level = null;
+        string? one = null;
+        string? two = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("level"u8): level = ReadInt64(ref reader); break;
+                case 3 when name.SequenceEqual("one"u8): one = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("two"u8): two = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Floor
+        {
+            Level = level,
+            One = one,
+            Two = two,
+        };
+    }
+
+    internal static void WriteFloor(Utf8JsonWriter writer, Floor value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "level"u8, value.Level, WriteInt64);
+        Write(writer, "one"u8, value.One, WriteString);
+        Write(writer, "two"u8, value.Two, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Floor
+{
+    /// <summary>Reads and writes <see cref="Floor"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Floor>(PetsJson.ReadFloor, PetsJson.WriteFloor);
+}
+
+// ---- Pets/Plumbing/Cellar.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Cellar ReadCellar(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        long? depth = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("depth"u8): depth = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Cellar
+        {
+            Depth = depth,
+        };
+    }
+
+    internal static void WriteCellar(Utf8JsonWriter writer, Cellar value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "depth"u8, value.Depth, WriteInt64);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Cellar
+{
+    /// <summary>Reads and writes <see cref="Cellar"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Cellar>(PetsJson.ReadCellar, PetsJson.WriteCellar);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,545 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
+    /// with a path if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/AddPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/pets</c></summary>
+    /// <remarks><c>POST /pets</c></remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Pet3> AddPetAsync(
+        Pet2 body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await AddPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="AddPetAsync" path="/param"/>
+    Task<PetsResponse<Pet3>> AddPetWithResponseAsync(
+        Pet2 body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("AddPet");
+}
+
+// ---- Pets/Operations/SetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PUT <c>/pets</c></summary>
+    /// <remarks><c>PUT /pets</c></remarks>
+    /// <param name="body">The request body. As <c>application/x-www-form-urlencoded</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException{SetPet404Error}">The service answered 404.</exception>
+    async Task SetPetAsync(
+        SetPetRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await SetPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="SetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="SetPetAsync" path="/param"/>
+    Task<PetsResponse> SetPetWithResponseAsync(
+        SetPetRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("SetPet");
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>id</c></summary>
+    public string? Id { get; init; }
+}
+
+// ---- Pets/Models/Pet2.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet2</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet2
+{
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+}
+
+// ---- Pets/Models/Pet3.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet3</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet3
+{
+    /// <summary><c>result</c></summary>
+    public Pet? Result { get; init; }
+
+    /// <summary><c>error</c></summary>
+    public string? Error { get; init; }
+}
+
+// ---- Pets/Models/SetPetRequest.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>SetPetRequest</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record SetPetRequest
+{
+    /// <summary><c>name</c></summary>
+    public required string Name { get; init; }
+}
+
+// ---- Pets/Models/SetPet404Error.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>SetPet404Error</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record SetPet404Error
+{
+    /// <summary><c>message</c></summary>
+    public string? Message { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is null)
+        {
+            throw new ArgumentException("Needs BaseAddress: the document's server is relative.", nameof(options));
+        }
+
+        return PetsUri.Server(PetsUri.Server(address, nameof(options.BaseAddress)) + "//pets.example", nameof(options));
+    }
+}
+
+// ---- Pets/Plumbing/Operations/AddPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pet3> s_addPetOperation = new(
+        "AddPet", "/pets", "application/json",
+        PetsJson.ReadPet3, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<Pet3> AddPetAsync(
+        Pet2 body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Pet3>> AddPetWithResponseAsync(
+        Pet2 body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Pet3>> AddPetCallAsync(
+        Pet2 body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_addPetOperation, AddPetRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage AddPetRequest(Pet2 body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        request.Content = PetsJson.Content(body, PetsJson.WritePet2, "application/json");
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/SetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_setPetOperation = new(
+        "SetPet", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Status switch
+        {
+            404 => failure.Typed(PetsJson.ReadSetPet404Error),
+            _ => failure.Untyped(),
+        });
+
+    /// <inheritdoc/>
+    public async Task SetPetAsync(
+        SetPetRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await SetPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> SetPetWithResponseAsync(
+        SetPetRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await SetPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> SetPetCallAsync(
+        SetPetRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_setPetOperation, SetPetRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage SetPetRequest(SetPetRequest body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+        request.Content = PetsForm.Content(body, PetsJson.WriteSetPetRequest);
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? id = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Id = id,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "id"u8, value.Id, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/Pet2.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet2 ReadPet2(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet2
+        {
+            Name = nameValue,
+        };
+    }
+
+    internal static void WritePet2(Utf8JsonWriter writer, Pet2 value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value.Name, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet2
+{
+    /// <summary>Reads and writes <see cref="Pet2"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet2>(PetsJson.ReadPet2, PetsJson.WritePet2);
+}
+
+// ---- Pets/Plumbing/Pet3.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet3 ReadPet3(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        Pet? result = null;
+        string? error = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("result"u8): result = ReadPet(ref reader); break;
+                case 5 when name.SequenceEqual("error"u8): error = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet3
+        {
+            Result = result,
+            Error = error,
+        };
+    }
+
+    internal static void WritePet3(Utf8JsonWriter writer, Pet3 value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "result"u8, value.Result, WritePet);
+        Write(writer, "error"u8, value.Error, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet3
+{
+    /// <summary>Reads and writes <see cref="Pet3"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet3>(PetsJson.ReadPet3, PetsJson.WritePet3);
+}
+
+// ---- Pets/Plumbing/SetPetRequest.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static SetPetRequest ReadSetPetRequest(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new SetPetRequest
+        {
+            Name = nameValue ?? throw Missing("SetPetRequest", "name"),
+        };
+    }
+
+    internal static void WriteSetPetRequest(Utf8JsonWriter writer, SetPetRequest value)
+    {
+        writer.WriteStartObject();
+        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record SetPetRequest
+{
+    /// <summary>Reads and writes <see cref="SetPetRequest"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<SetPetRequest>(PetsJson.ReadSetPetRequest, PetsJson.WriteSetPetRequest);
+}
+
+// ---- Pets/Plumbing/SetPet404Error.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static SetPet404Error ReadSetPet404Error(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? message = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("message"u8): message = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new SetPet404Error
+        {
+            Message = message,
+        };
+    }
+
+    internal static void WriteSetPet404Error(Utf8JsonWriter writer, SetPet404Error value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "message"u8, value.Message, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record SetPet404Error
+{
+    /// <summary>Reads and writes <see cref="SetPet404Error"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<SetPet404Error>(PetsJson.ReadSetPet404Error, PetsJson.WriteSetPet404Error);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

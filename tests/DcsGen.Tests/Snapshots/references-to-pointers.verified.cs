@@ -1,0 +1,665 @@
+// Warning DCS0004 (14,145): '#/components/schemas/Pet~1Full/properties/gone' leads nowhere: the document has nothing there
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+}
+
+// ---- Pets/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="page2">Query parameter <c>page</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<PetFull> ListPetsAsync(
+        long page2,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(page2, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    Task<PetsResponse<PetFull>> ListPetsWithResponseAsync(
+        long page2,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListPets");
+}
+
+// ---- Pets/Operations/AddPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/pets</c></summary>
+    /// <remarks><c>POST /pets</c></remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task AddPetAsync(
+        PetFullOwner body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await AddPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="AddPetAsync" path="/param"/>
+    Task<PetsResponse> AddPetWithResponseAsync(
+        PetFullOwner body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("AddPet");
+}
+
+// ---- Pets/Operations/ListCats.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/cats</c></summary>
+    /// <remarks><c>GET /cats</c></remarks>
+    /// <param name="page2">Query parameter <c>page</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<PetFull> ListCatsAsync(
+        long page2,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListCatsWithResponseAsync(page2, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="ListCatsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListCatsAsync" path="/param"/>
+    Task<PetsResponse<PetFull>> ListCatsWithResponseAsync(
+        long page2,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListCats");
+}
+
+// ---- Pets/Operations/AddCat.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/cats</c></summary>
+    /// <remarks><c>POST /cats</c></remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task AddCatAsync(
+        PetFullOwner body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await AddCatWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="AddCatAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="AddCatAsync" path="/param"/>
+    Task<PetsResponse> AddCatWithResponseAsync(
+        PetFullOwner body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("AddCat");
+}
+
+// ---- Pets/Models/PetFull.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>PetFull</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record PetFull
+{
+    /// <summary><c>owner</c></summary>
+    public PetFullOwner? Owner { get; init; }
+
+    /// <summary><c>keeper</c></summary>
+    public PetFullOwner? Keeper { get; init; }
+}
+
+// ---- Pets/Models/PetFullOwner.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>PetFullOwner</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record PetFullOwner
+{
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+
+    /// <summary><c>pet</c></summary>
+    public PetFull? Pet { get; init; }
+}
+
+// ---- Pets/Models/Keys.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Keys</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Keys
+{
+    /// <summary><c>a%b</c></summary>
+    public KeysAB? AB { get; init; }
+
+    /// <summary><c>copy</c></summary>
+    public KeysAB? Copy { get; init; }
+
+    /// <summary><c>gone</c></summary>
+    public JsonElement? Gone { get; init; }
+}
+
+// ---- Pets/Models/KeysAB.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct KeysAB
+{
+    /// <summary><c>x</c></summary>
+    public static KeysAB X => new(Values.X);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.X;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="KeysAB.X"/>
+        public const string X = "x";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetFull> s_listPetsOperation = new(
+        "ListPets", "/pets", "application/json",
+        PetsJson.ReadPetFull, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<PetFull> ListPetsAsync(
+        long page2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ListPetsCallAsync(page2, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetFull>> ListPetsWithResponseAsync(
+        long page2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await ListPetsCallAsync(page2, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetFull>> ListPetsCallAsync(
+        long page2, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listPetsOperation, ListPetsRequest(page2, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage ListPetsRequest(long page2, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        uri.Query("page", page2);
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/AddPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_addPetOperation = new(
+        "AddPet", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task AddPetAsync(
+        PetFullOwner body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> AddPetWithResponseAsync(
+        PetFullOwner body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> AddPetCallAsync(
+        PetFullOwner body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_addPetOperation, AddPetRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage AddPetRequest(PetFullOwner body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        request.Content = PetsJson.Content(body, PetsJson.WritePetFullOwner, "application/json");
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListCats.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetFull> s_listCatsOperation = new(
+        "ListCats", "/cats", "application/json",
+        PetsJson.ReadPetFull, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<PetFull> ListCatsAsync(
+        long page2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ListCatsCallAsync(page2, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetFull>> ListCatsWithResponseAsync(
+        long page2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await ListCatsCallAsync(page2, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetFull>> ListCatsCallAsync(
+        long page2, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listCatsOperation, ListCatsRequest(page2, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage ListCatsRequest(long page2, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/cats");
+        uri.Query("page", page2);
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/AddCat.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_addCatOperation = new(
+        "AddCat", "/cats", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task AddCatAsync(
+        PetFullOwner body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await AddCatCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> AddCatWithResponseAsync(
+        PetFullOwner body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await AddCatCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> AddCatCallAsync(
+        PetFullOwner body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_addCatOperation, AddCatRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage AddCatRequest(PetFullOwner body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/cats");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        request.Content = PetsJson.Content(body, PetsJson.WritePetFullOwner, "application/json");
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/PetFull.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetFull ReadPetFull(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        PetFullOwner? owner = null;
+        PetFullOwner? keeper = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("owner"u8): owner = ReadPetFullOwner(ref reader); break;
+                case 6 when name.SequenceEqual("keeper"u8): keeper = ReadPetFullOwner(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new PetFull
+        {
+            Owner = owner,
+            Keeper = keeper,
+        };
+    }
+
+    internal static void WritePetFull(Utf8JsonWriter writer, PetFull value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "owner"u8, value.Owner, WritePetFullOwner);
+        Write(writer, "keeper"u8, value.Keeper, WritePetFullOwner);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record PetFull
+{
+    /// <summary>Reads and writes <see cref="PetFull"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetFull>(PetsJson.ReadPetFull, PetsJson.WritePetFull);
+}
+
+// ---- Pets/Plumbing/PetFullOwner.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetFullOwner ReadPetFullOwner(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        PetFull? pet = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("pet"u8): pet = ReadPetFull(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new PetFullOwner
+        {
+            Name = nameValue,
+            Pet = pet,
+        };
+    }
+
+    internal static void WritePetFullOwner(Utf8JsonWriter writer, PetFullOwner value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "pet"u8, value.Pet, WritePetFull);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record PetFullOwner
+{
+    /// <summary>Reads and writes <see cref="PetFullOwner"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetFullOwner>(PetsJson.ReadPetFullOwner, PetsJson.WritePetFullOwner);
+}
+
+// ---- Pets/Plumbing/Keys.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Keys ReadKeys(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        KeysAB? aB = null;
+        KeysAB? copy = null;
+        JsonElement? gone = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when name.SequenceEqual("a%b"u8): aB = ReadKeysAB(ref reader); break;
+                case 4 when name.SequenceEqual("copy"u8): copy = ReadKeysAB(ref reader); break;
+                case 4 when name.SequenceEqual("gone"u8): gone = ReadAny(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Keys
+        {
+            AB = aB,
+            Copy = copy,
+            Gone = gone,
+        };
+    }
+
+    internal static void WriteKeys(Utf8JsonWriter writer, Keys value)
+    {
+        writer.WriteStartObject();
+        Write(writer, "a%b"u8, value.AB, WriteKeysAB);
+        Write(writer, "copy"u8, value.Copy, WriteKeysAB);
+        Write(writer, "gone"u8, value.Gone, WriteAny);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Keys
+{
+    /// <summary>Reads and writes <see cref="Keys"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Keys>(PetsJson.ReadKeys, PetsJson.WriteKeys);
+}
+
+// ---- Pets/Plumbing/KeysAB.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static KeysAB ReadKeysAB(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            1 when text.SequenceEqual("x"u8) => new("x"),
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WriteKeysAB(Utf8JsonWriter writer, KeysAB value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct KeysAB
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public KeysAB(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(KeysAB other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<KeysAB> Known { get; } = [X];
+
+    /// <summary>Reads and writes <see cref="KeysAB"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<KeysAB>(PetsJson.ReadKeysAB, PetsJson.WriteKeysAB, static name => new(name));
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

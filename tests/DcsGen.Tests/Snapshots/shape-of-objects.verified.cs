@@ -1,0 +1,314 @@
+// Warning DCS0006 (3,59): 'v' must be a mapping, and is null; it is read as one without a default
+// Warning DCS0006 (9,26): 'in' must be 'query', 'header', 'path' or 'cookie', and is 'querry': did you mean 'query'? It is ignored
+// Warning DCS0006 (9,63): 'minimum' must be a number, and is '1'; it is read as 1
+// Warning DCS0006 (10,11): The parameter has no 'name'; it is left out
+// Warning DCS0006 (11,46): 'type' must be 'string', 'number', 'integer', 'boolean', 'array' or 'object', and is 'strng': did you mean 'string'? It is ignored
+// Warning DCS0006 (12,11): An item of 'parameters' must be a mapping, and is null; it is ignored
+// Warning DCS0006 (13,7): OpenAPI has no 'reponses' here: did you mean 'responses'? It is ignored
+// Warning DCS0006 (14,60): 'X-A' must be a mapping, and is null; it is ignored
+// Warning DCS0006 (14,71): 'X-B' must be a mapping, and is 'text'; it is ignored
+// Warning DCS0006 (14,121): '2000' is not a status code, a range such as 2XX, or 'default'; it is ignored
+// Warning DCS0006 (15,131): 'f' must be a mapping, and is null; it is ignored
+// Warning DCS1004 (9,11): The parameter 'limit' is left out: it stands in no place that OpenAPI knows
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>Server variable <c>{v}</c> of <c>https://{v}.pets.example</c>. Needed unless <see cref="BaseAddress"/> is set.</summary>
+    public string? V { get; set; }
+
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://{v}.pets.example</c> when set: for proxies and test servers, with a
+    /// path if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+}
+
+// ---- Pets/PetsResponseHeaders.g.cs
+namespace Acme.Pets;
+
+/// <summary>The response headers that the document declares; null where one is absent, or is not what the document says.</summary>
+public static partial class PetsResponseHeaders
+{
+    /// <summary><c>X-C</c></summary>
+    public static string? GetXC(this PetsResponse response) => PetsHeader.Text(response.Headers, "X-C");
+
+    /// <inheritdoc cref="GetXC(PetsResponse)"/>
+    public static string? GetXC(this PetsApiException exception) => PetsHeader.Text(exception.Headers, "X-C");
+}
+
+// ---- Pets/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="body">The request body. As <c>multipart/form-data</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task ListPetsAsync(
+        ListPetsRequest? body = null,
+        ListPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    Task<PetsResponse> ListPetsWithResponseAsync(
+        ListPetsRequest? body = null,
+        ListPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListPets");
+}
+
+/// <summary>Optional parameters of <see cref="IPetsClient.ListPetsAsync"/>. What is null is not sent.</summary>
+public sealed partial record ListPetsOptions : PetsCallOptions
+{
+    /// <summary>Query <c>sort</c>.</summary>
+    public JsonElement? Sort { get; init; }
+}
+
+// ---- Pets/Models/ListPetsRequest.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>ListPetsRequest</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record ListPetsRequest
+{
+    /// <summary><c>f</c></summary>
+    public string? F { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        ArgumentNullException.ThrowIfNull(options);
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return PetsUri.Server("https://" + PetsUri.ServerVariable(options.V, nameof(options.V)) + ".pets.example", nameof(options));
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions options, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_listPetsOperation = new(
+        "ListPets", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task ListPetsAsync(
+        ListPetsRequest? body = null, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ListPetsCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> ListPetsWithResponseAsync(
+        ListPetsRequest? body = null, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
+        => await ListPetsCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
+        ListPetsRequest? body, ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listPetsOperation, ListPetsRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage ListPetsRequest(ListPetsRequest? body, ListPetsOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        uri.Query("sort", PetsParameterValue.Of<JsonElement>(options?.Sort, PetsJson.WriteAny), PetsParameterStyle.Form, explode: true);
+        var request = new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+        if (body is not null)
+        {
+            var content = new PetsMultipart();
+            content.Add(body, PetsJson.WriteListPetsRequest);
+            request.Content = content;
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/ListPetsRequest.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static ListPetsRequest ReadListPetsRequest(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? f = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 1 when name.SequenceEqual("f"u8): f = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new ListPetsRequest
+        {
+            F = f,
+        };
+    }
+
+    internal static void WriteListPetsRequest(Utf8JsonWriter writer, ListPetsRequest value)
+    {
+        NotNull(value, "ListPetsRequest");
+        writer.WriteStartObject();
+        Write(writer, "f"u8, value.F, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record ListPetsRequest
+{
+    /// <summary>Reads and writes <see cref="ListPetsRequest"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<ListPetsRequest>(PetsJson.ReadListPetsRequest, PetsJson.WriteListPetsRequest);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
