@@ -9,7 +9,6 @@
 //         answer: lost: POST /b at success-statuses.yaml#/components/schemas/Job
 //         not called: GET /a: request 1: only empty values for query parameter 'other'
 //         not called: GET /a: request 3: only empty values for query parameter 'other'
-//         not typed: recursion-inline.yaml#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/child: JsonElement
 //         request body: added: POST /pets at body-post-created.yaml#/components/schemas/Pet
 //         request: header: GET /pets at headers.yaml#/paths/~1pets/get/parameters/0/schema
 //         request: path: DELETE /pets at openapi-2-responses.yaml#/paths/~1pets/delete
