@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DcsGen.Corpus.Wire;
 
 namespace DcsGen.Corpus;
 
@@ -60,5 +61,6 @@ internal sealed record Outcome
 [JsonSerializable(typeof(Outcome))]
 [JsonSerializable(typeof(MutantOutcome))]
 [JsonSerializable(typeof(BombOutcome))]
+[JsonSerializable(typeof(WireOutcome))]
 [JsonSerializable(typeof(Work))]
 internal sealed partial class OutcomeContext : JsonSerializerContext;

@@ -15,12 +15,15 @@ var resume = new Option<FileInfo>("--resume") { Description = "Keeps each outcom
 var output = new Option<DirectoryInfo>("--output") { Description = "Writes what is emitted below this folder, to be looked at." };
 var verbose = new Option<bool>("--verbose") { Description = "Lists what is left out, of documents that are well too." };
 var mutate = new Option<int?>("--mutate") { Description = "Makes so many mutants of the documents, generates each twice and compiles it." };
-var seed = new Option<int>("--seed") { Description = "Which mutants: the same for the same seed, folder and filter.", DefaultValueFactory = _ => 1 };
+var seed = new Option<int>("--seed") { Description = "Which mutants, and which values of --wire: the same for the same seed, folder and filter.", DefaultValueFactory = _ => 1 };
 var only = new Option<int?>("--only") { Description = "Repeats one mutant of --mutate by its index, and prints it." };
 var bombs = new Option<bool>("--bombs") { Description = "Measures documents that one thing makes large, each at two sizes and in a process of its own." };
+var wire = new Option<bool>("--wire") { Description = "Calls every operation with random arguments and answers, and compares what is sent and read with the document." };
+var operation = new Option<string>("--operation") { Description = "Of --wire: only operations whose method and path hold this text.", DefaultValueFactory = _ => "" };
+var largest = new Option<int?>("--largest") { Description = "Only documents of at most so many kB." };
 var root = new RootCommand("Generates and compiles every document in a folder, each isolated from the others, and prints a table. Exit code 1 when one is not well.")
 {
-    folder, filter, parallel, timeout, memory, resume, output, verbose, mutate, seed, only, bombs,
+    folder, filter, parallel, timeout, memory, resume, output, verbose, mutate, seed, only, bombs, wire, operation, largest,
 };
 root.Validators.Add(result =>
 {
@@ -34,7 +37,10 @@ root.SetAction(async (result, cancellationToken) =>
         return await Runs.BombsAsync(queue, result.GetValue(filter), cancellationToken);
 
     var at = result.GetValue(folder)!.FullName;
-    var documents = Documents.Find(at, result.GetValue(filter));
+    var documents = Documents.Find(at, result.GetValue(filter)).Where(path => new FileInfo(path).Length <= (result.GetValue(largest) * 1000L ?? long.MaxValue)).ToList();
+    if (result.GetValue(wire))
+        return await Runs.WireAsync(queue, at, documents, result.GetValue(seed), result.GetRequiredValue(operation), result.GetValue(verbose), cancellationToken);
+
     return (result.GetValue(mutate), result.GetValue(only)) switch
     {
         (null, _) => await Runs.DocumentsAsync(queue, at, documents, result.GetValue(output)?.FullName ?? "", result.GetValue(verbose), cancellationToken),

@@ -1,3 +1,5 @@
+using DcsGen.Corpus.Wire;
+
 namespace DcsGen.Corpus;
 
 /// <summary>What the tool does: each run makes its work, has it done and prints a table. The exit code is 1 when something is not well.</summary>
@@ -57,6 +59,20 @@ internal static class Runs
             static outcome => FormattableString.Invariant($"{outcome.Seconds:F1} s {outcome.Mebibytes} MiB {outcome.Name} {outcome.Size} {outcome.Failure}"),
             cancellationToken);
         return BombReport.Write(Console.Out, [.. outcomes.Chunk(2).Select(static pair => (pair[0], pair[1]))]) ? 0 : 1;
+    }
+
+    public static async Task<int> WireAsync(WorkQueue queue, string folder, IReadOnlyList<string> documents, int seed, string operation, bool isVerbose, CancellationToken cancellationToken)
+    {
+        var outcomes = await queue.RunAsync(
+            [.. documents.Select(path => KeyValuePair.Create(Name(folder, path), new Work { Wire = new(path, Name(folder, path), seed, operation) }))],
+            OutcomeContext.Default.WireOutcome,
+            static outcome => outcome.File,
+            static (work, failure) => new() { File = work.Wire!.File, Seed = work.Wire.Seed, Failure = failure },
+            static _ => false,
+            static outcome => FormattableString.Invariant($"{outcome.Right} of {outcome.Called} right, {outcome.Lost} lost: {outcome.File} {outcome.Failure}"),
+            cancellationToken);
+        WireReport.Write(Console.Out, outcomes, isVerbose);
+        return outcomes.All(static outcome => outcome.IsGood) ? 0 : 1;
     }
 
     private static MutantWork MutantOf(string folder, IReadOnlyList<string> documents, int seed, int index)

@@ -8,6 +8,8 @@ internal sealed record Work
     public MutantWork? Mutant { get; init; }
 
     public BombWork? Bomb { get; init; }
+
+    public WireWork? Wire { get; init; }
 }
 
 /// <param name="Path">The document.</param>
@@ -25,3 +27,9 @@ internal sealed record MutantWork(string Path, string File, int Seed, int Index,
 /// <param name="Name">Which bomb.</param>
 /// <param name="Size">How large.</param>
 internal sealed record BombWork(string Name, int Size);
+
+/// <param name="Path">The document.</param>
+/// <param name="File">What the outcome calls it.</param>
+/// <param name="Seed">The run's.</param>
+/// <param name="Operation">A part of the method and path of the operations to call; empty for all.</param>
+internal sealed record WireWork(string Path, string File, int Seed, string Operation);
