@@ -1,6 +1,5 @@
 using DcsGen.Contracts;
 using DcsGen.Incremental;
-using DcsGen.Mapping;
 using DcsGen.Spec;
 using Microsoft.CodeAnalysis.Diagnostics;
 

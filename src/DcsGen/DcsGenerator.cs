@@ -5,6 +5,7 @@ using DcsGen.Emit;
 using DcsGen.Incremental;
 using DcsGen.Mapping;
 using DcsGen.Spec;
+using DcsGen.Surface;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,7 +20,7 @@ public sealed class DcsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var specs = SpecFiles.From(context).WithTrackingName(TrackingNames.Spec);
-        var apis = specs.Select(IncompleteClient.Map).WithTrackingName(TrackingNames.Api);
+        var apis = specs.Select(MapApi).WithTrackingName(TrackingNames.Api);
         var files = apis.SelectMany(Files).WithTrackingName(TrackingNames.File);
 
         // Diagnostics leave by outputs of their own: a line that moved emits no code.
@@ -28,6 +29,12 @@ public sealed class DcsGenerator : IIncrementalGenerator
         var incomplete = apis.Where(static api => api.Value is not { IsIncomplete: false }).Select(static (api, _) => api.Value?.Context.ClientName.ToString()).Collect();
         context.RegisterSourceOutput(files.Collect().Combine(incomplete).Combine(SpecFiles.Committed(context)).Select(CommittedOutput.Check), Report);
         context.RegisterSourceOutput(files, AddSource);
+    }
+
+    private static Result<Api> MapApi(SpecFile spec, CancellationToken cancellationToken)
+    {
+        var api = DocumentOutput.Map(spec, cancellationToken);
+        return api.Value is null ? IncompleteClient.Of(spec, api, cancellationToken) : api;
     }
 
     private static IEnumerable<CSharpFile> Files(Result<Api> api, CancellationToken cancellationToken) => api.Value?.Files() ?? [];

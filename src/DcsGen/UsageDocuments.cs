@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using DcsGen.Contracts;
-using DcsGen.Mapping;
+using DcsGen.Mapping.Client;
 using DcsGen.Spec;
 using DcsGen.Usage;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,11 @@
 using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 using DcsGen.Incremental;
+using DcsGen.Mapping.Client;
+using DcsGen.Mapping.Operations;
+using DcsGen.Mapping.Schemas;
+using DcsGen.Naming;
+using DcsGen.OpenApi;
 using DcsGen.Reading;
 using DcsGen.Spec;
 
@@ -9,25 +14,25 @@ namespace DcsGen.Mapping;
 /// <summary>A document to all that is emitted for it. Every decision is made in this room.</summary>
 internal static class ApiMapper
 {
-    /// <summary>Reads and maps a document. Whatever goes wrong is a diagnostic, and what can be generated is.</summary>
-    public static Result<Api> Map(SpecFile spec, CancellationToken cancellationToken) => Guarded(spec, () =>
-    {
-        var mapped = MapValid(spec, cancellationToken);
-        return new Result<Api>(spec.Path, spec.Consumer.KeepsOutput ? WithSurface(mapped.Value!, cancellationToken) : mapped.Value!.Api, mapped.Diagnostics);
-    });
+    /// <summary>Reads and maps a document. Every problem is a diagnostic, and what can be generated is generated.</summary>
+    public static Result<MappedDocument> Map(SpecFile spec, CancellationToken cancellationToken) => Map(spec, static mapped => mapped, cancellationToken);
 
-    /// <summary>The same without the surface, with what the document is read into.</summary>
-    public static Result<MappedDocument> MapDocument(SpecFile spec, CancellationToken cancellationToken) => Guarded(spec, () => MapValid(spec, cancellationToken));
-
-    private static Api WithSurface(MappedDocument mapped, CancellationToken cancellationToken) =>
-        mapped.Api with { Surface = SurfaceMapper.Map(mapped.Api, ContractMapper.Map(mapped, path: "", cancellationToken), cancellationToken) };
-
-    private static Result<T> Guarded<T>(SpecFile spec, Func<Result<T>> map)
+    /// <summary>Reads and maps a document, and makes something of it; an exception of either is a diagnostic.</summary>
+    /// <param name="spec">The document.</param>
+    /// <param name="finish">Gets the mapped document.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static Result<T> Map<T>(SpecFile spec, Func<MappedDocument, T> finish, CancellationToken cancellationToken)
         where T : class
     {
         try
         {
-            return OptionsMapper.Problem(spec) is { } problem ? new(spec.Path, null, [problem]) : map();
+            if (OptionsMapper.Problem(spec) is { } problem)
+            {
+                return new(spec.Path, null, [problem]);
+            }
+
+            var mapped = MapValid(spec, cancellationToken);
+            return new(spec.Path, finish(mapped.Value!), mapped.Diagnostics);
         }
         catch (DocumentException e)
         {
@@ -35,7 +40,7 @@ internal static class ApiMapper
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // The compiler would make a warning of it and drop every file.
+            // The compiler would turn the exception into a warning and drop every file.
             return new(spec.Path, null, [new(DiagnosticDescriptors.Unforeseen.Id, spec.Path, 0, 0, [MessageText.Of(e)])]);
         }
     }

@@ -66,7 +66,7 @@ public class DiagnosticTests
     public void A_half_read_document_has_no_contract_to_review()
     {
         var spec = new DcsGen.Spec.SpecFile("/pets.yaml", Head + "paths: [\n", new("", "", "", "pets", "Acme"), new("", "", false), null, []);
-        Assert.Null(DcsGen.Mapping.ContractMapper.Map(spec, CancellationToken.None).Value);
+        Assert.Null(DcsGen.Contracts.ContractMapper.Map(spec, CancellationToken.None).Value);
     }
 
     [Fact]
@@ -263,7 +263,7 @@ public class DiagnosticTests
     public void A_fault_of_our_own_is_an_error_with_the_documents_path()
     {
         // No document that does this is known, or it would be mended: a text that is null stands for one.
-        var result = DcsGen.Mapping.ApiMapper.Map(new("/pets.yaml", null!, new("", "", "", "pets", "Acme"), new("", "", false), null, []), CancellationToken.None);
+        var result = DcsGen.Surface.DocumentOutput.Map(new("/pets.yaml", null!, new("", "", "", "pets", "Acme"), new("", "", false), null, []), CancellationToken.None);
         var diagnostic = Assert.Single(result.Diagnostics).ToDiagnostic();
         Assert.Equal(("DCS9999", "/pets.yaml"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
         Assert.Contains("NullReferenceException", Message(diagnostic), StringComparison.Ordinal);

@@ -13,8 +13,11 @@ public partial class RoomsTests
         ["Spec"] = ["Incremental", "Diagnostics"],
         ["Reading"] = ["Incremental", "Diagnostics", "Spec"],
         ["CSharp"] = ["Incremental"],
-        ["Mapping"] = ["Incremental", "Diagnostics", "Spec", "Reading", "CSharp", "Contracts"],
-        ["Contracts"] = ["Incremental", "CSharp"],
+        ["OpenApi"] = ["Diagnostics", "Spec", "Reading"],
+        ["Naming"] = ["Reading", "OpenApi", "CSharp"],
+        ["Mapping"] = ["Incremental", "Diagnostics", "Spec", "Reading", "OpenApi", "CSharp", "Naming"],
+        ["Contracts"] = ["Incremental", "Spec", "Reading", "OpenApi", "CSharp", "Mapping"],
+        ["Surface"] = ["Incremental", "Spec", "OpenApi", "CSharp", "Mapping", "Contracts"],
         ["Emit"] = ["CSharp"],
         ["Review"] = ["Incremental", "Diagnostics", "CSharp", "Contracts", "Emit"],
         ["Usage"] = ["Diagnostics", "CSharp", "Contracts"],
@@ -28,7 +31,7 @@ public partial class RoomsTests
     [MemberData(nameof(Rooms))]
     public void A_room_uses_rooms_to_its_left(string room)
     {
-        var files = Directory.GetFiles(Path.Combine(Repository.Root, "src", "DcsGen", room), "*.cs");
+        var files = Directory.GetFiles(Path.Combine(Repository.Root, "src", "DcsGen", room), "*.cs", SearchOption.AllDirectories);
         Assert.NotEmpty(files);
         foreach (var file in files)
         {

@@ -1,5 +1,7 @@
 using DcsGen.CSharp;
-using DcsGen.Mapping;
+using DcsGen.Mapping.Schemas;
+using DcsGen.Naming;
+using DcsGen.OpenApi;
 using DcsGen.Reading;
 using Microsoft.OpenApi;
 

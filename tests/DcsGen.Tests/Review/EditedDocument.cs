@@ -19,7 +19,7 @@ internal sealed class EditedDocument
 
     public EditedDocument(string text)
     {
-        var mapped = ApiMapper.MapDocument(ContractOf.File(text), CancellationToken.None).Value ?? throw new InvalidOperationException("The document gives no client.");
+        var mapped = ApiMapper.Map(ContractOf.File(text), CancellationToken.None).Value ?? throw new InvalidOperationException("The document gives no client.");
         Contract = ContractMapper.Map(mapped, "acme.yaml", CancellationToken.None);
         Files = mapped.Api.Files().ToDictionary(static file => file.HintName, CSharpFiles.Emit);
         Caller = Review.Caller.Of(mapped.Api);

@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using DcsGen.CSharp;
+using DcsGen.Incremental;
+using DcsGen.OpenApi;
+using DcsGen.Reading;
+
+namespace DcsGen.Mapping.Operations;
+
+/// <summary>What OpenAPI 2.0 says of <c>formData</c> parameters, and the reader's form of them does not.</summary>
+internal static class FormDataMapper
+{
+    /// <summary>Whether one of them is required, and so the body.</summary>
+    public static bool IsRequired(ParsedDocument parsed, string operation) =>
+        Parameters(parsed, operation).Any(static parameter => parameter["required"] is JsonValue value && value.TryGetValue(out bool isRequired) && isRequired);
+
+    /// <summary>The arrays whose <c>collectionFormat</c> is not <c>multi</c>.</summary>
+    public static EquatableArray<FieldEncoding> Encodings(ParsedDocument parsed, string operation) => Parameters(parsed, operation)
+        .Where(static parameter => Extensions.AsString(parameter["type"]) == "array" && Extensions.AsString(parameter["name"]) is not null)
+        .Select(static parameter => new FieldEncoding(Extensions.AsString(parameter["name"])!, Style(Extensions.AsString(parameter["collectionFormat"])), null, []))
+        .Where(static encoding => encoding.Style != FieldStyle.Default)
+        .ToEquatableArray();
+
+    private static FieldStyle Style(string? collectionFormat) => collectionFormat switch
+    {
+        "multi" => FieldStyle.Default,
+        "ssv" => FieldStyle.Space,
+        "pipes" => FieldStyle.Pipe,
+        _ => FieldStyle.Comma,
+    };
+
+    private static IEnumerable<JsonObject> Parameters(ParsedDocument parsed, string operation)
+    {
+        if (parsed.Find("/swagger") is null)
+        {
+            return [];
+        }
+
+        var path = operation.Substring(0, operation.LastIndexOf('/'));
+        return new[] { path, operation }
+            .SelectMany(owner => parsed.Find(Pointer.Child(owner, "parameters")) as JsonArray ?? [])
+            .Select(node => node is JsonObject map && Extensions.AsString(map["$ref"]) is { } reference && reference.StartsWith("#/", StringComparison.Ordinal) ? parsed.Find(reference) : node)
+            .OfType<JsonObject>()
+            .Where(static parameter => Extensions.AsString(parameter["in"]) == "formData");
+    }
+}
