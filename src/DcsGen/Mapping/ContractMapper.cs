@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using DcsGen.Contracts;
 using DcsGen.CSharp;
-using DcsGen.Incremental;
+using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 using DcsGen.Reading;
 using DcsGen.Spec;
 using Microsoft.OpenApi;

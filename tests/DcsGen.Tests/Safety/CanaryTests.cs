@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DcsGen.CSharp;
 using DcsGen.Emit;
+using DcsGen.Hosting;
 using DcsGen.Mapping;
 using DcsGen.Review;
 using DcsGen.Tests.Helpers;

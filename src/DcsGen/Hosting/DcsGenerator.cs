@@ -2,9 +2,9 @@ using System.Text;
 using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 using DcsGen.Emit;
+using DcsGen.Hosting;
 using DcsGen.Incremental;
 using DcsGen.Mapping;
-using DcsGen.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
