@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using DcsGen.Emit;
 using DcsGen.Incremental;
+using DcsGen.Hosting;
+using DcsGen.Mapping;
 using DcsGen.Reading;
 using DcsGen.Spec;
 using DcsGen.Surface;

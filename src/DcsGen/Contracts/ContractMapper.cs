@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using DcsGen.CSharp;
-using DcsGen.Incremental;
 using DcsGen.Mapping;
 using DcsGen.Mapping.Client;
 using DcsGen.Mapping.Operations;
 using DcsGen.OpenApi;
+using DcsGen.Diagnostics;
 using DcsGen.Reading;
 using DcsGen.Spec;
 using Microsoft.OpenApi;

@@ -1,6 +1,5 @@
 using DcsGen.CSharp;
 using DcsGen.Diagnostics;
-using DcsGen.Incremental;
 using DcsGen.Reading;
 using DcsGen.Spec;
 

@@ -1,6 +1,6 @@
 using DcsGen.Contracts;
 using DcsGen.CSharp;
-using DcsGen.Incremental;
+using DcsGen.Diagnostics;
 using DcsGen.Mapping;
 using DcsGen.Spec;
 

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 using DcsGen.Emit;
-using DcsGen.Incremental;
 using DcsGen.Reading;
 using DcsGen.Surface;
 using DcsGen.Tests.Helpers;

@@ -1,4 +1,5 @@
 using DcsGen.Diagnostics;
+using DcsGen.Hosting;
 using DcsGen.Review;
 using DcsGen.Spec;
 using DcsGen.Tests.Helpers;

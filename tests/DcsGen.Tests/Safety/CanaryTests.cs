@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DcsGen.Contracts;
 using DcsGen.CSharp;
 using DcsGen.Emit;
+using DcsGen.Hosting;
 using DcsGen.Review;
 using DcsGen.Tests.Helpers;
 

@@ -1,7 +1,6 @@
-using DcsGen.Review;
 using Microsoft.CodeAnalysis;
 
-namespace DcsGen;
+namespace DcsGen.Review;
 
 /// <summary>The diagnostics of the rules of the review (20xx). Each has the severity of the worst that the rule can find; what is found may be less.</summary>
 internal static class ReviewDescriptors

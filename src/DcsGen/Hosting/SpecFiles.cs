@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using DcsGen.Incremental;
+using DcsGen.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace DcsGen.Spec;
+namespace DcsGen.Hosting;
 
 /// <summary>AdditionalFiles and options, reduced to strings.</summary>
 internal static class SpecFiles

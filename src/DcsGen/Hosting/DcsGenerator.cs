@@ -2,6 +2,7 @@ using System.Text;
 using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 using DcsGen.Emit;
+using DcsGen.Hosting;
 using DcsGen.Incremental;
 using DcsGen.Mapping;
 using DcsGen.Spec;

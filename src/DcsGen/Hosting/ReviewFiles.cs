@@ -1,7 +1,8 @@
+using DcsGen.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace DcsGen.Spec;
+namespace DcsGen.Hosting;
 
 /// <summary>What a review starts from: the documents of a project, its own and those whose clients it calls, each with its baseline and the changes that are accepted.</summary>
 /// <param name="Documents">In the project's order.</param>

@@ -1,9 +1,7 @@
 using DcsGen.Contracts;
 using DcsGen.Diagnostics;
-using DcsGen.Incremental;
-using DcsGen.Review;
 
-namespace DcsGen;
+namespace DcsGen.Review;
 
 /// <summary>What changed between a baseline and its document, and where.</summary>
 /// <param name="Changes">In the order of <see cref="SpecDiff"/>.</param>

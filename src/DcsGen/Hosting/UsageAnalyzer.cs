@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace DcsGen;
+namespace DcsGen.Hosting;
 
 /// <summary>Code that compiles and that the document speaks against: shown where it is written, with the document's line beside it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

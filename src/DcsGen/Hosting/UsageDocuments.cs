@@ -8,7 +8,7 @@ using DcsGen.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace DcsGen;
+namespace DcsGen.Hosting;
 
 /// <summary>The documents whose clients a compilation may call. None is read before code is met that names something of its namespace.</summary>
 internal sealed class UsageDocuments

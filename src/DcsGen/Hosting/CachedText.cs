@@ -1,9 +1,11 @@
 using DcsGen.Contracts;
+using DcsGen.Diagnostics;
 using DcsGen.Incremental;
+using DcsGen.Review;
 using DcsGen.Spec;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace DcsGen;
+namespace DcsGen.Hosting;
 
 /// <summary>A file, with what was made of it last. The compiler keeps it as long as it keeps the file's text, so that an edit elsewhere maps nothing again.</summary>
 internal sealed class CachedText(string text)

@@ -1,6 +1,6 @@
-using DcsGen.Diagnostics;
+using DcsGen.Incremental;
 
-namespace DcsGen.Incremental;
+namespace DcsGen.Diagnostics;
 
 /// <summary>A value and what was noticed on the way to it.</summary>
 /// <param name="Path">The document it comes from; only for diagnostics.</param>

@@ -1,4 +1,4 @@
-namespace DcsGen.Incremental;
+namespace DcsGen.Hosting;
 
 /// <summary>The steps of the pipeline by name, for the tests that prove what is cached.</summary>
 internal static class TrackingNames

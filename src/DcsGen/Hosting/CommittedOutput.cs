@@ -5,7 +5,7 @@ using DcsGen.Emit;
 using DcsGen.Incremental;
 using DcsGen.Spec;
 
-namespace DcsGen;
+namespace DcsGen.Hosting;
 
 /// <summary>Compares the committed output with what the documents give (<c>DcsGenMode=verify</c>).</summary>
 /// <remarks>In the generator and not in an analyzer, so that <c>RunAnalyzers=false</c> does not switch it off.</remarks>

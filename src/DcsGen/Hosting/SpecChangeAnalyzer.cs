@@ -6,7 +6,7 @@ using DcsGen.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace DcsGen;
+namespace DcsGen.Hosting;
 
 /// <summary>Documents compared with their baselines: each change at its line, unless it is accepted.</summary>
 /// <remarks>An analyzer and not the generator, so that it costs nothing while somebody types, and <c>RunAnalyzers=false</c> switches it off.</remarks>
