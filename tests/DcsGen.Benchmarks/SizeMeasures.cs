@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using DcsGen.Emit;
-using DcsGen.Incremental;
 using DcsGen.Hosting;
-using DcsGen.Mapping;
 using DcsGen.Reading;
 using DcsGen.Spec;
 using DcsGen.Surface;

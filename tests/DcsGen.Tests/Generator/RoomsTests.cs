@@ -19,13 +19,13 @@ public partial class RoomsTests
         ["OpenApi"] = ["Diagnostics", "Spec", "Reading"],
         ["Naming"] = ["Reading", "OpenApi", "CSharp"],
         ["Mapping"] = ["Incremental", "Diagnostics", "Spec", "Reading", "OpenApi", "CSharp", "Naming"],
-        ["Contracts"] = ["Incremental", "Spec", "Reading", "OpenApi", "CSharp", "Mapping"],
-        ["Surface"] = ["Incremental", "Spec", "OpenApi", "CSharp", "Mapping", "Contracts"],
+        ["Contracts"] = ["Incremental", "Diagnostics", "Spec", "Reading", "OpenApi", "CSharp", "Mapping"],
+        ["Surface"] = ["Incremental", "Diagnostics", "Spec", "OpenApi", "CSharp", "Mapping", "Contracts"],
         ["Plumbing"] = [],
         ["Emit"] = ["CSharp"],
         ["Review"] = ["Incremental", "Diagnostics", "CSharp", "Contracts", "Emit"],
         ["Usage"] = ["Diagnostics", "CSharp", "Contracts"],
-        ["Hosting"] = ["Incremental", "Diagnostics", "Spec", "CSharp", "Contracts", "Mapping", "Emit", "Review", "Usage"],
+        ["Hosting"] = ["Incremental", "Diagnostics", "Spec", "CSharp", "Contracts", "Mapping", "Surface", "Emit", "Review", "Usage"],
     };
 
     public static TheoryData<string> Rooms => [.. s_mayUse.Keys];
