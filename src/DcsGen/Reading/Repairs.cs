@@ -51,6 +51,9 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
                 Counts(map);
                 BooleanSchemas(map, ["schema", "itemSchema"]);
                 break;
+            case NodeKind.Components when map["schemas"] is JsonObject schemas:
+                BooleanSchemas(schemas, [.. schemas.Select(static pair => pair.Key)]);
+                break;
             case NodeKind.Link:
                 Link(map, at);
                 break;
