@@ -19,6 +19,8 @@ public class DiagnosticTests
     [InlineData("DCS0001", 1, 25, "{ \"openapi\": \"3.0.3\", \"x\": 1, \"openapi\": \"3.0.3\" }", 31)]
     [InlineData("DCS0001", 4, 10, Head + Paths + "x-other: *nothing\n")]
     [InlineData("DCS0001", 4, 1, Head + Paths + "--- second\n")]
+    [InlineData("DCS0001", 3, 1, Head + "<<<<<<< HEAD\n" + Paths + "=======\n" + Paths + ">>>>>>> other\n")]
+    [InlineData("DCS0001", 2, 1, "{ \"openapi\": \"3.0.3\",\n<<<<<<< HEAD\n\"info\": {},\n=======\n\"info\": { \"version\": \"1\" },\n>>>>>>> other\n\"paths\": {} }")]
     [InlineData("DCS0002", 1, 1, "name: not an API\n")]
     [InlineData("DCS0002", 1, 1, "- a\n- list\n")]
     [InlineData("DCS0002", 1, 1, "just words")]
@@ -52,6 +54,28 @@ public class DiagnosticTests
         Assert.Equal(["Pets/Operations/GetA.g.cs", "Pets/Operations/GetB.g.cs", "Pets/Operations/GetC.g.cs"], run.Files.Keys.Where(static name => name.StartsWith("Pets/Operations/", StringComparison.Ordinal)));
         Assert.Contains("Pets/Models/Pet.g.cs", run.Files.Keys);
         Assert.DoesNotContain("Pets/Surface.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void A_merge_conflict_is_named_and_the_first_side_is_read()
+    {
+        const string Text = Head + """
+            paths:
+              /a:
+            <<<<<<< HEAD
+                get: { operationId: GetA, responses: { '200': { description: Fine. } } }
+            ||||||| base
+                get: { operationId: GetBase, responses: { '200': { description: Fine. } } }
+            =======
+                get: { operationId: GetOther, responses: { '200': { description: Fine. } } }
+            >>>>>>> other
+              /c: { get: { operationId: GetC, responses: { '200': { description: Fine. } } } }
+            """;
+        var run = GeneratorRun.Of(Text);
+        var diagnostic = Assert.Single(run.Diagnostics);
+        AssertAt(diagnostic, "DCS0001", DiagnosticSeverity.Error, 5, 1);
+        Assert.EndsWith(": a merge conflict is not resolved", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(["Pets/Operations/GetA.g.cs", "Pets/Operations/GetC.g.cs"], run.Files.Keys.Where(static name => name.StartsWith("Pets/Operations/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -106,6 +130,45 @@ public class DiagnosticTests
         var run = GeneratorRun.Of(Head + rest);
         AssertAt(Assert.Single(run.Diagnostics), "DCS0006", DiagnosticSeverity.Warning, line, actualColumn ?? column);
         Assert.Contains("Pets/IPetsClient.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void A_name_that_no_header_can_have_costs_its_parameter()
+    {
+        var run = GeneratorRun.Of(Head + """
+            paths:
+              /a:
+                get:
+                  operationId: GetA
+                  parameters:
+                  - { name: 'X A: b', in: header, required: true, schema: { type: string } }
+                  - { name: X-B, in: header, schema: { type: string } }
+                  responses: { '200': { description: Fine. } }
+            """);
+        AssertAt(Assert.Single(run.Diagnostics), "DCS0006", DiagnosticSeverity.Warning, 8, 11);
+        Assert.Contains("GetAAsync(GetAOptions? options", run.Files["Pets/Operations/GetA.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("XB", run.Files["Pets/Operations/GetA.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_security_scheme_that_no_header_can_name_is_not_sent_and_one_without_scopes_is()
+    {
+        var run = GeneratorRun.Of(Head + """
+            paths: { /a: { get: { operationId: GetA, security: [{ key: }, { odd: [] }, { plain: [] }], responses: { '200': { description: Fine. } } } } }
+            components:
+              securitySchemes:
+                key: { type: apiKey, in: header, name: X-Key }
+                odd: { type: http, scheme: "bad scheme" }
+                plain: { type: http }
+            """);
+        Assert.Equal(3, run.Diagnostics.Length);
+        AssertAt(run.Diagnostics.Single(static one => one.Location.GetLineSpan().StartLinePosition.Line == 2), "DCS0006", DiagnosticSeverity.Warning, 3, 55);
+        AssertAt(run.Diagnostics.Single(static one => one.Location.GetLineSpan().StartLinePosition.Line == 6), "DCS0006", DiagnosticSeverity.Warning, 7, 24);
+        AssertAt(run.Diagnostics.Single(static one => one.Location.GetLineSpan().StartLinePosition.Line == 7), "DCS0006", DiagnosticSeverity.Warning, 8, 5);
+        var credentials = run.Files["Pets/PetsCredentials.g.cs"];
+        Assert.Contains("? Key {", credentials, StringComparison.Ordinal);
+        Assert.Contains("? Plain {", credentials, StringComparison.Ordinal);
+        Assert.DoesNotContain("Odd", credentials, StringComparison.Ordinal);
     }
 
     [Fact]
