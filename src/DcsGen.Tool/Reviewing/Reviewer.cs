@@ -15,7 +15,7 @@ namespace DcsGen.Tool.Reviewing;
 internal sealed class Reviewer
 {
     private static readonly Dictionary<string, string> s_titles =
-        SpecRules.All.ToDictionary(static rule => rule.Id, static rule => rule.Title, StringComparer.Ordinal);
+        Rules.All.ToDictionary(static rule => rule.Id, static rule => rule.Title, StringComparer.Ordinal);
 
     private readonly Mapped _old;
     private readonly Mapped _new;

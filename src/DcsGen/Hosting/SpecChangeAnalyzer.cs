@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DcsGen.Hosting;
 
-/// <summary>Documents compared with their baselines: each change at its line, unless it is accepted.</summary>
-/// <remarks>An analyzer and not the generator, so that it costs nothing while somebody types, and <c>RunAnalyzers=false</c> switches it off.</remarks>
+/// <summary>Compares documents with their baselines, and reports each change at its line unless it is accepted.</summary>
+/// <remarks>An analyzer and not a part of the generator, so that it costs nothing while C# is edited, and <c>RunAnalyzers=false</c> turns it off.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
 {
@@ -37,7 +37,7 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
             context.Options,
             file => Read(file, CancellationToken.None) is { } text ? new(new(file.Path, text.Text), text.References) : null));
 
-        // By file, not at the end of the compilation: an IDE shows it while the document is edited.
+        // By file, not at the end of the compilation, so that an IDE shows the changes while the document is edited.
         context.RegisterAdditionalFileAction(file =>
         {
             if (files.Value.Unmatched.Contains(file.AdditionalFile))
@@ -74,9 +74,10 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <param name="document">What is reviewed.</param>
-    /// <param name="comparison">What was found; null when there is no baseline.</param>
-    /// <param name="accepted">What is accepted.</param>
+    /// <summary>Returns the diagnostics of one document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="comparison">The changes since the baseline; null without a baseline.</param>
+    /// <param name="accepted">The accepted changes.</param>
     internal static IEnumerable<Diagnostic> Findings(ReviewedFile document, SpecComparison? comparison, AcceptedChanges accepted)
     {
         foreach (var problem in accepted.Problems)
@@ -94,9 +95,9 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
             yield return DiagnosticInfo.Create(DiagnosticDescriptors.BaselineNotReadable, At(Kept(problem.Position)), [MessageText.Whole(Name(document.File)), problem.Text]);
         }
 
-        foreach (var (change, old, @new) in comparison.Changes)
+        foreach (var (change, previous, current) in comparison.Changes)
         {
-            yield return Finding(change, Kept(old), @new, accepted.For(change));
+            yield return Finding(change, Kept(previous), current, accepted.For(change));
         }
 
         foreach (var entry in accepted.Stale(comparison.Changes.Select(static located => located.Change)))
@@ -107,27 +108,27 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
         ContractPosition Kept(ContractPosition position) => document.BaselinePaths.TryGetValue(position.Path, out var path) ? position with { Path = path } : position;
     }
 
-    private static Diagnostic Finding(SpecChange change, ContractPosition old, ContractPosition @new, AcceptedChange? accepted)
+    private static Diagnostic Finding(SpecChange change, ContractPosition previous, ContractPosition current, AcceptedChange? accepted)
     {
-        // What was added has no place in the baseline but its parent's.
+        // In the baseline an addition has only a parent.
         var isAddition = change.Kind.EndsWith("added", StringComparison.Ordinal);
-        var locations = isAddition ? [] : (Location[])[At(old)];
-        MessageText wire = $"{SpecRule.Name(change.Wire)}", csharp = $"{SpecRule.Name(change.CSharp)}";
+        var locations = isAddition ? [] : (Location[])[At(previous)];
+        MessageText wire = $"{change.Wire.Name()}", csharp = $"{change.CSharp.Name()}";
         var properties = new Dictionary<string, MessageText>(StringComparer.Ordinal)
         {
             ["fingerprint"] = $"{change.Fingerprint}", ["kind"] = $"{change.Kind}", ["wire"] = wire, ["csharp"] = csharp, ["member"] = MessageText.Whole(change.Member),
         };
         if (accepted is not null)
         {
-            // Under an id of its own: a severity that somebody gives to the rule is for what is not accepted.
+            // An id of its own, because a severity that a project sets for the rule applies to changes that are not accepted.
             return DiagnosticInfo.Create(
-                DiagnosticDescriptors.Accepted, At(@new), [$"{change.Id}", change.Text, wire, csharp, accepted.Reason], related: locations, properties: properties);
+                DiagnosticDescriptors.Accepted, At(current), [$"{change.Id}", change.Text, wire, csharp, accepted.Reason], related: locations, properties: properties);
         }
 
         var details = new List<MessageText>();
         if (!isAddition)
         {
-            details.Add($"baseline line {old.Line + 1}");
+            details.Add($"baseline line {previous.Line + 1}");
         }
 
         if (change.Operations.Count > 0)
@@ -138,7 +139,7 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
 
         details.Add($"fingerprint {change.Fingerprint}");
         return DiagnosticInfo.Create(
-            ReviewDescriptors.Get(change.Id), At(@new), [change.Text, wire, csharp, $" ({MessageText.Join("; ", details)})"], ReviewDescriptors.Severity(change.Worst), locations, properties);
+            ReviewDescriptors.Get(change.Id), At(current), [change.Text, wire, csharp, $" ({MessageText.Join("; ", details)})"], ReviewDescriptors.Severity(change.Worst), locations, properties);
     }
 
     private static Location At(ContractPosition position) => DiagnosticInfo.At(position.Path, position.Line, position.Column);

@@ -3,47 +3,48 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>What changed between a baseline and its document, and where.</summary>
-/// <param name="Changes">In the order of <see cref="SpecDiff"/>.</param>
-/// <param name="Problems">Why the baseline is not all there, as text; its position is the baseline's.</param>
+/// <summary>The changes between a baseline and its document, with their positions.</summary>
+/// <param name="Changes">The changes, in the order of <see cref="SpecDiff"/>.</param>
+/// <param name="Problems">The parts of the baseline that could not be read.</param>
 internal sealed record SpecComparison(IReadOnlyList<LocatedChange> Changes, IReadOnlyList<BaselineProblem> Problems)
 {
-    /// <summary>Nothing changed.</summary>
+    /// <summary>Gets the comparison of equal documents.</summary>
     public static SpecComparison NoChange { get; } = new([], []);
 
+    /// <summary>Compares the contracts of a document and its baseline.</summary>
     public static SpecComparison Of(Result<Contract> document, Result<Contract> baseline, CancellationToken cancellationToken)
     {
-        if (document.Value is not { } @new)
+        if (document.Value is not { } current)
         {
-            // The generator says why.
+            // The generator reports the reason.
             return NoChange;
         }
 
-        if (baseline.Value is not { } old)
+        if (baseline.Value is not { } previous)
         {
             return new([], [.. baseline.Diagnostics.Where(static diagnostic => IsError(diagnostic.Id)).Take(1).Select(static diagnostic => BaselineProblem.Of(diagnostic, $"nothing is compared"))]);
         }
 
-        var changes = SpecDiff.Compare(old, @new, cancellationToken);
-        var (before, after) = (old.Positions.Find([.. changes.Select(static change => change.OldPointer)]), @new.Positions.Find([.. changes.Select(static change => change.NewPointer)]));
+        var changes = SpecDiff.Compare(previous, current, cancellationToken);
+        var (before, after) = (previous.Positions.Find([.. changes.Select(static change => change.OldPointer)]), current.Positions.Find([.. changes.Select(static change => change.NewPointer)]));
         var lost = document.Diagnostics.Where(IsUnresolved).Select(static diagnostic => diagnostic.Arguments[0]).ToArray();
         return new(
             [.. changes.Select((change, i) => new LocatedChange(change, before[i], after[i]))],
             [.. baseline.Diagnostics.Where(diagnostic => IsUnresolved(diagnostic) && !lost.Contains(diagnostic.Arguments[0])).Select(static diagnostic => BaselineProblem.Of(diagnostic, $"it is compared as any JSON"))]);
     }
 
-    // What the document lacks in the same way is no change.
+    // A reference that the document cannot resolve either is not a change.
     private static bool IsUnresolved(DiagnosticInfo diagnostic) => diagnostic.Id == DiagnosticDescriptors.UnresolvedReference.Id;
 
     private static bool IsError(string id) => DiagnosticDescriptors.Get(id).DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error;
 }
 
-/// <summary>A change, where it was and where it is.</summary>
-internal sealed record LocatedChange(SpecChange Change, ContractPosition Old, ContractPosition New);
+/// <summary>A change with its positions in the baseline and in the document.</summary>
+internal sealed record LocatedChange(SpecChange Change, ContractPosition Previous, ContractPosition Current);
 
-/// <summary>Something of the baseline that cannot be read.</summary>
-/// <param name="Position">Where.</param>
-/// <param name="Text">What, and what follows.</param>
+/// <summary>A part of the baseline that could not be read.</summary>
+/// <param name="Position">The position in the baseline.</param>
+/// <param name="Text">The problem and its consequence.</param>
 internal sealed record BaselineProblem(ContractPosition Position, MessageText Text)
 {
     public static BaselineProblem Of(DiagnosticInfo diagnostic, MessageText consequence) =>

@@ -9,10 +9,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DcsGen.Tests.Review;
 
-/// <summary>A document, what it gives, and code that calls that.</summary>
+/// <summary>A document with its contract, its emitted client and code that calls the client.</summary>
 internal sealed class EditedDocument
 {
-    // Most files of two versions of a document are equal.
+    // Shared, because most files of two versions of a document are equal.
     private static readonly ConcurrentDictionary<string, SyntaxTree> s_trees = new(StringComparer.Ordinal);
 
     private readonly Lazy<CSharpCompilation> _client;
@@ -28,15 +28,15 @@ internal sealed class EditedDocument
 
     public Contract Contract { get; }
 
-    /// <summary>The emitted files by hint name.</summary>
+    /// <summary>Gets the emitted files by hint name.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
 
-    /// <summary>Code that calls all that is emitted.</summary>
+    /// <summary>Gets code that uses every emitted member.</summary>
     public string Caller { get; }
 
     public IReadOnlyList<SpecChange> ChangesTo(EditedDocument other) => SpecDiff.Compare(Contract, other.Contract, CancellationToken.None);
 
-    /// <summary>Errors and warnings of code that calls the client.</summary>
+    /// <summary>Returns the errors and warnings of code that calls the client.</summary>
     public IReadOnlyList<Diagnostic> Problems(string caller)
     {
         var tree = CSharpSyntaxTree.ParseText(caller);
