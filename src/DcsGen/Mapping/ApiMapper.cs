@@ -59,7 +59,7 @@ internal static class ApiMapper
             findings.LeftOut("/webhooks", $"Webhooks are left out but for the types of their bodies");
         }
 
-        schemas.MarkFiles(MultipartMapper.FilesOf(parsed.Document), context.ClientName + "File");
+        schemas.MarkFiles(MultipartMapper.FilesOf(parsed), context.ClientName + "File");
 
         // Of a selection only the types that it leads to.
         if (spec.Options.Filter == OperationFilter.None)
