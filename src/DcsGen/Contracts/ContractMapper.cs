@@ -118,6 +118,8 @@ internal sealed class ContractMapper
     private List<ContractParameter> Parameters(LocatedOperation operation, ClientMethod? method)
     {
         var parameters = new List<ContractParameter>();
+        var arguments = (method?.AllParameters() ?? []).ToLookup(static argument => (argument.WireName, argument.In));
+        var optional = new HashSet<MethodParameter>(method?.Options?.Properties ?? []);
         foreach (var located in operation.Parameters)
         {
             var (parameter, at, _) = located;
@@ -135,7 +137,7 @@ internal sealed class ContractMapper
                 _ => ParameterIn.Query,
             };
             var contents = located.Contents();
-            var argument = method?.AllParameters().FirstOrDefault(other => other.WireName == name && other.In == place);
+            var argument = arguments[(name, place)].FirstOrDefault();
             parameters.Add(new()
             {
                 Pointer = at,
@@ -149,7 +151,7 @@ internal sealed class ContractMapper
                     : argument is null ? $"{parameter.Style}{(parameter.Explode ? ", explode" : "")}"
                     : $"{argument.Style}{(argument.Explode ? ", explode" : "")}{(argument.AllowsReserved ? ", allowReserved" : "")}",
                 Argument = argument,
-                Member = argument is null ? null : Member(parameter, method!, argument),
+                Member = argument is null ? null : Member(parameter, method!, argument, optional),
                 Documentation = (parameter.Description ?? "").Trim(),
             });
         }
@@ -157,9 +159,9 @@ internal sealed class ContractMapper
         return parameters;
     }
 
-    private string Member(IOpenApiParameter parameter, ClientMethod method, MethodParameter argument) =>
+    private string Member(IOpenApiParameter parameter, ClientMethod method, MethodParameter argument, HashSet<MethodParameter> optional) =>
         ClientMapper.IsClientParameter(parameter) ? $"{_mapped.Api.Context.ClientName}ClientOptions.{_mapped.Api.Client.Parameters.First(other => other.WireName == parameter.Name).Name}"
-        : method.Options is { } options && options.Properties.Contains(argument) ? $"{options.Name}.{argument.Name}"
+        : method.Options is { } options && optional.Contains(argument) ? $"{options.Name}.{argument.Name}"
         : argument.Name;
 
     private ContractBody? Body(Located<IOpenApiRequestBody>? at)

@@ -88,7 +88,7 @@ public class SchemaMapperTests
     {
         var parsed = DocumentReader.Read(new("pets.yaml", Document, new("", "", "", "", ""), new("", "", false), null, []), [], default);
         var findings = new Findings();
-        return (new(parsed, findings, NameScope.Types("Pets"), default), parsed, findings);
+        return (new(parsed, new([], new("PetsFile")), findings, NameScope.Types("Pets"), default), parsed, findings);
     }
 
     private static LocatedSchema Schema(ParsedDocument document, string at)

@@ -1,5 +1,6 @@
 using DcsGen.CSharp;
 using DcsGen.Incremental;
+using DcsGen.Mapping.Schemas;
 using DcsGen.OpenApi;
 using DcsGen.Reading;
 using Microsoft.OpenApi;
@@ -58,18 +59,8 @@ internal static class MultipartMapper
 
         var modelsByName = models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
         var unionsByName = unions.ToDictionary(static union => union.Name, StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<TypeRef>(others.Concat(methods.SelectMany(Json)));
-        while (pending.Count > 0)
-        {
-            var type = pending.Pop();
-            foreach (var inner in type is NamedType named && !seen.Add(named.Name) ? [] : Inside(type))
-            {
-                pending.Push(inner);
-            }
-        }
-
-        foreach (var pair in pointers.Where(pair => seen.Contains(pair.Key.TypeName)))
+        var inJson = TypeGraph.Reachable(others.Concat(methods.SelectMany(Json)), Inside);
+        foreach (var pair in pointers.Where(pair => inJson.Contains(pair.Key.TypeName)))
         {
             findings.Approximated(pair.Value, $"The property '{pair.Key.WireName}' of '{pair.Key.TypeName}' is a file of a multipart body; where '{pair.Key.TypeName}' is JSON it is left out");
         }

@@ -13,20 +13,19 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping.Operations;
 
 /// <summary>Operations to methods.</summary>
-internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client, SecurityMapper security, OperationGroups groups, string clientName)
+internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client, OperationGroups groups, string clientName)
 {
     // Without case, since each is a file.
     private readonly NameScope _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly ParameterMapper _parameters = new(schemas, findings);
     private readonly Dictionary<string, string> _operationIds = new(StringComparer.Ordinal);
 
-    /// <summary>What the operations say of paging, by method; it is looked into when the types are finished.</summary>
-    public Dictionary<string, (string Key, JsonNode Node, string Pointer)> PagingRequests { get; } = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Key, JsonNode Node, string Pointer)> _pagingRequests = new(StringComparer.Ordinal);
+    private readonly ResponseHeaderMapper _headers = new(schemas, findings, client.RequestIdHeader);
+    private readonly SecurityMapper _security = new(parsed, findings);
 
-    /// <summary>The headers that responses of the mapped operations declare.</summary>
-    public ResponseHeaderMapper Headers { get; } = new(schemas, findings, client.RequestIdHeader);
-
-    public List<ClientMethod> MapAll(CancellationToken cancellationToken)
+    /// <summary>Maps the operations of all paths.</summary>
+    public MappedOperations MapAll(CancellationToken cancellationToken)
     {
         var methods = new List<ClientMethod>();
         foreach (var operation in parsed.Operations())
@@ -35,7 +34,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             methods.AddRange(Map(operation));
         }
 
-        return methods;
+        return new(methods, _pagingRequests, _headers.Finish(), _security.Schemes(clientName), _security.IsSigned);
     }
 
     // One method, and one more for each other kind of body that the operation takes or gives.
@@ -50,9 +49,9 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         var parameters = MapParameters(at, name, out var parameterProblem);
         foreach (var key in PagingMapper.Keys)
         {
-            if (!PagingRequests.ContainsKey(name) && Extensions.Get(operation.Extensions, key) is { } paging)
+            if (!_pagingRequests.ContainsKey(name) && Extensions.Get(operation.Extensions, key) is { } paging)
             {
-                PagingRequests.Add(name, (key, paging, at.At.PointerTo(key)));
+                _pagingRequests.Add(name, (key, paging, at.At.PointerTo(key)));
             }
         }
 
@@ -62,7 +61,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             return [];
         }
 
-        Headers.Add(at);
+        _headers.Add(at);
         var method = new ClientMethod(
             name,
             operation.OperationId ?? name,
@@ -81,7 +80,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             Paging: null)
         {
             Server = ServerMapper.Map(at, client.Server, findings),
-            Security = security.Requirement(at),
+            Security = _security.Requirement(at),
         };
         var isNamed = GivenName.Of(operation.Extensions, pointer, findings) is not null;
         return

@@ -306,7 +306,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
         var own = GivenName.Of(schema is OpenApiSchemaReference ? null : schema!.Extensions, pointer, findings);
         var name = draft.PropertyName(wireName, own ?? Identifier.Pascal(wireName));
         var type = schemas.Map(at, draft.Name + name);
-        if (schemas.FileOf(schema) is not null)
+        if (schemas.IsFile(schema))
         {
             schemas.FileProperties[(draft.Name, wireName)] = pointer;
         }

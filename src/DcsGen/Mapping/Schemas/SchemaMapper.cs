@@ -14,16 +14,16 @@ internal sealed class SchemaMapper
 {
     private readonly Findings _findings;
     private readonly List<EnumType> _enums = [];
-    private readonly HashSet<IOpenApiSchema> _files = [];
+    private readonly FileSchemas _files;
     private readonly CancellationToken _cancellationToken;
     private readonly TypeRegistry _registry;
     private readonly ModelMapper _models;
     private readonly ChoiceMapper _choices;
     private readonly SchemaStrategy[] _strategies;
-    private NamedType? _file;
 
-    public SchemaMapper(ParsedDocument parsed, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
+    public SchemaMapper(ParsedDocument parsed, FileSchemas files, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
     {
+        _files = files;
         _findings = findings;
         _cancellationToken = cancellationToken;
         var families = new Families(parsed.Document.Components?.Schemas);
@@ -57,24 +57,8 @@ internal sealed class SchemaMapper
     /// <summary>Gets the pointers of the properties that are files, by type and wire name.</summary>
     public Dictionary<(string TypeName, string WireName), string> FileProperties { get; } = [];
 
-    /// <summary>Takes schemas for files, or arrays of them, and not for text; of what a reference leads to, only this use.</summary>
-    public void MarkFiles(IEnumerable<IOpenApiSchema> schemas, string typeName)
-    {
-        _files.UnionWith(schemas);
-        _file = new(new(typeName), NamedKind.Opaque);
-    }
-
-    /// <summary>Returns the type of a file, or of a list of files, for a schema that was marked as such; null for others.</summary>
-    public TypeRef? FileOf(IOpenApiSchema? schema)
-    {
-        if (schema is null || !_files.Contains(schema) || SchemaFacts.Target(schema) is not { } target)
-        {
-            return null;
-        }
-
-        TypeRef file = target.Items is null ? _file! : new ListType(_file!);
-        return file with { IsNullable = SchemaFacts.IsNullable(target) };
-    }
+    /// <summary>Returns whether a schema, as it is used, is a file of a multipart body, or an array of files.</summary>
+    public bool IsFile(IOpenApiSchema? schema) => _files.TypeOf(schema) is not null;
 
     /// <summary>Maps every named schema, used or not.</summary>
     public void MapComponents()
@@ -167,7 +151,7 @@ internal sealed class SchemaMapper
 
         // Recursion that no limit covers ends as DCS9999, and does not end the compiler.
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (FileOf(at.Written) is { } file)
+        if (_files.TypeOf(at.Written) is { } file)
         {
             return file;
         }
@@ -229,7 +213,7 @@ internal sealed class SchemaMapper
 
     private TypeRef? Known(LocatedSchema given, HashSet<IOpenApiSchema> visited)
     {
-        if (FileOf(given.Written) is { } file)
+        if (_files.TypeOf(given.Written) is { } file)
         {
             return file;
         }
