@@ -70,8 +70,8 @@ internal static partial class OneDocument
     {
         try
         {
-            var document = DocumentReader.Read(new(texts[0].Path, texts[0].Text, new("", "", "", "", ""), new("", "", false), null, new(texts[1..])), [], default).Document;
-            return (DocumentWalk.Paths(document).Sum(static path => path.Value.Operations?.Count ?? 0), document.Components?.Schemas?.Count ?? 0);
+            var document = DocumentReader.Read(new(texts[0].Path, texts[0].Text, new("", "", "", "", ""), new("", "", false), null, new(texts[1..])), [], default);
+            return (document.Operations().Count(), document.Schemas().Count());
         }
         catch (DocumentException)
         {

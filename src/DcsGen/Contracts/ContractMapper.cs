@@ -58,9 +58,9 @@ internal sealed class ContractMapper
             Version = _parsed.Document.Info?.Version ?? "",
             Operations = [.. Operations(cancellationToken)],
             Components = _schemas.Components(),
-            Servers = Servers(_parsed.Document.Servers, ""),
+            Servers = Servers(_parsed.Document.Servers, "/servers"),
             SecuritySchemes = [.. (Root("components")?["securitySchemes"] as JsonObject ?? Root("securityDefinitions") ?? [])
-                .Select(static pair => new ContractSecurityScheme(Pointer.Child("/components/securitySchemes", pair.Key), pair.Key, Definition(pair.Value)))],
+                .Select(static pair => new ContractSecurityScheme(ComponentReference.PointerToSecurityScheme(pair.Key), pair.Key, Definition(pair.Value)))],
             Security = Security(null),
             Rest = CanonicalJson.Rest(_parsed.Root, s_knownOfRoot),
             Api = _mapped.Api,
@@ -90,42 +90,39 @@ internal sealed class ContractMapper
 
     private IEnumerable<ContractOperation> Operations(CancellationToken cancellationToken)
     {
-        foreach (var path in DocumentWalk.Paths(_parsed.Document))
+        foreach (var at in _parsed.Operations())
         {
-            var pathPointer = Pointer.Child("/paths", path.Key);
-            foreach (var pair in path.Value.Operations ?? [])
+            cancellationToken.ThrowIfCancellationRequested();
+            var operation = at.Value;
+            var methods = _methods.TryGetValue((at.HttpMethod, at.Path), out var found) ? found : [];
+            yield return new()
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                var (operation, pointer) = (pair.Value, DocumentWalk.PointerTo(pathPointer, pair.Key));
-                var methods = _methods.TryGetValue((pair.Key.Method, path.Key), out var found) ? found : [];
-                yield return new()
-                {
-                    Pointer = pointer,
-                    HttpMethod = pair.Key.Method,
-                    Path = path.Key,
-                    OperationId = operation.OperationId,
-                    Methods = methods,
-                    IsDeprecated = operation.Deprecated,
-                    Parameters = Parameters(path.Value, pathPointer, operation, pointer, methods.FirstOrDefault()),
-                    Body = Body(operation.RequestBody, Pointer.Child(pointer, "requestBody")),
-                    Responses = Responses(operation.Responses, Pointer.Child(pointer, "responses")),
-                    Servers = operation.Servers is { Count: > 0 } own ? Servers(own, pointer) : Servers(path.Value.Servers, pathPointer),
-                    Security = Security(_parsed.Find(Pointer.Child(pointer, "security")) as JsonArray),
-                    Paging = PagingMapper.Keys.Select(key => Extensions.Get(operation.Extensions, key)).FirstOrDefault(static node => node is not null) is { } paging ? CanonicalJson.Of(paging) : null,
-                    Documentation = ((operation.Summary ?? "") + "\n" + (operation.Description ?? "")).Trim(),
-                    Rest = CanonicalJson.Rest(_parsed.Find(pointer), s_knownOfOperation),
-                };
-            }
+                Pointer = at.Pointer,
+                HttpMethod = at.HttpMethod,
+                Path = at.Path,
+                OperationId = operation.OperationId,
+                Methods = methods,
+                IsDeprecated = operation.Deprecated,
+                Parameters = Parameters(at, methods.FirstOrDefault()),
+                Body = Body(at.Body),
+                Responses = Responses(at),
+                Servers = operation.Servers is { Count: > 0 } own ? Servers(own, at.At.PointerTo("servers")) : Servers(at.Item.Value.Servers, at.Item.PointerTo("servers")),
+                Security = Security(at.At.JsonOf("security") as JsonArray),
+                Paging = PagingMapper.Keys.Select(key => Extensions.Get(operation.Extensions, key)).FirstOrDefault(static node => node is not null) is { } paging ? CanonicalJson.Of(paging) : null,
+                Documentation = ((operation.Summary ?? "") + "\n" + (operation.Description ?? "")).Trim(),
+                Rest = CanonicalJson.Rest(at.At.Json, s_knownOfOperation),
+            };
         }
     }
 
-    private List<ContractParameter> Parameters(IOpenApiPathItem item, string pathPointer, OpenApiOperation operation, string pointer, ClientMethod? method)
+    private List<ContractParameter> Parameters(LocatedOperation operation, ClientMethod? method)
     {
         var parameters = new List<ContractParameter>();
         var arguments = (method?.AllParameters() ?? []).ToLookup(static argument => (argument.WireName, argument.In));
         var optional = new HashSet<MethodParameter>(method?.Options?.Properties ?? []);
-        foreach (var (parameter, at) in OperationMapper.ParametersOf(_parsed, item, pathPointer, operation, pointer))
+        foreach (var located in operation.Parameters)
         {
+            var (parameter, at, _) = located;
             if (parameter.Name is not { Length: > 0 } name || OperationMapper.IsReserved(parameter))
             {
                 continue;
@@ -139,7 +136,7 @@ internal sealed class ContractMapper
                 ParameterLocation.QueryString => ParameterIn.QueryString,
                 _ => ParameterIn.Query,
             };
-            var content = parameter.Content?.FirstOrDefault();
+            var contents = located.Contents();
             var argument = arguments[(name, place)].FirstOrDefault();
             parameters.Add(new()
             {
@@ -149,10 +146,8 @@ internal sealed class ContractMapper
                 IsRequired = parameter.Required || place == ParameterIn.Path,
                 IsClient = ClientMapper.IsClientParameter(parameter),
                 IsDeprecated = parameter.Deprecated,
-                Schema = content is { Value: { } typed } pair
-                    ? _schemas.Use(typed.Schema, Pointer.Child(Pointer.Child(Pointer.Child(at, "content"), pair.Key), "schema"))
-                    : _schemas.Use(ParameterMapper.SchemaOf(parameter), Pointer.Child(at, "schema")),
-                Serialization = content is { Value: not null } media ? media.Key
+                Schema = _schemas.Use(contents.Count > 0 ? contents[0].Schema : ParameterMapper.SchemaOf(located)),
+                Serialization = contents.Count > 0 ? contents[0].Name
                     : argument is null ? $"{parameter.Style}{(parameter.Explode ? ", explode" : "")}"
                     : $"{argument.Style}{(argument.Explode ? ", explode" : "")}{(argument.AllowsReserved ? ", allowReserved" : "")}",
                 Argument = argument,
@@ -169,83 +164,65 @@ internal sealed class ContractMapper
         : method.Options is { } options && optional.Contains(argument) ? $"{options.Name}.{argument.Name}"
         : argument.Name;
 
-    private ContractBody? Body(IOpenApiRequestBody? body, string pointer)
+    private ContractBody? Body(Located<IOpenApiRequestBody>? at)
     {
-        if (body is null || BodyMapper.IsUnresolved(body))
+        if (at is not { Value: var body } located || BodyMapper.IsUnresolved(body))
         {
             return null;
         }
 
-        if (body is OpenApiRequestBodyReference { Reference.Id: { } id })
-        {
-            pointer = Pointer.Child("/components/requestBodies", id);
-        }
-
         return new()
         {
-            Pointer = pointer,
+            Pointer = located.Pointer,
             IsRequired = body.Required,
-            Contents = Contents(body.Content, pointer),
+            Contents = Contents(located.Contents()),
             Documentation = (body.Description ?? "").Trim(),
         };
     }
 
-    private List<ContractResponse> Responses(OpenApiResponses? responses, string pointer)
+    private List<ContractResponse> Responses(LocatedOperation operation)
     {
-        var all = (responses ?? []).ToArray();
+        var all = operation.Responses;
         var hasSuccess = all.Any(static pair => pair.Key.StartsWith("2", StringComparison.Ordinal));
-        return [.. all.Select(pair =>
+        return [.. all.Select(pair => new ContractResponse
         {
-            var at = pair.Value is OpenApiResponseReference { Reference.Id: { } id } ? Pointer.Child("/components/responses", id) : Pointer.Child(pointer, pair.Key);
-            return new ContractResponse
-            {
-                Pointer = at,
-                Status = pair.Key,
-                IsSuccess = pair.Key.StartsWith("2", StringComparison.Ordinal) || (!hasSuccess && pair.Key == "default"),
-                Contents = Contents(pair.Value.Content, at),
-                Headers = Headers(pair.Value.Headers, Pointer.Child(at, "headers")),
-                Documentation = (pair.Value.Description ?? "").Trim(),
-            };
+            Pointer = pair.Value.Pointer,
+            Status = pair.Key,
+            IsSuccess = pair.Key.StartsWith("2", StringComparison.Ordinal) || (!hasSuccess && pair.Key == "default"),
+            Contents = Contents(pair.Value.Contents()),
+            Headers = Headers(pair.Value),
+            Documentation = (pair.Value.Value.Description ?? "").Trim(),
         })];
     }
 
-    private List<ContractContent> Contents(IDictionary<string, IOpenApiMediaType>? contents, string pointer) =>
+    private List<ContractContent> Contents(IReadOnlyList<LocatedContent> contents) =>
     [
-        .. (contents ?? Enumerable.Empty<KeyValuePair<string, IOpenApiMediaType>>()).Select(pair =>
+        .. contents.Select(content => new ContractContent
         {
-            var at = Pointer.Child(Pointer.Child(pointer, "content"), pair.Key);
-            return new ContractContent
-            {
-                Pointer = at,
-                MediaType = pair.Key,
-                Schema = pair.Value.ItemSchema is { } item ? _schemas.Use(item, Pointer.Child(at, "itemSchema")) : _schemas.Use(pair.Value.Schema, Pointer.Child(at, "schema")),
-                Rest = CanonicalJson.Rest(_parsed.Find(at), ["schema", "itemSchema"]),
-            };
+            Pointer = content.At.Pointer,
+            MediaType = content.Name,
+            Schema = _schemas.Use(content.ItemSchema ?? content.Schema),
+            Rest = CanonicalJson.Rest(content.At.Json, ["schema", "itemSchema"]),
         }),
     ];
 
-    private List<ContractHeader> Headers(IDictionary<string, IOpenApiHeader>? headers, string pointer) =>
+    private List<ContractHeader> Headers(Located<IOpenApiResponse> response) =>
     [
-        .. (headers ?? Enumerable.Empty<KeyValuePair<string, IOpenApiHeader>>())
-            .Select(pair =>
-            {
-                var at = pair.Value is OpenApiHeaderReference { Reference.Id: { } id } ? Pointer.Child("/components/headers", id) : Pointer.Child(pointer, pair.Key);
-                return new ContractHeader
-                {
-                    Pointer = at,
-                    Name = pair.Key,
-                    IsRequired = pair.Value.Required,
-                    Schema = _schemas.Use(pair.Value.Schema, Pointer.Child(at, "schema")),
-                    Documentation = (pair.Value.Description ?? "").Trim(),
-                };
-            }),
+        .. response.Headers().Select(pair => new ContractHeader
+        {
+            Pointer = pair.Value.Pointer,
+            Name = pair.Key,
+            IsRequired = pair.Value.Value.Required,
+            Schema = _schemas.Use(pair.Value.Schema()),
+            Documentation = (pair.Value.Value.Description ?? "").Trim(),
+        }),
     ];
 
-    private static List<ContractServer> Servers(IList<OpenApiServer>? servers, string owner) =>
+    private static List<ContractServer> Servers(IList<OpenApiServer>? servers, string list) =>
     [
         .. (servers ?? []).Select((server, index) =>
         {
-            var at = Pointer.Child(Pointer.Child(owner, "servers"), index);
+            var at = Pointer.Child(list, index);
             return new ContractServer
             {
                 Pointer = at,

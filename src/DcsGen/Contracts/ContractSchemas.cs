@@ -51,7 +51,7 @@ internal sealed class ContractSchemas
 
     /// <summary>The named schemas, used or not.</summary>
     public IReadOnlyList<KeyValuePair<string, SchemaShape>> Components() =>
-        [.. _components.Select(pair => new KeyValuePair<string, SchemaShape>(pair.Value, Shape(pair.Key, SchemaFacts.SchemaPointer(pair.Value))))];
+        [.. _components.Select(pair => new KeyValuePair<string, SchemaShape>(pair.Value, Shape(pair.Key, new(pair.Key, ComponentReference.PointerToSchema(pair.Value), _parsed))))];
 
     /// <summary>Fills the shapes that were asked for, and those that they lead to: one after the other, since they lead in circles and far down.</summary>
     public void Finish(CancellationToken cancellationToken)
@@ -64,23 +64,23 @@ internal sealed class ContractSchemas
     }
 
     /// <summary>A schema where it is used; its shape is filled by <see cref="Finish"/>.</summary>
-    /// <param name="given">As it is written: maybe a reference; null for any JSON.</param>
-    /// <param name="pointer">Where it stands.</param>
-    public SchemaUse Use(IOpenApiSchema? given, string pointer)
+    public SchemaUse Use(LocatedSchema used)
     {
+        var (given, pointer, _) = used;
         var target = SchemaFacts.Target(given);
         if (target is null)
         {
             return Place(given, pointer, Any(pointer), isNullable: false);
         }
 
-        var at = _components.TryGetValue(target, out var component) ? SchemaFacts.SchemaPointer(component) : pointer;
+        var component = _components.TryGetValue(target, out var key) ? key : null;
+        var at = new LocatedSchema(target, component is null ? pointer : ComponentReference.PointerToSchema(component), _parsed);
         var isNullable = SchemaFacts.IsNullable(target);
 
         // An allOf of one schema, and a choice of one or null, are that schema in this place.
-        if (component is null && !_shapes.ContainsKey(target) && Only(target, at) is { } only && _followed.Add(target))
+        if (component is null && !_shapes.ContainsKey(target) && Only(at, target) is { } only && _followed.Add(target))
         {
-            var inner = Use(only.Schema, only.Pointer);
+            var inner = Use(only.Schema);
             _followed.Remove(target);
             return new()
             {
@@ -116,21 +116,20 @@ internal sealed class ContractSchemas
     private static string Documentation(IOpenApiSchema? given) =>
         given is { } schema ? (schema.Description ?? schema.Title ?? "").Trim() : "";
 
-    private (IOpenApiSchema Schema, string Pointer, bool IsNullable)? Only(IOpenApiSchema schema, string pointer)
+    private static (LocatedSchema Schema, bool IsNullable)? Only(LocatedSchema at, IOpenApiSchema schema)
     {
-        if (schema.AllOf is { Count: 1 } && SaysNothingBeside(pointer, "allOf"))
+        if (schema.AllOf is { Count: 1 } && HasOnly(at, "allOf"))
         {
-            return (schema.AllOf[0], Pointer.Child(Pointer.Child(pointer, "allOf"), 0), false);
+            return (at.AllOf[0], false);
         }
 
-        var (keyword, options) = Choice.OptionsOf(schema);
-        return options.Count > 0 && SaysNothingBeside(pointer, keyword) && Choice.Of(_parsed, schema, pointer) is { Branches.Count: 1 } choice
-            ? (choice.Branches[0].Schema, choice.Branches[0].Pointer, choice.IsNullable)
+        return SchemaFacts.VariantsOf(schema).Count > 0 && HasOnly(at, schema.OneOf is { Count: > 0 } ? "oneOf" : "anyOf") && Choice.Of(at) is { Branches.Count: 1 } choice
+            ? (choice.Branches[0], choice.IsNullable)
             : null;
     }
 
-    private bool SaysNothingBeside(string pointer, string keyword) =>
-        CanonicalJson.Rest(_parsed.Find(pointer), [keyword, "nullable", "x-nullable", "default", "readOnly", "writeOnly", "deprecated", "type"]).Count == 0;
+    private static bool HasOnly(LocatedSchema at, string keyword) =>
+        CanonicalJson.Rest(at.Json, [keyword, "nullable", "x-nullable", "default", "readOnly", "writeOnly", "deprecated", "type"]).Count == 0;
 
     private static SchemaShape Any(string pointer) => new()
     {
@@ -149,35 +148,36 @@ internal sealed class ContractSchemas
         Rest = new Dictionary<string, string>(),
     };
 
-    private SchemaShape Shape(IOpenApiSchema schema, string pointer)
+    private SchemaShape Shape(IOpenApiSchema schema, LocatedSchema at)
     {
+        var pointer = at.Pointer;
         if (_shapes.TryGetValue(schema, out var known))
         {
             return known;
         }
 
         var component = _components.TryGetValue(schema, out var key) ? key : null;
-        var branches = new List<(IOpenApiSchema Schema, string Pointer)>();
-        AddBranches(schema, pointer, branches, []);
-        var type = _schemas.Known(schema, pointer);
-        var valued = branches.Find(static branch => branch.Schema is { Enum.Count: > 0 } or { Const: not null });
+        var branches = new List<LocatedSchema>();
+        AddBranches(at, branches, []);
+        var type = _schemas.Known(at);
+        var valued = branches.Find(static branch => branch.Written is { Enum.Count: > 0 } or { Const: not null });
         var rest = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in branches.SelectMany(branch => CanonicalJson.Rest(_parsed.Find(branch.Pointer), s_known)))
+        foreach (var pair in branches.SelectMany(static branch => CanonicalJson.Rest(branch.Json, s_known)))
         {
             rest[pair.Key] = rest.TryGetValue(pair.Key, out var other) ? other + pair.Value : pair.Value;
         }
 
         var shape = new SchemaShape
         {
-            IsNullable = SchemaFacts.IsNullable(schema) || (Choice.Of(_parsed, schema, pointer)?.IsNullable ?? false),
+            IsNullable = SchemaFacts.IsNullable(schema) || (Choice.Of(at)?.IsNullable ?? false),
             Pointer = pointer,
             Component = component,
             Type = type is null ? null : type with { IsNullable = false },
             Kinds = KindsOf(branches),
-            Format = branches.Select(static branch => branch.Schema.Format).FirstOrDefault(static format => format is { Length: > 0 }) ?? "",
-            Values = valued.Schema is null ? null : Values(valued.Schema, valued.Pointer, type),
-            IsClosed = branches.Exists(static branch => Extensions.GetBoolean(branch.Schema.Extensions, "x-dcsgen-closed")),
-            Bounds = BoundsOf(branches.ConvertAll(static branch => branch.Schema)),
+            Format = branches.Select(static branch => branch.Written!.Format).FirstOrDefault(static format => format is { Length: > 0 }) ?? "",
+            Values = valued.Written is null ? null : Values(valued, type),
+            IsClosed = branches.Exists(static branch => Extensions.GetBoolean(branch.Written!.Extensions, "x-dcsgen-closed")),
+            Bounds = BoundsOf(branches.ConvertAll(static branch => branch.Written!)),
             Discriminator = schema.Discriminator?.PropertyName ?? (component is null ? null : _families.Discriminator(component)),
             IsDeprecated = schema.Deprecated,
             Documentation = Documentation(schema),
@@ -188,54 +188,55 @@ internal sealed class ContractSchemas
         return shape;
     }
 
-    private void Fill(SchemaShape shape, IOpenApiSchema schema, List<(IOpenApiSchema Schema, string Pointer)> branches)
+    private void Fill(SchemaShape shape, IOpenApiSchema schema, List<LocatedSchema> branches)
     {
         shape.Properties = Properties(shape, branches);
-        foreach (var (branch, pointer) in branches)
+        foreach (var at in branches)
         {
+            var branch = at.Written!;
             if (branch.Items is not null && shape.Items is null)
             {
-                shape.Items = Use(branch.Items, Pointer.Child(pointer, "items"));
+                shape.Items = Use(at.Items);
             }
 
             if (!branch.AdditionalPropertiesAllowed && branch.AdditionalProperties is null)
             {
                 shape.Additional = AdditionalMembers.Forbidden;
             }
-            else if (shape.Additional == AdditionalMembers.Unsaid && _parsed.Find(Pointer.Child(pointer, "additionalProperties")) is not null)
+            else if (shape.Additional == AdditionalMembers.Unsaid && at.JsonOf("additionalProperties") is not null)
             {
                 shape.Additional = AdditionalMembers.Allowed;
-                shape.AdditionalSchema = branch.AdditionalProperties is { } value ? Use(value, Pointer.Child(pointer, "additionalProperties")) : null;
+                shape.AdditionalSchema = branch.AdditionalProperties is null ? null : Use(at.AdditionalProperties);
             }
         }
 
         shape.Variants = Variants(shape, schema, branches);
     }
 
-    private void AddBranches(IOpenApiSchema given, string pointer, List<(IOpenApiSchema Schema, string Pointer)> branches, HashSet<IOpenApiSchema> visited)
+    private void AddBranches(LocatedSchema given, List<LocatedSchema> branches, HashSet<IOpenApiSchema> visited)
     {
-        if (SchemaFacts.Target(given) is not { } schema || !visited.Add(schema) || visited.Count > Limits.Branches)
+        if (given.Target is not { } schema || !visited.Add(schema) || visited.Count > Limits.Branches)
         {
             return;
         }
 
-        pointer = _components.TryGetValue(schema, out var component) ? SchemaFacts.SchemaPointer(component) : pointer;
-        for (var i = 0; i < (schema.AllOf?.Count ?? 0); i++)
+        var at = new LocatedSchema(schema, _components.TryGetValue(schema, out var component) ? ComponentReference.PointerToSchema(component) : given.Pointer, _parsed);
+        foreach (var part in at.AllOf)
         {
-            AddBranches(schema.AllOf![i], Pointer.Child(Pointer.Child(pointer, "allOf"), i), branches, visited);
+            AddBranches(part, branches, visited);
         }
 
-        branches.Add((schema, pointer));
+        branches.Add(at);
     }
 
-    private List<ShapeProperty> Properties(SchemaShape shape, List<(IOpenApiSchema Schema, string Pointer)> branches)
+    private List<ShapeProperty> Properties(SchemaShape shape, List<LocatedSchema> branches)
     {
-        var required = new HashSet<string>(branches.SelectMany(static branch => branch.Schema.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal);
-        var found = new Dictionary<string, (IOpenApiSchema Schema, string Pointer)>(StringComparer.Ordinal);
+        var required = new HashSet<string>(branches.SelectMany(static branch => branch.Written!.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal);
+        var found = new Dictionary<string, LocatedSchema>(StringComparer.Ordinal);
         var names = new List<string>();
-        foreach (var (branch, pointer) in branches)
+        foreach (var branch in branches)
         {
-            foreach (var pair in branch.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
+            foreach (var pair in branch.Properties)
             {
                 if (!found.ContainsKey(pair.Key))
                 {
@@ -243,7 +244,7 @@ internal sealed class ContractSchemas
                 }
 
                 // A branch of an allOf narrows what those before it say.
-                found[pair.Key] = (pair.Value, Pointer.Child(Pointer.Child(pointer, "properties"), pair.Key));
+                found[pair.Key] = pair.Value;
             }
         }
 
@@ -256,7 +257,7 @@ internal sealed class ContractSchemas
                 Pointer = found[name].Pointer,
                 Name = name,
                 IsRequired = required.Contains(name),
-                Schema = Use(found[name].Schema, found[name].Pointer),
+                Schema = Use(found[name]),
                 Property = property,
                 Member = property is null ? null : owner + "." + property.Name,
             };
@@ -284,16 +285,14 @@ internal sealed class ContractSchemas
         return (null, null);
     }
 
-    private List<ShapeVariant> Variants(SchemaShape shape, IOpenApiSchema schema, List<(IOpenApiSchema Schema, string Pointer)> branches)
+    private List<ShapeVariant> Variants(SchemaShape shape, IOpenApiSchema schema, List<LocatedSchema> branches)
     {
         var variants = new List<ShapeVariant>();
-        foreach (var (branch, pointer) in branches)
+        foreach (var branch in branches)
         {
-            var (keyword, options) = Choice.OptionsOf(branch);
-            var chosen = options.Count == 0 ? []
-                : Choice.Of(_parsed, branch, pointer)?.Branches
-                    ?? [.. options.Select((option, index) => new Branch(option, Pointer.Child(Pointer.Child(pointer, keyword), index), null))];
-            variants.AddRange(chosen.Select(one => new ShapeVariant(Use(one.Schema, one.Pointer), Tags(branch.Discriminator, one.Schema))));
+            var options = branch.Variants;
+            var chosen = options.Count == 0 ? [] : Choice.Of(branch)?.Branches ?? options;
+            variants.AddRange(chosen.Select(one => new ShapeVariant(Use(one), Tags(branch.Written!.Discriminator, one.Written!))));
         }
 
         // What derives from it may come where it is said to.
@@ -301,7 +300,7 @@ internal sealed class ContractSchemas
         {
             var property = shape.Discriminator ?? "";
             variants.AddRange(_families.Descendants(component).Distinct(StringComparer.Ordinal).Select(id => new ShapeVariant(
-                Use(_parsed.Document.Components!.Schemas![id], SchemaFacts.SchemaPointer(id)), [.. _families.Tags(id, property)])));
+                Use(new(_parsed.Document.Components!.Schemas![id], ComponentReference.PointerToSchema(id), _parsed)), [.. _families.Tags(id, property)])));
         }
 
         return variants;
@@ -318,25 +317,26 @@ internal sealed class ContractSchemas
         return mapped.Length > 0 ? mapped : [component];
     }
 
-    private List<ShapeValue> Values(IOpenApiSchema schema, string pointer, TypeRef? type)
+    private List<ShapeValue> Values(LocatedSchema at, TypeRef? type)
     {
+        var (schema, pointer) = (at.Written!, at.PointerTo("enum"));
         var names = type is NamedType named && _enums.TryGetValue(named.Name, out var known) ? known.Values.ToDictionary(static value => value.WireValue, static value => value.Name, StringComparer.Ordinal) : [];
         return schema.Enum is { Count: > 0 } values
             ? [.. values.Select((value, index) => (Value: value, Index: index)).Where(static item => item.Value is not null && !JsonNullSentinel.IsJsonNullSentinel(item.Value))
-                .Select(item => Value(item.Value, Pointer.Child(Pointer.Child(pointer, "enum"), item.Index)))]
-            : [Value(_parsed.Find(Pointer.Child(pointer, "const")) ?? JsonValue.Create(schema.Const), Pointer.Child(pointer, "const"))];
+                .Select(item => Value(item.Value, Pointer.Child(pointer, item.Index)))]
+            : [Value(at.JsonOf("const") ?? JsonValue.Create(schema.Const), at.PointerTo("const"))];
 
-        ShapeValue Value(JsonNode? node, string at)
+        ShapeValue Value(JsonNode? node, string where)
         {
             var json = CanonicalJson.Of(node);
             var text = Extensions.AsString(node) ?? json;
-            return new(json, text, names.TryGetValue(text, out var name) ? name.Text : null, at);
+            return new(json, text, names.TryGetValue(text, out var name) ? name.Text : null, where);
         }
     }
 
-    private static JsonKinds KindsOf(List<(IOpenApiSchema Schema, string Pointer)> branches)
+    private static JsonKinds KindsOf(List<LocatedSchema> branches)
     {
-        foreach (var (schema, _) in branches)
+        foreach (var schema in branches.Select(static branch => branch.Written!))
         {
             if (((schema.Type ?? 0) & ~JsonSchemaType.Null) is var types and not 0)
             {
@@ -344,8 +344,8 @@ internal sealed class ContractSchemas
             }
         }
 
-        return branches.Exists(static branch => branch.Schema.Properties is { Count: > 0 }) ? JsonKinds.Object
-            : branches.Exists(static branch => branch.Schema.Items is not null) ? JsonKinds.Array
+        return branches.Exists(static branch => branch.Written!.Properties is { Count: > 0 }) ? JsonKinds.Object
+            : branches.Exists(static branch => branch.Written!.Items is not null) ? JsonKinds.Array
             : JsonKinds.None;
     }
 

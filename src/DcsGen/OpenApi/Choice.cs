@@ -6,15 +6,16 @@ namespace DcsGen.OpenApi;
 /// <summary>A oneOf, an anyOf or a list of types as the schemas between which it chooses: choices inside it are part of it.</summary>
 internal sealed class Choice
 {
-    private readonly ParsedDocument _parsed;
     private readonly HashSet<IOpenApiSchema> _seen = [];
-    private readonly List<Branch> _branches = [];
+    private readonly List<LocatedSchema> _branches = [];
     private int _nested;
 
-    private Choice(ParsedDocument parsed) => _parsed = parsed;
+    private Choice()
+    {
+    }
 
     /// <summary>The schemas, without null and without those that only bound a value.</summary>
-    public IReadOnlyList<Branch> Branches => _branches;
+    public IReadOnlyList<LocatedSchema> Branches => _branches;
 
     /// <summary>Whether null is one of them.</summary>
     public bool IsNullable { get; private set; }
@@ -23,26 +24,23 @@ internal sealed class Choice
     public List<OpenApiDiscriminator> Discriminators { get; } = [];
 
     /// <summary>Null when the schema is no choice, or more than a choice: properties or an allOf stand beside it.</summary>
-    public static Choice? Of(ParsedDocument parsed, IOpenApiSchema schema, string pointer)
+    public static Choice? Of(LocatedSchema at)
     {
-        if (!IsChoice(schema))
+        if (at.Written is not { } schema || !IsChoice(schema))
         {
             return null;
         }
 
-        var choice = new Choice(parsed);
-        choice.Flatten(schema, pointer);
+        var choice = new Choice();
+        choice.Flatten(at, schema);
         return choice.Branches.Count == 0 ? null : choice;
     }
 
-    /// <summary>The schemas of a oneOf or anyOf, whatever stands beside it.</summary>
-    public static (string Keyword, IList<IOpenApiSchema> Schemas) OptionsOf(IOpenApiSchema schema) =>
-        schema.OneOf is { Count: > 0 } ? ("oneOf", schema.OneOf) : ("anyOf", schema.AnyOf ?? []);
+    /// <summary>Returns whether a schema consists of variants only.</summary>
+    public static bool IsChoice(IOpenApiSchema schema) =>
+        schema.AllOf is not { Count: > 0 } && (Types(schema).Count > 1 || (SchemaFacts.VariantsOf(schema).Count > 0 && schema.Properties is not { Count: > 0 }));
 
-    private static bool IsChoice(IOpenApiSchema schema) =>
-        schema.AllOf is not { Count: > 0 } && (Types(schema).Count > 1 || (OptionsOf(schema).Schemas.Count > 0 && schema.Properties is not { Count: > 0 }));
-
-    private void Flatten(IOpenApiSchema schema, string pointer)
+    private void Flatten(LocatedSchema at, IOpenApiSchema schema)
     {
         if (!_seen.Add(schema))
         {
@@ -54,54 +52,53 @@ internal sealed class Choice
             Discriminators.Add(discriminator);
         }
 
-        var (keyword, options) = OptionsOf(schema);
+        var options = (at with { Written = schema }).Variants;
         if (options.Count == 0 || schema.Properties is { Count: > 0 })
         {
             foreach (var type in Types(schema))
             {
                 var one = (OpenApiSchema)schema.CreateShallowCopy();
                 one.Type = type;
-                _branches.Add(new(one, pointer, null));
+                _branches.Add(at with { Written = one });
             }
         }
 
-        for (var i = 0; i < options.Count; i++)
+        foreach (var option in options)
         {
-            Add(options[i], Pointer.Child(Pointer.Child(pointer, keyword), i));
+            Add(option);
         }
     }
 
-    private void Add(IOpenApiSchema given, string pointer)
+    private void Add(LocatedSchema given)
     {
-        if (SchemaFacts.Target(given) is not { } schema)
+        if (given.Target is not { } schema)
         {
             return;
         }
 
-        var component = SchemaFacts.ComponentOf(given);
-        pointer = component is null ? pointer : SchemaFacts.SchemaPointer(component);
+        var at = given.Component is { } component ? given with { Pointer = ComponentReference.PointerToSchema(component) } : given;
         IsNullable |= SchemaFacts.IsNullable(schema);
         if (schema.Type == JsonSchemaType.Null)
         {
             return;
         }
 
-        if (schema is { AllOf.Count: 1, Properties: null or { Count: 0 } } && OptionsOf(schema).Schemas.Count == 0 && component is null)
+        if (schema is { AllOf.Count: 1, Properties: null or { Count: 0 } } && SchemaFacts.VariantsOf(schema).Count == 0 && given.Component is null)
         {
-            Add(schema.AllOf[0], Pointer.Child(Pointer.Child(pointer, "allOf"), 0));
+            Add((at with { Written = schema }).AllOf[0]);
         }
         else if (IsChoice(schema) && IsWithinLimit(schema))
         {
-            Flatten(schema, pointer);
+            Flatten(at, schema);
         }
-        else if (SchemaFacts.Says(given) && _seen.Add(schema))
+        else if (SchemaFacts.Says(given.Written!) && _seen.Add(schema))
         {
-            _branches.Add(new(given, pointer, component));
+            _branches.Add(at);
         }
     }
 
     // In a chain of choices each would have the branches of all that follow. Over the limit, a choice inside stays a choice.
-    private bool IsWithinLimit(IOpenApiSchema schema) => (_nested += Math.Max(1, OptionsOf(schema).Schemas.Count)) <= Limits.NestedBranches;
+    private bool IsWithinLimit(IOpenApiSchema schema) => (_nested += Math.Max(1, SchemaFacts.VariantsOf(schema).Count)) <= Limits.NestedBranches;
 
     private static List<JsonSchemaType> Types(IOpenApiSchema schema)
     {
@@ -117,8 +114,3 @@ internal sealed class Choice
         JsonSchemaType.String, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Boolean, JsonSchemaType.Array, JsonSchemaType.Object,
     ];
 }
-
-/// <param name="Schema">As it is written: maybe a reference.</param>
-/// <param name="Pointer">Where it stands; of a component, the component.</param>
-/// <param name="Component">The key of the component that it refers to; null for an inline schema.</param>
-internal sealed record Branch(IOpenApiSchema Schema, string Pointer, string? Component);

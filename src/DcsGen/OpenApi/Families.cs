@@ -195,7 +195,7 @@ internal sealed class Families
         (schema.Type is null || (schema.Type & ~JsonSchemaType.Null) == JsonSchemaType.Object) && schema.Enum is not { Count: > 0 };
 
     // A choice without properties is a union, whose cases do not derive from it.
-    private static bool HasChoice(OpenApiSchema schema) => Choice.OptionsOf(schema).Schemas.Count > 0 && schema.Properties is not { Count: > 0 };
+    private static bool HasChoice(OpenApiSchema schema) => SchemaFacts.VariantsOf(schema).Count > 0 && schema.Properties is not { Count: > 0 };
 
     private string? Component(IOpenApiSchema schema) =>
         schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.ContainsKey(id) ? id : null;

@@ -17,34 +17,18 @@ internal static class MediaTypes
         "application/sql", "application/x-sh", "application/jwt", "application/toml", "application/xml-dtd", "html/text",
     };
 
-    /// <summary>The JSON of a content map: <c>application/json</c> first, then any <c>+json</c>; null when there is none.</summary>
-    public static (string Name, IOpenApiMediaType MediaType)? Json(IDictionary<string, IOpenApiMediaType> content)
+    /// <summary>Returns the JSON of a body: <c>application/json</c> first, then any <c>+json</c>; null when there is none.</summary>
+    public static LocatedContent? Json(IReadOnlyList<LocatedContent> contents)
     {
-        foreach (var pair in content)
-        {
-            if (Essence(pair.Key) == "application/json" && KindOf(pair) == MediaKind.Json)
-            {
-                return (pair.Key, pair.Value);
-            }
-        }
-
-        foreach (var pair in content)
-        {
-            if (KindOf(pair) == MediaKind.Json)
-            {
-                return (pair.Key, pair.Value);
-            }
-        }
-
-        return null;
+        var all = contents.Where(static content => content.Kind == MediaKind.Json).ToArray();
+        return all.Length == 0 ? null : all[Math.Max(0, Array.FindIndex(all, static content => Essence(content.Name) == "application/json"))];
     }
 
-    /// <summary>How a body of this type is read or written.</summary>
-    public static MediaKind KindOf(KeyValuePair<string, IOpenApiMediaType> content)
+    /// <summary>Returns how a body of a media type is read or written.</summary>
+    public static MediaKind KindOf(string name, IOpenApiSchema? schema)
     {
-        var essence = Essence(content.Key);
-        var kind = KindOf(essence);
-        return kind is MediaKind.Json or MediaKind.Text && IsBinary(content.Value.Schema) ? MediaKind.Binary : kind;
+        var kind = KindOf(Essence(name));
+        return kind is MediaKind.Json or MediaKind.Text && IsBinary(schema) ? MediaKind.Binary : kind;
     }
 
     /// <summary>Whether a schema says that the bytes are no text.</summary>

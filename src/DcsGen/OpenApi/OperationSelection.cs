@@ -14,21 +14,17 @@ internal static class OperationSelection
     {
         Patterns[] includes = [new("IncludeTags", filter.IncludeTags), new("IncludePaths", filter.IncludePaths), new("IncludeOperations", filter.IncludeOperations)];
         Patterns[] excludes = [new("ExcludeTags", filter.ExcludeTags), new("ExcludePaths", filter.ExcludePaths), new("ExcludeOperations", filter.ExcludeOperations)];
-        foreach (var path in DocumentWalk.Paths(parsed.Document))
+        foreach (var operation in parsed.Operations().ToArray())
         {
-            foreach (var operation in path.Value.Operations?.ToArray() ?? [])
-            {
-                var tags = operation.Value.Tags?.Select(static tag => tag.Reference.Id ?? "").ToArray() ?? [];
-                var id = operation.Value.OperationId ?? DocumentWalk.Fallback(operation.Key.Method, path.Key);
-                string[][] values = [tags, [path.Key], [id]];
+            var tags = operation.Value.Tags?.Select(static tag => tag.Reference.Id ?? "").ToArray() ?? [];
+            string[][] values = [tags, [operation.Path], [operation.Id]];
 
-                // Each is asked, so that each pattern that matches is known to.
-                var included = includes.Select((patterns, i) => patterns.IsEmpty | patterns.Match(values[i])).ToArray();
-                var excluded = excludes.Select((patterns, i) => patterns.Match(values[i])).ToArray();
-                if (included.Contains(false) || excluded.Contains(true))
-                {
-                    path.Value.Operations!.Remove(operation.Key);
-                }
+            // Every pattern is tried, so that patterns without a match are known.
+            var included = includes.Select((patterns, i) => patterns.IsEmpty | patterns.Match(values[i])).ToArray();
+            var excluded = excludes.Select((patterns, i) => patterns.Match(values[i])).ToArray();
+            if (included.Contains(false) || excluded.Contains(true))
+            {
+                operation.Remove();
             }
         }
 

@@ -6,8 +6,6 @@ namespace DcsGen.OpenApi;
 /// <summary>What a schema says, with its references followed.</summary>
 internal static class SchemaFacts
 {
-    public static string SchemaPointer(string id) => Pointer.Child("/components/schemas", id);
-
     /// <summary>Returns the key of the component that a schema refers to; null unless it is a reference.</summary>
     public static string? ComponentOf(IOpenApiSchema? schema) => schema is OpenApiSchemaReference { Target: not null } reference ? reference.Reference.Id : null;
 
@@ -36,6 +34,10 @@ internal static class SchemaFacts
     /// <summary>Whether a branch of an allOf can be merged into a record: an object, or nothing but words.</summary>
     public static bool IsObject(IOpenApiSchema branch) => IsObject(branch, []);
 
+    /// <summary>Returns the schemas of <c>oneOf</c>, or else of <c>anyOf</c>, whatever other keywords the schema has.</summary>
+    public static IList<IOpenApiSchema> VariantsOf(IOpenApiSchema schema) => schema.OneOf is { Count: > 0 } variants ? variants : schema.AnyOf ?? [];
+
+    /// <summary>Returns whether a schema allows null.</summary>
     public static bool IsNullable(IOpenApiSchema schema) =>
         (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null))
         || Extensions.GetBoolean(schema.Extensions, Repairs.Nullable)

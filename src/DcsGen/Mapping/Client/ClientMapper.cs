@@ -85,7 +85,7 @@ internal static class ClientMapper
     {
         var parameters = new List<ClientParameter>();
         var locals = new NameScope(StringComparer.Ordinal, Locals);
-        foreach (var (parameter, pointer) in All(parsed))
+        foreach (var (parameter, pointer, _) in Parameters(parsed))
         {
             if (parameter.Name is not { } wireName || !Extensions.GetBoolean(parameter.Extensions, "x-dcsgen-client"))
             {
@@ -106,25 +106,8 @@ internal static class ClientMapper
         return parameters.ToEquatableArray();
     }
 
-    private static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> All(ParsedDocument parsed)
-    {
-        foreach (var path in DocumentWalk.Paths(parsed.Document))
-        {
-            var pointer = Pointer.Child("/paths", path.Key);
-            foreach (var parameter in OperationMapper.Located(parsed, path.Value.Parameters, pointer))
-            {
-                yield return parameter;
-            }
-
-            foreach (var operation in path.Value.Operations ?? [])
-            {
-                foreach (var parameter in OperationMapper.Located(parsed, operation.Value.Parameters, DocumentWalk.PointerTo(pointer, operation.Key)))
-                {
-                    yield return parameter;
-                }
-            }
-        }
-    }
+    private static IEnumerable<Located<IOpenApiParameter>> Parameters(ParsedDocument parsed) =>
+        parsed.Paths().SelectMany(static path => path.Value.Parameters().Concat(path.Value.Operations(path.Key).SelectMany(static operation => operation.OwnParameters)));
 
     // RFC 9110, section 10.1.5: a product token and its version.
     private static string UserAgent(string clientName, string? version)
@@ -180,7 +163,7 @@ internal static class ClientMapper
             }
 
             findings.ExtensionIgnored(
-                Pointer.Child(Pointer.Child("", Key), member), $"{Key}.{member}", $"it must be a JSON pointer such as /error_code, or a list of them");
+                $"/{Key}/{member}", $"{Key}.{member}", $"it must be a JSON pointer such as /error_code, or a list of them");
             return [];
         }
     }

@@ -35,12 +35,11 @@ internal sealed class SecurityMapper
     public bool IsSigned => _declared.Values.Any(IsSignature);
 
     /// <summary>What one operation requires: one of several alternatives, each all of its schemes. Empty for nothing.</summary>
-    /// <param name="pointer">Where the operation stands.</param>
-    public EquatableArray<EquatableArray<string>> Requirement(string pointer)
+    public EquatableArray<EquatableArray<string>> Requirement(LocatedOperation operation)
     {
         // The operation's own replaces the document's, and an empty list is none.
-        var at = Pointer.Child(pointer, "security");
-        if (_parsed.Find(at) is not JsonArray alternatives)
+        var at = operation.At.PointerTo("security");
+        if (operation.At.JsonOf("security") is not JsonArray alternatives)
         {
             at = "/security";
             alternatives = _parsed.Root["security"] as JsonArray ?? [];
@@ -129,7 +128,7 @@ internal sealed class SecurityMapper
     {
         if (Extensions.Get(scheme.Extensions, Key) is not null && !IsSignature(scheme) && !IsOthers(scheme))
         {
-            _findings.ExtensionIgnored(Pointer.Child(Pointer.Child("/components/securitySchemes", name), Key), Key, $"it must be sdk-hmac-sha256 or none");
+            _findings.ExtensionIgnored(Pointer.Child(ComponentReference.PointerToSecurityScheme(name), Key), Key, $"it must be sdk-hmac-sha256 or none");
         }
     }
 

@@ -9,9 +9,9 @@ namespace DcsGen.Mapping.Client;
 internal static class ServerMapper
 {
     /// <summary>The first server of the operation, else of its path; null when it is the client's own, or cannot be used, which is reported.</summary>
-    public static OperationServer? Map(IOpenApiPathItem item, string pathPointer, OpenApiOperation operation, string pointer, Server ofClient, Findings findings)
+    public static OperationServer? Map(LocatedOperation operation, Server ofClient, Findings findings)
     {
-        var (servers, owner) = operation.Servers is { Count: > 0 } own ? (own, pointer) : (item.Servers, pathPointer);
+        var (servers, at) = operation.Value.Servers is { Count: > 0 } own ? (own, operation.At.PointerTo("servers", 0)) : (operation.Item.Value.Servers, operation.Item.PointerTo("servers", 0));
         var server = servers?.FirstOrDefault();
         var template = server?.Url?.TrimEnd('/') ?? "";
 
@@ -21,7 +21,6 @@ internal static class ServerMapper
             return null;
         }
 
-        var at = Pointer.Child(Pointer.Child(owner, "servers"), 0);
         if (server.Variables is { Count: > Limits.ServerVariables })
         {
             findings.LeftOut(at, $"A server with more than {Limits.ServerVariables} variables is ignored");

@@ -4,45 +4,43 @@ using DcsGen.Incremental;
 using DcsGen.Mapping.Schemas;
 using DcsGen.Naming;
 using DcsGen.OpenApi;
-using DcsGen.Reading;
 using DcsGen.Reading.References;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping.Operations;
 
 /// <summary>Request bodies.</summary>
-internal sealed class BodyMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, string clientName)
+internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string clientName)
 {
     /// <summary>The bodies that an operation takes, one of a kind, the preferred one first; empty for none.</summary>
     /// <param name="problem">Why the operation cannot be expressed; null for no reason.</param>
-    public List<RequestBody> Map(IOpenApiRequestBody? body, string operation, string methodName, out MessageText? problem)
+    public List<RequestBody> Map(LocatedOperation operation, string methodName, out MessageText? problem)
     {
         problem = null;
-        var (name, pointer) = (methodName, Pointer.Child(operation, "requestBody"));
+        if (operation.Body is not { Value: var body } at)
+        {
+            return [];
+        }
+
         if (IsUnresolved(body))
         {
             problem = $"its request body is a $ref that leads nowhere";
             return [];
         }
 
-        if (body is OpenApiRequestBodyReference reference)
-        {
-            name = Identifier.Pascal(reference.Reference.Id ?? "");
-            pointer = Pointer.Child("/components/requestBodies", reference.Reference.Id ?? "");
-        }
-
+        var name = at.Component is { } component ? Identifier.Pascal(component) : methodName;
         var bodies = new List<RequestBody>();
-        foreach (var content in (body?.Content ?? Enumerable.Empty<KeyValuePair<string, IOpenApiMediaType>>()).GroupBy(static pair => KindOf(pair)).OrderBy(static group => group.Key))
+        foreach (var content in at.Contents().GroupBy(static content => KindOf(content)).OrderBy(static group => group.Key))
         {
-            var chosen = content.Key == BodyKind.Json && MediaTypes.Json(body!.Content!) is { } json ? new(json.Name, json.MediaType) : content.First();
+            var chosen = content.Key == BodyKind.Json && MediaTypes.Json(at.Contents()) is { } json ? json : content.First();
             var suffix = bodies.Count > 0 && content.Key is BodyKind.Form or BodyKind.Multipart ? content.Key.ToString() : "";
-            var mapped = Map(content.Key, chosen, Pointer.Child(Pointer.Child(pointer, "content"), chosen.Key), name + suffix, isComponent: name != methodName);
+            var mapped = Map(content.Key, chosen, name + suffix, isComponent: name != methodName);
             if (content.Key is BodyKind.Form or BodyKind.Multipart && mapped.Encodings.Count == 0)
             {
-                mapped = mapped with { Encodings = FormDataMapper.Encodings(parsed, operation) };
+                mapped = mapped with { Encodings = FormDataMapper.Encodings(operation) };
             }
 
-            var isRequired = body!.Required || FormDataMapper.IsRequired(parsed, operation);
+            var isRequired = body.Required || FormDataMapper.IsRequired(operation);
             bodies.Add(mapped with { Type = mapped.Type with { IsNullable = !isRequired }, Doc = Docs.Of("", body.Description) });
         }
 
@@ -59,52 +57,50 @@ internal sealed class BodyMapper(ParsedDocument parsed, SchemaMapper schemas, Fi
         _ => "As" + kind,
     };
 
-    private RequestBody Map(BodyKind kind, KeyValuePair<string, IOpenApiMediaType> content, string pointer, string name, bool isComponent)
+    private RequestBody Map(BodyKind kind, LocatedContent content, string name, bool isComponent)
     {
-        var (schema, at) = (content.Value.Schema, Pointer.Child(pointer, "schema"));
         if (kind is BodyKind.Form or BodyKind.Multipart)
         {
-            var type = schemas.Map(schema, at, isComponent ? name : name + "Request");
+            var type = schemas.Map(content.Schema, isComponent ? name : name + "Request");
             if (type is NamedType { Kind: NamedKind.Model } or MapType)
             {
-                return New(kind, content.Key, type) with { Encodings = Encodings(content.Value, pointer) };
+                return New(kind, content.Name, type) with { Encodings = Encodings(content.At) };
             }
 
-            findings.Approximated(pointer, $"A body of {content.Key} whose schema is no object is given as HttpContent");
+            findings.Approximated(content.At.Pointer, $"A body of {content.Name} whose schema is no object is given as HttpContent");
             kind = BodyKind.Content;
         }
 
         return kind switch
         {
-            BodyKind.File => New(kind, MediaTypes.Concrete(content.Key, "application/octet-stream"), new NamedType(new(clientName + "File"), NamedKind.Opaque)),
-            BodyKind.Text => New(kind, MediaTypes.Concrete(content.Key, "text/plain"), new ScalarType(Scalar.String)),
-            BodyKind.Content => New(kind, content.Key, new HttpContentType()),
-            _ => New(kind, MediaTypes.Concrete(content.Key), schemas.Map(schema, at, isComponent ? name : name + "Request")),
+            BodyKind.File => New(kind, MediaTypes.Concrete(content.Name, "application/octet-stream"), new NamedType(new(clientName + "File"), NamedKind.Opaque)),
+            BodyKind.Text => New(kind, MediaTypes.Concrete(content.Name, "text/plain"), new ScalarType(Scalar.String)),
+            BodyKind.Content => New(kind, content.Name, new HttpContentType()),
+            _ => New(kind, MediaTypes.Concrete(content.Name), schemas.Map(content.Schema, isComponent ? name : name + "Request")),
         };
     }
 
     private static RequestBody New(BodyKind kind, string mediaType, TypeRef type) => new(mediaType, type, Docs.Of("", "")) { Kind = kind };
 
     // Sequences are text: the caller has the lines.
-    private static BodyKind KindOf(KeyValuePair<string, IOpenApiMediaType> content) => MediaTypes.KindOf(content) switch
+    private static BodyKind KindOf(LocatedContent content) => content.Kind switch
     {
         MediaKind.Json => BodyKind.Json,
         MediaKind.Form => BodyKind.Form,
-        MediaKind.Multipart when content.Key.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) => BodyKind.Multipart,
+        MediaKind.Multipart when content.Name.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) => BodyKind.Multipart,
         MediaKind.Multipart => BodyKind.Content,
         MediaKind.Binary or MediaKind.Lines or MediaKind.JsonSequence => BodyKind.File,
         _ => BodyKind.Text,
     };
 
-    private EquatableArray<FieldEncoding> Encodings(IOpenApiMediaType mediaType, string pointer)
+    private EquatableArray<FieldEncoding> Encodings(Located<IOpenApiMediaType> mediaType)
     {
         var encodings = new List<FieldEncoding>();
-        foreach (var pair in mediaType.Encoding ?? Enumerable.Empty<KeyValuePair<string, OpenApiEncoding>>())
+        foreach (var (name, at) in mediaType.Entries(mediaType.Value.Encoding, "encoding").Select(static pair => (pair.Key, pair.Value)))
         {
-            var (encoding, at) = (pair.Value, Pointer.Child(Pointer.Child(pointer, "encoding"), pair.Key));
-            var types = encoding.ContentType?.Split(',').Select(static type => type.Trim()).Where(static type => type.Length > 0).ToArray() ?? [];
+            var types = at.Value.ContentType?.Split(',').Select(static type => type.Trim()).Where(static type => type.Length > 0).ToArray() ?? [];
             var field = new FieldEncoding(
-                pair.Key, Style(encoding, types, parsed.Find(Pointer.Child(at, "explode")) is not null), types.Length == 1 && MediaTypes.Concrete(types[0], "") is { Length: > 0 } one ? one : null, Headers(encoding, at).ToEquatableArray());
+                name, Style(at.Value, types, at.JsonOf("explode") is not null), types.Length == 1 && MediaTypes.Concrete(types[0], "") is { Length: > 0 } one ? one : null, Headers(at).ToEquatableArray());
             if (field is not { Style: FieldStyle.Default, ContentType: null, Headers.Count: 0 })
             {
                 encodings.Add(field);
@@ -129,9 +125,9 @@ internal sealed class BodyMapper(ParsedDocument parsed, SchemaMapper schemas, Fi
     };
 
     // Headers whose value the document fixes; others are of the file that has the part.
-    private IEnumerable<FieldHeader> Headers(OpenApiEncoding encoding, string pointer)
+    private IEnumerable<FieldHeader> Headers(Located<OpenApiEncoding> encoding)
     {
-        foreach (var header in encoding.Headers ?? Enumerable.Empty<KeyValuePair<string, IOpenApiHeader>>())
+        foreach (var header in encoding.Value.Headers ?? Enumerable.Empty<KeyValuePair<string, IOpenApiHeader>>())
         {
             if (header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
             {
@@ -147,7 +143,7 @@ internal sealed class BodyMapper(ParsedDocument parsed, SchemaMapper schemas, Fi
             }
             else
             {
-                findings.Approximated(Pointer.Child(Pointer.Child(pointer, "headers"), header.Key), $"The header '{header.Key}' of a part is sent where the file of the part has it");
+                findings.Approximated(encoding.PointerTo("headers", header.Key), $"The header '{header.Key}' of a part is sent where the file of the part has it");
             }
         }
     }

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using DcsGen.CSharp;
 using DcsGen.Incremental;
 using DcsGen.OpenApi;
-using DcsGen.Reading;
 
 namespace DcsGen.Mapping.Operations;
 
@@ -10,11 +9,11 @@ namespace DcsGen.Mapping.Operations;
 internal static class FormDataMapper
 {
     /// <summary>Whether one of them is required, and so the body.</summary>
-    public static bool IsRequired(ParsedDocument parsed, string operation) =>
-        Parameters(parsed, operation).Any(static parameter => parameter["required"] is JsonValue value && value.TryGetValue(out bool isRequired) && isRequired);
+    public static bool IsRequired(LocatedOperation operation) =>
+        Parameters(operation).Any(static parameter => parameter["required"] is JsonValue value && value.TryGetValue(out bool isRequired) && isRequired);
 
     /// <summary>The arrays whose <c>collectionFormat</c> is not <c>multi</c>.</summary>
-    public static EquatableArray<FieldEncoding> Encodings(ParsedDocument parsed, string operation) => Parameters(parsed, operation)
+    public static EquatableArray<FieldEncoding> Encodings(LocatedOperation operation) => Parameters(operation)
         .Where(static parameter => Extensions.AsString(parameter["type"]) == "array" && Extensions.AsString(parameter["name"]) is not null)
         .Select(static parameter => new FieldEncoding(Extensions.AsString(parameter["name"])!, Style(Extensions.AsString(parameter["collectionFormat"])), null, []))
         .Where(static encoding => encoding.Style != FieldStyle.Default)
@@ -28,17 +27,17 @@ internal static class FormDataMapper
         _ => FieldStyle.Comma,
     };
 
-    private static IEnumerable<JsonObject> Parameters(ParsedDocument parsed, string operation)
+    private static IEnumerable<JsonObject> Parameters(LocatedOperation operation)
     {
-        if (parsed.Find("/swagger") is null)
+        var document = operation.At.Document;
+        if (!document.IsVersion2)
         {
             return [];
         }
 
-        var path = operation.Substring(0, operation.LastIndexOf('/'));
-        return new[] { path, operation }
-            .SelectMany(owner => parsed.Find(Pointer.Child(owner, "parameters")) as JsonArray ?? [])
-            .Select(node => node is JsonObject map && Extensions.AsString(map["$ref"]) is { } reference && reference.StartsWith("#/", StringComparison.Ordinal) ? parsed.Find(reference) : node)
+        return new[] { operation.Item.JsonOf("parameters"), operation.At.JsonOf("parameters") }
+            .SelectMany(static list => list as JsonArray ?? [])
+            .Select(node => node is JsonObject map && Extensions.AsString(map["$ref"]) is { } reference && reference.StartsWith("#/", StringComparison.Ordinal) ? document.Find(reference) : node)
             .OfType<JsonObject>()
             .Where(static parameter => Extensions.AsString(parameter["in"]) == "formData");
     }

@@ -1,6 +1,8 @@
 using DcsGen.CSharp;
 using DcsGen.Incremental;
+using DcsGen.Mapping.Schemas;
 using DcsGen.OpenApi;
+using DcsGen.Reading;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping.Operations;
@@ -9,19 +11,19 @@ namespace DcsGen.Mapping.Operations;
 internal static class MultipartMapper
 {
     /// <summary>The schemas, as they are used, that stand for files or arrays of them: binary ones, and texts whose part is said to be something else.</summary>
-    public static IEnumerable<IOpenApiSchema> FilesOf(OpenApiDocument document)
+    public static IEnumerable<IOpenApiSchema> FilesOf(ParsedDocument document)
     {
-        foreach (var content in Bodies(document).SelectMany(static body => body.Content ?? Enumerable.Empty<KeyValuePair<string, IOpenApiMediaType>>()))
+        foreach (var content in document.Operations().SelectMany(static operation => operation.Body?.Contents() ?? []))
         {
-            if (MediaTypes.KindOf(content) != MediaKind.Multipart)
+            if (content.Kind != MediaKind.Multipart)
             {
                 continue;
             }
 
-            foreach (var property in Properties(content.Value.Schema, []))
+            foreach (var property in Properties(content.Schema.Written, []))
             {
                 var schema = property.Value is { Items: { } items } ? items : property.Value;
-                var contentType = content.Value.Encoding is { } encodings && encodings.TryGetValue(property.Key, out var encoding) ? encoding.ContentType : null;
+                var contentType = content.At.Value.Encoding is { } encodings && encodings.TryGetValue(property.Key, out var encoding) ? encoding.ContentType : null;
                 if (SchemaFacts.Target(schema) is { } target && (MediaTypes.IsBinary(target) || IsFile(target, schema, contentType)))
                 {
                     yield return property.Value;
@@ -57,18 +59,8 @@ internal static class MultipartMapper
 
         var modelsByName = models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
         var unionsByName = unions.ToDictionary(static union => union.Name, StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<TypeRef>(others.Concat(methods.SelectMany(Json)));
-        while (pending.Count > 0)
-        {
-            var type = pending.Pop();
-            foreach (var inner in type is NamedType named && !seen.Add(named.Name) ? [] : Inside(type))
-            {
-                pending.Push(inner);
-            }
-        }
-
-        foreach (var pair in pointers.Where(pair => seen.Contains(pair.Key.TypeName)))
+        var inJson = TypeGraph.Reachable(others.Concat(methods.SelectMany(Json)), Inside);
+        foreach (var pair in pointers.Where(pair => inJson.Contains(pair.Key.TypeName)))
         {
             findings.Approximated(pair.Value, $"The property '{pair.Key.WireName}' of '{pair.Key.TypeName}' is a file of a multipart body; where '{pair.Key.TypeName}' is JSON it is left out");
         }
@@ -103,7 +95,7 @@ internal static class MultipartMapper
         var isAny = type == 0 && target.Properties is not { Count: > 0 } && target.OneOf is not { Count: > 0 } && target.AnyOf is not { Count: > 0 } && target.AllOf is not { Count: > 0 };
         contentType ??= Extensions.AsString(target.UnrecognizedKeywords is { } keywords && !keywords.ContainsKey("contentEncoding") && keywords.TryGetValue("contentMediaType", out var node) ? node : null);
         return schema is not OpenApiSchemaReference && (isText || isAny) && contentType is { Length: > 0 } said
-            && said.Split(',').All(static one => MediaTypes.KindOf(new(one.Trim(), new OpenApiMediaType())) == MediaKind.Binary);
+            && said.Split(',').All(static one => MediaTypes.KindOf(one.Trim(), schema: null) == MediaKind.Binary);
     }
 
     private static IEnumerable<KeyValuePair<string, IOpenApiSchema>> Properties(IOpenApiSchema? given, HashSet<IOpenApiSchema> visited) =>
@@ -111,10 +103,4 @@ internal static class MultipartMapper
             ? (schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
                 .Concat((schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).SelectMany(branch => Properties(branch, visited)))
             : [];
-
-    private static IEnumerable<IOpenApiRequestBody> Bodies(OpenApiDocument document) =>
-        DocumentWalk.Paths(document).SelectMany(static path => path.Value.Operations ?? [])
-            .Select(static operation => operation.Value.RequestBody)
-            .Where(static body => body is not null)
-            .Select(static body => body!);
 }

@@ -13,99 +13,45 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping.Operations;
 
 /// <summary>Operations to methods.</summary>
-internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client, SecurityMapper security, OperationGroups groups, string clientName)
+internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client, OperationGroups groups, string clientName)
 {
     // Without case, since each is a file.
     private readonly NameScope _names = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ParameterMapper _parameters = new(parsed, schemas, findings);
+    private readonly ParameterMapper _parameters = new(schemas, findings);
     private readonly Dictionary<string, string> _operationIds = new(StringComparer.Ordinal);
 
-    /// <summary>What the operations say of paging, by method; it is looked into when the types are finished.</summary>
-    public Dictionary<string, (string Key, JsonNode Node, string Pointer)> PagingRequests { get; } = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Key, JsonNode Node, string Pointer)> _pagingRequests = new(StringComparer.Ordinal);
+    private readonly ResponseHeaderMapper _headers = new(schemas, findings, client.RequestIdHeader);
+    private readonly SecurityMapper _security = new(parsed, findings);
 
-    /// <summary>The headers that responses of the mapped operations declare.</summary>
-    public ResponseHeaderMapper Headers { get; } = new(schemas, findings, client.RequestIdHeader);
-
-    public List<ClientMethod> MapAll(CancellationToken cancellationToken)
+    /// <summary>Maps the operations of all paths.</summary>
+    public MappedOperations MapAll(CancellationToken cancellationToken)
     {
         var methods = new List<ClientMethod>();
-        foreach (var path in DocumentWalk.Paths(parsed.Document))
+        foreach (var operation in parsed.Operations())
         {
-            foreach (var operation in path.Value.Operations ?? [])
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var pathPointer = Pointer.Child("/paths", path.Key);
-                methods.AddRange(Map(path.Key, path.Value, pathPointer, operation.Key.Method, operation.Value, DocumentWalk.PointerTo(pathPointer, operation.Key)));
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            methods.AddRange(Map(operation));
         }
 
-        return methods;
-    }
-
-    /// <summary>Returns parameters with their pointers.</summary>
-    public static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> Located(ParsedDocument parsed, IList<IOpenApiParameter>? parameters, string owner)
-    {
-        var list = Pointer.Child(owner, "parameters");
-        for (var i = 0; i < (parameters?.Count ?? 0); i++)
-        {
-            var pointer = Pointer.Child(list, IndexOf(parsed, parameters![i], list) ?? i);
-            if (parameters![i] is OpenApiParameterReference reference)
-            {
-                yield return (reference, Pointer.Child("/components/parameters", reference.Reference.Id ?? ""));
-            }
-            else
-            {
-                yield return (parameters[i], pointer);
-            }
-        }
-    }
-
-    /// <summary>The parameters of an operation with those of its path, which come first.</summary>
-    public static List<(IOpenApiParameter Parameter, string Pointer)> ParametersOf(
-        ParsedDocument parsed, IOpenApiPathItem item, string pathPointer, OpenApiOperation operation, string pointer)
-    {
-        var own = Located(parsed, operation.Parameters, pointer).ToList();
-
-        // What the operation says of a parameter wins over what its path says (OpenAPI, Operation Object, parameters).
-        return
-        [
-            .. Located(parsed, item.Parameters, pathPointer)
-                .Where(shared => !own.Exists(other => other.Parameter.Name == shared.Parameter.Name && other.Parameter.In == shared.Parameter.In)),
-            .. own,
-        ];
-    }
-
-    // The body of a 2.0 document is a parameter, too, and the model's list is without it.
-    private static int? IndexOf(ParsedDocument parsed, IOpenApiParameter parameter, string list)
-    {
-        var all = parsed.IsVersion2 ? parsed.Find(list) as JsonArray : null;
-        for (var i = 0; i < (all?.Count ?? 0); i++)
-        {
-            if (all![i] is JsonObject own && Extensions.AsString(own["name"]) == parameter.Name
-                && string.Equals(Extensions.AsString(own["in"]), parameter.In?.ToString(), StringComparison.OrdinalIgnoreCase))
-            {
-                return i;
-            }
-        }
-
-        return null;
+        return new(methods, _pagingRequests, _headers.Finish(), _security.Schemes(clientName), _security.IsSigned);
     }
 
     // One method, and one more for each other kind of body that the operation takes or gives.
-    private IEnumerable<ClientMethod> Map(string template, IOpenApiPathItem item, string pathPointer, string httpMethod, OpenApiOperation operation, string pointer)
+    private IEnumerable<ClientMethod> Map(LocatedOperation at)
     {
-        LeftOut(operation, pointer);
+        var (template, httpMethod, operation, pointer) = (at.Path, at.HttpMethod, at.Value, at.Pointer);
+        ReportCallbacks(at);
         var title = operation.OperationId ?? $"{httpMethod} {template}";
-        var name = Name(template, httpMethod, operation, pointer);
-        var bodies = new BodyMapper(parsed, schemas, findings, clientName).Map(operation.RequestBody, pointer, name, out var bodyProblem);
-        var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(
-            operation.Responses, Pointer.Child(pointer, "responses"), name, isHead: httpMethod == "HEAD");
-        var parameters = MapParameters(template, item, pathPointer, operation, pointer, name, out var parameterProblem);
+        var name = Name(at);
+        var bodies = new BodyMapper(schemas, findings, clientName).Map(at, name, out var bodyProblem);
+        var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(at, name, isHead: httpMethod == "HEAD");
+        var parameters = MapParameters(at, name, out var parameterProblem);
         foreach (var key in PagingMapper.Keys)
         {
-            if (!PagingRequests.ContainsKey(name) && Extensions.Get(operation.Extensions, key) is { } paging)
+            if (!_pagingRequests.ContainsKey(name) && Extensions.Get(operation.Extensions, key) is { } paging)
             {
-                PagingRequests.Add(name, (key, paging, Pointer.Child(pointer, key)));
+                _pagingRequests.Add(name, (key, paging, at.At.PointerTo(key)));
             }
         }
 
@@ -115,7 +61,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             return [];
         }
 
-        Headers.Add(operation.Responses, Pointer.Child(pointer, "responses"));
+        _headers.Add(at);
         var method = new ClientMethod(
             name,
             operation.OperationId ?? name,
@@ -133,8 +79,8 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             errors.ToEquatableArray(),
             Paging: null)
         {
-            Server = ServerMapper.Map(item, pathPointer, operation, pointer, client.Server, findings),
-            Security = security.Requirement(pointer),
+            Server = ServerMapper.Map(at, client.Server, findings),
+            Security = _security.Requirement(at),
         };
         var isNamed = GivenName.Of(operation.Extensions, pointer, findings) is not null;
         return
@@ -154,47 +100,47 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         return method with { Name = name, MemberName = name };
     }
 
-    private void LeftOut(OpenApiOperation operation, string pointer)
+    private void ReportCallbacks(LocatedOperation operation)
     {
-        if (operation.Callbacks is { Count: > 0 })
+        if (operation.Value.Callbacks is { Count: > 0 })
         {
-            findings.LeftOut(Pointer.Child(pointer, "callbacks"), $"Callbacks are left out but for the types of their bodies");
+            findings.LeftOut(operation.At.PointerTo("callbacks"), $"Callbacks are left out but for the types of their bodies");
         }
     }
 
-    private CSharpName Name(string template, string httpMethod, OpenApiOperation operation, string pointer)
+    private CSharpName Name(LocatedOperation operation)
     {
-        var preferred = GivenName.Of(operation.Extensions, pointer, findings)
-            ?? Identifier.Pascal(operation.OperationId ?? DocumentWalk.Fallback(httpMethod, template));
+        var preferred = GivenName.Of(operation.Value.Extensions, operation.Pointer, findings)
+            ?? Identifier.Pascal(operation.Id);
         var name = _names.Take(preferred, "WithResponse");
-        if (operation.OperationId is { } id)
+        if (operation.Value.OperationId is { } id)
         {
             if (_operationIds.TryGetValue(id, out var first))
             {
-                findings.DuplicateOperationId(Pointer.Child(pointer, "operationId"), id, first, name);
+                findings.DuplicateOperationId(operation.At.PointerTo("operationId"), id, first, name);
             }
             else
             {
-                _operationIds.Add(id, $"{httpMethod} {template}");
+                _operationIds.Add(id, $"{operation.HttpMethod} {operation.Path}");
             }
         }
 
         return name;
     }
 
-    private Parameters MapParameters(
-        string template, IOpenApiPathItem item, string pathPointer, OpenApiOperation operation, string pointer, string methodName, out MessageText? problem)
+    private Parameters MapParameters(LocatedOperation operation, string methodName, out MessageText? problem)
     {
         problem = null;
         var result = new Parameters();
-        var all = ParametersOf(parsed, item, pathPointer, operation, pointer);
+        var all = operation.Parameters;
         var locals = new NameScope(StringComparer.Ordinal, [.. ClientMapper.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
         var optionNames = new NameScope(
             StringComparer.Ordinal, [.. NameScope.RecordMembers, "Headers", "Timeout", "NextLink", methodName + "Options"]);
 
-        problem = MapPath(template, all, result, locals, methodName);
-        foreach (var (parameter, at) in all)
+        problem = MapPath(operation, all, result, locals, methodName);
+        foreach (var located in all)
         {
+            var (parameter, at, _) = located;
             if (parameter.In == ParameterLocation.Path || parameter.Name is not { Length: > 0 } wireName)
             {
                 continue;
@@ -206,7 +152,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
                 continue;
             }
 
-            var mapped = _parameters.Map(parameter, at, methodName, out var why);
+            var mapped = _parameters.Map(located, methodName, out var why);
             if (mapped is null && parameter.Required)
             {
                 problem ??= $"its required parameter '{wireName}' {why}";
@@ -221,13 +167,13 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             }
             else if (parameter.Required)
             {
-                result.Required.Add(mapped with { Name = locals.Take(_parameters.LocalName(parameter, at)) });
+                result.Required.Add(mapped with { Name = locals.Take(_parameters.LocalName(located)) });
             }
             else
             {
                 result.Optional.Add(mapped with
                 {
-                    Name = optionNames.Take(_parameters.MemberName(parameter, at)),
+                    Name = optionNames.Take(_parameters.MemberName(located)),
                     Type = mapped.Type with { IsNullable = true },
                 });
             }
@@ -237,10 +183,10 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
     }
 
     private MessageText? MapPath(
-        string template, List<(IOpenApiParameter Parameter, string Pointer)> all, Parameters result, NameScope locals, string methodName)
+        LocatedOperation operation, IReadOnlyList<Located<IOpenApiParameter>> all, Parameters result, NameScope locals, string methodName)
     {
         MessageText? problem = null;
-        var rest = template;
+        var rest = operation.Path;
         while (rest.Length > 0)
         {
             var open = rest.IndexOf('{');
@@ -258,26 +204,26 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
 
             var wireName = rest.Substring(open + 1, close - open - 1);
             rest = rest.Substring(close + 1);
-            var (parameter, at) = all.Find(other => other.Parameter.In == ParameterLocation.Path && other.Parameter.Name == wireName);
-            if (parameter is null)
+            var located = all.FirstOrDefault(other => other.Value.In == ParameterLocation.Path && other.Value.Name == wireName);
+            if (located.Value is null)
             {
-                findings.Malformed(Pointer.Child("/paths", template), $"The path has '{{{wireName}}}' and no parameter of that name; a string is taken");
+                findings.Malformed(operation.Item.Pointer, $"The path has '{{{wireName}}}' and no parameter of that name; a string is taken");
                 result.AddPath(new(wireName, locals.Take(Identifier.Camel(wireName)), ParameterIn.Path, new ScalarType(Scalar.String), ValueStyle.Simple, false, Docs.Of("", ""), null));
                 continue;
             }
 
-            var mapped = _parameters.Map(parameter, at, methodName, out var why);
+            var mapped = _parameters.Map(located, methodName, out var why);
             if (mapped is null)
             {
                 problem ??= $"its path parameter '{wireName}' {why}";
             }
-            else if (ClientMapper.IsClientParameter(parameter))
+            else if (ClientMapper.IsClientParameter(located.Value))
             {
                 result.Path.Add(new("", mapped with { Name = result.Use(client.Parameters.First(p => p.WireName == wireName)) }));
             }
             else
             {
-                result.AddPath(mapped with { Name = locals.Take(_parameters.LocalName(parameter, at)) });
+                result.AddPath(mapped with { Name = locals.Take(_parameters.LocalName(located)) });
             }
         }
 

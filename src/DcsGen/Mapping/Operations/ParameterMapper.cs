@@ -10,7 +10,7 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping.Operations;
 
 /// <summary>One parameter: its type and how it is written.</summary>
-internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings)
+internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
 {
     // Until the operation gives it the name of an argument or of an option.
     private static readonly CSharpName s_unnamed = new("_");
@@ -19,14 +19,16 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
     private static readonly OpenApiSchema s_text = new() { Type = JsonSchemaType.String };
 
     /// <summary>Returns the schema of a parameter; text if it has none, or refers to one that is not there.</summary>
-    public static IOpenApiSchema SchemaOf(IOpenApiParameter parameter) => parameter.Schema is { } schema && !IsUnresolved(schema) ? schema : s_text;
+    public static LocatedSchema SchemaOf(Located<IOpenApiParameter> parameter) =>
+        new(parameter.Value.Schema is { } schema && !IsUnresolved(schema) ? schema : s_text, parameter.PointerTo("schema"), parameter.Document);
 
     /// <summary>Returns whether the document refers to a schema that is not there.</summary>
     public static bool IsUnresolved(IOpenApiSchema schema) => Extensions.GetBoolean(schema.Extensions, ReferenceResolver.Unresolved);
 
     /// <param name="problem">Why it cannot be expressed, as the end of a sentence that begins with the parameter.</param>
-    public MethodParameter? Map(IOpenApiParameter parameter, string pointer, string methodName, out MessageText problem)
+    public MethodParameter? Map(Located<IOpenApiParameter> at, string methodName, out MessageText problem)
     {
+        var parameter = at.Value;
         problem = MessageText.None;
         ParameterIn? place = parameter.In switch
         {
@@ -43,30 +45,31 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
             return null;
         }
 
-        var typeName = parameter is OpenApiParameterReference { Reference.Id: { } id } ? Identifier.Pascal(id) : methodName + Identifier.Pascal(parameter.Name ?? "");
-        return parameter.Content is { Count: > 0 } content
-            ? MapContent(parameter, content, where, pointer, typeName, out problem)
-            : MapSchema(parameter, where, pointer, typeName, out problem);
+        var typeName = at.Component is { } id ? Identifier.Pascal(id) : methodName + Identifier.Pascal(parameter.Name ?? "");
+        return parameter.Content is { Count: > 0 }
+            ? MapContent(at, where, typeName, out problem)
+            : MapSchema(at, where, typeName, out problem);
     }
 
-    public string LocalName(IOpenApiParameter parameter, string pointer) =>
-        Identifier.Camel(GivenName.Of(parameter.Extensions, pointer, findings) ?? parameter.Name!);
+    public string LocalName(Located<IOpenApiParameter> parameter) =>
+        Identifier.Camel(GivenName.Of(parameter.Value.Extensions, parameter.Pointer, findings) ?? parameter.Value.Name!);
 
-    public string MemberName(IOpenApiParameter parameter, string pointer) =>
-        GivenName.Of(parameter.Extensions, pointer, findings) ?? Identifier.Pascal(parameter.Name!);
+    public string MemberName(Located<IOpenApiParameter> parameter) =>
+        GivenName.Of(parameter.Value.Extensions, parameter.Pointer, findings) ?? Identifier.Pascal(parameter.Value.Name!);
 
-    private MethodParameter? MapSchema(IOpenApiParameter parameter, ParameterIn place, string pointer, string typeName, out MessageText problem)
+    private MethodParameter? MapSchema(Located<IOpenApiParameter> at, ParameterIn place, string typeName, out MessageText problem)
     {
+        var (parameter, pointer, _) = at;
         problem = MessageText.None;
         if (parameter.Schema is null)
         {
             findings.Malformed(pointer, $"The parameter '{parameter.Name}' has neither a schema nor content; a string is taken");
         }
 
-        var schema = SchemaOf(parameter);
-        var type = schemas.Map(schema, Pointer.Child(pointer, "schema"), typeName);
+        var schema = SchemaOf(at);
+        var type = schemas.Map(schema, typeName);
         var style = StyleOf(parameter, place, pointer);
-        var mapped = Create(parameter, place, type, style, Explodes(parameter, style, pointer), schema);
+        var mapped = Create(parameter, place, type, style, Explodes(at, style), schema.Written);
         if (place == ParameterIn.QueryString)
         {
             problem = $"is the whole query and has a schema, where it must have content";
@@ -97,14 +100,15 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
         return mapped;
     }
 
-    private MethodParameter? MapContent(
-        IOpenApiParameter parameter, IDictionary<string, IOpenApiMediaType> content, ParameterIn place, string pointer, string typeName, out MessageText problem)
+    private MethodParameter? MapContent(Located<IOpenApiParameter> at, ParameterIn place, string typeName, out MessageText problem)
     {
         problem = MessageText.None;
-        var (name, mediaType) = MediaTypes.Json(content) is { } json ? json : (content.First().Key, content.First().Value);
-        var type = schemas.Map(mediaType.Schema, Pointer.Child(Pointer.Child(Pointer.Child(pointer, "content"), name), "schema"), typeName);
-        var schema = mediaType.Schema;
-        if (MediaTypes.Json(content) is not null)
+        var (parameter, contents) = (at.Value, at.Contents());
+        var json = MediaTypes.Json(contents);
+        var content = json ?? contents[0];
+        var (name, schema) = (content.Name, content.Schema.Written);
+        var type = schemas.Map(content.Schema, typeName);
+        if (json is not null)
         {
             return Create(parameter, place, type, ValueStyle.Json, false, schema);
         }
@@ -174,12 +178,12 @@ internal sealed class ParameterMapper(ParsedDocument parsed, SchemaMapper schema
     }
 
     // The model knows one default: that form explodes.
-    private bool Explodes(IOpenApiParameter parameter, ValueStyle style, string pointer)
+    private static bool Explodes(Located<IOpenApiParameter> parameter, ValueStyle style)
     {
-        var own = parsed.Find(pointer);
-        return parsed.IsVersion2
+        var own = parameter.Json;
+        return parameter.Document.IsVersion2
             ? Extensions.AsString(own?["collectionFormat"]) == "multi"
-            : style == ValueStyle.DeepObject || parameter.Explode || (style == ValueStyle.Cookie && own?["explode"] is null);
+            : style == ValueStyle.DeepObject || parameter.Value.Explode || (style == ValueStyle.Cookie && own?["explode"] is null);
     }
 
     // The members for which a style has no way. They can be set, and then the call throws.

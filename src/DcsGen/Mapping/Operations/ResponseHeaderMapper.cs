@@ -3,7 +3,6 @@ using DcsGen.Incremental;
 using DcsGen.Mapping.Schemas;
 using DcsGen.Naming;
 using DcsGen.OpenApi;
-using DcsGen.Reading;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping.Operations;
@@ -21,19 +20,15 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
     };
 
     private readonly List<string> _names = [];
-    private readonly Dictionary<string, List<(IOpenApiHeader Header, string Pointer)>> _declared = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<(List<(IOpenApiHeader, string)> Declared, string Pointer)> _seen = [];
+    private readonly Dictionary<string, List<Located<IOpenApiHeader>>> _declared = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(List<Located<IOpenApiHeader>> Declared, string Pointer)> _seen = [];
 
     /// <summary>Takes the headers of an operation's responses.</summary>
-    public void Add(OpenApiResponses? responses, string pointer)
+    public void Add(LocatedOperation operation)
     {
-        foreach (var response in responses ?? [])
+        foreach (var header in operation.Responses.SelectMany(static response => response.Value.Headers()))
         {
-            var at = response.Value is OpenApiResponseReference { Reference.Id: { } id } ? Pointer.Child("/components/responses", id) : Pointer.Child(pointer, response.Key);
-            foreach (var header in response.Value.Headers ?? Enumerable.Empty<KeyValuePair<string, IOpenApiHeader>>())
-            {
-                Add(header.Key, header.Value, Pointer.Child(Pointer.Child(at, "headers"), header.Key));
-            }
+            Add(header.Key, header.Value);
         }
     }
 
@@ -45,27 +40,22 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
             .ConvertAll(name =>
             {
                 var declared = _declared[name];
-                var (header, pointer) = declared[0];
+                var (header, pointer, _) = declared[0];
                 var member = members.Take("Get" + (GivenName.Of(header.Extensions, pointer, findings) ?? Identifier.Pascal(name)));
-                var described = declared.Find(static one => !string.IsNullOrWhiteSpace(one.Header.Description)).Header ?? header;
+                var described = declared.Find(static one => !string.IsNullOrWhiteSpace(one.Value.Description)).Value ?? header;
                 return new ResponseHeader(
                     name,
                     member,
                     TypeOf(declared, member.Text.Substring("Get".Length)),
                     s_content.Contains(name),
                     Docs.Of(name, described.Description, Docs.Facts(SchemaFacts.Target(header.Schema))),
-                    Docs.ObsoleteOf(declared.TrueForAll(static one => one.Header.Deprecated), header.Extensions));
+                    Docs.ObsoleteOf(declared.TrueForAll(static one => one.Value.Deprecated), header.Extensions));
             })
             .ToEquatableArray();
     }
 
-    private void Add(string name, IOpenApiHeader header, string pointer)
+    private void Add(string name, Located<IOpenApiHeader> header)
     {
-        if (header is OpenApiHeaderReference reference)
-        {
-            pointer = Pointer.Child("/components/headers", reference.Reference.Id ?? "");
-        }
-
         // OpenAPI, Response Object: Content-Type is ignored. What names a request is a property of every response.
         if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) || name.Equals(requestIdHeader, StringComparison.OrdinalIgnoreCase))
         {
@@ -74,7 +64,7 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
 
         if (name.Length == 0 || !name.All(MediaTypes.IsTokenCharacter))
         {
-            findings.LeftOut(pointer, $"'{name}' is no name of a header: it is left out");
+            findings.LeftOut(header.Pointer, $"'{name}' is no name of a header: it is left out");
             return;
         }
 
@@ -84,19 +74,18 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
             _declared.Add(name, declared = []);
         }
 
-        if (_seen.Add((declared, pointer)))
+        if (_seen.Add((declared, header.Pointer)))
         {
-            declared.Add((header, pointer));
+            declared.Add(header);
         }
     }
 
     // The type that all of them have, else a text.
-    private TypeRef TypeOf(List<(IOpenApiHeader Header, string Pointer)> declared, string name)
+    private TypeRef TypeOf(List<Located<IOpenApiHeader>> declared, string name)
     {
-        var kinds = declared.ConvertAll(static one => KindOf(one.Header.Schema));
-        var (header, pointer) = declared[0];
+        var kinds = declared.ConvertAll(static one => KindOf(one.Value.Schema));
         return kinds[0] is { } kind && kinds.TrueForAll(other => other == kind)
-            ? schemas.Map(header.Schema, Pointer.Child(pointer, "schema"), name) switch
+            ? schemas.Map(declared[0].Schema(), name) switch
             {
                 // A text is never null: what is nullable is the member.
                 ListType list => new ListType(list.Item with { IsNullable = false }),

@@ -17,56 +17,26 @@ internal sealed class WebhookMapper(ParsedDocument parsed, SchemaMapper schemas,
 
     /// <summary>Makes the types of the callbacks of all operations.</summary>
     /// <returns>The types that the consumer answers with.</returns>
-    public IEnumerable<TypeRef> MapCallbacks()
-    {
-        foreach (var path in DocumentWalk.Paths(parsed.Document))
-        {
-            foreach (var operation in path.Value.Operations ?? [])
-            {
-                var pointer = Pointer.Child(DocumentWalk.PointerTo(Pointer.Child("/paths", path.Key), operation.Key), "callbacks");
-                foreach (var type in (operation.Value.Callbacks ?? Enumerable.Empty<KeyValuePair<string, IOpenApiCallback>>()).SelectMany(callback => Map(callback, pointer)))
-                {
-                    yield return type;
-                }
-            }
-        }
-    }
+    public IEnumerable<TypeRef> MapCallbacks() => parsed.Operations().SelectMany(static operation => operation.Callbacks).SelectMany(Map);
 
     /// <summary>Makes the types of the webhooks.</summary>
     /// <returns>The types that the consumer answers with.</returns>
-    public IEnumerable<TypeRef> MapWebhooks() =>
-        (parsed.Document.Webhooks ?? Enumerable.Empty<KeyValuePair<string, IOpenApiPathItem>>()).SelectMany(webhook => Map(webhook.Value, Pointer.Child("/webhooks", webhook.Key), webhook.Key));
+    public IEnumerable<TypeRef> MapWebhooks() => parsed.Webhooks().SelectMany(Map);
 
-    private IEnumerable<TypeRef> Map(KeyValuePair<string, IOpenApiCallback> callback, string pointer)
+    private IEnumerable<TypeRef> Map((string Key, Located<IOpenApiPathItem> Item) called)
     {
-        pointer = Pointer.Child(pointer, callback.Key);
-        if (callback.Value is OpenApiCallbackReference reference)
-        {
-            pointer = Pointer.Child("/components/callbacks", reference.Reference.Id ?? "");
-        }
-
-        return (callback.Value.PathItems ?? []).SelectMany(item => Map(item.Value, Pointer.Child(pointer, item.Key.Expression), callback.Key));
-    }
-
-    private IEnumerable<TypeRef> Map(IOpenApiPathItem item, string pointer, string key)
-    {
-        if (item is OpenApiPathItemReference reference)
-        {
-            pointer = Pointer.Child("/components/pathItems", reference.Reference.Id ?? "");
-        }
-
-        if (!_visited.Add(pointer))
+        var (key, item) = called;
+        if (!_visited.Add(item.Pointer))
         {
             yield break;
         }
 
-        foreach (var pair in item.Operations ?? [])
+        foreach (var operation in item.Operations(key))
         {
-            var (operation, at) = (pair.Value, DocumentWalk.PointerTo(pointer, pair.Key));
-            var name = GivenName.Of(operation.Extensions, at, findings)
-                ?? Identifier.Pascal(item.Operations!.Count > 1 ? $"{pair.Key.Method.ToLowerInvariant()}_{key}" : key);
-            new BodyMapper(parsed, schemas, findings, clientName).Map(operation.RequestBody, at, name, out _);
-            var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(operation.Responses, Pointer.Child(at, "responses"), name, isHead: false);
+            var name = GivenName.Of(operation.Value.Extensions, operation.Pointer, findings)
+                ?? Identifier.Pascal(item.Value.Operations!.Count > 1 ? $"{operation.HttpMethod.ToLowerInvariant()}_{key}" : key);
+            new BodyMapper(schemas, findings, clientName).Map(operation, name, out _);
+            var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(operation, name, isHead: false);
             foreach (var type in results.Select(static result => result.Type).Concat(errors.Select(static error => error.Type)))
             {
                 if (type is not null)

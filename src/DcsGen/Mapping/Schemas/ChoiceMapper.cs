@@ -2,33 +2,31 @@ using System.Globalization;
 using DcsGen.CSharp;
 using DcsGen.Naming;
 using DcsGen.OpenApi;
-using DcsGen.Reading;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping.Schemas;
 
 /// <summary>oneOf, anyOf and a list of types to a union, or to the one type that says as much.</summary>
-internal sealed class ChoiceMapper(SchemaMapper schemas, ModelMapper models, ParsedDocument parsed, Findings findings, NameScope typeNames)
+internal sealed class ChoiceMapper(SchemaMapper schemas, TypeRegistry registry, ModelMapper models, Findings findings) : NamedTypeStrategy(registry)
 {
+    private readonly TypeRegistry _registry = registry;
     private readonly List<UnionDraft> _unions = [];
     private readonly Dictionary<string, UnionDraft> _unionsByName = new(StringComparer.Ordinal);
 
-    /// <summary>The type of a choice; null when the schema is none. A choice between one schema and null is that schema.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="pointer">Where it stands.</param>
-    /// <param name="name">What a type made for it is called.</param>
-    /// <param name="component">Its key, if it is a named one.</param>
-    public TypeRef? Map(IOpenApiSchema schema, string pointer, TypeName name, string? component)
+    public override bool Takes(SchemaRequest request) => Choice.IsChoice(request.Schema);
+
+    /// <summary>Makes the type of a choice. A choice between one schema and null is that schema.</summary>
+    public override TypeRef? Make(SchemaRequest request)
     {
-        if (Choice.Of(parsed, schema, pointer) is not { } choice)
+        if (Choice.Of(request.At) is not { } choice)
         {
             return null;
         }
 
         var branches = EnumValues.WithoutSpecialCases(choice.Branches);
-        var type = branches.Count == 1 ? schemas.Map(branches[0].Schema, branches[0].Pointer, name.Preferred)
-            : EnumValues.OfAll(branches) is { } values ? schemas.AddEnum(values, schema, name)
-            : MapUnion(schema, name, component, choice, branches);
+        var type = branches.Count == 1 ? schemas.Map(branches[0], request.Name.Preferred)
+            : EnumValues.OfAll(branches) is { } values ? schemas.AddEnum(values, request.Schema, request.Name)
+            : MapUnion(request, choice, branches);
         return choice.IsNullable ? type with { IsNullable = true } : type;
     }
 
@@ -38,12 +36,12 @@ internal sealed class ChoiceMapper(SchemaMapper schemas, ModelMapper models, Par
     /// <summary>The unions, finished.</summary>
     public IEnumerable<UnionType> Finish() => _unions.Select(static union => UnionMapper.Map(union.Name, union.Doc, union.Choice, union.Cases));
 
-    private NamedType MapUnion(IOpenApiSchema schema, TypeName name, string? component, Choice choice, IReadOnlyList<Branch> branches)
+    private NamedType MapUnion(SchemaRequest request, Choice choice, IReadOnlyList<LocatedSchema> branches)
     {
-        var typeName = name.Take(typeNames);
+        var typeName = _registry.Take(request.Name);
         var type = new NamedType(typeName, NamedKind.Union);
-        schemas.Register(type, schema, component);
-        var draft = new UnionDraft(typeName, Docs.OfType(schema), choice);
+        _registry.Register(type, request);
+        var draft = new UnionDraft(typeName, Docs.OfType(request.Schema), choice);
         _unions.Add(draft);
         _unionsByName.Add(typeName, draft);
         var types = new HashSet<TypeRef>();
@@ -51,7 +49,7 @@ internal sealed class ChoiceMapper(SchemaMapper schemas, ModelMapper models, Par
         for (var i = 0; i < branches.Count; i++)
         {
             var branch = branches[i];
-            var mapped = schemas.Map(branch.Schema, branch.Pointer, typeName + CaseName(branch, i, ofType)) with { IsNullable = false };
+            var mapped = schemas.Map(branch, typeName + CaseName(branch, i, ofType)) with { IsNullable = false };
             if (mapped is NamedType { Kind: NamedKind.Union } inner)
             {
                 findings.Approximated(branch.Pointer, $"The choice '{inner.Name}' inside the choice '{typeName}' is read as any JSON");
@@ -71,14 +69,14 @@ internal sealed class ChoiceMapper(SchemaMapper schemas, ModelMapper models, Par
     }
 
     // What an inline case is called after the union's name: its discriminating value, its kind where no other has it, or its number.
-    private static string CaseName(Branch branch, int index, ILookup<JsonSchemaType, Branch> ofType)
+    private static string CaseName(LocatedSchema branch, int index, ILookup<JsonSchemaType, LocatedSchema> ofType)
     {
         if (branch.Component is not null)
         {
             return "";
         }
 
-        var shape = Shape.Of(branch.Schema);
+        var shape = Shape.Of(branch.Written!);
         foreach (var name in shape.Names)
         {
             if (shape.ValuesOf(name).ToArray() is { Length: 1 } values)
@@ -100,10 +98,10 @@ internal sealed class ChoiceMapper(SchemaMapper schemas, ModelMapper models, Par
             : "Option" + (1 + index).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static JsonSchemaType TypeOf(Branch branch) => (branch.Schema.Type ?? 0) & ~JsonSchemaType.Null;
+    private static JsonSchemaType TypeOf(LocatedSchema branch) => (branch.Written!.Type ?? 0) & ~JsonSchemaType.Null;
 
     private sealed record UnionDraft(CSharpName Name, Doc Doc, Choice Choice)
     {
-        public List<(Branch Branch, TypeRef Type)> Cases { get; } = [];
+        public List<(LocatedSchema Branch, TypeRef Type)> Cases { get; } = [];
     }
 }

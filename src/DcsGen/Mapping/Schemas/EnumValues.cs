@@ -28,8 +28,9 @@ internal sealed class EnumValues
     public bool IsInteger { get; }
 
     /// <summary>Null when the values are of another kind, or of several; then the schema's type alone counts.</summary>
-    public static EnumValues? Of(IOpenApiSchema schema, string pointer, Findings findings)
+    public static EnumValues? Of(LocatedSchema at, Findings findings)
     {
+        var (schema, pointer) = (at.Written!, at.Pointer);
         var values = schema.Enum!.Where(static value => value is not null && !JsonNullSentinel.IsJsonNullSentinel(value)).ToArray();
         var strings = values.Select(Extensions.AsString).Where(static text => text is not null).ToArray();
         var integers = values.Select(AsInteger).Where(static text => text is not null).ToArray();
@@ -54,18 +55,18 @@ internal sealed class EnumValues
     }
 
     /// <summary>The values of several enums and constants together, which are one open enum; null when one of the schemas is none.</summary>
-    public static EnumValues? OfAll(IReadOnlyList<Branch> branches)
+    public static EnumValues? OfAll(IReadOnlyList<LocatedSchema> branches)
     {
         var values = new List<(string Text, string? Description)>();
         foreach (var branch in branches)
         {
-            var own = SchemaFacts.ValuesOf(branch.Schema).ToArray();
-            if (own.Length == 0 || !IsText(branch.Schema))
+            var own = SchemaFacts.ValuesOf(branch.Written!).ToArray();
+            if (own.Length == 0 || !IsText(branch.Written!))
             {
                 return null;
             }
 
-            values.AddRange(own.Select(value => (value, own.Length == 1 ? branch.Schema.Description : null)));
+            values.AddRange(own.Select(value => (value, own.Length == 1 ? branch.Written!.Description : null)));
         }
 
         return new(
@@ -76,17 +77,17 @@ internal sealed class EnumValues
     }
 
     /// <summary>The schemas without those whose values are special cases of another: every enum is open, and a text may be anything.</summary>
-    public static IReadOnlyList<Branch> WithoutSpecialCases(IReadOnlyList<Branch> branches)
+    public static IReadOnlyList<LocatedSchema> WithoutSpecialCases(IReadOnlyList<LocatedSchema> branches)
     {
-        var texts = branches.Where(static branch => IsText(branch.Schema)).ToArray();
-        var plain = texts.Where(static branch => SchemaFacts.Target(branch.Schema) is { Enum: not { Count: > 0 }, Const: null, Format: null }).ToArray();
+        var texts = branches.Where(static branch => IsText(branch.Written!)).ToArray();
+        var plain = texts.Where(static branch => SchemaFacts.Target(branch.Written!) is { Enum: not { Count: > 0 }, Const: null, Format: null }).ToArray();
         if (plain.Length == 0)
         {
             return branches;
         }
 
         // An open enum is a text with known values. Of several the text itself is what they have in common.
-        var enums = texts.Where(static branch => SchemaFacts.ValuesOf(branch.Schema).Any()).ToArray();
+        var enums = texts.Where(static branch => SchemaFacts.ValuesOf(branch.Written!).Any()).ToArray();
         var kept = enums.Length == 1 ? enums[0] : plain[0];
         return [.. branches.Where(branch => branch == kept || !IsText(branch.Schema))];
     }

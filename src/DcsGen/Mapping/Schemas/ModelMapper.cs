@@ -9,53 +9,36 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping.Schemas;
 
 /// <summary>Schemas with members to records: an allOf is merged, or is what a record derives from.</summary>
-internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, Findings findings, NameScope typeNames)
+internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, Families families, Findings findings)
 {
     /// <summary>How deep objects are followed before they are put off; no document of people is changed by it.</summary>
     private const int PutOffDepth = 100;
 
-    private readonly Families _families = new(parsed.Document.Components?.Schemas);
     private readonly List<ModelDraft> _models = [];
     private readonly Dictionary<string, ModelDraft> _modelsByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ModelDraft> _familyDrafts = new(StringComparer.Ordinal);
-    private readonly Queue<Action> _putOff = new();
 
     // Properties that records have from their own schemas, and from others.
     private int _written;
     private int _repeated;
 
-    /// <summary>Says of which components it is not told what they derive from.</summary>
-    public void ReportCutOff()
-    {
-        foreach (var id in _families.CutOff)
-        {
-            findings.Approximated(SchemaFacts.SchemaPointer(id), $"The records that derive from one another are too many: '{id}' is one that stands alone");
-        }
-    }
-
-    /// <summary>Whether the record of a component derives from that of another.</summary>
-    public bool IsDerived(string component) => _families.BaseOf(component) is not null;
-
     /// <summary>A new record, registered before its members are mapped.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="pointer">Where it stands.</param>
-    /// <param name="name">What the record is called.</param>
-    /// <param name="component">The schema's key, if it is a named one.</param>
-    public NamedType Map(IOpenApiSchema schema, string pointer, TypeName name, string? component)
+    public NamedType Map(SchemaRequest request)
     {
-        var typeName = name.Take(typeNames);
+        var (at, schema, name, component) = request;
+        var typeName = registry.Take(name);
         var type = new NamedType(typeName, NamedKind.Model);
-        schemas.Register(type, schema, component);
+        registry.Register(type, request);
         var draft = new ModelDraft(typeName, Docs.OfType(schema));
         _models.Add(draft);
         _modelsByName.Add(typeName, draft);
-        var isInFamily = component is not null && _families.Discriminator(component) is not null;
+        var isInFamily = component is not null && families.Discriminator(component) is not null;
         if (isInFamily)
         {
             _familyDrafts.Add(component!, draft);
             draft.Component = component;
-            draft.Discriminator = _families.Discriminator(component!)!;
-            if (_families.BaseOf(component!) is { } above)
+            draft.Discriminator = families.Discriminator(component!)!;
+            if (families.BaseOf(component!) is { } above)
             {
                 schemas.MapComponent(above);
                 draft.Parent = _familyDrafts.TryGetValue(above, out var parent) ? parent : null;
@@ -64,8 +47,8 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
 
         void Fill()
         {
-            Collect(schema, pointer, draft, []);
-            if (isInFamily && draft.Parent is null && _families.Children(component!).Count > 0 && draft.Property(draft.Discriminator) is null)
+            Collect(at, draft, []);
+            if (isInFamily && draft.Parent is null && families.Children(component!).Count > 0 && draft.Property(draft.Discriminator) is null)
             {
                 // What tells the family apart is written, listed or not.
                 var name = draft.PropertyName(draft.Discriminator, Identifier.Pascal(draft.Discriminator));
@@ -79,20 +62,11 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
         }
         else
         {
-            // What refers to it needs its name only: a chain of a thousand objects is no thousand calls.
-            _putOff.Enqueue(() => draft.AfterParent(Fill));
+            // A reference to the record needs its name only.
+            registry.PutOff(() => draft.AfterParent(Fill));
         }
 
         return type;
-    }
-
-    /// <summary>Maps the members that were put off because they stand deep in others.</summary>
-    public void MapPutOff()
-    {
-        while (_putOff.Count > 0)
-        {
-            _putOff.Dequeue()();
-        }
     }
 
     /// <summary>How far below its family's root a type is: the deeper is tried first.</summary>
@@ -100,7 +74,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
     {
         ListType list => Depth(list.Item),
         MapType map => Depth(map.Value),
-        NamedType named when _modelsByName.TryGetValue(named.Name, out var draft) && draft.Component is { } component => _families.Depth(component),
+        NamedType named when _modelsByName.TryGetValue(named.Name, out var draft) && draft.Component is { } component => families.Depth(component),
         _ => 0,
     };
 
@@ -130,7 +104,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
     }
 
     private IEnumerable<TypeRef> Relatives(ModelDraft draft) =>
-        (draft.Component is { } component ? _families.Children(component).Select(DraftOf) : [])
+        (draft.Component is { } component ? families.Children(component).Select(DraftOf) : [])
             .Append(draft.Parent)
             .Where(static relative => relative is not null)
             .Select(static relative => new NamedType(relative!.Name, NamedKind.Model));
@@ -144,7 +118,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
 
         var (own, property) = (draft.Discriminator, draft.Property(draft.Discriminator));
         var tag = draft.Parent is not null && property?.Type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum }
-            ? new TagValue(property.Name, _families.Tags(component, own).First(), property.Type is NamedType)
+            ? new TagValue(property.Name, families.Tags(component, own).First(), property.Type is NamedType)
             : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return new(
@@ -152,27 +126,23 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
             (above?.AllProperties() ?? []).ToEquatableArray(),
             above?.AllAdditional,
             tag,
-            _families.Children(component).Select(DraftOf).Where(child => child?.Parent == draft).Select(static child => child!.Name).ToEquatableArray(),
+            families.Children(component).Select(DraftOf).Where(child => child?.Parent == draft).Select(static child => child!.Name).ToEquatableArray(),
             own,
-            _families.Descendants(component)
+            families.Descendants(component)
                 .Where(id => DraftOf(id) is { Parent: not null })
-                .SelectMany(id => _families.Tags(id, own).Where(seen.Add).Select(value => new Descendant(value, DraftOf(id)!.Name)))
+                .SelectMany(id => families.Tags(id, own).Where(seen.Add).Select(value => new Descendant(value, DraftOf(id)!.Name)))
                 .ToEquatableArray());
     }
 
     private ModelDraft? DraftOf(string component) => _familyDrafts.TryGetValue(component, out var draft) ? draft : null;
 
     // allOf is merged: the properties of every branch, in order. What a record inherits it has already.
-    private void Collect(IOpenApiSchema schema, string pointer, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isOption = false, bool isElsewhere = false)
+    private void Collect(LocatedSchema given, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isOption = false, bool isElsewhere = false)
     {
-        if (schema is OpenApiSchemaReference reference)
-        {
-            pointer = SchemaFacts.SchemaPointer(reference.Reference.Id!);
-            schema = reference.RecursiveTarget ?? schema;
-            isElsewhere = true;
-        }
-
-        if (schema is OpenApiSchemaReference || !visited.Add(schema) || IsAbove(schema, draft)
+        isElsewhere |= given.Written is OpenApiSchemaReference;
+        var at = given.Followed;
+        var (written, pointer, _) = at;
+        if (written is not { } schema || schema is OpenApiSchemaReference || !visited.Add(schema) || IsAbove(schema, draft)
             || (isElsewhere && !Repeats(schema.Properties?.Count ?? 0, pointer, draft)))
         {
             return;
@@ -180,7 +150,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
 
         _written += isElsewhere ? 0 : schema.Properties?.Count ?? 0;
 
-        for (var i = 0; i < (schema.AllOf?.Count ?? 0); i++)
+        foreach (var part in at.AllOf)
         {
             if (visited.Count > Limits.Branches)
             {
@@ -188,48 +158,47 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
                 return;
             }
 
-            Collect(schema.AllOf![i], Pointer.Child(Pointer.Child(pointer, "allOf"), i), draft, visited, isOption, isElsewhere);
+            Collect(part, draft, visited, isOption, isElsewhere);
         }
 
         if (!isOption)
         {
-            ReportRequired(schema, pointer, draft);
+            ReportRequired(at, draft);
             foreach (var name in schema.Required ?? Enumerable.Empty<string>())
             {
                 if (!draft.RequiredNames.ContainsKey(name))
                 {
-                    draft.RequiredNames.Add(name, Pointer.Child(pointer, "required"));
+                    draft.RequiredNames.Add(name, at.PointerTo("required"));
                 }
             }
         }
 
-        foreach (var pair in schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
+        foreach (var pair in at.Properties)
         {
-            var at = Pointer.Child(Pointer.Child(pointer, "properties"), pair.Key);
             if (draft.Inherited(pair.Key) is { } inherited)
             {
-                ReportRedeclared(inherited, pair.Value, at, draft);
+                ReportRedeclared(inherited, pair.Value, draft);
             }
             else
             {
-                var property = MapProperty(pair.Key, pair.Value, at, draft);
+                var property = MapProperty(pair.Key, pair.Value, draft);
                 // Another option may have another value, so no value of one is always sent.
-                draft.Add(isOption ? property with { Type = Common(draft, property, at), ConstantText = null } : property);
+                draft.Add(isOption ? property with { Type = Common(draft, property, pair.Value.Pointer), ConstantText = null } : property);
             }
         }
 
         if (schema.PatternProperties is { Count: > 0 })
         {
-            findings.Approximated(Pointer.Child(pointer, "patternProperties"), $"The members that '{draft.Name}' has by pattern are not part of it");
+            findings.Approximated(at.PointerTo("patternProperties"), $"The members that '{draft.Name}' has by pattern are not part of it");
         }
 
-        CollectOptions(schema, pointer, draft, visited);
+        CollectOptions(at, draft, visited);
 
-        if (schema.AdditionalProperties is not null || parsed.Find(Pointer.Child(pointer, "additionalProperties")) is JsonValue)
+        if (schema.AdditionalProperties is not null || at.JsonOf("additionalProperties") is JsonValue)
         {
             if (schema.AdditionalPropertiesAllowed)
             {
-                draft.AdditionalProperties = schemas.Map(schema.AdditionalProperties, Pointer.Child(pointer, "additionalProperties"), draft.Name + "Value");
+                draft.AdditionalProperties = schemas.Map(at.AdditionalProperties, draft.Name + "Value");
             }
         }
     }
@@ -249,48 +218,46 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
     }
 
     // A record cannot say more of what it inherits. What tells the family apart is set for each of it anyway.
-    private void ReportRequired(IOpenApiSchema schema, string pointer, ModelDraft draft)
+    private void ReportRequired(LocatedSchema schema, ModelDraft draft)
     {
-        foreach (var name in (schema.Required ?? Enumerable.Empty<string>()).Where(name => name != draft.Discriminator && draft.Inherited(name) is not null && !draft.Requires(name)))
+        foreach (var name in (schema.Written!.Required ?? Enumerable.Empty<string>()).Where(name => name != draft.Discriminator && draft.Inherited(name) is not null && !draft.Requires(name)))
         {
-            findings.Approximated(Pointer.Child(pointer, "required"), $"The property '{name}' of '{draft.Name}' is required there and stays optional, as what it derives from has it");
+            findings.Approximated(schema.PointerTo("required"), $"The property '{name}' of '{draft.Name}' is required there and stays optional, as what it derives from has it");
         }
     }
 
-    private void ReportRedeclared(PropertyDraft inherited, IOpenApiSchema schema, string pointer, ModelDraft draft)
+    private void ReportRedeclared(PropertyDraft inherited, LocatedSchema schema, ModelDraft draft)
     {
         if (inherited.WireName == draft.Discriminator)
         {
             return;
         }
 
-        schemas.ReportNot(schema, pointer);
-        if (schemas.Known(schema, pointer) is not { } type || !type.IsSameAs(inherited.Type))
+        schemas.ReportNot(schema);
+        if (schemas.Known(schema) is not { } type || !type.IsSameAs(inherited.Type))
         {
-            findings.Approximated(pointer, $"The property '{inherited.WireName}' of '{draft.Name}' keeps the type that it has in what '{draft.Name}' derives from");
+            findings.Approximated(schema.Pointer, $"The property '{inherited.WireName}' of '{draft.Name}' keeps the type that it has in what '{draft.Name}' derives from");
         }
     }
 
     // A choice beside properties: any of its members may come, so each is an optional one. What derives from the record is no part of it.
-    private void CollectOptions(IOpenApiSchema schema, string pointer, ModelDraft draft, HashSet<IOpenApiSchema> visited)
+    private void CollectOptions(LocatedSchema schema, ModelDraft draft, HashSet<IOpenApiSchema> visited)
     {
-        var (keyword, options) = Choice.OptionsOf(schema);
-        for (var i = 0; i < options.Count; i++)
+        foreach (var variant in schema.Variants)
         {
-            var at = Pointer.Child(Pointer.Child(pointer, keyword), i);
-            if (SchemaFacts.Target(options[i]) is not { } option || !SchemaFacts.Says(options[i]) || option.Type == JsonSchemaType.Null
-                || option.AllOf?.Any(branch => visited.Contains(SchemaFacts.Target(branch)!)) == true)
+            if (variant.Target is not { } target || !SchemaFacts.Says(variant.Written!) || target.Type == JsonSchemaType.Null
+                || target.AllOf?.Any(part => visited.Contains(SchemaFacts.Target(part)!)) == true)
             {
                 continue;
             }
 
-            if (SchemaFacts.IsObject(option))
+            if (SchemaFacts.IsObject(target))
             {
-                Collect(options[i], at, draft, visited, isOption: true);
+                Collect(variant, draft, visited, isOption: true);
             }
             else
             {
-                findings.Approximated(at, $"The choice beside the properties of '{draft.Name}' is not part of the type");
+                findings.Approximated(variant.Pointer, $"The choice beside the properties of '{draft.Name}' is not part of the type");
             }
         }
     }
@@ -324,7 +291,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
     {
         for (var above = draft.Parent; above is not null; above = above.Parent)
         {
-            if (parsed.Document.Components!.Schemas![above.Component!] == schema)
+            if (registry.Component(above.Component!).Written == schema)
             {
                 return true;
             }
@@ -333,18 +300,19 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
         return false;
     }
 
-    private PropertyDraft MapProperty(string wireName, IOpenApiSchema schema, string pointer, ModelDraft draft)
+    private PropertyDraft MapProperty(string wireName, LocatedSchema at, ModelDraft draft)
     {
-        var own = GivenName.Of(schema is OpenApiSchemaReference ? null : schema.Extensions, pointer, findings);
+        var (schema, pointer, _) = at;
+        var own = GivenName.Of(schema is OpenApiSchemaReference ? null : schema!.Extensions, pointer, findings);
         var name = draft.PropertyName(wireName, own ?? Identifier.Pascal(wireName));
-        var type = schemas.Map(schema, pointer, draft.Name + name);
-        if (schemas.FileOf(schema) is not null)
+        var type = schemas.Map(at, draft.Name + name);
+        if (schemas.IsFile(schema))
         {
             schemas.FileProperties[(draft.Name, wireName)] = pointer;
         }
 
         // A reference is followed each time that it is asked for something. One that stands alone says what it leads to.
-        var effective = schema is OpenApiSchemaReference && parsed.Find(pointer) is JsonObject { Count: 1 } ? SchemaFacts.Target(schema) : schema;
+        var effective = schema is OpenApiSchemaReference && at.Json is JsonObject { Count: 1 } ? SchemaFacts.Target(schema) : schema;
         return new(
             wireName,
             name,

@@ -8,9 +8,9 @@ namespace DcsGen.Mapping.Schemas;
 internal sealed class UnionMapper
 {
     private readonly Choice _choice;
-    private readonly List<(Branch Branch, TypeRef Type)> _mapped;
+    private readonly List<(LocatedSchema Branch, TypeRef Type)> _mapped;
 
-    private UnionMapper(Choice choice, List<(Branch, TypeRef)> mapped)
+    private UnionMapper(Choice choice, List<(LocatedSchema, TypeRef)> mapped)
     {
         _choice = choice;
         _mapped = mapped;
@@ -20,7 +20,7 @@ internal sealed class UnionMapper
     /// <param name="doc">Its documentation.</param>
     /// <param name="choice">The schemas.</param>
     /// <param name="mapped">Each with its type, no type twice.</param>
-    public static UnionType Map(CSharpName name, Doc doc, Choice choice, List<(Branch, TypeRef)> mapped)
+    public static UnionType Map(CSharpName name, Doc doc, Choice choice, List<(LocatedSchema, TypeRef)> mapped)
     {
         var (discriminator, cases) = new UnionMapper(choice, mapped).Tell();
         return new(name, doc, discriminator, cases.ToEquatableArray());
@@ -43,7 +43,7 @@ internal sealed class UnionMapper
     {
         var shapes = _mapped
             .Where(static item => item.Type is NamedType { Kind: NamedKind.Model })
-            .ToDictionary(static item => item.Branch, static item => Shape.Of(item.Branch.Schema));
+            .ToDictionary(static item => item.Branch, static item => Shape.Of(item.Branch.Written!));
         var (discriminator, tags) = Declared(shapes) ?? Implied(shapes);
 
         // What every object has tells none of them from another.
@@ -57,7 +57,7 @@ internal sealed class UnionMapper
         }
 
         // A required member of one is worth asking for unless all require it.
-        bool IsRequired(Branch branch, string name) => shapes.TryGetValue(branch, out var shape) && shape.Required.Contains(name);
+        bool IsRequired(LocatedSchema branch, string name) => shapes.TryGetValue(branch, out var shape) && shape.Required.Contains(name);
         var ask = objects.Length > 1
             ? new HashSet<string>(common.Where(name => !objects.All(item => IsRequired(item.Branch, name))), StringComparer.Ordinal)
             : [];
@@ -98,7 +98,7 @@ internal sealed class UnionMapper
     };
 
     // The values that the document's discriminator has for each object.
-    private (string?, Dictionary<Branch, List<string>>)? Declared(Dictionary<Branch, Shape> shapes)
+    private (string?, Dictionary<LocatedSchema, List<string>>)? Declared(Dictionary<LocatedSchema, Shape> shapes)
     {
         if (_choice.Discriminators.Count == 0 || shapes.Count == 0)
         {
@@ -114,7 +114,7 @@ internal sealed class UnionMapper
             shapes.Values.SelectMany(shape => shape.ValuesOf(property)).GroupBy(static value => value, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => group.Key),
             StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var tags = new Dictionary<Branch, List<string>>();
+        var tags = new Dictionary<LocatedSchema, List<string>>();
         foreach (var branch in shapes.Keys)
         {
             var own = branch.Component is { } component ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component)).ToArray() : [];
@@ -132,7 +132,7 @@ internal sealed class UnionMapper
     }
 
     // Without a discriminator: a member that all require and of which each has values of its own is one.
-    private static (string?, Dictionary<Branch, List<string>>) Implied(Dictionary<Branch, Shape> shapes)
+    private static (string?, Dictionary<LocatedSchema, List<string>>) Implied(Dictionary<LocatedSchema, Shape> shapes)
     {
         if (shapes.Count > 1)
         {
