@@ -141,9 +141,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, ParsedDocument parsed, F
         }
 
         var (own, property) = (draft.Discriminator, draft.Property(draft.Discriminator));
-        var tag = draft.Parent is not null && property?.Type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum }
-            ? new TagValue(property.Name, _families.Tags(component, own).First(), property.Type is NamedType)
-            : null;
+        var tag = draft.Parent is not null && property is not null ? TagValue.Of(property.Name, property.Type, _families.Tags(component, own).First()) : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return new(
             draft.Parent?.Name,
