@@ -1,3 +1,4 @@
+using System.Globalization;
 using DcsGen.Incremental;
 
 namespace DcsGen.CSharp;
@@ -8,8 +9,9 @@ namespace DcsGen.CSharp;
 /// <param name="Properties">In the document's order.</param>
 /// <param name="AdditionalProperties">The member that keeps members which the document does not list; null for none.</param>
 /// <param name="Family">What it derives from and what derives from it; null when it stands alone.</param>
+/// <param name="UnionTag">The discriminator of a union that it is a case of; null for none.</param>
 internal sealed record ModelType(
-    CSharpName Name, Doc Doc, EquatableArray<ModelProperty> Properties, AdditionalProperties? AdditionalProperties, ModelFamily? Family = null)
+    CSharpName Name, Doc Doc, EquatableArray<ModelProperty> Properties, AdditionalProperties? AdditionalProperties, ModelFamily? Family = null, string? UnionTag = null)
 {
     /// <summary>Its properties and those that it inherits, which come first.</summary>
     public IEnumerable<ModelProperty> AllProperties() => Family is null ? Properties : Family.Inherited.Concat(Properties);
@@ -19,6 +21,9 @@ internal sealed record ModelType(
 
     /// <summary>Without the properties that are no JSON.</summary>
     public ModelType AsJson() => this with { Properties = Properties.Where(static property => !property.IsOpaque).ToEquatableArray() };
+
+    /// <summary>The member whose value says which record it is, of its family or of a union; null for none.</summary>
+    public string? Discriminator => Family?.Discriminator ?? UnionTag;
 
     public bool IsSealed => Family is not { Children.Count: > 0 };
 }
@@ -41,9 +46,20 @@ internal sealed record ModelFamily(
     EquatableArray<Descendant> Descendants);
 
 /// <param name="Property">The property that holds the discriminator.</param>
-/// <param name="Value">Its value.</param>
-/// <param name="IsEnum">Whether the property is an open enum and not a string.</param>
-internal sealed record TagValue(CSharpName Property, string Value, bool IsEnum);
+/// <param name="Type">Its type, without question mark: text, an integer or an open enum.</param>
+/// <param name="Value">Its value, as it is on the wire.</param>
+internal sealed record TagValue(CSharpName Property, TypeRef Type, string Value)
+{
+    /// <summary>Makes the value of a property; null when its type cannot hold it.</summary>
+    public static TagValue? Of(CSharpName property, TypeRef type, string value) => type switch
+    {
+        ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum } => new(property, type with { IsNullable = false }, value),
+        ScalarType { Scalar: Scalar.Int32 } when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => new(property, type with { IsNullable = false }, value),
+        ScalarType { Scalar: Scalar.Int64 } or NamedType { Kind: NamedKind.IntegerEnum }
+            when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => new(property, type with { IsNullable = false }, value),
+        _ => null,
+    };
+}
 
 /// <param name="Tag">A value of the discriminator.</param>
 /// <param name="Name">The record that it means.</param>

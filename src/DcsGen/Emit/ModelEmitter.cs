@@ -1,3 +1,4 @@
+using System.Globalization;
 using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
@@ -29,10 +30,9 @@ internal static class ModelEmitter
         {
             if (model.Family?.Tag is { } tag)
             {
-                var value = tag.IsEnum ? Code.Of($"new({Literal.Of(tag.Value)})") : $"{Literal.Of(tag.Value)}";
                 writer.Line($"""
                     /// <summary>Says which it is in <c>{tag.Property}</c>.</summary>
-                    public {model.Name}() => {tag.Property} = {value};
+                    public {model.Name}() => {tag.Property} = {Value(tag)};
                     """);
                 if (model.Properties.Count > 0 || model.AdditionalProperties is not null)
                 {
@@ -72,6 +72,14 @@ internal static class ModelEmitter
 
         var modifier = property.IsRequired ? Code.Of($"required ") : default;
         writer.Line($"public {modifier}{type} {property.Name} {{ get; init; }}{Initial(property)}");
+    }
+
+    /// <summary>Returns the discriminator's value as an expression of the property's type.</summary>
+    public static Code Value(TagValue tag)
+    {
+        var isInteger = tag.Type is ScalarType { Scalar: not Scalar.String } or NamedType { Kind: NamedKind.IntegerEnum };
+        var value = isInteger ? Code.Of($"{long.Parse(tag.Value, CultureInfo.InvariantCulture)}") : $"{Literal.Of(tag.Value)}";
+        return tag.Type is NamedType ? $"new({value})" : value;
     }
 
     private static Code Initial(ModelProperty property) => property.Initializer switch

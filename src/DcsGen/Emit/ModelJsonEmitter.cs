@@ -216,7 +216,7 @@ internal static class ModelJsonEmitter
             }
 
             writer.Line($"writer.WriteStartObject();");
-            foreach (var property in model.AllProperties())
+            foreach (var property in Ordered(model))
             {
                 WritePropertyWriter(writer, property, types);
             }
@@ -229,6 +229,10 @@ internal static class ModelJsonEmitter
             writer.Line($"writer.WriteEndObject();");
         }
     }
+
+    // The discriminator goes first: System.Text.Json refuses it anywhere else unless AllowOutOfOrderMetadataProperties is set.
+    private static IEnumerable<ModelProperty> Ordered(ModelType model) =>
+        model.AllProperties().OrderBy(property => property.WireName == model.Discriminator ? 0 : 1);
 
     private static void WritePropertyWriter(SourceWriter writer, ModelProperty property, TypeText types)
     {

@@ -149,7 +149,8 @@ public sealed partial class AcmeClient
             request.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
-        if (_userAgent is not null)
+        // A header parameter of that name has been added already; a second value would be appended to it.
+        if (_userAgent is not null && !request.Headers.NonValidated.Contains("User-Agent"))
         {
             request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         }

@@ -2,6 +2,7 @@ namespace Acme.Plumbing;
 
 using global::System;
 using global::System.Net.Http;
+using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -13,12 +14,14 @@ public sealed partial class AcmeClient
         OpenAsync(operation, static (stream, _) => stream, request, options, cancellationToken);
 
     // The timeouts end with the headers: how long the rest takes is the caller's to say. Of an error the body is read, and counts.
+    // refuse: says why a success cannot be such a stream; it is an error then.
     private async ValueTask<AcmeResponse<T>> OpenAsync<T>(
         AcmeOperation<T> operation,
         Func<AcmeStream, HttpResponseMessage, T> create,
         HttpRequestMessage request,
         AcmeCallOptions? options,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        Func<HttpContent, JsonException?>? refuse = null)
     {
         using var sent = request;
         using var activity = Start(operation);
@@ -31,7 +34,8 @@ public sealed partial class AcmeClient
             OnReceived(response, operation.Id);
             var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             AcmeResponse<T> answer;
-            if (response.IsSuccessStatusCode)
+            var refusal = response.IsSuccessStatusCode ? refuse?.Invoke(response.Content) : null;
+            if (response.IsSuccessStatusCode && refusal is null)
             {
                 answer = new(create(new(content, response), response), response.StatusCode, RequestId(response), default, response.Headers);
                 Keep(answer, response.Content);
@@ -41,7 +45,9 @@ public sealed partial class AcmeClient
             {
                 var body = await AcmeBody.ReadAsync(
                     content, response.Content, Longest, isKept: true, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
-                answer = Answer(operation, response, body, keepsBody: true);
+                answer = refusal is null
+                    ? Answer(operation, response, body, keepsBody: true)
+                    : new(new AcmeFailure(operation.Id, response, RequestId(response), body.Kept, Charset(response.Content), s_errorShape).Untyped(refusal));
                 body.Return();
                 Keep(answer, response.Content);
             }

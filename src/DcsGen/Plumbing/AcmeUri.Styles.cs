@@ -62,7 +62,7 @@ internal ref partial struct AcmeUri
                 Pair(name, item, reserved);
             }
 
-            foreach (var (member, text) in value.Members())
+            foreach (var (member, text) in value.Members(repeats: true))
             {
                 Pair(member, text, reserved);
             }

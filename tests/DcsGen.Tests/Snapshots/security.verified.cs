@@ -12,7 +12,7 @@
 //   scheme    unused                scheme=bearer type=http
 //   security                        oauth(pets:read) or key+user
 //   error     code                  /error_code /code /error/code /errorCode  => PetsApiException.ErrorCode
-//   error     message               /error_msg /message /error/message /detail /title /error_description => PetsApiException.ErrorMessage
+//   error     message               /error_msg /message /error/message /detail /title /error_description /error => PetsApiException.ErrorMessage
 //   error     request id            /request_id /requestId                    => PetsApiException.RequestId
 //   header    X-Request-Id                                                    => PetsResponse.RequestId
 
@@ -230,7 +230,7 @@ public sealed partial class PetsClient : IPetsClient
 
     private static readonly PetsErrorShape s_errorShape = new(
         ["/error_code", "/code", "/error/code", "/errorCode"],
-        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
     /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>

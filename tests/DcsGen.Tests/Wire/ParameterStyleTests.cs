@@ -21,6 +21,39 @@ public class ParameterStyleTests
 
     private static readonly string s_document = Document();
 
+    /// <summary>No style says how an array in an object is written; a key for each item is what servers read (Spring's <c>Pageable</c>).</summary>
+    [Fact]
+    public async Task An_array_in_an_exploded_object_is_a_key_for_each_item()
+    {
+        var client = EmittedClient.Of("""
+            openapi: 3.0.3
+            info: { title: Pets, version: '1' }
+            paths:
+              /pets: { get: { operationId: ListPets, parameters: [{ name: pageable, in: query, required: true, schema: { $ref: '#/components/schemas/Pageable' } }], responses: { '204': { description: Fine. } } } }
+            components: { schemas: { Pageable: { type: object, properties: { page: { type: integer }, sort: { type: array, items: { type: string } } } } } }
+            """);
+        Assert.Empty(client.Diagnostics);
+        await using var server = new RecordingServer();
+        await client.CallAsync(server, "await client.ListPetsAsync(new Pageable { Page = 1, Sort = [\"name,asc\", \"id\"] });");
+        Assert.Equal("/pets?page=1&sort=name%2Casc&sort=id", server.Request.Target);
+    }
+
+    /// <summary>The client's own User-Agent is not appended to it.</summary>
+    [Fact]
+    public async Task A_header_parameter_User_Agent_is_the_value_alone()
+    {
+        var client = EmittedClient.Of("""
+            openapi: 3.0.3
+            info: { title: Pets, version: '1' }
+            paths:
+              /pets: { get: { operationId: ListPets, parameters: [{ name: User-Agent, in: header, schema: { type: string } }], responses: { '204': { description: Fine. } } } }
+            """);
+        await using var server = new RecordingServer();
+        await client.CallAsync(server, "await client.ListPetsAsync(new() { UserAgent = \"mine/1\" }); await client.ListPetsAsync();");
+        Assert.Equal("mine/1", server.Requests[0].Header("User-Agent"));
+        Assert.StartsWith("Pets", server.Requests[1].Header("User-Agent"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("matrix", false, "empty", ";color")]
     [InlineData("matrix", false, "string", ";color=blue")]

@@ -17,7 +17,7 @@ internal static class ClientMapper
 
     private static readonly ErrorShape s_defaultErrorShape = new(
         ["/error_code", "/code", "/error/code", "/errorCode"],
-        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
     /// <summary>What the emitted methods call their own parameters and locals.</summary>

@@ -84,7 +84,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
 
         if (!type.IsText && type is not ListType)
         {
-            ReportMembers(type, parameter.Name!, style == ValueStyle.DeepObject, pointer);
+            ReportMembers(type, parameter.Name!, style == ValueStyle.DeepObject, repeats: place == ParameterIn.Query && mapped.Explode && style != ValueStyle.DeepObject, pointer);
         }
 
         if (style == ValueStyle.DeepObject && type is ListType)
@@ -187,7 +187,8 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
     }
 
     // The members for which a style has no way. They can be set, and then the call throws.
-    private void ReportMembers(TypeRef type, string name, bool isDeep, string pointer, HashSet<TypeRef>? visited = null)
+    // repeats: whether the items of an array in the object each get a key; no style says so, but every server reads it.
+    private void ReportMembers(TypeRef type, string name, bool isDeep, bool repeats, string pointer, HashSet<TypeRef>? visited = null)
     {
         if (!(visited ??= []).Add(type with { IsNullable = false }))
         {
@@ -197,15 +198,21 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
         foreach (var (wireName, member) in schemas.SentMembers(type))
         {
             var path = $"{name}[{wireName}]";
-            if (member is ListType)
+            if (member is ListType list)
             {
+                if (repeats && (list.Item.IsText || list.Item is ScalarType))
+                {
+                    continue;
+                }
+
+
                 findings.ParameterLost(pointer, path, $"it is an array in an object, which no style is defined for; a call that has it throws");
             }
             else if (member is MapType or NamedType { Kind: NamedKind.Model })
             {
                 if (isDeep)
                 {
-                    ReportMembers(member, path, isDeep, pointer, visited);
+                    ReportMembers(member, path, isDeep, repeats, pointer, visited);
                 }
                 else
                 {

@@ -117,9 +117,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
         }
 
         var (own, property) = (draft.Discriminator, draft.Property(draft.Discriminator));
-        var tag = draft.Parent is not null && property?.Type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum }
-            ? new TagValue(property.Name, families.Tags(component, own).First(), property.Type is NamedType)
-            : null;
+        var tag = draft.Parent is not null && property is not null ? TagValue.Of(property.Name, property.Type, families.Tags(component, own).First()) : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return new(
             draft.Parent?.Name,

@@ -5,7 +5,9 @@ namespace Dcs;
 
 using global::System;
 using global::System.Net.Http;
+using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Unicode;
 
 internal delegate T DcsRead<out T>(ref Utf8JsonReader reader);
 
@@ -70,9 +72,10 @@ internal readonly struct DcsFailure(
     public DcsApiException Untyped(JsonException? unreadable = null)
     {
         var (code, message, id) = shape.Describe(DcsJson.Utf8(body, charset));
-        if (unreadable is not null)
+        if (unreadable is not null && (message is null || Status < 300))
         {
-            message ??= "the body is not what the document says: " + unreadable.Message;
+            // Of an error, the service's own words say more than why they could not be read.
+            message = "the body is not what the document says: " + unreadable.Message + (message is null ? "" : ": " + message);
         }
 
         return new(operation, response.StatusCode, code, message, id ?? requestId, body, response.Headers, unreadable) { Hint = Hint };
@@ -85,7 +88,9 @@ internal readonly struct DcsFailure(
 /// </summary>
 internal sealed class DcsErrorShape(string[] code, string[] message, string[] requestId)
 {
-    /// <summary>What the pointers find; numbers become text, and anything that is not JSON gives nothing.</summary>
+    /// <summary>
+    /// What the pointers find; numbers become text. A body that is a JSON string, or text that is not JSON, is the message, whatever its <c>Content-Type</c>.
+    /// </summary>
     public (string? Code, string? Message, string? RequestId) Describe(ReadOnlyMemory<byte> utf8)
     {
         JsonDocument document;
@@ -95,15 +100,19 @@ internal sealed class DcsErrorShape(string[] code, string[] message, string[] re
         }
         catch (JsonException)
         {
-            // HTML from a gateway, or nothing: the raw body has it.
-            return default;
+            return (null, PlainText(utf8.Span), null);
         }
 
         using (document)
         {
-            return (First(document.RootElement, code), First(document.RootElement, message), First(document.RootElement, requestId));
+            var root = document.RootElement;
+            return (First(root, code), First(root, root.ValueKind == JsonValueKind.String ? [""] : message), First(root, requestId));
         }
     }
+
+    // Null for nothing, and for bytes: a message shows text only.
+    private static string? PlainText(ReadOnlySpan<byte> utf8) =>
+        Utf8.IsValid(utf8) && !utf8.Contains((byte)0) && Encoding.UTF8.GetString(utf8).Trim() is { Length: > 0 } text ? text : null;
 
     private static string? First(JsonElement root, string[] pointers)
     {

@@ -66,7 +66,9 @@ internal static class DcsText
 
     public static string? Of(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
-    public static string? Of(DateTimeOffset? value) => value?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+    /// <summary>RFC 3339, section 5.6: with its offset, <c>Z</c> for zero.</summary>
+    public static string? Of(DateTimeOffset? value) =>
+        value?.ToString(value.Value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
     public static string? Of(DateOnly? value) => value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -152,7 +152,8 @@ internal sealed partial class IamClient
             request.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
-        if (_userAgent is not null)
+        // A header parameter of that name has been added already; a second value would be appended to it.
+        if (_userAgent is not null && !request.Headers.NonValidated.Contains("User-Agent"))
         {
             request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         }
