@@ -1,6 +1,4 @@
-using DcsGen.Diagnostics;
 using DcsGen.Hosting;
-using DcsGen.Review;
 using DcsGen.Spec;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis;

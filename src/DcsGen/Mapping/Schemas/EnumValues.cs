@@ -89,7 +89,7 @@ internal sealed class EnumValues
         // An open enum is a text with known values. Of several the text itself is what they have in common.
         var enums = texts.Where(static branch => SchemaFacts.ValuesOf(branch.Written!).Any()).ToArray();
         var kept = enums.Length == 1 ? enums[0] : plain[0];
-        return [.. branches.Where(branch => branch == kept || !IsText(branch.Schema))];
+        return [.. branches.Where(branch => branch == kept || !IsText(branch.Written!))];
     }
 
     public EnumType ToEnum(CSharpName name, Doc doc)
