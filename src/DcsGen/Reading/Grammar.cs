@@ -95,7 +95,8 @@ internal static class Grammar
         ],
         [NodeKind.Components] =
         [
-            new("schemas", s_schemasOrBooleans, From30),
+            new("schemas", s_schemas, V30),
+            new("schemas", s_schemasOrBooleans, From31),
             new("responses", Expected.Map(NodeKind.Response), From30),
             new("parameters", Expected.Map(NodeKind.Parameter), From30),
             new("examples", s_examples, From30),

@@ -46,6 +46,9 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             case NodeKind.Document or NodeKind.Operation when _isVersion2:
                 Version2Lists(map, kind);
                 break;
+            case NodeKind.Components when map["schemas"] is JsonObject schemas:
+                BooleanSchemas(schemas);
+                break;
             case NodeKind.Schema:
                 Schema(map, at);
                 break;
@@ -109,7 +112,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         {
             if (map[names] is JsonObject named)
             {
-                BooleanSchemas(named, [.. named.Where(static pair => pair.Value is JsonValue).Select(static pair => pair.Key)]);
+                BooleanSchemas(named);
             }
         }
 
@@ -128,6 +131,8 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             }
         }
     }
+
+    private static void BooleanSchemas(JsonObject named) => BooleanSchemas(named, [.. named.Where(static pair => pair.Value is JsonValue).Select(static pair => pair.Key)]);
 
     // A boolean is a schema from 3.1 on; nothing that could come is told by false, so both are any JSON.
     private static void BooleanSchemas(JsonObject map, IEnumerable<string> keys)

@@ -146,8 +146,28 @@ public class DiagnosticTests
                   responses: { '200': { description: Fine. } }
             """);
         AssertAt(Assert.Single(run.Diagnostics), "DCS0006", DiagnosticSeverity.Warning, 8, 11);
-        Assert.Contains("GetAAsync(GetAOptions? options", run.Files["Pets/Operations/GetA.g.cs"], StringComparison.Ordinal);
         Assert.Contains("XB", run.Files["Pets/Operations/GetA.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("xA", run.Files["Pets/Operations/GetA.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3.0.3", "true", "DCS0006")]
+    [InlineData("3.1.0", "true", "")]
+    [InlineData("3.1.0", "false", "")]
+    [InlineData("3.2.0", "true", "")]
+    public void A_named_schema_that_is_a_boolean_is_any_JSON(string version, string schema, string ids)
+    {
+        var run = GeneratorRun.Of($$"""
+            openapi: {{version}}
+            info: { title: Pets, version: '1' }
+            paths: {}
+            components:
+              schemas:
+                Any: {{schema}}
+                Pet: { type: object, properties: { food: { $ref: '#/components/schemas/Any' } } }
+            """);
+        Assert.Equal(ids, string.Join(" ", run.Diagnostics.Select(static diagnostic => diagnostic.Id)));
+        Assert.Contains("JsonElement? Food", run.Files["Pets/Models/Pet.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
