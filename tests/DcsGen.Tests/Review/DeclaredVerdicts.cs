@@ -9,8 +9,9 @@ internal static class DeclaredVerdicts
     {
         var rule = Rules.All.Single(rule => rule.Id == change.Id);
 
-        // A kind of bound has the keyword before its name.
-        var kinds = rule.Kinds.Where(kind => kind.Name == change.Kind || change.Kind.EndsWith(" " + kind.Name, StringComparison.Ordinal)).ToArray();
+        // The kinds of bounds have the keyword before their names.
+        var name = rule == Rules.BoundsTightened || rule == Rules.BoundsLoosened ? change.Kind[(change.Kind.IndexOf(' ') + 1)..] : change.Kind;
+        var kinds = rule.Kinds.Where(kind => kind.Name == name).ToArray();
         Assert.True(kinds.Length > 0, $"{change.Id} does not declare the kind '{change.Kind}'.");
 
         // Any change is safe on the wire where no operation carries the value, and in C# where a client leaves the place out.

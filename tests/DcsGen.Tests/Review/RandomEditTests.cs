@@ -39,8 +39,8 @@ public class RandomEditTests
         var known = previous.Problems(previous.Caller).Select(static problem => problem.GetMessage()).ToHashSet(StringComparer.Ordinal);
         var problems = current.Problems(previous.Caller).Where(problem => !known.Contains(problem.GetMessage())).ToArray();
         var worst = changes.Select(static change => change.CSharp).Append(Verdict.Safe).Max();
-        var said = $"{RuleTests.Text(changes)}\n{string.Join('\n', problems.AsEnumerable())}\n{text}";
-        Assert.True(problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error) == (worst == Verdict.Break), said);
-        Assert.True(problems.Length == 0 || worst > Verdict.Safe, said);
+        var message = $"{RuleTests.Text(changes)}\n{string.Join('\n', problems.AsEnumerable())}\n{text}";
+        Assert.True(problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error) == (worst == Verdict.Break), message);
+        Assert.True(problems.Length == 0 || worst > Verdict.Safe, message);
     }
 }

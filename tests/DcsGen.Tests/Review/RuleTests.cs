@@ -9,7 +9,7 @@ public class RuleTests
     private static readonly Lazy<EditedDocument> s_base = new(static () => new(BaseDocument.Text));
 
     // The rules that find the reverse of a change. Any other rule finds it itself.
-    private static readonly (string Rule, string[] Back, string Why)[] s_waysBack =
+    private static readonly (string Rule, string[] Back, string Why)[] s_reverse =
     [
         ("DCS2001", ["DCS2002"], "callers miss a removed operation; nobody calls an added one yet"),
         ("DCS2007", ["DCS2009"], "without a required parameter calls fail; one too many may be ignored"),
@@ -56,14 +56,14 @@ public class RuleTests
         Assert.All(forward, id => Assert.Contains(backward, back => back == id || Leads(id, back)));
         Assert.All(backward, id => Assert.Contains(forward, back => back == id || Leads(id, back)));
 
-        static bool Leads(string id, string back) => s_waysBack.Any(way => (way.Rule == id && way.Back.Contains(back)) || (way.Rule == back && way.Back.Contains(id)));
+        static bool Leads(string id, string back) => s_reverse.Any(way => (way.Rule == id && way.Back.Contains(back)) || (way.Rule == back && way.Back.Contains(id)));
     }
 
     [Fact]
     public void Every_rule_has_a_row()
     {
-        var said = RuleRows.All.SelectMany(static row => Ids(row.Forward).Concat(Ids(row.Backward))).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal([.. Enumerable.Range(2001, 41).Select(static number => $"DCS{number}"), "DCS2090"], said);
+        var ids = RuleRows.All.SelectMany(static row => Ids(row.Forward).Concat(Ids(row.Backward))).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal([.. Enumerable.Range(2001, 41).Select(static number => $"DCS{number}"), "DCS2090"], ids);
     }
 
     private static string[] Ids(string findings) => [.. findings.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(' ')[0]).Distinct()];
@@ -80,8 +80,8 @@ public class RuleTests
         Assert.All(before, static problem => Assert.Equal("CS0618", problem.Id));
         var problems = current.Problems(previous.Caller).Where(problem => !before.Any(known => known.GetMessage() == problem.GetMessage())).ToArray();
         var worst = changes.Select(static change => change.CSharp).Append(Verdict.Safe).Max();
-        var said = $"The worst verdict is {worst}. The compiler reports:\n{string.Join('\n', problems)}";
-        Assert.True(problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error) == (worst == Verdict.Break), said);
-        Assert.True(problems.Length == 0 || worst > Verdict.Safe, said);
+        var message = $"The worst verdict is {worst}. The compiler reports:\n{string.Join('\n', problems)}";
+        Assert.True(problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error) == (worst == Verdict.Break), message);
+        Assert.True(problems.Length == 0 || worst > Verdict.Safe, message);
     }
 }
