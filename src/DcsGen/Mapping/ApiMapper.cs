@@ -70,8 +70,7 @@ internal static class ApiMapper
         var webhooks = new WebhookMapper(parsed, schemas, findings, context.ClientName);
         var answers = webhooks.MapCallbacks().Concat(spec.Options.Filter == OperationFilter.None ? webhooks.MapWebhooks() : []).ToArray();
         var (models, enums, unions) = schemas.Finish(methods.SelectMany(static method => method.SentTypes()).Concat(answers));
-        var finished = models.ToEquatableArray();
-        var choices = unions.ToEquatableArray();
+        var (choices, finished) = UnionTags.Complete(unions, models);
         MultipartMapper.ReportFilesInJson(methods, answers, finished, choices, schemas.FileProperties, findings);
         var securitySchemes = security.Schemes(context.ClientName);
         var paged = new PagingMapper(finished, groups, findings).Map(MultipartMapper.WithFiles(methods, finished), operations.PagingRequests).ToList();
