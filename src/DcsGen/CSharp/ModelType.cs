@@ -23,7 +23,7 @@ internal sealed record ModelType(
     public ModelType AsJson() => this with { Properties = Properties.Where(static property => !property.IsOpaque).ToEquatableArray() };
 
     /// <summary>The member whose value says which record it is, of its family or of a union; null for none.</summary>
-    public string? Discriminator => Family?.Discriminator ?? UnionTag;
+    public string? Discriminator => Family is { Discriminator.Length: > 0 } ? Family.Discriminator : UnionTag;
 
     public bool IsSealed => Family is not { Children.Count: > 0 };
 }
@@ -48,7 +48,8 @@ internal sealed record ModelFamily(
 /// <param name="Property">The property that holds the discriminator.</param>
 /// <param name="Type">Its type, without question mark: text, an integer or an open enum.</param>
 /// <param name="Value">Its value, as it is on the wire.</param>
-internal sealed record TagValue(CSharpName Property, TypeRef Type, string Value)
+/// <param name="IsObsolete">Whether the document deprecates the property.</param>
+internal sealed record TagValue(CSharpName Property, TypeRef Type, string Value, bool IsObsolete = false)
 {
     /// <summary>Makes the value of a property; null when its type cannot hold it.</summary>
     public static TagValue? Of(CSharpName property, TypeRef type, string value) => type switch
@@ -79,6 +80,9 @@ internal sealed record Descendant(string Tag, CSharpName Name);
 internal sealed record ModelProperty(
     string WireName, CSharpName Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? Constant = null)
 {
+    /// <summary>Whether a field remembers that it is set.</summary>
+    public bool HasField => Presence is Presence.Tracked or Presence.Answered;
+
     /// <summary>Whether it is no JSON: a file, or files, of a multipart body.</summary>
     public bool IsOpaque => Type is NamedType { Kind: NamedKind.Opaque } or ListType { Item: NamedType { Kind: NamedKind.Opaque } };
 }
@@ -88,6 +92,9 @@ internal enum Presence
 {
     /// <summary>Reading fails when it is absent or null.</summary>
     Required,
+
+    /// <summary>Reading fails when it is absent or null; it is written only when it is set: requests need not have it.</summary>
+    Answered,
 
     /// <summary>Absent reads as null; null is written as null.</summary>
     RequiredNullable,

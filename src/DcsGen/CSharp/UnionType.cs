@@ -14,8 +14,9 @@ internal sealed record UnionType(CSharpName Name, Doc Doc, string? Discriminator
 /// <param name="Tags">The discriminator's values that mean it; empty where it has none.</param>
 /// <param name="Required">Of an object: members without which it is not this case.</param>
 /// <param name="Known">Of an object: members that speak for this case.</param>
+/// <param name="Tag">What the discriminator is set to when a value has none; null where a value always has one.</param>
 internal sealed record UnionCase(
-    TypeRef Type, JsonKind Kind, EquatableArray<string> Tags, EquatableArray<string> Required, EquatableArray<string> Known);
+    TypeRef Type, JsonKind Kind, EquatableArray<string> Tags, EquatableArray<string> Required, EquatableArray<string> Known, TagValue? Tag = null);
 
 /// <summary>A kind of JSON, by the names of <c>JsonValueKind</c>.</summary>
 internal enum JsonKind

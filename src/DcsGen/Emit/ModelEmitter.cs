@@ -52,18 +52,23 @@ internal static class ModelEmitter
 
     private static void WriteProperty(SourceWriter writer, ModelProperty property)
     {
-        var note = property.Presence == Presence.Tracked ? "Sent as null when set to null; not sent when not set." : "";
+        var note = property.Presence switch
+        {
+            Presence.Tracked => "Sent as null when set to null; not sent when not set.",
+            Presence.Answered => "Always in answers; not sent when not set.",
+            _ => "",
+        };
         var facts = string.Join(" ", new[] { property.Doc.Facts, note }.Where(static part => part.Length > 0));
         writer.Doc(XmlDoc.Of(property.Doc with { Facts = facts }, $"The member whose name is empty."));
         CSharpFiles.Obsolete(writer, property.Obsolete);
         var type = TypeText.Name(property.Type);
-        if (property.Presence == Presence.Tracked)
+        if (property.HasField)
         {
             var field = ModelJsonEmitter.Field(property);
             writer.Line($$"""
                 public {{type}} {{property.Name}}
                 {
-                    get => {{field}}.Value;
+                    get => {{field}}.Value{{WhenNotSet(property)}};
                     init => {{field}} = new(true, value);
                 }
                 """);
@@ -82,13 +87,24 @@ internal static class ModelEmitter
         return tag.Type is NamedType ? $"new({value})" : value;
     }
 
-    private static Code Initial(ModelProperty property) => property.Initializer switch
+    private static Code Initial(ModelProperty property) => property.Initializer == Initializer.None ? default : Code.Of($" = {InitialValue(property)};");
+
+    // What follows the value of a field that holds null while it is not set.
+    private static Code WhenNotSet(ModelProperty property) => property switch
     {
-        Initializer.Constant => $" = {Literal.Of(property.Constant!)};",
-        Initializer.EmptyString => $" = \"\";",
-        Initializer.EmptyCollection => $" = [];",
-        Initializer.EmptyMap => $" = {EmptyMap(((MapType)property.Type).Value)};",
-        Initializer.SetByReader => $" = null!;",
+        { Presence: Presence.Tracked } => default,
+        { Initializer: Initializer.None } when TypeText.IsValueType(property.Type) => Code.Of($".GetValueOrDefault()"),
+        { Initializer: Initializer.None or Initializer.SetByReader } => $"!",
+        _ => $" ?? {InitialValue(property)}",
+    };
+
+    private static Code InitialValue(ModelProperty property) => property.Initializer switch
+    {
+        Initializer.Constant => Code.Of($"{Literal.Of(property.Constant!)}"),
+        Initializer.EmptyString => $"\"\"",
+        Initializer.EmptyCollection => $"[]",
+        Initializer.EmptyMap => EmptyMap(((MapType)property.Type).Value),
+        Initializer.SetByReader => $"null!",
         _ => default,
     };
 

@@ -8,7 +8,7 @@ internal static class ModelJsonEmitter
 {
     private static readonly string[] s_locals = ["reader", "writer", "value", "name", "tag"];
 
-    /// <summary>The field behind a property of which "not set" and "set to null" are told apart.</summary>
+    /// <summary>The field behind a property that is not sent when it is not set.</summary>
     public static CSharpName Field(ModelProperty property) => property.Name.Field();
 
     public static SourceWriter Emit(ModelJsonFile file)
@@ -33,9 +33,9 @@ internal static class ModelJsonEmitter
         var isSealed = model.IsSealed ? Code.Of($"sealed ") : default;
         using (writer.Block($"{context.Visibility} {isSealed}partial record {model.Name}"))
         {
-            foreach (var property in model.Properties.Where(static property => property.Presence == Presence.Tracked))
+            foreach (var property in model.Properties.Where(static property => property.HasField))
             {
-                writer.Line($"internal {context.ClientName}Optional<{TypeText.Name(property.Type)}> {Field(property)};");
+                writer.Line($"internal {context.ClientName}Optional<{TypeText.NullableName(property.Type)}> {Field(property)};");
                 writer.Line();
             }
 
@@ -175,7 +175,7 @@ internal static class ModelJsonEmitter
                 writer.Line(property switch
                 {
                     { Presence: Presence.Tracked } => $"{Field(property)} = {local},",
-                    { Presence: Presence.Required } => $"{property.Name} = {local} ?? throw Missing({Literal.Of(model.Name)}, {Literal.Of(property.WireName)}),",
+                    { Presence: Presence.Required or Presence.Answered } => $"{property.Name} = {local} ?? throw Missing({Literal.Of(model.Name)}, {Literal.Of(property.WireName)}),",
                     { Initializer: Initializer.EmptyCollection } => $"{property.Name} = {local} ?? [],",
                     { Initializer: Initializer.EmptyMap } => $"{property.Name} = {local} ?? {Empty(property)},",
                     _ => $"{property.Name} = {local},",
@@ -239,7 +239,7 @@ internal static class ModelJsonEmitter
         var (name, type) = (Literal.Utf8(property.WireName), property.Type with { IsNullable = false });
         writer.Line(property switch
         {
-            { Presence: Presence.Tracked } => $"Write(writer, {name}, value.{Field(property)}, {types.Writer(type)});",
+            { HasField: true } => $"Write(writer, {name}, value.{Field(property)}, {types.Writer(type)});",
             { Presence: Presence.Optional, Type.IsNullable: true } => $"Write(writer, {name}, value.{property.Name}, {types.Writer(type)});",
             { Type.IsNullable: true } => $"WriteOrNull(writer, {name}, value.{property.Name}, {types.Writer(type)});",
             _ => $"WriteAlways(writer, {name}, value.{property.Name}, {types.Writer(type)});",

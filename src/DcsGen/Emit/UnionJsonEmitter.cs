@@ -13,6 +13,7 @@ internal static class UnionJsonEmitter
         var usings = CSharpFiles.Usings(
             union.Cases.Select(static one => one.Type), CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
         var writer = CSharpFiles.Begin(context.Namespace, usings);
+        CSharpFiles.AllowObsolete(writer, union.Cases.Any(static one => one.Tag is { IsObsolete: true }));
         var guessed = union.Cases.Where(static one => one.Tags.Count == 0).ToArray();
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
@@ -86,7 +87,8 @@ internal static class UnionJsonEmitter
             {
                 foreach (var one in union.Cases)
                 {
-                    writer.Line($"case {TypeText.Name(one.Type)} item: {types.Write(one.Type, $"item")}; break;");
+                    var item = one.Tag is { } tag ? Code.Of($"item.{tag.Property} is null ? item with {{ {tag.Property} = {ModelEmitter.Value(tag)} }} : item") : $"item";
+                    writer.Line($"case {TypeText.Name(one.Type)} item: {types.Write(one.Type, item)}; break;");
                 }
 
                 writer.Line($"case JsonElement {{ ValueKind: not JsonValueKind.Undefined }} item: WriteAny(writer, item); break;");

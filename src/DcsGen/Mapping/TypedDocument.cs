@@ -35,7 +35,8 @@ internal sealed record TypedDocument(
         var webhooks = new WebhookMapper(parsed, schemas, findings, context.ClientName);
         var answers = webhooks.MapCallbacks().Concat(collected.IsWhole ? webhooks.MapWebhooks() : []).ToArray();
         var (models, enums, unions) = schemas.Finish(operations.Methods.SelectMany(static method => method.SentTypes()).Concat(answers));
-        return new(collected, operations, groups, answers, models.ToEquatableArray(), enums.ToEquatableArray(), unions.ToEquatableArray());
+        var (completedUnions, completedModels) = UnionTags.Complete(unions, models);
+        return new(collected, operations, groups, answers, completedModels, enums.ToEquatableArray(), completedUnions);
     }
 
     /// <summary>Adds to the methods everything that depends on finished types: files of multipart bodies and paging.</summary>

@@ -77,8 +77,12 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(JsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>id</c></summary>
-    public long Id { get; init; }
+    /// <summary><c>id</c>: Always in answers; not sent when not set.</summary>
+    public long Id
+    {
+        get => _id.Value.GetValueOrDefault();
+        init => _id = new(true, value);
+    }
 
     /// <summary><c>name</c></summary>
     public required string Name { get; init; }
@@ -233,7 +237,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "id"u8, value.Id, WriteInt64);
+        Write(writer, "id"u8, value._id, WriteInt64);
         WriteAlways(writer, "name"u8, value.Name, WriteString);
         Write(writer, "toys"u8, value.Toys, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         writer.WriteEndObject();
@@ -242,6 +246,8 @@ internal static partial class PetsJson
 
 public sealed partial record Pet
 {
+    internal PetsOptional<long?> _id;
+
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);

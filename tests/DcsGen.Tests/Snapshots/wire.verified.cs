@@ -2,7 +2,6 @@
 //         answer: lost: POST /b at success-statuses.yaml#/components/schemas/Job
 //         not called: GET /a: request 1: only empty values for query parameter 'other'
 //         not called: GET /a: request 3: only empty values for query parameter 'other'
-//         request body: added: POST /pets at body-post-created.yaml#/components/schemas/Pet
 //         request: path: DELETE /pets at openapi-2-responses.yaml#/paths/~1pets/delete
 //         request: path: GET /bytes at openapi-2-responses.yaml#/paths/~1bytes/get
 //         request: path: GET /pets at openapi-2-responses.yaml#/paths/~1pets/get

@@ -30,7 +30,6 @@ public class ErrorBodyTests
     [InlineData("text/plain", """{"error":"There is no such pet."}""", "There is no such pet.")]
     [InlineData("text/plain", "There is no\r\nsuch pet.\n", "There is no such pet.")]
     [InlineData("application/json", "There is no such pet.", "There is no such pet.")]
-    [InlineData("text/html", "<h1>There is no such pet.</h1>", "<h1>There is no such pet.</h1>")]
     public async Task The_reason_is_in_the_message(string contentType, string body, string message)
     {
         await using var server = new RecordingServer(ServerAnswer.Of(contentType, Encoding.UTF8.GetBytes(body), 404));
@@ -38,9 +37,14 @@ public class ErrorBodyTests
     }
 
     [Fact]
-    public async Task Bytes_are_not_in_the_message()
+    public Task Bytes_are_not_in_the_message() => IsNotInTheMessageAsync([0x89, 0x50, 0x00, 0xFF]);
+
+    [Fact]
+    public Task A_page_for_browsers_is_not_in_the_message() => IsNotInTheMessageAsync("<h1>Bad gateway</h1>"u8.ToArray());
+
+    private static async Task IsNotInTheMessageAsync(byte[] body)
     {
-        await using var server = new RecordingServer(ServerAnswer.Of("application/octet-stream", [0x89, 0x50, 0x00, 0xFF], 404));
+        await using var server = new RecordingServer(ServerAnswer.Of("application/octet-stream", body, 404));
         Assert.StartsWith("GetPet: 404 NotFound: the body is not what the document says: ", (string)(await s_client.CallAsync(server, Call))!, StringComparison.Ordinal);
     }
 
@@ -54,16 +58,16 @@ public class ErrorBodyTests
     [Fact]
     public async Task A_success_that_is_not_JSON_is_in_the_message_after_what_was_wrong()
     {
-        await using var server = new RecordingServer(ServerAnswer.Of("text/html", "<h1>Log in</h1>"u8.ToArray()));
+        await using var server = new RecordingServer(ServerAnswer.Of("text/plain", "Log in."u8.ToArray()));
         var message = (string)(await s_client.CallAsync(server, Call))!;
-        Assert.StartsWith("GetPet: 200 OK: the body is not what the document says: '<' is an invalid start of a value", message, StringComparison.Ordinal);
-        Assert.EndsWith(": <h1>Log in</h1>", message, StringComparison.Ordinal);
+        Assert.StartsWith("GetPet: 200 OK: the body is not what the document says: 'L' is an invalid start of a value", message, StringComparison.Ordinal);
+        Assert.EndsWith(": Log in.", message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("application/json; charset=utf-8", """{"error":"The key is not valid."}""", "Listen: 200 OK: the body is not what the document says: an event stream was expected, application/json came: The key is not valid.")]
     [InlineData("application/problem+json", "{}", "Listen: 200 OK: the body is not what the document says: an event stream was expected, application/problem+json came")]
-    [InlineData("text/html", "<h1>Log in</h1>", "Listen: 200 OK: the body is not what the document says: an event stream was expected, text/html came: <h1>Log in</h1>")]
+    [InlineData("text/html", "<h1>Log in</h1>", "Listen: 200 OK: the body is not what the document says: an event stream was expected, text/html came")]
     public async Task JSON_in_place_of_an_event_stream_is_an_error(string contentType, string body, string message)
     {
         await using var server = new RecordingServer(ServerAnswer.Of(contentType, Encoding.UTF8.GetBytes(body)));

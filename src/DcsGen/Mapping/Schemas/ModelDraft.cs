@@ -127,6 +127,8 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
         var isRequired = RequiredNames.ContainsKey(property.WireName);
         var presence = (isRequired, property.Type.IsNullable) switch
         {
+            (true, false) when IsOneWay(property) && property.IsWriteOnly => Presence.Optional,
+            (true, false) when IsOneWay(property) && isSent => Presence.Answered,
             (true, false) => Presence.Required,
             (true, true) => Presence.RequiredNullable,
             (false, true) when isSent && !property.IsReadOnly && property.Type is not NamedType { Kind: NamedKind.Opaque } => Presence.Tracked,
@@ -137,7 +139,7 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
         var isCollection = property.Type is ListType or MapType;
 
         // What only answers carry is never a null collection; in a request null is "not sent", which is not the same as empty.
-        var isNullable = presence != Presence.Required && !(isCollection && !isSent);
+        var isNullable = presence is not (Presence.Required or Presence.Answered) && !(isCollection && !isSent);
         var initializer = hasRequiredModifier || isNullable ? Initializer.None
             : property.Constant is not null ? Initializer.Constant
             : InitializerOf(property.Type);
@@ -153,6 +155,10 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
             hasRequiredModifier ? null : property.Obsolete,
             property.Constant);
     }
+
+    // 'required' holds for requests only where a property is writeOnly, and for answers only where it is readOnly (OpenAPI 3.0.4, Schema Object).
+    private bool IsOneWay(PropertyDraft property) =>
+        (property.IsReadOnly || property.IsWriteOnly) && property.WireName != Discriminator && property.Constant is null && property.Type is not NamedType { Kind: NamedKind.Opaque };
 
     // What must be set cannot be marked obsolete (CS9042): the words say it.
     private static Doc Deprecated(Doc doc) => doc with { Facts = (doc.Facts + " The document marks it as deprecated.").Trim() };
@@ -172,12 +178,13 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
 /// <param name="Name">Its name in C#.</param>
 /// <param name="Type">As the schema has it: nullable if null is allowed.</param>
 /// <param name="IsReadOnly">Whether it only comes back.</param>
+/// <param name="IsWriteOnly">Whether it is only sent.</param>
 /// <param name="IsSecret">Whether it is not to be printed.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
 /// <param name="ConstantText">The text that its schema says it always is; null when it may be several.</param>
 internal sealed record PropertyDraft(
-    string WireName, CSharpName Name, TypeRef Type, bool IsReadOnly, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? ConstantText = null)
+    string WireName, CSharpName Name, TypeRef Type, bool IsReadOnly, bool IsWriteOnly, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? ConstantText = null)
 {
     /// <summary>The text that it always is; null when it may be several, or is not text: another schema may give the property another type.</summary>
     public string? Constant => Type is ScalarType { Scalar: Scalar.String } ? ConstantText : null;

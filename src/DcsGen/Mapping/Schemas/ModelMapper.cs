@@ -52,7 +52,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
             {
                 // What tells the family apart is written, listed or not.
                 var name = draft.PropertyName(draft.Discriminator, Identifier.Pascal(draft.Discriminator));
-                draft.Add(new(draft.Discriminator, name, new ScalarType(Scalar.String), false, false, Docs.Of(draft.Discriminator, null), null));
+                draft.Add(new(draft.Discriminator, name, new ScalarType(Scalar.String), false, false, false, Docs.Of(draft.Discriminator, null), null));
             }
         }
 
@@ -316,6 +316,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
             name,
             type,
             IsReadOnly: effective?.ReadOnly ?? false,
+            IsWriteOnly: effective?.WriteOnly ?? false,
             IsSecret: effective is not null && (effective.WriteOnly || effective.Format == "password"),
             Docs.Of(wireName, effective?.Description, Docs.Facts(effective)),
             Docs.ObsoleteOf(effective?.Deprecated ?? false, effective?.Extensions),

@@ -89,7 +89,7 @@ internal readonly struct IamFailure(
 internal sealed class IamErrorShape(string[] code, string[] message, string[] requestId)
 {
     /// <summary>
-    /// What the pointers find; numbers become text. A body that is a JSON string, or text that is not JSON, is the message, whatever its <c>Content-Type</c>.
+    /// What the pointers find; numbers become text. A body that is a JSON string, or plain text, is the message, whatever its <c>Content-Type</c>.
     /// </summary>
     public (string? Code, string? Message, string? RequestId) Describe(ReadOnlyMemory<byte> utf8)
     {
@@ -110,9 +110,9 @@ internal sealed class IamErrorShape(string[] code, string[] message, string[] re
         }
     }
 
-    // Null for nothing, and for bytes: a message shows text only.
+    // Null for nothing, for bytes, and for markup: a gateway's page is written for browsers, and the raw body has it.
     private static string? PlainText(ReadOnlySpan<byte> utf8) =>
-        Utf8.IsValid(utf8) && !utf8.Contains((byte)0) && Encoding.UTF8.GetString(utf8).Trim() is { Length: > 0 } text ? text : null;
+        Utf8.IsValid(utf8) && !utf8.Contains((byte)0) && Encoding.UTF8.GetString(utf8).Trim() is { Length: > 0 } text && text[0] != '<' ? text : null;
 
     private static string? First(JsonElement root, string[] pointers)
     {
