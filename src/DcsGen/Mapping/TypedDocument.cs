@@ -1,6 +1,7 @@
 using DcsGen.CSharp;
 using DcsGen.Incremental;
 using DcsGen.Mapping.Operations;
+using DcsGen.Mapping.Schemas;
 
 namespace DcsGen.Mapping;
 

@@ -1,5 +1,6 @@
 using DcsGen.CSharp;
 using DcsGen.Incremental;
+using DcsGen.Naming;
 
 namespace DcsGen.Mapping.Schemas;
 
