@@ -35,6 +35,9 @@ internal sealed record ClientMethod(
     EquatableArray<ErrorCase> Errors,
     Paging? Paging)
 {
+    /// <summary>Gets the errors by status, in the order in which they are tried.</summary>
+    public EquatableArray<ErrorArm> ErrorArms { get; init; } = [];
+
     /// <summary>The security schemes that it requires: one of several alternatives, each all of its schemes. Empty for none.</summary>
     public EquatableArray<EquatableArray<string>> Security { get; init; } = [];
 
@@ -211,9 +214,9 @@ internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, string Accep
     public bool IsSequence => Kind is ResultKind.Events or ResultKind.Lines or ResultKind.JsonSequence;
 }
 
-/// <param name="Statuses">Exact ones.</param>
-/// <param name="IsComplement">Whether all others are meant.</param>
-internal sealed record StatusSet(EquatableArray<string> Statuses, bool IsComplement);
+/// <param name="Statuses">Exact statuses.</param>
+/// <param name="IsComplement">Whether the set has all other statuses instead.</param>
+internal sealed record StatusSet(EquatableArray<int> Statuses, bool IsComplement);
 
 /// <summary>How the body of a success is read.</summary>
 internal enum ResultKind
@@ -238,6 +241,12 @@ internal enum ResultKind
 /// <param name="Statuses">Such as <c>404</c>, <c>4XX</c>, <c>default</c>.</param>
 /// <param name="Type">Null when the statuses have no JSON body.</param>
 internal sealed record ErrorCase(EquatableArray<string> Statuses, TypeRef? Type);
+
+/// <summary>The errors of some statuses; of several arms the first that matches counts. An arm without statuses and without a range matches all.</summary>
+/// <param name="Statuses">Exact statuses.</param>
+/// <param name="Range">The lowest status of a range of a hundred.</param>
+/// <param name="Type">The type of the body; null for no JSON body.</param>
+internal sealed record ErrorArm(EquatableArray<int> Statuses, int? Range, TypeRef? Type);
 
 /// <summary>How all pages of an operation are walked.</summary>
 /// <param name="Name">The method's name without <c>Async</c>: <c>ListX</c> becomes <c>ListAllX</c>, any other <c>X</c> becomes <c>XAll</c>.</param>

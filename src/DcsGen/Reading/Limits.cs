@@ -22,10 +22,10 @@ internal static class Limits
     public const int SchemaDepth = 300;
 
     /// <summary>Schemas that one allOf is made of, references followed.</summary>
-    public const int Branches = 200;
+    public const int AllOfParts = 200;
 
     /// <summary>Schemas that a choice takes from the choices inside it, references followed.</summary>
-    public const int NestedBranches = 50;
+    public const int NestedVariants = 50;
 
     /// <summary>Variables of one server: the documentation of each repeats the URL.</summary>
     public const int ServerVariables = 100;
