@@ -19,7 +19,10 @@ internal static class ClientEmitter
             }
 
             var instead = client.Server.IsAbsolute ? XmlText.Of($"<c>{client.Server.Template}</c>") : $"the <c>HttpClient</c>'s base address";
-            writer.Doc(XmlDoc.Summary($"The server's whole URL, used instead of {instead} when set: for proxies and test servers, with a path if need be."));
+            var path = client.Server is { IsAbsolute: false, Template.Length: > 0 }
+                ? XmlText.Of($" The path of the document's server, <c>{client.Server.Template}</c>, is added to an address without a path, and only then; the same goes for the <c>HttpClient</c>'s base address.")
+                : default;
+            writer.Doc(XmlDoc.Summary($"The server's whole URL, used instead of {instead} when set: for proxies and test servers, with a path if need be.{path}"));
             writer.Line($"public Uri? BaseAddress {{ get; set; }}");
             foreach (var parameter in client.Parameters)
             {
@@ -202,7 +205,7 @@ internal static class ClientEmitter
                     : "Needs BaseAddress: the document's server is relative.";
                 var address = server.Template.Length == 0
                     ? Code.Of($"{name}Uri.Server(address, nameof(options.BaseAddress))")
-                    : $"{name}Uri.Server({name}Uri.Server(address, nameof(options.BaseAddress)) + {Template(name, server)}, nameof(options))";
+                    : $"{name}Uri.Server({name}Uri.Server(address, nameof(options.BaseAddress)) + (address.AbsolutePath == \"/\" ? {Template(name, server)} : \"\"), nameof(options))";
                 writer.Line($$"""
                     if (address is null)
                     {

@@ -5,7 +5,6 @@ using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.Net.Http.Headers;
 using global::System.Text;
-using global::System.Xml;
 
 /// <summary>Values of response headers; what is absent or unreadable is null.</summary>
 internal static class AcmeHeader
@@ -37,17 +36,7 @@ internal static class AcmeHeader
     public static TimeOnly? Time(string? text) =>
         TimeOnly.TryParse(text?.TrimEnd('Z'), CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null;
 
-    public static TimeSpan? Duration(string? text)
-    {
-        try
-        {
-            return text is null ? null : XmlConvert.ToTimeSpan(text);
-        }
-        catch (Exception e) when (e is FormatException or OverflowException)
-        {
-            return null;
-        }
-    }
+    public static TimeSpan? Duration(string? text) => text is not null && AcmeText.TryParseDuration(text, out var value) ? value : null;
 
     public static Guid? Uuid(string? text) => Guid.TryParse(text, out var value) ? value : null;
 

@@ -8,7 +8,6 @@ using global::System.Linq;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json;
-using global::System.Xml;
 
 /// <summary>Reads and writes JSON without reflection. Each emitted type adds its members.</summary>
 internal static partial class AcmeJson
@@ -269,18 +268,8 @@ internal static partial class AcmeJson
             ? value
             : throw Unreadable(ref reader, "a time");
 
-    internal static TimeSpan ReadDuration(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return XmlConvert.ToTimeSpan(ReadString(ref reader));
-        }
-        catch (Exception e) when (e is FormatException or OverflowException)
-        {
-            // Without the inner exception, whose message has the whole text.
-            throw Unreadable(ref reader, "a duration");
-        }
-    }
+    internal static TimeSpan ReadDuration(ref Utf8JsonReader reader) =>
+        AcmeText.TryParseDuration(ReadString(ref reader), out var value) ? value : throw Unreadable(ref reader, "a duration without years and months");
 
     internal static DateTimeOffset ReadDateTime(ref Utf8JsonReader reader) =>
         TryParseDateTime(Text(ref reader), out var value) ? value : throw Unreadable(ref reader, "a date and time");

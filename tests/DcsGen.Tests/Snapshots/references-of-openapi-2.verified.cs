@@ -23,7 +23,8 @@ public sealed partial class PetsClientOptions
 {
     /// <summary>
     /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
-    /// with a path if need be.
+    /// with a path if need be. The path of the document's server, <c>//pets.example</c>, is added to an address without a path,
+    /// and only then; the same goes for the <c>HttpClient</c>'s base address.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
@@ -205,7 +206,7 @@ public sealed partial class PetsClient : IPetsClient
             throw new ArgumentException("Needs BaseAddress: the document's server is relative.", nameof(options));
         }
 
-        return PetsUri.Server(PetsUri.Server(address, nameof(options.BaseAddress)) + "//pets.example", nameof(options));
+        return PetsUri.Server(PetsUri.Server(address, nameof(options.BaseAddress)) + (address.AbsolutePath == "/" ? "//pets.example" : ""), nameof(options));
     }
 }
 

@@ -23,7 +23,8 @@ public sealed partial class PetsClientOptions
 {
     /// <summary>
     /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
-    /// with a path if need be.
+    /// with a path if need be. The path of the document's server, <c>/api/v2</c>, is added to an address without a path, and
+    /// only then; the same goes for the <c>HttpClient</c>'s base address.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
@@ -104,7 +105,7 @@ public sealed partial class PetsClient : IPetsClient
             throw new ArgumentException("Needs BaseAddress: the document's server is relative.", nameof(options));
         }
 
-        return PetsUri.Server(PetsUri.Server(address, nameof(options.BaseAddress)) + "/api/v2", nameof(options));
+        return PetsUri.Server(PetsUri.Server(address, nameof(options.BaseAddress)) + (address.AbsolutePath == "/" ? "/api/v2" : ""), nameof(options));
     }
 }
 

@@ -50,4 +50,37 @@ public class DateTests
         await s_client.CallAsync(server, "await client.FillAsync(new Slot { At = new(2024, 2, 29, 23, 30, 0, TimeSpan.FromHours(2)) });");
         Assert.Equal("at=2024-02-29T23%3A30%3A00%2B02%3A00", server.Request.Text);
     }
+
+    [Theory]
+    [InlineData("P3W", "21.00:00:00")]
+    [InlineData("P1DT2H3M4.5S", "1.02:03:04.5000000")]
+    [InlineData("-PT36H", "-1.12:00:00")]
+    [InlineData("P0Y0M2D", "2.00:00:00")]
+    [InlineData("PT0.0000001S", "00:00:00.0000001")]
+    [InlineData("P10675199DT2H48M5.4775807S", "10675199.02:48:05.4775807")]
+    [InlineData("-P10675199DT2H48M5.4775808S", "-10675199.02:48:05.4775808")]
+    [InlineData("1.02:03:04.5", "1.02:03:04.5000000")]
+    [InlineData("00:00:30", "00:00:30")]
+    public void A_duration_is_read_as_ISO_8601_or_in_the_constant_form(string text, string expected)
+    {
+        Assert.True(Acme.Plumbing.AcmeText.TryParseDuration(text, out var value));
+        Assert.Equal(expected, value.ToString("c", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A month is not 30 days: a value is never changed.</summary>
+    [Theory]
+    [InlineData("P1M")]
+    [InlineData("P1Y2M")]
+    [InlineData("P0.5Y")]
+    [InlineData("P")]
+    [InlineData("PT")]
+    [InlineData("P1DT")]
+    [InlineData("P1H")]
+    [InlineData("PT1D")]
+    [InlineData("P1")]
+    [InlineData("1:2")]
+    [InlineData("")]
+    [InlineData("P10675200D")]
+    [InlineData("P79228162514264337593543950335W")]
+    public void What_is_no_duration_of_a_fixed_length_is_refused(string text) => Assert.False(Acme.Plumbing.AcmeText.TryParseDuration(text, out _));
 }

@@ -52,6 +52,23 @@ public class OperationTests
         Assert.Equal(["/v2/b", "/v1/e"], server.Requests.Select(request => request.Target));
     }
 
+    /// <summary>The address is the whole URL; one without a path gets the path of the document's server.</summary>
+    [Theory]
+    [InlineData("http://pets.example", "http://pets.example/api/v2/pets")]
+    [InlineData("http://pets.example/", "http://pets.example/api/v2/pets")]
+    [InlineData("http://pets.example/api/v2/", "http://pets.example/api/v2/pets")]
+    [InlineData("http://proxy.example/x", "http://proxy.example/x/pets")]
+    public async Task A_base_address_with_a_path_is_the_whole_URL_of_a_relative_server(string baseAddress, string expected)
+    {
+        using var handler = new Recorder();
+        using var http = new HttpClient(handler) { BaseAddress = new(baseAddress) };
+        await EmittedClient.Of(Case("server-relative")).CallAsync(http, "await client.ListPetsAsync();");
+        Assert.Equal(expected, handler.Uri!.AbsoluteUri);
+        using var unset = new HttpClient(handler);
+        await EmittedClient.Of(Case("server-relative")).CallAsync(unset, "await client.ListPetsAsync();", $"BaseAddress = new(\"{baseAddress}\")");
+        Assert.Equal(expected, handler.Uri!.AbsoluteUri);
+    }
+
     private static string Case(string name) => File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml"));
 
     private sealed class Recorder : HttpMessageHandler
