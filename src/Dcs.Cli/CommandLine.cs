@@ -16,7 +16,9 @@ internal static class CommandLine
         {
             var result = DcsCommand.Create(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (result.Action is ParseErrorAction)
+            {
                 throw UsageException.From(result);
+            }
 
             return await result.InvokeAsync(Configuration(surroundings), cancellationToken);
         }

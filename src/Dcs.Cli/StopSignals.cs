@@ -32,7 +32,9 @@ internal sealed class StopSignals : IDisposable
     private void Stop(PosixSignalContext signal, int exitCode)
     {
         if (Interlocked.CompareExchange(ref _exitCode, exitCode, 0) != 0)
+        {
             return; // the default follows: the process ends
+        }
 
         signal.Cancel = true;
         _stop.Cancel();

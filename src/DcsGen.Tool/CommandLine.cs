@@ -17,7 +17,13 @@ internal static class CommandLine
             if (result.Action is not ParseErrorAction)
             {
                 return await result.InvokeAsync(
-                    new() { Output = surroundings.Out, Error = surroundings.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                    new()
+                    {
+                        Output = surroundings.Out,
+                        Error = surroundings.Error,
+                        EnableDefaultExceptionHandler = false,
+                        ProcessTerminationTimeout = null
+                    },
                     cancellationToken);
             }
 

@@ -8,14 +8,26 @@ var folder = new Argument<DirectoryInfo>("folder")
 };
 folder.AcceptExistingOnly();
 var filter = new Option<string>("--filter") { Description = "Only documents whose path, or bombs whose name, holds this text." };
-var parallel = new Option<int>("--parallel") { Description = "Documents at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
-var timeout = new Option<int>("--timeout") { Description = "Seconds of processor time that one document may take.", DefaultValueFactory = _ => 300 };
+var parallel = new Option<int>("--parallel")
+{
+    Description = "Documents at a time.",
+    DefaultValueFactory = _ => Environment.ProcessorCount
+};
+var timeout = new Option<int>("--timeout")
+{
+    Description = "Seconds of processor time that one document may take.",
+    DefaultValueFactory = _ => 300
+};
 var memory = new Option<int>("--memory") { Description = "MiB that one document may take.", DefaultValueFactory = _ => 6000 };
 var resume = new Option<FileInfo>("--resume") { Description = "Keeps each outcome in this file, and skips what is in it." };
 var output = new Option<DirectoryInfo>("--output") { Description = "Writes what is emitted below this folder, to be looked at." };
 var verbose = new Option<bool>("--verbose") { Description = "Lists what is left out, of documents that are well too." };
 var mutate = new Option<int?>("--mutate") { Description = "Makes so many mutants of the documents, generates each twice and compiles it." };
-var seed = new Option<int>("--seed") { Description = "Which mutants: the same for the same seed, folder and filter.", DefaultValueFactory = _ => 1 };
+var seed = new Option<int>("--seed")
+{
+    Description = "Which mutants: the same for the same seed, folder and filter.",
+    DefaultValueFactory = _ => 1
+};
 var only = new Option<int?>("--only") { Description = "Repeats one mutant of --mutate by its index, and prints it." };
 var bombs = new Option<bool>("--bombs") { Description = "Measures documents that one thing makes large, each at two sizes and in a process of its own." };
 var root = new RootCommand("Generates and compiles every document in a folder, each isolated from the others, and prints a table. Exit code 1 when one is not well.")
@@ -25,19 +37,25 @@ var root = new RootCommand("Generates and compiles every document in a folder, e
 root.Validators.Add(result =>
 {
     if (result.GetValue(folder) is null && !result.GetValue(bombs))
+    {
         result.AddError("A folder is required.");
+    }
 });
 root.SetAction(async (result, cancellationToken) =>
 {
-    var queue = new WorkQueue(result.GetValue(parallel), TimeSpan.FromSeconds(result.GetValue(timeout)), result.GetValue(memory), result.GetValue(resume));
+    var queue = new WorkQueue(
+        result.GetValue(parallel), TimeSpan.FromSeconds(result.GetValue(timeout)), result.GetValue(memory), result.GetValue(resume));
     if (result.GetValue(bombs))
+    {
         return await Runs.BombsAsync(queue, result.GetValue(filter), cancellationToken);
+    }
 
     var at = result.GetValue(folder)!.FullName;
     var documents = Documents.Find(at, result.GetValue(filter));
     return (result.GetValue(mutate), result.GetValue(only)) switch
     {
-        (null, _) => await Runs.DocumentsAsync(queue, at, documents, result.GetValue(output)?.FullName ?? "", result.GetValue(verbose), cancellationToken),
+        (null, _) => await Runs.DocumentsAsync(
+            queue, at, documents, result.GetValue(output)?.FullName ?? "", result.GetValue(verbose), cancellationToken),
         (_, { } index) => Runs.ShowMutant(at, documents, result.GetValue(seed), index),
         ({ } count, _) => await Runs.MutantsAsync(queue, at, documents, result.GetValue(seed), count, cancellationToken),
     };

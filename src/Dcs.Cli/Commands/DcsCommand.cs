@@ -19,14 +19,20 @@ internal static class DcsCommand
             """);
         root.Options.OfType<HelpOption>().Single().Action = new NamedHelp();
         foreach (var option in connection.All)
+        {
             root.Add(option);
+        }
+
         root.Add(ListCommand<ListBigkeyScanTasksResponse>.Create(TaskLists.BigKeys, connection, surroundings));
         root.Add(ListCommand<ListOfflineKeyAnalysisTaskResponse>.Create(TaskLists.OfflineKeys, connection, surroundings));
         root.Add(WhoAmI.Create(connection, surroundings));
         root.SetAction((result, cancellationToken) =>
         {
             if (connection.All.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } option)
+            {
                 throw new UsageException($"{option.Name} needs a command: 'big-keys list', 'offline-keys list' or 'whoami'.");
+            }
+
             return Demo.RunAsync(surroundings, cancellationToken);
         });
         return root;

@@ -21,6 +21,6 @@ internal sealed class NamedHelp : SynchronousCommandLineAction
         return exitCode;
     }
 
-    private static int Width(TextWriter output)
-        => output == Console.Out && !Console.IsOutputRedirected && Console.WindowWidth > 0 ? Console.WindowWidth : int.MaxValue;
+    private static int Width(TextWriter output) =>
+        output == Console.Out && !Console.IsOutputRedirected && Console.WindowWidth > 0 ? Console.WindowWidth : int.MaxValue;
 }

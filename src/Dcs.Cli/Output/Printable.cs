@@ -13,7 +13,10 @@ internal static class Printable
         foreach (var rune in text.EnumerateRunes())
         {
             if (line.Length >= longest)
+            {
                 return line.Append("...").ToString();
+            }
+
             line.Append(IsHarmless(rune) ? rune.ToString() : "\uFFFD");
         }
 

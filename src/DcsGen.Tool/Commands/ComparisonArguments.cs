@@ -13,7 +13,8 @@ internal sealed class ComparisonArguments
     private readonly Argument<string> _new = new("new") { Description = "The document as it is." };
     private readonly Option<string> _accepted = new("--accepted")
     {
-        Description = "The accepted changes [default: beside the new document, {name}.accepted.txt for {name}.openapi.yaml].", HelpName = "file",
+        Description = "The accepted changes [default: beside the new document, {name}.accepted.txt for {name}.openapi.yaml].",
+        HelpName = "file",
     };
 
     private readonly ClientOptions _client = new();

@@ -47,7 +47,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         parseResult.InvocationConfiguration.Output = text;
         var exitCode = new HelpAction { MaxWidth = Width(output) }.Invoke(parseResult);
         parseResult.InvocationConfiguration.Output = output;
-        output.Write(text.ToString().Replace($"  {RootCommand.ExecutableName} ", "  dcsgen ", StringComparison.Ordinal).TrimEnd() + Environment.NewLine);
+        output.Write(text.ToString().Replace($"  {RootCommand.ExecutableName} ", "  dcsgen ", StringComparison.Ordinal).TrimEnd()
+            + Environment.NewLine);
         var commands = parseResult.CommandResult.Command is RootCommand root
             ? root.Subcommands.Select(static command => command.Name)
             : [parseResult.CommandResult.Command.Name];

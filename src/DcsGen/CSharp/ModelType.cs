@@ -9,7 +9,11 @@ namespace DcsGen.CSharp;
 /// <param name="AdditionalProperties">The member that keeps members which the document does not list; null for none.</param>
 /// <param name="Family">What it derives from and what derives from it; null when it stands alone.</param>
 internal sealed record ModelType(
-    CSharpName Name, Doc Doc, EquatableArray<ModelProperty> Properties, AdditionalProperties? AdditionalProperties, ModelFamily? Family = null)
+    CSharpName Name,
+    Doc Doc,
+    EquatableArray<ModelProperty> Properties,
+    AdditionalProperties? AdditionalProperties,
+    ModelFamily? Family = null)
 {
     /// <summary>Its properties and those that it inherits, which come first.</summary>
     public IEnumerable<ModelProperty> AllProperties() => Family is null ? Properties : Family.Inherited.Concat(Properties);
@@ -61,7 +65,16 @@ internal sealed record Descendant(string Tag, CSharpName Name);
 /// <param name="Obsolete">Null when it is not deprecated.</param>
 /// <param name="Constant">The text that it always is; null when it may be several.</param>
 internal sealed record ModelProperty(
-    string WireName, CSharpName Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? Constant = null)
+    string WireName,
+    CSharpName Name,
+    TypeRef Type,
+    Presence Presence,
+    bool IsRequired,
+    Initializer Initializer,
+    bool IsSecret,
+    Doc Doc,
+    Obsolete? Obsolete,
+    string? Constant = null)
 {
     /// <summary>Whether it is no JSON: a file, or files, of a multipart body.</summary>
     public bool IsOpaque => Type is NamedType { Kind: NamedKind.Opaque } or ListType { Item: NamedType { Kind: NamedKind.Opaque } };

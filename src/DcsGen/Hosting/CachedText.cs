@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DcsGen.Hosting;
 
-/// <summary>A file, with what was made of it last. The compiler keeps it as long as it keeps the file's text, so that an edit elsewhere maps nothing again.</summary>
+/// <summary>A file, with what was made of it last. The compiler keeps it as long as it keeps the file's text, so that an edit elsewhere
+/// maps nothing again.</summary>
 internal sealed class CachedText(string text)
 {
     private readonly object _gate = new();
@@ -47,7 +48,8 @@ internal sealed class CachedText(string text)
                 // Most documents of a change are not what it is about.
                 _comparison = known = (spec, baseline, HaveSameText(spec, baseline)
                     ? SpecComparison.NoChange
-                    : SpecComparison.Of(Contract(spec, cancellationToken), baselineText.Contract(baseline, cancellationToken), cancellationToken));
+                    : SpecComparison.Of(
+                        Contract(spec, cancellationToken), baselineText.Contract(baseline, cancellationToken), cancellationToken));
             }
 
             return known.Comparison;
@@ -55,5 +57,7 @@ internal sealed class CachedText(string text)
     }
 
     private static bool HaveSameText(SpecFile spec, SpecFile baseline) =>
-        spec.Text == baseline.Text && spec.References.Select(static file => file.Text).SequenceEqual(baseline.References.Select(static file => file.Text), StringComparer.Ordinal);
+        spec.Text == baseline.Text
+            && spec.References.Select(static file => file.Text)
+                .SequenceEqual(baseline.References.Select(static file => file.Text), StringComparer.Ordinal);
 }

@@ -11,10 +11,12 @@ namespace DcsGen.Hosting;
 /// <remarks>In the generator and not in an analyzer, so that <c>RunAnalyzers=false</c> does not switch it off.</remarks>
 internal static class CommittedOutput
 {
-    /// <param name="input">What the documents give; the names of the clients whose documents have an error as a whole, null for one without a name; and what is committed.</param>
+    /// <param name="input">What the documents give; the names of the clients whose documents have an error as a whole, null for one without
+    /// a name; and what is committed.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static EquatableArray<DiagnosticInfo> Check(
-        ((ImmutableArray<CSharpFile> Files, ImmutableArray<string?> Incomplete) Emitted, CommittedOutputFiles? Committed) input, CancellationToken cancellationToken)
+        ((ImmutableArray<CSharpFile> Files, ImmutableArray<string?> Incomplete) Emitted, CommittedOutputFiles? Committed) input,
+        CancellationToken cancellationToken)
     {
         // Where a client has no name, it is not known which files would be its own.
         if (input.Committed is not { } committed || input.Emitted.Incomplete.Contains(null))
@@ -45,8 +47,10 @@ internal static class CommittedOutput
             }
         }
 
-        findings.AddRange(committed.Files.Where(file => rest.ContainsKey(file.HintName) && !incomplete.Contains(file.HintName.Split('/')[0]))
-            .Select(static file => new DiagnosticInfo(DiagnosticDescriptors.Orphan.Id, file.Path, 0, 0, [MessageText.Whole(file.HintName)])));
+        findings.AddRange(committed.Files
+            .Where(file => rest.ContainsKey(file.HintName) && !incomplete.Contains(file.HintName.Split('/')[0]))
+            .Select(
+                static file => new DiagnosticInfo(DiagnosticDescriptors.Orphan.Id, file.Path, 0, 0, [MessageText.Whole(file.HintName)])));
         return findings.ToEquatableArray();
     }
 

@@ -25,8 +25,11 @@ public sealed class DcsGenerator : IIncrementalGenerator
         // Diagnostics leave by outputs of their own: a line that moved emits no code.
         context.RegisterSourceOutput(apis.Select(static (api, _) => api.Diagnostics), Report);
         context.RegisterSourceOutput(apis.Collect().Select(TypeClashes.Find), Report);
-        var incomplete = apis.Where(static api => api.Value is not { IsIncomplete: false }).Select(static (api, _) => api.Value?.Context.ClientName.ToString()).Collect();
-        context.RegisterSourceOutput(files.Collect().Combine(incomplete).Combine(SpecFiles.Committed(context)).Select(CommittedOutput.Check), Report);
+        var incomplete = apis.Where(static api => api.Value is not { IsIncomplete: false })
+            .Select(static (api, _) => api.Value?.Context.ClientName.ToString())
+            .Collect();
+        context.RegisterSourceOutput(
+            files.Collect().Combine(incomplete).Combine(SpecFiles.Committed(context)).Select(CommittedOutput.Check), Report);
         context.RegisterSourceOutput(files, AddSource);
     }
 
@@ -49,7 +52,8 @@ public sealed class DcsGenerator : IIncrementalGenerator
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // The compiler would drop every file and print the exception's message as it is.
-            context.ReportDiagnostic(new DiagnosticInfo(DiagnosticDescriptors.Unforeseen.Id, file.HintName, 0, 0, [MessageText.Of(e)]).ToDiagnostic());
+            context.ReportDiagnostic(
+                new DiagnosticInfo(DiagnosticDescriptors.Unforeseen.Id, file.HintName, 0, 0, [MessageText.Of(e)]).ToDiagnostic());
         }
     }
 }

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DcsGen.Hosting;
 
-/// <summary>What a review starts from: the documents of a project, its own and those whose clients it calls, each with its baseline and the changes that are accepted.</summary>
+/// <summary>What a review starts from: the documents of a project, its own and those whose clients it calls, each with its baseline and the
+/// changes that are accepted.</summary>
 /// <param name="Documents">In the project's order.</param>
 /// <param name="Unmatched">The baselines and lists of accepted changes that belong to no document.</param>
 internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadOnlyList<AdditionalText> Unmatched)
@@ -20,13 +21,18 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
     public static bool IsDocument(string role) => role is "Spec" or "Usage";
 
     /// <summary>The role of a file; empty for none.</summary>
-    public static string Role(AdditionalText file, AnalyzerOptions options) => SpecFiles.ItemMetadata(file, options.AnalyzerConfigOptionsProvider, "DcsGenRole");
+    public static string Role(AdditionalText file, AnalyzerOptions options) =>
+        SpecFiles.ItemMetadata(file, options.AnalyzerConfigOptionsProvider, "DcsGenRole");
 
     /// <param name="options">The project's.</param>
     /// <param name="read">Reads a file; null when it is not there.</param>
     public static ReviewFiles In(AnalyzerOptions options, Func<AdditionalText, ListedText?> read)
     {
-        var files = options.AdditionalFiles.Select(file => new Listed(file, Role(file, options), SpecFiles.ItemMetadata(file, options.AnalyzerConfigOptionsProvider, "DcsGenFor"), Place(file, options))).Where(static file => file.Role.Length > 0).ToList();
+        var files = options.AdditionalFiles.Select(file => new Listed(
+            file,
+            Role(file, options),
+            SpecFiles.ItemMetadata(file, options.AnalyzerConfigOptionsProvider, "DcsGenFor"),
+            Place(file, options))).Where(static file => file.Role.Length > 0).ToList();
         var texts = new Dictionary<AdditionalText, ListedText?>();
         var specs = files.Where(static file => IsDocument(file.Role)).ToList();
         var matches = files.Where(static file => file.Role is "Baseline" or "Accepted")
@@ -38,7 +44,10 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
         foreach (var spec in specs)
         {
             // What git has was asked for with this build; a file was named for all.
-            var baseline = matches[spec].Where(static file => file.Role == "Baseline").OrderBy(static file => file.Place.Length == 0).FirstOrDefault();
+            var baseline = matches[spec]
+                .Where(static file => file.Role == "Baseline")
+                .OrderBy(static file => file.Place.Length == 0)
+                .FirstOrDefault();
             var accepted = matches[spec].FirstOrDefault(static file => file.Role == "Accepted");
             used.UnionWith(matches[spec].Select(static file => file.File.Path));
             if (Text(spec) is not { } document)
@@ -48,10 +57,19 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
 
             var metadata = SpecFiles.OptionsOf(spec.File, options.AnalyzerConfigOptionsProvider);
             var old = baseline is null ? null : Baseline(baseline, metadata);
-            documents.Add(new(spec.File, spec.Role == "Spec", Document(document, files.Where(static file => IsDocument(file.Role) || file.Role == "Reference").Select(Text), metadata), baseline?.File, old?.Spec, old?.Paths ?? [], accepted?.File));
+            documents.Add(new(
+                spec.File,
+                spec.Role == "Spec",
+                Document(document, files.Where(static file => IsDocument(file.Role) || file.Role == "Reference").Select(Text), metadata),
+                baseline?.File,
+                old?.Spec,
+                old?.Paths ?? [],
+                accepted?.File));
         }
 
-        return new(documents, [.. files.Where(file => file.Role is "Baseline" or "Accepted" && file.Place.Length == 0 && !used.Contains(file.File.Path)).Select(static file => file.File)]);
+        return new(documents, [.. files.Where(file => file.Role is "Baseline" or "Accepted"
+            && file.Place.Length == 0
+            && !used.Contains(file.File.Path)).Select(static file => file.File)]);
 
         ListedText? Text(Listed file)
         {
@@ -88,12 +106,19 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
             return (spec, paths);
         }
 
-        ListedText? AtPlace(Listed file) => Text(file) is { } text && file.Place.Length > 0 ? new(text.File with { Path = file.Place }, text.References) : Text(file);
+        ListedText? AtPlace(Listed file) =>
+            Text(file) is { } text && file.Place.Length > 0 ? new(text.File with { Path = file.Place }, text.References) : Text(file);
     }
 
     // The consumer changes nothing of what is compared, and a clash of names is the generator's to report.
     private static SpecFile Document(ListedText document, IEnumerable<ListedText?> files, SpecOptions options) =>
-        new(document.File.Path, document.File.Text, options, new("", "", HasHttpClientFactory: false), null, SpecFiles.ReferredToBy(document, [.. files]));
+        new(
+            document.File.Path,
+            document.File.Text,
+            options,
+            new("", "", HasHttpClientFactory: false),
+            null,
+            SpecFiles.ReferredToBy(document, [.. files]));
 
     private static Listed? SpecOf(Listed file, List<Listed> specs, string projectDirectory)
     {
@@ -108,16 +133,20 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
             return specs.Find(spec => IsSame(spec.File.Path, FilePath.Combine(projectDirectory, file.For)));
         }
 
-        var name = file.Role == "Accepted" ? Without(SpecFiles.FileName(file.File.Path), ".accepted") : s_released.Aggregate(SpecFiles.FileName(file.File.Path), Without);
+        var name = file.Role == "Accepted"
+            ? Without(SpecFiles.FileName(file.File.Path), ".accepted")
+            : s_released.Aggregate(SpecFiles.FileName(file.File.Path), Without);
         var named = specs.FindAll(spec => string.Equals(SpecFiles.FileName(spec.File.Path), name, StringComparison.OrdinalIgnoreCase));
-        var beside = named.FindAll(spec => FilePath.Folder(FilePath.Normalize(spec.File.Path)) == FilePath.Folder(FilePath.Normalize(file.File.Path)));
+        var beside = named.FindAll(
+            spec => FilePath.Folder(FilePath.Normalize(spec.File.Path)) == FilePath.Folder(FilePath.Normalize(file.File.Path)));
         return beside.Count > 0 ? beside[0] : named.Count == 1 ? named[0] : null;
     }
 
     private static string Without(string name, string suffix) =>
         name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - suffix.Length) : name;
 
-    private static bool IsSame(string path, string other) => string.Equals(FilePath.Normalize(path), FilePath.Normalize(other), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string path, string other) =>
+        string.Equals(FilePath.Normalize(path), FilePath.Normalize(other), StringComparison.OrdinalIgnoreCase);
 
     // The targets write it without what begins a comment in the file that brings it here.
     private static string Place(AdditionalText file, AnalyzerOptions options) =>
@@ -135,4 +164,10 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
 /// <param name="BaselinePaths">Where the files of the baseline stood, and where they are kept.</param>
 /// <param name="Accepted">The changes that are accepted; null for no file.</param>
 internal sealed record ReviewedFile(
-    AdditionalText File, bool IsOwn, SpecFile Spec, AdditionalText? BaselineFile, SpecFile? Baseline, IReadOnlyDictionary<string, string> BaselinePaths, AdditionalText? Accepted);
+    AdditionalText File,
+    bool IsOwn,
+    SpecFile Spec,
+    AdditionalText? BaselineFile,
+    SpecFile? Baseline,
+    IReadOnlyDictionary<string, string> BaselinePaths,
+    AdditionalText? Accepted);

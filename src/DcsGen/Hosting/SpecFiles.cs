@@ -28,7 +28,13 @@ internal static class SpecFiles
             var (((text, consumer), names), files) = pair;
             var path = text.File.Path;
             return files.FirstOrDefault(file => file?.File.Path == path) is { } document
-                ? (SpecFile[])[new(path, document.File.Text, text.Options, consumer, ClashOf(path, Key(text.Options), names), ReferredToBy(document, files))]
+                ? (SpecFile[])[new(
+                    path,
+                    document.File.Text,
+                    text.Options,
+                    consumer,
+                    ClashOf(path, Key(text.Options), names),
+                    ReferredToBy(document, files))]
                 : [];
         });
     }
@@ -59,7 +65,9 @@ internal static class SpecFiles
             var from = open.Dequeue();
             foreach (var reference in from.References)
             {
-                if (FilePath.Resolve(from.File.Path, reference) is { } path && listed.TryGetValue(path, out var file) && seen.Add(file.File.Path))
+                if (FilePath.Resolve(from.File.Path, reference) is { } path
+                    && listed.TryGetValue(path, out var file)
+                    && seen.Add(file.File.Path))
                 {
                     found.Add(file.File);
                     open.Enqueue(file);
@@ -70,13 +78,15 @@ internal static class SpecFiles
         return found.ToEquatableArray();
     }
 
-    /// <summary>The committed output that <c>DcsGenMode=verify</c> hands in; null in every other mode, so that nothing is compared.</summary>
+    /// <summary>The committed output that <c>DcsGenMode=verify</c> hands in; null in every other mode, so that nothing is
+    /// compared.</summary>
     public static IncrementalValueProvider<CommittedOutputFiles?> Committed(IncrementalGeneratorInitializationContext context)
     {
         var folder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             Property(options, "DcsGenMode") == "verify" ? Property(options, "DcsGenOutputDir").Replace('\\', '/').TrimEnd('/') : null);
         return WithRole(context, "Committed")
-            .Select(static (text, cancellationToken) => new CommittedFile(text.File.Path, text.HintName, text.File.GetText(cancellationToken)?.ToString() ?? ""))
+            .Select(static (text, cancellationToken) => new CommittedFile(
+                text.File.Path, text.HintName, text.File.GetText(cancellationToken)?.ToString() ?? ""))
             .Collect()
             .Combine(folder)
             .Select(static (pair, _) => pair.Right is { } folder ? new CommittedOutputFiles(folder, pair.Left.ToEquatableArray()) : null);
@@ -89,7 +99,8 @@ internal static class SpecFiles
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(pair => pair.Right.GetOptions(pair.Left).TryGetValue(Metadata + "DcsGenRole", out var value) && roles.Contains(value))
-            .Select(static (pair, _) => (pair.Left, OptionsOf(pair.Left, pair.Right), ItemMetadata(pair.Left, pair.Right, "DcsGenHintName").Replace('\\', '/')));
+            .Select(static (pair, _) => (pair.Left, OptionsOf(
+                pair.Left, pair.Right), ItemMetadata(pair.Left, pair.Right, "DcsGenHintName").Replace('\\', '/')));
 
     private static IncrementalValueProvider<ConsumerFacts> Consumer(IncrementalGeneratorInitializationContext context)
     {
@@ -98,12 +109,17 @@ internal static class SpecFiles
         var language = context.ParseOptionsProvider.Select(static (options, _) =>
             options is CSharpParseOptions csharp ? csharp.LanguageVersion.ToDisplayString() : "");
         var hasHttp = context.MetadataReferencesProvider
-            .Where(static reference => reference.Display is { } path && path.EndsWith("Microsoft.Extensions.Http.dll", StringComparison.OrdinalIgnoreCase))
+            .Where(static reference => reference.Display is { } path
+                && path.EndsWith("Microsoft.Extensions.Http.dll", StringComparison.OrdinalIgnoreCase))
             .Collect()
             .Select(static (references, _) => references.Length > 0);
-        var keepsOutput = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Property(options, "DcsGenMode") is "write" or "verify");
+        var keepsOutput = context.AnalyzerConfigOptionsProvider.Select(
+            static (options, _) => Property(options, "DcsGenMode") is "write" or "verify");
         return framework.Combine(language).Combine(hasHttp).Combine(keepsOutput)
-            .Select(static (facts, _) => new ConsumerFacts(facts.Left.Left.Left, facts.Left.Left.Right, facts.Left.Right) { KeepsOutput = facts.Right });
+            .Select(static (facts, _) => new ConsumerFacts(facts.Left.Left.Left, facts.Left.Left.Right, facts.Left.Right)
+            {
+                KeepsOutput = facts.Right
+            });
     }
 
     /// <summary>What an item's metadata and the project say of a document.</summary>
@@ -125,18 +141,22 @@ internal static class SpecFiles
             ItemMetadata(file, options, "DcsGenExcludeOperations")),
     };
 
-    /// <summary>The last segment of a path without its extension, and without <c>.openapi</c>: <c>dcs.openapi.yaml</c> is named <c>dcs</c>.</summary>
+    /// <summary>The last segment of a path without its extension, and without <c>.openapi</c>: <c>dcs.openapi.yaml</c> is named
+    /// <c>dcs</c>.</summary>
     public static string FileName(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         name = name.Substring(0, name.LastIndexOf('.') is var dot and > 0 ? dot : name.Length);
         const string Suffix = ".openapi";
-        return name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && name.Length > Suffix.Length ? name.Substring(0, name.Length - Suffix.Length) : name;
+        return name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && name.Length > Suffix.Length
+            ? name.Substring(0, name.Length - Suffix.Length)
+            : name;
     }
 
     // Hint names are compared without case, and a second file of one name would lose the output of both.
     private static string Key(SpecOptions options) =>
-        new string((options.ClientName.Length > 0 ? options.ClientName : options.FileName).Where(char.IsLetterOrDigit).ToArray()).ToUpperInvariant();
+        new string((options.ClientName.Length > 0 ? options.ClientName : options.FileName).Where(char.IsLetterOrDigit)
+            .ToArray()).ToUpperInvariant();
 
     private static string? ClashOf(string path, string key, ImmutableArray<(string Path, string Key)> names)
     {

@@ -18,7 +18,8 @@ internal static class FilePath
     }
 
     /// <summary>A path that may be relative to a folder.</summary>
-    public static string Combine(string folder, string path) => Normalize(IsRooted(path.Replace('\\', '/')) || folder.Length == 0 ? path : folder.TrimEnd('/', '\\') + "/" + path);
+    public static string Combine(string folder, string path) =>
+        Normalize(IsRooted(path.Replace('\\', '/')) || folder.Length == 0 ? path : folder.TrimEnd('/', '\\') + "/" + path);
 
     /// <summary>A path with slashes and without <c>.</c> and <c>..</c>, so that one file has one path.</summary>
     public static string Normalize(string path)

@@ -100,7 +100,9 @@ public sealed class UsageTests
     {
         var run = await Run.OfAsync("[suggest:20]", "dcs whoami --region ");
 
-        Assert.Equal(HuaweiRegion.Known.Select(region => region.Value).Order(), run.Out.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Order());
+        Assert.Equal(
+            HuaweiRegion.Known.Select(region => region.Value).Order(),
+            run.Out.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Order());
     }
 
     [Theory]

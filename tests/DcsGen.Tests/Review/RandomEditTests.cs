@@ -26,17 +26,21 @@ public class RandomEditTests
         });
     }
 
-    private static void Check(EditedDocument old, EditedDocument @new, string text)
+    private static void Check(EditedDocument old, EditedDocument current, string text)
     {
         Assert.Empty(old.ChangesTo(old));
-        var changes = old.ChangesTo(@new);
+        var changes = old.ChangesTo(current);
         Assert.Equal(changes.Count, changes.Select(static change => change.Fingerprint).Distinct().Count());
 
         // Nothing found: nothing emitted otherwise.
-        Assert.True(changes.Count > 0 || (old.Files.Count == @new.Files.Count && old.Files.All(file => @new.Files.GetValueOrDefault(file.Key) == file.Value)), text);
+        Assert.True(
+            changes.Count > 0
+                || (old.Files.Count == current.Files.Count
+                    && old.Files.All(file => current.Files.GetValueOrDefault(file.Key) == file.Value)),
+            text);
 
         var known = old.Problems(old.Caller).Select(static problem => problem.GetMessage()).ToHashSet(StringComparer.Ordinal);
-        var problems = @new.Problems(old.Caller).Where(problem => !known.Contains(problem.GetMessage())).ToArray();
+        var problems = current.Problems(old.Caller).Where(problem => !known.Contains(problem.GetMessage())).ToArray();
         var worst = changes.Select(static change => change.CSharp).Append(Verdict.Safe).Max();
         var said = $"{RuleTests.Text(changes)}\n{string.Join('\n', problems.AsEnumerable())}\n{text}";
         Assert.True(problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error) == (worst == Verdict.Break), said);

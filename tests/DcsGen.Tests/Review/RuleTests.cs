@@ -30,8 +30,8 @@ public class RuleTests
     [MemberData(nameof(Rows))]
     public void An_edit_is_found_both_ways_and_the_compiler_agrees(RuleRow row)
     {
-        var (old, @new) = (s_base.Value, new EditedDocument(row.Edited));
-        var (forward, backward) = (old.ChangesTo(@new), @new.ChangesTo(old));
+        var (old, current) = (s_base.Value, new EditedDocument(row.Edited));
+        var (forward, backward) = (old.ChangesTo(current), current.ChangesTo(old));
         Assert.Equal(row.Forward, Text(forward));
         Assert.Equal(row.Backward, Text(backward));
         foreach (var changes in (IReadOnlyList<SpecChange>[])[forward, backward])
@@ -40,8 +40,8 @@ public class RuleTests
             Assert.All(changes, static change => Assert.Matches("^[^ ].*[^ .]$", change.Text.ToString()));
         }
 
-        Agree(old, @new, forward);
-        Agree(@new, old, backward);
+        Agree(old, current, forward);
+        Agree(current, old, backward);
     }
 
     [Theory]
@@ -54,29 +54,35 @@ public class RuleTests
         Assert.All(forward, id => Assert.Contains(backward, back => back == id || Leads(id, back)));
         Assert.All(backward, id => Assert.Contains(forward, back => back == id || Leads(id, back)));
 
-        static bool Leads(string id, string back) => s_waysBack.Any(way => (way.Rule == id && way.Back.Contains(back)) || (way.Rule == back && way.Back.Contains(id)));
+        static bool Leads(string id, string back) =>
+            s_waysBack.Any(way => (way.Rule == id && way.Back.Contains(back)) || (way.Rule == back && way.Back.Contains(id)));
     }
 
     [Fact]
     public void Every_rule_has_a_row()
     {
-        var said = RuleRows.All.SelectMany(static row => Ids(row.Forward).Concat(Ids(row.Backward))).Distinct().Order(StringComparer.Ordinal);
+        var said = RuleRows.All.SelectMany(static row => Ids(row.Forward).Concat(Ids(row.Backward)))
+            .Distinct()
+            .Order(StringComparer.Ordinal);
         Assert.Equal([.. Enumerable.Range(2001, 41).Select(static number => $"DCS{number}"), "DCS2090"], said);
     }
 
-    private static string[] Ids(string findings) => [.. findings.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(' ')[0]).Distinct()];
+    private static string[] Ids(string findings) =>
+        [.. findings.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(' ')[0]).Distinct()];
 
     // That a break asks for a version is a test of its own.
     internal static string Text(IEnumerable<SpecChange> changes) => string.Join('\n', changes.Where(static change => change is not { Id: "DCS2040", Kind: "version" })
         .Select(static change => $"{change.Id} {change.Kind} | {change.Subject} | {change.Wire}/{change.CSharp}"));
 
     // Break: what compiled fails. A warning: at least a risk. A risk may also be one of behaviour, or of what callers seldom write.
-    private static void Agree(EditedDocument old, EditedDocument @new, IReadOnlyList<SpecChange> changes)
+    private static void Agree(EditedDocument old, EditedDocument current, IReadOnlyList<SpecChange> changes)
     {
         // Who calls what is deprecated knows it.
         var before = old.Problems(old.Caller);
         Assert.All(before, static problem => Assert.Equal("CS0618", problem.Id));
-        var problems = @new.Problems(old.Caller).Where(problem => !before.Any(known => known.GetMessage() == problem.GetMessage())).ToArray();
+        var problems = current.Problems(old.Caller)
+            .Where(problem => !before.Any(known => known.GetMessage() == problem.GetMessage()))
+            .ToArray();
         var worst = changes.Select(static change => change.CSharp).Append(Verdict.Safe).Max();
         var said = $"{worst}, and the compiler says:\n{string.Join('\n', problems)}";
         Assert.True(problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error) == (worst == Verdict.Break), said);

@@ -36,7 +36,8 @@ public class SpecChangeAnalyzerTests
 
     private static readonly string s_new = Old
         .Replace("        - name: status\n          in: query\n          schema: { type: string }\n", "", StringComparison.Ordinal)
-        .Replace("        name: { type: string }", "        name: { type: string }\n        age: { type: integer }", StringComparison.Ordinal);
+        .Replace(
+            "        name: { type: string }", "        name: { type: string }\n        age: { type: integer }", StringComparison.Ordinal);
 
     [Fact]
     public async Task A_change_stands_where_it_is_an_addition_too_and_a_removal_at_its_parent()
@@ -48,7 +49,8 @@ public class SpecChangeAnalyzerTests
         AssertAt(changed, Path, 8);
         AssertAt(Assert.Single(changed.AdditionalLocations), "/released/pets.openapi.yaml", 8);
         Assert.Equal(DiagnosticSeverity.Warning, changed.Severity);
-        Assert.Matches(@"^[^\n]+ \[wire: break; C#: safe\] \(baseline line 8; used by ListPets; fingerprint [0-9a-f]{12}\)$", Message(changed));
+        Assert.Matches(
+            @"^[^\n]+ \[wire: break; C#: safe\] \(baseline line 8; used by ListPets; fingerprint [0-9a-f]{12}\)$", Message(changed));
         Assert.Contains($"fingerprint {changed.Properties["fingerprint"]}", Message(changed), StringComparison.Ordinal);
         Assert.Equal(("break", "safe"), (changed.Properties["wire"], changed.Properties["csharp"]));
 
@@ -67,8 +69,10 @@ public class SpecChangeAnalyzerTests
     [Fact]
     public async Task A_change_may_be_less_than_the_worst_that_its_rule_finds()
     {
-        var finding = Assert.Single(await Findings(Old, Old.Replace("operationId: ListPets", "operationId: ListPets\n      deprecated: true", StringComparison.Ordinal)));
-        Assert.Equal(("DCS2006", DiagnosticSeverity.Info, DiagnosticSeverity.Warning), (finding.Id, finding.Severity, finding.DefaultSeverity));
+        var finding = Assert.Single(await Findings(
+            Old, Old.Replace("operationId: ListPets", "operationId: ListPets\n      deprecated: true", StringComparison.Ordinal)));
+        Assert.Equal(
+            ("DCS2006", DiagnosticSeverity.Info, DiagnosticSeverity.Warning), (finding.Id, finding.Severity, finding.DefaultSeverity));
     }
 
     [Fact]
@@ -116,7 +120,9 @@ public class SpecChangeAnalyzerTests
     public async Task A_baseline_is_found_by_its_name_or_names_its_document(string path, string document)
     {
         var run = new AnalyzerRun().Property("ProjectDir", document.StartsWith("..", StringComparison.Ordinal) ? "/src/" : "/")
-            .Add("/specs/shops.openapi.yaml", Old, "Spec", ("DcsGenClientName", "Shops")).Add(Path, s_new, "Spec").Add(path, Old, "Baseline", ("DcsGenFor", document));
+            .Add("/specs/shops.openapi.yaml", Old, "Spec", ("DcsGenClientName", "Shops"))
+            .Add(Path, s_new, "Spec")
+            .Add(path, Old, "Baseline", ("DcsGenFor", document));
         Assert.Contains(await run.Of(new SpecChangeAnalyzer()), one => one.Id == "DCS2009" && one.Location.GetLineSpan().Path == Path);
     }
 
@@ -145,7 +151,8 @@ public class SpecChangeAnalyzerTests
     public async Task A_document_of_several_files_has_a_baseline_of_several_files(string folder)
     {
         // The types have moved to another file since, and changed there.
-        var (document, place) = (folder + Path, folder.Replace(";", "|s", StringComparison.Ordinal).Replace("#", "|h", StringComparison.Ordinal));
+        var (document, place) = (
+            folder + Path, folder.Replace(";", "|s", StringComparison.Ordinal).Replace("#", "|h", StringComparison.Ordinal));
         var findings = await new AnalyzerRun()
             .Add(document, InFiles("types/new.yaml"), "Spec")
             .Add(folder + "/specs/types/new.yaml", "# moved\nPet: { type: object, properties: { name: { type: integer } } }", "Reference")
@@ -176,7 +183,8 @@ public class SpecChangeAnalyzerTests
     public async Task What_the_baseline_lacks_is_told()
     {
         var findings = await Findings(InFiles("types.yaml"), "openapi: 3.0.3\ninfo: [");
-        Assert.StartsWith("/released/pets.openapi.yaml(", Assert.Single(findings, one => one.Id == "DCS0015").ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/released/pets.openapi.yaml(", Assert.Single(findings, one => one.Id == "DCS0015").ToString(), StringComparison.Ordinal);
 
         var unresolved = Assert.Single(await Findings(Old, InFiles("types.yaml")), one => one.Id == "DCS0015");
         AssertAt(unresolved, "/released/pets.openapi.yaml", 7);
@@ -190,9 +198,12 @@ public class SpecChangeAnalyzerTests
     [Fact]
     public async Task A_document_cannot_write_a_line_of_the_build_output()
     {
-        var hostile = Old.Replace("operationId: ListPets", "operationId: \"ListPets\\nx(1,1): error CS0000\\u2028y\"", StringComparison.Ordinal);
+        var hostile = Old.Replace(
+            "operationId: ListPets", "operationId: \"ListPets\\nx(1,1): error CS0000\\u2028y\"", StringComparison.Ordinal);
         Assert.All(await Findings(s_new, hostile), one => Assert.DoesNotContain('\n', Message(one)));
-        Assert.All(await Findings(hostile.Replace("1000", "500", StringComparison.Ordinal), hostile), one => Assert.DoesNotContain('\u2028', Message(one)));
+        Assert.All(
+            await Findings(hostile.Replace("1000", "500", StringComparison.Ordinal), hostile),
+            one => Assert.DoesNotContain('\u2028', Message(one)));
     }
 
     [Fact]
@@ -214,14 +225,19 @@ public class SpecChangeAnalyzerTests
     public void Every_rule_is_a_diagnostic_as_severe_as_its_worst_verdict()
     {
         Assert.Equal(SpecRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), SpecRules.All.Select(rule => rule.Id));
-        Assert.Equal(Enumerable.Range(2001, 41).Append(2090).Select(number => $"DCS{number}"), ReviewDescriptors.All.Select(descriptor => descriptor.Id));
+        Assert.Equal(
+            Enumerable.Range(2001, 41).Append(2090).Select(number => $"DCS{number}"),
+            ReviewDescriptors.All.Select(descriptor => descriptor.Id));
         Assert.All(SpecRules.All, rule =>
         {
             Assert.Equal(rule.Wire.OrderDescending(), rule.Wire);
             Assert.Equal(rule.CSharp.OrderDescending(), rule.CSharp);
-            Assert.Equal(rule.Worst == Verdict.Safe ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, ReviewDescriptors.Get(rule.Id).DefaultSeverity);
+            Assert.Equal(
+                rule.Worst == Verdict.Safe ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+                ReviewDescriptors.Get(rule.Id).DefaultSeverity);
         });
-        Assert.Empty(ReviewDescriptors.All.Select(descriptor => descriptor.Id).Intersect(DiagnosticDescriptors.All.Select(descriptor => descriptor.Id)));
+        Assert.Empty(ReviewDescriptors.All.Select(descriptor => descriptor.Id)
+            .Intersect(DiagnosticDescriptors.All.Select(descriptor => descriptor.Id)));
     }
 
     [Fact]
@@ -244,10 +260,13 @@ public class SpecChangeAnalyzerTests
     {
         var readme = File.ReadAllText(System.IO.Path.Combine(Repository.Root, "README.md"));
         Assert.All(SpecRules.All, rule => Assert.Contains(
-            $"| {rule.Id} | {rule.Title} | {SpecRule.Names(rule.Wire)} | {SpecRule.Names(rule.CSharp)} |", readme, StringComparison.Ordinal));
+            $"| {rule.Id} | {rule.Title} | {SpecRule.Names(rule.Wire)} | {SpecRule.Names(rule.CSharp)} |",
+            readme,
+            StringComparison.Ordinal));
     }
 
-    private static Task<IReadOnlyList<Diagnostic>> Findings(string document, string baseline) => Run(document, baseline).Of(new SpecChangeAnalyzer());
+    private static Task<IReadOnlyList<Diagnostic>> Findings(string document, string baseline) =>
+        Run(document, baseline).Of(new SpecChangeAnalyzer());
 
     private static AnalyzerRun Run(string document, string baseline) =>
         new AnalyzerRun().Add(Path, document, "Spec").Add("/released/pets.openapi.yaml", baseline, "Baseline");
@@ -263,7 +282,8 @@ public class SpecChangeAnalyzerTests
               responses: { '200': { description: Fine., content: { application/json: { schema: { $ref: '{{types}}#/Pet' } } } } }
         """;
 
-    private static SpecFile SpecOf(string text) => new(Path, text, new("", "", "", "pets", "Acme"), new("", "", HasHttpClientFactory: false), null, []);
+    private static SpecFile SpecOf(string text) =>
+        new(Path, text, new("", "", "", "pets", "Acme"), new("", "", HasHttpClientFactory: false), null, []);
 
     private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 

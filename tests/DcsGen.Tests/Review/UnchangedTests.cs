@@ -12,9 +12,11 @@ public class UnchangedTests
     {
         { "comments", BaseDocument.Text.Replace("\npaths:", "\n# Where it begins.\npaths: # all of them", StringComparison.Ordinal) },
         { "line endings", BaseDocument.Text.Replace("\n", "\r\n", StringComparison.Ordinal) },
-        { "indentation", BaseDocument.Text[..s_components] + string.Join('\n', BaseDocument.Text[s_components..].Split('\n').Select(static line => new string(' ', line.Length - line.TrimStart(' ').Length) + line)) },
+        { "indentation", BaseDocument.Text[..s_components] + string.Join('\n', BaseDocument.Text[s_components..].Split('\n').Select(
+            static line => new string(' ', line.Length - line.TrimStart(' ').Length) + line)) },
         { "quotes", BaseDocument.Text.Replace("operationId: listPets", "'operationId': \"listPets\"", StringComparison.Ordinal) },
-        { "order of keywords", BaseDocument.Text.Replace("minimum: 1, maximum: 1000", "maximum: 1000, minimum: 1", StringComparison.Ordinal).Replace("{ name: tags, in: query,", "{ in: query, name: tags,", StringComparison.Ordinal) },
+        { "order of keywords", BaseDocument.Text.Replace("minimum: 1, maximum: 1000", "maximum: 1000, minimum: 1", StringComparison.Ordinal)
+            .Replace("{ name: tags, in: query,", "{ in: query, name: tags,", StringComparison.Ordinal) },
         { "order of responses", Swapped("        '201': {", "        '409': {") },
         { "order of schemas", Swapped("    Error: {", "    Conflict: {") },
         { "order of schemas that lead to each other", Swapped("    Ball: {", "    Bone: {") },
@@ -24,10 +26,16 @@ public class UnchangedTests
         { "order of required", BaseDocument.Text.Replace("[id, name, age]", "[age, name, id]", StringComparison.Ordinal) },
         { "order of scopes", BaseDocument.Text.Replace("[read, write] }]", "[write, read] }]", StringComparison.Ordinal) },
         { "order of cases", BaseDocument.Text.Replace("{ $ref: '#/components/schemas/Ball' }, { $ref: '#/components/schemas/Bone' }", "{ $ref: '#/components/schemas/Bone' }, { $ref: '#/components/schemas/Ball' }", StringComparison.Ordinal) },
-        { "an allOf of one", BaseDocument.Text.Replace("nick: { type: string }", "nick: { allOf: [{ type: string }] }", StringComparison.Ordinal) },
+        {
+            "an allOf of one",
+            BaseDocument.Text.Replace("nick: { type: string }", "nick: { allOf: [{ type: string }] }", StringComparison.Ordinal)
+        },
         { "a slash after the server", BaseDocument.Text.Replace("example.com/v1", "example.com/v1/", StringComparison.Ordinal) },
         { "examples", BaseDocument.Text.Replace("nick: { type: string }", "nick: { type: string, examples: [Tom], externalDocs: { url: https://example.com } }", StringComparison.Ordinal) },
-        { "a schema inlined that gives no type", BaseDocument.Text.Replace("{ $ref: '#/components/schemas/Street' }", "{ type: string }", StringComparison.Ordinal) },
+        {
+            "a schema inlined that gives no type",
+            BaseDocument.Text.Replace("{ $ref: '#/components/schemas/Street' }", "{ type: string }", StringComparison.Ordinal)
+        },
         { "properties merged from an allOf", BaseDocument.Text.Replace("    Error: { type: object, properties: { code: { type: string }, message: { type: string } } }", "    Error: { allOf: [{ type: object, properties: { code: { type: string } } }, { type: object, properties: { message: { type: string } } }] }", StringComparison.Ordinal) },
     };
 
@@ -61,29 +69,37 @@ public class UnchangedTests
         Assert.Contains("info.version is 2.0.0 now, which was 1.2.0", Texts(old, Edited("2.0.0")));
 
         // Before 1.0 the second number tells; what is no number at all tells by being another.
-        Assert.DoesNotContain(SpecDiff.Compare(Versioned("0.1.0"), Edited("0.2.0"), CancellationToken.None), static change => change.Kind == "version");
+        Assert.DoesNotContain(
+            SpecDiff.Compare(Versioned("0.1.0"), Edited("0.2.0"), CancellationToken.None), static change => change.Kind == "version");
         Assert.Contains(SpecDiff.Compare(Versioned("0.1.0"), Edited("0.1.1"), CancellationToken.None), static change => change.Kind == "version");
-        Assert.DoesNotContain(SpecDiff.Compare(Versioned("2024-01-01"), Edited("2024-06-01"), CancellationToken.None), static change => change.Kind == "version");
+        Assert.DoesNotContain(
+            SpecDiff.Compare(Versioned("2024-01-01"), Edited("2024-06-01"), CancellationToken.None),
+            static change => change.Kind == "version");
 
-        Contracts.Contract Versioned(string version) => ContractOf.Text(BaseDocument.Text.Replace("1.2.0", version, StringComparison.Ordinal));
+        Contracts.Contract Versioned(string version) =>
+            ContractOf.Text(BaseDocument.Text.Replace("1.2.0", version, StringComparison.Ordinal));
 
         Contracts.Contract Edited(string version) =>
-            ContractOf.Text(BaseDocument.Text.Replace("1.2.0", version, StringComparison.Ordinal).Replace(Break, "operationId: readPet", StringComparison.Ordinal));
+            ContractOf.Text(BaseDocument.Text.Replace("1.2.0", version, StringComparison.Ordinal)
+                .Replace(Break, "operationId: readPet", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Texts(Contracts.Contract old, Contracts.Contract @new) => SpecDiff.Compare(old, @new, CancellationToken.None).Select(static change => change.Text.ToString());
+    private static IEnumerable<string> Texts(Contracts.Contract old, Contracts.Contract current) =>
+        SpecDiff.Compare(old, current, CancellationToken.None).Select(static change => change.Text.ToString());
 
     private static void AssertUnchanged(string one, string other, string name)
     {
-        var (old, @new) = (ContractOf.Text(one), ContractOf.Text(other));
-        Assert.Equal((name, ""), (name, RuleTests.Text(SpecDiff.Compare(old, @new, CancellationToken.None))));
-        Assert.Equal((name, ""), (name, RuleTests.Text(SpecDiff.Compare(@new, old, CancellationToken.None))));
+        var (old, current) = (ContractOf.Text(one), ContractOf.Text(other));
+        Assert.Equal((name, ""), (name, RuleTests.Text(SpecDiff.Compare(old, current, CancellationToken.None))));
+        Assert.Equal((name, ""), (name, RuleTests.Text(SpecDiff.Compare(current, old, CancellationToken.None))));
     }
 
     private static string Swapped(string one, string other)
     {
         var lines = BaseDocument.Text.Split('\n');
-        var (first, second) = (Array.FindIndex(lines, line => line.StartsWith(one, StringComparison.Ordinal)), Array.FindIndex(lines, line => line.StartsWith(other, StringComparison.Ordinal)));
+        var (first, second) = (
+            Array.FindIndex(lines, line => line.StartsWith(one, StringComparison.Ordinal)),
+            Array.FindIndex(lines, line => line.StartsWith(other, StringComparison.Ordinal)));
         (lines[first], lines[second]) = (lines[second], lines[first]);
         return string.Join('\n', lines);
     }
