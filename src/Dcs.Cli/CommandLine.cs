@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Dcs.Cli.Commands;
 using Dcs.Cli.Output;
+using Terminal;
 
 namespace Dcs.Cli;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using DcsGen.Diagnostics;
 using DcsGen.Tool.Commands;
+using Terminal;
 
 namespace DcsGen.Tool;
 

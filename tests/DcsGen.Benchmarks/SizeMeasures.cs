@@ -110,11 +110,12 @@ internal static class SizeMeasures
             figures.Time(name, () => driver = driver.ReplaceAdditionalText(document, edited).RunGenerators(s_compilation));
             document = edited;
             var emitted = Sources(driver)
-                .Where(pair => !before.TryGetValue(pair.Key, out var old) || !ReferenceEquals(old, pair.Value))
+                .Where(pair => !before.TryGetValue(pair.Key, out var previous) || !ReferenceEquals(previous, pair.Value))
                 .ToArray();
             figures.Add(name + " emitted", emitted.Length);
             figures.Add(
-                name + " changed", emitted.Count(pair => !before.TryGetValue(pair.Key, out var old) || !old.ContentEquals(pair.Value)));
+                name + " changed",
+                emitted.Count(pair => !before.TryGetValue(pair.Key, out var previous) || !previous.ContentEquals(pair.Value)));
         }
     }
 

@@ -85,10 +85,10 @@ public sealed class GitTests : IDisposable
     [InlineData("nobranch:pets.yaml", "knows no commit")]
     [InlineData("HEAD:nofile.yaml", "no file 'HEAD:nofile.yaml'")]
     [InlineData("--output=evil:pets.yaml", "is no commit")]
-    public void What_git_does_not_know_is_exit_code_2(string old, string message)
+    public void What_git_does_not_know_is_exit_code_2(string previous, string message)
     {
         _work.With("pets.yaml", Documents.Pets()).Commit();
-        Assert.Contains(message, _work.Run("diff", "--", old, "pets.yaml").EndsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(message, _work.Run("diff", "--", previous, "pets.yaml").EndsWith(2).Error, StringComparison.Ordinal);
         Assert.False(_work.Has("evil"));
     }
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Help;
+using Terminal;
 
 namespace Dcs.Cli.Commands;
 
@@ -17,7 +17,7 @@ internal static class DcsCommand
             calls that server, with --token, or with the access key of $HUAWEICLOUD_SDK_AK and $HUAWEICLOUD_SDK_SK or of the profile file.
             Exit codes: 0 done, 1 refused or no answer, 2 wrong usage, 130 Ctrl-C, 143 SIGTERM.
             """);
-        root.Options.OfType<HelpOption>().Single().Action = new NamedHelp();
+        new NamedHelp("dcs").AddTo(root);
         foreach (var option in connection.All)
         {
             root.Add(option);

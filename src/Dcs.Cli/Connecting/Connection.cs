@@ -1,6 +1,7 @@
 using Dcs.Cli.Output;
 using Dcs.Emulator;
 using Spectre.Console;
+using Terminal;
 
 namespace Dcs.Cli.Connecting;
 

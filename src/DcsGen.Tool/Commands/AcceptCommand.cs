@@ -3,6 +3,7 @@ using System.Text;
 using DcsGen.Diagnostics;
 using DcsGen.Review;
 using DcsGen.Tool.Reports;
+using Terminal;
 
 namespace DcsGen.Tool.Commands;
 

@@ -5,6 +5,7 @@ using DcsGen.Emit;
 using DcsGen.Mapping;
 using DcsGen.Spec;
 using DcsGen.Tool.Documents;
+using Terminal;
 
 namespace DcsGen.Tool.Commands;
 

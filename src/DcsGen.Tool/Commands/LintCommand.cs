@@ -2,6 +2,7 @@ using System.CommandLine;
 using DcsGen.Diagnostics;
 using DcsGen.Mapping;
 using DcsGen.Tool.Documents;
+using Terminal;
 
 namespace DcsGen.Tool.Commands;
 

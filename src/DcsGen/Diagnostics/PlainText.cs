@@ -3,8 +3,8 @@ using System.Text;
 
 namespace DcsGen.Diagnostics;
 
-/// <summary>Makes untrusted text safe to print. Only <see cref="MessageText"/> calls it, so that there is one place where text is cleaned
-/// and cut.</summary>
+/// <summary>Makes untrusted text safe to print. Here only <c>MessageText</c> calls it, so that there is one place where text is cleaned and
+/// cut. The command <c>dcs</c> compiles this file too.</summary>
 internal static class PlainText
 {
     // Joiners are part of words in scripts from U+0600 on (Arabic, Devanagari, emoji). Elsewhere they only make two names look the same.

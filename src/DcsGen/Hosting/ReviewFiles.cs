@@ -56,14 +56,14 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
             }
 
             var metadata = SpecFiles.OptionsOf(spec.File, options.AnalyzerConfigOptionsProvider);
-            var old = baseline is null ? null : Baseline(baseline, metadata);
+            var previous = baseline is null ? null : Baseline(baseline, metadata);
             documents.Add(new(
                 spec.File,
                 spec.Role == "Spec",
                 Document(document, files.Where(static file => IsDocument(file.Role) || file.Role == "Reference").Select(Text), metadata),
                 baseline?.File,
-                old?.Spec,
-                old?.Paths ?? [],
+                previous?.Spec,
+                previous?.Paths ?? [],
                 accepted?.File));
         }
 

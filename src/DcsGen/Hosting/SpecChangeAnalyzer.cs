@@ -113,9 +113,9 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
                 [MessageText.Whole(Name(document.File)), problem.Text]);
         }
 
-        foreach (var (change, old, @new) in comparison.Changes)
+        foreach (var (change, previous, current) in comparison.Changes)
         {
-            yield return Finding(change, Kept(old), @new, accepted.For(change));
+            yield return Finding(change, Kept(previous), current, accepted.For(change));
         }
 
         foreach (var entry in accepted.Stale(comparison.Changes.Select(static located => located.Change)))
@@ -130,11 +130,11 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
             document.BaselinePaths.TryGetValue(position.Path, out var path) ? position with { Path = path } : position;
     }
 
-    private static Diagnostic Finding(SpecChange change, ContractPosition old, ContractPosition @new, AcceptedChange? accepted)
+    private static Diagnostic Finding(SpecChange change, ContractPosition previous, ContractPosition current, AcceptedChange? accepted)
     {
         // What was added has no place in the baseline but its parent's.
         var isAddition = change.Kind.EndsWith("added", StringComparison.Ordinal);
-        var locations = isAddition ? [] : (Location[])[At(old)];
+        var locations = isAddition ? [] : (Location[])[At(previous)];
         MessageText wire = $"{SpecRule.Name(change.Wire)}", csharp = $"{SpecRule.Name(change.CSharp)}";
         var properties = new Dictionary<string, MessageText>(StringComparer.Ordinal)
         {
@@ -149,7 +149,7 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
             // Under an id of its own: a severity that somebody gives to the rule is for what is not accepted.
             return DiagnosticInfo.Create(
                 DiagnosticDescriptors.Accepted,
-                At(@new),
+                At(current),
                 [$"{change.Id}", change.Text, wire, csharp, accepted.Reason],
                 related: locations,
                 properties: properties);
@@ -158,7 +158,7 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
         var details = new List<MessageText>();
         if (!isAddition)
         {
-            details.Add($"baseline line {old.Line + 1}");
+            details.Add($"baseline line {previous.Line + 1}");
         }
 
         if (change.Operations.Count > 0)
@@ -170,7 +170,7 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
         details.Add($"fingerprint {change.Fingerprint}");
         return DiagnosticInfo.Create(
             ReviewDescriptors.Get(change.Id),
-            At(@new),
+            At(current),
             [change.Text, wire, csharp, $" ({MessageText.Join("; ", details)})"],
             ReviewDescriptors.Severity(change.Worst),
             locations,

@@ -68,15 +68,15 @@ internal sealed class UsageChanges
             foreach (var option in options.Properties)
             {
                 if (UsageIndex.Parameter(operation, option) is { } now
-                    && UsageIndex.Parameter(before, option) is { IsRequired: false } old
-                    && now.Schema.Default != old.Schema.Default)
+                    && UsageIndex.Parameter(before, option) is { IsRequired: false } previous
+                    && now.Schema.Default != previous.Schema.Default)
                 {
                     if (!_defaults.TryGetValue(options.Name, out var changes))
                     {
                         _defaults.Add(options.Name, changes = []);
                     }
 
-                    changes.Add(new(option.Name.Bare, old.Schema.Default, now.Schema.Default, now.Schema.Pointer + "/default"));
+                    changes.Add(new(option.Name.Bare, previous.Schema.Default, now.Schema.Default, now.Schema.Pointer + "/default"));
                 }
             }
         }

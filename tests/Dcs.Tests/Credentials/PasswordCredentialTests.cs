@@ -69,13 +69,13 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
     [Fact]
     public async Task Two_hundred_calls_at_once_renew_once_and_none_of_them_waits_while_the_old_token_holds()
     {
-        var old = await TokenAsync();
+        var previous = await TokenAsync();
         _clock.Advance(TimeSpan.FromHours(23.75));
         var gate = new TaskCompletionSource();
         var arrived = _iam.Hold(gate.Task);
         var during = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(TokenAsync)));
         await arrived;
-        Assert.All(during, token => Assert.Same(old, token));
+        Assert.All(during, token => Assert.Same(previous, token));
 
         // The old one is past: who comes now waits for the renewal that is under way.
         _clock.Advance(TimeSpan.FromMinutes(20));
@@ -163,20 +163,20 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
     [Fact]
     public async Task A_renewal_that_fails_leaves_the_old_token_and_is_tried_again_a_minute_later()
     {
-        var old = await TokenAsync();
+        var previous = await TokenAsync();
         _clock.Advance(TimeSpan.FromHours(23.75));
         _iam.Fail(503, "{}");
-        Assert.Same(old, await TokenAsync());
+        Assert.Same(previous, await TokenAsync());
         await Assert.ThrowsAsync<HttpRequestException>(() => _provider.Renewal);
 
         _clock.Advance(TimeSpan.FromSeconds(59));
-        Assert.Same(old, await TokenAsync());
+        Assert.Same(previous, await TokenAsync());
         Assert.True(_provider.Renewal.IsCompleted);
         Assert.Equal(2, _iam.Requests.Count);
 
         _iam.Instead = null;
         _clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.Same(old, await TokenAsync());
+        Assert.Same(previous, await TokenAsync());
         await _provider.Renewal;
         Assert.Equal("SECRETTOKEN-2", (await TokenAsync()).Token);
         Assert.Equal(3, _iam.Requests.Count);

@@ -93,13 +93,13 @@ internal sealed class Mutator(JsonObject root, RandomNumbers random)
 
     private string WrongKind(Place place)
     {
-        var old = place.Value?.DeepClone();
+        var previous = place.Value?.DeepClone();
         place.Value = random.Below(10) switch
         {
-            0 => new JsonArray(old),
-            1 => new JsonObject { ["a"] = old },
-            2 when old is JsonObject map => new JsonArray([.. map.Select(static pair => pair.Value?.DeepClone())]),
-            2 when old is JsonArray items =>
+            0 => new JsonArray(previous),
+            1 => new JsonObject { ["a"] = previous },
+            2 when previous is JsonObject map => new JsonArray([.. map.Select(static pair => pair.Value?.DeepClone())]),
+            2 when previous is JsonArray items =>
                 new JsonObject(items.Select(static (item, index) => KeyValuePair.Create($"{index}", item?.DeepClone()))),
             _ => OddValues.Parse(random.Of(OddValues.Kinds)),
         };
@@ -202,9 +202,9 @@ internal sealed class Mutator(JsonObject root, RandomNumbers random)
         }
 
         // Its place in the order stays: the order decides who keeps a name.
-        var (old, key) = (owner.ToArray(), rename(place.Key));
+        var (previous, key) = (owner.ToArray(), rename(place.Key));
         owner.Clear();
-        foreach (var (name, value) in old)
+        foreach (var (name, value) in previous)
         {
             owner[name == place.Key ? key : name] = value?.Parent is null ? value : value.DeepClone();
         }

@@ -83,10 +83,10 @@ public partial class DiffBudgetTests
     [MemberData(nameof(Edits))]
     public void An_edit_changes_its_lines_and_no_more(string name)
     {
-        var (old, changed, lines) = s_edits[name];
-        var at = Repository.HomeDocument.IndexOf(old, StringComparison.Ordinal);
-        Assert.True(at >= 0, old);
-        var after = GeneratorRun.OfCommitted(Repository.HomeDocument.Remove(at, old.Length).Insert(at, changed));
+        var (previous, changed, lines) = s_edits[name];
+        var at = Repository.HomeDocument.IndexOf(previous, StringComparison.Ordinal);
+        Assert.True(at >= 0, previous);
+        var after = GeneratorRun.OfCommitted(Repository.HomeDocument.Remove(at, previous.Length).Insert(at, changed));
         Assert.Empty(after.Diagnostics);
         var actual = OutputDiff.Of(s_before, after.Files).ToString();
         Assert.True(lines == actual, $"{name}: {actual}");

@@ -26,21 +26,21 @@ public class RandomEditTests
         });
     }
 
-    private static void Check(EditedDocument old, EditedDocument current, string text)
+    private static void Check(EditedDocument previous, EditedDocument current, string text)
     {
-        Assert.Empty(old.ChangesTo(old));
-        var changes = old.ChangesTo(current);
+        Assert.Empty(previous.ChangesTo(previous));
+        var changes = previous.ChangesTo(current);
         Assert.Equal(changes.Count, changes.Select(static change => change.Fingerprint).Distinct().Count());
 
         // Nothing found: nothing emitted otherwise.
         Assert.True(
             changes.Count > 0
-                || (old.Files.Count == current.Files.Count
-                    && old.Files.All(file => current.Files.GetValueOrDefault(file.Key) == file.Value)),
+                || (previous.Files.Count == current.Files.Count
+                    && previous.Files.All(file => current.Files.GetValueOrDefault(file.Key) == file.Value)),
             text);
 
-        var known = old.Problems(old.Caller).Select(static problem => problem.GetMessage()).ToHashSet(StringComparer.Ordinal);
-        var problems = current.Problems(old.Caller).Where(problem => !known.Contains(problem.GetMessage())).ToArray();
+        var known = previous.Problems(previous.Caller).Select(static problem => problem.GetMessage()).ToHashSet(StringComparer.Ordinal);
+        var problems = current.Problems(previous.Caller).Where(problem => !known.Contains(problem.GetMessage())).ToArray();
         var worst = changes.Select(static change => change.CSharp).Append(Verdict.Safe).Max();
         var said = $"{RuleTests.Text(changes)}\n{string.Join('\n', problems.AsEnumerable())}\n{text}";
         Assert.True(problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error) == (worst == Verdict.Break), said);

@@ -30,8 +30,8 @@ public class RuleTests
     [MemberData(nameof(Rows))]
     public void An_edit_is_found_both_ways_and_the_compiler_agrees(RuleRow row)
     {
-        var (old, current) = (s_base.Value, new EditedDocument(row.Edited));
-        var (forward, backward) = (old.ChangesTo(current), current.ChangesTo(old));
+        var (previous, current) = (s_base.Value, new EditedDocument(row.Edited));
+        var (forward, backward) = (previous.ChangesTo(current), current.ChangesTo(previous));
         Assert.Equal(row.Forward, Text(forward));
         Assert.Equal(row.Backward, Text(backward));
         foreach (var changes in (IReadOnlyList<SpecChange>[])[forward, backward])
@@ -40,8 +40,8 @@ public class RuleTests
             Assert.All(changes, static change => Assert.Matches("^[^ ].*[^ .]$", change.Text.ToString()));
         }
 
-        Agree(old, current, forward);
-        Agree(current, old, backward);
+        Agree(previous, current, forward);
+        Agree(current, previous, backward);
     }
 
     [Theory]
@@ -75,12 +75,12 @@ public class RuleTests
         .Select(static change => $"{change.Id} {change.Kind} | {change.Subject} | {change.Wire}/{change.CSharp}"));
 
     // Break: what compiled fails. A warning: at least a risk. A risk may also be one of behaviour, or of what callers seldom write.
-    private static void Agree(EditedDocument old, EditedDocument current, IReadOnlyList<SpecChange> changes)
+    private static void Agree(EditedDocument previous, EditedDocument current, IReadOnlyList<SpecChange> changes)
     {
         // Who calls what is deprecated knows it.
-        var before = old.Problems(old.Caller);
+        var before = previous.Problems(previous.Caller);
         Assert.All(before, static problem => Assert.Equal("CS0618", problem.Id));
-        var problems = current.Problems(old.Caller)
+        var problems = current.Problems(previous.Caller)
             .Where(problem => !before.Any(known => known.GetMessage() == problem.GetMessage()))
             .ToArray();
         var worst = changes.Select(static change => change.CSharp).Append(Verdict.Safe).Max();

@@ -63,10 +63,10 @@ public class UnchangedTests
     public void A_version_that_tells_of_a_break_says_so()
     {
         const string Break = "operationId: getPet";
-        var old = ContractOf.Text(BaseDocument.Text);
-        Assert.Contains("info.version is still 1.2.0, with 1 breaking change", Texts(old, Edited("1.2.0")));
-        Assert.Contains("info.version is 1.3.0, which does not tell of 1 breaking change after 1.2.0", Texts(old, Edited("1.3.0")));
-        Assert.Contains("info.version is 2.0.0 now, which was 1.2.0", Texts(old, Edited("2.0.0")));
+        var previous = ContractOf.Text(BaseDocument.Text);
+        Assert.Contains("info.version is still 1.2.0, with 1 breaking change", Texts(previous, Edited("1.2.0")));
+        Assert.Contains("info.version is 1.3.0, which does not tell of 1 breaking change after 1.2.0", Texts(previous, Edited("1.3.0")));
+        Assert.Contains("info.version is 2.0.0 now, which was 1.2.0", Texts(previous, Edited("2.0.0")));
 
         // Before 1.0 the second number tells; what is no number at all tells by being another.
         Assert.DoesNotContain(
@@ -84,14 +84,14 @@ public class UnchangedTests
                 .Replace(Break, "operationId: readPet", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Texts(Contracts.Contract old, Contracts.Contract current) =>
-        SpecDiff.Compare(old, current, CancellationToken.None).Select(static change => change.Text.ToString());
+    private static IEnumerable<string> Texts(Contracts.Contract previous, Contracts.Contract current) =>
+        SpecDiff.Compare(previous, current, CancellationToken.None).Select(static change => change.Text.ToString());
 
     private static void AssertUnchanged(string one, string other, string name)
     {
-        var (old, current) = (ContractOf.Text(one), ContractOf.Text(other));
-        Assert.Equal((name, ""), (name, RuleTests.Text(SpecDiff.Compare(old, current, CancellationToken.None))));
-        Assert.Equal((name, ""), (name, RuleTests.Text(SpecDiff.Compare(current, old, CancellationToken.None))));
+        var (previous, current) = (ContractOf.Text(one), ContractOf.Text(other));
+        Assert.Equal((name, ""), (name, RuleTests.Text(SpecDiff.Compare(previous, current, CancellationToken.None))));
+        Assert.Equal((name, ""), (name, RuleTests.Text(SpecDiff.Compare(current, previous, CancellationToken.None))));
     }
 
     private static string Swapped(string one, string other)

@@ -86,8 +86,8 @@ public class WalkTests
             Schemas, Compare(Text("string"), Text("boolean")).Count(static change => change is { Id: "DCS2013", Operations.Count: 2 }));
     }
 
-    private static IReadOnlyList<SpecChange> Compare(string old, string current) =>
-        SpecDiff.Compare(ContractOf.Text(Document(old)), ContractOf.Text(Document(current)), CancellationToken.None);
+    private static IReadOnlyList<SpecChange> Compare(string previous, string current) =>
+        SpecDiff.Compare(ContractOf.Text(Document(previous)), ContractOf.Text(Document(current)), CancellationToken.None);
 
     private static string Document(string schemas) =>
         $$"""

@@ -49,10 +49,10 @@ public partial class CanaryTests
             var (before, after) = (
                 ContractMapper.Map(position.With("other"), CancellationToken.None),
                 ContractMapper.Map(position.With(text), CancellationToken.None));
-            if (before.Value is { } old && after.Value is { } now)
+            if (before.Value is { } previous && after.Value is { } now)
             {
                 Assert.All(
-                    SpecDiff.Compare(old, now, CancellationToken.None).Concat(SpecDiff.Compare(now, old, CancellationToken.None)),
+                    SpecDiff.Compare(previous, now, CancellationToken.None).Concat(SpecDiff.Compare(now, previous, CancellationToken.None)),
                     static change =>
                     {
                         Assert.Null(PrintedText.Problem(change.Text.ToString()));
