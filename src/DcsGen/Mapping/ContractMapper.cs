@@ -119,6 +119,8 @@ internal sealed class ContractMapper
     private List<ContractParameter> Parameters(IOpenApiPathItem item, string pathPointer, OpenApiOperation operation, string pointer, ClientMethod? method)
     {
         var parameters = new List<ContractParameter>();
+        var arguments = (method?.AllParameters() ?? []).ToLookup(static argument => (argument.WireName, argument.In));
+        var optional = new HashSet<MethodParameter>(method?.Options?.Properties ?? []);
         foreach (var (parameter, at) in OperationMapper.ParametersOf(_parsed, item, pathPointer, operation, pointer))
         {
             if (parameter.Name is not { Length: > 0 } name || OperationMapper.IsReserved(parameter))
@@ -135,7 +137,7 @@ internal sealed class ContractMapper
                 _ => ParameterIn.Query,
             };
             var content = parameter.Content?.FirstOrDefault();
-            var argument = method?.AllParameters().FirstOrDefault(other => other.WireName == name && other.In == place);
+            var argument = arguments[(name, place)].FirstOrDefault();
             parameters.Add(new()
             {
                 Pointer = at,
@@ -151,7 +153,7 @@ internal sealed class ContractMapper
                     : argument is null ? $"{parameter.Style}{(parameter.Explode ? ", explode" : "")}"
                     : $"{argument.Style}{(argument.Explode ? ", explode" : "")}{(argument.AllowsReserved ? ", allowReserved" : "")}",
                 Argument = argument,
-                Member = argument is null ? null : Member(parameter, method!, argument),
+                Member = argument is null ? null : Member(parameter, method!, argument, optional),
                 Documentation = (parameter.Description ?? "").Trim(),
             });
         }
@@ -159,9 +161,9 @@ internal sealed class ContractMapper
         return parameters;
     }
 
-    private string Member(IOpenApiParameter parameter, ClientMethod method, MethodParameter argument) =>
+    private string Member(IOpenApiParameter parameter, ClientMethod method, MethodParameter argument, HashSet<MethodParameter> optional) =>
         ClientMapper.IsClientParameter(parameter) ? $"{_mapped.Api.Context.ClientName}ClientOptions.{_mapped.Api.Client.Parameters.First(other => other.WireName == parameter.Name).Name}"
-        : method.Options is { } options && options.Properties.Contains(argument) ? $"{options.Name}.{argument.Name}"
+        : method.Options is { } options && optional.Contains(argument) ? $"{options.Name}.{argument.Name}"
         : argument.Name;
 
     private ContractBody? Body(IOpenApiRequestBody? body, string pointer)

@@ -27,6 +27,7 @@ internal sealed class ContractSchemas
     private readonly Dictionary<IOpenApiSchema, SchemaShape> _shapes = [];
     private readonly Dictionary<IOpenApiSchema, string> _components = [];
     private readonly HashSet<IOpenApiSchema> _followed = [];
+    private readonly Dictionary<CSharpName, ILookup<string, ModelProperty>> _properties = [];
     private readonly Queue<Action> _open = new();
 
     public ContractSchemas(MappedDocument mapped)
@@ -265,7 +266,12 @@ internal sealed class ContractSchemas
     {
         while (model is not null)
         {
-            if (model.Properties.FirstOrDefault(property => property.WireName == wireName) is { } property)
+            if (!_properties.TryGetValue(model.Name, out var properties))
+            {
+                _properties[model.Name] = properties = model.Properties.ToLookup(static one => one.WireName, StringComparer.Ordinal);
+            }
+
+            if (properties[wireName].FirstOrDefault() is { } property)
             {
                 return (model.Name, property);
             }
