@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DcsGen.Hosting;
 using DcsGen.Spec;
 
 namespace DcsGen.Tool.Commands;
@@ -39,7 +38,7 @@ internal sealed class ClientOptions
     /// <param name="path">Of the document, which names the client where nothing else does.</param>
     public SpecOptions Read(ParseResult result, string path)
     {
-        return new(Text(_namespace), Text(_clientName), Text(_accessibility), SpecFiles.FileName(path), Text(_rootNamespace))
+        return new(Text(_namespace), Text(_clientName), Text(_accessibility), FilePath.DocumentName(path), Text(_rootNamespace))
         {
             GroupBy = Text(_groupBy),
             Filter = new(

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DcsGen;
 
-/// <summary>OpenAPI documents to typed clients: the whole flow.</summary>
+/// <summary>Generates typed clients from OpenAPI documents: the whole flow.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class DcsGenerator : IIncrementalGenerator
 {
@@ -22,7 +22,7 @@ public sealed class DcsGenerator : IIncrementalGenerator
         var apis = specs.Select(IncompleteClient.Map).WithTrackingName(TrackingNames.Api);
         var files = apis.SelectMany(Files).WithTrackingName(TrackingNames.File);
 
-        // Diagnostics leave by outputs of their own: a line that moved emits no code.
+        // Diagnostics have outputs of their own, so that a line that moved emits no code.
         context.RegisterSourceOutput(apis.Select(static (api, _) => api.Diagnostics), Report);
         context.RegisterSourceOutput(apis.Collect().Select(TypeClashes.Find), Report);
         var incomplete = apis.Where(static api => api.Value is not { IsIncomplete: false })

@@ -9,8 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DcsGen.Hosting;
 
-/// <summary>Code that compiles and that the document speaks against: shown where it is written, with the document's line beside
-/// it.</summary>
+/// <summary>Reports code that compiles but that the document does not allow, at the code and with the document's line beside it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
@@ -178,7 +177,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         {
             foreach (var constant in UsageValue.Of(value, context.CancellationToken))
             {
-                // Of several schemas that stand behind one name, one that allows it is enough.
+                // If a name has several schemas, one that allows the value is enough.
                 var found = shapes.Select(shape => (Shape: shape, Violation: constant.Violation(shape, index))).ToArray();
                 if (found.All(static pair => pair.Violation is not null))
                 {
@@ -230,7 +229,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         {
             foreach (var change in document.Changes(context.CancellationToken)?.Defaults(options).Where(isLeftOut) ?? [])
             {
-                // One that was not documented, or is no more, may well be what it was.
+                // A default that is added to or removed from the document may be unchanged in the service.
                 var (text, severity) = change switch
                 {
                     { Before: null } => ((MessageText)$"the document now says that its default is {change.Now}", DiagnosticSeverity.Info),

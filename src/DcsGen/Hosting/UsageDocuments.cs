@@ -10,8 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DcsGen.Hosting;
 
-/// <summary>The documents whose clients a compilation may call. None is read before code is met that names something of its
-/// namespace.</summary>
+/// <summary>The documents whose clients a compilation may call. A document is read when code uses a type of its namespace.</summary>
 internal sealed class UsageDocuments
 {
     private static readonly ConditionalWeakTable<Contract, UsageIndex> s_indexes = new();
@@ -27,7 +26,7 @@ internal sealed class UsageDocuments
         var files = new Lazy<ReviewFiles>(() => ReviewFiles.In(
             options, file => read(file) is { } text ? new(new(file.Path, text.Text), text.References) : null));
         IsCompared = ReviewFiles.HasAny(options);
-        _documents = options.AdditionalFiles.Where(file => ReviewFiles.IsDocument(ReviewFiles.Role(file, options)))
+        _documents = options.AdditionalFiles.Where(file => FileRoles.Of(file, options.AnalyzerConfigOptionsProvider).IsDocument())
             .Select(file => new UsageDocument(
                 OptionsFor(file, options), IsCompared, () => files.Value.Documents.FirstOrDefault(document => document.File == file), read))
             .ToImmutableArray();
@@ -35,7 +34,7 @@ internal sealed class UsageDocuments
 
     public bool IsEmpty => _documents.IsEmpty;
 
-    /// <summary>Whether documents are compared with what they were.</summary>
+    /// <summary>Gets whether documents are compared with their baselines.</summary>
     public bool IsCompared { get; }
 
     /// <summary>The documents whose clients are in the namespace of a type.</summary>
@@ -46,7 +45,8 @@ internal sealed class UsageDocuments
 
     // Another project's root namespace is not known from this one's.
     private static SpecOptions OptionsFor(AdditionalText file, AnalyzerOptions options) =>
-        SpecFiles.OptionsOf(file, options.AnalyzerConfigOptionsProvider) is var given && ReviewFiles.Role(file, options) == "Usage"
+        SpecFiles.OptionsOf(file, options.AnalyzerConfigOptionsProvider) is var given
+            && FileRoles.Of(file, options.AnalyzerConfigOptionsProvider) == FileRole.Usage
             ? given with { RootNamespace = "" }
             : given;
 
@@ -77,7 +77,7 @@ internal sealed class UsageDocuments
             return _index;
         }
 
-        /// <summary>What has changed against the baseline; null where there is none, or one of the two gives no client.</summary>
+        /// <summary>Returns the changes since the baseline; null if there is no baseline, or if one of the two gives no client.</summary>
         public UsageChanges? Changes(CancellationToken cancellationToken)
         {
             if (isCompared)
@@ -106,7 +106,7 @@ internal sealed class UsageDocuments
             }
             finally
             {
-                // What fails is not tried again at the next call; the compiler reports it (AD0001).
+                // A failure is reported by the compiler (AD0001) and is not repeated at the next call.
                 _isMapped = !cancellationToken.IsCancellationRequested;
             }
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using DcsGen.Hosting;
 using DcsGen.Spec;
 
 namespace DcsGen.Tests.Safety;
@@ -48,7 +47,7 @@ internal sealed record CanaryDocument(string Name, string Text)
         return new(
             path,
             Text.Replace($"{Mark}", Quoted(text), StringComparison.Ordinal),
-            new("", "", "", SpecFiles.FileName(path), "Acme") { GroupBy = ByTag ? "tag" : "" },
+            new("", "", "", FilePath.DocumentName(path), "Acme") { GroupBy = ByTag ? "tag" : "" },
             new("", "", HasHttpClientFactory: true) { KeepsOutput = true },
             null,
             new(other));
