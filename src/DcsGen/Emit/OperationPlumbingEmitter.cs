@@ -11,7 +11,8 @@ internal static class OperationPlumbingEmitter
         var text = new MethodText(context, method);
         var types = text.Types.Concat(method.Paging is { } paging ? [paging.Item] : []);
         List<CSharpNamespace> usings = [CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks];
-        if (Read(method).Any(TypeText.IsComposed) || method.AllParameters().Any(static parameter => !parameter.IsPlain && parameter.Type is ScalarType { Scalar: Scalar.Any }))
+        if (Read(method).Any(TypeText.IsComposed)
+            || method.AllParameters().Any(static parameter => !parameter.IsPlain && parameter.Type is ScalarType { Scalar: Scalar.Any }))
         {
             usings.Add(CSharpNamespace.Json);
         }
@@ -54,7 +55,9 @@ internal static class OperationPlumbingEmitter
         method.Errors.Select(static error => error.Type).Append(method.Result.Type).OfType<TypeRef>();
 
     private static bool IsObsolete(ClientMethod method) =>
-        method.Obsolete is not null || method.Paging is { IsObsolete: true } || (method.Options?.Properties.Any(static property => property.Obsolete is not null) ?? false);
+        method.Obsolete is not null
+            || method.Paging is { IsObsolete: true }
+            || (method.Options?.Properties.Any(static property => property.Obsolete is not null) ?? false);
 
     private static CSharpName Field(ClientMethod method) => method.Name.Field("s_", "Operation");
 
@@ -215,7 +218,8 @@ internal static class OperationPlumbingEmitter
         var parameters = new ParameterText(context.ClientName);
         using (writer.Block($"private HttpRequestMessage {method.Name}Request({text.RequestParameters})"))
         {
-            foreach (var parameter in method.Parameters.Where(static parameter => parameter.In != ParameterIn.Path && !TypeText.IsValueType(parameter.Type)))
+            foreach (var parameter in method.Parameters.Where(
+                static parameter => parameter.In != ParameterIn.Path && !TypeText.IsValueType(parameter.Type)))
             {
                 writer.Line($"ArgumentNullException.ThrowIfNull({parameter.Name});");
             }
@@ -256,8 +260,12 @@ internal static class OperationPlumbingEmitter
     }
 
     private static IEnumerable<(MethodParameter Parameter, Code Value)> Values(ClientMethod method, params ParameterIn[] places) =>
-        method.ClientArguments.Concat(method.Parameters).Where(parameter => places.Contains(parameter.In)).Select(static parameter => (parameter, Code.Of($"{parameter.Name}")))
-            .Concat((method.Options?.Properties ?? []).Where(property => places.Contains(property.In)).Select(static property => (property, Code.Of($"options?.{property.Name}"))));
+        method.ClientArguments
+            .Concat(method.Parameters)
+            .Where(parameter => places.Contains(parameter.In))
+            .Select(static parameter => (parameter, Code.Of($"{parameter.Name}")))
+            .Concat((method.Options?.Properties ?? []).Where(property => places.Contains(property.In))
+                .Select(static property => (property, Code.Of($"options?.{property.Name}"))));
 
     private static Code Server(ClientMethod method) => method.Server switch
     {
