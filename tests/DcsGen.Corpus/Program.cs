@@ -52,7 +52,9 @@ root.SetAction(async (result, cancellationToken) =>
     var at = result.GetValue(folder)!.FullName;
     var documents = Documents.Find(at, result.GetValue(filter)).Where(path => new FileInfo(path).Length <= (result.GetValue(largest) * 1000L ?? long.MaxValue)).ToList();
     if (result.GetValue(wire))
+    {
         return await Runs.WireAsync(queue, at, documents, result.GetValue(seed), result.GetRequiredValue(operation), result.GetValue(verbose), cancellationToken);
+    }
 
     return (result.GetValue(mutate), result.GetValue(only)) switch
     {

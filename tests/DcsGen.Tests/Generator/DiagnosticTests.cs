@@ -19,7 +19,8 @@ public class DiagnosticTests
     [InlineData("DCS0001", 1, 25, "{ \"openapi\": \"3.0.3\", \"x\": 1, \"openapi\": \"3.0.3\" }", 31)]
     [InlineData("DCS0001", 4, 10, Head + Paths + "x-other: *nothing\n")]
     [InlineData("DCS0001", 4, 1, Head + Paths + "--- second\n")]
-    [InlineData("DCS0001", 3, 1, Head + "    [InlineData("DCS0001", 2, 1, "{ \"openapi\": \"3.0.3\",\n<<<<<<< HEAD\n\"info\": {},\n=======\n\"info\": { \"version\": \"1\" },\n>>>>>>> other\n\"paths\": {} }")]
+    [InlineData("DCS0001", 3, 1, Head + "<<<<<<< HEAD\n" + Paths + "=======\n" + Paths + ">>>>>>> other\n")]
+    [InlineData("DCS0001", 2, 1, "{ \"openapi\": \"3.0.3\",\n<<<<<<< HEAD\n\"info\": {},\n=======\n\"info\": { \"version\": \"1\" },\n>>>>>>> other\n\"paths\": {} }")]
     [InlineData("DCS0002", 1, 1, "name: not an API\n")]
     [InlineData("DCS0002", 1, 1, "- a\n- list\n")]
     [InlineData("DCS0002", 1, 1, "just words")]
@@ -67,7 +68,10 @@ public class DiagnosticTests
                 get: { operationId: GetA, responses: { '200': { description: Fine. } } }
             ||||||| base
                 get: { operationId: GetBase, responses: { '200': { description: Fine. } } }
-                          /c: { get: { operationId: GetC, responses: { '200': { description: Fine. } } } }
+            =======
+                get: { operationId: GetOther, responses: { '200': { description: Fine. } } }
+            >>>>>>> other
+              /c: { get: { operationId: GetC, responses: { '200': { description: Fine. } } } }
             """;
         var run = GeneratorRun.Of(Text);
         var diagnostic = Assert.Single(run.Diagnostics);
