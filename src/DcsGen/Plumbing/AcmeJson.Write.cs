@@ -35,7 +35,18 @@ internal static partial class AcmeJson
 
     internal static void WriteDuration(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(AcmeText.Of(value));
 
-    internal static void WriteDateTime(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(AcmeText.Of(value));
+    internal static void WriteDateTime(Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        if (value.Offset == TimeSpan.Zero)
+        {
+            writer.WriteStringValue(AcmeText.Of(value));
+        }
+        else
+        {
+            // The same text, but its plus sign is not escaped.
+            writer.WriteStringValue(value);
+        }
+    }
 
     internal static void WriteAny(Utf8JsonWriter writer, JsonElement value)
     {

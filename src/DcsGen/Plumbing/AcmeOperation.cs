@@ -71,8 +71,9 @@ internal readonly struct AcmeFailure(
         var (code, message, id) = shape.Describe(AcmeJson.Utf8(body, charset));
         if (unreadable is not null && (message is null || Status < 300))
         {
-            // Of an error, the service's own words say more than why they could not be read.
-            message = "the body is not what the document says: " + unreadable.Message + (message is null ? "" : ": " + message);
+            // Of an error, the service's own words say more than why they could not be read. Of a success they follow if nothing was read.
+            var words = message is not null && unreadable.Path is null ? ": " + message : "";
+            message = "the body is not what the document says: " + unreadable.Message + words;
         }
 
         return new(operation, response.StatusCode, code, message, id ?? requestId, body, response.Headers, unreadable) { Hint = Hint };

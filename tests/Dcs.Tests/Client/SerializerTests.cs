@@ -25,7 +25,7 @@ public sealed partial class SerializerTests
         var back = JsonSerializer.Deserialize(json, s_report)!;
 
         Assert.Equal(
-            """{"Tasks":[{"id":"a\u0022\u00E9","status":"paused","scan_type":"auto","created_at":"2020-06-15T02:21:18.669Z"}],"Counts":{"success":3,"paused":1},"Last":null,"Page":null}""",
+            """{"Tasks":[{"id":"a\u0022\u00E9","status":"paused","scan_type":"auto","created_at":"2020-06-15T10:21:18.669+08:00"}],"Counts":{"success":3,"paused":1},"Last":null,"Page":null}""",
             json);
         Assert.Equal(report.Tasks, back.Tasks);
         Assert.Equal(report.Counts, back.Counts);

@@ -56,12 +56,12 @@ public class ErrorBodyTests
     }
 
     [Fact]
-    public async Task A_success_that_is_not_JSON_is_in_the_message_after_what_was_wrong()
+    public async Task Of_a_success_that_is_not_JSON_the_message_says_where()
     {
         await using var server = new RecordingServer(ServerAnswer.Of("text/plain", "Log in."u8.ToArray()));
         var message = (string)(await s_client.CallAsync(server, Call))!;
         Assert.StartsWith("GetPet: 200 OK: the body is not what the document says: 'L' is an invalid start of a value", message, StringComparison.Ordinal);
-        Assert.EndsWith(": Log in.", message, StringComparison.Ordinal);
+        Assert.EndsWith("(at $)", message, StringComparison.Ordinal);
     }
 
     [Theory]

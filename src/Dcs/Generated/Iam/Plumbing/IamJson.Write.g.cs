@@ -38,7 +38,18 @@ internal static partial class IamJson
 
     internal static void WriteDuration(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(IamText.Of(value));
 
-    internal static void WriteDateTime(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(IamText.Of(value));
+    internal static void WriteDateTime(Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        if (value.Offset == TimeSpan.Zero)
+        {
+            writer.WriteStringValue(IamText.Of(value));
+        }
+        else
+        {
+            // The same text, but its plus sign is not escaped.
+            writer.WriteStringValue(value);
+        }
+    }
 
     internal static void WriteAny(Utf8JsonWriter writer, JsonElement value)
     {
