@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using DcsGen.Emit;
-using DcsGen.Incremental;
-using DcsGen.Mapping;
+using DcsGen.Hosting;
 using DcsGen.Reading;
 using DcsGen.Spec;
+using DcsGen.Surface;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -58,7 +58,7 @@ internal static class SizeMeasures
     // Without Roslyn: read, mapped, and every file printed.
     private static int Emit(string text)
     {
-        var api = ApiMapper.Map(SpecOf(text), default);
+        var api = DocumentOutput.Map(SpecOf(text), default);
         return api.Value is { } value ? value.Files().Count(static file => CSharpFiles.Emit(file).Length > 0)
             : throw new InvalidOperationException(string.Join("\n", api.Diagnostics));
     }

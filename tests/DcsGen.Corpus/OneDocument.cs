@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using DcsGen.Corpus.Mutations;
-using DcsGen.Mapping;
+using DcsGen.OpenApi;
 using DcsGen.Reading;
 using DcsGen.Spec;
 using DcsGen.Tests.Helpers;
@@ -70,8 +70,8 @@ internal static partial class OneDocument
     {
         try
         {
-            var document = DocumentReader.Read(new(texts[0].Path, texts[0].Text, new("", "", "", "", ""), new("", "", false), null, new(texts[1..])), [], default).Document;
-            return (OperationMapper.Paths(document).Sum(static path => path.Value.Operations?.Count ?? 0), document.Components?.Schemas?.Count ?? 0);
+            var document = DocumentReader.Read(new(texts[0].Path, texts[0].Text, new("", "", "", "", ""), new("", "", false), null, new(texts[1..])), [], default);
+            return (document.Operations().Count(), document.Schemas().Count());
         }
         catch (DocumentException)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DcsGen.Hosting;
 using DcsGen.Spec;
 
 namespace DcsGen.Tool.Commands;

@@ -54,7 +54,7 @@ internal sealed class ComparisonArguments
         else
         {
             var (source, document) = DocumentSource.Of(result.GetRequiredValue(_new), surroundings);
-            var beside = Spec.FilePath.Folder(document) + Spec.SpecFiles.FileName(document) + ".accepted.txt";
+            var beside = Spec.FilePath.Folder(document) + Hosting.SpecFiles.FileName(document) + ".accepted.txt";
             path = source.Ref is null ? beside : null;
             text = source.Read(beside);
         }

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Text;
 using DcsGen.Diagnostics;
 using DcsGen.Emit;
-using DcsGen.Mapping;
 using DcsGen.Spec;
+using DcsGen.Surface;
 using DcsGen.Tool.Documents;
 
 namespace DcsGen.Tool.Commands;
@@ -36,7 +36,7 @@ internal static class GenerateCommand
             progress.Step($"Reading {MessageText.Whole(result.GetRequiredValue(document))}");
             var source = Document.Load(result.GetRequiredValue(document), surroundings);
             var project = new ConsumerFacts("", "", result.GetValue(registration)) { KeepsOutput = true };
-            var (_, api, diagnostics) = ApiMapper.Map(source.AsSpec(options.Read(result, source.Path), project), cancellationToken);
+            var (_, api, diagnostics) = DocumentOutput.Map(source.AsSpec(options.Read(result, source.Path), project), cancellationToken);
             progress.Dispose();
             var hasErrors = DiagnosticLines.HasErrors(diagnostics);
             foreach (var line in DiagnosticLines.Of(source, diagnostics))

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using DcsGen.Diagnostics;
-using DcsGen.Mapping;
+using DcsGen.Surface;
 using DcsGen.Tool.Documents;
 
 namespace DcsGen.Tool.Commands;
@@ -29,7 +29,7 @@ internal static class LintCommand
                 using var progress = new Progress(surroundings);
                 progress.Step($"Reading {MessageText.Whole(argument)}");
                 var document = Document.Load(argument, surroundings);
-                var diagnostics = ApiMapper.Map(document.AsSpec(options.Read(result, document.Path)), cancellationToken).Diagnostics;
+                var diagnostics = DocumentOutput.Map(document.AsSpec(options.Read(result, document.Path)), cancellationToken).Diagnostics;
                 progress.Dispose();
                 hasErrors |= DiagnosticLines.HasErrors(diagnostics);
                 foreach (var line in DiagnosticLines.Of(document, diagnostics))

@@ -44,7 +44,7 @@ internal sealed class HtmlReport : IReport
             """);
         foreach (var (verdict, heading, note) in s_parts)
         {
-            WritePart(SpecRule.Name(verdict), heading, note, [.. review.Findings.Where(finding => !finding.IsAccepted && finding.Worst == verdict)], review, numbers, output);
+            WritePart(verdict.Name(), heading, note, [.. review.Findings.Where(finding => !finding.IsAccepted && finding.Worst == verdict)], review, numbers, output);
         }
 
         WritePart("accepted", "Accepted", "Changes that somebody agreed to, with the reason.", [.. review.Findings.Where(static finding => finding.IsAccepted)], review, numbers, output);
@@ -134,20 +134,20 @@ internal sealed class HtmlReport : IReport
         Verdict[] verdicts = [Verdict.Safe, Verdict.Risk, Verdict.Break];
         foreach (var csharp in verdicts)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">C# {SpecRule.Name(csharp)}</th>");
+            text.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">C# {csharp.Name()}</th>");
         }
 
         text.Append("</tr></thead>\n<tbody>");
         foreach (var wire in verdicts)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">wire {SpecRule.Name(wire)}</th>");
+            text.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">wire {wire.Name()}</th>");
             foreach (var csharp in verdicts)
             {
                 var count = review.Findings.Count(finding => finding.Wire == wire && finding.CSharp == csharp);
                 var worst = wire > csharp ? wire : csharp;
                 text.Append(count == 0
                     ? "<td>·</td>"
-                    : $"<td class=\"{SpecRule.Name(worst)[0]}\"><button data-cell=\"{(int)wire}{(int)csharp}\" aria-pressed=\"false\" aria-label=\"{Words.Count(count, "change")}: wire {SpecRule.Name(wire)}, C# {SpecRule.Name(csharp)}\">{count}</button></td>");
+                    : $"<td class=\"{worst.Name()[0]}\"><button data-cell=\"{(int)wire}{(int)csharp}\" aria-pressed=\"false\" aria-label=\"{Words.Count(count, "change")}: wire {wire.Name()}, C# {csharp.Name()}\">{count}</button></td>");
             }
 
             text.Append("</tr>\n");
@@ -196,17 +196,17 @@ internal sealed class HtmlReport : IReport
     private static string Finding(ReviewFinding finding, ReviewResult review, Dictionary<MessageText, int> operations)
     {
         var accepted = finding.IsAccepted ? " data-a" : "";
-        var mark = finding.IsAccepted ? "accepted" : SpecRule.Name(finding.Worst);
+        var mark = finding.IsAccepted ? "accepted" : finding.Worst.Name();
         return $"""
             <li data-w="{(int)finding.Wire}" data-c="{(int)finding.CSharp}" data-r="{E(finding.Rule)}" data-o="{Ranges(finding.Operations.Select(operation => operations[operation]))}"{accepted}><details id="f-{E(finding.Fingerprint)}"><summary>
             <span class="mark {mark}"></span>
             <span class="what">{E(Headline(finding))}<small>{Small(finding)}</small></span>
-            <span class="verdicts"><span class="verdict w">wire <b class="{SpecRule.Name(finding.Wire)}">{SpecRule.Name(finding.Wire)}</b></span><span class="verdict">C# <b class="{SpecRule.Name(finding.CSharp)}">{SpecRule.Name(finding.CSharp)}</b></span></span>
+            <span class="verdicts"><span class="verdict w">wire <b class="{finding.Wire.Name()}">{finding.Wire.Name()}</b></span><span class="verdict">C# <b class="{finding.CSharp.Name()}">{finding.CSharp.Name()}</b></span></span>
             <span class="rule" title="{E(finding.RuleTitle)}">{E(finding.Rule)}</span>
             </summary><div class="body">
             <dl class="told">
-            <dt>On the wire</dt><dd><b class="{SpecRule.Name(finding.Wire)}">{Words.Sentence($"{SpecRule.Name(finding.Wire)}")}</b>: {OnTheWire(finding.Wire)}</dd>
-            <dt>In C#</dt><dd><b class="{SpecRule.Name(finding.CSharp)}">{Words.Sentence($"{SpecRule.Name(finding.CSharp)}")}</b>: {InCSharp(finding.CSharp)}</dd>
+            <dt>On the wire</dt><dd><b class="{finding.Wire.Name()}">{Words.Sentence($"{finding.Wire.Name()}")}</b>: {OnTheWire(finding.Wire)}</dd>
+            <dt>In C#</dt><dd><b class="{finding.CSharp.Name()}">{Words.Sentence($"{finding.CSharp.Name()}")}</b>: {InCSharp(finding.CSharp)}</dd>
             <dt>Reaches</dt><dd class="ops">{Reaches(finding)}</dd>
             <dt>Stands at</dt><dd><code>{E(finding.New.ToString())}</code>, was <code>{E(finding.Old.ToString())}</code>{Keys(finding.Keys)}</dd>
             {Acceptance(finding, review)}

@@ -65,8 +65,8 @@ internal sealed class SarifReport : IReport
             ["partialFingerprints"] = new JsonObject { ["dcsgen/v1"] = finding.Fingerprint },
             ["properties"] = new JsonObject
             {
-                ["wire"] = SpecRule.Name(finding.Wire),
-                ["csharp"] = SpecRule.Name(finding.CSharp),
+                ["wire"] = finding.Wire.Name(),
+                ["csharp"] = finding.CSharp.Name(),
                 ["member"] = finding.Member.ToString(),
                 ["operations"] = new JsonArray([.. finding.Operations.Select(static operation => JsonValue.Create(operation.ToString()))]),
             },

@@ -17,7 +17,7 @@ internal sealed class TextReport(bool hasColor) : IReport
     {
         foreach (var finding in review.Findings)
         {
-            var word = finding.IsAccepted ? "accepted" : SpecRule.Name(finding.Worst);
+            var word = finding.IsAccepted ? "accepted" : finding.Worst.Name();
             output.WriteLine($"{finding.New}: {Paint(word, Color(finding))} {finding.Rule}: {Paint(Words.Sentence(finding.Text).ToString(), Bold)} {Words.Verdicts(finding)}");
             output.WriteLine(Paint($"  was {finding.Old}; {finding.Fingerprint}{Reach(finding)}", Dim));
             if (finding.AcceptedBecause is { } reason)

@@ -8,7 +8,7 @@ namespace DcsGen.Tool.Reports;
 internal static class Words
 {
     /// <summary><c>[wire: risk; C#: break]</c>, as the compiler's messages have it.</summary>
-    public static string Verdicts(ReviewFinding finding) => $"[wire: {SpecRule.Name(finding.Wire)}; C#: {SpecRule.Name(finding.CSharp)}]";
+    public static string Verdicts(ReviewFinding finding) => $"[wire: {finding.Wire.Name()}; C#: {finding.CSharp.Name()}]";
 
     /// <summary>One sentence of numbers.</summary>
     public static string Summary(ReviewResult review)

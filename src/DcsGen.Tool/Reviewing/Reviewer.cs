@@ -6,6 +6,7 @@ using DcsGen.Reading;
 using DcsGen.Reading.References;
 using DcsGen.Review;
 using DcsGen.Spec;
+using DcsGen.Surface;
 using DcsGen.Tool.Documents;
 
 namespace DcsGen.Tool.Reviewing;
@@ -14,7 +15,7 @@ namespace DcsGen.Tool.Reviewing;
 internal sealed class Reviewer
 {
     private static readonly Dictionary<string, string> s_titles =
-        SpecRules.All.ToDictionary(static rule => rule.Id, static rule => rule.Title, StringComparer.Ordinal);
+        Rules.All.ToDictionary(static rule => rule.Id, static rule => rule.Title, StringComparer.Ordinal);
 
     private readonly Mapped _old;
     private readonly Mapped _new;
@@ -105,7 +106,7 @@ internal sealed class Reviewer
 
     private static Mapped Map(Document document, SpecOptions options, CancellationToken cancellationToken)
     {
-        var mapped = ApiMapper.MapDocument(document.AsSpec(options), cancellationToken);
+        var mapped = ApiMapper.Map(document.AsSpec(options), cancellationToken);
         if (mapped.Value is not { } value)
         {
             return new(document) { Problem = [.. DiagnosticLines.Of(document, mapped.Diagnostics)] };

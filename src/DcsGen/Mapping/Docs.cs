@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using DcsGen.CSharp;
+using DcsGen.OpenApi;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping;

@@ -12,7 +12,8 @@ using global::System.Threading.Tasks;
 /// scheme of. Make it the innermost handler, so that each attempt of a retry gets a secret that is still good.
 /// </summary>
 /// <remarks>
-/// Only requests of this client get any, and only to the server that the client addressed them to. A transport that follows redirects does so below this
+/// Only requests of this client get any, and only to the server that the client addressed them to: where a handler outside this one follows a redirect with the
+/// same request, what was added for the first server is removed. A transport that follows redirects does so below this
 /// handler, and takes headers and cookies along: a credential that would follow is refused with an <see cref="InvalidOperationException"/>, unless
 /// <see cref="SocketsHttpHandler.AllowAutoRedirect"/> is off. <c>AcmeClient.Create</c> and the registration turn it off.
 /// </remarks>
@@ -25,7 +26,13 @@ public sealed class AcmeAuthenticationHandler(AcmeCredentials credentials) : Del
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.Options.TryGetValue(AcmeSecurity.Key, out var security) && security.IsOwn(request.RequestUri))
+        if (request.Options.TryGetValue(AcmeSecurity.Key, out var security))
+        {
+            // What an earlier attempt left, maybe for another server.
+            Array.ForEach(security.Added, credential => Remove(request, credential));
+        }
+
+        if (security?.IsOwn(request.RequestUri) == true)
         {
             foreach (var alternative in security.Alternatives)
             {
@@ -40,6 +47,7 @@ public sealed class AcmeAuthenticationHandler(AcmeCredentials credentials) : Del
                         }
 
                         Add(request, security, credential, await credential.Source!(cancellationToken).ConfigureAwait(false));
+                        security.Added = [.. security.Added.Where(other => other.Place != credential.Place || other.Name != credential.Name), credential];
                     }
 
                     break;
@@ -50,7 +58,7 @@ public sealed class AcmeAuthenticationHandler(AcmeCredentials credentials) : Del
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    // Each replaces what an earlier attempt left.
+    // Each replaces what is there by its name.
     private static void Add(HttpRequestMessage request, AcmeSecurity security, AcmeCredential credential, string secret)
     {
         ArgumentNullException.ThrowIfNull(secret);
@@ -60,11 +68,7 @@ public sealed class AcmeAuthenticationHandler(AcmeCredentials credentials) : Del
                 request.RequestUri = security.WithQuery(request.RequestUri!, credential.Name, secret);
                 break;
             case AcmeCredentialPlace.Cookie:
-                var cookie = credential.Name + "=";
-                var others = request.Headers.NonValidated.TryGetValues("Cookie", out var sent)
-                    ? sent.SelectMany(static line => line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(one => !one.StartsWith(cookie, StringComparison.Ordinal))
-                    : [];
-                Set(request, "Cookie", string.Join("; ", others.Append(cookie + Uri.EscapeDataString(secret))));
+                Set(request, "Cookie", string.Join("; ", CookiesBut(request, credential.Name).Append(credential.Name + "=" + Uri.EscapeDataString(secret))));
                 break;
             case AcmeCredentialPlace.Header:
                 Set(request, credential.Name, secret);
@@ -77,6 +81,32 @@ public sealed class AcmeAuthenticationHandler(AcmeCredentials credentials) : Del
                 break;
         }
     }
+
+    // A secret in the query is not part of another address.
+    private static void Remove(HttpRequestMessage request, AcmeCredential credential)
+    {
+        switch (credential.Place)
+        {
+            case AcmeCredentialPlace.Query:
+                break;
+            case AcmeCredentialPlace.Cookie:
+                var others = CookiesBut(request, credential.Name);
+                request.Headers.Remove("Cookie");
+                if (others.Length > 0)
+                {
+                    Set(request, "Cookie", string.Join("; ", others));
+                }
+
+                break;
+            default:
+                request.Headers.Remove(credential.Place == AcmeCredentialPlace.Header ? credential.Name : "Authorization");
+                break;
+        }
+    }
+
+    private static string[] CookiesBut(HttpRequestMessage request, string name) => request.Headers.NonValidated.TryGetValues("Cookie", out var sent)
+        ? [.. sent.SelectMany(static line => line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(one => !one.StartsWith(name + "=", StringComparison.Ordinal))]
+        : [];
 
     private static void Set(HttpRequestMessage request, string name, string value)
     {
@@ -120,6 +150,9 @@ internal sealed class AcmeSecurity(string[][] alternatives, Uri address)
     private Uri? _from;
 
     public string[][] Alternatives { get; } = alternatives;
+
+    /// <summary>What the handler added to the request in any attempt. Attempts can run at once, each with a copy of the request.</summary>
+    public AcmeCredential[] Added { get; set; } = [];
 
     public static HttpRequestMessage Require(HttpRequestMessage request, string[][] alternatives)
     {

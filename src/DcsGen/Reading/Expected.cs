@@ -77,6 +77,9 @@ internal sealed class Expected
     /// <summary>Whether the value only narrows what is allowed, so that nothing takes its place when it is wrong.</summary>
     public bool IsConstraint { get; private init; }
 
+    /// <summary>Whether an empty list takes the place of a wrong value.</summary>
+    public bool IsEmptyOtherwise { get; private init; }
+
     /// <summary>What may be there instead.</summary>
     public Expected? Else { get; private init; }
 
@@ -93,6 +96,8 @@ internal sealed class Expected
     public static Expected Word(params string[] words) => new(Form.Word) { Words = words };
 
     public Expected Or(Expected other) => new(Form) { Kind = Kind, Of = Of, Words = Words, IsConstraint = IsConstraint, Else = other };
+
+    public Expected OrEmpty() => new(Form) { Of = Of, IsEmptyOtherwise = true };
 
     public Expected AsConstraint() => new(Form) { Kind = Kind, Of = Of, Words = Words, IsConstraint = true, Else = Else };
 

@@ -25,7 +25,9 @@ internal static class Grammar
     private static readonly Expected s_contents = Expected.Map(NodeKind.MediaType);
     private static readonly Expected s_headers = Expected.Map(NodeKind.Header);
     private static readonly Expected s_examples = Expected.Map(NodeKind.Example);
-    private static readonly Expected s_security = Expected.List(Expected.Map(s_texts));
+
+    // Without a list of scopes the scheme is required nevertheless: without the key, the credential would not be sent.
+    private static readonly Expected s_security = Expected.List(Expected.Map(s_texts.OrEmpty()));
     private static readonly Expected s_schemes = Expected.List(Expected.Word("http", "https", "ws", "wss"));
     private static readonly Expected s_collectionFormat = Expected.Word("csv", "ssv", "tsv", "pipes", "multi");
     private static readonly Expected s_operation = Expected.Object(NodeKind.Operation);
@@ -93,7 +95,8 @@ internal static class Grammar
         ],
         [NodeKind.Components] =
         [
-            new("schemas", s_schemasOrBooleans, From30),
+            new("schemas", s_schemas, V30),
+            new("schemas", s_schemasOrBooleans, From31),
             new("responses", Expected.Map(NodeKind.Response), From30),
             new("parameters", Expected.Map(NodeKind.Parameter), From30),
             new("examples", s_examples, From30),

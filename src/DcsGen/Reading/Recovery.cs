@@ -22,6 +22,16 @@ internal static class Recovery
         }
 
         var lines = text.Split('\n');
+        if (MergeConflict.LineOf(text) is not null)
+        {
+            MergeConflict.KeepFirst(lines);
+            text = string.Join("\n", lines);
+            if (IsReadable(text, cancellationToken))
+            {
+                return text;
+            }
+        }
+
         var (start, indentation) = (Math.Min(line, lines.Length - 1), int.MaxValue);
         for (var attempt = 1; attempt <= Attempts && attempt * (long)text.Length <= Characters; attempt++)
         {

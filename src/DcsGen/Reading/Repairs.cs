@@ -36,10 +36,18 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     /// <param name="given">What it was before its shape was checked.</param>
     public void Make(JsonObject map, NodeKind kind, string at, MapEdit given)
     {
+        if (kind == NodeKind.Parameter)
+        {
+            HeaderName(map, at);
+        }
+
         switch (kind)
         {
             case NodeKind.Document or NodeKind.Operation when _isVersion2:
                 Version2Lists(map, kind);
+                break;
+            case NodeKind.Components when map["schemas"] is JsonObject schemas:
+                BooleanSchemas(schemas);
                 break;
             case NodeKind.Schema:
                 Schema(map, at);
@@ -50,6 +58,9 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             case NodeKind.MediaType or NodeKind.Parameter or NodeKind.Header:
                 Counts(map);
                 BooleanSchemas(map, ["schema", "itemSchema"]);
+                break;
+            case NodeKind.Components when map["schemas"] is JsonObject schemas:
+                BooleanSchemas(schemas, [.. schemas.Select(static pair => pair.Key)]);
                 break;
             case NodeKind.Link:
                 Link(map, at);
@@ -101,7 +112,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         {
             if (map[names] is JsonObject named)
             {
-                BooleanSchemas(named, [.. named.Where(static pair => pair.Value is JsonValue).Select(static pair => pair.Key)]);
+                BooleanSchemas(named);
             }
         }
 
@@ -120,6 +131,8 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             }
         }
     }
+
+    private static void BooleanSchemas(JsonObject named) => BooleanSchemas(named, [.. named.Where(static pair => pair.Value is JsonValue).Select(static pair => pair.Key)]);
 
     // A boolean is a schema from 3.1 on; nothing that could come is told by false, so both are any JSON.
     private static void BooleanSchemas(JsonObject map, IEnumerable<string> keys)
@@ -246,8 +259,42 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         }
     }
 
-    // RFC 9110, section 5.1: the name of a header is a token; RFC 6265, section 4.1.1: that of a cookie, too.
+    // RFC 9110, section 5.1: the name of a header is a token. No request can have another one, so the parameter is left out.
+    private void HeaderName(JsonObject map, string at)
+    {
+        if (ReadableValues.StringOf(map["in"]) == "header" && ReadableValues.StringOf(map["name"]) is { Length: > 0 } name && !IsToken(name))
+        {
+            Malformed(Pointer.Child(at, "name"), $"The parameter is left out: '{name}' cannot be the name of a header");
+            map.Remove("name");
+        }
+    }
+
     private void SecurityScheme(JsonObject map, string at)
+    {
+        if (ReadableValues.StringOf(map["type"]) == "http")
+        {
+            HttpScheme(map, at);
+        }
+
+        ApiKey(map, at);
+    }
+
+    // RFC 9110, section 11.1: the name of an authentication scheme is a token.
+    private void HttpScheme(JsonObject map, string at)
+    {
+        if (ReadableValues.StringOf(map["scheme"]) is not { Length: > 0 } scheme)
+        {
+            Malformed(at, $"The HTTP security scheme has no 'scheme'; 'bearer' is taken");
+        }
+        else if (!IsToken(scheme))
+        {
+            Malformed(Pointer.Child(at, "scheme"), $"The credential is not sent: '{scheme}' cannot be the name of an authentication scheme");
+            map.Remove("type");
+        }
+    }
+
+    // RFC 9110, section 5.1: the name of a header is a token; RFC 6265, section 4.1.1: that of a cookie, too.
+    private void ApiKey(JsonObject map, string at)
     {
         if (ReadableValues.StringOf(map["type"]) != "apiKey")
         {

@@ -68,14 +68,15 @@ internal sealed class ShapeCheck
 
         var consequence = Instead(expected);
         Malformed(at, Said(node, expected, name, rows, consequence ?? $"it is ignored"));
-        node = consequence is null ? null : new JsonObject();
+        node = consequence is null ? null : expected.Form == Form.List ? new JsonArray() : new JsonObject();
         return consequence is not null;
     }
 
-    // What an empty mapping in the place of a wrong value means; null where nothing takes its place.
+    // What an empty mapping or list in the place of a wrong value means; null where nothing takes its place.
     private static MessageText? Instead(Expected expected) => expected.Kind switch
     {
-        NodeKind.Schema when !expected.IsConstraint => (MessageText)$"it is read as any JSON",
+        _ when expected.IsEmptyOtherwise => (MessageText)$"it is read as an empty list",
+        NodeKind.Schema when !expected.IsConstraint => $"it is read as any JSON",
         NodeKind.MediaType => $"it is read as one without a schema",
         NodeKind.SecurityScheme => $"nothing is sent for it",
         NodeKind.ServerVariable => $"it is read as one without a default",

@@ -10,6 +10,19 @@ internal static class SourceTree
     /// <exception cref="DocumentException">The text is neither, or is over a limit.</exception>
     public static JsonNode? Read(string text, TreeBuilder tree)
     {
+        try
+        {
+            return ReadAny(text, tree);
+        }
+        catch (DocumentException e) when (e.Id == DiagnosticDescriptors.NotReadable.Id && MergeConflict.LineOf(text) is { } line)
+        {
+            // An error that the marks of a conflict cause is somewhere near them, and says nothing of them.
+            throw new DocumentException(e.Id, line, 0, $"a merge conflict is not resolved");
+        }
+    }
+
+    private static JsonNode? ReadAny(string text, TreeBuilder tree)
+    {
         if (!JsonText.LooksLikeJson(text))
         {
             return YamlText.Read(text, tree);
@@ -19,8 +32,9 @@ internal static class SourceTree
         {
             return JsonText.Read(text, tree);
         }
-        catch (DocumentException json) when (json.Id == DiagnosticDescriptors.NotReadable.Id)
+        catch (DocumentException json) when (json.Id == DiagnosticDescriptors.NotReadable.Id && MergeConflict.LineOf(text) is null)
         {
+            // YAML would take the marks of a conflict in JSON for text.
             try
             {
                 return YamlText.Read(text, tree);

@@ -5,10 +5,10 @@ using DcsGen.Diagnostics;
 namespace DcsGen.Review;
 
 /// <summary>
-/// The changes that somebody has accepted, with reasons: a text file beside the document, <c>dcs.accepted.txt</c> for
-/// <c>dcs.openapi.yaml</c>. One line a change, and lines that begin with <c>#</c> are comments:
+/// The accepted changes of a document, with reasons: a text file beside the document, <c>dcs.accepted.txt</c> for
+/// <c>dcs.openapi.yaml</c>. Each change is a line, and lines that begin with <c>#</c> are comments:
 /// <code>3f2a9c01bd77 DCS2009 parameter 'status' of listX removed -- nobody sends it since 2024</code>
-/// Fingerprint and rule say which change it is; its words stand there for the reader.
+/// Fingerprint and rule identify the change; the sentence is for the reader.
 /// </summary>
 internal sealed class AcceptedChanges
 {
@@ -25,7 +25,7 @@ internal sealed class AcceptedChanges
         (Entries, Problems) = (entries, problems);
         foreach (var entry in entries)
         {
-            // A merge leaves a line twice, which does no harm: the first one counts.
+            // A merge can leave a line twice. The first one is used.
             if (!_byChange.ContainsKey((entry.Fingerprint, entry.Id)))
             {
                 _byChange.Add((entry.Fingerprint, entry.Id), entry);
@@ -33,15 +33,16 @@ internal sealed class AcceptedChanges
         }
     }
 
-    /// <summary>Nothing is accepted.</summary>
+    /// <summary>Gets an empty list.</summary>
     public static AcceptedChanges None { get; } = new([], []);
 
-    /// <summary>In the file's order.</summary>
+    /// <summary>Gets the entries, in the file's order.</summary>
     public IReadOnlyList<AcceptedChange> Entries { get; }
 
-    /// <summary>The lines that are neither an entry nor a comment, in the file's order.</summary>
+    /// <summary>Gets the lines that could not be parsed, in the file's order.</summary>
     public IReadOnlyList<AcceptedChangeProblem> Problems { get; }
 
+    /// <summary>Parses the text of the file. Lines that are not valid become <see cref="Problems"/>.</summary>
     public static AcceptedChanges Parse(string text)
     {
         var (entries, problems) = (new List<AcceptedChange>(), new List<AcceptedChangeProblem>());
@@ -68,21 +69,21 @@ internal sealed class AcceptedChanges
         return new(entries, problems);
     }
 
-    /// <summary>The entry that accepts a change; null for none.</summary>
+    /// <summary>Returns the entry that accepts a change; null for none.</summary>
     public AcceptedChange? For(SpecChange change) => _byChange.TryGetValue((change.Fingerprint, change.Id), out var entry) ? entry : null;
 
-    /// <summary>The entries that accept none of these changes: what they accepted is released by now, or was taken back.</summary>
+    /// <summary>Returns the entries that match none of the changes: the accepted changes were released or reverted.</summary>
     public IEnumerable<AcceptedChange> Stale(IEnumerable<SpecChange> changes)
     {
         var met = new HashSet<(string, string)>(changes.Select(static change => (change.Fingerprint, change.Id)));
         return Entries.Where(entry => !met.Contains((entry.Fingerprint, entry.Id)));
     }
 
-    /// <summary>The file with more changes accepted, at its end and in the order given; those that are accepted already stay as they are.</summary>
-    /// <param name="text">The file as it is; empty where there is none.</param>
-    /// <param name="changes">What is accepted.</param>
-    /// <param name="reason">Why. Becomes one line.</param>
-    /// <exception cref="ArgumentException">There is no reason.</exception>
+    /// <summary>Returns the text of the file with more entries at its end, in the given order. Changes that are accepted already get no second entry.</summary>
+    /// <param name="text">The text of the file; empty when it does not exist.</param>
+    /// <param name="changes">The changes to accept.</param>
+    /// <param name="reason">The reason, which becomes one line.</param>
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
     public static string Add(string text, IEnumerable<SpecChange> changes, string reason)
     {
         var because = MessageText.Whole(reason.Trim());
@@ -108,7 +109,7 @@ internal sealed class AcceptedChanges
         return WithLineEndsOf(text, added.ToString());
     }
 
-    /// <summary>The file without the entries that accept none of these changes. Comments and lines that cannot be read stay.</summary>
+    /// <summary>Returns the text of the file without the entries that match none of the changes. Comments and lines that cannot be parsed stay.</summary>
     public static string Prune(string text, IEnumerable<SpecChange> changes)
     {
         var stale = new HashSet<int>(Parse(text).Stale(changes).Select(static entry => entry.Line));
@@ -129,7 +130,7 @@ internal sealed class AcceptedChanges
             return (null, rule.Length == 0 ? (MessageText)$"the rule is missing, such as DCS2009" : $"'{rule}' is no rule, such as DCS2009", Math.Min(afterFingerprint, line.Length - 1));
         }
 
-        // Blanks at both ends, so that the words may be left out.
+        // With blanks at both ends, so that the sentence can be left out.
         var rest = (" " + line.Substring(afterRule) + " ").Replace('\t', ' ');
         var separator = rest.IndexOf(Separator, StringComparison.Ordinal);
         var reason = separator < 0 ? "" : rest.Substring(separator + Separator.Length).Trim();
@@ -138,7 +139,7 @@ internal sealed class AcceptedChanges
             : (new(fingerprint, rule, MessageText.Whole(rest.Substring(0, separator).Trim()), MessageText.Whole(reason), number), MessageText.None, 0);
     }
 
-    // A word from here on, and where the next one begins.
+    // Returns the word that begins at a position, and the position of the next one.
     private static (string Word, int Next) Word(string line, int start)
     {
         var end = line.IndexOfAny(s_blanks, start);

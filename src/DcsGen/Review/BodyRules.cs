@@ -3,50 +3,58 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>The request body of an operation (DCS2022, DCS2023).</summary>
+/// <summary>Compares the request bodies of operations.</summary>
 internal static class BodyRules
 {
-    public static void Compare(SchemaWalk walk, ContractOperation old, ContractOperation @new, Place place)
+    public static void Compare(SchemaWalk walk, ContractOperation previous, ContractOperation current, Place place)
     {
-        if (old.Body is null && @new.Body is { } added)
+        if (previous.Body is null && current.Body is { } added)
         {
-            var (kind, predicate) = added.IsRequired ? ("required added", (MessageText)$"added, and required") : ("optional added", $"added");
-            var csharp = added.IsRequired ? Verdict.Break : Verdict.Risk;
-            walk.Changes.Add(At(@new, added, place), kind, predicate, Rule.Always("DCS2022", added.IsRequired ? Verdict.Break : Verdict.Safe), csharp, old.Pointer, added.Pointer);
+            var (kind, predicate) = added.IsRequired
+                ? (ChangeKinds.RequiredBodyAdded, (MessageText)$"added, and required")
+                : (ChangeKinds.OptionalBodyAdded, $"added");
+            walk.Changes.Add(At(current, added, place), new(kind, predicate, previous.Pointer, added.Pointer));
         }
-        else if (old.Body is { } removed && @new.Body is null)
+        else if (previous.Body is { } removed && current.Body is null)
         {
-            walk.Changes.Add(At(old, removed, place), "removed", $"removed", Rule.Always("DCS2023", Verdict.Break), Verdict.Break, removed.Pointer, @new.Pointer);
+            walk.Changes.Add(At(previous, removed, place), new(ChangeKinds.BodyRemoved, $"removed", removed.Pointer, current.Pointer));
         }
-        else if (old.Body is { } before && @new.Body is { } after)
+        else if (previous.Body is { } before && current.Body is { } after)
         {
-            Compare(walk, old, before, @new, after, At(@new, after, place));
+            Compare(walk, before, after, OfMethods(previous, current, place), At(current, after, place));
         }
     }
 
-    private static void Compare(SchemaWalk walk, ContractOperation old, ContractBody before, ContractOperation @new, ContractBody after, Place place)
+    private static void Compare(SchemaWalk walk, ContractBody previous, ContractBody current, Verdict ofMethods, Place place)
     {
-        if (before.IsRequired != after.IsRequired)
+        if (previous.IsRequired != current.IsRequired)
         {
-            var (kind, predicate, rule, csharp) = after.IsRequired
-                ? ("became required", (MessageText)$"became required", Rule.Always("DCS2022", Verdict.Break), Verdict.Break)
-                : ("became optional", $"became optional", Rule.Always("DCS2022", Verdict.Safe), Verdict.Safe);
-            walk.Changes.Add(place, kind, predicate, rule, csharp, before.Pointer + "/required", after.Pointer + "/required");
+            var (kind, predicate) = current.IsRequired
+                ? (ChangeKinds.BodyBecameRequired, (MessageText)$"became required")
+                : (ChangeKinds.BodyBecameOptional, $"became optional");
+            walk.Changes.Add(place, new(kind, predicate, previous.Pointer + "/required", current.Pointer + "/required"));
         }
 
-        var ofMethods = OfMethods(old, @new, place);
-        foreach (var content in before.Contents.Where(content => Find(after, content) is null))
+        foreach (var content in previous.Contents.Where(content => Find(current, content) is null))
         {
-            walk.Changes.Add(
-                place, "media type removed", $"may no longer be {content.MediaType}", Rule.Always("DCS2023", Verdict.Break), ofMethods, content.Pointer, after.Pointer + "/content", content.MediaType);
-        }
-
-        foreach (var content in after.Contents)
-        {
-            if (Find(before, content) is not { } same)
+            MessageText predicate = $"may no longer be {content.MediaType}";
+            walk.Changes.Add(place, new(ChangeKinds.BodyMediaTypeRemoved, predicate, content.Pointer, current.Pointer + "/content")
             {
-                walk.Changes.Add(
-                    place, "media type added", $"may be {content.MediaType} now", Rule.Always("DCS2022", Verdict.Safe), ofMethods, before.Pointer + "/content", content.Pointer, content.MediaType);
+                CSharp = ofMethods,
+                Detail = content.MediaType,
+            });
+        }
+
+        foreach (var content in current.Contents)
+        {
+            if (Find(previous, content) is not { } same)
+            {
+                MessageText predicate = $"may be {content.MediaType} now";
+                walk.Changes.Add(place, new(ChangeKinds.BodyMediaTypeAdded, predicate, previous.Pointer + "/content", content.Pointer)
+                {
+                    CSharp = ofMethods,
+                    Detail = content.MediaType,
+                });
                 continue;
             }
 
@@ -55,25 +63,34 @@ internal static class BodyRules
             walk.Use(same.Schema, content.Schema, at);
         }
 
-        if (before.Documentation != after.Documentation)
+        if (previous.Documentation != current.Documentation)
         {
-            DocumentRules.Documentation(walk.Changes, place, before.Pointer, after.Pointer);
+            DocumentRules.Documentation(walk.Changes, place, previous.Pointer, current.Pointer);
         }
     }
 
     private static ContractContent? Find(ContractBody body, ContractContent content) =>
         body.Contents.FirstOrDefault(other => string.Equals(other.MediaType, content.MediaType, StringComparison.OrdinalIgnoreCase));
 
-    // A method for each way to send it: one of them is gone, or takes something else.
-    private static Verdict OfMethods(ContractOperation old, ContractOperation @new, Place place) =>
-        old.Methods.All(method => @new.Methods.Any(other => other.Body?.Kind == method.Body?.Kind && (other == @new.Methods[0]) == (method == old.Methods[0])
-            && Surface.OfType(method.Body?.Type, other.Body?.Type, place) == Verdict.Safe))
+    // There is one method for each way to send the body: break when one is missing, or takes a different type.
+    private static Verdict OfMethods(ContractOperation previous, ContractOperation current, Place place)
+    {
+        place = At(current, current.Body!, place);
+        return previous.Methods.All(method => current.Methods.Any(other =>
+                other.Body?.Kind == method.Body?.Kind
+                && (other == current.Methods[0]) == (method == previous.Methods[0])
+                && CSharpVerdict.OfType(method.Body?.Type, other.Body?.Type, place) == Verdict.Safe))
             ? Verdict.Safe
             : Verdict.Break;
+    }
 
     private static Place At(ContractOperation operation, ContractBody body, Place place)
     {
         var owner = Owner.Of(operation, body.Pointer);
-        return place.Named($"{owner.Subject} body", $"request body{owner.Noun}") with { Member = operation.Methods.Any(static method => method.Body is not null) ? "body" : "", Direction = Direction.Request };
+        return place.Named($"{owner.Subject} body", $"request body{owner.Noun}") with
+        {
+            Member = operation.Methods.Any(static method => method.Body is not null) ? "body" : "",
+            Direction = Direction.Request,
+        };
     }
 }

@@ -4,12 +4,12 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>What a value must keep to (DCS2017, DCS2018).</summary>
+/// <summary>Compares the bounds of values: limits, lengths, counts and patterns.</summary>
 internal static class BoundRules
 {
-    public static void Compare(ChangeSet changes, SchemaShape old, SchemaShape @new, Place place)
+    public static void Compare(ChangeSet changes, SchemaShape previous, SchemaShape current, Place place)
     {
-        var (before, after) = (old.Bounds, @new.Bounds);
+        var (before, after) = (previous.Bounds, current.Bounds);
         if (before == after)
         {
             return;
@@ -23,11 +23,14 @@ internal static class BoundRules
         Limit("maxItems", Of(before.MaxItems), Of(after.MaxItems), isLower: false);
         Limit("minProperties", AtLeast(before.MinProperties), AtLeast(after.MinProperties), isLower: true);
         Limit("maxProperties", Of(before.MaxProperties), Of(after.MaxProperties), isLower: false);
-        Other("pattern", before.Pattern, after.Pattern, tightens: null);
-        Other("multipleOf", before.MultipleOf, after.MultipleOf, Divides(after.MultipleOf, before.MultipleOf) ? false : Divides(before.MultipleOf, after.MultipleOf) ? true : null);
+        Other("pattern", before.Pattern, after.Pattern, ChangeKinds.BoundChanged);
+        Other("multipleOf", before.MultipleOf, after.MultipleOf, OfMultiples(before.MultipleOf, after.MultipleOf));
         if (before.UniqueItems != after.UniqueItems)
         {
-            Add("uniqueItems", after.UniqueItems ? "set" : "removed", after.UniqueItems ? (MessageText)$"must have items that differ now" : $"may have equal items now", before.UniqueItems ? "true" : "false");
+            var (kind, predicate) = after.UniqueItems
+                ? (ChangeKinds.BoundSet, (MessageText)$"must have items that differ now")
+                : (ChangeKinds.BoundRemoved, $"may have equal items now");
+            Add("uniqueItems", kind, predicate, before.UniqueItems ? "true" : "false");
         }
 
         void Limit(string keyword, Bound? from, Bound? to, bool isLower)
@@ -38,45 +41,43 @@ internal static class BoundRules
             }
 
             var (was, @is) = (from?.Text ?? "", to?.Text ?? "");
-            if (from is null || to is null)
+            if (from is null)
             {
-                Add(keyword, from is null ? "set" : "removed", from is null ? (MessageText)$"has the {keyword} {@is} now" : $"has no {keyword} any more, which was {was}", $"{was} -> {@is}");
-                return;
+                Add(keyword, ChangeKinds.BoundSet, $"has the {keyword} {@is} now", $"{was} -> {@is}");
             }
-
-            var order = from.Value.CompareTo(to.Value, isLower);
-            if (order == 0)
+            else if (to is null)
             {
-                return;
+                Add(keyword, ChangeKinds.BoundRemoved, $"has no {keyword} any more, which was {was}", $"{was} -> {@is}");
             }
-
-            Add(keyword, order < 0 == isLower ? "tightened" : "loosened", $"has the {keyword} {@is} now, which was {was}", $"{was} -> {@is}");
+            else if (from.Value.CompareTo(to.Value, isLower) is not 0 and var order)
+            {
+                var kind = order < 0 == isLower ? ChangeKinds.BoundTightened : ChangeKinds.BoundLoosened;
+                Add(keyword, kind, $"has the {keyword} {@is} now, which was {was}", $"{was} -> {@is}");
+            }
         }
 
-        void Other(string keyword, string? from, string? to, bool? tightens)
+        void Other(string keyword, string? from, string? to, ChangeKind ofBoth)
         {
             if (from == to)
             {
                 return;
             }
 
-            var kind = from is null ? "set" : to is null ? "removed" : tightens switch { true => "tightened", false => "loosened", null => "changed" };
-            MessageText predicate = from is null ? (MessageText)$"has the {keyword} {to} now"
-                : to is null ? (MessageText)$"has no {keyword} any more, which was {from}"
-                : $"has the {keyword} {to} now, which was {from}";
+            var (kind, predicate) = from is null ? (ChangeKinds.BoundSet, (MessageText)$"has the {keyword} {to} now")
+                : to is null ? (ChangeKinds.BoundRemoved, (MessageText)$"has no {keyword} any more, which was {from}")
+                : (ofBoth, $"has the {keyword} {to} now, which was {from}");
             Add(keyword, kind, predicate, $"{from} -> {to}");
         }
 
-        void Add(string keyword, string kind, MessageText predicate, string detail)
-        {
-            var isTighter = kind is "set" or "tightened" or "changed";
-
-            // A limit that is written down at last may have been there before, and of two patterns neither says which one allows more.
-            var request = kind switch { "tightened" => Verdict.Break, "set" or "changed" => Verdict.Risk, _ => Verdict.Safe };
-            var rule = Rule.Either(isTighter ? "DCS2017" : "DCS2018", request, Verdict.Safe);
-            changes.Add(place, $"{keyword} {kind}", predicate, rule, Verdict.Safe, $"{old.Pointer}/{keyword}", $"{@new.Pointer}/{keyword}", detail);
-        }
+        void Add(string keyword, ChangeKind kind, MessageText predicate, string detail) =>
+            changes.Add(place, new(kind.ForKeyword(keyword), predicate, $"{previous.Pointer}/{keyword}", $"{current.Pointer}/{keyword}") { Detail = detail });
     }
+
+    // Every multiple of 6 is a multiple of 3.
+    private static ChangeKind OfMultiples(string? from, string? to) =>
+        Divides(to, from) ? ChangeKinds.BoundLoosened
+        : Divides(from, to) ? ChangeKinds.BoundTightened
+        : ChangeKinds.BoundChanged;
 
     private static Bound? Lower(Bounds bounds) => Tighter(bounds.Minimum, bounds.ExclusiveMinimum, isLower: true);
 
@@ -91,26 +92,29 @@ internal static class BoundRules
 
     private static Bound? Of(int? number) => number is { } value ? new(value.ToString(CultureInfo.InvariantCulture), IsExclusive: false) : null;
 
-    // Nothing is shorter than empty.
+    // A minimum length or count of 0 is no bound.
     private static Bound? AtLeast(int? number) => Of(number is 0 ? null : number);
 
     private static bool Divides(string? divisor, string? number) =>
         Number(divisor) is { } by && Number(number) is { } of && by != 0 && of % by == 0;
 
-    private static decimal? Number(string? text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static decimal? Number(string? text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static double? Rough(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>A bound of a range.</summary>
     private readonly record struct Bound(string Number, bool IsExclusive)
     {
         public string Text => IsExclusive ? Number + " (exclusive)" : Number;
 
-        /// <summary>Negative when this allows smaller values: more of them as a lower bound, fewer as an upper one.</summary>
+        /// <summary>Compares two bounds. Negative when this one allows smaller values: more values as a lower bound, fewer as an upper one.</summary>
         public int CompareTo(Bound other, bool isLower)
         {
             var order = BoundRules.Number(Number) is { } exact && BoundRules.Number(other.Number) is { } otherExact ? exact.CompareTo(otherExact)
-                : double.TryParse(Number, NumberStyles.Float, CultureInfo.InvariantCulture, out var rough) && double.TryParse(other.Number, NumberStyles.Float, CultureInfo.InvariantCulture, out var otherRough)
-                    ? rough.CompareTo(otherRough)
-                    : string.CompareOrdinal(Number, other.Number);
+                : Rough(Number) is { } rough && Rough(other.Number) is { } otherRough ? rough.CompareTo(otherRough)
+                : string.CompareOrdinal(Number, other.Number);
             return order != 0 || IsExclusive == other.IsExclusive ? order : IsExclusive == isLower ? 1 : -1;
         }
     }

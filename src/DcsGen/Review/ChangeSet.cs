@@ -3,62 +3,56 @@ using DcsGen.Incremental;
 
 namespace DcsGen.Review;
 
-/// <summary>What was found, each change once: found again, the worse verdicts count.</summary>
+/// <summary>The changes found so far. A change that is found again is kept once, with the worse verdicts.</summary>
 internal sealed class ChangeSet
 {
-    private readonly Dictionary<(string Kind, string OldPointer, string NewPointer, string Subject), Entry> _entries = [];
+    private readonly Dictionary<(string Kind, string PreviousPointer, string CurrentPointer, string Subject), Entry> _entries = [];
     private readonly List<Entry> _inOrder = [];
 
-    /// <summary>What was found so far, without the operations.</summary>
-    public IEnumerable<(string Id, string Kind, Verdict Wire, Verdict CSharp, MessageText Sentence)> Found =>
-        _inOrder.Select(static entry => (entry.Id, entry.Kind, entry.Wire, entry.CSharp, entry.Sentence));
+    /// <summary>Gets the changes without their operations, in the order in which they were found.</summary>
+    public IEnumerable<(Rule Rule, Verdict Wire, Verdict CSharp, MessageText Sentence)> Found =>
+        _inOrder.Select(static entry => (entry.Rule, entry.Wire, entry.CSharp, entry.Sentence));
 
-    /// <param name="place">What changed.</param>
-    /// <param name="kind">Which half of the rule.</param>
-    /// <param name="predicate">What the sentence goes on with after the place.</param>
-    /// <param name="rule">Its names and its verdicts on the wire.</param>
-    /// <param name="csharp">Its verdict in C#.</param>
-    /// <param name="oldPointer">Where it stood.</param>
-    /// <param name="newPointer">Where it stands.</param>
-    /// <param name="detail">What the subject needs beside the place: the values, so that the next change of the same thing is another one.</param>
-    public void Add(Place place, string kind, MessageText predicate, Rule rule, Verdict csharp, string oldPointer, string newPointer, string detail = "")
+    /// <summary>Adds a change of a place. In C# it is safe when one of the two clients leaves the place out.</summary>
+    public void Add(Place place, Change change)
     {
-        var (id, wire) = rule.For(place.Direction);
-        csharp = place.IsEmitted ? csharp : Verdict.Safe;
-        var subject = detail.Length == 0 ? place.Subject : $"{place.Subject}: {detail}";
-        var key = (kind, oldPointer, newPointer, subject);
+        var (rule, wire) = change.Kind.For(place.Direction);
+        var csharp = place.IsEmitted ? change.CSharp : Verdict.Safe;
+        var subject = change.Detail.Length == 0 ? place.Subject : $"{place.Subject}: {change.Detail}";
+        var key = (change.Kind.Name, change.PreviousPointer, change.CurrentPointer, subject);
         if (!_entries.TryGetValue(key, out var entry))
         {
-            entry = new(place, kind, subject, predicate, oldPointer, newPointer) { Id = id, Wire = wire, CSharp = csharp };
+            entry = new(place, change, subject) { Rule = rule, Wire = wire, CSharp = csharp };
             _entries.Add(key, entry);
             _inOrder.Add(entry);
         }
-        else if (wire > entry.Wire || (wire == entry.Wire && string.CompareOrdinal(id, entry.Id) < 0 && place.Direction != Direction.None))
+        else if (wire > entry.Wire || (wire == entry.Wire && string.CompareOrdinal(rule.Id, entry.Rule.Id) < 0 && place.Direction != Direction.None))
         {
-            (entry.Id, entry.Wire) = (id, wire);
+            (entry.Rule, entry.Wire) = (rule, wire);
         }
 
-        entry.CSharp = Worse(entry.CSharp, csharp);
+        entry.CSharp = Verdicts.Worse(entry.CSharp, csharp);
         entry.Direction |= place.Direction;
         entry.Nodes.Add(place.Node);
     }
 
-    /// <summary>The titles of the operations that changes reach whose verdict in C# is asked for.</summary>
+    /// <summary>Returns the titles of the operations affected by the changes whose verdict in C# satisfies the condition.</summary>
     public HashSet<string> Titles(Func<Verdict, bool> csharp) =>
         new(ReviewNode.Operations(_inOrder.Where(entry => csharp(entry.CSharp)).SelectMany(static entry => entry.Nodes)), StringComparer.Ordinal);
 
-    public static Verdict Worse(Verdict one, Verdict other) => one > other ? one : other;
-
-    /// <summary>All of them. Where several places have one name, each but the first has a number; words are changed once a name.</summary>
+    /// <summary>
+    /// Returns all changes. When several have the same rule, kind and subject, each but the first gets a number;
+    /// of changes of documentation only the first is returned.
+    /// </summary>
     public IReadOnlyList<SpecChange> ToChanges()
     {
         var changes = new List<SpecChange>(_inOrder.Count);
-        var seen = new Dictionary<(string Id, string Kind, string Subject), int>();
+        var seen = new Dictionary<(Rule Rule, string Kind, string Subject), int>();
         foreach (var entry in _inOrder)
         {
-            var key = (entry.Id, entry.Kind, entry.Subject);
+            var key = (entry.Rule, entry.Kind.Name, entry.Subject);
             seen[key] = seen.TryGetValue(key, out var count) ? ++count : count = 1;
-            if (count == 1 || entry.Kind != DocumentRules.Words)
+            if (count == 1 || entry.Kind != ChangeKinds.DocumentationChanged)
             {
                 changes.Add(entry.ToChange(count));
             }
@@ -67,9 +61,9 @@ internal sealed class ChangeSet
         return changes;
     }
 
-    private sealed class Entry(Place place, string kind, string subject, MessageText predicate, string oldPointer, string newPointer)
+    private sealed class Entry(Place place, Change change, string subject)
     {
-        public required string Id { get; set; }
+        public required Rule Rule { get; set; }
 
         public required Verdict Wire { get; set; }
 
@@ -79,14 +73,16 @@ internal sealed class ChangeSet
 
         public HashSet<ReviewNode> Nodes { get; } = [];
 
-        public string Kind => kind;
+        public ChangeKind Kind => change.Kind;
 
         public string Subject => subject;
 
-        public MessageText Sentence => place.Member.Length == 0 ? (MessageText)$"{Way}{place.Noun} {predicate}" : $"{Way}{place.Noun} {predicate} ({place.Member})";
+        public MessageText Sentence => place.Member.Length == 0
+            ? (MessageText)$"{DirectionPrefix}{place.Noun} {change.Predicate}"
+            : $"{DirectionPrefix}{place.Noun} {change.Predicate} ({place.Member})";
 
-        // What is neither a property nor a part of one says by itself which way it goes.
-        private string Way => place.Noun.ToString().StartsWith("property ", StringComparison.Ordinal)
+        // The nouns of other places name the direction already.
+        private string DirectionPrefix => place.Noun.ToString().StartsWith("property ", StringComparison.Ordinal)
             ? Direction switch
             {
                 Direction.Request => "request ",
@@ -97,6 +93,15 @@ internal sealed class ChangeSet
             : "";
 
         public SpecChange ToChange(int number) => new(
-            Id, kind, number == 1 ? subject : $"{subject} #{number}", Sentence, Wire, CSharp, oldPointer, newPointer, place.Member, ReviewNode.Operations(Nodes).ToEquatableArray());
+            Rule.Id,
+            Kind.Name,
+            number == 1 ? subject : $"{subject} #{number}",
+            Sentence,
+            Wire,
+            CSharp,
+            change.PreviousPointer,
+            change.CurrentPointer,
+            place.Member,
+            ReviewNode.Operations(Nodes).ToEquatableArray());
     }
 }

@@ -3,71 +3,78 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Review;
 
-/// <summary>Which named schemas came, went and are called otherwise, and what C# calls them (DCS2038).</summary>
+/// <summary>The names of schemas in two contracts: which were added, removed and renamed, in the document and in C#.</summary>
 internal sealed class ComponentNames
 {
-    private readonly HashSet<string> _old;
-    private readonly HashSet<string> _new;
-    private readonly List<(string Old, string New)> _renamed = [];
+    private readonly HashSet<string> _previous;
+    private readonly HashSet<string> _current;
+    private readonly List<(string Previous, string Current)> _renamed = [];
 
-    public ComponentNames(Contract old, Contract @new)
+    public ComponentNames(Contract previous, Contract current)
     {
-        _old = new(old.Components.Select(static pair => pair.Key), StringComparer.Ordinal);
-        Types = new(@new);
-        _new = new(@new.Components.Select(static pair => pair.Key), StringComparer.Ordinal);
+        _previous = new(previous.Components.Select(static pair => pair.Key), StringComparer.Ordinal);
+        Types = new(current);
+        _current = new(current.Components.Select(static pair => pair.Key), StringComparer.Ordinal);
     }
 
-    /// <summary>The names that C# has for what the new contract leads to.</summary>
+    /// <summary>Gets the names in the current client.</summary>
     public TypeNames Types { get; }
 
-    /// <summary>A name that others begin with: what is named after it is renamed with it, and no change of its own.</summary>
-    public void Renamed(string old, string @new) => _renamed.Add((old, @new));
+    /// <summary>Records a renamed type or operation. Types whose names begin with its name are renamed with it, and that is not a change of its own.</summary>
+    public void Renamed(string previous, string current) => _renamed.Add((previous, current));
 
-    /// <summary>Whether another schema came into a place, and not the same one by another name.</summary>
-    public bool IsReplaced(SchemaShape old, SchemaShape @new) =>
-        old.Component is not null && @new.Component is not null && old.Component != @new.Component
-        && (old.Type is NamedType || @new.Type is NamedType)
-        && !IsRename(old, @new);
+    /// <summary>Returns whether a place uses a different named schema, and not the same one under a new name.</summary>
+    public bool IsReplaced(SchemaShape previous, SchemaShape current) =>
+        previous.Component is not null && current.Component is not null && previous.Component != current.Component
+        && (previous.Type is NamedType || current.Type is NamedType)
+        && !IsRename(previous, current);
 
-    /// <summary>Compares what the document and C# call two schemas that stand in the same place.</summary>
-    public void Compare(ChangeSet changes, SchemaShape old, SchemaShape @new, Place place)
+    /// <summary>Compares the names of two schemas of the same place, in the document and in C#.</summary>
+    public void Compare(ChangeSet changes, SchemaShape previous, SchemaShape current, Place place)
     {
-        var (before, after) = ((old.Type as NamedType)?.Name.Text, (@new.Type as NamedType)?.Name.Text);
+        var (before, after) = ((previous.Type as NamedType)?.Name.Text, (current.Type as NamedType)?.Name.Text);
         var isRetyped = before is not null && after is not null && before != after;
-        if (old.Component is { } oldKey && @new.Component is { } newKey && oldKey != newKey && IsRename(old, @new))
+        if (previous.Component is { } previousKey && current.Component is { } currentKey && previousKey != currentKey && IsRename(previous, current))
         {
             if (isRetyped)
             {
                 Renamed(before!, after!);
             }
 
-            changes.Add(place, "renamed", $"is called '{newKey}' now", Rule.Always("DCS2038", Verdict.Safe), isRetyped ? Verdict.Break : Verdict.Safe, old.Pointer, @new.Pointer, $"-> {newKey}");
+            changes.Add(place, new(ChangeKinds.SchemaRenamed, $"is called '{currentKey}' now", previous.Pointer, current.Pointer)
+            {
+                CSharp = isRetyped ? Verdict.Break : Verdict.Safe,
+                Detail = $"-> {currentKey}",
+            });
             return;
         }
 
-        if (isRetyped && !_renamed.Exists(pair => IsNamedAfter(before!, after!, pair.Old, pair.New)))
+        if (isRetyped && !_renamed.Exists(pair => IsNamedAfter(before!, after!, pair.Previous, pair.Current)))
         {
             Renamed(before!, after!);
-            changes.Add(place, "type renamed", $"is {after} in C# now, which was {before}", Rule.Always("DCS2038", Verdict.Safe), Verdict.Break, old.Pointer, @new.Pointer, $"{before} -> {after}");
+            changes.Add(place, new(ChangeKinds.TypeRenamed, $"is {after} in C# now, which was {before}", previous.Pointer, current.Pointer)
+            {
+                Detail = $"{before} -> {after}",
+            });
         }
     }
 
-    /// <summary>Whether an old name of a schema is gone, a new one came, and the two are one schema.</summary>
-    public bool IsRename(SchemaShape old, SchemaShape @new) =>
-        old.Component is { } before && @new.Component is { } after && !_new.Contains(before) && !_old.Contains(after) && AreAlike(old, @new);
+    /// <summary>Returns whether two schemas are one that was renamed: the previous name is gone, the current name is new, and the schemas are alike.</summary>
+    public bool IsRename(SchemaShape previous, SchemaShape current) =>
+        previous.Component is { } before && current.Component is { } after && !_current.Contains(before) && !_previous.Contains(after) && AreAlike(previous, current);
 
-    private static bool IsNamedAfter(string before, string after, string old, string @new) =>
-        before.StartsWith(old, StringComparison.Ordinal) && after == @new + before.Substring(old.Length);
+    private static bool IsNamedAfter(string before, string after, string previous, string current) =>
+        before.StartsWith(previous, StringComparison.Ordinal) && after == current + before.Substring(previous.Length);
 
-    // At least half of what the larger one has.
-    private static bool AreAlike(SchemaShape old, SchemaShape @new)
+    // At least half of the properties and values of the larger schema are also in the other.
+    private static bool AreAlike(SchemaShape previous, SchemaShape current)
     {
-        if (old.Kinds != @new.Kinds || (old.Values is null) != (@new.Values is null) || (old.Variants.Count == 0) != (@new.Variants.Count == 0))
+        if (previous.Kinds != current.Kinds || (previous.Values is null) != (current.Values is null) || (previous.Variants.Count == 0) != (current.Variants.Count == 0))
         {
             return false;
         }
 
-        var (before, after) = (Parts(old), Parts(@new));
+        var (before, after) = (Parts(previous), Parts(current));
         return before.Length + after.Length == 0 || before.Intersect(after, StringComparer.Ordinal).Count() * 2 >= Math.Max(before.Length, after.Length);
     }
 

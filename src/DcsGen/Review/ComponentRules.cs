@@ -3,18 +3,21 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Review;
 
-/// <summary>Named schemas that no operation leads to.</summary>
+/// <summary>Compares named schemas that no operation uses.</summary>
 internal static class ComponentRules
 {
-    /// <param name="walk">Has walked what operations lead to.</param>
-    /// <param name="names">Knows which are one by another name.</param>
-    /// <param name="reach">What operations lead to.</param>
-    public static void Compare(SchemaWalk walk, ComponentNames names, Reach reach, Contract old, Contract @new, Place document)
+    /// <param name="walk">A walk that has compared the schemas that operations use.</param>
+    /// <param name="names">The names of schemas in the two contracts.</param>
+    /// <param name="reach">The schemas that operations use.</param>
+    /// <param name="previous">The previous contract.</param>
+    /// <param name="current">The current contract.</param>
+    /// <param name="document">The place of the document.</param>
+    public static void Compare(SchemaWalk walk, ComponentNames names, Reach reach, Contract previous, Contract current, Place document)
     {
-        var after = @new.Components.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
-        var before = new HashSet<string>(old.Components.Select(static pair => pair.Key), StringComparer.Ordinal);
-        var added = @new.Components.Where(pair => !before.Contains(pair.Key) && !reach.IsCarried(pair.Value)).ToList();
-        foreach (var pair in old.Components)
+        var after = current.Components.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
+        var before = new HashSet<string>(previous.Components.Select(static pair => pair.Key), StringComparer.Ordinal);
+        var added = current.Components.Where(pair => !before.Contains(pair.Key) && !reach.IsCarried(pair.Value)).ToList();
+        foreach (var pair in previous.Components)
         {
             if (after.TryGetValue(pair.Key, out var same))
             {
@@ -30,22 +33,25 @@ internal static class ComponentRules
                 }
                 else
                 {
-                    walk.Changes.Add(At(pair.Key, document), "schema removed", $"removed", Rule.Always(Rule.Other, Verdict.Safe), pair.Value.Type is NamedType ? Verdict.Break : Verdict.Safe, pair.Value.Pointer, "/components/schemas");
+                    walk.Changes.Add(At(pair.Key, document), new(ChangeKinds.UnusedSchemaRemoved, $"removed", pair.Value.Pointer, "/components/schemas")
+                    {
+                        CSharp = pair.Value.Type is NamedType ? Verdict.Break : Verdict.Safe,
+                    });
                 }
             }
         }
 
         foreach (var pair in added)
         {
-            walk.Changes.Add(At(pair.Key, document), "schema added", $"added", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, "/components/schemas", pair.Value.Pointer);
+            walk.Changes.Add(At(pair.Key, document), new(ChangeKinds.UnusedSchemaAdded, $"added", "/components/schemas", pair.Value.Pointer));
         }
     }
 
-    private static void Pair(SchemaWalk walk, SchemaShape old, SchemaShape @new, Place document)
+    private static void Pair(SchemaWalk walk, SchemaShape previous, SchemaShape current, Place document)
     {
-        if (!walk.HasCompared(old, @new))
+        if (!walk.HasCompared(previous, current))
         {
-            walk.Pair(old, @new, document);
+            walk.Pair(previous, current, document);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace DcsGen.Review;
 
-/// <summary>Which way a value travels.</summary>
+/// <summary>The direction in which an operation carries a value.</summary>
 [Flags]
 internal enum Direction
 {

@@ -3,66 +3,70 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>The items of an array, and the members that an object does not list (DCS2035).</summary>
+/// <summary>Compares the items of arrays and the additional properties of objects.</summary>
 internal static class MemberRules
 {
-    public static void Compare(SchemaWalk walk, SchemaShape old, SchemaShape @new, Place place)
+    public static void Compare(SchemaWalk walk, SchemaShape previous, SchemaShape current, Place place)
     {
-        var csharp = Surface.OfType(old.Type, @new.Type, place);
-        if (old.Items is { } item && @new.Items is { } other)
+        var csharp = CSharpVerdict.OfType(previous.Type, current.Type, place);
+        if (previous.Items is { } item && current.Items is { } other)
         {
             walk.Use(item, other, Items(place));
         }
-        else if (old.Items is not null || @new.Items is not null)
+        else if (previous.Items is not null || current.Items is not null)
         {
-            var (predicate, rule) = old.Items is null
-                ? ((MessageText)$"are of one type now", Rule.Either("DCS2035", Verdict.Break, Verdict.Safe))
-                : ($"may be anything now", Rule.Either("DCS2035", Verdict.Safe, Verdict.Break));
-            walk.Changes.Add(Items(place), "items", predicate, rule, old.Type == @new.Type ? Verdict.Safe : Verdict.Break, old.Pointer + "/items", @new.Pointer + "/items");
+            var (kind, predicate) = previous.Items is null
+                ? (ChangeKinds.ItemsTyped, (MessageText)$"are of one type now")
+                : (ChangeKinds.ItemsUntyped, $"may be anything now");
+            walk.Changes.Add(Items(place), new(kind, predicate, previous.Pointer + "/items", current.Pointer + "/items")
+            {
+                CSharp = previous.Type == current.Type ? Verdict.Safe : Verdict.Break,
+            });
         }
 
-        if (old.Additional != @new.Additional || old.AdditionalSchema is not null || @new.AdditionalSchema is not null)
+        if (previous.Additional != current.Additional || previous.AdditionalSchema is not null || current.AdditionalSchema is not null)
         {
-            CompareAdditional(walk, old, @new, place, csharp);
+            CompareAdditional(walk, previous, current, place, csharp);
         }
     }
 
     private static Place Items(Place place) => place.Part("[]", $"items", Role.Items);
 
-    private static void CompareAdditional(SchemaWalk walk, SchemaShape old, SchemaShape @new, Place place, Verdict csharp)
+    private static void CompareAdditional(SchemaWalk walk, SchemaShape previous, SchemaShape current, Place place, Verdict csharp)
     {
-        var others = place.Part(".*", $"additional properties", Role.Additional);
-        var (before, after) = (old.Pointer + "/additionalProperties", @new.Pointer + "/additionalProperties");
-        if (old.AdditionalSchema is { } value && @new.AdditionalSchema is { } other)
+        var at = place.Part(".*", $"additional properties", Role.Additional);
+        if (previous.AdditionalSchema is { } value && current.AdditionalSchema is { } other)
         {
-            walk.Use(value, other, others);
+            walk.Use(value, other, at);
         }
-        else if (old.AdditionalSchema is not null && @new.Additional != AdditionalMembers.Forbidden)
+        else if (previous.AdditionalSchema is not null && current.Additional != AdditionalMembers.Forbidden)
         {
-            walk.Changes.Add(others, "additional", $"may be anything now", Rule.Either("DCS2035", Verdict.Safe, Verdict.Break), Kept(old) ? Verdict.Break : csharp, before, after);
+            Add(ChangeKinds.AdditionalUntyped, $"may be anything now", Kept(previous) ? Verdict.Break : csharp);
             return;
         }
-        else if (@new.AdditionalSchema is not null && old.Additional != AdditionalMembers.Forbidden)
+        else if (current.AdditionalSchema is not null && previous.Additional != AdditionalMembers.Forbidden)
         {
-            walk.Changes.Add(others, "additional", $"are of one type now", Rule.Either("DCS2035", Verdict.Break, Verdict.Safe), Kept(old) ? Verdict.Break : csharp, before, after);
-            return;
-        }
-
-        if (old.Additional == @new.Additional)
-        {
+            Add(ChangeKinds.AdditionalTyped, $"are of one type now", Kept(previous) ? Verdict.Break : csharp);
             return;
         }
 
-        // To say that anything may come, or not to say it, is one thing on the wire. In C# what is said is kept.
-        var lost = Kept(old) && !Kept(@new) ? Verdict.Break : csharp;
-        var (predicate, rule) = (old.Additional, @new.Additional) switch
+        if (previous.Additional == current.Additional)
         {
-            (AdditionalMembers.Forbidden, _) => ((MessageText)$"may come now", Rule.Either("DCS2035", Verdict.Safe, Verdict.Break)),
-            (_, AdditionalMembers.Forbidden) => ((MessageText)$"may no longer come", Rule.Either("DCS2035", Verdict.Break, Verdict.Safe)),
-            (_, AdditionalMembers.Allowed) => ((MessageText)$"may come, as the document says now", Rule.Always("DCS2035", Verdict.Safe)),
-            _ => ((MessageText)$"may come, as the document no longer says", Rule.Always("DCS2035", Verdict.Safe)),
+            return;
+        }
+
+        // Explicit and implicit 'additionalProperties: true' are the same on the wire. In C# only the explicit one keeps the members.
+        var (kind, predicate) = (previous.Additional, current.Additional) switch
+        {
+            (AdditionalMembers.Forbidden, _) => (ChangeKinds.AdditionalAllowed, (MessageText)$"may come now"),
+            (_, AdditionalMembers.Forbidden) => (ChangeKinds.AdditionalForbidden, (MessageText)$"may no longer come"),
+            (_, AdditionalMembers.Allowed) => (ChangeKinds.AdditionalStated, (MessageText)$"may come, as the document says now"),
+            _ => (ChangeKinds.AdditionalStated, (MessageText)$"may come, as the document no longer says"),
         };
-        walk.Changes.Add(others, "additional", predicate, rule, lost, before, after);
+        Add(kind, predicate, Kept(previous) && !Kept(current) ? Verdict.Break : csharp);
+
+        void Add(ChangeKind kind, MessageText predicate, Verdict verdict) =>
+            walk.Changes.Add(at, new(kind, predicate, previous.Pointer + "/additionalProperties", current.Pointer + "/additionalProperties") { CSharp = verdict });
 
         static bool Kept(SchemaShape shape) => shape.Additional == AdditionalMembers.Allowed && shape.Type is not null;
     }

@@ -3,26 +3,26 @@ using DcsGen.Contracts;
 
 namespace DcsGen.Review;
 
-/// <summary>Which operation of one contract is which of the other: by method and path, whatever its parameters are called; then by operationId.</summary>
+/// <summary>Pairs the operations of two contracts: by method and path, ignoring the names of path parameters, then by operationId.</summary>
 internal sealed class OperationPairs
 {
-    private readonly Dictionary<ContractOperation, ContractOperation> _oldOf = [];
+    private readonly Dictionary<ContractOperation, ContractOperation> _previousOf = [];
 
-    public OperationPairs(Contract old, Contract @new)
+    public OperationPairs(Contract previous, Contract current)
     {
-        Match(old, @new, static operation => $"{operation.HttpMethod} {Erased(operation.Path)}");
-        Match(old, @new, static operation => operation.OperationId);
-        var kept = new HashSet<ContractOperation>(_oldOf.Values);
-        Removed = [.. old.Operations.Where(operation => !kept.Contains(operation))];
+        Match(previous, current, static operation => $"{operation.HttpMethod} {Erased(operation.Path)}");
+        Match(previous, current, static operation => operation.OperationId);
+        var kept = new HashSet<ContractOperation>(_previousOf.Values);
+        Removed = [.. previous.Operations.Where(operation => !kept.Contains(operation))];
     }
 
-    /// <summary>The operations of the old contract that the new one has not.</summary>
+    /// <summary>Gets the operations of the previous contract that the current one does not have.</summary>
     public IReadOnlyList<ContractOperation> Removed { get; }
 
-    /// <summary>What an operation of the new contract was; null when it was none.</summary>
-    public ContractOperation? OldOf(ContractOperation operation) => _oldOf.TryGetValue(operation, out var old) ? old : null;
+    /// <summary>Returns the previous version of an operation of the current contract; null for none.</summary>
+    public ContractOperation? PreviousOf(ContractOperation operation) => _previousOf.TryGetValue(operation, out var previous) ? previous : null;
 
-    /// <summary>A path without the names of its parameters.</summary>
+    /// <summary>Returns a path without the names of its parameters.</summary>
     public static string Erased(string path)
     {
         var erased = new StringBuilder(path.Length);
@@ -41,11 +41,11 @@ internal sealed class OperationPairs
         return erased.ToString();
     }
 
-    private void Match(Contract old, Contract @new, Func<ContractOperation, string?> key)
+    private void Match(Contract previous, Contract current, Func<ContractOperation, string?> key)
     {
-        var matched = new HashSet<ContractOperation>(_oldOf.Values);
+        var matched = new HashSet<ContractOperation>(_previousOf.Values);
         var open = new Dictionary<string, ContractOperation>(StringComparer.Ordinal);
-        foreach (var operation in old.Operations)
+        foreach (var operation in previous.Operations)
         {
             if (!matched.Contains(operation) && key(operation) is { } name && !open.ContainsKey(name))
             {
@@ -53,11 +53,11 @@ internal sealed class OperationPairs
             }
         }
 
-        foreach (var operation in @new.Operations)
+        foreach (var operation in current.Operations)
         {
-            if (!_oldOf.ContainsKey(operation) && key(operation) is { } name && open.TryGetValue(name, out var was))
+            if (!_previousOf.ContainsKey(operation) && key(operation) is { } name && open.TryGetValue(name, out var was))
             {
-                _oldOf.Add(operation, was);
+                _previousOf.Add(operation, was);
                 open.Remove(name);
             }
         }

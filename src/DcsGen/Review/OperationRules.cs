@@ -1,68 +1,107 @@
 using DcsGen.Contracts;
+using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>Operations themselves (DCS2001 to DCS2006, paging of DCS2040), and what C# makes of them.</summary>
+/// <summary>Compares operations: their names, paths, methods in C# and paging.</summary>
 internal sealed class OperationRules(SchemaWalk walk, ComponentNames names)
 {
     private readonly ChangeSet _changes = walk.Changes;
 
-    /// <param name="old">What is gone.</param>
-    /// <param name="node">The operation.</param>
-    public void Removed(ContractOperation old, ReviewNode node)
+    /// <summary>Reports an operation that the current contract does not have.</summary>
+    public void Removed(ContractOperation previous, ReviewNode node)
     {
-        var csharp = old.Methods.Count > 0 ? Verdict.Break : Verdict.Safe;
-        var predicate = old.IsDeprecated ? (MessageText)$"removed, after it was deprecated" : $"removed";
-        _changes.Add(At(old, node), "removed", predicate, Rule.Always("DCS2001", old.IsDeprecated ? Verdict.Risk : Verdict.Break), csharp, old.Pointer, Parent(old.Pointer));
+        var kind = previous.IsDeprecated ? ChangeKinds.DeprecatedOperationRemoved : ChangeKinds.OperationRemoved;
+        var predicate = previous.IsDeprecated ? (MessageText)$"removed, after it was deprecated" : $"removed";
+        _changes.Add(At(previous, node), new(kind, predicate, previous.Pointer, Parent(previous.Pointer))
+        {
+            CSharp = previous.Methods.Count > 0 ? Verdict.Break : Verdict.Safe,
+        });
     }
 
-    /// <param name="new">What came.</param>
-    /// <param name="node">The operation.</param>
-    public void Added(ContractOperation @new, ReviewNode node) =>
-        _changes.Add(At(@new, node), "added", $"added", Rule.Always("DCS2002", Verdict.Safe), Verdict.Safe, Parent(@new.Pointer), @new.Pointer);
+    /// <summary>Reports an operation that the previous contract does not have.</summary>
+    public void Added(ContractOperation current, ReviewNode node) =>
+        _changes.Add(At(current, node), new(ChangeKinds.OperationAdded, $"added", Parent(current.Pointer), current.Pointer));
 
-    /// <summary>Compares an operation with what it was.</summary>
-    public void Compare(ContractOperation old, ContractOperation @new, ReviewNode node)
+    /// <summary>Compares two versions of an operation.</summary>
+    public void Compare(ContractOperation previous, ContractOperation current, ReviewNode node)
     {
-        var place = At(@new, node);
-        CompareNames(old, @new, place);
-        if (old.HttpMethod != @new.HttpMethod || OperationPairs.Erased(old.Path) != OperationPairs.Erased(@new.Path))
+        var place = At(current, node);
+        CompareNames(previous, current, place);
+        if (previous.HttpMethod != current.HttpMethod || OperationPairs.Erased(previous.Path) != OperationPairs.Erased(current.Path))
         {
-            var (before, after) = ($"{old.HttpMethod} {old.Path}", $"{@new.HttpMethod} {@new.Path}");
-            _changes.Add(place, "path", $"is {after} now, which was {before}", Rule.Always("DCS2004", Verdict.Break), Verdict.Safe, old.Pointer, @new.Pointer, $"{before} -> {after}");
+            var (before, after) = ($"{previous.HttpMethod} {previous.Path}", $"{current.HttpMethod} {current.Path}");
+            _changes.Add(place, new(ChangeKinds.OperationMoved, $"is {after} now, which was {before}", previous.Pointer, current.Pointer)
+            {
+                Detail = $"{before} -> {after}",
+            });
         }
 
-        if (old.IsDeprecated != @new.IsDeprecated)
+        if (previous.IsDeprecated != current.IsDeprecated)
         {
-            var csharp = @new.IsDeprecated && @new.Methods.Any(static method => method.Obsolete is not null) ? Verdict.Risk : Verdict.Safe;
-            DocumentRules.Deprecated(_changes, place, @new.IsDeprecated, csharp, old.Pointer, @new.Pointer);
+            var csharp = current.IsDeprecated && current.Methods.Any(static method => method.Obsolete is not null) ? Verdict.Risk : Verdict.Safe;
+            DocumentRules.Deprecated(_changes, place, current.IsDeprecated, csharp, previous.Pointer, current.Pointer);
         }
 
-        place = place with { IsEmitted = old.Methods.Count > 0 && @new.Methods.Count > 0 };
-        new ParameterRules(walk, names.Types).Compare(old, @new, place);
-        BodyRules.Compare(walk, old, @new, place);
-        new ResponseRules(walk, names.Types).Compare(old, @new, place);
-        ComparePaging(old, @new, place);
-        ServerRules.Compare(_changes, old.Servers, @new.Servers, place, old.Pointer, @new.Pointer);
-        if (old.Documentation != @new.Documentation)
+        place = place with { IsEmitted = previous.Methods.Count > 0 && current.Methods.Count > 0 };
+        new ParameterRules(walk, names.Types).Compare(previous, current, place);
+        BodyRules.Compare(walk, previous, current, place);
+        new ResponseRules(walk, names.Types).Compare(previous, current, place);
+        ComparePaging(previous, current, place);
+        ServerRules.Compare(_changes, previous.Servers, current.Servers, place, previous.Pointer, current.Pointer);
+        if (previous.Documentation != current.Documentation)
         {
-            DocumentRules.Documentation(_changes, place, old.Pointer, @new.Pointer);
+            DocumentRules.Documentation(_changes, place, previous.Pointer, current.Pointer);
         }
 
-        DocumentRules.Rest(_changes, old.Rest, @new.Rest, place, old.Pointer, @new.Pointer);
+        DocumentRules.Rest(_changes, previous.Rest, current.Rest, place, previous.Pointer, current.Pointer);
     }
 
-    // The path, or what is left of it.
     private static string Parent(string pointer) => pointer.Substring(0, pointer.LastIndexOf('/'));
 
-    private static Place At(ContractOperation operation, ReviewNode node) =>
-        new(node, operation.Title, $"operation {operation.Title}") { Member = operation.Methods.Count > 0 ? operation.Methods[0].MemberName + "Async" : "" };
+    private static Place At(ContractOperation operation, ReviewNode node) => new(node, operation.Title, $"operation {operation.Title}")
+    {
+        Member = operation.Methods.Count > 0 ? operation.Methods[0].MemberName + "Async" : "",
+    };
 
-    private void CompareNames(ContractOperation old, ContractOperation @new, Place place)
+    private void CompareNames(ContractOperation previous, ContractOperation current, Place place)
+    {
+        var isRenamed = CompareMethodNames(previous, current);
+        if (previous.OperationId != current.OperationId)
+        {
+            var (before, after) = (previous.OperationId ?? "none", current.OperationId ?? "none");
+            MessageText predicate = $"has the operationId '{after}' now, which was '{before}'";
+            _changes.Add(place, new(ChangeKinds.OperationIdChanged, predicate, previous.Pointer + "/operationId", current.Pointer + "/operationId")
+            {
+                CSharp = isRenamed ? Verdict.Break : Verdict.Safe,
+                Detail = $"{before} -> {after}",
+            });
+        }
+        else if (isRenamed)
+        {
+            var (before, after) = (Names(previous), Names(current));
+            _changes.Add(place, new(ChangeKinds.MethodRenamed, $"is {after} in C# now, which was {before}", previous.Pointer, current.Pointer)
+            {
+                Detail = $"{before} -> {after}",
+            });
+        }
+
+        if (previous.Methods.Count > 0 && current.Methods.Count == 0)
+        {
+            _changes.Add(place, new(ChangeKinds.OperationLeftOut, $"is left out of the client now", previous.Pointer, current.Pointer));
+        }
+        else if (previous.Methods.Count == 0 && current.Methods.Count > 0)
+        {
+            _changes.Add(place, new(ChangeKinds.OperationTakenIn, $"is no longer left out of the client", previous.Pointer, current.Pointer));
+        }
+    }
+
+    /// <returns>Whether a method has a different name, or is on a different interface.</returns>
+    private bool CompareMethodNames(ContractOperation previous, ContractOperation current)
     {
         var isRenamed = false;
-        foreach (var (before, after) in old.Methods.Zip(@new.Methods, static (before, after) => (before, after)))
+        foreach (var (before, after) in previous.Methods.Zip(current.Methods, static (before, after) => (before, after)))
         {
             if (before.Name != after.Name)
             {
@@ -73,47 +112,31 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names)
             isRenamed |= before.MemberName != after.MemberName || before.Group?.InterfaceName != after.Group?.InterfaceName;
         }
 
-        if (old.OperationId != @new.OperationId)
-        {
-            var (before, after) = (old.OperationId ?? "none", @new.OperationId ?? "none");
-            _changes.Add(
-                place, "operationId", $"has the operationId '{after}' now, which was '{before}'", Rule.Always("DCS2003", Verdict.Safe), isRenamed ? Verdict.Break : Verdict.Safe,
-                old.Pointer + "/operationId", @new.Pointer + "/operationId", $"{before} -> {after}");
-        }
-        else if (isRenamed)
-        {
-            var (before, after) = (Names(old), Names(@new));
-            _changes.Add(place, "method renamed", $"is {after} in C# now, which was {before}", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, old.Pointer, @new.Pointer, $"{before} -> {after}");
-        }
-
-        if (old.Methods.Count > 0 && @new.Methods.Count == 0)
-        {
-            _changes.Add(place, "left out", $"is left out of the client now", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, old.Pointer, @new.Pointer);
-        }
-        else if (old.Methods.Count == 0 && @new.Methods.Count > 0)
-        {
-            _changes.Add(place, "taken in", $"is no longer left out of the client", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, old.Pointer, @new.Pointer);
-        }
+        return isRenamed;
     }
 
-    private static string Names(ContractOperation operation) =>
-        string.Join(", ", operation.Methods.Select(static method => method.Group is { } group ? $"{group.Name}.{method.MemberName}" : method.MemberName));
+    private static string Names(ContractOperation operation) => string.Join(
+        ", ", operation.Methods.Select(static method => method.Group is { } group ? $"{group.Name}.{method.MemberName}" : method.MemberName));
 
-    private static CSharp.ClientMethod? Preferred(ContractOperation operation) => operation.Methods.Count > 0 ? operation.Methods[0] : null;
+    private static ClientMethod? Preferred(ContractOperation operation) => operation.Methods.Count > 0 ? operation.Methods[0] : null;
 
-    private void ComparePaging(ContractOperation old, ContractOperation @new, Place place)
+    private void ComparePaging(ContractOperation previous, ContractOperation current, Place place)
     {
-        if (old.Paging == @new.Paging)
+        if (previous.Paging == current.Paging)
         {
             return;
         }
 
-        var (before, after) = (Preferred(old)?.Paging, Preferred(@new)?.Paging);
-        var csharp = before is null ? Verdict.Safe
-            : after is null || (before.Item, before.IsLinked) != (after.Item, after.IsLinked) ? Verdict.Break
-            : Verdict.Risk;
-        var (kind, predicate) = old.Paging is null ? ("paging added", (MessageText)$"is paged now") : @new.Paging is null ? ("paging removed", (MessageText)$"is no longer paged") : ("paging changed", $"is paged otherwise");
-        _changes.Add(
-            place, kind, predicate, Rule.Always("DCS2040", Verdict.Safe), csharp, old.Pointer + "/x-dcsgen-paging", @new.Pointer + "/x-dcsgen-paging", $"{old.Paging ?? "none"} -> {@new.Paging ?? "none"}");
+        var (before, after) = (Preferred(previous)?.Paging, Preferred(current)?.Paging);
+        var (kind, predicate) = previous.Paging is null ? (ChangeKinds.PagingAdded, (MessageText)$"is paged now")
+            : current.Paging is null ? (ChangeKinds.PagingRemoved, (MessageText)$"is no longer paged")
+            : (ChangeKinds.PagingChanged, $"is paged otherwise");
+        _changes.Add(place, new(kind, predicate, previous.Pointer + "/x-dcsgen-paging", current.Pointer + "/x-dcsgen-paging")
+        {
+            CSharp = before is null ? Verdict.Safe
+                : after is null || (before.Item, before.IsLinked) != (after.Item, after.IsLinked) ? Verdict.Break
+                : Verdict.Risk,
+            Detail = $"{previous.Paging ?? "none"} -> {current.Paging ?? "none"}",
+        });
     }
 }

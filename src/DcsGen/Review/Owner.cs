@@ -3,11 +3,12 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>Who has a part of an operation: the operation, its path, or the document, which shares it under a key.</summary>
-/// <param name="Subject">For a fingerprint.</param>
-/// <param name="Noun">For people: what follows the part's own name.</param>
+/// <summary>The owner of a part of an operation: the operation, its path, or the document's <c>components</c>.</summary>
+/// <param name="Subject">The name for the fingerprint.</param>
+/// <param name="Noun">The text that follows the part's name in sentences.</param>
 internal readonly record struct Owner(string Subject, MessageText Noun)
 {
+    /// <summary>Returns the owner of the part at a JSON pointer.</summary>
     public static Owner Of(ContractOperation operation, string pointer)
     {
         if (pointer.StartsWith(operation.Pointer + "/", StringComparison.Ordinal))

@@ -5,43 +5,45 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>The parameters of an operation (DCS2005 to DCS2012, DCS2020, DCS2021).</summary>
+/// <summary>Compares the parameters of an operation.</summary>
 internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
 {
     private readonly ChangeSet _changes = walk.Changes;
 
-    public void Compare(ContractOperation old, ContractOperation @new, Place place)
+    public void Compare(ContractOperation previous, ContractOperation current, Place place)
     {
-        var pairs = Pairs(old, @new);
-        var paired = new HashSet<ContractParameter>(pairs.Select(static pair => pair.Old).Concat(pairs.Select(static pair => pair.New)));
-        foreach (var parameter in old.Parameters.Where(parameter => !paired.Contains(parameter)))
+        var pairs = Pairs(previous, current);
+        var paired = new HashSet<ContractParameter>(pairs.Select(static pair => pair.Previous).Concat(pairs.Select(static pair => pair.Current)));
+        foreach (var parameter in previous.Parameters.Where(parameter => !paired.Contains(parameter)))
         {
             var isGone = parameter.Member is { } member && !(parameter.IsClient && types.HasClientMember(member));
-            _changes.Add(
-                At(@new, parameter, place), "removed", $"removed", new("DCS2009", Verdict.Risk, "DCS2009", Verdict.Risk), isGone ? Verdict.Break : Verdict.Safe, parameter.Pointer, @new.Pointer);
+            _changes.Add(At(current, parameter, place), new(ChangeKinds.ParameterRemoved, $"removed", parameter.Pointer, current.Pointer)
+            {
+                CSharp = isGone ? Verdict.Break : Verdict.Safe,
+            });
         }
 
-        foreach (var parameter in @new.Parameters.Where(parameter => !paired.Contains(parameter)))
+        foreach (var parameter in current.Parameters.Where(parameter => !paired.Contains(parameter)))
         {
-            Added(parameter, old, @new, place);
+            Added(parameter, previous, current, place);
         }
 
         foreach (var (before, after) in pairs)
         {
-            Compare(before, after, @new, place);
+            Compare(before, after, current, place);
         }
 
-        CompareOrder(old, @new, pairs, place);
+        CompareOrder(previous, current, pairs, place);
     }
 
-    // Those of the path by where they stand in it, the others by place and name, and what is left by name: it moved.
-    private static List<(ContractParameter Old, ContractParameter New)> Pairs(ContractOperation old, ContractOperation @new)
+    // Pairs path parameters by their position in the path, others by location and name, and the rest by name: those moved.
+    private static List<(ContractParameter Previous, ContractParameter Current)> Pairs(ContractOperation previous, ContractOperation current)
     {
-        var pairs = new List<(ContractParameter Old, ContractParameter New)>();
-        var (before, after) = (old.Parameters.ToList(), @new.Parameters.ToList());
-        if (OperationPairs.Erased(old.Path) == OperationPairs.Erased(@new.Path))
+        var pairs = new List<(ContractParameter Previous, ContractParameter Current)>();
+        var (before, after) = (previous.Parameters.ToList(), current.Parameters.ToList());
+        if (OperationPairs.Erased(previous.Path) == OperationPairs.Erased(current.Path))
         {
-            foreach (var (one, other) in InPath(old).Zip(InPath(@new), static (one, other) => (one, other)))
+            foreach (var (one, other) in InPath(previous).Zip(InPath(current), static (one, other) => (one, other)))
             {
                 Pair(one, other);
             }
@@ -68,7 +70,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         }
     }
 
-    // RFC 9110, section 5.1: names of headers have no case.
+    // Names of headers are not case-sensitive (RFC 9110, section 5.1).
     private static bool IsSameName(ContractParameter one, ContractParameter other) =>
         string.Equals(one.Name, other.Name, one.In == ParameterIn.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
@@ -88,111 +90,152 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         };
     }
 
-    private void Added(ContractParameter parameter, ContractOperation old, ContractOperation @new, Place place)
+    private void Added(ContractParameter parameter, ContractOperation previous, ContractOperation current, Place place)
     {
-        var at = At(@new, parameter, place);
+        var at = At(current, parameter, place);
         if (parameter.IsRequired)
         {
-            // The client's options compile without it; the client says that it is missing.
+            // Code that sets no client parameter still compiles; the client throws at run time.
             var csharp = parameter.Argument is null ? Verdict.Safe : parameter.IsClient ? Verdict.Risk : Verdict.Break;
-            _changes.Add(at, "required added", $"added, and required", Rule.Always("DCS2007", Verdict.Break), csharp, old.Pointer, parameter.Pointer);
+            _changes.Add(at, new(ChangeKinds.RequiredParameterAdded, $"added, and required", previous.Pointer, parameter.Pointer) { CSharp = csharp });
             return;
         }
 
-        // The first one brings a record of options: who names the base record does not compile.
-        var hadOptions = old.Methods.Any(static method => method.Options is not null) || old.Methods.Count == 0;
+        // With its first optional parameter an operation gets an options type of its own: code that passes the base type no longer compiles.
+        var hadOptions = previous.Methods.Any(static method => method.Options is not null) || previous.Methods.Count == 0;
         var isFirst = parameter.Argument is not null && !parameter.IsClient && !hadOptions;
-        _changes.Add(at, "optional added", $"added", Rule.Always("DCS2008", Verdict.Safe), isFirst ? Verdict.Risk : Verdict.Safe, old.Pointer, parameter.Pointer);
+        _changes.Add(at, new(ChangeKinds.OptionalParameterAdded, $"added", previous.Pointer, parameter.Pointer)
+        {
+            CSharp = isFirst ? Verdict.Risk : Verdict.Safe,
+        });
     }
 
-    private void Compare(ContractParameter old, ContractParameter @new, ContractOperation operation, Place place)
+    private void Compare(ContractParameter previous, ContractParameter current, ContractOperation operation, Place place)
     {
-        var at = At(operation, @new, place);
-        if (old.In != @new.In)
+        var at = At(operation, current, place);
+        if (previous.In != current.In)
         {
-            _changes.Add(
-                at, "moved", $"moved here from {old.In.ToString().ToLowerInvariant()}", Rule.Always("DCS2012", Verdict.Break), Verdict.Safe, old.Pointer, @new.Pointer, $"from {old.In.ToString().ToLowerInvariant()}");
+            var from = previous.In.ToString().ToLowerInvariant();
+            _changes.Add(at, new(ChangeKinds.ParameterMoved, $"moved here from {from}", previous.Pointer, current.Pointer) { Detail = $"from {from}" });
         }
-        else if (old.Serialization != @new.Serialization)
+        else if (previous.Serialization != current.Serialization)
         {
-            _changes.Add(
-                at, "serialization", $"is written as {@new.Serialization} now, which was {old.Serialization}", Rule.Always("DCS2020", Verdict.Break), Verdict.Safe, old.Pointer, @new.Pointer, $"{old.Serialization} -> {@new.Serialization}");
-        }
-
-        CompareNames(old, @new, at);
-        CompareWho(old, @new, at);
-        if (old.IsDeprecated != @new.IsDeprecated)
-        {
-            // What a signature has cannot be marked.
-            var csharp = @new is { IsDeprecated: true, IsRequired: false, IsClient: false, Argument.Obsolete: not null } ? Verdict.Risk : Verdict.Safe;
-            DocumentRules.Deprecated(_changes, at, @new.IsDeprecated, csharp, old.Pointer, @new.Pointer);
+            MessageText predicate = $"is written as {current.Serialization} now, which was {previous.Serialization}";
+            _changes.Add(at, new(ChangeKinds.ParameterSerializationChanged, predicate, previous.Pointer, current.Pointer)
+            {
+                Detail = $"{previous.Serialization} -> {current.Serialization}",
+            });
         }
 
-        if (old.Documentation != @new.Documentation)
+        CompareNames(previous, current, at);
+        CompareWho(previous, current, at);
+        if (previous.IsDeprecated != current.IsDeprecated)
         {
-            DocumentRules.Documentation(_changes, at, old.Pointer, @new.Pointer);
+            // Parameters of a method cannot be marked as obsolete; properties of its options can.
+            var csharp = current is { IsDeprecated: true, IsRequired: false, IsClient: false, Argument.Obsolete: not null } ? Verdict.Risk : Verdict.Safe;
+            DocumentRules.Deprecated(_changes, at, current.IsDeprecated, csharp, previous.Pointer, current.Pointer);
         }
 
-        walk.Use(old.Schema, @new.Schema, at with { IsEmitted = at.IsEmitted && old.Argument is not null && @new.Argument is not null });
+        if (previous.Documentation != current.Documentation)
+        {
+            DocumentRules.Documentation(_changes, at, previous.Pointer, current.Pointer);
+        }
+
+        var isEmitted = at.IsEmitted && previous.Argument is not null && current.Argument is not null;
+        walk.Use(previous.Schema, current.Schema, at with { IsEmitted = isEmitted });
     }
 
-    private void CompareNames(ContractParameter old, ContractParameter @new, Place at)
+    private void CompareNames(ContractParameter previous, ContractParameter current, Place at)
     {
-        var isKept = old.IsClient == @new.IsClient && old.IsRequired == @new.IsRequired && old.Argument is not null && @new.Argument is not null;
-        var isRenamed = isKept && old.Argument!.Name != @new.Argument!.Name;
-        var csharp = !isRenamed ? Verdict.Safe : @new.IsRequired && !@new.IsClient ? Verdict.Risk : Verdict.Break;
-        if (@new.In == ParameterIn.Path && old.In == ParameterIn.Path && old.Name != @new.Name)
+        var isKept = previous.IsClient == current.IsClient
+            && previous.IsRequired == current.IsRequired
+            && previous.Argument is not null
+            && current.Argument is not null;
+        var isRenamed = isKept && previous.Argument!.Name != current.Argument!.Name;
+        var csharp = !isRenamed ? Verdict.Safe : current.IsRequired && !current.IsClient ? Verdict.Risk : Verdict.Break;
+        if (current.In == ParameterIn.Path && previous.In == ParameterIn.Path && previous.Name != current.Name)
         {
-            _changes.Add(at, "renamed", $"was called '{old.Name}'", Rule.Always("DCS2005", Verdict.Safe), csharp, old.Pointer, @new.Pointer, $"from {old.Name}");
+            _changes.Add(at, new(ChangeKinds.PathParameterRenamed, $"was called '{previous.Name}'", previous.Pointer, current.Pointer)
+            {
+                CSharp = csharp,
+                Detail = $"from {previous.Name}",
+            });
         }
         else if (isRenamed)
         {
-            _changes.Add(at, "member renamed", $"is {@new.Member} in C# now, which was {old.Member}", Rule.Always(Rule.Other, Verdict.Safe), csharp, old.Pointer, @new.Pointer, $"{old.Argument!.Name} -> {@new.Argument!.Name}");
+            MessageText predicate = $"is {current.Member} in C# now, which was {previous.Member}";
+            _changes.Add(at, new(ChangeKinds.ParameterMemberRenamed, predicate, previous.Pointer, current.Pointer)
+            {
+                CSharp = csharp,
+                Detail = $"{previous.Argument!.Name} -> {current.Argument!.Name}",
+            });
         }
 
-        if (at.IsEmitted && old.Argument is null != @new.Argument is null)
+        if (at.IsEmitted && previous.Argument is null != current.Argument is null)
         {
-            var (kind, predicate) = @new.Argument is null ? ("left out", (MessageText)$"is left out of the client now") : ("taken in", $"is no longer left out of the client");
-            _changes.Add(at, kind, predicate, Rule.Always(Rule.Other, Verdict.Safe), @new.Argument is null || @new.IsRequired ? Verdict.Break : Verdict.Safe, old.Pointer, @new.Pointer);
+            CompareEmission(previous, current, at);
         }
     }
 
-    // Who gives it, and whether it must be given.
-    private void CompareWho(ContractParameter old, ContractParameter @new, Place at)
+    private void CompareEmission(ContractParameter previous, ContractParameter current, Place at)
     {
-        var isOurs = old.IsClient && @new.IsClient;
-        var csharp = isOurs || old.Argument is null || @new.Argument is null ? Verdict.Safe : Verdict.Break;
-        if (old.IsClient != @new.IsClient)
+        if (current.Argument is null)
         {
-            var predicate = @new.IsClient ? (MessageText)$"is given by the client now" : $"is no longer given by the client";
-            _changes.Add(at, "client", predicate, Rule.Always("DCS2021", Verdict.Safe), csharp, old.Pointer + "/x-dcsgen-client", @new.Pointer + "/x-dcsgen-client");
+            _changes.Add(at, new(ChangeKinds.ParameterLeftOut, $"is left out of the client now", previous.Pointer, current.Pointer));
+            return;
         }
 
-        if (old.IsRequired != @new.IsRequired)
+        _changes.Add(at, new(ChangeKinds.ParameterTakenIn, $"is no longer left out of the client", previous.Pointer, current.Pointer)
         {
-            var (kind, predicate, rule) = @new.IsRequired
-                ? ("became required", (MessageText)$"became required", Rule.Always("DCS2010", Verdict.Break))
-                : ("became optional", $"became optional", Rule.Always("DCS2011", Verdict.Safe));
-            _changes.Add(at, kind, predicate, rule, csharp, old.Pointer, @new.Pointer);
+            CSharp = current.IsRequired ? Verdict.Break : Verdict.Safe,
+        });
+    }
+
+    // Whether the client or each call gives the value, and whether it is required.
+    private void CompareWho(ContractParameter previous, ContractParameter current, Place at)
+    {
+        var staysWithClient = previous.IsClient && current.IsClient;
+        var csharp = staysWithClient || previous.Argument is null || current.Argument is null ? Verdict.Safe : Verdict.Break;
+        if (previous.IsClient != current.IsClient)
+        {
+            var predicate = current.IsClient ? (MessageText)$"is given by the client now" : $"is no longer given by the client";
+            _changes.Add(at, new(ChangeKinds.ClientParameterChanged, predicate, previous.Pointer + "/x-dcsgen-client", current.Pointer + "/x-dcsgen-client")
+            {
+                CSharp = csharp,
+            });
+        }
+
+        if (previous.IsRequired != current.IsRequired)
+        {
+            var (kind, predicate) = current.IsRequired
+                ? (ChangeKinds.ParameterBecameRequired, (MessageText)$"became required")
+                : (ChangeKinds.ParameterBecameOptional, $"became optional");
+            _changes.Add(at, new(kind, predicate, previous.Pointer, current.Pointer) { CSharp = csharp });
         }
     }
 
-    // Callers pass what is required by position.
-    private void CompareOrder(ContractOperation old, ContractOperation @new, List<(ContractParameter Old, ContractParameter New)> pairs, Place place)
+    // Callers pass required parameters by position.
+    private void CompareOrder(ContractOperation previous, ContractOperation current, List<(ContractParameter Previous, ContractParameter Current)> pairs, Place place)
     {
         if (!place.IsEmitted)
         {
             return;
         }
 
-        var byArgument = pairs.Where(static pair => pair.Old.Argument is not null && pair.New.Argument is not null)
-            .GroupBy(static pair => pair.Old.Argument!).ToDictionary(static group => group.Key, static group => group.First().New.Argument!);
-        var before = old.Methods[0].Parameters.Select(parameter => byArgument.TryGetValue(parameter, out var other) ? other : null).Where(static other => other is not null).ToArray();
+        var byArgument = pairs.Where(static pair => pair.Previous.Argument is not null && pair.Current.Argument is not null)
+            .GroupBy(static pair => pair.Previous.Argument!).ToDictionary(static group => group.Key, static group => group.First().Current.Argument!);
+        var before = previous.Methods[0].Parameters
+            .Select(parameter => byArgument.TryGetValue(parameter, out var other) ? other : null)
+            .Where(static other => other is not null).ToArray();
         var kept = new HashSet<MethodParameter>(before!);
-        var after = @new.Methods[0].Parameters.Where(kept.Contains).ToArray();
+        var after = current.Methods[0].Parameters.Where(kept.Contains).ToArray();
         if (!before.Where(parameter => after.Contains(parameter!)).SequenceEqual(after))
         {
-            _changes.Add(place, "parameter order", $"takes its required parameters in another order", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, old.Pointer, @new.Pointer, string.Join(",", after.Select(static parameter => parameter.WireName)));
+            MessageText predicate = $"takes its required parameters in another order";
+            _changes.Add(place, new(ChangeKinds.ParameterOrderChanged, predicate, previous.Pointer, current.Pointer)
+            {
+                Detail = string.Join(",", after.Select(static parameter => parameter.WireName)),
+            });
         }
     }
 }

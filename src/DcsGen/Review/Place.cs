@@ -2,7 +2,8 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>Where a comparison stands. Its names are made when they are asked for: most places have nothing to tell.</summary>
+/// <summary>A place in two documents that is compared: an operation, a parameter, a schema or a part of one.</summary>
+/// <remarks>Names are computed when they are needed, because most places have no change.</remarks>
 internal sealed record Place
 {
     private readonly Place? _whole;
@@ -10,9 +11,9 @@ internal sealed record Place
     private readonly MessageText _noun;
     private readonly string? _property;
 
-    /// <param name="node">What leads there.</param>
-    /// <param name="subject">Its name for a fingerprint: names and wire names.</param>
-    /// <param name="noun">Its name for people, as the document calls it.</param>
+    /// <param name="node">The node that records which operations lead to the place.</param>
+    /// <param name="subject"><see cref="Subject"/></param>
+    /// <param name="noun"><see cref="Noun"/></param>
     public Place(ReviewNode node, string subject, MessageText noun) => (Node, _subject, _noun) = (node, subject, noun);
 
     private Place(Place whole, string subject, MessageText noun, string? property)
@@ -22,61 +23,64 @@ internal sealed record Place
         (Direction, Member, IsEmitted) = (whole.Direction, whole.Member, whole.IsEmitted);
     }
 
+    /// <summary>Gets the node that records which operations lead to the place.</summary>
     public ReviewNode Node { get; init; }
 
+    /// <summary>Gets the direction in which operations carry the value.</summary>
     public Direction Direction { get; init; }
 
-    /// <summary>The C# that stands for it; empty for none.</summary>
+    /// <summary>Gets the member in C#; empty for none.</summary>
     public string Member { get; init; } = "";
 
+    /// <summary>Gets the role of the schema.</summary>
     public Role Role { get; init; }
 
-    /// <summary>Whether both clients have it; what one leaves out, nobody calls.</summary>
+    /// <summary>Gets whether both clients have the place. No code uses what one of them leaves out.</summary>
     public bool IsEmitted { get; init; } = true;
 
-    /// <summary>Its name for a fingerprint: names and wire names.</summary>
+    /// <summary>Gets the name for the fingerprint, made of names and wire names.</summary>
     public string Subject => _whole is null ? _subject : (_whole.Subject + _subject + _property).TrimStart();
 
-    /// <summary>Its name for people, as the document calls it. A property is one of Pet, and not of schema 'Pet'.</summary>
+    /// <summary>Gets the name for sentences. A property is "of Pet", not "of schema 'Pet'".</summary>
     public MessageText Noun => _whole is null ? _noun
         : _property is not null ? $"property '{_property}' of {(_whole.Role == Role.None ? MessageText.Value(_whole.Subject) : _whole.Noun)}"
         : _whole.Noun.IsEmpty ? _noun
         : $"{_noun} of {_whole.Noun}";
 
-    /// <summary>The same place by other names.</summary>
+    /// <summary>Returns the same place with other names.</summary>
     public Place Named(string subject, MessageText noun) =>
         new(Node, subject, noun) { Direction = Direction, Member = Member, Role = Role, IsEmitted = IsEmitted };
 
-    /// <summary>A property of it.</summary>
-    /// <param name="name">On the wire.</param>
-    /// <param name="member">In C#; null for none.</param>
+    /// <summary>Returns the place of a property.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="member">The member in C#; null for none.</param>
     public Place Property(string name, string? member) => new(this, ".", MessageText.None, name) { Member = member ?? "", Role = Role.Property };
 
-    /// <summary>A part of it.</summary>
-    /// <param name="subject">What its name for a fingerprint goes on with.</param>
-    /// <param name="noun">The part's name for people, which "of" and the name of the whole may follow.</param>
-    /// <param name="role">What the part is.</param>
+    /// <summary>Returns the place of a part.</summary>
+    /// <param name="subject">The text that is appended to <see cref="Subject"/>.</param>
+    /// <param name="noun">The part's name for sentences; "of" and the name of the whole follow it.</param>
+    /// <param name="role">The role of the part.</param>
     public Place Part(string subject, MessageText noun, Role role) => new(this, subject, noun, null) { Role = role };
 }
 
-/// <summary>What a schema stands for.</summary>
+/// <summary>The role of a schema in its place.</summary>
 internal enum Role
 {
-    /// <summary>Itself: a named schema, or a part of the document that is no schema.</summary>
+    /// <summary>A named schema itself, or a part of the document that is not a schema.</summary>
     None,
     Property,
     Items,
 
-    /// <summary>Members that an object does not list.</summary>
+    /// <summary>Additional properties of an object.</summary>
     Additional,
 
-    /// <summary>One of several schemas to choose from.</summary>
+    /// <summary>A variant of <c>oneOf</c> or <c>anyOf</c>.</summary>
     Variant,
 
-    /// <summary>A parameter in the signature of a method.</summary>
+    /// <summary>A parameter of a method.</summary>
     Argument,
 
-    /// <summary>A parameter in options.</summary>
+    /// <summary>A parameter that is a property of options.</summary>
     Option,
     Body,
     Result,

@@ -4,67 +4,67 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>The properties of an object (DCS2024 to DCS2026, DCS2028 to DCS2031, DCS2041).</summary>
+/// <summary>Compares the properties of an object.</summary>
 internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
 {
     private readonly ChangeSet _changes = walk.Changes;
 
-    public void Compare(SchemaShape old, SchemaShape @new, Place place)
+    public void Compare(SchemaShape previous, SchemaShape current, Place place)
     {
-        var becameSent = Verdict.Safe;
-        var isOtherwise = false;
-        foreach (var (property, same) in Pairs(old.Properties, @new.Properties))
+        var csharp = Verdict.Safe;
+        var hasOtherForm = false;
+        foreach (var (property, same) in Pairs(previous.Properties, current.Properties))
         {
             if (same is null)
             {
-                Removed(property!, @new, place);
+                Removed(property!, current, place);
             }
             else if (property is null)
             {
-                Added(same, old, place);
+                Added(same, previous, place);
             }
-            else if (!Compare(property, same, place, reach.IsSent(@new)))
+            else if (!Compare(property, same, place, reach.IsSent(current)))
             {
-                becameSent = ChangeSet.Worse(becameSent, Surface.OfProperty(property.Property, same.Property, reach.IsSent(@new)));
-                isOtherwise |= IsOtherwise(property.Property, same.Property);
+                csharp = Verdicts.Worse(csharp, CSharpVerdict.OfProperty(property.Property, same.Property, reach.IsSent(current)));
+                hasOtherForm |= HasOtherForm(property.Property, same.Property);
             }
         }
 
-        if (isOtherwise)
+        if (hasOtherForm)
         {
-            // What only answers carried has members that are never null, and none that must be set.
-            var (kind, predicate, rule) = (reach.IsSent(old), reach.IsSent(@new)) switch
+            // Properties of a type that only responses carry are never null and never required to be set.
+            var (kind, predicate) = (reach.IsSent(previous), reach.IsSent(current)) switch
             {
-                (false, true) => ("sent", (MessageText)$"can be sent by a request now", Rule.Always("DCS2041", Verdict.Safe)),
-                (true, false) => ("no longer sent", (MessageText)$"is sent by no request any more", Rule.Always("DCS2041", Verdict.Safe)),
-                _ => ("members", (MessageText)$"has members of another form in C#", Rule.Always(Rule.Other, Verdict.Safe)),
+                (false, true) => (ChangeKinds.SchemaSent, (MessageText)$"can be sent by a request now"),
+                (true, false) => (ChangeKinds.SchemaNoLongerSent, (MessageText)$"is sent by no request any more"),
+                _ => (ChangeKinds.MembersChanged, (MessageText)$"has members of another form in C#"),
             };
-            _changes.Add(place, kind, predicate, rule, becameSent, old.Pointer, @new.Pointer);
+            _changes.Add(place, new(kind, predicate, previous.Pointer, current.Pointer) { CSharp = csharp });
         }
     }
 
-    // Whether C# has it in another form, with the same name: what its schema does to its type is compared there.
-    private static bool IsOtherwise(ModelProperty? old, ModelProperty? @new) =>
-        old is not null && @new is not null
-        && (old.Presence, old.IsRequired, old.Type.IsNullable) != (@new.Presence, @new.IsRequired, @new.Type.IsNullable);
+    // Whether the C# property has a different form. Its name and type are compared elsewhere.
+    private static bool HasOtherForm(ModelProperty? previous, ModelProperty? current) =>
+        previous is not null && current is not null
+        && (previous.Presence, previous.IsRequired, previous.Type.IsNullable) != (current.Presence, current.IsRequired, current.Type.IsNullable);
 
-    // By name; in most pairs they stand in the same order, and all of them.
-    private static IEnumerable<(ShapeProperty? Old, ShapeProperty? New)> Pairs(IReadOnlyList<ShapeProperty> old, IReadOnlyList<ShapeProperty> @new)
+    // Pairs properties by name. Most pairs of schemas have the same properties in the same order.
+    private static IEnumerable<(ShapeProperty? Previous, ShapeProperty? Current)> Pairs(IReadOnlyList<ShapeProperty> previous, IReadOnlyList<ShapeProperty> current)
     {
-        var isSame = old.Count == @new.Count;
-        for (var i = 0; isSame && i < old.Count; i++)
+        var isSame = previous.Count == current.Count;
+        for (var i = 0; isSame && i < previous.Count; i++)
         {
-            isSame = old[i].Name == @new[i].Name;
+            isSame = previous[i].Name == current[i].Name;
         }
 
         if (isSame)
         {
-            return old.Zip(@new, static (one, other) => ((ShapeProperty?)one, (ShapeProperty?)other));
+            return previous.Zip(current, static (one, other) => ((ShapeProperty?)one, (ShapeProperty?)other));
         }
 
-        var (before, after) = (ByName(old), ByName(@new));
-        return old.Select(property => ((ShapeProperty?)property, after.TryGetValue(property.Name, out var same) ? same : null))
-            .Concat(@new.Where(property => !before.ContainsKey(property.Name)).Select(static property => ((ShapeProperty?)null, (ShapeProperty?)property)));
+        var (before, after) = (ByName(previous), ByName(current));
+        return previous.Select(property => ((ShapeProperty?)property, after.TryGetValue(property.Name, out var same) ? same : null))
+            .Concat(current.Where(property => !before.ContainsKey(property.Name)).Select(static property => ((ShapeProperty?)null, (ShapeProperty?)property)));
     }
 
     private static Dictionary<string, ShapeProperty> ByName(IReadOnlyList<ShapeProperty> properties)
@@ -78,109 +78,123 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
         return byName;
     }
 
-    private void Removed(ShapeProperty property, SchemaShape @new, Place place)
+    private void Removed(ShapeProperty property, SchemaShape current, Place place)
     {
-        var at = At(property, place) with { Direction = place.Direction & Ways(property) };
-        var rule = new Rule("DCS2025", Verdict.Risk, "DCS2028", property.IsRequired ? Verdict.Break : Verdict.Risk);
-        _changes.Add(at, "removed", $"removed", rule, property.Property is null ? Verdict.Safe : Verdict.Break, property.Pointer, @new.Pointer);
+        var at = At(property, place) with { Direction = place.Direction & Directions(property) };
+        var kind = property.IsRequired ? ChangeKinds.RequiredPropertyRemoved : ChangeKinds.OptionalPropertyRemoved;
+        _changes.Add(at, new(kind, $"removed", property.Pointer, current.Pointer)
+        {
+            CSharp = property.Property is null ? Verdict.Safe : Verdict.Break,
+        });
     }
 
-    private void Added(ShapeProperty property, SchemaShape old, Place place)
+    private void Added(ShapeProperty property, SchemaShape previous, Place place)
     {
-        var at = At(property, place) with { Direction = place.Direction & Ways(property) };
-        var (kind, predicate) = property.IsRequired ? ("required added", (MessageText)$"added, and required") : ("optional added", $"added");
-        var rule = new Rule("DCS2024", property.IsRequired ? Verdict.Break : Verdict.Safe, "DCS2029", Verdict.Safe);
-        _changes.Add(at, kind, predicate, rule, property.Property is { IsRequired: true } ? Verdict.Break : Verdict.Safe, old.Pointer, property.Pointer);
+        var at = At(property, place) with { Direction = place.Direction & Directions(property) };
+        var (kind, predicate) = property.IsRequired
+            ? (ChangeKinds.RequiredPropertyAdded, (MessageText)$"added, and required")
+            : (ChangeKinds.OptionalPropertyAdded, $"added");
+        _changes.Add(at, new(kind, predicate, previous.Pointer, property.Pointer)
+        {
+            CSharp = property.Property is { IsRequired: true } ? Verdict.Break : Verdict.Safe,
+        });
     }
 
-    /// <returns>Whether a finding tells why C# has it in another form.</returns>
-    private bool Compare(ShapeProperty old, ShapeProperty @new, Place place, bool isSent)
+    /// <returns>Whether a change explains why the C# property has a different form.</returns>
+    private bool Compare(ShapeProperty previous, ShapeProperty current, Place place, bool isSent)
     {
-        var at = At(@new, place);
-        var (before, after) = (place.Direction & Ways(old), place.Direction & Ways(@new));
-        var csharp = Surface.OfProperty(old.Property, @new.Property, isSent);
-        var isTold = CompareWays(old, @new, at, before, after, csharp);
+        var at = At(current, place);
+        var (before, after) = (place.Direction & Directions(previous), place.Direction & Directions(current));
+        var csharp = CSharpVerdict.OfProperty(previous.Property, current.Property, isSent);
+        var isExplained = CompareDirections(previous, current, at, before, after, csharp);
         at = at with { Direction = before & after };
-        if (old.IsRequired != @new.IsRequired)
+        if (previous.IsRequired != current.IsRequired)
         {
-            isTold = true;
-            var (kind, predicate, rule) = @new.IsRequired
-                ? ("became required", (MessageText)$"became required", new Rule("DCS2026", Verdict.Break, "DCS2031", Verdict.Risk))
-                : ("became optional", $"became optional", new Rule("DCS2026", Verdict.Safe, "DCS2030", Verdict.Break));
-            _changes.Add(at, kind, predicate, rule, csharp, old.Pointer, @new.Pointer);
+            isExplained = true;
+            var (kind, predicate) = current.IsRequired
+                ? (ChangeKinds.PropertyBecameRequired, (MessageText)$"became required")
+                : (ChangeKinds.PropertyBecameOptional, $"became optional");
+            _changes.Add(at, new(kind, predicate, previous.Pointer, current.Pointer) { CSharp = csharp });
         }
 
-        if (old.Schema.IsNullable != @new.Schema.IsNullable)
+        if (previous.Schema.IsNullable != current.Schema.IsNullable)
         {
-            isTold = true;
-            UseRules.CompareNullability(_changes, old.Schema, @new.Schema, at, csharp);
+            isExplained = true;
+            UseRules.CompareNullability(_changes, previous.Schema, current.Schema, at, csharp);
         }
 
-        CompareMember(old, @new, at);
-        walk.Use(old.Schema, @new.Schema, at);
-        return isTold;
+        CompareMember(previous, current, at);
+        walk.Use(previous.Schema, current.Schema, at);
+        return isExplained;
     }
 
-    private bool CompareWays(ShapeProperty old, ShapeProperty @new, Place at, Direction before, Direction after, Verdict csharp)
+    private bool CompareDirections(ShapeProperty previous, ShapeProperty current, Place at, Direction before, Direction after, Verdict csharp)
     {
-        if ((old.Schema.IsReadOnly, old.Schema.IsWriteOnly) == (@new.Schema.IsReadOnly, @new.Schema.IsWriteOnly))
+        if ((previous.Schema.IsReadOnly, previous.Schema.IsWriteOnly) == (current.Schema.IsReadOnly, current.Schema.IsWriteOnly))
         {
             return false;
         }
 
-        // A property of its own for whoever carries it one way only.
+        // A direction that no longer has the property is like a removed property, a direction that has it now like an added one.
         var (lost, gained) = (before & ~after, after & ~before);
         if (lost != Direction.None)
         {
-            var (kind, predicate) = lost == Direction.Request ? ("became readOnly", (MessageText)$"became readOnly") : ("became writeOnly", $"became writeOnly");
-            var rule = new Rule("DCS2025", Verdict.Risk, "DCS2028", old.IsRequired ? Verdict.Break : Verdict.Risk);
-            _changes.Add(at with { Direction = lost }, kind, predicate, rule, csharp, old.Pointer, @new.Pointer);
+            var (kind, predicate) = lost == Direction.Request ? (ChangeKinds.BecameReadOnly, (MessageText)$"became readOnly")
+                : (previous.IsRequired ? ChangeKinds.RequiredBecameWriteOnly : ChangeKinds.OptionalBecameWriteOnly, $"became writeOnly");
+            Add(kind, predicate, lost);
         }
 
         if (gained != Direction.None)
         {
-            var (kind, predicate) = gained == Direction.Request ? ("is no longer readOnly", (MessageText)$"is no longer readOnly") : ("is no longer writeOnly", $"is no longer writeOnly");
-            var rule = new Rule("DCS2024", @new.IsRequired ? Verdict.Break : Verdict.Safe, "DCS2029", Verdict.Safe);
-            _changes.Add(at with { Direction = gained }, kind, predicate, rule, csharp, old.Pointer, @new.Pointer);
+            var (kind, predicate) = gained == Direction.Request
+                ? (current.IsRequired ? ChangeKinds.RequiredNoLongerReadOnly : ChangeKinds.OptionalNoLongerReadOnly, (MessageText)$"is no longer readOnly")
+                : (ChangeKinds.NoLongerWriteOnly, $"is no longer writeOnly");
+            Add(kind, predicate, gained);
         }
 
         if (lost == Direction.None && gained == Direction.None)
         {
-            _changes.Add(at with { Direction = Direction.None }, "direction", $"is readOnly or writeOnly otherwise", Rule.Always(Rule.Other, Verdict.Safe), csharp, old.Pointer, @new.Pointer);
+            Add(ChangeKinds.UnusedDirectionChanged, $"is readOnly or writeOnly otherwise", Direction.None);
         }
 
         return true;
+
+        void Add(ChangeKind kind, MessageText predicate, Direction direction) =>
+            _changes.Add(at with { Direction = direction }, new(kind, predicate, previous.Pointer, current.Pointer) { CSharp = csharp });
     }
 
-    private void CompareMember(ShapeProperty old, ShapeProperty @new, Place at)
+    private void CompareMember(ShapeProperty previous, ShapeProperty current, Place at)
     {
-        if (old.Property is { } before && @new.Property is { } after)
+        if (previous.Property is { } before && current.Property is { } after)
         {
             if (before.Name != after.Name)
             {
-                _changes.Add(
-                    at, "member renamed", $"is {after.Name} in C# now, which was {before.Name}", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, old.Pointer, @new.Pointer, $"{before.Name} -> {after.Name}");
+                MessageText predicate = $"is {after.Name} in C# now, which was {before.Name}";
+                _changes.Add(at, new(ChangeKinds.PropertyMemberRenamed, predicate, previous.Pointer, current.Pointer)
+                {
+                    Detail = $"{before.Name} -> {after.Name}",
+                });
             }
 
-            if (old.Schema.IsDeprecated != @new.Schema.IsDeprecated)
+            if (previous.Schema.IsDeprecated != current.Schema.IsDeprecated)
             {
                 var csharp = before.Obsolete is null && after.Obsolete is not null ? Verdict.Risk : Verdict.Safe;
-                DocumentRules.Deprecated(_changes, at, @new.Schema.IsDeprecated, csharp, old.Pointer, @new.Pointer);
+                DocumentRules.Deprecated(_changes, at, current.Schema.IsDeprecated, csharp, previous.Pointer, current.Pointer);
             }
             else if (before.IsSecret != after.IsSecret || before.Obsolete != after.Obsolete)
             {
-                _changes.Add(at, "form", $"is printed or marked otherwise in C#", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, old.Pointer, @new.Pointer);
+                _changes.Add(at, new(ChangeKinds.PropertyFormChanged, $"is printed or marked otherwise in C#", previous.Pointer, current.Pointer));
             }
         }
-        else if (old.Schema.IsDeprecated != @new.Schema.IsDeprecated)
+        else if (previous.Schema.IsDeprecated != current.Schema.IsDeprecated)
         {
-            DocumentRules.Deprecated(_changes, at, @new.Schema.IsDeprecated, Verdict.Safe, old.Pointer, @new.Pointer);
+            DocumentRules.Deprecated(_changes, at, current.Schema.IsDeprecated, Verdict.Safe, previous.Pointer, current.Pointer);
         }
     }
 
     private static Place At(ShapeProperty property, Place place) => place.Property(property.Name, property.Member);
 
-    // What a document marks readOnly is not sent, and what it marks writeOnly does not come back.
-    private static Direction Ways(ShapeProperty property) =>
+    // Requests do not carry readOnly properties, and responses do not carry writeOnly ones.
+    private static Direction Directions(ShapeProperty property) =>
         (property.Schema.IsReadOnly ? Direction.None : Direction.Request) | (property.Schema.IsWriteOnly ? Direction.None : Direction.Response);
 }

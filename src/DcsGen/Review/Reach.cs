@@ -2,15 +2,15 @@ using DcsGen.Contracts;
 
 namespace DcsGen.Review;
 
-/// <summary>What operations carry, in the contract before and in the one after.</summary>
+/// <summary>The schemas that operations of two contracts carry.</summary>
 internal sealed class Reach
 {
     private readonly HashSet<SchemaShape> _sent = [];
     private readonly HashSet<SchemaShape> _carried = [];
 
-    public Reach(Contract old, Contract @new)
+    public Reach(Contract previous, Contract current)
     {
-        foreach (var contract in (Contract[])[old, @new])
+        foreach (var contract in (Contract[])[previous, current])
         {
             foreach (var operation in contract.Operations)
             {
@@ -23,10 +23,10 @@ internal sealed class Reach
         _carried.UnionWith(_sent);
     }
 
-    /// <summary>Whether a request can carry it.</summary>
+    /// <summary>Returns whether a request can carry the schema.</summary>
     public bool IsSent(SchemaShape shape) => _sent.Contains(shape);
 
-    /// <summary>Whether an operation leads to it.</summary>
+    /// <summary>Returns whether an operation carries the schema, in any direction.</summary>
     public bool IsCarried(SchemaShape shape) => _carried.Contains(shape);
 
     private static void Follow(IEnumerable<SchemaUse> uses, HashSet<SchemaShape> found, bool isSent)

@@ -4,58 +4,59 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>What an operation answers (DCS2027, DCS2037, headers of DCS2040).</summary>
+/// <summary>Compares the responses of an operation: their media types and headers.</summary>
 internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
 {
     private readonly ChangeSet _changes = walk.Changes;
 
-    public void Compare(ContractOperation old, ContractOperation @new, Place place)
+    public void Compare(ContractOperation previous, ContractOperation current, Place place)
     {
-        var ofResults = Surface.OfResults(old, @new);
-        foreach (var response in old.Responses.Where(response => Find(@new, response) is null))
+        var ofResults = CSharpVerdict.OfResults(previous, current);
+        foreach (var response in previous.Responses.Where(response => Find(current, response) is null))
         {
-            var at = At(@new, response, place);
-            var (rule, csharp) = response.IsSuccess
-                ? (Rule.Always("DCS2027", Verdict.Break), ofResults)
-                : (Rule.Always("DCS2037", Verdict.Safe), OfLostError(old, response));
-            _changes.Add(at, "removed", $"removed", rule, csharp, response.Pointer, @new.Pointer + "/responses");
+            var (kind, csharp) = response.IsSuccess
+                ? (ChangeKinds.SuccessRemoved, ofResults)
+                : (ChangeKinds.ErrorRemoved, OfLostError(previous, response));
+            _changes.Add(At(current, response, place), new(kind, $"removed", response.Pointer, current.Pointer + "/responses") { CSharp = csharp });
         }
 
-        foreach (var response in @new.Responses)
+        foreach (var response in current.Responses)
         {
-            var at = At(@new, response, place);
-            if (Find(old, response) is { } same)
+            var at = At(current, response, place);
+            if (Find(previous, response) is { } same)
             {
-                Compare(same, response, ofResults, old, at);
+                Compare(same, response, ofResults, previous, at);
                 continue;
             }
 
-            var (rule, csharp) = response.IsSuccess
-                ? (Rule.Always("DCS2027", Verdict.Safe), ofResults)
-                : (Rule.Always("DCS2037", Verdict.Safe), OfNewError(old, response));
-            _changes.Add(at, "added", $"added", rule, csharp, old.Pointer + "/responses", response.Pointer);
+            var (kind, csharp) = response.IsSuccess
+                ? (ChangeKinds.SuccessAdded, ofResults)
+                : (ChangeKinds.ErrorAdded, OfNewError(previous, response));
+            _changes.Add(at, new(kind, $"added", previous.Pointer + "/responses", response.Pointer) { CSharp = csharp });
         }
     }
 
     private static ContractResponse? Find(ContractOperation operation, ContractResponse response) =>
         operation.Responses.FirstOrDefault(other => string.Equals(other.Status, response.Status, StringComparison.OrdinalIgnoreCase));
 
-    // It is thrown without its type; the type itself may be gone with it.
-    private Verdict OfLostError(ContractOperation old, ContractResponse response) =>
-        ErrorOf(old, response.Status) is not { } type ? Verdict.Safe : types.Has(type) ? Verdict.Risk : Verdict.Break;
+    // The exception no longer has the error's type; break when the type itself no longer exists.
+    private Verdict OfLostError(ContractOperation previous, ContractResponse response) =>
+        ErrorOf(previous, response.Status) is not { } type ? Verdict.Safe : types.Has(type) ? Verdict.Risk : Verdict.Break;
 
-    // What was thrown with the type of a range or of the default is thrown with its own now.
-    private static Verdict OfNewError(ContractOperation old, ContractResponse response) =>
-        (ErrorOf(old, response.Status.Substring(0, 1) + "XX") ?? ErrorOf(old, "default")) is null ? Verdict.Safe : Verdict.Risk;
+    // An exception that had the type of a range or of the default now has the type of its own status.
+    private static Verdict OfNewError(ContractOperation previous, ContractResponse response) =>
+        (ErrorOf(previous, response.Status.Substring(0, 1) + "XX") ?? ErrorOf(previous, "default")) is null ? Verdict.Safe : Verdict.Risk;
 
-    private static TypeRef? ErrorOf(ContractOperation operation, string status) =>
-        operation.Methods.Take(1).SelectMany(static method => method.Errors).FirstOrDefault(error => error.Statuses.Contains(status, StringComparer.OrdinalIgnoreCase))?.Type;
+    private static TypeRef? ErrorOf(ContractOperation operation, string status) => operation.Methods.Take(1)
+        .SelectMany(static method => method.Errors)
+        .FirstOrDefault(error => error.Statuses.Contains(status, StringComparer.OrdinalIgnoreCase))?.Type;
 
     private static Place At(ContractOperation operation, ContractResponse response, Place place)
     {
         var owner = Owner.Of(operation, response.Pointer);
         var isShared = response.Pointer.StartsWith("/components/", StringComparison.Ordinal);
-        return place.Named(isShared ? owner.Subject : $"{owner.Subject} {response.Status}", isShared ? (MessageText)$"response{owner.Noun}" : $"response {response.Status}{owner.Noun}") with
+        var subject = isShared ? owner.Subject : $"{owner.Subject} {response.Status}";
+        return place.Named(subject, isShared ? (MessageText)$"response{owner.Noun}" : $"response {response.Status}{owner.Noun}") with
         {
             Member = "",
             Direction = Direction.Response,
@@ -63,20 +64,32 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
         };
     }
 
-    private void Compare(ContractResponse old, ContractResponse @new, Verdict ofResults, ContractOperation operation, Place place)
+    private void Compare(ContractResponse previous, ContractResponse current, Verdict ofResults, ContractOperation operation, Place place)
     {
-        var (id, lost, csharp) = @new.IsSuccess ? ("DCS2027", Verdict.Break, ofResults) : ("DCS2037", Verdict.Risk, OfLostError(operation, old));
-        foreach (var content in old.Contents.Where(content => Find(@new, content) is null))
+        foreach (var content in previous.Contents.Where(content => Find(current, content) is null))
         {
-            _changes.Add(place, "media type removed", $"is no longer {content.MediaType}", Rule.Always(id, lost), csharp, content.Pointer, @new.Pointer + "/content", content.MediaType);
+            var (kind, csharp) = current.IsSuccess
+                ? (ChangeKinds.SuccessMediaTypeRemoved, ofResults)
+                : (ChangeKinds.ErrorMediaTypeRemoved, OfLostError(operation, previous));
+            _changes.Add(place, new(kind, $"is no longer {content.MediaType}", content.Pointer, current.Pointer + "/content")
+            {
+                CSharp = csharp,
+                Detail = content.MediaType,
+            });
         }
 
-        foreach (var content in @new.Contents)
+        foreach (var content in current.Contents)
         {
-            if (Find(old, content) is not { } same)
+            if (Find(previous, content) is not { } same)
             {
-                _changes.Add(
-                    place, "media type added", $"may be {content.MediaType} now", Rule.Always(id, Verdict.Safe), @new.IsSuccess ? ofResults : Verdict.Safe, old.Pointer + "/content", content.Pointer, content.MediaType);
+                var (kind, csharp) = current.IsSuccess
+                    ? (ChangeKinds.SuccessMediaTypeAdded, ofResults)
+                    : (ChangeKinds.ErrorMediaTypeAdded, Verdict.Safe);
+                _changes.Add(place, new(kind, $"may be {content.MediaType} now", previous.Pointer + "/content", content.Pointer)
+                {
+                    CSharp = csharp,
+                    Detail = content.MediaType,
+                });
                 continue;
             }
 
@@ -85,38 +98,38 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
             walk.Use(same.Schema, content.Schema, at);
         }
 
-        CompareHeaders(old, @new, place);
-        if (old.Documentation != @new.Documentation)
+        CompareHeaders(previous, current, place);
+        if (previous.Documentation != current.Documentation)
         {
-            DocumentRules.Documentation(_changes, place, old.Pointer, @new.Pointer);
+            DocumentRules.Documentation(_changes, place, previous.Pointer, current.Pointer);
         }
     }
 
     private static ContractContent? Find(ContractResponse response, ContractContent content) =>
         response.Contents.FirstOrDefault(other => string.Equals(other.MediaType, content.MediaType, StringComparison.OrdinalIgnoreCase));
 
-    private void CompareHeaders(ContractResponse old, ContractResponse @new, Place place)
+    private void CompareHeaders(ContractResponse previous, ContractResponse current, Place place)
     {
-        foreach (var header in old.Headers.Where(header => Find(@new, header) is null))
+        foreach (var header in previous.Headers.Where(header => Find(current, header) is null))
         {
-            _changes.Add(At(header, place), "header removed", $"removed", Rule.Always("DCS2040", Verdict.Risk), Verdict.Safe, header.Pointer, @new.Pointer + "/headers");
+            _changes.Add(At(header, place), new(ChangeKinds.HeaderRemoved, $"removed", header.Pointer, current.Pointer + "/headers"));
         }
 
-        foreach (var header in @new.Headers)
+        foreach (var header in current.Headers)
         {
             var at = At(header, place);
-            if (Find(old, header) is not { } same)
+            if (Find(previous, header) is not { } same)
             {
-                _changes.Add(at, "header added", $"added", Rule.Always("DCS2040", Verdict.Safe), Verdict.Safe, old.Pointer + "/headers", header.Pointer);
+                _changes.Add(at, new(ChangeKinds.HeaderAdded, $"added", previous.Pointer + "/headers", header.Pointer));
                 continue;
             }
 
             if (same.IsRequired != header.IsRequired)
             {
-                var (kind, predicate, wire) = header.IsRequired
-                    ? ("header became required", (MessageText)$"became required", Verdict.Safe)
-                    : ("header became optional", $"became optional", Verdict.Risk);
-                _changes.Add(at, kind, predicate, Rule.Always("DCS2040", wire), Verdict.Safe, same.Pointer + "/required", header.Pointer + "/required");
+                var (kind, predicate) = header.IsRequired
+                    ? (ChangeKinds.HeaderBecameRequired, (MessageText)$"became required")
+                    : (ChangeKinds.HeaderBecameOptional, $"became optional");
+                _changes.Add(at, new(kind, predicate, same.Pointer + "/required", header.Pointer + "/required"));
             }
 
             if (same.Documentation != header.Documentation)

@@ -2,23 +2,24 @@ using DcsGen.Contracts;
 
 namespace DcsGen.Review;
 
-/// <summary>An operation, or a pair of schemas that was compared: what a change was found in, and who leads there.</summary>
+/// <summary>An operation or a compared pair of schemas, with the nodes that lead to it. It tells which operations a change affects.</summary>
 internal sealed class ReviewNode
 {
     private List<ReviewNode>? _parents;
 
-    /// <summary>Null for a pair of schemas, and for the document itself.</summary>
+    /// <summary>Gets the operation; null for a pair of schemas, and for the document itself.</summary>
     public ContractOperation? Operation { get; init; }
 
-    /// <summary>Where the operation stands in its document.</summary>
+    /// <summary>Gets the index of the operation in its document.</summary>
     public int Order { get; init; }
 
-    /// <summary>The document itself, which no operation leads to.</summary>
+    /// <summary>Creates the node of the document itself, to which no operation leads.</summary>
     public static ReviewNode Document() => new();
 
+    /// <summary>Records that another node leads to this one.</summary>
     public void LeadsFrom(ReviewNode parent) => (_parents ??= []).Add(parent);
 
-    /// <summary>The titles of the operations that lead to any of the nodes, in the document's order.</summary>
+    /// <summary>Returns the titles of the operations that lead to any of the nodes, in the document's order.</summary>
     public static IEnumerable<string> Operations(IEnumerable<ReviewNode> nodes)
     {
         var seen = new HashSet<ReviewNode>();

@@ -1,29 +1,34 @@
 namespace DcsGen.Review;
 
-/// <summary>What a change is called, and what it does on the wire, by the way that the value travels.</summary>
-/// <param name="RequestId">The rule for what is sent.</param>
-/// <param name="Request">What it does there.</param>
-/// <param name="ResponseId">The rule for what comes back.</param>
-/// <param name="Response">What it does there.</param>
-internal sealed record Rule(string RequestId, Verdict Request, string ResponseId, Verdict Response)
+/// <summary>A rule of the review. Its verdicts are those of its kinds of change.</summary>
+/// <remarks>
+/// The verdicts do not include those that <see cref="ChangeSet"/> lowers to <see cref="Verdict.Safe"/>: on the wire when no operation carries the
+/// schema, in C# when one of the two clients leaves the place out.
+/// </remarks>
+internal sealed class Rule(string id, string title)
 {
-    /// <summary>A rule for whatever no other rule speaks of.</summary>
-    public const string Other = "DCS2090";
+    private IReadOnlyList<ChangeKind>? _kinds;
 
-    private bool IsDirected { get; init; } = true;
+    /// <summary>Gets the diagnostic's id, <c>DCS2nnn</c>.</summary>
+    public string Id { get; } = id;
 
-    /// <summary>A rule that asks for no direction.</summary>
-    public static Rule Always(string id, Verdict wire) => new(id, wire, id, wire) { IsDirected = false };
+    /// <summary>Gets the title of the diagnostic, which is also the rule's text in the README.</summary>
+    public string Title { get; } = title;
 
-    /// <summary>A rule with one name for both ways.</summary>
-    public static Rule Either(string id, Verdict request, Verdict response) => new(id, request, id, response);
+    /// <summary>Gets the kinds of change that the rule covers, as a request or as a response carries them.</summary>
+    public IReadOnlyList<ChangeKind> Kinds => _kinds ??= [.. ChangeKinds.All.Where(kind => kind.Request.Rule == this || kind.Response.Rule == this)];
 
-    /// <summary>Its name and its verdict for one way. What no operation carries is safe on the wire.</summary>
-    public (string Id, Verdict Wire) For(Direction direction) => direction switch
-    {
-        _ when !IsDirected => (ResponseId, Response),
-        Direction.Request => (RequestId, Request),
-        Direction.Response => (ResponseId, Response),
-        _ => (ResponseId, Verdict.Safe),
-    };
+    /// <summary>Gets the possible verdicts on the wire, the worst first.</summary>
+    public IReadOnlyList<Verdict> Wire => WorstFirst(Kinds.SelectMany(kind => kind.WireVerdictsUnder(this)));
+
+    /// <summary>Gets the possible verdicts in C#, the worst first.</summary>
+    public IReadOnlyList<Verdict> CSharp => WorstFirst(Kinds.SelectMany(static kind => kind.CSharp));
+
+    /// <summary>Gets the worst possible verdict.</summary>
+    public Verdict Worst => Verdicts.Worse(Wire[0], CSharp[0]);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    private static Verdict[] WorstFirst(IEnumerable<Verdict> verdicts) => [.. verdicts.Distinct().OrderByDescending(static verdict => verdict)];
 }

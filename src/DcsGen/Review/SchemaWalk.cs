@@ -5,15 +5,15 @@ using DcsGen.Diagnostics;
 namespace DcsGen.Review;
 
 /// <summary>
-/// Walks what operations lead to in two contracts, pair by pair. Each pair of schemas is compared once for each way that it travels,
-/// so that circles end; what else leads to a pair only notes that it does.
+/// Walks the schemas that operations of two contracts use, in pairs. Each pair is compared once for each direction, so that cycles end;
+/// a second path to a pair only records that it leads there.
 /// </summary>
 internal sealed class SchemaWalk
 {
-    private readonly Dictionary<(SchemaShape Old, SchemaShape New, Direction Direction), ReviewNode> _pairs = [];
-    private readonly Dictionary<(SchemaShape Old, SchemaShape New, Direction Direction), (Verdict Wire, MessageText? Sentence)> _replacements = [];
-    private readonly HashSet<(SchemaShape Old, SchemaShape New)> _compared = [];
-    private readonly Queue<(SchemaShape Old, SchemaShape New, Place Place)> _open = new();
+    private readonly Dictionary<(SchemaShape Previous, SchemaShape Current, Direction Direction), ReviewNode> _pairs = [];
+    private readonly Dictionary<(SchemaShape Previous, SchemaShape Current, Direction Direction), (Verdict Wire, MessageText? Sentence)> _replacements = [];
+    private readonly HashSet<(SchemaShape Previous, SchemaShape Current)> _compared = [];
+    private readonly Queue<(SchemaShape Previous, SchemaShape Current, Place Place)> _open = new();
     private readonly Reach _reach;
     private readonly CancellationToken _cancellationToken;
     private readonly bool _isProbe;
@@ -31,27 +31,27 @@ internal sealed class SchemaWalk
 
     public ComponentNames Names { get; }
 
-    /// <summary>Whether a pair was met, in whatever direction.</summary>
-    public bool HasCompared(SchemaShape old, SchemaShape @new) => _compared.Contains((old, @new));
+    /// <summary>Returns whether the walk has met a pair, in any direction.</summary>
+    public bool HasCompared(SchemaShape previous, SchemaShape current) => _compared.Contains((previous, current));
 
-    /// <summary>Compares a schema where it is used, and notes what it leads to.</summary>
-    public void Use(SchemaUse old, SchemaUse @new, Place place)
+    /// <summary>Compares two uses of schemas in one place, and adds the schemas to the walk.</summary>
+    public void Use(SchemaUse previous, SchemaUse current, Place place)
     {
-        UseRules.Compare(Changes, old, @new, place);
-        if (_isProbe || !Names.IsReplaced(old.Shape, @new.Shape))
+        UseRules.Compare(Changes, previous, current, place);
+        if (_isProbe || !Names.IsReplaced(previous.Shape, current.Shape))
         {
-            Pair(old.Shape, @new.Shape, place);
+            Pair(previous.Shape, current.Shape, place);
         }
         else
         {
-            Replaced(old, @new, place);
+            Replaced(previous, current, place);
         }
     }
 
-    /// <summary>Notes a pair of schemas to compare.</summary>
-    public void Pair(SchemaShape old, SchemaShape @new, Place place)
+    /// <summary>Adds a pair of schemas to the walk.</summary>
+    public void Pair(SchemaShape previous, SchemaShape current, Place place)
     {
-        var key = (old, @new, place.Direction);
+        var key = (previous, current, place.Direction);
         if (_pairs.TryGetValue(key, out var node))
         {
             node.LeadsFrom(place.Node);
@@ -61,70 +61,70 @@ internal sealed class SchemaWalk
         node = new();
         node.LeadsFrom(place.Node);
         _pairs.Add(key, node);
-        _compared.Add((old, @new));
-        _open.Enqueue((old, @new, At(old, @new, place) with { Node = node }));
+        _compared.Add((previous, current));
+        _open.Enqueue((previous, current, At(previous, current, place) with { Node = node }));
     }
 
-    /// <summary>Compares all pairs that were noted, and those that they lead to.</summary>
+    /// <summary>Compares all pairs that were added, and those that they lead to.</summary>
     public void Finish()
     {
         while (_open.Count > 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            var (old, @new, place) = _open.Dequeue();
-            if (old.Component != @new.Component || old.Type != @new.Type)
+            var (previous, current, place) = _open.Dequeue();
+            if (previous.Component != current.Component || previous.Type != current.Type)
             {
-                Names.Compare(Changes, old, @new, place);
+                Names.Compare(Changes, previous, current, place);
             }
 
-            if (!TypeRules.Compare(Changes, old, @new, place))
+            if (!TypeRules.Compare(Changes, previous, current, place))
             {
                 continue;
             }
 
-            if (place.Role == Role.None && old.IsNullable != @new.IsNullable)
+            if (place.Role == Role.None && previous.IsNullable != current.IsNullable)
             {
-                UseRules.Nullability(Changes, @new.IsNullable, place, Verdict.Safe, old.Pointer, @new.Pointer);
+                UseRules.Nullability(Changes, current.IsNullable, place, Verdict.Safe, previous.Pointer, current.Pointer);
             }
 
-            ValueRules.Compare(Changes, old, @new, place);
-            BoundRules.Compare(Changes, old, @new, place);
-            new PropertyRules(this, _reach).Compare(old, @new, place);
-            MemberRules.Compare(this, old, @new, place);
-            VariantRules.Compare(this, old, @new, place);
-            DocumentRules.Compare(Changes, old, @new, place);
+            ValueRules.Compare(Changes, previous, current, place);
+            BoundRules.Compare(Changes, previous, current, place);
+            new PropertyRules(this, _reach).Compare(previous, current, place);
+            MemberRules.Compare(this, previous, current, place);
+            VariantRules.Compare(this, previous, current, place);
+            DocumentRules.Compare(Changes, previous, current, place);
         }
     }
 
-    /// <summary>A named schema speaks for itself; an inline one is a part of what has it.</summary>
-    public static Place At(SchemaShape old, SchemaShape @new, Place place) => old.Component is { } key && @new.Component is not null
-        ? place.Named(key, $"schema '{key}'") with { Member = (@new.Type as NamedType)?.Name ?? "", Role = Role.None, IsEmitted = true }
+    /// <summary>Returns the place of a pair of schemas: named schemas have a place of their own, inline ones that of their owner.</summary>
+    public static Place At(SchemaShape previous, SchemaShape current, Place place) => previous.Component is { } key && current.Component is not null
+        ? place.Named(key, $"schema '{key}'") with { Member = (current.Type as NamedType)?.Name ?? "", Role = Role.None, IsEmitted = true }
         : place;
 
-    // Another named schema stands there, and the one before is still to be had: one change of one place, and not one of each member.
-    private void Replaced(SchemaUse old, SchemaUse @new, Place place)
+    // The place uses a different named schema: one change of the place, not one of each member.
+    private void Replaced(SchemaUse previous, SchemaUse current, Place place)
     {
-        var key = (old.Shape, @new.Shape, place.Direction);
+        var key = (previous.Shape, current.Shape, place.Direction);
         if (!_replacements.TryGetValue(key, out var found))
         {
             var probe = new SchemaWalk(new(), Names, _reach, _cancellationToken, isProbe: true);
-            probe.Pair(old.Shape, @new.Shape, place);
+            probe.Pair(previous.Shape, current.Shape, place);
             probe.Finish();
-            var worst = probe.Changes.Found.Where(static change => change.Id != Rule.Other && change.Id != "DCS2038").OrderByDescending(static change => change.Wire).FirstOrDefault();
+            var worst = probe.Changes.Found.Where(static change => change.Rule != Rules.Other && change.Rule != Rules.SchemaRenamed)
+                .OrderByDescending(static change => change.Wire).FirstOrDefault();
             found = (worst.Wire, worst.Sentence);
             _replacements.Add(key, found);
         }
 
-        // What catches an error of the type before still compiles, and catches nothing any more.
-        var csharp = old.Shape.Type == @new.Shape.Type ? Verdict.Safe : place.Role == Role.Error && Names.Types.Has(old.Shape.Type) ? Verdict.Risk : Verdict.Break;
-        var (before, after) = (old.Shape.Title, @new.Shape.Title);
-        if (found.Sentence is null)
-        {
-            Changes.Add(place, "replaced", $"is {after} now, which looks as {before} did", Rule.Always("DCS2038", Verdict.Safe), csharp, old.Pointer, @new.Pointer, $"{before} -> {after}");
-            return;
-        }
-
-        var why = found.Wire > Verdict.Safe ? (MessageText)$" ({found.Sentence})" : MessageText.None;
-        Changes.Add(place, "replaced", $"is {after} now and no longer {before}{why}", TypeRules.Named(place.Role, found.Wire, found.Wire), csharp, old.Pointer, @new.Pointer, $"{before} -> {after}");
+        // Code that catches the error's previous type still compiles while the type exists, but no longer catches the exception.
+        var csharp = previous.Shape.Type == current.Shape.Type ? Verdict.Safe
+            : place.Role == Role.Error && Names.Types.Has(previous.Shape.Type) ? Verdict.Risk
+            : Verdict.Break;
+        var (before, after) = (previous.Shape.Title, current.Shape.Title);
+        var why = found.Wire > Verdict.Safe ? (MessageText)$" ({found.Sentence!})" : MessageText.None;
+        var (kind, predicate) = found.Sentence is null
+            ? (ChangeKinds.ReplacedByLikeSchema, (MessageText)$"is {after} now, which looks as {before} did")
+            : (TypeRules.KindsOf(place.Role).Replaced(found.Wire), $"is {after} now and no longer {before}{why}");
+        Changes.Add(place, new(kind, predicate, previous.Pointer, current.Pointer) { CSharp = csharp, Detail = $"{before} -> {after}" });
     }
 }

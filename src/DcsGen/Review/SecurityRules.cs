@@ -3,65 +3,73 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>Who may call (DCS2039): what an operation requires, and what its schemes are.</summary>
+/// <summary>Compares security requirements of operations, and security schemes.</summary>
 internal static class SecurityRules
 {
-    /// <summary>What operations require. The same change of several is one, since the document may have it in one place.</summary>
-    public static void Compare(ChangeSet changes, IReadOnlyList<(ContractOperation Old, ContractOperation New, ReviewNode Node)> operations)
+    /// <summary>Compares security requirements. Operations with the same change share one finding, because the document may declare it once for all.</summary>
+    public static void Compare(ChangeSet changes, IReadOnlyList<(ContractOperation Previous, ContractOperation Current, ReviewNode Node)> operations)
     {
-        var changed = operations.Where(static pair => !pair.Old.Security.SequenceEqual(pair.New.Security, StringComparer.Ordinal))
-            .GroupBy(static pair => (Old: Text(pair.Old), New: Text(pair.New)));
-        var used = new HashSet<string>(operations.SelectMany(static pair => Alternatives(pair.New)).SelectMany(static schemes => schemes.Keys), StringComparer.Ordinal);
+        var changed = operations.Where(static pair => !pair.Previous.Security.SequenceEqual(pair.Current.Security, StringComparer.Ordinal))
+            .GroupBy(static pair => (Previous: Text(pair.Previous), Current: Text(pair.Current)));
+        var used = new HashSet<string>(operations.SelectMany(static pair => Alternatives(pair.Current)).SelectMany(static schemes => schemes.Keys), StringComparer.Ordinal);
         foreach (var group in changed)
         {
             var all = group.ToArray();
-            var (old, @new) = (Alternatives(all[0].Old), Alternatives(all[0].New));
-            var kept = old.Count(credentials => @new.Exists(required => Suffices(credentials, required)));
-            var verdict = kept == old.Count ? Verdict.Safe : kept == 0 ? Verdict.Break : Verdict.Risk;
-            var kind = verdict == Verdict.Safe ? "security widened" : "security narrowed";
-            MessageText predicate = $"requires {group.Key.New} now, which was {group.Key.Old}";
+            var (previous, current) = (Alternatives(all[0].Previous), Alternatives(all[0].Current));
+            var kept = previous.Count(credentials => current.Exists(required => Suffices(credentials, required)));
+            var kind = kept == previous.Count ? ChangeKinds.SecurityWidened : kept == 0 ? ChangeKinds.SecurityReplaced : ChangeKinds.SecurityNarrowed;
 
-            // A client has credentials for what its operations require.
-            var csharp = old.SelectMany(static schemes => schemes.Keys).Any(scheme => !used.Contains(scheme)) ? Verdict.Break : verdict == Verdict.Safe ? Verdict.Safe : Verdict.Risk;
+            // The client has properties for the credentials that its operations require.
+            var csharp = previous.SelectMany(static schemes => schemes.Keys).Any(scheme => !used.Contains(scheme)) ? Verdict.Break
+                : kind == ChangeKinds.SecurityWidened ? Verdict.Safe
+                : Verdict.Risk;
             foreach (var (before, after, node) in all)
             {
                 var place = all.Length == 1
                     ? new Place(node, after.Title, $"operation {after.Title}")
                     : new Place(node, "security", $"the document");
-                var (oldPointer, newPointer) = all.Length == 1 ? (before.Pointer + "/security", after.Pointer + "/security") : ("/security", "/security");
-                changes.Add(place, kind, predicate, Rule.Always("DCS2039", verdict), csharp, oldPointer, newPointer, $"{group.Key.Old} -> {group.Key.New}");
+                var (previousPointer, currentPointer) = all.Length == 1 ? (before.Pointer + "/security", after.Pointer + "/security") : ("/security", "/security");
+                MessageText predicate = $"requires {group.Key.Current} now, which was {group.Key.Previous}";
+                changes.Add(place, new(kind, predicate, previousPointer, currentPointer)
+                {
+                    CSharp = csharp,
+                    Detail = $"{group.Key.Previous} -> {group.Key.Current}",
+                });
             }
         }
     }
 
-    /// <summary>What the schemes are.</summary>
-    public static void Compare(ChangeSet changes, IReadOnlyList<ContractSecurityScheme> old, IReadOnlyList<ContractSecurityScheme> @new, Place document)
+    /// <summary>Compares security schemes.</summary>
+    public static void Compare(ChangeSet changes, IReadOnlyList<ContractSecurityScheme> previous, IReadOnlyList<ContractSecurityScheme> current, Place document)
     {
-        foreach (var scheme in old)
+        foreach (var scheme in previous)
         {
             var place = document.Part($"security scheme {scheme.Name}", $"security scheme '{scheme.Name}'", Role.None);
-            if (@new.FirstOrDefault(other => other.Name == scheme.Name) is not { } same)
+            if (current.FirstOrDefault(other => other.Name == scheme.Name) is not { } same)
             {
-                // It matters to those who required it.
-                changes.Add(place, "scheme removed", $"removed", Rule.Always("DCS2039", Verdict.Safe), Verdict.Safe, scheme.Pointer, "/components/securitySchemes");
+                // The operations that required the scheme have changes of their own.
+                changes.Add(place, new(ChangeKinds.SecuritySchemeRemoved, $"removed", scheme.Pointer, "/components/securitySchemes"));
             }
             else if (scheme.Definition != same.Definition)
             {
-                changes.Add(place, "scheme", $"is another one now", Rule.Always("DCS2039", Verdict.Break), Verdict.Risk, scheme.Pointer, same.Pointer, $"{scheme.Definition} -> {same.Definition}");
+                changes.Add(place, new(ChangeKinds.SecuritySchemeChanged, $"is another one now", scheme.Pointer, same.Pointer)
+                {
+                    Detail = $"{scheme.Definition} -> {same.Definition}",
+                });
             }
         }
 
-        foreach (var scheme in @new.Where(scheme => old.All(other => other.Name != scheme.Name)))
+        foreach (var scheme in current.Where(scheme => previous.All(other => other.Name != scheme.Name)))
         {
             var place = document.Part($"security scheme {scheme.Name}", $"security scheme '{scheme.Name}'", Role.None);
-            changes.Add(place, "scheme added", $"added", Rule.Always("DCS2039", Verdict.Safe), Verdict.Safe, "/components/securitySchemes", scheme.Pointer);
+            changes.Add(place, new(ChangeKinds.SecuritySchemeAdded, $"added", "/components/securitySchemes", scheme.Pointer));
         }
     }
 
     private static string Text(ContractOperation operation) =>
         operation.Security.Count == 0 ? "nothing" : string.Join(" or ", operation.Security.Select(static schemes => schemes.Length == 0 ? "nothing" : schemes));
 
-    // Each alternative is its schemes with their scopes; nothing is required where there is none.
+    // An alternative is a set of schemes with their scopes. An operation without requirements has one alternative without schemes.
     private static List<Dictionary<string, string[]>> Alternatives(ContractOperation operation) =>
         operation.Security.Count == 0 ? [[]] : [.. operation.Security.Select(Schemes)];
 

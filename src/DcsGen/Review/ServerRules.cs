@@ -3,14 +3,26 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>Servers (DCS2039): of the document, or of an operation.</summary>
+/// <summary>Compares the servers of the document, or of an operation.</summary>
 internal static class ServerRules
 {
-    public static void Compare(ChangeSet changes, IReadOnlyList<ContractServer> old, IReadOnlyList<ContractServer> @new, Place place, string oldOwner, string newOwner)
+    /// <param name="changes">Receives the changes.</param>
+    /// <param name="previous">The servers in the previous document.</param>
+    /// <param name="current">The servers in the current document.</param>
+    /// <param name="place">The place of the owner: the document or an operation.</param>
+    /// <param name="previousOwner">The owner's JSON pointer in the previous document.</param>
+    /// <param name="currentOwner">The owner's JSON pointer in the current document.</param>
+    public static void Compare(
+        ChangeSet changes,
+        IReadOnlyList<ContractServer> previous,
+        IReadOnlyList<ContractServer> current,
+        Place place,
+        string previousOwner,
+        string currentOwner)
     {
-        var open = @new.ToList();
-        var pairs = new List<(ContractServer Old, ContractServer New)>();
-        foreach (var server in old)
+        var open = current.ToList();
+        var pairs = new List<(ContractServer Previous, ContractServer Current)>();
+        foreach (var server in previous)
         {
             if (open.Find(other => other.Url == server.Url) is { } same)
             {
@@ -19,94 +31,123 @@ internal static class ServerRules
             }
         }
 
-        // Of those left, the first has become the first that is new.
-        foreach (var server in old.Where(server => !pairs.Exists(pair => pair.Old == server)))
+        // The first server without an equal URL is compared with the first one that is left, and so on.
+        foreach (var server in previous.Where(server => !pairs.Exists(pair => pair.Previous == server)))
         {
             if (open.FirstOrDefault() is { } other)
             {
                 open.Remove(other);
-                changes.Add(At(place, other.Url), "url", $"was {server.Url}", Rule.Always("DCS2039", Verdict.Break), Verdict.Safe, server.Pointer + "/url", other.Pointer + "/url", $"from {server.Url}");
+                changes.Add(At(place, other.Url), new(ChangeKinds.ServerUrlChanged, $"was {server.Url}", server.Pointer + "/url", other.Pointer + "/url")
+                {
+                    Detail = $"from {server.Url}",
+                });
                 pairs.Add((server, other));
             }
             else
             {
-                changes.Add(At(place, server.Url), "server removed", $"removed", Rule.Always("DCS2039", Verdict.Break), Verdict.Safe, server.Pointer, newOwner + "/servers");
+                changes.Add(At(place, server.Url), new(ChangeKinds.ServerRemoved, $"removed", server.Pointer, currentOwner + "/servers"));
             }
         }
 
         foreach (var server in open)
         {
-            // Without a server of its own, an operation stood on the document's.
-            var wire = old.Count == 0 && place.Node.Operation is not null ? Verdict.Break : Verdict.Safe;
-            changes.Add(At(place, server.Url), "server added", $"added", Rule.Always("DCS2039", wire), Verdict.Safe, oldOwner + "/servers", server.Pointer);
+            // An operation without servers of its own used those of the document.
+            var kind = previous.Count == 0 && place.Node.Operation is not null ? ChangeKinds.OwnServerAdded : ChangeKinds.ServerAdded;
+            changes.Add(At(place, server.Url), new(kind, $"added", previousOwner + "/servers", server.Pointer));
         }
 
-        if (old.Count > 1 && @new.Count > 0 && old[0].Url != @new[0].Url && pairs.Exists(pair => pair.Old == old[0] && pair.New != @new[0]))
+        var isFirstKept = previous.Count > 1 && current.Count > 0 && pairs.Exists(pair => pair.Previous == previous[0] && pair.Current != current[0]);
+        if (isFirstKept && previous[0].Url != current[0].Url)
         {
-            // Clients go to the first.
-            changes.Add(At(place, @new[0].Url), "first server", $"is the first now, which was {old[0].Url}", Rule.Always("DCS2039", Verdict.Risk), Verdict.Risk, old[0].Pointer, @new[0].Pointer, $"from {old[0].Url}");
+            // Clients send requests to the first server.
+            MessageText predicate = $"is the first now, which was {previous[0].Url}";
+            changes.Add(At(place, current[0].Url), new(ChangeKinds.FirstServerChanged, predicate, previous[0].Pointer, current[0].Pointer)
+            {
+                Detail = $"from {previous[0].Url}",
+            });
         }
 
         foreach (var (before, after) in pairs)
         {
-            CompareVariables(changes, before, after, At(place, after.Url), before == old[0] && place.Node.Operation is null);
+            CompareVariables(changes, before, after, At(place, after.Url), before == previous[0] && place.Node.Operation is null);
         }
     }
 
     private static Place At(Place place, string url) => place.Part($" server {url}", $"server {url}", Role.None) with { Member = "" };
 
-    // Those that the URL has: what else is defined nobody can set.
+    // Only the variables that the URL contains: others have no effect.
     private static List<ContractServerVariable> Variables(ContractServer server) =>
         [.. server.Variables.Where(variable => server.Url.Contains("{" + variable.Name + "}"))];
 
-    // The variables of the document's first server are options of the client.
-    private static void CompareVariables(ChangeSet changes, ContractServer old, ContractServer @new, Place place, bool isFirst)
+    private static void CompareVariables(ChangeSet changes, ContractServer previous, ContractServer current, Place place, bool isFirst)
     {
-        var (before, after) = (Variables(old), Variables(@new));
+        var (before, after) = (Variables(previous), Variables(current));
         foreach (var variable in before)
         {
             var at = place.Part($" {variable.Name}", $"variable '{variable.Name}'", Role.None);
-            if (after.Find(other => other.Name == variable.Name) is not { } same)
+            if (after.Find(other => other.Name == variable.Name) is { } same)
             {
-                changes.Add(at, "variable removed", $"removed", Rule.Always("DCS2039", Verdict.Break), isFirst ? Verdict.Break : Verdict.Safe, variable.Pointer, @new.Pointer);
-                continue;
+                CompareVariable(changes, variable, same, at, isFirst);
+                CompareValues(changes, variable, same, at);
             }
-
-            if (variable.Default != same.Default)
+            else
             {
-                changes.Add(
-                    at, "variable default", $"has the default '{same.Default}' now, which was '{variable.Default}'", Rule.Always("DCS2039", Verdict.Risk), Verdict.Safe,
-                    variable.Pointer + "/default", same.Pointer + "/default", $"{variable.Default} -> {same.Default}");
-            }
-
-            if (variable.IsRequired != same.IsRequired)
-            {
-                var predicate = same.IsRequired ? (MessageText)$"must be given now" : $"need not be given any more";
-                changes.Add(
-                    at, same.IsRequired ? "variable required" : "variable optional", predicate, Rule.Always("DCS2039", Verdict.Safe), isFirst && same.IsRequired ? Verdict.Risk : Verdict.Safe, variable.Pointer, same.Pointer);
-            }
-
-            foreach (var value in variable.Values.Except(same.Values, StringComparer.Ordinal).Where(_ => same.Values.Count > 0))
-            {
-                changes.Add(at, "variable value removed", $"may no longer be '{value}'", Rule.Always("DCS2039", Verdict.Break), Verdict.Safe, variable.Pointer + "/enum", same.Pointer + "/enum", value);
-            }
-
-            foreach (var value in same.Values.Except(variable.Values, StringComparer.Ordinal).Where(_ => variable.Values.Count > 0))
-            {
-                changes.Add(at, "variable value added", $"may be '{value}' now", Rule.Always("DCS2039", Verdict.Safe), Verdict.Safe, variable.Pointer + "/enum", same.Pointer + "/enum", value);
-            }
-
-            if ((variable.Values.Count == 0) != (same.Values.Count == 0))
-            {
-                var (predicate, wire) = same.Values.Count == 0 ? ((MessageText)$"may be anything now", Verdict.Safe) : ($"may only be what is listed now", Verdict.Break);
-                changes.Add(at, "variable values", predicate, Rule.Always("DCS2039", wire), Verdict.Safe, variable.Pointer + "/enum", same.Pointer + "/enum", string.Join(",", same.Values));
+                changes.Add(at, new(ChangeKinds.VariableRemoved, $"removed", variable.Pointer, current.Pointer)
+                {
+                    CSharp = isFirst ? Verdict.Break : Verdict.Safe,
+                });
             }
         }
 
         foreach (var variable in after.Where(variable => before.TrueForAll(other => other.Name != variable.Name)))
         {
             var at = place.Part($" {variable.Name}", $"variable '{variable.Name}'", Role.None);
-            changes.Add(at, "variable added", $"added", Rule.Always("DCS2039", Verdict.Break), Verdict.Safe, old.Pointer, variable.Pointer);
+            changes.Add(at, new(ChangeKinds.VariableAdded, $"added", previous.Pointer, variable.Pointer));
         }
+    }
+
+    // The variables of the document's first server are options of the client.
+    private static void CompareVariable(ChangeSet changes, ContractServerVariable previous, ContractServerVariable current, Place place, bool isFirst)
+    {
+        if (previous.Default != current.Default)
+        {
+            MessageText predicate = $"has the default '{current.Default}' now, which was '{previous.Default}'";
+            changes.Add(place, new(ChangeKinds.VariableDefaultChanged, predicate, previous.Pointer + "/default", current.Pointer + "/default")
+            {
+                Detail = $"{previous.Default} -> {current.Default}",
+            });
+        }
+
+        if (previous.IsRequired != current.IsRequired)
+        {
+            var change = current.IsRequired
+                ? new Change(ChangeKinds.VariableBecameRequired, $"must be given now", previous.Pointer, current.Pointer) { CSharp = isFirst ? Verdict.Risk : Verdict.Safe }
+                : new Change(ChangeKinds.VariableBecameOptional, $"need not be given any more", previous.Pointer, current.Pointer);
+            changes.Add(place, change);
+        }
+    }
+
+    private static void CompareValues(ChangeSet changes, ContractServerVariable previous, ContractServerVariable current, Place place)
+    {
+        foreach (var value in previous.Values.Except(current.Values, StringComparer.Ordinal).Where(_ => current.Values.Count > 0))
+        {
+            Add(ChangeKinds.VariableValueRemoved, $"may no longer be '{value}'", value);
+        }
+
+        foreach (var value in current.Values.Except(previous.Values, StringComparer.Ordinal).Where(_ => previous.Values.Count > 0))
+        {
+            Add(ChangeKinds.VariableValueAdded, $"may be '{value}' now", value);
+        }
+
+        if ((previous.Values.Count == 0) != (current.Values.Count == 0))
+        {
+            var (kind, predicate) = current.Values.Count == 0
+                ? (ChangeKinds.VariableBecameFree, (MessageText)$"may be anything now")
+                : (ChangeKinds.VariableBecameEnum, $"may only be what is listed now");
+            Add(kind, predicate, string.Join(",", current.Values));
+        }
+
+        void Add(ChangeKind kind, MessageText predicate, string detail) =>
+            changes.Add(place, new(kind, predicate, previous.Pointer + "/enum", current.Pointer + "/enum") { Detail = detail });
     }
 }

@@ -4,16 +4,16 @@ using DcsGen.Incremental;
 namespace DcsGen.Review;
 
 /// <summary>One change between two contracts.</summary>
-/// <param name="Id">The rule, <c>DCS2001</c> to <c>DCS2041</c>, or <c>DCS2090</c> for what no rule speaks of.</param>
-/// <param name="Kind">Which half of a rule that has several, such as <c>removed</c>; part of the fingerprint.</param>
-/// <param name="Subject">What changed, for the fingerprint: names and wire names, never positions, so that it outlives edits elsewhere.</param>
-/// <param name="Text">What changed, in a sentence without its full stop.</param>
-/// <param name="Wire">For what talks to the service as the old document says.</param>
-/// <param name="CSharp">For code that was compiled against the old client.</param>
-/// <param name="OldPointer">In the old document: what changed or was removed; of an addition, the nearest parent.</param>
-/// <param name="NewPointer">In the new document: what changed or was added; of a removal, the nearest surviving parent.</param>
-/// <param name="Member">The C# that it is about, such as <c>RecordsResponse.Id</c>; empty for none.</param>
-/// <param name="Operations">The operations that it reaches, by title, in the document's order.</param>
+/// <param name="Id">The id of the rule, <c>DCS2nnn</c>.</param>
+/// <param name="Kind">The name of the kind of change, such as <c>removed</c>; a part of the fingerprint.</param>
+/// <param name="Subject">The changed place, for the fingerprint: names and wire names, never positions, so that edits elsewhere do not change it.</param>
+/// <param name="Text">The change as a sentence without its full stop.</param>
+/// <param name="Wire">The verdict for programs that talk to the service as the previous document says.</param>
+/// <param name="CSharp">The verdict for code that was compiled against the previous client.</param>
+/// <param name="OldPointer">A JSON pointer into the previous document: the changed or removed node; of an addition, its nearest parent.</param>
+/// <param name="NewPointer">A JSON pointer into the current document: the changed or added node; of a removal, its nearest remaining parent.</param>
+/// <param name="Member">The C# member, such as <c>RecordsResponse.Id</c>; empty for none.</param>
+/// <param name="Operations">The titles of the operations that the change affects, in the document's order.</param>
 internal sealed record SpecChange(
     string Id,
     string Kind,
@@ -26,22 +26,9 @@ internal sealed record SpecChange(
     string Member,
     EquatableArray<string> Operations)
 {
-    /// <summary>Twelve hexadecimal digits: the same for the same change, wherever it stands in the file.</summary>
+    /// <summary>Gets twelve hexadecimal digits that identify the change, wherever it is in the file.</summary>
     public string Fingerprint => Fingerprints.Of(Id, Kind, Subject);
 
-    /// <summary>The worse of the two.</summary>
-    public Verdict Worst => Wire > CSharp ? Wire : CSharp;
-}
-
-/// <summary>What a change does to those who do not know of it.</summary>
-internal enum Verdict
-{
-    /// <summary>Nothing.</summary>
-    Safe,
-
-    /// <summary>It depends on what the document does not tell.</summary>
-    Risk,
-
-    /// <summary>It fails, or gives something else.</summary>
-    Break,
+    /// <summary>Gets the worse of the two verdicts.</summary>
+    public Verdict Worst => Verdicts.Worse(Wire, CSharp);
 }

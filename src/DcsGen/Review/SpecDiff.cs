@@ -4,47 +4,48 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>
-/// What changed between two contracts, by rules, and what it does on the wire and to C# that calls the client. A change is found once,
-/// with all the operations that it reaches. What no rule speaks of is DCS2090, so that nothing passes unseen.
-/// </summary>
+/// <summary>Compares two contracts.</summary>
 internal static class SpecDiff
 {
-    /// <returns>The changes: of the document as a whole, of operations in the new document's order, of schemas, and at last whether the version tells of them.</returns>
-    public static IReadOnlyList<SpecChange> Compare(Contract old, Contract @new, CancellationToken cancellationToken)
+    /// <summary>
+    /// Returns the changes between two contracts, each once, with all operations that it affects. A change that no rule covers is <see cref="Rules.Other"/>,
+    /// so that none is lost.
+    /// </summary>
+    /// <returns>The changes: of the document, of operations in the current document's order, of schemas, and last of the version.</returns>
+    public static IReadOnlyList<SpecChange> Compare(Contract previous, Contract current, CancellationToken cancellationToken)
     {
         var changes = new ChangeSet();
         var document = new Place(ReviewNode.Document(), "", MessageText.None);
-        var names = new ComponentNames(old, @new);
-        var reach = new Reach(old, @new);
+        var names = new ComponentNames(previous, current);
+        var reach = new Reach(previous, current);
         var walk = new SchemaWalk(changes, names, reach, cancellationToken);
 
-        ServerRules.Compare(changes, old.Servers, @new.Servers, document, "", "");
-        SecurityRules.Compare(changes, old.SecuritySchemes, @new.SecuritySchemes, document);
-        DocumentRules.Rest(changes, old.Rest, @new.Rest, document.Named("", $"the document"), "", "");
-        var operations = CompareOperations(old, @new, walk, names, cancellationToken);
+        ServerRules.Compare(changes, previous.Servers, current.Servers, document, "", "");
+        SecurityRules.Compare(changes, previous.SecuritySchemes, current.SecuritySchemes, document);
+        DocumentRules.Rest(changes, previous.Rest, current.Rest, document.Named("", $"the document"), "", "");
+        var operations = CompareOperations(previous, current, walk, names, cancellationToken);
         SecurityRules.Compare(changes, operations);
         walk.Finish();
-        ComponentRules.Compare(walk, names, reach, old, @new, document);
+        ComponentRules.Compare(walk, names, reach, previous, current, document);
         walk.Finish();
         OtherRules.Compare(changes, operations);
-        OtherRules.Compare(changes, old.Api, @new.Api, document);
-        CompareVersions(changes, old.Version, @new.Version, document);
+        OtherRules.Compare(changes, previous.Api, current.Api, document);
+        CompareVersions(changes, previous.Version, current.Version, document);
         return changes.ToChanges();
     }
 
-    private static List<(ContractOperation Old, ContractOperation New, ReviewNode Node)> CompareOperations(
-        Contract old, Contract @new, SchemaWalk walk, ComponentNames names, CancellationToken cancellationToken)
+    private static List<(ContractOperation Previous, ContractOperation Current, ReviewNode Node)> CompareOperations(
+        Contract previous, Contract current, SchemaWalk walk, ComponentNames names, CancellationToken cancellationToken)
     {
-        var pairs = new OperationPairs(old, @new);
+        var pairs = new OperationPairs(previous, current);
         var rules = new OperationRules(walk, names);
-        var compared = new List<(ContractOperation Old, ContractOperation New, ReviewNode Node)>();
+        var compared = new List<(ContractOperation Previous, ContractOperation Current, ReviewNode Node)>();
         var order = 0;
-        foreach (var operation in @new.Operations)
+        foreach (var operation in current.Operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var node = new ReviewNode { Operation = operation, Order = order++ };
-            if (pairs.OldOf(operation) is { } was)
+            if (pairs.PreviousOf(operation) is { } was)
             {
                 rules.Compare(was, operation, node);
                 compared.Add((was, operation, node));
@@ -63,29 +64,33 @@ internal static class SpecDiff
         return compared;
     }
 
-    // A break asks for a new major version; before 1.0 for a new minor one (semver.org, items 4 and 8).
-    private static void CompareVersions(ChangeSet changes, string old, string @new, Place document)
+    // A breaking change requires a new major version, before 1.0 a new minor one (semver.org, items 4 and 8).
+    private static void CompareVersions(ChangeSet changes, string previous, string current, Place document)
     {
         var place = document.Part("info.version", $"info.version", Role.None);
         var breaks = changes.Found.Count(static change => change.Wire == Verdict.Break || change.CSharp == Verdict.Break);
-        if (breaks > 0 && !IsMajor(old, @new))
+        if (breaks > 0 && !IsMajor(previous, current))
         {
-            var predicate = old == @new ? (MessageText)$"is still {Named(@new)}, with {breaks} breaking {(breaks == 1 ? "change" : "changes")}" : $"is {Named(@new)}, which does not tell of {breaks} breaking {(breaks == 1 ? "change" : "changes")} after {Named(old)}";
-            changes.Add(place, "version", predicate, Rule.Always("DCS2040", Verdict.Risk), Verdict.Safe, "/info/version", "/info/version");
+            MessageText count = $"{breaks} breaking {(breaks == 1 ? "change" : "changes")}";
+            var predicate = previous == current
+                ? (MessageText)$"is still {Named(current)}, with {count}"
+                : $"is {Named(current)}, which does not tell of {count} after {Named(previous)}";
+            changes.Add(place, new(ChangeKinds.VersionDoesNotTellOfBreak, predicate, "/info/version", "/info/version"));
         }
-        else if (old != @new)
+        else if (previous != current)
         {
-            changes.Add(place, "version changed", $"is {Named(@new)} now, which was {Named(old)}", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Safe, "/info/version", "/info/version", $"{old} -> {@new}");
+            MessageText predicate = $"is {Named(current)} now, which was {Named(previous)}";
+            changes.Add(place, new(ChangeKinds.VersionChanged, predicate, "/info/version", "/info/version") { Detail = $"{previous} -> {current}" });
         }
     }
 
     private static string Named(string version) => version.Length == 0 ? "none" : version;
 
-    // A version that is no number, such as a date, tells of breaks by being another one.
-    private static bool IsMajor(string old, string @new) => (Numbers(old), Numbers(@new)) switch
+    // A version that does not begin with a number announces breaking changes by being different.
+    private static bool IsMajor(string previous, string current) => (Numbers(previous), Numbers(current)) switch
     {
         ({ } before, { } after) => before.Major != after.Major || (before.Major == 0 && before.Minor != after.Minor),
-        _ => old != @new,
+        _ => previous != current,
     };
 
     private static (int Major, int Minor)? Numbers(string version)

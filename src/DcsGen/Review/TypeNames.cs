@@ -3,7 +3,7 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Review;
 
-/// <summary>The names that C# has for what a contract leads to.</summary>
+/// <summary>The names of types and of client parameters in the client of a contract.</summary>
 internal sealed class TypeNames
 {
     private readonly HashSet<string> _types;
@@ -17,9 +17,9 @@ internal sealed class TypeNames
             StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a type is to be had.</summary>
+    /// <summary>Returns whether a type exists in the client.</summary>
     public bool Has(TypeRef? type) => type is not NamedType named || _types.Contains(named.Name);
 
-    /// <summary>Whether the client's options have a parameter.</summary>
+    /// <summary>Returns whether the client's options have a parameter.</summary>
     public bool HasClientMember(string member) => _clientMembers.Contains(member);
 }

@@ -2,78 +2,92 @@ using DcsGen.Contracts;
 
 namespace DcsGen.Review;
 
-/// <summary>The kind of JSON and its format (DCS2013, DCS2032, DCS2035).</summary>
+/// <summary>Compares JSON types and formats.</summary>
 internal static class TypeRules
 {
-    private enum Change
+    private enum Range
     {
-        None,
+        Same,
         Wider,
         Narrower,
-        Other,
+        Different,
     }
 
-    /// <returns>Whether there is more to compare: not where one kind of JSON has become another.</returns>
-    public static bool Compare(ChangeSet changes, SchemaShape old, SchemaShape @new, Place place)
+    /// <returns>Whether the rest of the schemas can be compared: false when the JSON types are different.</returns>
+    public static bool Compare(ChangeSet changes, SchemaShape previous, SchemaShape current, Place place)
     {
-        var kinds = OfKinds(old.Kinds, @new.Kinds);
-        var change = Both(kinds, OfFormat(old, @new));
-        var csharp = Surface.OfType(old.Type, @new.Type, place);
-        if (change == Change.None)
+        var kinds = OfKinds(previous.Kinds, current.Kinds);
+        var range = Both(kinds, OfFormat(previous, current));
+        var csharp = CSharpVerdict.OfType(previous.Type, current.Type, place);
+        if (range == Range.Same)
         {
-            // A choice, an enum or a map that came or went is told where it is compared; whatever else gives another type is told here.
-            if (csharp == Verdict.Break && (old.Values is null) == (@new.Values is null) && (old.Variants.Count == 0) == (@new.Variants.Count == 0) && old.Additional == @new.Additional
-                && (old.Items is null) == (@new.Items is null))
+            if (csharp == Verdict.Break && !IsExplained(previous, current))
             {
-                changes.Add(place, "C# type", $"has another C# type", Rule.Always(Rule.Other, Verdict.Safe), csharp, old.Pointer, @new.Pointer);
+                changes.Add(place, new(ChangeKinds.CSharpTypeChanged, $"has another C# type", previous.Pointer, current.Pointer) { CSharp = csharp });
             }
 
             return true;
         }
 
-        var (before, after) = (Text(old), Text(@new));
-        var isArray = old.Kinds == JsonKinds.Array != (@new.Kinds == JsonKinds.Array);
-        var (request, response) = (change == Change.Wider ? Verdict.Safe : Verdict.Break, change == Change.Narrower ? Verdict.Safe : Verdict.Break);
-        var rule = isArray ? Rule.Either("DCS2035", request, response) : Named(place.Role, request, response);
-        changes.Add(place, "type", $"changed from {before} to {after}", rule, csharp, old.Pointer + "/type", @new.Pointer + "/type", $"{before} -> {after}");
-        return kinds is not Change.Other;
+        var (before, after) = (Text(previous), Text(current));
+        var isArray = previous.Kinds == JsonKinds.Array != (current.Kinds == JsonKinds.Array);
+        var byRange = isArray ? ChangeKinds.ArrayType : KindsOf(place.Role);
+        var kind = range switch
+        {
+            Range.Wider => byRange.Wider,
+            Range.Narrower => byRange.Narrower,
+            _ => byRange.Different,
+        };
+        changes.Add(place, new(kind, $"changed from {before} to {after}", previous.Pointer + "/type", current.Pointer + "/type")
+        {
+            CSharp = csharp,
+            Detail = $"{before} -> {after}",
+        });
+        return kinds is not Range.Different;
     }
 
-    /// <summary>The rule for another type, by what the schema stands for.</summary>
-    public static Rule Named(Role role, Verdict request, Verdict response) => role switch
+    /// <summary>Returns the kinds of change of a type, by the role of the schema.</summary>
+    public static TypeChangeKinds KindsOf(Role role) => role switch
     {
-        Role.Items or Role.Additional => Rule.Either("DCS2035", request, response),
-        Role.Variant => Rule.Either("DCS2036", request, response),
-        Role.Result => new("DCS2013", request, "DCS2027", response),
-        Role.Error => new("DCS2013", request, "DCS2037", response),
-        _ => new("DCS2013", request, "DCS2032", response),
+        Role.Items or Role.Additional => ChangeKinds.ArrayType,
+        Role.Variant => ChangeKinds.VariantType,
+        Role.Result => ChangeKinds.ResultType,
+        Role.Error => ChangeKinds.ErrorType,
+        _ => ChangeKinds.ValueType,
     };
 
-    private static Change OfKinds(JsonKinds old, JsonKinds @new)
-    {
-        var (before, after) = (All(old), All(@new));
-        return before == after ? Change.None
-            : (before & after) == before ? Change.Wider
-            : (before & after) == after ? Change.Narrower
-            : Change.Other;
+    // Added or removed values, variants, items and additional properties have changes of their own, which explain another C# type.
+    private static bool IsExplained(SchemaShape previous, SchemaShape current) =>
+        (previous.Values is null) != (current.Values is null)
+        || (previous.Variants.Count == 0) != (current.Variants.Count == 0)
+        || previous.Additional != current.Additional
+        || (previous.Items is null) != (current.Items is null);
 
-        // No kind is any, and every integer is a number.
+    private static Range OfKinds(JsonKinds previous, JsonKinds current)
+    {
+        var (before, after) = (All(previous), All(current));
+        return before == after ? Range.Same
+            : (before & after) == before ? Range.Wider
+            : (before & after) == after ? Range.Narrower
+            : Range.Different;
+
+        // A schema without a type allows every type, and every integer is a number.
         static JsonKinds All(JsonKinds kinds) => kinds == JsonKinds.None
             ? JsonKinds.String | JsonKinds.Number | JsonKinds.Integer | JsonKinds.Boolean | JsonKinds.Array | JsonKinds.Object
             : kinds.HasFlag(JsonKinds.Number) ? kinds | JsonKinds.Integer : kinds;
     }
 
-    private static Change OfFormat(SchemaShape old, SchemaShape @new)
+    private static Range OfFormat(SchemaShape previous, SchemaShape current)
     {
-        var (before, after) = (Width(old), Width(@new));
-        return old.Format == @new.Format ? Change.None
-            : before is { } one && after is { } other ? one == other ? Change.None : one < other ? Change.Wider : Change.Narrower
-            : old.Format.Length == 0 ? Change.Narrower
-            : @new.Format.Length == 0 ? Change.Wider
-            : Change.Other;
+        var (before, after) = (Width(previous), Width(current));
+        return previous.Format == current.Format ? Range.Same
+            : before is { } one && after is { } other ? one == other ? Range.Same : one < other ? Range.Wider : Range.Narrower
+            : previous.Format.Length == 0 ? Range.Narrower
+            : current.Format.Length == 0 ? Range.Wider
+            : Range.Different;
     }
 
-    // Among numbers; null for what has no width.
+    // The width of a number; null for other types.
     private static int? Width(SchemaShape shape) => shape.Kinds is not (JsonKinds.Integer or JsonKinds.Number) ? null : shape.Format switch
     {
         "int32" or "float" => 1,
@@ -81,7 +95,7 @@ internal static class TypeRules
         _ => 3,
     };
 
-    private static Change Both(Change one, Change other) => one == Change.None || one == other ? other : other == Change.None ? one : Change.Other;
+    private static Range Both(Range one, Range other) => one == Range.Same || one == other ? other : other == Range.Same ? one : Range.Different;
 
     private static string Text(SchemaShape shape)
     {

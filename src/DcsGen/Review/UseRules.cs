@@ -3,79 +3,93 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>What a place says of the schema that stands there. A property's nullability is compared with the property.</summary>
+/// <summary>Compares what a place adds to the schema that it uses: nullability, default, <c>deprecated</c> and documentation.</summary>
 internal static class UseRules
 {
-    public static void Compare(ChangeSet changes, SchemaUse old, SchemaUse @new, Place place)
+    public static void Compare(ChangeSet changes, SchemaUse previous, SchemaUse current, Place place)
     {
-        if (old.IsNullable != @new.IsNullable && place.Role != Role.Property)
+        if (previous.IsNullable != current.IsNullable && place.Role != Role.Property)
         {
-            CompareNullability(changes, old, @new, place, OfNullability(old, @new, place.Role));
+            CompareNullability(changes, previous, current, place, OfNullability(previous, current, place.Role));
         }
 
-        if (old.Default != @new.Default)
+        if (previous.Default != current.Default)
         {
-            CompareDefault(changes, old, @new, place);
+            CompareDefault(changes, previous, current, place);
         }
 
-        // What the schema says of itself is compared with the schema.
-        var (wasDeprecated, isDeprecated) = (old.IsDeprecated && !old.Shape.IsDeprecated, @new.IsDeprecated && !@new.Shape.IsDeprecated);
+        // The 'deprecated' of the schema itself is compared with the schema, that of a property with the property.
+        var (wasDeprecated, isDeprecated) = (previous.IsDeprecated && !previous.Shape.IsDeprecated, current.IsDeprecated && !current.Shape.IsDeprecated);
         if (wasDeprecated != isDeprecated && place.Role != Role.Property)
         {
-            DocumentRules.Deprecated(changes, place, isDeprecated, Verdict.Safe, old.Pointer, @new.Pointer);
+            DocumentRules.Deprecated(changes, place, isDeprecated, Verdict.Safe, previous.Pointer, current.Pointer);
         }
 
-        if (Own(old) != Own(@new))
+        if (Own(previous) != Own(current))
         {
-            DocumentRules.Documentation(changes, place, old.Pointer, @new.Pointer);
+            DocumentRules.Documentation(changes, place, previous.Pointer, current.Pointer);
         }
     }
 
-    /// <summary>Null became possible, or impossible.</summary>
-    public static void CompareNullability(ChangeSet changes, SchemaUse old, SchemaUse @new, Place place, Verdict csharp)
+    /// <summary>Reports that null became possible, or impossible.</summary>
+    public static void CompareNullability(ChangeSet changes, SchemaUse previous, SchemaUse current, Place place, Verdict csharp)
     {
-        // A named schema that says so itself says so once, for all who use it.
-        if (old.Shape.Component is not null && @new.Shape.Component is not null && old.Shape.IsNullable == old.IsNullable && @new.Shape.IsNullable == @new.IsNullable)
+        // A named schema that declares it has one change for all places that use the schema.
+        if (previous.Shape.Component is not null
+            && current.Shape.Component is not null
+            && previous.Shape.IsNullable == previous.IsNullable
+            && current.Shape.IsNullable == current.IsNullable)
         {
-            Nullability(changes, @new.IsNullable, SchemaWalk.At(old.Shape, @new.Shape, place), csharp, old.Shape.Pointer, @new.Shape.Pointer);
+            var schema = SchemaWalk.At(previous.Shape, current.Shape, place);
+            Nullability(changes, current.IsNullable, schema, csharp, previous.Shape.Pointer, current.Shape.Pointer);
         }
         else
         {
-            Nullability(changes, @new.IsNullable, place, csharp, old.Pointer, @new.Pointer);
+            Nullability(changes, current.IsNullable, place, csharp, previous.Pointer, current.Pointer);
         }
     }
 
     /// <inheritdoc cref="CompareNullability"/>
-    public static void Nullability(ChangeSet changes, bool isNullable, Place place, Verdict csharp, string oldPointer, string newPointer)
+    public static void Nullability(ChangeSet changes, bool isNullable, Place place, Verdict csharp, string previousPointer, string currentPointer)
     {
         if (isNullable)
         {
-            changes.Add(place, "became nullable", $"may be null now", new("DCS2026", Verdict.Safe, "DCS2030", Verdict.Break), csharp, oldPointer, newPointer);
+            changes.Add(place, new(ChangeKinds.BecameNullable, $"may be null now", previousPointer, currentPointer) { CSharp = csharp });
         }
         else
         {
-            changes.Add(place, "became not nullable", $"may no longer be null", new("DCS2026", Verdict.Break, "DCS2031", Verdict.Risk), csharp, oldPointer, newPointer);
+            changes.Add(place, new(ChangeKinds.BecameNotNullable, $"may no longer be null", previousPointer, currentPointer) { CSharp = csharp });
         }
     }
 
-    private static Verdict OfNullability(SchemaUse old, SchemaUse @new, Role role) => role is Role.Argument or Role.Option or Role.Variant or Role.Header || old.Shape.Type is null || @new.Shape.Type is null
-        ? Verdict.Safe
-        : Surface.OfNullability(old.Shape.Type with { IsNullable = old.IsNullable }, @new.Shape.Type with { IsNullable = @new.IsNullable }, role == Role.Body);
-
-    private static void CompareDefault(ChangeSet changes, SchemaUse old, SchemaUse @new, Place place)
+    private static Verdict OfNullability(SchemaUse previous, SchemaUse current, Role role)
     {
-        // What must be given has no use for a default.
+        if (role is Role.Argument or Role.Option or Role.Variant or Role.Header || previous.Shape.Type is not { } before || current.Shape.Type is not { } after)
+        {
+            return Verdict.Safe;
+        }
+
+        (before, after) = (before with { IsNullable = previous.IsNullable }, after with { IsNullable = current.IsNullable });
+        return CSharpVerdict.OfNullability(before, after, isSet: role == Role.Body);
+    }
+
+    private static void CompareDefault(ChangeSet changes, SchemaUse previous, SchemaUse current, Place place)
+    {
+        // A value that must be given has no use for a default.
         var isUsed = place.Role is Role.Option or Role.Property;
-        MessageText predicate = (old.Default, @new.Default) switch
+        MessageText predicate = (previous.Default, current.Default) switch
         {
             (null, { } added) => (MessageText)$"has the default {added} now",
             ({ } removed, null) => (MessageText)$"has no default any more, which was {removed}",
             var (before, after) => $"has the default {after} now, which was {before}",
         };
         var isSent = isUsed && place.Direction == Direction.Request;
-        changes.Add(
-            place, "default", predicate, Rule.Either("DCS2019", isUsed ? Verdict.Break : Verdict.Safe, Verdict.Safe), isSent ? Verdict.Risk : Verdict.Safe,
-            old.Pointer + "/default", @new.Pointer + "/default", $"{old.Default ?? "none"} -> {@new.Default ?? "none"}");
+        var kind = isUsed ? ChangeKinds.DefaultChanged : ChangeKinds.UnusedDefaultChanged;
+        changes.Add(place, new(kind, predicate, previous.Pointer + "/default", current.Pointer + "/default")
+        {
+            CSharp = isSent ? Verdict.Risk : Verdict.Safe,
+            Detail = $"{previous.Default ?? "none"} -> {current.Default ?? "none"}",
+        });
     }
 
     private static string Own(SchemaUse use) => use.Documentation == use.Shape.Documentation ? "" : use.Documentation;

@@ -3,26 +3,28 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>The values of an enum or a const (DCS2014 to DCS2016, DCS2033, DCS2034).</summary>
+/// <summary>Compares the values of an enum or a const.</summary>
 internal static class ValueRules
 {
-    public static void Compare(ChangeSet changes, SchemaShape old, SchemaShape @new, Place place)
+    public static void Compare(ChangeSet changes, SchemaShape previous, SchemaShape current, Place place)
     {
-        if (old.Values is { } before && @new.Values is { } after)
+        if (previous.Values is { } before && current.Values is { } after)
         {
-            Compare(changes, old, before, @new, after, place);
+            Compare(changes, previous, before, current, after, place);
         }
-        else if (old.Values is not null || @new.Values is not null)
+        else if (previous.Values is not null || current.Values is not null)
         {
-            var csharp = Surface.OfType(old.Type, @new.Type, place);
-            var (kind, predicate, rule) = old.Values is null
-                ? ("became enum", (MessageText)$"became an enum", Rule.Either("DCS2016", Verdict.Break, Verdict.Safe))
-                : ("became free", $"is no longer an enum", Rule.Either("DCS2016", Verdict.Safe, Verdict.Risk));
-            changes.Add(place, kind, predicate, rule, csharp, old.Pointer + "/enum", @new.Pointer + "/enum");
+            var (kind, predicate) = previous.Values is null
+                ? (ChangeKinds.BecameEnum, (MessageText)$"became an enum")
+                : (ChangeKinds.BecameFree, $"is no longer an enum");
+            changes.Add(place, new(kind, predicate, previous.Pointer + "/enum", current.Pointer + "/enum")
+            {
+                CSharp = CSharpVerdict.OfType(previous.Type, current.Type, place),
+            });
         }
     }
 
-    private static void Compare(ChangeSet changes, SchemaShape old, IReadOnlyList<ShapeValue> before, SchemaShape @new, IReadOnlyList<ShapeValue> after, Place place)
+    private static void Compare(ChangeSet changes, SchemaShape previous, IReadOnlyList<ShapeValue> before, SchemaShape current, IReadOnlyList<ShapeValue> after, Place place)
     {
         var known = ByValue(before);
         var kept = ByValue(after);
@@ -32,27 +34,35 @@ internal static class ValueRules
             var named = value.Name is null ? place : place with { Member = $"{place.Member}.{value.Name}".TrimStart('.') };
             if (!kept.TryGetValue(value.Value, out var same))
             {
-                var csharp = value.Name is not null && !constants.Contains(value.Name) ? Verdict.Break : Verdict.Safe;
-                changes.Add(named, "value removed", $"lost the value {value.Value}", new("DCS2014", Verdict.Break, "DCS2034", Verdict.Safe), csharp, value.Pointer, @new.Pointer + "/enum", value.Value);
+                changes.Add(named, new(ChangeKinds.ValueRemoved, $"lost the value {value.Value}", value.Pointer, current.Pointer + "/enum")
+                {
+                    CSharp = value.Name is not null && !constants.Contains(value.Name) ? Verdict.Break : Verdict.Safe,
+                    Detail = value.Value,
+                });
             }
             else if (value.Name != same.Name && value.Name is not null && same.Name is not null)
             {
-                changes.Add(
-                    named, "constant renamed", $"calls the value {value.Value} {same.Name} in C#, which was {value.Name}", Rule.Always(Rule.Other, Verdict.Safe), Verdict.Break, value.Pointer, same.Pointer, $"{value.Name} -> {same.Name}");
+                MessageText predicate = $"calls the value {value.Value} {same.Name} in C#, which was {value.Name}";
+                changes.Add(named, new(ChangeKinds.ConstantRenamed, predicate, value.Pointer, same.Pointer)
+                {
+                    Detail = $"{value.Name} -> {same.Name}",
+                });
             }
         }
 
         foreach (var value in kept.Values.Where(value => !known.ContainsKey(value.Value)))
         {
             var named = value.Name is null ? place : place with { Member = $"{place.Member}.{value.Name}".TrimStart('.') };
-            var rule = new Rule("DCS2015", Verdict.Safe, "DCS2033", old.IsClosed ? Verdict.Risk : Verdict.Safe);
-            changes.Add(named, "value added", $"gained the value {value.Value}", rule, Verdict.Safe, old.Pointer + "/enum", value.Pointer, value.Value);
+            var kind = previous.IsClosed ? ChangeKinds.ValueAddedToClosed : ChangeKinds.ValueAdded;
+            changes.Add(named, new(kind, $"gained the value {value.Value}", previous.Pointer + "/enum", value.Pointer) { Detail = value.Value });
         }
 
-        if (old.IsClosed != @new.IsClosed)
+        if (previous.IsClosed != current.IsClosed)
         {
-            var (kind, predicate) = @new.IsClosed ? ("closed", (MessageText)$"is said to gain no more values") : ("opened", $"may gain values now");
-            changes.Add(place, kind, predicate, Rule.Either("DCS2033", Verdict.Safe, @new.IsClosed ? Verdict.Safe : Verdict.Risk), Verdict.Safe, old.Pointer + "/x-dcsgen-closed", @new.Pointer + "/x-dcsgen-closed");
+            var (kind, predicate) = current.IsClosed
+                ? (ChangeKinds.EnumClosed, (MessageText)$"is said to gain no more values")
+                : (ChangeKinds.EnumOpened, $"may gain values now");
+            changes.Add(place, new(kind, predicate, previous.Pointer + "/x-dcsgen-closed", current.Pointer + "/x-dcsgen-closed"));
         }
     }
 

@@ -1,29 +1,33 @@
 using DcsGen.Contracts;
 using DcsGen.CSharp;
+using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
 
-/// <summary>The schemas to choose from, and what tells them apart (DCS2036).</summary>
+/// <summary>Compares the variants of <c>oneOf</c> and <c>anyOf</c>, and the discriminator.</summary>
 internal static class VariantRules
 {
-    public static void Compare(SchemaWalk walk, SchemaShape old, SchemaShape @new, Place place)
+    public static void Compare(SchemaWalk walk, SchemaShape previous, SchemaShape current, Place place)
     {
-        if (old.Discriminator != @new.Discriminator && (old.Variants.Count > 0 || @new.Variants.Count > 0))
+        if (previous.Discriminator != current.Discriminator && (previous.Variants.Count > 0 || current.Variants.Count > 0))
         {
-            var (before, after) = (old.Discriminator ?? "none", @new.Discriminator ?? "none");
-            walk.Changes.Add(
-                place, "discriminator", $"has the discriminator '{after}' now, which was '{before}'", Rule.Either("DCS2036", Verdict.Break, Verdict.Break), Surface.OfType(old.Type, @new.Type, place),
-                old.Pointer + "/discriminator", @new.Pointer + "/discriminator", $"{before} -> {after}");
+            var (before, after) = (previous.Discriminator ?? "none", current.Discriminator ?? "none");
+            MessageText predicate = $"has the discriminator '{after}' now, which was '{before}'";
+            walk.Changes.Add(place, new(ChangeKinds.DiscriminatorChanged, predicate, previous.Pointer + "/discriminator", current.Pointer + "/discriminator")
+            {
+                CSharp = CSharpVerdict.OfType(previous.Type, current.Type, place),
+                Detail = $"{before} -> {after}",
+            });
         }
 
-        if (old.Variants.Count == 0 && @new.Variants.Count == 0)
+        if (previous.Variants.Count == 0 && current.Variants.Count == 0)
         {
             return;
         }
 
-        var added = @new.Variants.ToList();
+        var added = current.Variants.ToList();
         var open = new List<ShapeVariant>();
-        foreach (var variant in old.Variants)
+        foreach (var variant in previous.Variants)
         {
             if (!Pair(walk, variant, added.Find(other => variant.Schema.Shape.Component is { } key && other.Schema.Shape.Component == key), added, place)
                 && !Pair(walk, variant, added.Find(other => walk.Names.IsRename(variant.Schema.Shape, other.Schema.Shape)), added, place))
@@ -41,7 +45,7 @@ internal static class VariantRules
             }
         }
 
-        Report(walk, old, @new, removed, added, place);
+        Report(walk, previous, current, removed, added, place);
     }
 
     private static bool Pair(SchemaWalk walk, ShapeVariant variant, ShapeVariant? other, List<ShapeVariant> added, Place place)
@@ -55,37 +59,39 @@ internal static class VariantRules
         walk.Use(variant.Schema, other.Schema, At(variant, place));
         foreach (var tag in variant.Tags.Except(other.Tags, StringComparer.Ordinal))
         {
-            var rule = Rule.Either("DCS2036", Verdict.Break, Verdict.Safe);
-            walk.Changes.Add(At(variant, place), "tag removed", $"is no longer told by '{tag}'", rule, Verdict.Safe, variant.Schema.Pointer, other.Schema.Pointer, tag);
+            MessageText predicate = $"is no longer told by '{tag}'";
+            walk.Changes.Add(At(variant, place), new(ChangeKinds.TagRemoved, predicate, variant.Schema.Pointer, other.Schema.Pointer) { Detail = tag });
         }
 
         foreach (var tag in other.Tags.Except(variant.Tags, StringComparer.Ordinal))
         {
-            var rule = Rule.Either("DCS2036", Verdict.Safe, Verdict.Break);
-            walk.Changes.Add(At(variant, place), "tag added", $"is told by '{tag}' now", rule, Verdict.Safe, variant.Schema.Pointer, other.Schema.Pointer, tag);
+            MessageText predicate = $"is told by '{tag}' now";
+            walk.Changes.Add(At(variant, place), new(ChangeKinds.TagAdded, predicate, variant.Schema.Pointer, other.Schema.Pointer) { Detail = tag });
         }
 
         return true;
     }
 
-    private static void Report(SchemaWalk walk, SchemaShape old, SchemaShape @new, List<ShapeVariant> removed, List<ShapeVariant> added, Place place)
+    private static void Report(SchemaWalk walk, SchemaShape previous, SchemaShape current, List<ShapeVariant> removed, List<ShapeVariant> added, Place place)
     {
-        var csharp = Surface.OfType(old.Type, @new.Type, place);
-        var isUnion = @new.Type is NamedType { Kind: NamedKind.Union };
+        var csharp = CSharpVerdict.OfType(previous.Type, current.Type, place);
+        var isUnion = current.Type is NamedType { Kind: NamedKind.Union };
         foreach (var variant in removed)
         {
-            // What is not read as a union has no case to lose.
-            var isGone = old.Type is NamedType { Kind: NamedKind.Union } && !@new.Variants.Any(other => other.Schema.Shape.Type == variant.Schema.Shape.Type);
-            walk.Changes.Add(
-                At(variant, place), "variant removed", $"removed", Rule.Either("DCS2036", Verdict.Break, Verdict.Safe), isGone ? Verdict.Break : csharp,
-                variant.Schema.Pointer, @new.Pointer);
+            // Only a union in C# has a constructor and a property for each variant.
+            var isGone = previous.Type is NamedType { Kind: NamedKind.Union } && !current.Variants.Any(other => other.Schema.Shape.Type == variant.Schema.Shape.Type);
+            walk.Changes.Add(At(variant, place), new(ChangeKinds.VariantRemoved, $"removed", variant.Schema.Pointer, current.Pointer)
+            {
+                CSharp = isGone ? Verdict.Break : csharp,
+            });
         }
 
         foreach (var variant in added)
         {
-            walk.Changes.Add(
-                At(variant, place), "variant added", $"added", Rule.Either("DCS2036", Verdict.Safe, Verdict.Break), csharp == Verdict.Safe && isUnion ? Verdict.Risk : csharp,
-                old.Pointer, variant.Schema.Pointer);
+            walk.Changes.Add(At(variant, place), new(ChangeKinds.VariantAdded, $"added", previous.Pointer, variant.Schema.Pointer)
+            {
+                CSharp = csharp == Verdict.Safe && isUnion ? Verdict.Risk : csharp,
+            });
         }
     }
 
@@ -97,7 +103,7 @@ internal static class VariantRules
         return place.Part($"|{name}", $"variant '{name}'", Role.Variant);
     }
 
-    // Inline ones have no key to go by.
+    // Whether two variants are versions of one: named ones have the same tags, inline ones the same type and mostly the same properties.
     private static bool AreOne(ShapeVariant variant, ShapeVariant other)
     {
         var (one, two) = (variant.Schema.Shape, other.Schema.Shape);

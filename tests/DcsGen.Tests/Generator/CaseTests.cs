@@ -1,5 +1,5 @@
 using System.Text;
-using DcsGen.Incremental;
+using DcsGen.Hosting;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -19,6 +19,8 @@ public class DiagnosticTests
     [InlineData("DCS0001", 1, 25, "{ \"openapi\": \"3.0.3\", \"x\": 1, \"openapi\": \"3.0.3\" }", 31)]
     [InlineData("DCS0001", 4, 10, Head + Paths + "x-other: *nothing\n")]
     [InlineData("DCS0001", 4, 1, Head + Paths + "--- second\n")]
+    [InlineData("DCS0001", 3, 1, Head + "<<<<<<< HEAD\n" + Paths + "=======\n" + Paths + ">>>>>>> other\n")]
+    [InlineData("DCS0001", 2, 1, "{ \"openapi\": \"3.0.3\",\n<<<<<<< HEAD\n\"info\": {},\n=======\n\"info\": { \"version\": \"1\" },\n>>>>>>> other\n\"paths\": {} }")]
     [InlineData("DCS0002", 1, 1, "name: not an API\n")]
     [InlineData("DCS0002", 1, 1, "- a\n- list\n")]
     [InlineData("DCS0002", 1, 1, "just words")]
@@ -55,6 +57,28 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void A_merge_conflict_is_named_and_the_first_side_is_read()
+    {
+        const string Text = Head + """
+            paths:
+              /a:
+            <<<<<<< HEAD
+                get: { operationId: GetA, responses: { '200': { description: Fine. } } }
+            ||||||| base
+                get: { operationId: GetBase, responses: { '200': { description: Fine. } } }
+            =======
+                get: { operationId: GetOther, responses: { '200': { description: Fine. } } }
+            >>>>>>> other
+              /c: { get: { operationId: GetC, responses: { '200': { description: Fine. } } } }
+            """;
+        var run = GeneratorRun.Of(Text);
+        var diagnostic = Assert.Single(run.Diagnostics);
+        AssertAt(diagnostic, "DCS0001", DiagnosticSeverity.Error, 5, 1);
+        Assert.EndsWith(": a merge conflict is not resolved", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(["Pets/Operations/GetA.g.cs", "Pets/Operations/GetC.g.cs"], run.Files.Keys.Where(static name => name.StartsWith("Pets/Operations/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Committed_output_is_not_compared_with_half_of_a_document()
     {
         var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Head + "paths: [\n").Property("DcsGenMode", "verify").Property("DcsGenOutputDir", "Generated")
@@ -66,7 +90,7 @@ public class DiagnosticTests
     public void A_half_read_document_has_no_contract_to_review()
     {
         var spec = new DcsGen.Spec.SpecFile("/pets.yaml", Head + "paths: [\n", new("", "", "", "pets", "Acme"), new("", "", false), null, []);
-        Assert.Null(DcsGen.Mapping.ContractMapper.Map(spec, CancellationToken.None).Value);
+        Assert.Null(DcsGen.Contracts.ContractMapper.Map(spec, CancellationToken.None).Value);
     }
 
     [Fact]
@@ -106,6 +130,65 @@ public class DiagnosticTests
         var run = GeneratorRun.Of(Head + rest);
         AssertAt(Assert.Single(run.Diagnostics), "DCS0006", DiagnosticSeverity.Warning, line, actualColumn ?? column);
         Assert.Contains("Pets/IPetsClient.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void A_name_that_no_header_can_have_costs_its_parameter()
+    {
+        var run = GeneratorRun.Of(Head + """
+            paths:
+              /a:
+                get:
+                  operationId: GetA
+                  parameters:
+                  - { name: 'X A: b', in: header, required: true, schema: { type: string } }
+                  - { name: X-B, in: header, schema: { type: string } }
+                  responses: { '200': { description: Fine. } }
+            """);
+        AssertAt(Assert.Single(run.Diagnostics), "DCS0006", DiagnosticSeverity.Warning, 8, 11);
+        Assert.Contains("XB", run.Files["Pets/Operations/GetA.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("xA", run.Files["Pets/Operations/GetA.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3.0.3", "true", "DCS0006")]
+    [InlineData("3.1.0", "true", "")]
+    [InlineData("3.1.0", "false", "")]
+    [InlineData("3.2.0", "true", "")]
+    public void A_named_schema_that_is_a_boolean_is_any_JSON(string version, string schema, string ids)
+    {
+        var run = GeneratorRun.Of($$"""
+            openapi: {{version}}
+            info: { title: Pets, version: '1' }
+            paths: {}
+            components:
+              schemas:
+                Any: {{schema}}
+                Pet: { type: object, properties: { food: { $ref: '#/components/schemas/Any' } } }
+            """);
+        Assert.Equal(ids, string.Join(" ", run.Diagnostics.Select(static diagnostic => diagnostic.Id)));
+        Assert.Contains("JsonElement? Food", run.Files["Pets/Models/Pet.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_security_scheme_that_no_header_can_name_is_not_sent_and_one_without_scopes_is()
+    {
+        var run = GeneratorRun.Of(Head + """
+            paths: { /a: { get: { operationId: GetA, security: [{ key: }, { odd: [] }, { plain: [] }], responses: { '200': { description: Fine. } } } } }
+            components:
+              securitySchemes:
+                key: { type: apiKey, in: header, name: X-Key }
+                odd: { type: http, scheme: "bad scheme" }
+                plain: { type: http }
+            """);
+        Assert.Equal(3, run.Diagnostics.Length);
+        AssertAt(run.Diagnostics.Single(static one => one.Location.GetLineSpan().StartLinePosition.Line == 2), "DCS0006", DiagnosticSeverity.Warning, 3, 55);
+        AssertAt(run.Diagnostics.Single(static one => one.Location.GetLineSpan().StartLinePosition.Line == 6), "DCS0006", DiagnosticSeverity.Warning, 7, 24);
+        AssertAt(run.Diagnostics.Single(static one => one.Location.GetLineSpan().StartLinePosition.Line == 7), "DCS0006", DiagnosticSeverity.Warning, 8, 5);
+        var credentials = run.Files["Pets/PetsCredentials.g.cs"];
+        Assert.Contains("? Key {", credentials, StringComparison.Ordinal);
+        Assert.Contains("? Plain {", credentials, StringComparison.Ordinal);
+        Assert.DoesNotContain("Odd", credentials, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -263,7 +346,7 @@ public class DiagnosticTests
     public void A_fault_of_our_own_is_an_error_with_the_documents_path()
     {
         // No document that does this is known, or it would be mended: a text that is null stands for one.
-        var result = DcsGen.Mapping.ApiMapper.Map(new("/pets.yaml", null!, new("", "", "", "pets", "Acme"), new("", "", false), null, []), CancellationToken.None);
+        var result = DcsGen.Surface.DocumentOutput.Map(new("/pets.yaml", null!, new("", "", "", "pets", "Acme"), new("", "", false), null, []), CancellationToken.None);
         var diagnostic = Assert.Single(result.Diagnostics).ToDiagnostic();
         Assert.Equal(("DCS9999", "/pets.yaml"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
         Assert.Contains("NullReferenceException", Message(diagnostic), StringComparison.Ordinal);

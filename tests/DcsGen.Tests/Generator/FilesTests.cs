@@ -1,4 +1,4 @@
-using DcsGen.Incremental;
+using DcsGen.Hosting;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

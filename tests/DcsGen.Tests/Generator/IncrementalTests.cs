@@ -1,5 +1,5 @@
 using DcsGen.CSharp;
-using DcsGen.Incremental;
+using DcsGen.Hosting;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis;
 

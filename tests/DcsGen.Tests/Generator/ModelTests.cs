@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Reflection;
-using DcsGen.Incremental;
+using DcsGen.Hosting;
 using DcsGen.Tests.Helpers;
 
 namespace DcsGen.Tests.Generator;

@@ -3,23 +3,29 @@ using DcsGen.Tests.Helpers;
 
 namespace DcsGen.Tests.Generator;
 
-/// <summary>Data flows from left to right: a room uses rooms to its left, and Emit knows CSharp only.</summary>
+/// <summary>Data flows from left to right: a room uses rooms to its left, and Emit uses CSharp only.</summary>
 public partial class RoomsTests
 {
+    private static readonly string s_source = Path.Combine(Repository.Root, "src", "DcsGen");
+
     private static readonly Dictionary<string, string[]> s_mayUse = new(StringComparer.Ordinal)
     {
-        ["Incremental"] = ["Diagnostics"],
+        ["Polyfills"] = [],
+        ["Incremental"] = [],
         ["Diagnostics"] = ["Incremental"],
-        ["Spec"] = ["Incremental", "Diagnostics"],
+        ["Spec"] = ["Incremental"],
         ["Reading"] = ["Incremental", "Diagnostics", "Spec"],
         ["CSharp"] = ["Incremental"],
-        ["Mapping"] = ["Incremental", "Diagnostics", "Spec", "Reading", "CSharp", "Contracts"],
-        ["Contracts"] = ["Incremental", "CSharp"],
+        ["OpenApi"] = ["Diagnostics", "Spec", "Reading"],
+        ["Naming"] = ["Reading", "OpenApi", "CSharp"],
+        ["Mapping"] = ["Incremental", "Diagnostics", "Spec", "Reading", "OpenApi", "CSharp", "Naming"],
+        ["Contracts"] = ["Incremental", "Diagnostics", "Spec", "Reading", "OpenApi", "CSharp", "Mapping"],
+        ["Surface"] = ["Incremental", "Diagnostics", "Spec", "OpenApi", "CSharp", "Mapping", "Contracts"],
+        ["Plumbing"] = [],
         ["Emit"] = ["CSharp"],
         ["Review"] = ["Incremental", "Diagnostics", "CSharp", "Contracts", "Emit"],
         ["Usage"] = ["Diagnostics", "CSharp", "Contracts"],
-        ["Plumbing"] = [],
-        ["Polyfills"] = [],
+        ["Hosting"] = ["Incremental", "Diagnostics", "Spec", "CSharp", "Contracts", "Mapping", "Surface", "Emit", "Review", "Usage"],
     };
 
     public static TheoryData<string> Rooms => [.. s_mayUse.Keys];
@@ -28,22 +34,50 @@ public partial class RoomsTests
     [MemberData(nameof(Rooms))]
     public void A_room_uses_rooms_to_its_left(string room)
     {
-        var files = Directory.GetFiles(Path.Combine(Repository.Root, "src", "DcsGen", room), "*.cs");
+        var files = Directory.GetFiles(Path.Combine(s_source, room), "*.cs", SearchOption.AllDirectories);
         Assert.NotEmpty(files);
         foreach (var file in files)
         {
-            var used = Uses().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).Where(other => s_mayUse.ContainsKey(other) && other != room);
+            var used = Uses().Matches(File.ReadAllText(file))
+                .Select(match => match.Groups[1].Value)
+                .Where(other => s_mayUse.ContainsKey(other) && other != room);
             Assert.All(used, other => Assert.True(s_mayUse[room].Contains(other), $"{Path.GetFileName(file)} uses {other}"));
         }
     }
 
+    // The table is in this order, so two rooms cannot use each other, directly or through others.
     [Fact]
-    public void Every_folder_with_code_is_a_room()
+    public void A_room_may_use_only_rooms_listed_before_it()
     {
-        var folders = Directory.GetDirectories(Path.Combine(Repository.Root, "src", "DcsGen"))
-            .Where(folder => Path.GetFileName(folder) is not ("bin" or "obj" or "build") && Directory.EnumerateFiles(folder, "*.cs").Any())
-            .Select(folder => Path.GetFileName(folder));
+        var left = new List<string>();
+        foreach (var (room, others) in s_mayUse)
+        {
+            Assert.All(others, other => Assert.True(left.Contains(other), $"{room} may use {other}, which is listed after it"));
+            left.Add(room);
+        }
+    }
+
+    [Fact]
+    public void Every_file_is_in_a_room()
+    {
+        var folders = Directory.EnumerateFiles(s_source, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(s_source, file).Replace('\\', '/'))
+            .Select(file => file.Contains('/', StringComparison.Ordinal) ? file[..file.IndexOf('/', StringComparison.Ordinal)] : "(root)")
+            .Where(folder => folder is not ("bin" or "obj" or "build"))
+            .Distinct();
         Assert.Equal(s_mayUse.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
+    }
+
+    // A namespace that differs from its folder would hide a use from the tests above. Targets and emitted paths contain the generator's full name.
+    [Fact]
+    public void A_namespace_follows_its_folder()
+    {
+        foreach (var room in s_mayUse.Keys.Except(["Polyfills", "Plumbing"]))
+        {
+            Assert.All(
+                Directory.GetFiles(Path.Combine(s_source, room), "*.cs", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "DcsGenerator.cs"),
+                file => Assert.StartsWith($"DcsGen.{room}", Namespace().Match(File.ReadAllText(file)).Groups[1].Value, StringComparison.Ordinal));
+        }
     }
 
     [Theory]
@@ -69,6 +103,9 @@ public partial class RoomsTests
         var files = ((string[])["DcsGen", "DcsGen.Tool"]).SelectMany(static project => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories));
         Assert.All(files, static file => Assert.DoesNotContain(".AppendLiteral(", File.ReadAllText(file), StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
 
     [GeneratedRegex(@"\bDcsGen\.(\w+)|(?<=^|\W)(?:using static DcsGen\.)(\w+)")]
     private static partial Regex Uses();

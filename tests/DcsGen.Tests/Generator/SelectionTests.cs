@@ -1,4 +1,4 @@
-using DcsGen.Mapping;
+using DcsGen.OpenApi;
 using DcsGen.Tests.Helpers;
 
 namespace DcsGen.Tests.Generator;

@@ -1,5 +1,4 @@
 using DcsGen.Contracts;
-using DcsGen.Mapping;
 using DcsGen.Spec;
 
 namespace DcsGen.Tests.Helpers;

@@ -1,5 +1,5 @@
 using DcsGen.CSharp;
-using DcsGen.Mapping;
+using DcsGen.Naming;
 
 namespace DcsGen.Tests.Mapping;
 

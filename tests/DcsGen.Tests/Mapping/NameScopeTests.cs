@@ -1,4 +1,4 @@
-using DcsGen.Mapping;
+using DcsGen.Naming;
 
 namespace DcsGen.Tests.Mapping;
 

@@ -1,5 +1,7 @@
 using DcsGen.CSharp;
-using DcsGen.Mapping;
+using DcsGen.Mapping.Schemas;
+using DcsGen.Naming;
+using DcsGen.OpenApi;
 using DcsGen.Reading;
 using Microsoft.OpenApi;
 
@@ -50,7 +52,7 @@ public class SchemaMapperTests
     {
         var (mapper, document, _) = Read();
         mapper.MapComponents();
-        Assert.Equal(type, Text(mapper.Known(Schema(document, at), at)));
+        Assert.Equal(type, Text(mapper.Known(Schema(document, at))));
     }
 
     [Theory]
@@ -64,7 +66,7 @@ public class SchemaMapperTests
     public void To_ask_for_a_type_makes_none_and_reports_nothing(string at, string? type)
     {
         var (mapper, document, findings) = Read();
-        Assert.Equal(type, Text(mapper.Known(Schema(document, at), at)));
+        Assert.Equal(type, Text(mapper.Known(Schema(document, at))));
         var (models, enums, unions) = mapper.Finish([]);
         Assert.Empty(models);
         Assert.Empty(enums);
@@ -77,34 +79,36 @@ public class SchemaMapperTests
     {
         var (mapper, document, _) = Read();
         mapper.MapComponent("Cat");
-        Assert.Equal("Cat", Text(mapper.Known(Schema(document, "/components/schemas/Cat"), "/components/schemas/Cat")));
-        Assert.Null(mapper.Known(Schema(document, "/components/schemas/Tom"), "/components/schemas/Tom"));
-        Assert.Null(mapper.Known(new OpenApiSchemaReference("Tom", document), "/paths"));
+        Assert.Equal("Cat", Text(mapper.Known(Schema(document, "/components/schemas/Cat"))));
+        Assert.Null(mapper.Known(Schema(document, "/components/schemas/Tom")));
+        Assert.Null(mapper.Known(new(new OpenApiSchemaReference("Tom", document.Document), "/paths", document)));
     }
 
-    private static (SchemaMapper Mapper, OpenApiDocument Document, Findings Findings) Read()
+    private static (SchemaMapper Mapper, ParsedDocument Document, Findings Findings) Read()
     {
         var parsed = DocumentReader.Read(new("pets.yaml", Document, new("", "", "", "", ""), new("", "", false), null, []), [], default);
         var findings = new Findings();
-        return (new(parsed, findings, NameScope.Types("Pets"), default), parsed.Document, findings);
+        return (new(parsed, new([], new("PetsFile")), findings, NameScope.Types("Pets"), default), parsed, findings);
     }
 
-    private static IOpenApiSchema Schema(OpenApiDocument document, string at)
+    private static LocatedSchema Schema(ParsedDocument document, string at)
     {
         var steps = at.Split('/')[3..];
-        var schema = document.Components!.Schemas![steps[0]];
+        var schema = document.Schemas().Single(pair => pair.Key == steps[0]).Value;
         for (var i = 1; i < steps.Length; i++)
         {
             schema = steps[i] switch
             {
-                "items" => schema.Items!,
-                "oneOf" => schema.OneOf![int.Parse(steps[++i], System.Globalization.CultureInfo.InvariantCulture)],
-                _ => schema.Properties![steps[++i]],
+                "items" => schema.Items,
+                "oneOf" => schema.Variants[int.Parse(steps[++i], System.Globalization.CultureInfo.InvariantCulture)],
+                _ => Property(schema, steps[++i]),
             };
         }
 
         return schema;
     }
+
+    private static LocatedSchema Property(LocatedSchema schema, string name) => schema.Properties.Single(pair => pair.Key == name).Value;
 
     private static string? Text(TypeRef? type) => type is null ? null : type switch
     {

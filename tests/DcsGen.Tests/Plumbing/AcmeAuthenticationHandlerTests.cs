@@ -67,6 +67,22 @@ public class AcmeAuthenticationHandlerTests
     }
 
     [Theory]
+    [InlineData("Header", "X-A")]
+    [InlineData("Cookie", "session")]
+    [InlineData("Basic", "Basic")]
+    [InlineData("Authorization", "Bearer")]
+    public async Task What_was_added_for_one_server_does_not_follow_the_request_to_another(string place, string name)
+    {
+        Has("a", "A", place, name);
+        var request = await SendAsync([["a"]]);
+        request.RequestUri = new("https://evil.example/pets");
+        using var handler = new AcmeAuthenticationHandler(_credentials) { InnerHandler = new Recorder(_sent) };
+        using var invoker = new HttpMessageInvoker(handler);
+        (await invoker.SendAsync(request, CancellationToken.None)).Dispose();
+        Assert.Equal("https://evil.example/pets Cookie: theme=dark", _sent[1]);
+    }
+
+    [Theory]
     [InlineData("https://evil.example/pets")]
     [InlineData("http://pets.example/pets")]
     [InlineData("https://pets.example:8443/pets")]

@@ -2,9 +2,8 @@ using System.Text.Json.Nodes;
 using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 using DcsGen.Emit;
-using DcsGen.Incremental;
-using DcsGen.Mapping;
 using DcsGen.Reading;
+using DcsGen.Surface;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -79,5 +78,5 @@ public class ShapeTests
     }
 
     private static Result<Api> Map(string text) =>
-        ApiMapper.Map(new("/pets.json", text, new("", "", "", "pets", "Acme"), new("", "", false), null, []), CancellationToken.None);
+        DocumentOutput.Map(new("/pets.json", text, new("", "", "", "pets", "Acme"), new("", "", false), null, []), CancellationToken.None);
 }

@@ -8,7 +8,7 @@ public class AcceptedChangesTests
     private static readonly SpecChange s_added = Change("DCS2008", "parameter 'x' of listX added");
 
     [Fact]
-    public void What_is_added_is_accepted()
+    public void Added_changes_are_accepted()
     {
         var text = AcceptedChanges.Add("", [s_removed], "nobody sends it");
         Assert.Equal(
@@ -29,7 +29,7 @@ public class AcceptedChangesTests
     }
 
     [Fact]
-    public void What_is_there_stays_as_it_is()
+    public void Existing_lines_stay()
     {
         var before = $"# mine\r\n\r\n{s_removed.Fingerprint}\tDCS2009 -- first reason";
         var after = AcceptedChanges.Add(before, [s_removed, s_added, s_added], "second reason");
@@ -39,7 +39,7 @@ public class AcceptedChangesTests
     }
 
     [Fact]
-    public void What_accepts_nothing_can_be_taken_out()
+    public void Stale_lines_can_be_removed()
     {
         var text = "# mine\n" + AcceptedChanges.Add("", [s_removed, s_added], "fine") + "nonsense\n";
         Assert.Equal(text.Replace(text.Split('\n').Single(line => line.StartsWith(s_removed.Fingerprint, StringComparison.Ordinal)) + "\n", "", StringComparison.Ordinal),
@@ -77,7 +77,7 @@ public class AcceptedChangesTests
     }
 
     [Fact]
-    public void A_reason_is_needed() => Assert.Throws<ArgumentException>(() => AcceptedChanges.Add("", [s_added], " \n"));
+    public void A_reason_is_required() => Assert.Throws<ArgumentException>(() => AcceptedChanges.Add("", [s_added], " \n"));
 
     private static SpecChange Change(string id, string text) =>
         new(id, "kind", text, $"{text}", Verdict.Safe, Verdict.Safe, "", "", "", []);

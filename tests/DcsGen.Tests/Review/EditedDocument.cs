@@ -9,17 +9,17 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DcsGen.Tests.Review;
 
-/// <summary>A document, what it gives, and code that calls that.</summary>
+/// <summary>A document with its contract, its emitted client and code that calls the client.</summary>
 internal sealed class EditedDocument
 {
-    // Most files of two versions of a document are equal.
+    // Shared, because most files of two versions of a document are equal.
     private static readonly ConcurrentDictionary<string, SyntaxTree> s_trees = new(StringComparer.Ordinal);
 
     private readonly Lazy<CSharpCompilation> _client;
 
     public EditedDocument(string text)
     {
-        var mapped = ApiMapper.MapDocument(ContractOf.File(text), CancellationToken.None).Value ?? throw new InvalidOperationException("The document gives no client.");
+        var mapped = ApiMapper.Map(ContractOf.File(text), CancellationToken.None).Value ?? throw new InvalidOperationException("The document gives no client.");
         Contract = ContractMapper.Map(mapped, "acme.yaml", CancellationToken.None);
         Files = mapped.Api.Files().ToDictionary(static file => file.HintName, CSharpFiles.Emit);
         Caller = Review.Caller.Of(mapped.Api);
@@ -28,15 +28,15 @@ internal sealed class EditedDocument
 
     public Contract Contract { get; }
 
-    /// <summary>The emitted files by hint name.</summary>
+    /// <summary>Gets the emitted files by hint name.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
 
-    /// <summary>Code that calls all that is emitted.</summary>
+    /// <summary>Gets code that uses every emitted member.</summary>
     public string Caller { get; }
 
     public IReadOnlyList<SpecChange> ChangesTo(EditedDocument other) => SpecDiff.Compare(Contract, other.Contract, CancellationToken.None);
 
-    /// <summary>Errors and warnings of code that calls the client.</summary>
+    /// <summary>Returns the errors and warnings of code that calls the client.</summary>
     public IReadOnlyList<Diagnostic> Problems(string caller)
     {
         var tree = CSharpSyntaxTree.ParseText(caller);

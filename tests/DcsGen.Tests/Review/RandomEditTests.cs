@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis;
 
 namespace DcsGen.Tests.Review;
 
-/// <summary>What holds of any edit, both ways.</summary>
+/// <summary>Properties of every edit and of its reverse.</summary>
 public class RandomEditTests
 {
     [Theory]
     [InlineData(1, 12, 1)]
     [InlineData(2, 12, 3)]
     [InlineData(3, 4, 12)]
-    public void Nothing_passes_unseen_and_the_compiler_agrees(ulong seed, int tests, int edits)
+    public void Every_edit_is_found_with_declared_verdicts_and_the_compiler_agrees(ulong seed, int tests, int edits)
     {
         var document = (JsonObject)YamlText.Read(BaseDocument.Text, new(CancellationToken.None))!;
         var before = new EditedDocument(BaseDocument.Text);
@@ -26,20 +26,21 @@ public class RandomEditTests
         });
     }
 
-    private static void Check(EditedDocument old, EditedDocument @new, string text)
+    private static void Check(EditedDocument previous, EditedDocument current, string text)
     {
-        Assert.Empty(old.ChangesTo(old));
-        var changes = old.ChangesTo(@new);
+        Assert.Empty(previous.ChangesTo(previous));
+        var changes = previous.ChangesTo(current);
         Assert.Equal(changes.Count, changes.Select(static change => change.Fingerprint).Distinct().Count());
+        Assert.All(changes, DeclaredVerdicts.Check);
 
-        // Nothing found: nothing emitted otherwise.
-        Assert.True(changes.Count > 0 || (old.Files.Count == @new.Files.Count && old.Files.All(file => @new.Files.GetValueOrDefault(file.Key) == file.Value)), text);
+        // Without a change the emitted files are the same.
+        Assert.True(changes.Count > 0 || (previous.Files.Count == current.Files.Count && previous.Files.All(file => current.Files.GetValueOrDefault(file.Key) == file.Value)), text);
 
-        var known = old.Problems(old.Caller).Select(static problem => problem.GetMessage()).ToHashSet(StringComparer.Ordinal);
-        var problems = @new.Problems(old.Caller).Where(problem => !known.Contains(problem.GetMessage())).ToArray();
+        var known = previous.Problems(previous.Caller).Select(static problem => problem.GetMessage()).ToHashSet(StringComparer.Ordinal);
+        var problems = current.Problems(previous.Caller).Where(problem => !known.Contains(problem.GetMessage())).ToArray();
         var worst = changes.Select(static change => change.CSharp).Append(Verdict.Safe).Max();
-        var said = $"{RuleTests.Text(changes)}\n{string.Join('\n', problems.AsEnumerable())}\n{text}";
-        Assert.True(problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error) == (worst == Verdict.Break), said);
-        Assert.True(problems.Length == 0 || worst > Verdict.Safe, said);
+        var message = $"{RuleTests.Text(changes)}\n{string.Join('\n', problems.AsEnumerable())}\n{text}";
+        Assert.True(problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error) == (worst == Verdict.Break), message);
+        Assert.True(problems.Length == 0 || worst > Verdict.Safe, message);
     }
 }

@@ -1,5 +1,4 @@
-using DcsGen.Diagnostics;
-using DcsGen.Review;
+using DcsGen.Hosting;
 using DcsGen.Spec;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis;
@@ -38,7 +37,7 @@ public class SpecChangeAnalyzerTests
         .Replace("        name: { type: string }", "        name: { type: string }\n        age: { type: integer }", StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_change_stands_where_it_is_an_addition_too_and_a_removal_at_its_parent()
+    public async Task A_change_is_reported_at_its_line_and_a_removal_at_its_parent()
     {
         var tighter = s_new.Replace("1000", "500", StringComparison.Ordinal);
         var findings = await Findings(tighter, Old);
@@ -64,14 +63,14 @@ public class SpecChangeAnalyzerTests
     }
 
     [Fact]
-    public async Task A_change_may_be_less_than_the_worst_that_its_rule_finds()
+    public async Task A_change_has_the_severity_of_its_own_verdicts()
     {
         var finding = Assert.Single(await Findings(Old, Old.Replace("operationId: ListPets", "operationId: ListPets\n      deprecated: true", StringComparison.Ordinal)));
         Assert.Equal(("DCS2006", DiagnosticSeverity.Info, DiagnosticSeverity.Warning), (finding.Id, finding.Severity, finding.DefaultSeverity));
     }
 
     [Fact]
-    public async Task What_is_accepted_is_told_and_no_more_than_that()
+    public async Task An_accepted_change_is_an_Info()
     {
         var fingerprint = Assert.Single(await Findings(s_new, Old), one => one.Id == "DCS2009").Properties["fingerprint"];
         var list = $"# accepted\n{fingerprint} DCS2009 removed -- nobody sends it\n0123456789ab DCS2001 gone -- released\n0123456789ab\n";
@@ -94,7 +93,7 @@ public class SpecChangeAnalyzerTests
     }
 
     [Fact]
-    public async Task Without_a_baseline_nothing_is_compared()
+    public async Task Without_a_baseline_there_is_no_comparison()
     {
         Assert.Empty(await new AnalyzerRun().Add(Path, s_new, "Spec").Of(new SpecChangeAnalyzer()));
         Assert.Empty(await Run(s_new, Old).Property("DcsGenReview", "off").Of(new SpecChangeAnalyzer()));
@@ -102,7 +101,7 @@ public class SpecChangeAnalyzerTests
     }
 
     [Fact]
-    public async Task The_same_text_has_no_change() => Assert.Empty(await Findings(Old, Old));
+    public async Task Equal_texts_have_no_change() => Assert.Empty(await Findings(Old, Old));
 
     [Theory]
     [InlineData("/released/pets.openapi.yaml", "")]
@@ -112,7 +111,7 @@ public class SpecChangeAnalyzerTests
     [InlineData("/old/1.0.yaml", "specs/pets.openapi.yaml")]
     [InlineData("/old/1.0.yaml", @"..\specs\pets.openapi.yaml")]
     [InlineData("/old/1.0.yaml", "/specs/./pets.openapi.yaml")]
-    public async Task A_baseline_is_found_by_its_name_or_names_its_document(string path, string document)
+    public async Task A_baseline_belongs_to_the_document_of_its_name_or_of_its_metadata(string path, string document)
     {
         var run = new AnalyzerRun().Property("ProjectDir", document.StartsWith("..", StringComparison.Ordinal) ? "/src/" : "/")
             .Add("/specs/shops.openapi.yaml", Old, "Spec", ("DcsGenClientName", "Shops")).Add(Path, s_new, "Spec").Add(path, Old, "Baseline", ("DcsGenFor", document));
@@ -120,13 +119,13 @@ public class SpecChangeAnalyzerTests
     }
 
     [Fact]
-    public async Task A_file_of_no_document_is_a_warning()
+    public async Task A_review_file_without_a_document_is_a_warning()
     {
         var findings = await new AnalyzerRun().Add(Path, s_new, "Spec")
             .Add("/released/peds.openapi.yaml", Old, "Baseline")
             .Add("/released/1.0.yaml", Old, "Baseline", ("DcsGenFor", "specs/typo.yaml"))
             .Add("/specs/peds.accepted.txt", "", "Accepted")
-            // What git has of files that are gone, and that no document refers to.
+            // A file in git that no longer exists and that no document refers to.
             .Add("/obj/baseline/5/left.yaml", "a: 1", "Baseline", ("DcsGenPlace", "/specs/left.yaml"))
             .Of(new SpecChangeAnalyzer());
         Assert.Equal(
@@ -143,7 +142,7 @@ public class SpecChangeAnalyzerTests
     [InlineData("/C# & more; all")]
     public async Task A_document_of_several_files_has_a_baseline_of_several_files(string folder)
     {
-        // The types have moved to another file since, and changed there.
+        // The type moved to another file and changed there.
         var (document, place) = (folder + Path, folder.Replace(";", "|s", StringComparison.Ordinal).Replace("#", "|h", StringComparison.Ordinal));
         var findings = await new AnalyzerRun()
             .Add(document, InFiles("types/new.yaml"), "Spec")
@@ -159,7 +158,7 @@ public class SpecChangeAnalyzerTests
     }
 
     [Fact]
-    public async Task A_baseline_that_is_kept_refers_to_what_is_beside_it()
+    public async Task References_of_a_committed_baseline_resolve_beside_it()
     {
         var run = new AnalyzerRun()
             .Add(Path, InFiles("types.yaml"), "Spec")
@@ -172,7 +171,7 @@ public class SpecChangeAnalyzerTests
     }
 
     [Fact]
-    public async Task What_the_baseline_lacks_is_told()
+    public async Task Problems_of_the_baseline_are_reported()
     {
         var findings = await Findings(InFiles("types.yaml"), "openapi: 3.0.3\ninfo: [");
         Assert.StartsWith("/released/pets.openapi.yaml(", Assert.Single(findings, one => one.Id == "DCS0015").ToString(), StringComparison.Ordinal);
@@ -181,13 +180,13 @@ public class SpecChangeAnalyzerTests
         AssertAt(unresolved, "/released/pets.openapi.yaml", 7);
         Assert.Contains("types.yaml#/Pet", Message(unresolved), StringComparison.Ordinal);
 
-        // The generator tells of the document.
+        // The generator reports the problems of the document.
         Assert.Empty(await Findings("openapi: 3.0.3\ninfo: [", Old));
         Assert.DoesNotContain(await Findings(InFiles("types.yaml") + "\n", InFiles("types.yaml")), one => one.Id == "DCS0015");
     }
 
     [Fact]
-    public async Task A_document_cannot_write_a_line_of_the_build_output()
+    public async Task A_document_cannot_add_a_line_to_the_build_output()
     {
         var hostile = Old.Replace("operationId: ListPets", "operationId: \"ListPets\\nx(1,1): error CS0000\\u2028y\"", StringComparison.Ordinal);
         Assert.All(await Findings(s_new, hostile), one => Assert.DoesNotContain('\n', Message(one)));
@@ -195,7 +194,7 @@ public class SpecChangeAnalyzerTests
     }
 
     [Fact]
-    public void What_was_mapped_is_mapped_once()
+    public void A_document_is_mapped_once()
     {
         var text = new CachedText(Old);
         var spec = SpecOf(Old);
@@ -207,43 +206,6 @@ public class SpecChangeAnalyzerTests
         var comparison = edited.Comparison(other, spec, text, CancellationToken.None);
         Assert.NotEmpty(comparison.Changes);
         Assert.Same(comparison, edited.Comparison(SpecOf(s_new), SpecOf(Old), new CachedText(Old), CancellationToken.None));
-    }
-
-    [Fact]
-    public void Every_rule_is_a_diagnostic_as_severe_as_its_worst_verdict()
-    {
-        Assert.Equal(SpecRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), SpecRules.All.Select(rule => rule.Id));
-        Assert.Equal(Enumerable.Range(2001, 41).Append(2090).Select(number => $"DCS{number}"), ReviewDescriptors.All.Select(descriptor => descriptor.Id));
-        Assert.All(SpecRules.All, rule =>
-        {
-            Assert.Equal(rule.Wire.OrderDescending(), rule.Wire);
-            Assert.Equal(rule.CSharp.OrderDescending(), rule.CSharp);
-            Assert.Equal(rule.Worst == Verdict.Safe ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, ReviewDescriptors.Get(rule.Id).DefaultSeverity);
-        });
-        Assert.Empty(ReviewDescriptors.All.Select(descriptor => descriptor.Id).Intersect(DiagnosticDescriptors.All.Select(descriptor => descriptor.Id)));
-    }
-
-    [Fact]
-    public void A_rule_says_which_verdicts_it_has()
-    {
-        var said = RuleRows.All.SelectMany(row => (row.Forward + "\n" + row.Backward).Split('\n')).Where(line => line.Length > 0)
-            .Select(line => (Id: line.Split(' ')[0], Verdicts: line.Split(" | ")[^1].Split('/')))
-            .Select(line => (line.Id, Wire: Enum.Parse<Verdict>(line.Verdicts[0]), CSharp: Enum.Parse<Verdict>(line.Verdicts[1])))
-            .ToArray();
-        Assert.NotEmpty(said);
-        Assert.All(said, line =>
-        {
-            var rule = SpecRules.All.Single(rule => rule.Id == line.Id);
-            Assert.True(rule.Wire.Contains(line.Wire) && rule.CSharp.Contains(line.CSharp), $"{line}");
-        });
-    }
-
-    [Fact]
-    public void The_readme_has_every_rule()
-    {
-        var readme = File.ReadAllText(System.IO.Path.Combine(Repository.Root, "README.md"));
-        Assert.All(SpecRules.All, rule => Assert.Contains(
-            $"| {rule.Id} | {rule.Title} | {SpecRule.Names(rule.Wire)} | {SpecRule.Names(rule.CSharp)} |", readme, StringComparison.Ordinal));
     }
 
     private static Task<IReadOnlyList<Diagnostic>> Findings(string document, string baseline) => Run(document, baseline).Of(new SpecChangeAnalyzer());

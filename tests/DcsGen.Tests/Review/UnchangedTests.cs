@@ -3,7 +3,7 @@ using DcsGen.Tests.Helpers;
 
 namespace DcsGen.Tests.Review;
 
-/// <summary>What a document may do without anything having changed.</summary>
+/// <summary>Edits of a document that are no change.</summary>
 public class UnchangedTests
 {
     private static readonly int s_components = BaseDocument.Text.IndexOf("components:", StringComparison.Ordinal);
@@ -23,7 +23,7 @@ public class UnchangedTests
         { "order of values", BaseDocument.Text.Replace("[cat, dog]", "[dog, cat]", StringComparison.Ordinal) },
         { "order of required", BaseDocument.Text.Replace("[id, name, age]", "[age, name, id]", StringComparison.Ordinal) },
         { "order of scopes", BaseDocument.Text.Replace("[read, write] }]", "[write, read] }]", StringComparison.Ordinal) },
-        { "order of cases", BaseDocument.Text.Replace("{ $ref: '#/components/schemas/Ball' }, { $ref: '#/components/schemas/Bone' }", "{ $ref: '#/components/schemas/Bone' }, { $ref: '#/components/schemas/Ball' }", StringComparison.Ordinal) },
+        { "order of variants", BaseDocument.Text.Replace("{ $ref: '#/components/schemas/Ball' }, { $ref: '#/components/schemas/Bone' }", "{ $ref: '#/components/schemas/Bone' }, { $ref: '#/components/schemas/Ball' }", StringComparison.Ordinal) },
         { "an allOf of one", BaseDocument.Text.Replace("nick: { type: string }", "nick: { allOf: [{ type: string }] }", StringComparison.Ordinal) },
         { "a slash after the server", BaseDocument.Text.Replace("example.com/v1", "example.com/v1/", StringComparison.Ordinal) },
         { "examples", BaseDocument.Text.Replace("nick: { type: string }", "nick: { type: string, examples: [Tom], externalDocs: { url: https://example.com } }", StringComparison.Ordinal) },
@@ -33,7 +33,7 @@ public class UnchangedTests
 
     [Theory]
     [MemberData(nameof(Rewritings))]
-    public void Another_way_to_write_the_same_is_no_change(string name, string document)
+    public void A_different_way_to_write_the_same_document_is_no_change(string name, string document)
     {
         Assert.NotEqual(BaseDocument.Text, document);
         AssertUnchanged(BaseDocument.Text, document, name);
@@ -48,19 +48,19 @@ public class UnchangedTests
     [InlineData("{ type: object, allOf: [{ $ref: '#/components/schemas/Other' }], nullable: true }", "{ anyOf: [{ type: 'null' }, { $ref: '#/components/schemas/Other' }] }")]
     [InlineData("{ type: string, enum: [a, b, null], nullable: true }", "{ type: [string, 'null'], enum: [a, b, null] }")]
     [InlineData("{ type: string, example: x }", "{ type: string, examples: [x] }")]
-    public void The_spelling_of_another_version_is_no_change(string in30, string in31) =>
+    public void The_syntax_of_a_different_OpenAPI_version_is_no_change(string in30, string in31) =>
         AssertUnchanged(Document("3.0.3", in30), Document("3.1.0", in31), in31);
 
     [Fact]
-    public void A_version_that_tells_of_a_break_says_so()
+    public void A_breaking_change_requires_a_new_version()
     {
         const string Break = "operationId: getPet";
-        var old = ContractOf.Text(BaseDocument.Text);
-        Assert.Contains("info.version is still 1.2.0, with 1 breaking change", Texts(old, Edited("1.2.0")));
-        Assert.Contains("info.version is 1.3.0, which does not tell of 1 breaking change after 1.2.0", Texts(old, Edited("1.3.0")));
-        Assert.Contains("info.version is 2.0.0 now, which was 1.2.0", Texts(old, Edited("2.0.0")));
+        var previous = ContractOf.Text(BaseDocument.Text);
+        Assert.Contains("info.version is still 1.2.0, with 1 breaking change", Texts(previous, Edited("1.2.0")));
+        Assert.Contains("info.version is 1.3.0, which does not tell of 1 breaking change after 1.2.0", Texts(previous, Edited("1.3.0")));
+        Assert.Contains("info.version is 2.0.0 now, which was 1.2.0", Texts(previous, Edited("2.0.0")));
 
-        // Before 1.0 the second number tells; what is no number at all tells by being another.
+        // Before 1.0 a new minor version is enough, and for a version that is not a number any different one.
         Assert.DoesNotContain(SpecDiff.Compare(Versioned("0.1.0"), Edited("0.2.0"), CancellationToken.None), static change => change.Kind == "version");
         Assert.Contains(SpecDiff.Compare(Versioned("0.1.0"), Edited("0.1.1"), CancellationToken.None), static change => change.Kind == "version");
         Assert.DoesNotContain(SpecDiff.Compare(Versioned("2024-01-01"), Edited("2024-06-01"), CancellationToken.None), static change => change.Kind == "version");
@@ -71,13 +71,13 @@ public class UnchangedTests
             ContractOf.Text(BaseDocument.Text.Replace("1.2.0", version, StringComparison.Ordinal).Replace(Break, "operationId: readPet", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Texts(Contracts.Contract old, Contracts.Contract @new) => SpecDiff.Compare(old, @new, CancellationToken.None).Select(static change => change.Text.ToString());
+    private static IEnumerable<string> Texts(Contracts.Contract previous, Contracts.Contract current) => SpecDiff.Compare(previous, current, CancellationToken.None).Select(static change => change.Text.ToString());
 
     private static void AssertUnchanged(string one, string other, string name)
     {
-        var (old, @new) = (ContractOf.Text(one), ContractOf.Text(other));
-        Assert.Equal((name, ""), (name, RuleTests.Text(SpecDiff.Compare(old, @new, CancellationToken.None))));
-        Assert.Equal((name, ""), (name, RuleTests.Text(SpecDiff.Compare(@new, old, CancellationToken.None))));
+        var (previous, current) = (ContractOf.Text(one), ContractOf.Text(other));
+        Assert.Equal((name, ""), (name, RuleTests.Text(SpecDiff.Compare(previous, current, CancellationToken.None))));
+        Assert.Equal((name, ""), (name, RuleTests.Text(SpecDiff.Compare(current, previous, CancellationToken.None))));
     }
 
     private static string Swapped(string one, string other)

@@ -3,11 +3,11 @@ using DcsGen.Tests.Helpers;
 
 namespace DcsGen.Tests.Review;
 
-/// <summary>A change is found once, wherever it reaches.</summary>
+/// <summary>A change is found once, with all operations that it affects.</summary>
 public class WalkTests
 {
     [Fact]
-    public void A_schema_that_is_sent_and_comes_back_has_the_worse_of_both_verdicts_in_one_finding()
+    public void A_schema_of_requests_and_responses_has_one_finding_with_the_worse_verdict()
     {
         const string Schema = "Pet: { type: object, properties: { name: { type: string }, owner: { type: string } } }";
         var change = Assert.Single(Compare(Schema, Schema.Replace("name: { type: string }", "name: { type: string, readOnly: false }, age: { type: integer }", StringComparison.Ordinal)));
@@ -15,13 +15,13 @@ public class WalkTests
         Assert.Equal("request and response property 'age' of Pet added (Pet.Age)", change.Text.ToString());
         Assert.Equal(["getPet", "putPet"], change.Operations);
 
-        // Sent, its absence is refused; coming back, it is only promised.
+        // A request without the property is rejected; in a response the property is only guaranteed.
         change = Compare(Schema, Schema.Replace("type: object,", "type: object, required: [name],", StringComparison.Ordinal))[0];
         Assert.Equal(("DCS2026", Verdict.Break), (change.Id, change.Wire));
     }
 
     [Fact]
-    public void Circles_end()
+    public void Cyclic_schemas_are_compared()
     {
         const string Schema = "Pet: { type: object, properties: { mother: { $ref: '#/components/schemas/Pet' }, friends: { type: array, items: { $ref: '#/components/schemas/Friend' } } } }\n    Friend: { type: object, properties: { pet: { $ref: '#/components/schemas/Pet' }, since: { type: string } } }";
         Assert.Empty(Compare(Schema, Schema));
@@ -54,7 +54,7 @@ public class WalkTests
     }
 
     [Fact]
-    public void A_schema_that_no_operation_leads_to_is_compared_by_its_CSharp()
+    public void A_schema_that_no_operation_uses_is_safe_on_the_wire()
     {
         const string Schema = "Pet: { type: object }\n    Other: { type: object, properties: { name: { type: string } } }";
         var change = Compare(Schema, Schema.Replace("name:", "title:", StringComparison.Ordinal))[0];
@@ -64,7 +64,7 @@ public class WalkTests
     }
 
     [Fact]
-    public void Where_another_schema_stands_now_the_worst_of_what_it_lacks_is_told()
+    public void A_place_that_uses_a_different_schema_has_one_finding_with_the_worst_difference()
     {
         const string Schema = "Pet: { type: object, properties: { home: { $ref: '#/components/schemas/House' } } }\n    House: { type: object, required: [rooms], properties: { rooms: { type: integer } } }\n    Tent: { type: object, properties: { size: { type: integer } } }";
         var changes = Compare(Schema, Schema.Replace("schemas/House", "schemas/Tent", StringComparison.Ordinal));
@@ -74,17 +74,17 @@ public class WalkTests
     }
 
     [Fact]
-    public void Many_changes_of_a_large_document_are_found_without_comparing_a_pair_twice()
+    public void A_pair_of_schemas_is_compared_once()
     {
-        // Each schema leads to each: with a comparison for every way to a schema this would not end.
+        // Every schema refers to every other: comparing a pair once for each path to it would not end.
         const int Schemas = 60;
         string Text(string type) => "Pet: { $ref: '#/components/schemas/S0' }\n    " + string.Join("\n    ", Enumerable.Range(0, Schemas).Select(i =>
             $"S{i}: {{ type: object, properties: {{ own: {{ type: {type} }}, {string.Join(", ", Enumerable.Range(0, Schemas).Select(static j => $"p{j}: {{ $ref: '#/components/schemas/S{j}' }}"))} }} }}"));
         Assert.Equal(Schemas, Compare(Text("string"), Text("boolean")).Count(static change => change is { Id: "DCS2013", Operations.Count: 2 }));
     }
 
-    private static IReadOnlyList<SpecChange> Compare(string old, string @new) =>
-        SpecDiff.Compare(ContractOf.Text(Document(old)), ContractOf.Text(Document(@new)), CancellationToken.None);
+    private static IReadOnlyList<SpecChange> Compare(string previous, string current) =>
+        SpecDiff.Compare(ContractOf.Text(Document(previous)), ContractOf.Text(Document(current)), CancellationToken.None);
 
     private static string Document(string schemas) =>
         $$"""

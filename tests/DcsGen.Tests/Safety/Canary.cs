@@ -1,8 +1,8 @@
 using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 using DcsGen.Emit;
-using DcsGen.Mapping;
 using DcsGen.Spec;
+using DcsGen.Surface;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,7 +21,7 @@ internal static class Canary
 
     public static Output Generate(SpecFile document)
     {
-        var (_, api, diagnostics) = ApiMapper.Map(document, CancellationToken.None);
+        var (_, api, diagnostics) = DocumentOutput.Map(document, CancellationToken.None);
         return new(api?.Files().ToArray() ?? [], diagnostics);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DcsGen.Hosting;
 using DcsGen.Spec;
 
 namespace DcsGen.Tests.Safety;

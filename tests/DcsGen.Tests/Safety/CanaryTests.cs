@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using DcsGen.Contracts;
 using DcsGen.CSharp;
 using DcsGen.Emit;
-using DcsGen.Mapping;
+using DcsGen.Hosting;
 using DcsGen.Review;
 using DcsGen.Tests.Helpers;
 

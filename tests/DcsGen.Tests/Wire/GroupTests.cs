@@ -1,6 +1,6 @@
 using System.Reflection;
 using Acme.Plumbing;
-using DcsGen.Mapping;
+using DcsGen.Naming;
 using DcsGen.Tests.Helpers;
 
 namespace DcsGen.Tests.Wire;

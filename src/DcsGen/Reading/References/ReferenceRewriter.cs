@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace DcsGen.Reading.References;
@@ -61,6 +62,7 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
         }
 
         // Pointers are what they were until something is inserted into a list, and what is copied must be finished.
+        LeaveReferences();
         foreach (var (target, place) in components.Moves)
         {
             Move(target, place);
@@ -75,23 +77,8 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
             }
         }
 
-        foreach (var (owner, key) in _removed)
-        {
-            owner.Remove(key);
-        }
-
-        foreach (var (owner, key, reference) in _mappings)
-        {
-            if (reference is null)
-            {
-                owner.Remove(key);
-            }
-            else
-            {
-                owner[key] = reference;
-            }
-        }
-
+        Edit(_removed.Select(static one => (one.Owner, one.Key, (JsonNode?)null)));
+        Edit(_mappings.Select(static one => (one.Owner, one.Key, (JsonNode?)one.Reference)));
         RemoveUnresolved();
         Rename();
         new ReferenceInliner(origins, tree, findings, inlined).Run();
@@ -99,10 +86,31 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
 
     private string? Section(ReferenceSite site) => site.Shape.Section(isVersion2);
 
+    // A reference takes the place of each target that is moved.
+    private void LeaveReferences()
+    {
+        var members = new List<(JsonObject, string, JsonNode?)>();
+        foreach (var (target, place) in components.Moves)
+        {
+            var reference = new JsonObject { ["$ref"] = components.ReferenceTo(target, place.Section) };
+            switch (target.Node.Parent)
+            {
+                case JsonObject owner:
+                    members.Add((owner, Pointer.Split(target.Pointer).Last(), reference));
+                    break;
+                case JsonArray items:
+                    // Not by a search for the node: a list of references can be as long as the document.
+                    items[int.Parse(Pointer.Split(target.Pointer).Last(), NumberStyles.None, CultureInfo.InvariantCulture)] = reference;
+                    break;
+            }
+        }
+
+        Edit(members);
+    }
+
     private void Move(Target target, Place place)
     {
         var (node, section) = (target.Node, components.SectionAt(place.Section));
-        Replace(target, new JsonObject { ["$ref"] = components.ReferenceTo(target, place.Section) });
         if (target.Pointer.Length == 0 && place.Section is "/components/schemas" or "/definitions" && node is JsonObject schema)
         {
             foreach (var keyword in s_ofFiles)
@@ -115,17 +123,28 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
         origins.Add(node, target.File, target.Pointer);
     }
 
-    // Leaves something else where a target was.
-    private static void Replace(Target target, JsonNode other)
+    // Gives members other values, or removes those without one. Each mapping is gone through once, however many of its members are edited.
+    private static void Edit(IEnumerable<(JsonObject Owner, string Key, JsonNode? Value)> members)
     {
-        switch (target.Node.Parent)
+        foreach (var owner in members.GroupBy(static member => member.Owner))
         {
-            case JsonObject owner:
-                owner[Pointer.Split(target.Pointer).Last()] = other;
-                break;
-            case JsonArray items:
-                items[items.IndexOf(target.Node)] = other;
-                break;
+            var edit = new MapEdit(owner.Key);
+            var edited = new HashSet<string>(StringComparer.Ordinal);
+
+            // What is met at its place and as a target is edited twice, to the same value.
+            foreach (var (_, key, value) in owner.Where(member => edited.Add(member.Key)))
+            {
+                if (value is null)
+                {
+                    edit.Drop(key);
+                }
+                else
+                {
+                    edit.Put(key, key, value);
+                }
+            }
+
+            edit.Apply();
         }
     }
 
@@ -205,7 +224,7 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
     private void RemoveUnresolved()
     {
         var dead = new HashSet<JsonNode>(_sites.Where(static site => site.Target is null && site.Shape.Kind != NodeKind.Schema).Select(static site => (JsonNode)site.Map));
-        var items = new Dictionary<JsonArray, HashSet<JsonNode>>();
+        var gone = new Dictionary<JsonNode, HashSet<JsonNode>>();
         foreach (var site in _sites)
         {
             if (site.Target is { } target && !(dead.Contains(target.Node) && Section(site) is not null))
@@ -233,29 +252,40 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
             {
                 site.Map.Remove(site.Keyword);
             }
-            else if (site.Map.Parent is JsonArray list)
+            else if (site.Map.Parent is { } owner)
             {
-                if (!items.TryGetValue(list, out var gone))
+                if (!gone.TryGetValue(owner, out var ofOwner))
                 {
-                    items.Add(list, gone = []);
-                    origins.KeepItems(list, site.File, site.Pointer.Substring(0, site.Pointer.LastIndexOf('/')));
+                    gone.Add(owner, ofOwner = []);
+                    if (owner is JsonArray list)
+                    {
+                        origins.KeepItems(list, site.File, site.Pointer.Substring(0, site.Pointer.LastIndexOf('/')));
+                    }
                 }
 
-                gone.Add(site.Map);
-            }
-            else if (site.Map.Parent is JsonObject owner)
-            {
-                owner.Remove(site.Map.GetPropertyName());
+                ofOwner.Add(site.Map);
             }
         }
 
-        foreach (var pair in items)
+        foreach (var pair in gone)
         {
-            var kept = pair.Key.Where(item => item is null || !pair.Value.Contains(item)).ToArray();
-            pair.Key.Clear();
-            foreach (var item in kept)
+            if (pair.Key is JsonArray list)
             {
-                pair.Key.Add(item);
+                var kept = list.Where(item => item is null || !pair.Value.Contains(item)).ToArray();
+                list.Clear();
+                foreach (var item in kept)
+                {
+                    list.Add(item);
+                }
+            }
+            else if (pair.Key is JsonObject owner)
+            {
+                var kept = owner.Where(member => member.Value is null || !pair.Value.Contains(member.Value)).ToArray();
+                owner.Clear();
+                foreach (var member in kept)
+                {
+                    owner.Add(member);
+                }
             }
         }
     }

@@ -1,0 +1,378 @@
+using System.Text.Json.Nodes;
+using DcsGen.CSharp;
+using DcsGen.Mapping;
+using DcsGen.Mapping.Schemas;
+using DcsGen.OpenApi;
+using DcsGen.Reading;
+using Microsoft.OpenApi;
+
+namespace DcsGen.Contracts;
+
+/// <summary>Schemas as shapes: what they say of the wire, and the types that were made for them.</summary>
+internal sealed class ContractSchemas
+{
+    // "$defs" and the like are where references lead to; "x-enum-..." shows in the names of values.
+    private static readonly HashSet<string> s_known = new(StringComparer.Ordinal)
+    {
+        "type", "format", "enum", "const", "nullable", "x-nullable", "default", "properties", "required", "additionalProperties", "items", "oneOf", "anyOf", "allOf",
+        "discriminator", "readOnly", "writeOnly", "deprecated", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
+        "pattern", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "$ref", "$defs", "definitions", "x-dcsgen-closed", "x-dcsgen-name",
+        "x-enum-varnames", "x-enumNames", "x-enum-names", "x-enum-descriptions", "x-enumDescriptions", "x-ms-enum", "x-fern-enum",
+    };
+
+    private readonly ParsedDocument _parsed;
+    private readonly SchemaMapper _schemas;
+    private readonly Families _families;
+    private readonly MappedValues _mapped = new();
+    private readonly Dictionary<string, ModelType> _models;
+    private readonly Dictionary<string, EnumType> _enums;
+    private readonly Dictionary<IOpenApiSchema, SchemaShape> _shapes = [];
+    private readonly Dictionary<IOpenApiSchema, string> _components = [];
+    private readonly HashSet<IOpenApiSchema> _followed = [];
+    private readonly Dictionary<CSharpName, ILookup<string, ModelProperty>> _properties = [];
+    private readonly Queue<Action> _open = new();
+
+    public ContractSchemas(MappedDocument mapped)
+    {
+        _parsed = mapped.Parsed;
+        _schemas = mapped.Schemas;
+        _families = new(_parsed.Document.Components?.Schemas);
+        _models = mapped.Api.Models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
+        _enums = mapped.Api.Enums.ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        foreach (var pair in _parsed.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
+        {
+            // Of two keys for one schema the first is its name.
+            if (pair.Value is not OpenApiSchemaReference && !_components.ContainsKey(pair.Value))
+            {
+                _components.Add(pair.Value, pair.Key);
+            }
+        }
+    }
+
+    /// <summary>The named schemas, used or not.</summary>
+    public IReadOnlyList<KeyValuePair<string, SchemaShape>> Components() =>
+        [.. _components.Select(pair => new KeyValuePair<string, SchemaShape>(pair.Value, Shape(pair.Key, new(pair.Key, ComponentReference.PointerToSchema(pair.Value), _parsed))))];
+
+    /// <summary>Fills the shapes that were asked for, and those that they lead to: one after the other, since they lead in circles and far down.</summary>
+    public void Finish(CancellationToken cancellationToken)
+    {
+        while (_open.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _open.Dequeue()();
+        }
+    }
+
+    /// <summary>A schema where it is used; its shape is filled by <see cref="Finish"/>.</summary>
+    public SchemaUse Use(LocatedSchema used)
+    {
+        var (given, pointer, _) = used;
+        var target = SchemaFacts.Target(given);
+        if (target is null)
+        {
+            return Place(given, pointer, Any(pointer), isNullable: false);
+        }
+
+        var component = _components.TryGetValue(target, out var key) ? key : null;
+        var at = new LocatedSchema(target, component is null ? pointer : ComponentReference.PointerToSchema(component), _parsed);
+        var isNullable = SchemaFacts.IsNullable(target);
+
+        // An allOf of one schema, and a choice of one or null, are that schema in this place.
+        if (component is null && !_shapes.ContainsKey(target) && Only(at, target) is { } only && _followed.Add(target))
+        {
+            var inner = Use(only.Schema);
+            _followed.Remove(target);
+            return new()
+            {
+                Pointer = pointer,
+                Shape = inner.Shape,
+                IsNullable = isNullable || inner.IsNullable || only.IsNullable,
+                Default = Default(given) ?? inner.Default,
+                IsReadOnly = target.ReadOnly || inner.IsReadOnly,
+                IsWriteOnly = target.WriteOnly || inner.IsWriteOnly,
+                IsDeprecated = target.Deprecated || inner.IsDeprecated,
+                Documentation = Documentation(given) is { Length: > 0 } own ? own : inner.Documentation,
+            };
+        }
+
+        var shape = Shape(target, at);
+        return Place(given, pointer, shape, shape.IsNullable);
+    }
+
+    private static SchemaUse Place(IOpenApiSchema? given, string pointer, SchemaShape shape, bool isNullable) => new()
+    {
+        Pointer = pointer,
+        Shape = shape,
+        IsNullable = isNullable,
+        Default = Default(given),
+        IsReadOnly = given?.ReadOnly ?? false,
+        IsWriteOnly = given?.WriteOnly ?? false,
+        IsDeprecated = given?.Deprecated ?? false,
+        Documentation = Documentation(given),
+    };
+
+    private static string? Default(IOpenApiSchema? given) => given?.Default is { } value ? CanonicalJson.Of(value) : null;
+
+    private static string Documentation(IOpenApiSchema? given) =>
+        given is { } schema ? (schema.Description ?? schema.Title ?? "").Trim() : "";
+
+    private static (LocatedSchema Schema, bool IsNullable)? Only(LocatedSchema at, IOpenApiSchema schema)
+    {
+        if (schema.AllOf is { Count: 1 } && HasOnly(at, "allOf"))
+        {
+            return (at.AllOf[0], false);
+        }
+
+        return SchemaFacts.VariantsOf(schema).Count > 0 && HasOnly(at, schema.OneOf is { Count: > 0 } ? "oneOf" : "anyOf") && Choice.Of(at) is { Branches.Count: 1 } choice
+            ? (choice.Branches[0], choice.IsNullable)
+            : null;
+    }
+
+    private static bool HasOnly(LocatedSchema at, string keyword) =>
+        CanonicalJson.Rest(at.Json, [keyword, "nullable", "x-nullable", "default", "readOnly", "writeOnly", "deprecated", "type"]).Count == 0;
+
+    private static SchemaShape Any(string pointer) => new()
+    {
+        IsNullable = false,
+        Pointer = pointer,
+        Component = null,
+        Type = new ScalarType(Scalar.Any),
+        Kinds = JsonKinds.None,
+        Format = "",
+        Values = null,
+        IsClosed = false,
+        Bounds = Bounds.None,
+        Discriminator = null,
+        IsDeprecated = false,
+        Documentation = "",
+        Rest = new Dictionary<string, string>(),
+    };
+
+    private SchemaShape Shape(IOpenApiSchema schema, LocatedSchema at)
+    {
+        var pointer = at.Pointer;
+        if (_shapes.TryGetValue(schema, out var known))
+        {
+            return known;
+        }
+
+        var component = _components.TryGetValue(schema, out var key) ? key : null;
+        var branches = new List<LocatedSchema>();
+        AddBranches(at, branches, []);
+        var type = _schemas.Known(at);
+        var valued = branches.Find(static branch => branch.Written is { Enum.Count: > 0 } or { Const: not null });
+        var rest = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in branches.SelectMany(static branch => CanonicalJson.Rest(branch.Json, s_known)))
+        {
+            rest[pair.Key] = rest.TryGetValue(pair.Key, out var other) ? other + pair.Value : pair.Value;
+        }
+
+        var shape = new SchemaShape
+        {
+            IsNullable = SchemaFacts.IsNullable(schema) || (Choice.Of(at)?.IsNullable ?? false),
+            Pointer = pointer,
+            Component = component,
+            Type = type is null ? null : type with { IsNullable = false },
+            Kinds = KindsOf(branches),
+            Format = branches.Select(static branch => branch.Written!.Format).FirstOrDefault(static format => format is { Length: > 0 }) ?? "",
+            Values = valued.Written is null ? null : Values(valued, type),
+            IsClosed = branches.Exists(static branch => Extensions.GetBoolean(branch.Written!.Extensions, "x-dcsgen-closed")),
+            Bounds = BoundsOf(branches.ConvertAll(static branch => branch.Written!)),
+            Discriminator = schema.Discriminator?.PropertyName ?? (component is null ? null : _families.Discriminator(component)),
+            IsDeprecated = schema.Deprecated,
+            Documentation = Documentation(schema),
+            Rest = rest,
+        };
+        _shapes.Add(schema, shape);
+        _open.Enqueue(() => Fill(shape, schema, branches));
+        return shape;
+    }
+
+    private void Fill(SchemaShape shape, IOpenApiSchema schema, List<LocatedSchema> branches)
+    {
+        shape.Properties = Properties(shape, branches);
+        foreach (var at in branches)
+        {
+            var branch = at.Written!;
+            if (branch.Items is not null && shape.Items is null)
+            {
+                shape.Items = Use(at.Items);
+            }
+
+            if (!branch.AdditionalPropertiesAllowed && branch.AdditionalProperties is null)
+            {
+                shape.Additional = AdditionalMembers.Forbidden;
+            }
+            else if (shape.Additional == AdditionalMembers.Unsaid && at.JsonOf("additionalProperties") is not null)
+            {
+                shape.Additional = AdditionalMembers.Allowed;
+                shape.AdditionalSchema = branch.AdditionalProperties is null ? null : Use(at.AdditionalProperties);
+            }
+        }
+
+        shape.Variants = Variants(shape, schema, branches);
+    }
+
+    private void AddBranches(LocatedSchema given, List<LocatedSchema> branches, HashSet<IOpenApiSchema> visited)
+    {
+        if (given.Target is not { } schema || !visited.Add(schema) || visited.Count > Limits.Branches)
+        {
+            return;
+        }
+
+        var at = new LocatedSchema(schema, _components.TryGetValue(schema, out var component) ? ComponentReference.PointerToSchema(component) : given.Pointer, _parsed);
+        foreach (var part in at.AllOf)
+        {
+            AddBranches(part, branches, visited);
+        }
+
+        branches.Add(at);
+    }
+
+    private List<ShapeProperty> Properties(SchemaShape shape, List<LocatedSchema> branches)
+    {
+        var required = new HashSet<string>(branches.SelectMany(static branch => branch.Written!.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal);
+        var found = new Dictionary<string, LocatedSchema>(StringComparer.Ordinal);
+        var names = new List<string>();
+        foreach (var branch in branches)
+        {
+            foreach (var pair in branch.Properties)
+            {
+                if (!found.ContainsKey(pair.Key))
+                {
+                    names.Add(pair.Key);
+                }
+
+                // A branch of an allOf narrows what those before it say.
+                found[pair.Key] = pair.Value;
+            }
+        }
+
+        var model = shape.Type is NamedType { Kind: NamedKind.Model } named && _models.TryGetValue(named.Name, out var record) ? record : null;
+        return names.ConvertAll(name =>
+        {
+            var (owner, property) = Member(model, name);
+            return new ShapeProperty
+            {
+                Pointer = found[name].Pointer,
+                Name = name,
+                IsRequired = required.Contains(name),
+                Schema = Use(found[name]),
+                Property = property,
+                Member = property is null ? null : owner + "." + property.Name,
+            };
+        });
+    }
+
+    // In the record that declares it.
+    private (string? Owner, ModelProperty? Property) Member(ModelType? model, string wireName)
+    {
+        while (model is not null)
+        {
+            if (!_properties.TryGetValue(model.Name, out var properties))
+            {
+                _properties[model.Name] = properties = model.Properties.ToLookup(static one => one.WireName, StringComparer.Ordinal);
+            }
+
+            if (properties[wireName].FirstOrDefault() is { } property)
+            {
+                return (model.Name, property);
+            }
+
+            model = model.Family?.Base is { } above && _models.TryGetValue(above, out var record) ? record : null;
+        }
+
+        return (null, null);
+    }
+
+    private List<ShapeVariant> Variants(SchemaShape shape, IOpenApiSchema schema, List<LocatedSchema> branches)
+    {
+        var variants = new List<ShapeVariant>();
+        foreach (var branch in branches)
+        {
+            var options = branch.Variants;
+            var chosen = options.Count == 0 ? [] : Choice.Of(branch)?.Branches ?? options;
+            variants.AddRange(chosen.Select(one => new ShapeVariant(Use(one), Tags(branch.Written!.Discriminator, one.Written!))));
+        }
+
+        // What derives from it may come where it is said to.
+        if (shape.Component is { } component && schema.Discriminator is not null)
+        {
+            var property = shape.Discriminator ?? "";
+            variants.AddRange(_families.Descendants(component).Distinct(StringComparer.Ordinal).Select(id => new ShapeVariant(
+                Use(new(_parsed.Document.Components!.Schemas![id], ComponentReference.PointerToSchema(id), _parsed)), [.. _families.Tags(id, property)])));
+        }
+
+        return variants;
+    }
+
+    private string[] Tags(OpenApiDiscriminator? discriminator, IOpenApiSchema option)
+    {
+        if (discriminator?.PropertyName is not { Length: > 0 } || SchemaFacts.Target(option) is not { } target || !_components.TryGetValue(target, out var component))
+        {
+            return [];
+        }
+
+        var mapped = _mapped.Of(discriminator, component).ToArray();
+        return mapped.Length > 0 ? mapped : [component];
+    }
+
+    private List<ShapeValue> Values(LocatedSchema at, TypeRef? type)
+    {
+        var (schema, pointer) = (at.Written!, at.PointerTo("enum"));
+        var names = type is NamedType named && _enums.TryGetValue(named.Name, out var known) ? known.Values.ToDictionary(static value => value.WireValue, static value => value.Name, StringComparer.Ordinal) : [];
+        return schema.Enum is { Count: > 0 } values
+            ? [.. values.Select((value, index) => (Value: value, Index: index)).Where(static item => item.Value is not null && !JsonNullSentinel.IsJsonNullSentinel(item.Value))
+                .Select(item => Value(item.Value, Pointer.Child(pointer, item.Index)))]
+            : [Value(at.JsonOf("const") ?? JsonValue.Create(schema.Const), at.PointerTo("const"))];
+
+        ShapeValue Value(JsonNode? node, string where)
+        {
+            var json = CanonicalJson.Of(node);
+            var text = Extensions.AsString(node) ?? json;
+            return new(json, text, names.TryGetValue(text, out var name) ? name.Text : null, where);
+        }
+    }
+
+    private static JsonKinds KindsOf(List<LocatedSchema> branches)
+    {
+        foreach (var schema in branches.Select(static branch => branch.Written!))
+        {
+            if (((schema.Type ?? 0) & ~JsonSchemaType.Null) is var types and not 0)
+            {
+                return s_kinds.Where(pair => types.HasFlag(pair.Type)).Aggregate(JsonKinds.None, static (kinds, pair) => kinds | pair.Kind);
+            }
+        }
+
+        return branches.Exists(static branch => branch.Written!.Properties is { Count: > 0 }) ? JsonKinds.Object
+            : branches.Exists(static branch => branch.Written!.Items is not null) ? JsonKinds.Array
+            : JsonKinds.None;
+    }
+
+    private static readonly (JsonSchemaType Type, JsonKinds Kind)[] s_kinds =
+    [
+        (JsonSchemaType.String, JsonKinds.String), (JsonSchemaType.Integer, JsonKinds.Integer), (JsonSchemaType.Number, JsonKinds.Number),
+        (JsonSchemaType.Boolean, JsonKinds.Boolean), (JsonSchemaType.Array, JsonKinds.Array), (JsonSchemaType.Object, JsonKinds.Object),
+    ];
+
+    // Of an allOf what the last branch says, which is its own first.
+    private static Bounds BoundsOf(List<IOpenApiSchema> branches)
+    {
+        T? Last<T>(Func<IOpenApiSchema, T?> get) => branches.Select(get).LastOrDefault(static value => value is not null);
+
+        return new(
+            Last(static schema => schema.Minimum),
+            Last(static schema => schema.ExclusiveMinimum),
+            Last(static schema => schema.Maximum),
+            Last(static schema => schema.ExclusiveMaximum),
+            Last(static schema => schema.MultipleOf?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            Last(static schema => schema.MinLength),
+            Last(static schema => schema.MaxLength),
+            Last(static schema => schema.Pattern),
+            Last(static schema => schema.MinItems),
+            Last(static schema => schema.MaxItems),
+            branches.Exists(static schema => schema.UniqueItems == true),
+            Last(static schema => schema.MinProperties),
+            Last(static schema => schema.MaxProperties));
+    }
+}

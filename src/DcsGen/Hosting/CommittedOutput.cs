@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using DcsGen.CSharp;
+using DcsGen.Diagnostics;
+using DcsGen.Emit;
+using DcsGen.Incremental;
+using DcsGen.Spec;
+
+namespace DcsGen.Hosting;
+
+/// <summary>Compares the committed output with what the documents give (<c>DcsGenMode=verify</c>).</summary>
+/// <remarks>In the generator and not in an analyzer, so that <c>RunAnalyzers=false</c> does not switch it off.</remarks>
+internal static class CommittedOutput
+{
+    /// <param name="input">What the documents give; the names of the clients whose documents have an error as a whole, null for one without a name; and what is committed.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static EquatableArray<DiagnosticInfo> Check(
+        ((ImmutableArray<CSharpFile> Files, ImmutableArray<string?> Incomplete) Emitted, CommittedOutputFiles? Committed) input, CancellationToken cancellationToken)
+    {
+        // Where a client has no name, it is not known which files would be its own.
+        if (input.Committed is not { } committed || input.Emitted.Incomplete.Contains(null))
+        {
+            return [];
+        }
+
+        var incomplete = input.Emitted.Incomplete;
+
+        var rest = committed.Files.ToDictionary(static file => file.HintName, StringComparer.Ordinal);
+        var findings = new List<DiagnosticInfo>();
+        foreach (var file in input.Emitted.Files.Where(file => !incomplete.Contains(file.Context.ClientName.ToString())))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!rest.TryGetValue(file.HintName, out var found))
+            {
+                var path = committed.Folder.Length == 0 ? file.HintName : committed.Folder + "/" + file.HintName;
+                findings.Add(new(DiagnosticDescriptors.Stale.Id, path, 0, 0, [MessageText.Whole(file.HintName), $"missing"]));
+                continue;
+            }
+
+            rest.Remove(file.HintName);
+            if (FirstDifference(found.Text, CSharpFiles.Emit(file)) is { } line)
+            {
+                findings.Add(new(
+                    DiagnosticDescriptors.Stale.Id, found.Path, line, 0,
+                    [MessageText.Whole(file.HintName), $"stale from line {line + 1} on"]));
+            }
+        }
+
+        findings.AddRange(committed.Files.Where(file => rest.ContainsKey(file.HintName) && !incomplete.Contains(file.HintName.Split('/')[0]))
+            .Select(static file => new DiagnosticInfo(DiagnosticDescriptors.Orphan.Id, file.Path, 0, 0, [MessageText.Whole(file.HintName)])));
+        return findings.ToEquatableArray();
+    }
+
+    // The zero-based line; null when the texts are the same. A checkout may have changed line ends and added a byte order mark.
+    private static int? FirstDifference(string committed, string emitted)
+    {
+        var left = committed.TrimStart('\uFEFF').Replace("\r\n", "\n").Split('\n');
+        var right = emitted.Split('\n');
+        for (var i = 0; i < Math.Max(left.Length, right.Length); i++)
+        {
+            if (i >= left.Length || i >= right.Length || left[i] != right[i])
+            {
+                return Math.Min(i, left.Length - 1);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,138 @@
+using DcsGen.Spec;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DcsGen.Hosting;
+
+/// <summary>What a review starts from: the documents of a project, its own and those whose clients it calls, each with its baseline and the changes that are accepted.</summary>
+/// <param name="Documents">In the project's order.</param>
+/// <param name="Unmatched">The baselines and lists of accepted changes that belong to no document.</param>
+internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadOnlyList<AdditionalText> Unmatched)
+{
+    private static readonly string[] s_released = [".released", ".baseline", ".openapi"];
+
+    /// <summary>Whether there is anything to review.</summary>
+    public static bool HasAny(AnalyzerOptions options) =>
+        SpecFiles.Property(options.AnalyzerConfigOptionsProvider, "DcsGenReview") != "off"
+        && options.AdditionalFiles.Any(file => Role(file, options) is "Baseline" or "Accepted");
+
+    /// <summary>Whether a file of this role is a document: the project's own, or one whose client it calls.</summary>
+    public static bool IsDocument(string role) => role is "Spec" or "Usage";
+
+    /// <summary>The role of a file; empty for none.</summary>
+    public static string Role(AdditionalText file, AnalyzerOptions options) => SpecFiles.ItemMetadata(file, options.AnalyzerConfigOptionsProvider, "DcsGenRole");
+
+    /// <param name="options">The project's.</param>
+    /// <param name="read">Reads a file; null when it is not there.</param>
+    public static ReviewFiles In(AnalyzerOptions options, Func<AdditionalText, ListedText?> read)
+    {
+        var files = options.AdditionalFiles.Select(file => new Listed(file, Role(file, options), SpecFiles.ItemMetadata(file, options.AnalyzerConfigOptionsProvider, "DcsGenFor"), Place(file, options))).Where(static file => file.Role.Length > 0).ToList();
+        var texts = new Dictionary<AdditionalText, ListedText?>();
+        var specs = files.Where(static file => IsDocument(file.Role)).ToList();
+        var matches = files.Where(static file => file.Role is "Baseline" or "Accepted")
+            .Select(file => (File: file, Spec: SpecOf(file, specs, SpecFiles.Property(options.AnalyzerConfigOptionsProvider, "ProjectDir"))))
+            .Where(static pair => pair.Spec is not null)
+            .ToLookup(static pair => pair.Spec!, static pair => pair.File);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var documents = new List<ReviewedFile>();
+        foreach (var spec in specs)
+        {
+            // What git has was asked for with this build; a file was named for all.
+            var baseline = matches[spec].Where(static file => file.Role == "Baseline").OrderBy(static file => file.Place.Length == 0).FirstOrDefault();
+            var accepted = matches[spec].FirstOrDefault(static file => file.Role == "Accepted");
+            used.UnionWith(matches[spec].Select(static file => file.File.Path));
+            if (Text(spec) is not { } document)
+            {
+                continue;
+            }
+
+            var metadata = SpecFiles.OptionsOf(spec.File, options.AnalyzerConfigOptionsProvider);
+            var old = baseline is null ? null : Baseline(baseline, metadata);
+            documents.Add(new(spec.File, spec.Role == "Spec", Document(document, files.Where(static file => IsDocument(file.Role) || file.Role == "Reference").Select(Text), metadata), baseline?.File, old?.Spec, old?.Paths ?? [], accepted?.File));
+        }
+
+        return new(documents, [.. files.Where(file => file.Role is "Baseline" or "Accepted" && file.Place.Length == 0 && !used.Contains(file.File.Path)).Select(static file => file.File)]);
+
+        ListedText? Text(Listed file)
+        {
+            if (!texts.TryGetValue(file.File, out var text))
+            {
+                texts.Add(file.File, text = read(file.File));
+            }
+
+            return text;
+        }
+
+        // Where a file stood counts, wherever it is kept. One that is kept beside the documents refers to what is there.
+        (SpecFile Spec, Dictionary<string, string> Paths)? Baseline(Listed file, SpecOptions metadata)
+        {
+            var others = files.Where(other => other.Role == "Baseline" && other.Place.Length > 0 == file.Place.Length > 0).ToList();
+            if (file.Place.Length == 0)
+            {
+                others.AddRange(files.Where(static other => IsDocument(other.Role) || other.Role == "Reference"));
+            }
+
+            if (AtPlace(file) is not { } text)
+            {
+                return null;
+            }
+
+            var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var other in others)
+            {
+                paths[other.Place.Length > 0 ? other.Place : other.File.Path] = other.File.Path;
+            }
+
+            var spec = Document(text, others.Select(AtPlace), metadata);
+            used.UnionWith(spec.References.Select(reference => paths[reference.Path]));
+            return (spec, paths);
+        }
+
+        ListedText? AtPlace(Listed file) => Text(file) is { } text && file.Place.Length > 0 ? new(text.File with { Path = file.Place }, text.References) : Text(file);
+    }
+
+    // The consumer changes nothing of what is compared, and a clash of names is the generator's to report.
+    private static SpecFile Document(ListedText document, IEnumerable<ListedText?> files, SpecOptions options) =>
+        new(document.File.Path, document.File.Text, options, new("", "", HasHttpClientFactory: false), null, SpecFiles.ReferredToBy(document, [.. files]));
+
+    private static Listed? SpecOf(Listed file, List<Listed> specs, string projectDirectory)
+    {
+        if (file.Place.Length > 0)
+        {
+            return specs.Find(spec => IsSame(spec.File.Path, file.Place));
+        }
+
+        if (file.For.Length > 0)
+        {
+            // As the project writes it: from its own folder.
+            return specs.Find(spec => IsSame(spec.File.Path, FilePath.Combine(projectDirectory, file.For)));
+        }
+
+        var name = file.Role == "Accepted" ? Without(SpecFiles.FileName(file.File.Path), ".accepted") : s_released.Aggregate(SpecFiles.FileName(file.File.Path), Without);
+        var named = specs.FindAll(spec => string.Equals(SpecFiles.FileName(spec.File.Path), name, StringComparison.OrdinalIgnoreCase));
+        var beside = named.FindAll(spec => FilePath.Folder(FilePath.Normalize(spec.File.Path)) == FilePath.Folder(FilePath.Normalize(file.File.Path)));
+        return beside.Count > 0 ? beside[0] : named.Count == 1 ? named[0] : null;
+    }
+
+    private static string Without(string name, string suffix) =>
+        name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - suffix.Length) : name;
+
+    private static bool IsSame(string path, string other) => string.Equals(FilePath.Normalize(path), FilePath.Normalize(other), StringComparison.OrdinalIgnoreCase);
+
+    // The targets write it without what begins a comment in the file that brings it here.
+    private static string Place(AdditionalText file, AnalyzerOptions options) =>
+        FilePath.Normalize(SpecFiles.ItemMetadata(file, options.AnalyzerConfigOptionsProvider, "DcsGenPlace").Replace("|s", ";").Replace("|h", "#"));
+
+    private sealed record Listed(AdditionalText File, string Role, string For, string Place);
+}
+
+/// <summary>A document that is reviewed.</summary>
+/// <param name="File">The document.</param>
+/// <param name="IsOwn">Whether the project makes its client, and not only calls it.</param>
+/// <param name="Spec">The same with what it refers to.</param>
+/// <param name="BaselineFile">What it is compared with; null when it has no baseline.</param>
+/// <param name="Baseline">The same with what it referred to, each under the path where it stood; null when there is none.</param>
+/// <param name="BaselinePaths">Where the files of the baseline stood, and where they are kept.</param>
+/// <param name="Accepted">The changes that are accepted; null for no file.</param>
+internal sealed record ReviewedFile(
+    AdditionalText File, bool IsOwn, SpecFile Spec, AdditionalText? BaselineFile, SpecFile? Baseline, IReadOnlyDictionary<string, string> BaselinePaths, AdditionalText? Accepted);

@@ -1,0 +1,63 @@
+using DcsGen.CSharp;
+using DcsGen.Naming;
+using Microsoft.OpenApi;
+
+namespace DcsGen.Mapping.Operations;
+
+/// <summary>Operations by their first tag, where the consumer wants them so; what has no tag stays with the client.</summary>
+internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, string clientName, NameScope typeNames)
+{
+    // What the client has anyway, and the types of the base class library of which its code says members or that it tells others by.
+    private readonly NameScope _names = new(
+        StringComparer.Ordinal,
+        [
+            .. NameScope.RecordMembers, clientName + "Client",
+            "AddHeader", "Answer", "Base", "Charset", "Create", "Deadline", "Describe", "Keep", "Limit", "Longest", "OnReceived", "OnSending", "Prepare", "Replace", "RequestId", "RequestIdHeader", "Server", "Start", "Told", "Unreadable",
+            "ActivityKind", "ActivityStatusCode", "ArgumentNullException", "CancellationTokenSource", "CultureInfo", "Environment", "HttpCompletionOption", "HttpMethod", "Math", "MemoryStream",
+            "StringComparison", "TimeSpan", "Timeout", "TimeoutException",
+        ]);
+
+    private readonly Dictionary<string, (OperationGroup Group, NameScope Members)> _groups = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<CSharpName, NameScope> _members = [];
+    private readonly ILookup<string, string?> _descriptions = (document.Tags ?? Enumerable.Empty<OpenApiTag>()).ToLookup(static tag => tag.Name ?? "", static tag => tag.Description, StringComparer.Ordinal);
+
+    /// <summary>In the order of their first operations.</summary>
+    public List<OperationGroup> All { get; } = [];
+
+    /// <summary>The method in its group; as it is when there is none.</summary>
+    /// <param name="method">The method, with a name of its own among all.</param>
+    /// <param name="operation">What it is made from.</param>
+    /// <param name="isNamed">Whether the document names it in C#.</param>
+    public ClientMethod Place(ClientMethod method, OpenApiOperation operation, bool isNamed)
+    {
+        if (!isWanted || operation.Tags?.FirstOrDefault()?.Reference.Id is not { Length: > 0 } tag)
+        {
+            return method;
+        }
+
+        var key = Identifier.Pascal(tag);
+        if (!_groups.TryGetValue(key, out var known))
+        {
+            // Methods of the client end in these words.
+            var name = _names.Take(key.EndsWith("Request", StringComparison.Ordinal) || key.EndsWith("Async", StringComparison.Ordinal) ? key + "Group" : key);
+            var group = new OperationGroup(name, typeNames.Take($"I{clientName}{key}Client"), typeNames.Take(key + "Operations"), Docs.Of("", _descriptions[tag].FirstOrDefault()));
+            _groups.Add(key, known = (group, new(StringComparer.Ordinal, NameScope.RecordMembers)));
+            _members.Add(group.Name, known.Members);
+            All.Add(group);
+        }
+
+        return method with { Group = known.Group, MemberName = known.Members.Take(isNamed ? method.Name : Short(method.Name, tag, operation.OperationId), "WithResponse") };
+    }
+
+    /// <summary>A name that no member of the group has.</summary>
+    public CSharpName Take(OperationGroup group, string name) => _members[group.Name].Take(name);
+
+    // repos/list-for-org in the group Repos is ListForOrg. Only where the id itself says so: a word that merely begins alike stays.
+    private static string Short(string name, string tag, string? id)
+    {
+        var isPrefixed = id is not null && id.Length > tag.Length + 1 && id.StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+            && id[tag.Length] is '/' or '.' or '_' or '-' or ':';
+        var rest = isPrefixed ? Identifier.Pascal(id!.Substring(tag.Length + 1)) : name;
+        return rest.Length > 0 && char.IsLetter(rest[0]) ? rest : name;
+    }
+}

@@ -1,0 +1,260 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using DcsGen.CSharp;
+using DcsGen.Diagnostics;
+using DcsGen.Incremental;
+using DcsGen.Mapping.Client;
+using DcsGen.Mapping.Schemas;
+using DcsGen.Naming;
+using DcsGen.OpenApi;
+using DcsGen.Reading;
+using Microsoft.OpenApi;
+
+namespace DcsGen.Mapping.Operations;
+
+/// <summary>Operations to methods.</summary>
+internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client, OperationGroups groups, string clientName)
+{
+    // Without case, since each is a file.
+    private readonly NameScope _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ParameterMapper _parameters = new(schemas, findings);
+    private readonly Dictionary<string, string> _operationIds = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, (string Key, JsonNode Node, string Pointer)> _pagingRequests = new(StringComparer.Ordinal);
+    private readonly ResponseHeaderMapper _headers = new(schemas, findings, client.RequestIdHeader);
+    private readonly SecurityMapper _security = new(parsed, findings);
+
+    /// <summary>Maps the operations of all paths.</summary>
+    public MappedOperations MapAll(CancellationToken cancellationToken)
+    {
+        var methods = new List<ClientMethod>();
+        foreach (var operation in parsed.Operations())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            methods.AddRange(Map(operation));
+        }
+
+        return new(methods, _pagingRequests, _headers.Finish(), _security.Schemes(clientName), _security.IsSigned);
+    }
+
+    // One method, and one more for each other kind of body that the operation takes or gives.
+    private IEnumerable<ClientMethod> Map(LocatedOperation at)
+    {
+        var (template, httpMethod, operation, pointer) = (at.Path, at.HttpMethod, at.Value, at.Pointer);
+        ReportCallbacks(at);
+        var title = operation.OperationId ?? $"{httpMethod} {template}";
+        var name = Name(at);
+        var bodies = new BodyMapper(schemas, findings, clientName).Map(at, name, out var bodyProblem);
+        var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(at, name, isHead: httpMethod == "HEAD");
+        var parameters = MapParameters(at, name, out var parameterProblem);
+        foreach (var key in PagingMapper.Keys)
+        {
+            if (!_pagingRequests.ContainsKey(name) && Extensions.Get(operation.Extensions, key) is { } paging)
+            {
+                _pagingRequests.Add(name, (key, paging, at.At.PointerTo(key)));
+            }
+        }
+
+        if ((bodyProblem ?? parameterProblem) is { } problem)
+        {
+            findings.OperationLost(pointer, title, problem);
+            return [];
+        }
+
+        _headers.Add(at);
+        var method = new ClientMethod(
+            name,
+            operation.OperationId ?? name,
+            httpMethod,
+            template,
+            Docs.OfOperation(operation.Summary, operation.Description),
+            Docs.ObsoleteOf(operation.Deprecated, operation.Extensions),
+            parameters.Path.ToEquatableArray(),
+            parameters.Required.ToEquatableArray(),
+            parameters.Optional.Count > 0 ? new OptionsType(typeNames.Take(name + "Options"), parameters.Optional.ToEquatableArray(), name) : null,
+            parameters.Client.ToEquatableArray(),
+            parameters.ClientPlaced.ToEquatableArray(),
+            bodies.FirstOrDefault(),
+            results[0],
+            errors.ToEquatableArray(),
+            Paging: null)
+        {
+            Server = ServerMapper.Map(at, client.Server, findings),
+            Security = _security.Requirement(at),
+        };
+        var isNamed = GivenName.Of(operation.Extensions, pointer, findings) is not null;
+        return
+        [
+            .. ((ClientMethod[])
+            [
+                method,
+                .. bodies.Skip(1).Select(body => Variant(method, BodyMapper.Suffix(body.Kind)) with { Body = body }),
+                .. results.Skip(1).Select(result => Variant(method, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems") with { Result = result }),
+            ]).Select(variant => groups.Place(variant, operation, isNamed)),
+        ];
+    }
+
+    private ClientMethod Variant(ClientMethod method, string suffix)
+    {
+        var name = _names.Take(method.Name + suffix, "WithResponse");
+        return method with { Name = name, MemberName = name };
+    }
+
+    private void ReportCallbacks(LocatedOperation operation)
+    {
+        if (operation.Value.Callbacks is { Count: > 0 })
+        {
+            findings.LeftOut(operation.At.PointerTo("callbacks"), $"Callbacks are left out but for the types of their bodies");
+        }
+    }
+
+    private CSharpName Name(LocatedOperation operation)
+    {
+        var preferred = GivenName.Of(operation.Value.Extensions, operation.Pointer, findings)
+            ?? Identifier.Pascal(operation.Id);
+        var name = _names.Take(preferred, "WithResponse");
+        if (operation.Value.OperationId is { } id)
+        {
+            if (_operationIds.TryGetValue(id, out var first))
+            {
+                findings.DuplicateOperationId(operation.At.PointerTo("operationId"), id, first, name);
+            }
+            else
+            {
+                _operationIds.Add(id, $"{operation.HttpMethod} {operation.Path}");
+            }
+        }
+
+        return name;
+    }
+
+    private Parameters MapParameters(LocatedOperation operation, string methodName, out MessageText? problem)
+    {
+        problem = null;
+        var result = new Parameters();
+        var all = operation.Parameters;
+        var locals = new NameScope(StringComparer.Ordinal, [.. ClientMapper.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
+        var optionNames = new NameScope(
+            StringComparer.Ordinal, [.. NameScope.RecordMembers, "Headers", "Timeout", "NextLink", methodName + "Options"]);
+
+        problem = MapPath(operation, all, result, locals, methodName);
+        foreach (var located in all)
+        {
+            var (parameter, at, _) = located;
+            if (parameter.In == ParameterLocation.Path || parameter.Name is not { Length: > 0 } wireName)
+            {
+                continue;
+            }
+
+            if (IsReserved(parameter))
+            {
+                findings.Approximated(at, $"The header parameter '{wireName}' is ignored, as OpenAPI says: content types and security speak of it");
+                continue;
+            }
+
+            var mapped = _parameters.Map(located, methodName, out var why);
+            if (mapped is null && parameter.Required)
+            {
+                problem ??= $"its required parameter '{wireName}' {why}";
+            }
+            else if (mapped is null)
+            {
+                findings.ParameterLost(at, wireName, $"it {why}");
+            }
+            else if (ClientMapper.IsClientParameter(parameter))
+            {
+                result.ClientPlaced.Add(mapped with { Name = result.Use(client.Parameters.First(p => p.WireName == wireName)) });
+            }
+            else if (parameter.Required)
+            {
+                result.Required.Add(mapped with { Name = locals.Take(_parameters.LocalName(located)) });
+            }
+            else
+            {
+                result.Optional.Add(mapped with
+                {
+                    Name = optionNames.Take(_parameters.MemberName(located)),
+                    Type = mapped.Type with { IsNullable = true },
+                });
+            }
+        }
+
+        return result;
+    }
+
+    private MessageText? MapPath(
+        LocatedOperation operation, IReadOnlyList<Located<IOpenApiParameter>> all, Parameters result, NameScope locals, string methodName)
+    {
+        MessageText? problem = null;
+        var rest = operation.Path;
+        while (rest.Length > 0)
+        {
+            var open = rest.IndexOf('{');
+            var close = open < 0 ? -1 : rest.IndexOf('}', open);
+            if (close < 0)
+            {
+                result.Path.Add(new(Literal(rest), null));
+                break;
+            }
+
+            if (open > 0)
+            {
+                result.Path.Add(new(Literal(rest.Substring(0, open)), null));
+            }
+
+            var wireName = rest.Substring(open + 1, close - open - 1);
+            rest = rest.Substring(close + 1);
+            var located = all.FirstOrDefault(other => other.Value.In == ParameterLocation.Path && other.Value.Name == wireName);
+            if (located.Value is null)
+            {
+                findings.Malformed(operation.Item.Pointer, $"The path has '{{{wireName}}}' and no parameter of that name; a string is taken");
+                result.AddPath(new(wireName, locals.Take(Identifier.Camel(wireName)), ParameterIn.Path, new ScalarType(Scalar.String), ValueStyle.Simple, false, Docs.Of("", ""), null));
+                continue;
+            }
+
+            var mapped = _parameters.Map(located, methodName, out var why);
+            if (mapped is null)
+            {
+                problem ??= $"its path parameter '{wireName}' {why}";
+            }
+            else if (ClientMapper.IsClientParameter(located.Value))
+            {
+                result.Path.Add(new("", mapped with { Name = result.Use(client.Parameters.First(p => p.WireName == wireName)) }));
+            }
+            else
+            {
+                result.AddPath(mapped with { Name = locals.Take(_parameters.LocalName(located)) });
+            }
+        }
+
+        return problem;
+    }
+
+    /// <summary>OpenAPI, Parameter Object: these header parameters shall be ignored; content negotiation and security speak of them.</summary>
+    public static bool IsReserved(IOpenApiParameter parameter) =>
+        parameter.In == ParameterLocation.Header
+        && parameter.Name is { } name
+        && (name.Equals("Accept", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
+
+    // What a URL needs escaped in a path that people wrote by hand.
+    private static string Literal(string text)
+    {
+        var escaped = new System.Text.StringBuilder();
+        foreach (var b in System.Text.Encoding.UTF8.GetBytes(text))
+        {
+            var c = (char)b;
+            if (b is > 0x20 and < 0x7f && c is not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' or '?' or '#'))
+            {
+                escaped.Append(c);
+            }
+            else
+            {
+                escaped.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return escaped.ToString();
+    }
+}

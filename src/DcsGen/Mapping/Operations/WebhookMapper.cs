@@ -1,0 +1,49 @@
+using DcsGen.CSharp;
+using DcsGen.Mapping.Schemas;
+using DcsGen.Naming;
+using DcsGen.OpenApi;
+using DcsGen.Reading;
+using Microsoft.OpenApi;
+
+namespace DcsGen.Mapping.Operations;
+
+/// <summary>
+/// Webhooks and callbacks, which the service calls: what it sends and what it gets for it are types, for the server that the consumer writes.
+/// They come after the operations, so that they take no name from them.
+/// </summary>
+internal sealed class WebhookMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, string clientName)
+{
+    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
+
+    /// <summary>Makes the types of the callbacks of all operations.</summary>
+    /// <returns>The types that the consumer answers with.</returns>
+    public IEnumerable<TypeRef> MapCallbacks() => parsed.Operations().SelectMany(static operation => operation.Callbacks).SelectMany(Map);
+
+    /// <summary>Makes the types of the webhooks.</summary>
+    /// <returns>The types that the consumer answers with.</returns>
+    public IEnumerable<TypeRef> MapWebhooks() => parsed.Webhooks().SelectMany(Map);
+
+    private IEnumerable<TypeRef> Map((string Key, Located<IOpenApiPathItem> Item) called)
+    {
+        var (key, item) = called;
+        if (!_visited.Add(item.Pointer))
+        {
+            yield break;
+        }
+
+        foreach (var operation in item.Operations(key))
+        {
+            var name = GivenName.Of(operation.Value.Extensions, operation.Pointer, findings)
+                ?? Identifier.Pascal(item.Value.Operations!.Count > 1 ? $"{operation.HttpMethod.ToLowerInvariant()}_{key}" : key);
+            new BodyMapper(schemas, findings, clientName).Map(operation, name, out _);
+            var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(operation, name, isHead: false);
+            foreach (var type in results.Select(static result => result.Type).Concat(errors.Select(static error => error.Type)))
+            {
+                if (type is not null)
+                {
+                    yield return type;
+                }
+            }
+        }
+    }
+}

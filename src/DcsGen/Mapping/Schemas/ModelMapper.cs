@@ -1,0 +1,325 @@
+using System.Text.Json.Nodes;
+using DcsGen.CSharp;
+using DcsGen.Incremental;
+using DcsGen.Naming;
+using DcsGen.OpenApi;
+using DcsGen.Reading;
+using Microsoft.OpenApi;
+
+namespace DcsGen.Mapping.Schemas;
+
+/// <summary>Schemas with members to records: an allOf is merged, or is what a record derives from.</summary>
+internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, Families families, Findings findings)
+{
+    /// <summary>How deep objects are followed before they are put off; no document of people is changed by it.</summary>
+    private const int PutOffDepth = 100;
+
+    private readonly List<ModelDraft> _models = [];
+    private readonly Dictionary<string, ModelDraft> _modelsByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ModelDraft> _familyDrafts = new(StringComparer.Ordinal);
+
+    // Properties that records have from their own schemas, and from others.
+    private int _written;
+    private int _repeated;
+
+    /// <summary>A new record, registered before its members are mapped.</summary>
+    public NamedType Map(SchemaRequest request)
+    {
+        var (at, schema, name, component) = request;
+        var typeName = registry.Take(name);
+        var type = new NamedType(typeName, NamedKind.Model);
+        registry.Register(type, request);
+        var draft = new ModelDraft(typeName, Docs.OfType(schema));
+        _models.Add(draft);
+        _modelsByName.Add(typeName, draft);
+        var isInFamily = component is not null && families.Discriminator(component) is not null;
+        if (isInFamily)
+        {
+            _familyDrafts.Add(component!, draft);
+            draft.Component = component;
+            draft.Discriminator = families.Discriminator(component!)!;
+            if (families.BaseOf(component!) is { } above)
+            {
+                schemas.MapComponent(above);
+                draft.Parent = _familyDrafts.TryGetValue(above, out var parent) ? parent : null;
+            }
+        }
+
+        void Fill()
+        {
+            Collect(at, draft, []);
+            if (isInFamily && draft.Parent is null && families.Children(component!).Count > 0 && draft.Property(draft.Discriminator) is null)
+            {
+                // What tells the family apart is written, listed or not.
+                var name = draft.PropertyName(draft.Discriminator, Identifier.Pascal(draft.Discriminator));
+                draft.Add(new(draft.Discriminator, name, new ScalarType(Scalar.String), false, false, false, Docs.Of(draft.Discriminator, null), null));
+            }
+        }
+
+        if (schemas.Depth < PutOffDepth)
+        {
+            draft.AfterParent(Fill);
+        }
+        else
+        {
+            // A reference to the record needs its name only.
+            registry.PutOff(() => draft.AfterParent(Fill));
+        }
+
+        return type;
+    }
+
+    /// <summary>How far below its family's root a type is: the deeper is tried first.</summary>
+    public int Depth(TypeRef type) => type switch
+    {
+        ListType list => Depth(list.Item),
+        MapType map => Depth(map.Value),
+        NamedType named when _modelsByName.TryGetValue(named.Name, out var draft) && draft.Component is { } component => families.Depth(component),
+        _ => 0,
+    };
+
+    /// <summary>What a record has when it is sent, by wire name; <c>*</c> is every member that the document does not list.</summary>
+    public IEnumerable<(string WireName, TypeRef Type)> SentMembers(NamedType model) => _modelsByName[model.Name].SentMembers();
+
+    /// <summary>The types that a request carries when it can carry a record: it may be any that derives from it, and what derives has what it inherits.</summary>
+    public IEnumerable<TypeRef> SentWith(NamedType model)
+    {
+        var draft = _modelsByName[model.Name];
+        return draft.SentTypes().Concat(Relatives(draft));
+    }
+
+    /// <summary>The records, finished.</summary>
+    /// <param name="sent">The names of those that a request can carry.</param>
+    public IEnumerable<ModelType> Finish(HashSet<string> sent)
+    {
+        foreach (var draft in _models.Where(static draft => !draft.HasAdditional))
+        {
+            foreach (var pair in draft.RequiredNames.Where(pair => draft.Property(pair.Key) is null))
+            {
+                findings.Approximated(pair.Value, $"'required' names '{pair.Key}', which is not a property of the object; it is ignored");
+            }
+        }
+
+        return _models.Select(model => model.Finish(sent.Contains(model.Name), FamilyOf));
+    }
+
+    private IEnumerable<TypeRef> Relatives(ModelDraft draft) =>
+        (draft.Component is { } component ? families.Children(component).Select(DraftOf) : [])
+            .Append(draft.Parent)
+            .Where(static relative => relative is not null)
+            .Select(static relative => new NamedType(relative!.Name, NamedKind.Model));
+
+    private ModelFamily? FamilyOf(ModelDraft draft, ModelType? above)
+    {
+        if (draft.Component is not { } component)
+        {
+            return null;
+        }
+
+        var (own, property) = (draft.Discriminator, draft.Property(draft.Discriminator));
+        var tag = draft.Parent is not null && property is not null ? TagValue.Of(property.Name, property.Type, families.Tags(component, own).First()) : null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return new(
+            draft.Parent?.Name,
+            (above?.AllProperties() ?? []).ToEquatableArray(),
+            above?.AllAdditional,
+            tag,
+            families.Children(component).Select(DraftOf).Where(child => child?.Parent == draft).Select(static child => child!.Name).ToEquatableArray(),
+            own,
+            families.Descendants(component)
+                .Where(id => DraftOf(id) is { Parent: not null })
+                .SelectMany(id => families.Tags(id, own).Where(seen.Add).Select(value => new Descendant(value, DraftOf(id)!.Name)))
+                .ToEquatableArray());
+    }
+
+    private ModelDraft? DraftOf(string component) => _familyDrafts.TryGetValue(component, out var draft) ? draft : null;
+
+    // allOf is merged: the properties of every branch, in order. What a record inherits it has already.
+    private void Collect(LocatedSchema given, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isOption = false, bool isElsewhere = false)
+    {
+        isElsewhere |= given.Written is OpenApiSchemaReference;
+        var at = given.Followed;
+        var (written, pointer, _) = at;
+        if (written is not { } schema || schema is OpenApiSchemaReference || !visited.Add(schema) || IsAbove(schema, draft)
+            || (isElsewhere && !Repeats(schema.Properties?.Count ?? 0, pointer, draft)))
+        {
+            return;
+        }
+
+        _written += isElsewhere ? 0 : schema.Properties?.Count ?? 0;
+
+        foreach (var part in at.AllOf)
+        {
+            if (visited.Count > Limits.Branches)
+            {
+                findings.Approximated(pointer, $"An allOf of more than {Limits.Branches} schemas is merged as far as that");
+                return;
+            }
+
+            Collect(part, draft, visited, isOption, isElsewhere);
+        }
+
+        if (!isOption)
+        {
+            ReportRequired(at, draft);
+            foreach (var name in schema.Required ?? Enumerable.Empty<string>())
+            {
+                if (!draft.RequiredNames.ContainsKey(name))
+                {
+                    draft.RequiredNames.Add(name, at.PointerTo("required"));
+                }
+            }
+        }
+
+        foreach (var pair in at.Properties)
+        {
+            if (draft.Inherited(pair.Key) is { } inherited)
+            {
+                ReportRedeclared(inherited, pair.Value, draft);
+            }
+            else
+            {
+                var property = MapProperty(pair.Key, pair.Value, draft);
+                // Another option may have another value, so no value of one is always sent.
+                draft.Add(isOption ? property with { Type = Common(draft, property, pair.Value.Pointer), ConstantText = null } : property);
+            }
+        }
+
+        if (schema.PatternProperties is { Count: > 0 })
+        {
+            findings.Approximated(at.PointerTo("patternProperties"), $"The members that '{draft.Name}' has by pattern are not part of it");
+        }
+
+        CollectOptions(at, draft, visited);
+
+        if (schema.AdditionalProperties is not null || at.JsonOf("additionalProperties") is JsonValue)
+        {
+            if (schema.AdditionalPropertiesAllowed)
+            {
+                draft.AdditionalProperties = schemas.Map(at.AdditionalProperties, draft.Name + "Value");
+            }
+        }
+    }
+
+    // Whether properties of another schema can be a record's, too: a document of n schemas could ask for n times n.
+    private bool Repeats(int count, string pointer, ModelDraft draft)
+    {
+        var most = Limits.RepeatedProperties + (Limits.RepeatedPerProperty * _written);
+        if (_repeated + count <= most)
+        {
+            _repeated += count;
+            return true;
+        }
+
+        findings.LeftOut(pointer, $"'{draft.Name}' is left without the properties of this schema: allOf repeats more than {most:N0}");
+        return false;
+    }
+
+    // A record cannot say more of what it inherits. What tells the family apart is set for each of it anyway.
+    private void ReportRequired(LocatedSchema schema, ModelDraft draft)
+    {
+        foreach (var name in (schema.Written!.Required ?? Enumerable.Empty<string>()).Where(name => name != draft.Discriminator && draft.Inherited(name) is not null && !draft.Requires(name)))
+        {
+            findings.Approximated(schema.PointerTo("required"), $"The property '{name}' of '{draft.Name}' is required there and stays optional, as what it derives from has it");
+        }
+    }
+
+    private void ReportRedeclared(PropertyDraft inherited, LocatedSchema schema, ModelDraft draft)
+    {
+        if (inherited.WireName == draft.Discriminator)
+        {
+            return;
+        }
+
+        schemas.ReportNot(schema);
+        if (schemas.Known(schema) is not { } type || !type.IsSameAs(inherited.Type))
+        {
+            findings.Approximated(schema.Pointer, $"The property '{inherited.WireName}' of '{draft.Name}' keeps the type that it has in what '{draft.Name}' derives from");
+        }
+    }
+
+    // A choice beside properties: any of its members may come, so each is an optional one. What derives from the record is no part of it.
+    private void CollectOptions(LocatedSchema schema, ModelDraft draft, HashSet<IOpenApiSchema> visited)
+    {
+        foreach (var variant in schema.Variants)
+        {
+            if (variant.Target is not { } target || !SchemaFacts.Says(variant.Written!) || target.Type == JsonSchemaType.Null
+                || target.AllOf?.Any(part => visited.Contains(SchemaFacts.Target(part)!)) == true)
+            {
+                continue;
+            }
+
+            if (SchemaFacts.IsObject(target))
+            {
+                Collect(variant, draft, visited, isOption: true);
+            }
+            else
+            {
+                findings.Approximated(variant.Pointer, $"The choice beside the properties of '{draft.Name}' is not part of the type");
+            }
+        }
+    }
+
+    // The type of a property that several options have.
+    private TypeRef Common(ModelDraft draft, PropertyDraft property, string pointer)
+    {
+        if (draft.Property(property.WireName)?.Type is not { } other)
+        {
+            return property.Type;
+        }
+
+        var isNullable = other.IsNullable || property.Type.IsNullable;
+        if (other.IsSameAs(property.Type))
+        {
+            return other with { IsNullable = isNullable };
+        }
+
+        if (IsString(other) && IsString(property.Type))
+        {
+            return new ScalarType(Scalar.String) { IsNullable = isNullable };
+        }
+
+        findings.Approximated(pointer, $"The property '{property.WireName}' of '{draft.Name}', which has several types, is read as any JSON");
+        return new ScalarType(Scalar.Any) { IsNullable = isNullable };
+    }
+
+    private static bool IsString(TypeRef type) => type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum };
+
+    private bool IsAbove(IOpenApiSchema schema, ModelDraft draft)
+    {
+        for (var above = draft.Parent; above is not null; above = above.Parent)
+        {
+            if (registry.Component(above.Component!).Written == schema)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private PropertyDraft MapProperty(string wireName, LocatedSchema at, ModelDraft draft)
+    {
+        var (schema, pointer, _) = at;
+        var own = GivenName.Of(schema is OpenApiSchemaReference ? null : schema!.Extensions, pointer, findings);
+        var name = draft.PropertyName(wireName, own ?? Identifier.Pascal(wireName));
+        var type = schemas.Map(at, draft.Name + name);
+        if (schemas.IsFile(schema))
+        {
+            schemas.FileProperties[(draft.Name, wireName)] = pointer;
+        }
+
+        // A reference is followed each time that it is asked for something. One that stands alone says what it leads to.
+        var effective = schema is OpenApiSchemaReference && at.Json is JsonObject { Count: 1 } ? SchemaFacts.Target(schema) : schema;
+        return new(
+            wireName,
+            name,
+            type,
+            IsReadOnly: effective?.ReadOnly ?? false,
+            IsWriteOnly: effective?.WriteOnly ?? false,
+            IsSecret: effective is not null && (effective.WriteOnly || effective.Format == "password"),
+            Docs.Of(wireName, effective?.Description, Docs.Facts(effective)),
+            Docs.ObsoleteOf(effective?.Deprecated ?? false, effective?.Extensions),
+            SchemaFacts.Target(schema)?.Const);
+    }
+}

@@ -1,0 +1,237 @@
+using System.Runtime.CompilerServices;
+using DcsGen.CSharp;
+using DcsGen.Naming;
+using DcsGen.OpenApi;
+using DcsGen.Reading;
+using Microsoft.OpenApi;
+
+namespace DcsGen.Mapping.Schemas;
+
+/// <summary>
+/// Schemas to types. Types are made when they are first met, and finished at the end, when it is known which of them a request can carry.
+/// </summary>
+internal sealed class SchemaMapper
+{
+    private readonly Findings _findings;
+    private readonly List<EnumType> _enums = [];
+    private readonly FileSchemas _files;
+    private readonly CancellationToken _cancellationToken;
+    private readonly TypeRegistry _registry;
+    private readonly ModelMapper _models;
+    private readonly ChoiceMapper _choices;
+    private readonly SchemaStrategy[] _strategies;
+
+    public SchemaMapper(ParsedDocument parsed, FileSchemas files, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
+    {
+        _files = files;
+        _findings = findings;
+        _cancellationToken = cancellationToken;
+        var families = new Families(parsed.Document.Components?.Schemas);
+        foreach (var id in families.CutOff)
+        {
+            findings.Approximated(ComponentReference.PointerToSchema(id), $"The records that derive from one another are too many: '{id}' is one that stands alone");
+        }
+
+        _registry = new(parsed, findings, typeNames);
+        _models = new(this, _registry, families, findings);
+        _choices = new(this, _registry, _models, findings);
+        _strategies =
+        [
+            _choices,
+            new SingleAllOfStrategy(this, _registry, families),
+            new EnumStrategy(this, _registry, findings),
+            new ValueAllOfStrategy(this, _registry, findings),
+            new ModelStrategy(_models, _registry),
+            new ArrayStrategy(this),
+            new MapStrategy(this, findings),
+            new ScalarStrategy(this),
+        ];
+    }
+
+    /// <summary>Gets the type of a schema that allows any JSON.</summary>
+    public static ScalarType Any { get; } = new(Scalar.Any);
+
+    /// <summary>Gets how many schemas are around the one that is being mapped.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>Gets the pointers of the properties that are files, by type and wire name.</summary>
+    public Dictionary<(string TypeName, string WireName), string> FileProperties { get; } = [];
+
+    /// <summary>Returns whether a schema, as it is used, is a file of a multipart body, or an array of files.</summary>
+    public bool IsFile(IOpenApiSchema? schema) => _files.TypeOf(schema) is not null;
+
+    /// <summary>Maps every named schema, used or not.</summary>
+    public void MapComponents()
+    {
+        foreach (var id in _registry.Components)
+        {
+            MapComponent(id);
+        }
+    }
+
+    /// <summary>Returns the type of a schema where it is used; nullable if the schema allows null.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="name">The name of a type that is made for it, unless that is taken.</param>
+    public TypeRef Map(LocatedSchema schema, string name)
+    {
+        if (Depth > Limits.SchemaDepth)
+        {
+            _findings.Approximated(schema.Pointer, $"A schema inside of more than {Limits.SchemaDepth} others is read as any JSON");
+            return Any;
+        }
+
+        Depth++;
+        var type = MapHere(schema, name);
+        Depth--;
+        return type;
+    }
+
+    /// <summary>Returns the type that was made for a schema, or that needs no making; null when none was made. Nullable if the schema allows null.</summary>
+    public TypeRef? Known(LocatedSchema schema) => Known(schema, []);
+
+    /// <summary>Returns the members of an object in a request, by wire name; <c>*</c> is every member that the document does not list. Empty for others.</summary>
+    public IEnumerable<(string WireName, TypeRef Type)> SentMembers(TypeRef type) => type switch
+    {
+        MapType map => [("*", map.Value)],
+        NamedType { Kind: NamedKind.Model } named => _models.SentMembers(named),
+        _ => [],
+    };
+
+    /// <summary>Finishes the types.</summary>
+    /// <param name="carried">The types of all request bodies and parameters.</param>
+    public (IEnumerable<ModelType> Models, IEnumerable<EnumType> Enums, IEnumerable<UnionType> Unions) Finish(IEnumerable<TypeRef> carried)
+    {
+        _registry.RunPutOff();
+        var sent = TypeGraph.Reachable(
+            carried, named => named.Kind == NamedKind.Model ? _models.SentWith(named) : named.Kind == NamedKind.Union ? _choices.CasesOf(named) : []);
+        return (_models.Finish(sent), _enums, _choices.Finish());
+    }
+
+    /// <summary>Returns the type of a named schema.</summary>
+    public TypeRef MapComponent(string id)
+    {
+        var schema = _registry.Component(id);
+        if (_registry.TryComponent(id, out var known))
+        {
+            if (known is null)
+            {
+                _findings.Approximated(schema.Pointer, $"The schema '{id}' is made of nothing but itself and is read as any JSON");
+            }
+
+            return known ?? Any;
+        }
+
+        _registry.SetComponent(id, null);
+        var name = _registry.NameOf(id);
+        var type = schema.Written is OpenApiSchemaReference ? Map(schema, name.Preferred) : Make(new(schema, schema.Written!, name, id));
+        _registry.SetComponent(id, type);
+        return type;
+    }
+
+    /// <summary>Adds an enum.</summary>
+    public NamedType AddEnum(EnumValues values, IOpenApiSchema schema, TypeName name)
+    {
+        var typeName = _registry.Take(name);
+        _enums.Add(values.ToEnum(typeName, Docs.OfType(schema)));
+        return new(typeName, values.IsInteger ? NamedKind.IntegerEnum : NamedKind.StringEnum);
+    }
+
+    /// <summary>Reports that the <c>not</c> keyword of an inline schema is ignored.</summary>
+    public void ReportNot(LocatedSchema schema)
+    {
+        if (schema.Written is OpenApiSchema { Not: not null })
+        {
+            _findings.Approximated(schema.PointerTo("not"), $"What a value must not be is not part of its type");
+        }
+    }
+
+    private TypeRef MapHere(LocatedSchema at, string name)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+
+        // Recursion that no limit covers ends as DCS9999, and does not end the compiler.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (_files.TypeOf(at.Written) is { } file)
+        {
+            return file;
+        }
+
+        if (at.Component is { } id)
+        {
+            return Used(MapComponent(id), _registry.Component(id).Written!);
+        }
+
+        if (at.Target is not { } schema)
+        {
+            return Any;
+        }
+
+        // A shared response or parameter brings its inline schema to every operation that uses it: one type serves all. And a $ref may
+        // lead from inside an inline schema back to it.
+        if (!_registry.TryInline(schema, out var mapped))
+        {
+            // Inline schemas with the same JSON share one type, which is named after the first of them in the document's order.
+            var inline = at with { Written = schema };
+            var isShared = SchemaFacts.IsWorthSharing(schema);
+            mapped = isShared ? _registry.TypeOfEqual(inline) : null;
+            if (mapped is null)
+            {
+                _registry.SetInline(schema, null);
+                mapped = Make(new(inline, schema, new(name, IsTaken: false), Component: null));
+                if (isShared)
+                {
+                    // Overwrites the type of an equal schema inside this one: this one comes first in the document.
+                    _registry.Share(inline, mapped);
+                }
+            }
+
+            _registry.SetInline(schema, mapped);
+        }
+        else if (mapped is null)
+        {
+            _findings.Approximated(at.Pointer, $"A schema that is made of nothing but itself is read as any JSON");
+            return Any;
+        }
+
+        return Used(mapped, schema);
+    }
+
+    private static TypeRef Used(TypeRef type, IOpenApiSchema schema) => SchemaFacts.IsNullable(schema) ? type with { IsNullable = true } : type;
+
+    private TypeRef Make(SchemaRequest request)
+    {
+        foreach (var strategy in _strategies)
+        {
+            if (strategy.Takes(request) && strategy.Make(request) is { } type)
+            {
+                return type;
+            }
+        }
+
+        return Any;
+    }
+
+    private TypeRef? Known(LocatedSchema given, HashSet<IOpenApiSchema> visited)
+    {
+        if (_files.TypeOf(given.Written) is { } file)
+        {
+            return file;
+        }
+
+        if (given.Component is { } id)
+        {
+            var component = _registry.Component(id);
+            return (_registry.TryComponent(id, out var named) ? named : Known(component, visited)) is { } type ? Used(type, component.Written!) : null;
+        }
+
+        if (given.Target is not { } schema || !visited.Add(schema) || visited.Count > Limits.SchemaDepth)
+        {
+            return Any;
+        }
+
+        var request = new SchemaRequest(given with { Written = schema }, schema, new("", IsTaken: false), _registry.ComponentId(schema));
+        return (_registry.TypeOf(schema) ?? Array.Find(_strategies, strategy => strategy.Takes(request))?.Find(request, inner => Known(inner, visited))) is { } known
+            ? Used(known, schema)
+            : null;
+    }
+}

@@ -1,0 +1,97 @@
+using DcsGen.CSharp;
+using DcsGen.Incremental;
+using DcsGen.Mapping.Operations;
+using DcsGen.Mapping.Schemas;
+
+namespace DcsGen.Mapping;
+
+/// <summary>The second stage of mapping: all operations are methods and all schemas have types, which are finished.</summary>
+/// <param name="Collected">The stage before.</param>
+/// <param name="Operations">The methods, without paging.</param>
+/// <param name="Groups">The groups of the methods.</param>
+/// <param name="Answers">The types of the bodies of webhooks and callbacks.</param>
+/// <param name="Models">The records.</param>
+/// <param name="Enums">The enums.</param>
+/// <param name="Unions">The unions.</param>
+internal sealed record TypedDocument(
+    CollectedDocument Collected,
+    MappedOperations Operations,
+    OperationGroups Groups,
+    IReadOnlyList<TypeRef> Answers,
+    EquatableArray<ModelType> Models,
+    EquatableArray<EnumType> Enums,
+    EquatableArray<UnionType> Unions)
+{
+    /// <summary>Maps operations and schemas.</summary>
+    public static TypedDocument Of(CollectedDocument collected, CancellationToken cancellationToken)
+    {
+        var (spec, parsed, context, client, schemas, typeNames, findings) = collected;
+        if (collected.IsWhole)
+        {
+            schemas.MapComponents();
+        }
+
+        var groups = new OperationGroups(spec.Options.GroupBy == "tag", parsed.Document, context.ClientName, typeNames);
+        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, groups, context.ClientName).MapAll(cancellationToken);
+        var webhooks = new WebhookMapper(parsed, schemas, findings, context.ClientName);
+        var answers = webhooks.MapCallbacks().Concat(collected.IsWhole ? webhooks.MapWebhooks() : []).ToArray();
+        var (models, enums, unions) = schemas.Finish(operations.Methods.SelectMany(static method => method.SentTypes()).Concat(answers));
+        var (completedUnions, completedModels) = UnionTags.Complete(unions, models);
+        return new(collected, operations, groups, answers, completedModels, enums.ToEquatableArray(), completedUnions);
+    }
+
+    /// <summary>Adds to the methods everything that depends on finished types: files of multipart bodies and paging.</summary>
+    public MappedDocument Finish()
+    {
+        var (_, parsed, context, client, schemas, _, findings) = Collected;
+        MultipartMapper.ReportFilesInJson(Operations.Methods, Answers, Models, Unions, schemas.FileProperties, findings);
+        var methods = new PagingMapper(Models, Groups, findings).Map(MultipartMapper.WithFiles(Operations.Methods, Models), Operations.PagingRequests).ToList();
+        var api = new Api(
+            context,
+            client with { HasBase = methods.Exists(static method => method.Server is { IsRelative: true }) },
+            methods.ToEquatableArray(),
+            Models,
+            Enums,
+            Unions,
+            Support(methods, Operations.Headers, Operations.IsSigned, Operations.Security, Unions.Count > 0 || Models.Any(static model => !model.IsSealed)),
+            Collected.Spec.Consumer.HasHttpClientFactory)
+        {
+            Groups = Groups.All.ToEquatableArray(),
+            Security = Operations.Security,
+            Headers = Operations.Headers,
+        };
+        return new(api, parsed, schemas);
+    }
+
+    // Each client has the support code that it calls, and no more.
+    private static EquatableArray<string> Support(List<ClientMethod> methods, EquatableArray<ResponseHeader> headers, bool isSigned, EquatableArray<SecurityScheme> security, bool hasChoices)
+    {
+        var files = new List<string>(SupportFile.Names);
+        var (isSequence, bodies) = (methods.Exists(static method => method.Result.IsSequence), methods.Select(static method => method.Body?.Kind).ToArray());
+        Add(isSequence || methods.Exists(static method => method.Result.Kind == ResultKind.Stream), SupportFile.Streaming);
+        Add(isSequence, SupportFile.Sequences);
+        Add(methods.Exists(static method => method.Result.Kind == ResultKind.Events), SupportFile.Events);
+        Add(bodies.Contains(BodyKind.File) || bodies.Contains(BodyKind.Multipart), SupportFile.Files);
+        Add(bodies.Contains(BodyKind.Form) || bodies.Contains(BodyKind.Multipart), SupportFile.Forms);
+        Add(bodies.Contains(BodyKind.Multipart), SupportFile.Multipart);
+        Add(isSigned, SupportFile.Signing);
+        Add(hasChoices, SupportFile.Choices);
+        Add(methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)), SupportFile.Styles);
+        Add(methods.Exists(static method => method.AllParameters().Any(static parameter => parameter.In == ParameterIn.Cookie)), SupportFile.Cookies);
+        Add(methods.Exists(static method => method.Paging is { IsLinked: true }), SupportFile.Links);
+        Add(headers.Count > 0, SupportFile.Headers);
+        Add(headers.Any(static header => header.IsContent), SupportFile.ContentHeaders);
+        Add(security.Count > 0, SupportFile.Authentication);
+        Add(security.Any(static scheme => scheme.Tokens is not null), SupportFile.Tokens);
+
+        return files.ToEquatableArray();
+
+        void Add(bool isNeeded, EquatableArray<string> names)
+        {
+            if (isNeeded)
+            {
+                files.AddRange(names);
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using DcsGen.CSharp;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DcsGen.Naming;
+
+/// <summary>Turns words of a document into C# identifiers. <see cref="NameScope"/> makes names of them that differ.</summary>
+internal static class Identifier
+{
+    /// <summary>A type's or member's name: <c>instance_id</c> is <c>InstanceId</c>, <c>WAITING</c> is <c>Waiting</c>, <c>+1</c> is <c>Plus1</c>.</summary>
+    public static string Pascal(string text)
+    {
+        var name = new StringBuilder();
+        var isShouted = !text.Any(char.IsLower);
+        var startsWord = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsLetterOrDigit(c) && !CSharpName.HasNoGlyph(c))
+            {
+                name.Append(startsWord ? char.ToUpperInvariant(c) : isShouted ? char.ToLowerInvariant(c) : c);
+
+                // v2beta is one word, 2fa is TwoFa's cousin 2Fa.
+                startsWord = char.IsDigit(c) && startsWord;
+                continue;
+            }
+
+            startsWord = true;
+            if (i == 0 && text.Length > 1 && c is '+' or '-')
+            {
+                name.Append(c == '+' ? "Plus" : "Minus");
+            }
+        }
+
+        if (name.Length == 0)
+        {
+            return Symbols(text);
+        }
+
+        return char.IsDigit(name[0]) ? "_" + name : name.ToString();
+    }
+
+    /// <summary>A parameter's or local's name: <c>instance_id</c> is <c>instanceId</c>, <c>class</c> is <c>@class</c>.</summary>
+    public static string Camel(string text)
+    {
+        var pascal = Pascal(text);
+        var humps = 0;
+        while (humps < pascal.Length && char.IsUpper(pascal[humps]))
+        {
+            humps++;
+        }
+
+        // URLPath is urlPath: of several capitals the last begins the next word, unless it ends the name.
+        var lower = humps <= 1 || humps == pascal.Length ? humps : humps - 1;
+        var camel = pascal.Substring(0, lower).ToLowerInvariant() + pascal.Substring(lower);
+
+        // Of the contextual keywords only await is none of a parameter's names, inside an async method.
+        return camel == "await" || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None ? "@" + camel : camel;
+    }
+
+    /// <summary>Returns whether the text is an identifier as it is, without an <c>@</c>.</summary>
+    public static bool IsValid(string text) =>
+        CSharpName.IsValid(text)
+        && text[0] != '@'
+        && SyntaxFacts.GetContextualKeywordKind(text) == SyntaxKind.None;
+
+    // A text without a letter or digit: its characters by name.
+    private static string Symbols(string text)
+    {
+        if (text.Length == 0)
+        {
+            return "Empty";
+        }
+
+        var name = new StringBuilder();
+        foreach (var c in text)
+        {
+            name.Append(c switch
+            {
+                '-' => "Minus",
+                '+' => "Plus",
+                '*' => "Star",
+                '/' => "Slash",
+                '\\' => "Backslash",
+                '=' => "Equals",
+                '<' => "Less",
+                '>' => "Greater",
+                '!' => "Not",
+                '.' => "Dot",
+                ',' => "Comma",
+                '_' => "Underscore",
+                ' ' => "Space",
+                '&' => "And",
+                '|' => "Or",
+                '%' => "Percent",
+                '#' => "Hash",
+                '@' => "At",
+                '$' => "Dollar",
+                '?' => "Question",
+                ':' => "Colon",
+                '~' => "Tilde",
+                _ => "U" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+            });
+        }
+
+        return name.ToString();
+    }
+}

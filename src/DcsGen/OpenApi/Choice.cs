@@ -1,0 +1,116 @@
+using DcsGen.Reading;
+using Microsoft.OpenApi;
+
+namespace DcsGen.OpenApi;
+
+/// <summary>A oneOf, an anyOf or a list of types as the schemas between which it chooses: choices inside it are part of it.</summary>
+internal sealed class Choice
+{
+    private readonly HashSet<IOpenApiSchema> _seen = [];
+    private readonly List<LocatedSchema> _branches = [];
+    private int _nested;
+
+    private Choice()
+    {
+    }
+
+    /// <summary>The schemas, without null and without those that only bound a value.</summary>
+    public IReadOnlyList<LocatedSchema> Branches => _branches;
+
+    /// <summary>Whether null is one of them.</summary>
+    public bool IsNullable { get; private set; }
+
+    /// <summary>The discriminators on the way, the outermost first.</summary>
+    public List<OpenApiDiscriminator> Discriminators { get; } = [];
+
+    /// <summary>Null when the schema is no choice, or more than a choice: properties or an allOf stand beside it.</summary>
+    public static Choice? Of(LocatedSchema at)
+    {
+        if (at.Written is not { } schema || !IsChoice(schema))
+        {
+            return null;
+        }
+
+        var choice = new Choice();
+        choice.Flatten(at, schema);
+        return choice.Branches.Count == 0 ? null : choice;
+    }
+
+    /// <summary>Returns whether a schema consists of variants only.</summary>
+    public static bool IsChoice(IOpenApiSchema schema) =>
+        schema.AllOf is not { Count: > 0 } && (Types(schema).Count > 1 || (SchemaFacts.VariantsOf(schema).Count > 0 && schema.Properties is not { Count: > 0 }));
+
+    private void Flatten(LocatedSchema at, IOpenApiSchema schema)
+    {
+        if (!_seen.Add(schema))
+        {
+            return;
+        }
+
+        if (schema.Discriminator is { PropertyName.Length: > 0 } discriminator)
+        {
+            Discriminators.Add(discriminator);
+        }
+
+        var options = (at with { Written = schema }).Variants;
+        if (options.Count == 0 || schema.Properties is { Count: > 0 })
+        {
+            foreach (var type in Types(schema))
+            {
+                var one = (OpenApiSchema)schema.CreateShallowCopy();
+                one.Type = type;
+                _branches.Add(at with { Written = one });
+            }
+        }
+
+        foreach (var option in options)
+        {
+            Add(option);
+        }
+    }
+
+    private void Add(LocatedSchema given)
+    {
+        if (given.Target is not { } schema)
+        {
+            return;
+        }
+
+        var at = given.Component is { } component ? given with { Pointer = ComponentReference.PointerToSchema(component) } : given;
+        IsNullable |= SchemaFacts.IsNullable(schema);
+        if (schema.Type == JsonSchemaType.Null)
+        {
+            return;
+        }
+
+        if (schema is { AllOf.Count: 1, Properties: null or { Count: 0 } } && SchemaFacts.VariantsOf(schema).Count == 0 && given.Component is null)
+        {
+            Add((at with { Written = schema }).AllOf[0]);
+        }
+        else if (IsChoice(schema) && IsWithinLimit(schema))
+        {
+            Flatten(at, schema);
+        }
+        else if (SchemaFacts.Says(given.Written!) && _seen.Add(schema))
+        {
+            _branches.Add(at);
+        }
+    }
+
+    // In a chain of choices each would have the branches of all that follow. Over the limit, a choice inside stays a choice.
+    private bool IsWithinLimit(IOpenApiSchema schema) => (_nested += Math.Max(1, SchemaFacts.VariantsOf(schema).Count)) <= Limits.NestedBranches;
+
+    private static List<JsonSchemaType> Types(IOpenApiSchema schema)
+    {
+        var types = (schema.Type ?? 0) & ~JsonSchemaType.Null;
+
+        // Every integer is a number.
+        types = types.HasFlag(JsonSchemaType.Number) ? types & ~JsonSchemaType.Integer : types;
+        return [.. s_types.Where(type => types.HasFlag(type))];
+    }
+
+    private static readonly JsonSchemaType[] s_types =
+    [
+        JsonSchemaType.String, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Boolean, JsonSchemaType.Array, JsonSchemaType.Object,
+    ];
+}

@@ -1,0 +1,33 @@
+using Microsoft.OpenApi;
+
+namespace DcsGen.OpenApi;
+
+/// <summary>The component that a reference object refers to.</summary>
+/// <param name="Section">The section below <c>components</c>.</param>
+/// <param name="Key">The component's key.</param>
+internal readonly record struct ComponentReference(string Section, string Key)
+{
+    /// <summary>Gets the pointer of the component.</summary>
+    public string Pointer => Reading.Pointer.Child("/components/" + Section, Key);
+
+    /// <summary>Returns the component that an object of a document refers to; null for an object that is not a reference.</summary>
+    public static ComponentReference? Of(object? value) => value switch
+    {
+        OpenApiSchemaReference reference => Of("schemas", reference.Reference),
+        OpenApiParameterReference reference => Of("parameters", reference.Reference),
+        OpenApiRequestBodyReference reference => Of("requestBodies", reference.Reference),
+        OpenApiResponseReference reference => Of("responses", reference.Reference),
+        OpenApiHeaderReference reference => Of("headers", reference.Reference),
+        OpenApiCallbackReference reference => Of("callbacks", reference.Reference),
+        OpenApiPathItemReference reference => Of("pathItems", reference.Reference),
+        _ => null,
+    };
+
+    /// <summary>Returns the pointer of a schema component.</summary>
+    public static string PointerToSchema(string key) => new ComponentReference("schemas", key).Pointer;
+
+    /// <summary>Returns the pointer of a security scheme.</summary>
+    public static string PointerToSecurityScheme(string key) => new ComponentReference("securitySchemes", key).Pointer;
+
+    private static ComponentReference? Of(string section, BaseOpenApiReference reference) => reference.Id is { } id ? new(section, id) : null;
+}

@@ -1,0 +1,37 @@
+using DcsGen.Diagnostics;
+using DcsGen.Reading;
+
+namespace DcsGen.OpenApi;
+
+/// <summary>What the mapping has to report, each once.</summary>
+internal sealed class Findings
+{
+    private readonly HashSet<(string Id, string Pointer, string Text)> _seen = [];
+
+    public List<Finding> All { get; } = [];
+
+    public void OperationLost(string pointer, string operation, MessageText why) => Add(DiagnosticDescriptors.OperationLost.Id, pointer, $"{operation}", why);
+
+    public void ParameterLost(string pointer, string parameter, MessageText why) => Add(DiagnosticDescriptors.ParameterLost.Id, pointer, $"{parameter}", why);
+
+    public void LeftOut(string pointer, MessageText what) => Add(DiagnosticDescriptors.LeftOut.Id, pointer, what);
+
+    public void Approximated(string pointer, MessageText what) => Add(DiagnosticDescriptors.Approximated.Id, pointer, what);
+
+    public void ExtensionIgnored(string pointer, string extension, MessageText why) => Add(DiagnosticDescriptors.ExtensionIgnored.Id, pointer, $"{extension}", why);
+
+    public void DuplicateOperationId(string pointer, string id, string first, string name) =>
+        Add(DiagnosticDescriptors.DuplicateOperationId.Id, pointer, $"{id}", $"{first}", $"{name}");
+
+    public void Malformed(string pointer, MessageText what) => Add(DiagnosticDescriptors.Malformed.Id, pointer, what);
+
+    public void PatternMatchesNothing(string option, string pattern) => Add(DiagnosticDescriptors.PatternMatchesNothing.Id, "", $"{option}", $"{pattern}");
+
+    private void Add(string id, string pointer, params MessageText[] arguments)
+    {
+        if (_seen.Add((id, pointer, MessageText.Join("\n", arguments).ToString())))
+        {
+            All.Add(new(id, pointer, arguments));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.OpenApi;
+
+namespace DcsGen.OpenApi;
+
+/// <summary>One media type of a body, a response or a parameter.</summary>
+/// <param name="Name">The media type, or a range of them, as it is written.</param>
+/// <param name="At">The Media Type Object.</param>
+internal readonly record struct LocatedContent(string Name, Located<IOpenApiMediaType> At)
+{
+    /// <summary>Gets how a body of this media type is read or written.</summary>
+    public MediaKind Kind => MediaTypes.KindOf(Name, At.Value.Schema);
+
+    /// <summary>Gets the schema of the body.</summary>
+    public LocatedSchema Schema => new(At.Value.Schema, At.PointerTo("schema"), At.Document);
+
+    /// <summary>Gets the schema of one item of a sequence (OpenAPI 3.2); null when there is none.</summary>
+    public LocatedSchema? ItemSchema => At.Value.ItemSchema is { } item ? new(item, At.PointerTo("itemSchema"), At.Document) : null;
+}

@@ -1,0 +1,56 @@
+using DcsGen.Reading;
+using Microsoft.OpenApi;
+
+namespace DcsGen.OpenApi;
+
+/// <summary>The members of an object schema through references and allOf, as far as they tell it from another.</summary>
+internal sealed class Shape
+{
+    private readonly List<string> _names = [];
+
+    private Shape()
+    {
+    }
+
+    /// <summary>The members in the document's order.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>The last schema of each member: a branch of an allOf narrows what those before it say.</summary>
+    public Dictionary<string, IOpenApiSchema> Properties { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+
+    public static Shape Of(IOpenApiSchema schema)
+    {
+        var shape = new Shape();
+        shape.Add(schema, []);
+        return shape;
+    }
+
+    /// <summary>The values that a member may have by <c>const</c> or by an enum of strings; empty where any value may come.</summary>
+    public IEnumerable<string> ValuesOf(string name) => Properties.TryGetValue(name, out var schema) ? SchemaFacts.ValuesOf(schema) : [];
+
+    private void Add(IOpenApiSchema given, HashSet<IOpenApiSchema> visited)
+    {
+        if (SchemaFacts.Target(given) is not { } schema || !visited.Add(schema) || visited.Count > Limits.Branches)
+        {
+            return;
+        }
+
+        foreach (var branch in schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>())
+        {
+            Add(branch, visited);
+        }
+
+        Required.UnionWith(schema.Required ?? Enumerable.Empty<string>());
+        foreach (var pair in schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
+        {
+            if (!Properties.ContainsKey(pair.Key))
+            {
+                _names.Add(pair.Key);
+            }
+
+            Properties[pair.Key] = pair.Value;
+        }
+    }
+}

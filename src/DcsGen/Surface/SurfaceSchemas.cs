@@ -1,0 +1,174 @@
+using DcsGen.Contracts;
+using DcsGen.CSharp;
+using DcsGen.Incremental;
+
+namespace DcsGen.Surface;
+
+/// <summary>The schemas of a surface: each once, those without a name behind what uses them first.</summary>
+internal sealed class SurfaceSchemas
+{
+    private readonly Contract _contract;
+    private readonly Dictionary<string, ModelType> _models;
+    private readonly Dictionary<SchemaShape, Directions> _directions = [];
+    private readonly Queue<SchemaShape> _asked = new();
+    private readonly HashSet<SchemaShape> _told = [];
+    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
+
+    public SurfaceSchemas(Api api, Contract contract)
+    {
+        _contract = contract;
+        _models = api.Models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
+        foreach (var pair in contract.Components)
+        {
+            _told.Add(pair.Value);
+            Take(pair.Value);
+        }
+
+        foreach (var operation in contract.Operations)
+        {
+            Walk(operation.Parameters.Select(static parameter => parameter.Schema).Concat((operation.Body?.Contents ?? []).Select(static content => content.Schema)), Directions.Requests);
+            Walk(
+                operation.Responses.SelectMany(static response => response.Contents.Select(static content => content.Schema).Concat(response.Headers.Select(static header => header.Schema))),
+                Directions.Responses);
+        }
+    }
+
+    [Flags]
+    private enum Directions
+    {
+        None = 0,
+        Requests = 1,
+        Responses = 2,
+    }
+
+    /// <summary>Something uses a schema: if it has no name, it is told next.</summary>
+    public void Ask(SchemaUse? use)
+    {
+        var open = new Stack<SchemaUse?>([use]);
+        while (open.Count > 0)
+        {
+            if (open.Pop()?.Shape is not { Component: null } shape || !_told.Add(shape))
+            {
+                continue;
+            }
+
+            if (!WireText.HasSection(shape))
+            {
+                // Told where it is used; what is in it may not be.
+                foreach (var inner in Inside(shape).Reverse())
+                {
+                    open.Push(inner);
+                }
+            }
+            else if (Take(shape))
+            {
+                _asked.Enqueue(shape);
+            }
+        }
+    }
+
+    /// <summary>Those without a name that were asked for, and those that they lead to.</summary>
+    public IEnumerable<SurfaceSection> Inline()
+    {
+        while (_asked.Count > 0)
+        {
+            yield return Section("inline", "", _asked.Dequeue());
+        }
+    }
+
+    /// <summary>Those with a name, each with what it leads to.</summary>
+    public IEnumerable<SurfaceSection> Named(CancellationToken cancellationToken)
+    {
+        foreach (var pair in _contract.Components)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+
+            // Of a selection of operations only the types that it leads to are emitted.
+            if (pair.Value.Type is not null || _directions.ContainsKey(pair.Value))
+            {
+                yield return Section("schema", pair.Key, pair.Value);
+                foreach (var section in Inline())
+                {
+                    yield return section;
+                }
+            }
+        }
+    }
+
+    // Equal schemas without a name are one type.
+    private bool Take(SchemaShape shape) => shape.Type is not NamedType { Kind: not NamedKind.Opaque, Name: var name } || _types.Add(name);
+
+    private void Walk(IEnumerable<SchemaUse> uses, Directions direction)
+    {
+        var open = new Stack<SchemaShape>(uses.Select(static use => use.Shape));
+        while (open.Count > 0)
+        {
+            var shape = open.Pop();
+            var before = _directions.TryGetValue(shape, out var known) ? known : Directions.None;
+            if ((before & direction) == 0)
+            {
+                _directions[shape] = before | direction;
+                foreach (var inner in Inside(shape))
+                {
+                    open.Push(inner.Shape);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<SchemaUse> Inside(SchemaShape shape) =>
+        shape.Properties.Select(static property => property.Schema)
+            .Concat(shape.Items is { } items ? [items] : [])
+            .Concat(shape.AdditionalSchema is { } additional ? [additional] : [])
+            .Concat(shape.Variants.Select(static variant => variant.Schema));
+
+    private SurfaceSection Section(string label, string name, SchemaShape shape)
+    {
+        foreach (var inner in Inside(shape))
+        {
+            Ask(inner);
+        }
+
+        // A line is read without its section: in a diff there are three lines around it.
+        var owner = (shape.Type as NamedType)?.Name.Text;
+        var lines = (shape.Values ?? []).Where(_ => owner is not null)
+            .Select(value => new SurfaceLine("value", value.Text.Length == 0 ? value.Value : value.Text, "", value.Name is null ? null : new($"{owner}.{value.Name}")))
+            .Concat(shape.Properties.Where(property => IsOwn(property, shape, owner)).Select(Property))
+            .Concat(Others(shape, owner))
+            .Concat(shape.Variants.Where(_ => owner is not null).SelectMany(static variant => (variant.Tags.Count > 0 ? variant.Tags : [""]).Select(tag =>
+                new SurfaceLine("case", tag, WireText.Of(variant.Schema), variant.Schema.Shape.Type is { } type ? new("", type) : null))));
+        return new(
+            new(label, name, WireText.Of(shape) + Used(shape), shape.Type is { } made ? new("", made) : null),
+            lines.ToEquatableArray());
+    }
+
+    private string Used(SchemaShape shape) => (_directions.TryGetValue(shape, out var known) ? known : Directions.None) switch
+    {
+        Directions.Requests => ", in requests",
+        Directions.Responses => ", in responses",
+        Directions.Requests | Directions.Responses => ", in requests and responses",
+        _ => "",
+    };
+
+    private static SurfaceLine Property(ShapeProperty property) => new(
+        "property",
+        property.Name.Length == 0 ? "\"\"" : property.Name,
+        WireText.Of(property.Schema, property.IsRequired),
+        property is { Property: { } made, Member: { } member } ? new(member, made.Type) : null);
+
+    // What a record inherits stands with the record that declares it, unless the document says it anew.
+    private static bool IsOwn(ShapeProperty property, SchemaShape shape, string? owner) =>
+        owner is null || property.Member is null || property.Member.StartsWith(owner + ".", StringComparison.Ordinal)
+        || property.Pointer.StartsWith(shape.Pointer + "/", StringComparison.Ordinal);
+
+    private IEnumerable<SurfaceLine> Others(SchemaShape shape, string? owner)
+    {
+        if (shape.Additional != AdditionalMembers.Allowed || shape.Properties.Count == 0)
+        {
+            return [];
+        }
+
+        var member = owner is not null && _models.TryGetValue(owner, out var model) ? model.AdditionalProperties : null;
+        return [new("others", "*", shape.AdditionalSchema is { } use ? WireText.Of(use) : "any", member is null ? null : new($"{owner}.{member.Name}", new MapType(member.Value)))];
+    }
+}
