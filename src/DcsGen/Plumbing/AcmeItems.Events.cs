@@ -4,6 +4,7 @@ using global::System;
 using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.Globalization;
+using global::System.Net.Http;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json;
@@ -82,6 +83,16 @@ internal static partial class AcmeItems
         {
             return data.AsSpan().SequenceEqual("[DONE]"u8) ? null : new(unreadable(data, e), type, id, retry, data);
         }
+    }
+
+    // JSON and HTML are what services send in place of a stream when something is wrong, often with status 200. Read as an event stream
+    // they have no events, and nothing would say so (WHATWG, HTML, section 9.2.1, refuses all other media types).
+    internal static JsonException? NoEvents(HttpContent content)
+    {
+        var type = content.Headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString().Split(';')[0].Trim().ToLowerInvariant() : "";
+        return type is "application/json" or "text/json" or "text/html" || type.EndsWith("+json", StringComparison.Ordinal)
+            ? new($"an event stream was expected, {AcmeText.Printable(type, AcmeApiException.LongestName)} came")
+            : null;
     }
 
     // A comment, which begins with a colon, is a field without a name.

@@ -37,7 +37,7 @@ public class DiscriminatorTests
         Assert.Equal("""{"t":2,"n":"n","b":"x"}""", server.Request.Text);
     }
 
-    /// <summary>As ASP.NET Core 10 describes a polymorphic type: the variants do not require the discriminator, and one does not list it.</summary>
+    /// <summary>As ASP.NET Core 10 describes a polymorphic type: the variants do not require the discriminator.</summary>
     private const string Unions = """
         openapi: 3.1.1
         info: { title: Pets, version: '1' }
@@ -47,7 +47,7 @@ public class DiscriminatorTests
           schemas:
             Shape: { type: object, required: [$type], anyOf: [{ $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Blob' }, { $ref: '#/components/schemas/Dot' }], discriminator: { propertyName: $type, mapping: { circle: '#/components/schemas/Circle', blob: '#/components/schemas/Blob', '3': '#/components/schemas/Dot' } } }
             Circle: { type: object, properties: { radius: { type: number }, $type: { type: string, enum: [circle] } } }
-            Blob: { type: object, properties: { name: { type: string } } }
+            Blob: { type: object, properties: { name: { type: string }, $type: { type: string } } }
             Dot: { type: object, properties: { size: { type: integer }, $type: { type: integer, enum: [3] } } }
         """;
 

@@ -4,7 +4,7 @@ using DcsGen.Naming;
 
 namespace DcsGen.Mapping.Schemas;
 
-/// <summary>Makes the records of a union with a discriminator say which case they are when they are sent, even if their schemas leave it to the union.</summary>
+/// <summary>Makes the records of a union with a discriminator say which case they are when they are sent, even if their schemas do not require it.</summary>
 internal static class UnionTags
 {
     /// <summary>Returns the unions and the records with what the discriminators of the unions demand.</summary>
@@ -23,7 +23,7 @@ internal static class UnionTags
                     return one;
                 }
 
-                all[place] = WithMember(all[place], member);
+                all[place] = all[place] with { UnionTag = all[place].UnionTag ?? member };
                 return one with { Tag = TagOf(all[place], member, one.Tags[0]) };
             }).ToEquatableArray(),
         }).ToEquatableArray();
@@ -36,25 +36,4 @@ internal static class UnionTags
             && TagValue.Of(property.Name, property.Type, value) is { } tag
             ? tag with { IsObsolete = property.Obsolete is not null }
             : null;
-
-    private static ModelType WithMember(ModelType model, string member)
-    {
-        model = model with { UnionTag = model.UnionTag ?? member };
-        if (model.Family is not null || model.Properties.Any(property => property.WireName == member))
-        {
-            return model;
-        }
-
-        var names = new NameScope(
-            StringComparer.Ordinal, [model.Name, "JsonConverter", "AdditionalProperties", .. NameScope.RecordMembers, .. model.Properties.Select(static property => property.Name)]);
-        var doc = Docs.Of(member, "Says which of the types of the union it is; set by the union when it is null.");
-        return model with
-        {
-            Properties = new[]
-            {
-                new ModelProperty(
-                    member, names.Take(Identifier.Pascal(member)), new ScalarType(Scalar.String) { IsNullable = true }, Presence.Optional, false, Initializer.None, false, doc, null),
-            }.Concat(model.Properties).ToEquatableArray(),
-        };
-    }
 }

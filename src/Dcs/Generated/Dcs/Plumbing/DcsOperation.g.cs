@@ -7,7 +7,6 @@ using global::System;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json;
-using global::System.Text.Unicode;
 
 internal delegate T DcsRead<out T>(ref Utf8JsonReader reader);
 
@@ -113,7 +112,7 @@ internal sealed class DcsErrorShape(string[] code, string[] message, string[] re
 
     // Null for nothing, for bytes, and for markup: a gateway's page is written for browsers, and the raw body has it.
     private static string? PlainText(ReadOnlySpan<byte> utf8) =>
-        Utf8.IsValid(utf8) && !utf8.Contains((byte)0) && Encoding.UTF8.GetString(utf8).Trim() is { Length: > 0 } text && text[0] != '<' ? text : null;
+        global::System.Text.Unicode.Utf8.IsValid(utf8) && !utf8.Contains((byte)0) && Encoding.UTF8.GetString(utf8).Trim() is { Length: > 0 } text && text[0] != '<' ? text : null;
 
     private static string? First(JsonElement root, string[] pointers)
     {
