@@ -1,6 +1,5 @@
 using DcsGen.CSharp;
 using DcsGen.Incremental;
-using DcsGen.Naming;
 
 namespace DcsGen.Mapping.Schemas;
 
