@@ -96,7 +96,7 @@ public sealed partial class PetsClient : IPetsClient
 
     private static readonly PetsErrorShape s_errorShape = new(
         ["/error_code", "/code", "/error/code", "/errorCode"],
-        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
     /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
