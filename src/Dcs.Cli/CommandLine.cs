@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Dcs.Cli.Commands;
 using Dcs.Cli.Output;
+using Terminal;
 
 namespace Dcs.Cli;
 
@@ -16,7 +17,9 @@ internal static class CommandLine
         {
             var result = DcsCommand.Create(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (result.Action is ParseErrorAction)
+            {
                 throw UsageException.From(result);
+            }
 
             return await result.InvokeAsync(Configuration(surroundings), cancellationToken);
         }

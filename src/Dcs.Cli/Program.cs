@@ -1,5 +1,6 @@
 using Dcs.Cli;
 using Dcs.Cli.Connecting;
+using Terminal;
 
 using var signals = new StopSignals();
 HttpClient.DefaultProxy = new LoopbackBypass(HttpClient.DefaultProxy);

@@ -104,7 +104,10 @@ public sealed partial class DcsEmulator : IAsyncDisposable
         app.Use(new RequestStamp(options.Seed, clock, options.OnRequest).InvokeAsync);
         app.Use(new FaultInjection(options.Faults, options.Seed, clock).InvokeAsync);
         if (options.Throttle is { } limit)
+        {
             app.UseWhen(context => !context.Request.Path.StartsWithSegments("/v3"), dcs => dcs.Use(new Throttle(limit, clock).InvokeAsync));
+        }
+
         foreach (var operation in ListOperation.All)
         {
             app.MapGet(operation.Route, context => handler.AnswerAsync(context, operation));

@@ -7,8 +7,8 @@ public sealed record DcsEmulatorOptions
     public string ProjectId { get; init; } = "a4d31cb63d724fdc8ec96e3a41e47f71";
 
     /// <summary>
-    /// The <c>X-Auth-Token</c> that is always accepted, beside those issued by password. Any other one is refused with 401 <c>DCS.1001</c>, none
-    /// with <c>DCS.1003</c>.
+    /// The <c>X-Auth-Token</c> that is always accepted, beside those issued by password. Any other one is refused with 401 <c>DCS.1001</c>,
+    /// none with <c>DCS.1003</c>.
     /// </summary>
     public string Token { get; init; } = "emulator-token";
 
@@ -23,7 +23,8 @@ public sealed record DcsEmulatorOptions
     /// <summary>Who can have a token by password from <c>POST /v3/auth/tokens</c>.</summary>
     public IReadOnlyList<EmulatorUser> Users { get; init; } = [new("emulator-user", "emulator-password", "emulator-domain")];
 
-    /// <summary>What <c>GET /v3/projects</c> finds: none, one, or several of one name. By default <see cref="ProjectId"/> alone, named <c>cn-north-4</c>.</summary>
+    /// <summary>What <c>GET /v3/projects</c> finds: none, one, or several of one name. By default <see cref="ProjectId"/> alone, named
+    /// <c>cn-north-4</c>.</summary>
     public IReadOnlyList<EmulatorProject> Projects { get => field ?? [new(ProjectId, "cn-north-4")]; init; }
 
     /// <summary>How long an issued token is accepted; then it is refused with 401 <c>DCS.1002</c>.</summary>
@@ -41,15 +42,18 @@ public sealed record DcsEmulatorOptions
     /// <summary>Task ids, times and states, and request ids, follow from it.</summary>
     public ulong Seed { get; init; } = 2020_06_15;
 
-    /// <summary>Tells when the tasks were made. Asked once, at the start: they are dated back from there. By default it stands still.</summary>
+    /// <summary>Tells when the tasks were made. Asked once, at the start: they are dated back from there. By default it stands
+    /// still.</summary>
     public TimeProvider Clock { get; init; } = StoppedClock.Default;
 
     /// <summary>
-    /// The running clock of the gateway: of signatures, locks, tokens, throttling, latency, and the <c>Date</c> of answers. By default the machine's, for callers sign with theirs.
+    /// The running clock of the gateway: of signatures, locks, tokens, throttling, latency, and the <c>Date</c> of answers. By default the
+    /// machine's, for callers sign with theirs.
     /// </summary>
     public TimeProvider GatewayClock { get; init; } = TimeProvider.System;
 
-    /// <summary>The most records a page holds, whatever <c>limit</c> asks for; <see langword="null"/> leaves the service's own cap of 1000.</summary>
+    /// <summary>The most records a page holds, whatever <c>limit</c> asks for; <see langword="null"/> leaves the service's own cap of
+    /// 1000.</summary>
     public int? ServerCap { get; init; }
 
     /// <summary>Called with every request before it is answered, on the thread that answers it.</summary>

@@ -1,9 +1,9 @@
 namespace Dcs.Emulator;
 
 /// <summary>
-/// What goes wrong with DCS requests, by chance. The number of a request and the emulator's seed decide, so a run can be repeated. A request to
-/// IAM is left alone. With any request a header decides: <c>X-Emulator-Fault: reset</c>, <c>truncate</c>, <c>stall</c>, <c>latency</c>, <c>429</c>,
-/// <c>500</c>, <c>502</c>, <c>503</c> or <c>504</c>.
+/// What goes wrong with DCS requests, by chance. The number of a request and the emulator's seed decide, so a run can be repeated. A
+/// request to IAM is left alone. With any request a header decides: <c>X-Emulator-Fault: reset</c>, <c>truncate</c>, <c>stall</c>,
+/// <c>latency</c>, <c>429</c>, <c>500</c>, <c>502</c>, <c>503</c> or <c>504</c>.
 /// </summary>
 /// <remarks>Rates are from 0 to 1; those of resets, 503 and truncation exclude each other and make up no more than 1.</remarks>
 public sealed record EmulatorFaults

@@ -3,7 +3,8 @@ using Dcs.Resilience;
 
 namespace Dcs;
 
-/// <summary>What <see cref="HuaweiDcsOptions"/> describe, put together once: the credential and the project are found once for all handlers.</summary>
+/// <summary>What <see cref="HuaweiDcsOptions"/> describe, put together once: the credential and the project are found once for all
+/// handlers.</summary>
 internal sealed class HuaweiDcsComposition : IDisposable
 {
     private readonly HuaweiRetryOptions _retry;
@@ -17,7 +18,9 @@ internal sealed class HuaweiDcsComposition : IDisposable
     public HuaweiDcsComposition(HuaweiDcsOptions options, TimeProvider clock, Func<string, string?>? environment = null)
     {
         if (string.Join(" ", options.Validate()) is { Length: > 0 } wrong)
+        {
             throw new ArgumentException(wrong, nameof(options));
+        }
 
         _retry = options.Retry.Copy();
         _clock = clock;
@@ -40,7 +43,10 @@ internal sealed class HuaweiDcsComposition : IDisposable
     {
         var transport = DcsTransport.Create();
         if (transport is SocketsHttpHandler sockets)
+        {
             sockets.ActivityHeadersPropagator = new ResendCountPropagator(DistributedContextPropagator.Current);
+        }
+
         return transport;
     }
 
@@ -64,21 +70,37 @@ internal sealed class HuaweiDcsComposition : IDisposable
     {
         const string Source = "options";
         if (options.Credentials is { } provider)
+        {
             return provider;
+        }
+
         if (!string.IsNullOrEmpty(options.Token))
+        {
             return new StaticCredentialProvider(new HuaweiToken(options.Token) { Source = Source });
+        }
+
         if (!string.IsNullOrEmpty(options.AccessKeyId))
         {
             var securityToken = string.IsNullOrEmpty(options.SecurityToken) ? null : options.SecurityToken;
-            return new StaticCredentialProvider(new HuaweiAccessKey(new(options.AccessKeyId, options.SecretAccessKey!, securityToken)) { Source = Source });
+            return new StaticCredentialProvider(
+                new HuaweiAccessKey(new(options.AccessKeyId, options.SecretAccessKey!, securityToken)) { Source = Source });
         }
 
         return options.User is { } user
-            ? new PasswordCredentialProvider(WithProject(user, options), options.IamEndpoint ?? options.Region!.Value.IamEndpoint, iam, clock)
-            : new ChainedCredentialProvider(new EnvironmentCredentialProvider(environment), new ProfileCredentialProvider(environment: environment));
+            ? new PasswordCredentialProvider(
+                WithProject(user, options), options.IamEndpoint ?? options.Region!.Value.IamEndpoint, iam, clock)
+            : new ChainedCredentialProvider(
+                new EnvironmentCredentialProvider(environment), new ProfileCredentialProvider(environment: environment));
     }
 
     private static IamUser WithProject(IamUser user, HuaweiDcsOptions options) => !user.HasProject
-        ? new() { DomainName = user.DomainName, Name = user.Name, Password = user.Password, ProjectId = options.ProjectId, ProjectName = options.Region?.Value }
+        ? new()
+        {
+            DomainName = user.DomainName,
+            Name = user.Name,
+            Password = user.Password,
+            ProjectId = options.ProjectId,
+            ProjectName = options.Region?.Value
+        }
         : user;
 }

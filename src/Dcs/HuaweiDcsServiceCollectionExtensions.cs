@@ -12,11 +12,12 @@ public static class HuaweiDcsServiceCollectionExtensions
     private const string Section = "HuaweiDcs";
 
     /// <summary>
-    /// Registers an <see cref="IDcsClient"/> that finds its credential and project, signs, and tries again. Its options are read from section
-    /// <c>HuaweiDcs</c> of the <see cref="IConfiguration"/>, if one is registered, then <paramref name="configure"/> has them; the host checks them when it starts,
-    /// and they are read once. Called again, it adds to the options alone.
+    /// Registers an <see cref="IDcsClient"/> that finds its credential and project, signs, and tries again. Its options are read from
+    /// section <c>HuaweiDcs</c> of the <see cref="IConfiguration"/>, if one is registered, then <paramref name="configure"/> has them; the
+    /// host checks them when it starts, and they are read once. Called again, it adds to the options alone.
     /// </summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them: a primary handler of your own must not follow them either.</remarks>
+    /// <remarks>Redirects are not followed, for credentials would follow them: a primary handler of your own must not follow them
+    /// either.</remarks>
     /// <returns>What more handlers can be added to; they stand between the retries and the signing.</returns>
     public static IHttpClientBuilder AddHuaweiDcs(this IServiceCollection services, Action<HuaweiDcsOptions>? configure = null)
     {
@@ -26,13 +27,15 @@ public static class HuaweiDcsServiceCollectionExtensions
         {
             AddOptions(services, name, Section);
             services.AddSingleton(static provider => Compose(provider, Options.Options.DefaultName));
-            registration.Builder = AddHandlers(services.AddDcsClient(static _ => { }), name, static provider => provider.GetRequiredService<HuaweiDcsComposition>());
+            registration.Builder = AddHandlers(
+                services.AddDcsClient(static _ => { }), name, static provider => provider.GetRequiredService<HuaweiDcsComposition>());
         }
 
         return Configured(services, registration, configure);
     }
 
-    /// <summary>Registers a keyed <see cref="IDcsClient"/>, of another region say, with options of its own: those of section <c>HuaweiDcs:{name}</c>.</summary>
+    /// <summary>Registers a keyed <see cref="IDcsClient"/>, of another region say, with options of its own: those of section
+    /// <c>HuaweiDcs:{name}</c>.</summary>
     /// <inheritdoc cref="AddHuaweiDcs(IServiceCollection, Action{HuaweiDcsOptions}?)"/>
     public static IHttpClientBuilder AddHuaweiDcs(this IServiceCollection services, string name, Action<HuaweiDcsOptions>? configure = null)
     {
@@ -42,7 +45,10 @@ public static class HuaweiDcsServiceCollectionExtensions
         {
             AddOptions(services, name, $"{Section}:{name}");
             services.AddKeyedSingleton(name, static (provider, key) => Compose(provider, (string)key!));
-            registration.Builder = AddHandlers(services.AddDcsClient(name, static _ => { }), name, provider => provider.GetRequiredKeyedService<HuaweiDcsComposition>(name));
+            registration.Builder = AddHandlers(
+                services.AddDcsClient(name, static _ => { }),
+                name,
+                provider => provider.GetRequiredKeyedService<HuaweiDcsComposition>(name));
         }
 
         return Configured(services, registration, configure);
@@ -65,10 +71,14 @@ public static class HuaweiDcsServiceCollectionExtensions
         return true;
     }
 
-    private static IHttpClientBuilder Configured(IServiceCollection services, Registration registration, Action<HuaweiDcsOptions>? configure)
+    private static IHttpClientBuilder Configured(
+        IServiceCollection services, Registration registration, Action<HuaweiDcsOptions>? configure)
     {
         if (configure is not null)
+        {
             services.Configure(registration.Name, configure);
+        }
+
         return registration.Builder;
     }
 
@@ -83,7 +93,9 @@ public static class HuaweiDcsServiceCollectionExtensions
     private static void Bind(IConfigurationSection? section, HuaweiDcsOptions options)
     {
         if (section is null)
+        {
             return;
+        }
 
         // The binder takes the region for an object.
         var region = options.Region;
@@ -92,15 +104,19 @@ public static class HuaweiDcsServiceCollectionExtensions
     }
 
     private static HuaweiDcsComposition Compose(IServiceProvider provider, string name) => new(
-        provider.GetRequiredService<IOptionsMonitor<HuaweiDcsOptions>>().Get(name), provider.GetService<TimeProvider>() ?? TimeProvider.System);
+        provider.GetRequiredService<IOptionsMonitor<HuaweiDcsOptions>>().Get(name),
+        provider.GetService<TimeProvider>() ?? TimeProvider.System);
 
-    private static IHttpClientBuilder AddHandlers(IHttpClientBuilder builder, string name, Func<IServiceProvider, HuaweiDcsComposition> composition)
+    private static IHttpClientBuilder AddHandlers(
+        IHttpClientBuilder builder, string name, Func<IServiceProvider, HuaweiDcsComposition> composition)
     {
-        builder.Services.AddOptions<DcsClientOptions>(name).Configure<IServiceProvider>((client, provider) => composition(provider).Configure(client));
+        builder.Services.AddOptions<DcsClientOptions>(name)
+            .Configure<IServiceProvider>((client, provider) => composition(provider).Configure(client));
 
         // The last to be configured, so that handlers which are added to the builder later come before it.
         builder.Services.AddOptions<HttpClientFactoryOptions>(builder.Name).PostConfigure<IServiceProvider>((factory, provider) =>
-            factory.HttpMessageHandlerBuilderActions.Add(handlers => handlers.AdditionalHandlers.Add(composition(provider).Authenticating())));
+            factory.HttpMessageHandlerBuilderActions.Add(
+                handlers => handlers.AdditionalHandlers.Add(composition(provider).Authenticating())));
 
         return builder
             .ConfigureHttpClient((provider, http) => http.Timeout = composition(provider).HttpClientTimeout)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using DcsGen.Diagnostics;
 using DcsGen.Tool.Commands;
+using Terminal;
 
 namespace DcsGen.Tool;
 
@@ -17,7 +18,13 @@ internal static class CommandLine
             if (result.Action is not ParseErrorAction)
             {
                 return await result.InvokeAsync(
-                    new() { Output = surroundings.Out, Error = surroundings.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                    new()
+                    {
+                        Output = surroundings.Out,
+                        Error = surroundings.Error,
+                        EnableDefaultExceptionHandler = false,
+                        ProcessTerminationTimeout = null
+                    },
                     cancellationToken);
             }
 

@@ -1,10 +1,6 @@
 using DcsGen.Tool;
+using Terminal;
 
-using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, press) =>
-{
-    // A second one ends the process there and then.
-    press.Cancel = !stop.IsCancellationRequested;
-    stop.Cancel();
-};
-return await CommandLine.RunAsync(args, Surroundings.OfThisProcess(), stop.Token);
+using var signals = new StopSignals();
+var exitCode = await CommandLine.RunAsync(args, Surroundings.OfThisProcess(), signals.Token);
+return signals.ExitCode ?? exitCode;

@@ -19,7 +19,8 @@ public class GeneratorBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText("class A;")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+        _compilation = CSharpCompilation.Create(
+            "Consumer", [CSharpSyntaxTree.ParseText("class A;")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
         _edited = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class B;"));
         var text = _document.GetText().ToString();
         _commented = new(_document.Path, "# a comment\n" + text);
@@ -43,5 +44,6 @@ public class GeneratorBenchmarks
         [new DcsGenerator().AsSourceGenerator()],
         [_document],
         CSharpParseOptions.Default,
-        new InMemoryOptions([], new(StringComparer.Ordinal) { [_document.Path] = new(StringComparer.Ordinal) { ["DcsGenRole"] = "Spec" } }));
+        new InMemoryOptions(
+            [], new(StringComparer.Ordinal) { [_document.Path] = new(StringComparer.Ordinal) { ["DcsGenRole"] = "Spec" } }));
 }

@@ -6,12 +6,14 @@ namespace DcsGen.Benchmarks;
 /// <summary>What a careful person writes: HttpClient, an interpolated URL, and a source-generated context of System.Text.Json.</summary>
 internal sealed class HandWrittenClient(HttpClient http, string projectId)
 {
-    public async Task<HandWrittenPage> ListOfflineKeyAnalysisTaskAsync(string instanceId, int? offset, int? limit, CancellationToken cancellationToken = default)
+    public async Task<HandWrittenPage> ListOfflineKeyAnalysisTaskAsync(
+        string instanceId, int? offset, int? limit, CancellationToken cancellationToken = default)
     {
         var url = $"https://dcs.example/v2/{Uri.EscapeDataString(projectId)}/instances/{Uri.EscapeDataString(instanceId)}/offline/key-analysis?offset={offset}&limit={limit}";
         using var response = await http.GetAsync(url, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
-        return (await response.Content.ReadFromJsonAsync(HandWrittenContext.Default.HandWrittenPage, cancellationToken).ConfigureAwait(false))!;
+        return (await response.Content.ReadFromJsonAsync(HandWrittenContext.Default.HandWrittenPage, cancellationToken)
+            .ConfigureAwait(false))!;
     }
 }
 

@@ -35,5 +35,6 @@ if (args is ["cold"])
 }
 
 // In process: nothing is built beside this project.
-var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithWarmupCount(6).WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance));
+var config = DefaultConfig.Instance.AddJob(
+    Job.ShortRun.WithWarmupCount(6).WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(Ratios).Assembly).Run(args, config);

@@ -38,7 +38,11 @@ internal static class Ratios
                 ("call: emitted", () => calls.Emitted().GetAwaiter().GetResult()));
             var reading = new ReadingBenchmarks { Records = records };
             reading.Setup();
-            Compare(records, ("reading: System.Text.Json context", () => reading.Context()), ("reading: emitted", () => reading.Emitted()), ("reading: token scan", () => reading.Scan()));
+            Compare(
+                records,
+                ("reading: System.Text.Json context", () => reading.Context()),
+                ("reading: emitted", () => reading.Emitted()),
+                ("reading: token scan", () => reading.Scan()));
         }
     }
 

@@ -42,19 +42,23 @@ public class SigningBenchmarks
     public Task<HttpResponseMessage> Emitted() => SendAsync(_emitted);
 
     [Benchmark(Description = "call: unsigned")]
-    public Task<ListOfflineKeyAnalysisTaskResponse> UnsignedCall() => _unsignedClient.ListOfflineKeyAnalysisTaskAsync(Answers.InstanceId, _options);
+    public Task<ListOfflineKeyAnalysisTaskResponse> UnsignedCall() =>
+        _unsignedClient.ListOfflineKeyAnalysisTaskAsync(Answers.InstanceId, _options);
 
     [Benchmark(Description = "call: signed")]
-    public Task<ListOfflineKeyAnalysisTaskResponse> SignedCall() => _signedClient.ListOfflineKeyAnalysisTaskAsync(Answers.InstanceId, _options);
+    public Task<ListOfflineKeyAnalysisTaskResponse> SignedCall() =>
+        _signedClient.ListOfflineKeyAnalysisTaskAsync(Answers.InstanceId, _options);
 
     [Benchmark(Description = "call: signed, with retries and limits of time")]
-    public Task<ListOfflineKeyAnalysisTaskResponse> WholeCall() => _wholeClient.ListOfflineKeyAnalysisTaskAsync(Answers.InstanceId, _options);
+    public Task<ListOfflineKeyAnalysisTaskResponse> WholeCall() =>
+        _wholeClient.ListOfflineKeyAnalysisTaskAsync(Answers.InstanceId, _options);
 
     // The handlers of HuaweiDcs, over one that answers at once.
     private static DelegatingHandler Whole(byte[] body)
     {
         var composition = new HuaweiDcsComposition(
-            new() { Endpoint = new("https://dcs.example"), ProjectId = Answers.ProjectId, AccessKeyId = Id, SecretAccessKey = Secret }, TimeProvider.System);
+            new() { Endpoint = new("https://dcs.example"), ProjectId = Answers.ProjectId, AccessKeyId = Id, SecretAccessKey = Secret },
+            TimeProvider.System);
         var (retrying, authenticating) = (composition.Retrying(), composition.Authenticating());
         authenticating.InnerHandler = Answers.Handler(body);
         retrying.InnerHandler = authenticating;
@@ -63,7 +67,8 @@ public class SigningBenchmarks
 
     private static DcsSigningHandler Signing(byte[] body) => new(new DcsAccessKey(Id, Secret)) { InnerHandler = Answers.Handler(body) };
 
-    private static DcsClient Client(HttpMessageHandler handler) => new(new HttpClient(handler), new() { DcsEndpoint = "dcs.example", ProjectId = Answers.ProjectId });
+    private static DcsClient Client(HttpMessageHandler handler) =>
+        new(new HttpClient(handler), new() { DcsEndpoint = "dcs.example", ProjectId = Answers.ProjectId });
 
     private static Task<HttpResponseMessage> SendAsync(HttpMessageInvoker invoker)
     {

@@ -13,7 +13,8 @@ internal static class Size
     private const int Processes = 3;
     private const string Measure = "measure";
 
-    /// <param name="args">A document, and the component that is edited, else its first with properties; or what a process of its own is to measure.</param>
+    /// <param name="args">A document, and the component that is edited, else its first with properties; or what a process of its own is to
+    /// measure.</param>
     public static void Run(string[] args)
     {
         switch (args)
@@ -69,7 +70,9 @@ internal static class Size
             var one = Medians(SizeMeasures.Growth, times.ToString(CultureInfo.InvariantCulture));
             first ??= one;
             string Of(string name, string format) =>
-                one[name].ToString(format, CultureInfo.InvariantCulture) + " | " + (one[name] / first[name] / times).ToString("F2", CultureInfo.InvariantCulture);
+                one[name].ToString(format, CultureInfo.InvariantCulture)
+                    + " | "
+                    + (one[name] / first[name] / times).ToString("F2", CultureInfo.InvariantCulture);
             Print($"| {times}x | {one["KB"]:F0} | {one["operations"]:F0} | {one["schemas"]:F0} | {Of("text processor", "F2")} | {Of("driver processor", "F2")} | {Of("allocated", "F0")} | {one["MiB"]:F0} |");
         }
     }

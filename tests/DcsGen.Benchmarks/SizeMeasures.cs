@@ -24,7 +24,8 @@ internal static class SizeMeasures
     private const string SpecPath = "/specs/api.openapi.json";
 
     private static readonly CSharpCompilation s_compilation =
-        CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText("class A;")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+        CSharpCompilation.Create(
+            "Consumer", [CSharpSyntaxTree.ParseText("class A;")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
 
     /// <summary>Figures by name; each is the median of its rounds.</summary>
     public static Dictionary<string, double> Run(string measure, string[] args)
@@ -64,7 +65,13 @@ internal static class SizeMeasures
     }
 
     private static SpecFile SpecOf(string text) =>
-        new(SpecPath, text, new("Acme.Api", "Api", "", "api", "Acme"), new(".NETCoreApp,Version=v8.0", "12.0", HasHttpClientFactory: true), null, []);
+        new(
+            SpecPath,
+            text,
+            new("Acme.Api", "Api", "", "api", "Acme"),
+            new(".NETCoreApp,Version=v8.0", "12.0", HasHttpClientFactory: true),
+            null,
+            []);
 
     private static CSharpGeneratorDriver DriverOf(InMemoryText document, bool isTracked = false) => CSharpGeneratorDriver.Create(
         [new DcsGenerator().AsSourceGenerator()],
@@ -83,7 +90,9 @@ internal static class SizeMeasures
             figures.Time("code", () => driver = driver.RunGenerators(edited));
             var reasons = Reasons(driver).ToArray();
             figures.Add("code steps", reasons.Length);
-            figures.Add("code ran", reasons.Count(static reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
+            figures.Add(
+                "code ran",
+                reasons.Count(static reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
         }
 
         if (SchemaEdit.Find(text, component) is not { } place)
@@ -100,9 +109,13 @@ internal static class SizeMeasures
             var name = round == 0 ? "property" : "description";
             figures.Time(name, () => driver = driver.ReplaceAdditionalText(document, edited).RunGenerators(s_compilation));
             document = edited;
-            var emitted = Sources(driver).Where(pair => !before.TryGetValue(pair.Key, out var old) || !ReferenceEquals(old, pair.Value)).ToArray();
+            var emitted = Sources(driver)
+                .Where(pair => !before.TryGetValue(pair.Key, out var previous) || !ReferenceEquals(previous, pair.Value))
+                .ToArray();
             figures.Add(name + " emitted", emitted.Length);
-            figures.Add(name + " changed", emitted.Count(pair => !before.TryGetValue(pair.Key, out var old) || !old.ContentEquals(pair.Value)));
+            figures.Add(
+                name + " changed",
+                emitted.Count(pair => !before.TryGetValue(pair.Key, out var previous) || !previous.ContentEquals(pair.Value)));
         }
     }
 
@@ -138,5 +151,6 @@ internal static class SizeMeasures
     }
 
     private static Dictionary<string, SourceText> Sources(GeneratorDriver driver) =>
-        driver.GetRunResult().Results[0].GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText, StringComparer.Ordinal);
+        driver.GetRunResult().Results[0].GeneratedSources
+            .ToDictionary(static source => source.HintName, static source => source.SourceText, StringComparer.Ordinal);
 }

@@ -15,7 +15,9 @@ internal sealed class StraightforwardSigningHandler(string id, string secret) : 
         request.Headers.Add("X-Sdk-Date", date);
         var headers = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["host"] = uri.Authority, ["x-sdk-date"] = date };
         if (request.Headers.TryGetValues("X-Project-Id", out var project))
+        {
             headers["x-project-id"] = project.First();
+        }
 
         var path = string.Join('/', uri.AbsolutePath.Split('/').Select(part => Uri.EscapeDataString(Uri.UnescapeDataString(part)))) + "/";
         var query = string.Join('&', uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)

@@ -79,7 +79,8 @@ internal static class SyntheticDocument
     // Each refers to its neighbours, in a ring, and to one far away.
     private static string Schemas(int index, int count)
     {
-        var (name, next, previous, far) = (Name(index), Name((index + 1) % count), Name((index + count - 1) % count), Name((index + (count / 2)) % count));
+        var (name, next, previous, far) = (
+            Name(index), Name((index + 1) % count), Name((index + count - 1) % count), Name((index + (count / 2)) % count));
         return $$"""
             "{{name}}": { "description": "A resource with all that it has.", "allOf": [{{Reference("Entity")}}, { "type": "object", "required": ["name"], "properties": {
               {{Common(name)}},

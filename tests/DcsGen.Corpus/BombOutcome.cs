@@ -9,7 +9,8 @@ internal sealed record BombOutcome
 
     public required int Size { get; init; }
 
-    /// <summary>Why there is no more to tell: it crashed, took too long or too much memory, or threw; null when the run ended by itself.</summary>
+    /// <summary>Why there is no more to tell: it crashed, took too long or too much memory, or threw; null when the run ended by
+    /// itself.</summary>
     public string? Failure { get; init; }
 
     /// <summary>The document's length, in characters.</summary>

@@ -29,7 +29,8 @@ internal static class BombReport
         {
             var verdict = Verdict(half, full);
             isGood &= verdict.Length == 0;
-            var ids = string.Join(", ", full.Diagnostics.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value}")));
+            var ids = string.Join(", ", full.Diagnostics.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(
+                static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value}")));
             writer.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {full.Name} | {full.Size:N0} | {full.Input / 1048576.0:F1} | {full.Output / 1048576.0:F1} | {half.Seconds:F1} | {full.Seconds:F1} | {(full.Seconds < LeastSeconds ? "" : Ratio(half, full).ToString("F1", CultureInfo.InvariantCulture))} | {full.Mebibytes} | {ids} | {(verdict.Length == 0 ? "well" : verdict)} |"));

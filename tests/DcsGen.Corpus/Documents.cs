@@ -27,9 +27,12 @@ internal static partial class Documents
         {
             foreach (Match match in Reference().Matches(File.ReadAllText(path)))
             {
-                var target = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, Uri.UnescapeDataString(match.Groups["file"].Value)));
+                var target = Path.GetFullPath(
+                    Path.Combine(Path.GetDirectoryName(path)!, Uri.UnescapeDataString(match.Groups["file"].Value)));
                 if (File.Exists(target) && found.Add(target))
+                {
                     open.Enqueue(target);
+                }
             }
         }
 

@@ -25,14 +25,16 @@ internal static class OneBomb
         {
             Name = work.Name,
             Size = work.Size,
-            Failure = (generated.Exception?.Message ?? generated.Diagnostics.FirstOrDefault(static one => one.Id == "DCS9999")?.GetMessage()) is { } thrown
+            Failure = (generated.Exception?.Message
+                ?? generated.Diagnostics.FirstOrDefault(static one => one.Id == "DCS9999")?.GetMessage()) is { } thrown
                 ? thrown[..Math.Min(thrown.Length, 500)]
                 : null,
             Input = text.Length,
             Output = generated.Files.Sum(static file => (long)file.Value.Length),
             Seconds = (process.TotalProcessorTime - time).TotalSeconds,
             Mebibytes = (int)((process.PeakWorkingSet64 - memory) >> 20),
-            Diagnostics = generated.Diagnostics.GroupBy(static one => one.Id).ToDictionary(static group => group.Key, static group => group.Count()),
+            Diagnostics = generated.Diagnostics.GroupBy(static one => one.Id)
+                .ToDictionary(static group => group.Key, static group => group.Count()),
         };
     }
 }

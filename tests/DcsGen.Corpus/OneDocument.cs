@@ -16,12 +16,18 @@ internal static partial class OneDocument
     public static Outcome Run(DocumentWork work)
     {
         var (path, file, output) = work;
-        SpecText[] texts = [.. Documents.ReferredToBy(path).Prepend(path).Select(static text => new SpecText(Path.GetFullPath(text), File.ReadAllText(text)))];
+        SpecText[] texts = [.. Documents.ReferredToBy(path)
+            .Prepend(path)
+            .Select(static text => new SpecText(Path.GetFullPath(text), File.ReadAllText(text)))];
         var (exception, files, diagnostics, seconds) = Generation.Of(texts, LanguageVersion.Latest, keepsOutput: false);
         if (output.Length > 0)
+        {
             Write(Path.Combine(output, file), files);
+        }
 
-        var problems = files.Count == 0 ? [] : Compiler.Problems(files, LanguageVersion.Latest).Concat(Compiler.Problems(files, LanguageVersion.CSharp12)).ToArray();
+        var problems = files.Count == 0
+            ? []
+            : Compiler.Problems(files, LanguageVersion.Latest).Concat(Compiler.Problems(files, LanguageVersion.CSharp12)).ToArray();
         var (operations, schemas) = Present(texts);
         return new()
         {
@@ -32,11 +38,13 @@ internal static partial class OneDocument
             Errors = problems.Count(static problem => problem.Contains(": error ", StringComparison.Ordinal)),
             Warnings = problems.Count(static problem => problem.Contains(": warning ", StringComparison.Ordinal)),
             Problems = [.. problems.DistinctBy(static problem => problem.Split(": ", 3)[1]).Take(10)],
-            Diagnostics = diagnostics.GroupBy(static diagnostic => diagnostic.Id).ToDictionary(static group => group.Key, static group => group.Count()),
+            Diagnostics = diagnostics.GroupBy(static diagnostic => diagnostic.Id)
+                .ToDictionary(static group => group.Key, static group => group.Count()),
             Findings =
             [
                 .. diagnostics
-                    .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id is "DCS1001" or "DCS1004" or "DCS1005")
+                    .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+                        || diagnostic.Id is "DCS1001" or "DCS1004" or "DCS1005")
                     .Select(static diagnostic => $"{diagnostic.Id} line {diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}: {diagnostic.GetMessage()}")
                     .Take(200),
             ],

@@ -14,12 +14,14 @@ internal static class OneMutant
         return Outcome(work, mutant) with
         {
             Refusal = MutantCheck.Refusal(generated)?.Id,
-            Faults = [.. faults.Select(static fault => KeyValuePair.Create(fault.Key, fault.Value.Length > 2000 ? fault.Value[..2000] : fault.Value))],
+            Faults = [.. faults.Select(
+                static fault => KeyValuePair.Create(fault.Key, fault.Value.Length > 2000 ? fault.Value[..2000] : fault.Value))],
         };
     }
 
     /// <summary>Returns the outcome of a mutant whose process ended early.</summary>
-    public static MutantOutcome Failed(MutantWork work, string reason) => Outcome(work, Make(work)) with { Faults = [new(MutantOutcome.Crashed, reason)] };
+    public static MutantOutcome Failed(MutantWork work, string reason) =>
+        Outcome(work, Make(work)) with { Faults = [new(MutantOutcome.Crashed, reason)] };
 
     /// <summary>Prints a mutant, what was done to it and what became of it.</summary>
     /// <returns>Whether everything holds.</returns>
@@ -33,12 +35,21 @@ internal static class OneMutant
         }
 
         foreach (var change in mutant.Changes)
+        {
             notes.WriteLine(change);
+        }
+
         var faults = MutantCheck.Run(mutant, Language(work.Index), out var generated);
         foreach (var diagnostic in generated.Diagnostics)
+        {
             notes.WriteLine(diagnostic);
+        }
+
         foreach (var (kind, text) in faults)
+        {
             notes.WriteLine($"{kind}: {text}");
+        }
+
         return faults.Count == 0;
     }
 
@@ -47,7 +58,8 @@ internal static class OneMutant
 
     private static Mutant Make(MutantWork work) => Mutant.Make(Texts(work.Path), work.File, work.Seed, work.Round);
 
-    private static SpecText[] Texts(string path) => [.. Documents.ReferredToBy(path).Prepend(path).Select(static text => new SpecText(Path.GetFullPath(text), File.ReadAllText(text)))];
+    private static SpecText[] Texts(string path) =>
+        [.. Documents.ReferredToBy(path).Prepend(path).Select(static text => new SpecText(Path.GetFullPath(text), File.ReadAllText(text)))];
 
     private static MutantOutcome Outcome(MutantWork work, Mutant mutant) =>
         new() { File = work.File, Seed = work.Seed, Index = work.Index, Kind = mutant.Kind, Changes = mutant.Changes };

@@ -8,8 +8,16 @@ var folder = new Argument<DirectoryInfo>("folder")
 };
 folder.AcceptExistingOnly();
 var filter = new Option<string>("--filter") { Description = "Only documents whose path, or bombs whose name, holds this text." };
-var parallel = new Option<int>("--parallel") { Description = "Documents at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
-var timeout = new Option<int>("--timeout") { Description = "Seconds of processor time that one document may take.", DefaultValueFactory = _ => 300 };
+var parallel = new Option<int>("--parallel")
+{
+    Description = "Documents at a time.",
+    DefaultValueFactory = _ => Environment.ProcessorCount
+};
+var timeout = new Option<int>("--timeout")
+{
+    Description = "Seconds of processor time that one document may take.",
+    DefaultValueFactory = _ => 300
+};
 var memory = new Option<int>("--memory") { Description = "MiB that one document may take.", DefaultValueFactory = _ => 6000 };
 var resume = new Option<FileInfo>("--resume") { Description = "Keeps each outcome in this file, and skips what is in it." };
 var output = new Option<DirectoryInfo>("--output") { Description = "Writes what is emitted below this folder, to be looked at." };
@@ -28,22 +36,30 @@ var root = new RootCommand("Generates and compiles every document in a folder, e
 root.Validators.Add(result =>
 {
     if (result.GetValue(folder) is null && !result.GetValue(bombs))
+    {
         result.AddError("A folder is required.");
+    }
 });
 root.SetAction(async (result, cancellationToken) =>
 {
-    var queue = new WorkQueue(result.GetValue(parallel), TimeSpan.FromSeconds(result.GetValue(timeout)), result.GetValue(memory), result.GetValue(resume));
+    var queue = new WorkQueue(
+        result.GetValue(parallel), TimeSpan.FromSeconds(result.GetValue(timeout)), result.GetValue(memory), result.GetValue(resume));
     if (result.GetValue(bombs))
+    {
         return await Runs.BombsAsync(queue, result.GetValue(filter), cancellationToken);
+    }
 
     var at = result.GetValue(folder)!.FullName;
     var documents = Documents.Find(at, result.GetValue(filter)).Where(path => new FileInfo(path).Length <= (result.GetValue(largest) * 1000L ?? long.MaxValue)).ToList();
     if (result.GetValue(wire))
+    {
         return await Runs.WireAsync(queue, at, documents, result.GetValue(seed), result.GetRequiredValue(operation), result.GetValue(verbose), cancellationToken);
+    }
 
     return (result.GetValue(mutate), result.GetValue(only)) switch
     {
-        (null, _) => await Runs.DocumentsAsync(queue, at, documents, result.GetValue(output)?.FullName ?? "", result.GetValue(verbose), cancellationToken),
+        (null, _) => await Runs.DocumentsAsync(
+            queue, at, documents, result.GetValue(output)?.FullName ?? "", result.GetValue(verbose), cancellationToken),
         (_, { } index) => Runs.ShowMutant(at, documents, result.GetValue(seed), index),
         ({ } count, _) => await Runs.MutantsAsync(queue, at, documents, result.GetValue(seed), count, cancellationToken),
     };

@@ -21,7 +21,9 @@ internal static class Report
             writer.WriteLine();
             writer.WriteLine($"{one.File}: {Verdict(one)}");
             foreach (var line in one.Problems.Concat(one.Findings.Take(isVerbose ? 200 : 3)))
+            {
                 writer.WriteLine("  " + line);
+            }
         }
 
         writer.WriteLine();
@@ -38,5 +40,6 @@ internal static class Report
     private static string Verdict(Outcome one) => one.Failure ?? (!one.IsGenerated ? "nothing is emitted" : $"{one.Errors} errors, {one.Warnings} warnings, {one.Missing} missing");
 
     private static string Ids(IReadOnlyDictionary<string, int> counts) =>
-        string.Join(", ", counts.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value}")));
+        string.Join(", ", counts.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(
+            static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value}")));
 }

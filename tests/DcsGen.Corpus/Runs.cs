@@ -2,16 +2,19 @@ using DcsGen.Corpus.Wire;
 
 namespace DcsGen.Corpus;
 
-/// <summary>What the tool does: each run makes its work, has it done and prints a table. The exit code is 1 when something is not well.</summary>
+/// <summary>What the tool does: each run makes its work, has it done and prints a table. The exit code is 1 when something is not
+/// well.</summary>
 internal static class Runs
 {
     // A document of this size has a process to itself, whose peak memory is its own.
     private const long Large = 1 << 20;
 
-    public static async Task<int> DocumentsAsync(WorkQueue queue, string folder, IReadOnlyList<string> documents, string output, bool isVerbose, CancellationToken cancellationToken)
+    public static async Task<int> DocumentsAsync(
+        WorkQueue queue, string folder, IReadOnlyList<string> documents, string output, bool isVerbose, CancellationToken cancellationToken)
     {
         var outcomes = await queue.RunAsync(
-            [.. documents.Select(path => KeyValuePair.Create(Name(folder, path), new Work { Document = new(path, Name(folder, path), output) }))],
+            [.. documents.Select(
+                path => KeyValuePair.Create(Name(folder, path), new Work { Document = new(path, Name(folder, path), output) }))],
             OutcomeContext.Default.Outcome,
             static outcome => outcome.File,
             static (work, failure) => new() { File = work.Document!.File, Bytes = Length(work), Failure = failure },
@@ -22,7 +25,8 @@ internal static class Runs
         return outcomes.All(static outcome => outcome.IsGood) ? 0 : 1;
     }
 
-    public static async Task<int> MutantsAsync(WorkQueue queue, string folder, IReadOnlyList<string> documents, int seed, int count, CancellationToken cancellationToken)
+    public static async Task<int> MutantsAsync(
+        WorkQueue queue, string folder, IReadOnlyList<string> documents, int seed, int count, CancellationToken cancellationToken)
     {
         var outcomes = await queue.RunAsync(
             [

@@ -51,7 +51,10 @@ internal sealed class WorkQueue(int parallel, TimeSpan longest, int mostMegabyte
                 lock (writing)
                 {
                     if (kept is not null)
+                    {
                         File.AppendAllText(kept.FullName, JsonSerializer.Serialize(outcome, json) + "\n");
+                    }
+
                     Console.Error.WriteLine($"[{pieces.Count - open.Count}/{pieces.Count}] {describe(outcome)}");
                 }
             }

@@ -28,17 +28,22 @@ internal sealed class Worker(TimeSpan longest, int mostMegabytes) : IDisposable
     public async Task<(string? Outcome, string? Failure)> RunAsync(Work work, bool isAlone, CancellationToken cancellationToken)
     {
         if (isAlone)
+        {
             Stop();
+        }
 
         var process = _process ??= Start();
         string? failure;
         try
         {
-            await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(work, OutcomeContext.Default.Work).AsMemory(), cancellationToken);
+            await process.StandardInput.WriteLineAsync(
+                JsonSerializer.Serialize(work, OutcomeContext.Default.Work).AsMemory(), cancellationToken);
             var answer = process.StandardOutput.ReadLineAsync(cancellationToken).AsTask();
             failure = await WatchAsync(process, answer, cancellationToken);
             if (failure is null && await answer is { } line)
+            {
                 return (line, null);
+            }
         }
         catch (IOException e)
         {
@@ -47,7 +52,9 @@ internal sealed class Worker(TimeSpan longest, int mostMegabytes) : IDisposable
         finally
         {
             if (isAlone || cancellationToken.IsCancellationRequested)
+            {
                 Stop();
+            }
         }
 
         var words = _error;
@@ -89,7 +96,9 @@ internal sealed class Worker(TimeSpan longest, int mostMegabytes) : IDisposable
     private void Stop()
     {
         if (_process is null)
+        {
             return;
+        }
 
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
@@ -105,9 +114,14 @@ internal sealed class Worker(TimeSpan longest, int mostMegabytes) : IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             var (now, memory) = Use(process);
             if (now - processor > longest || Stopwatch.GetElapsedTime(started) > WaitingFactor * longest)
+            {
                 return $"took longer than {longest.TotalSeconds} s";
+            }
+
             if (memory >> 20 > mostMegabytes)
+            {
                 return $"took more than {mostMegabytes} MiB";
+            }
         }
 
         return null;
@@ -126,5 +140,6 @@ internal sealed class Worker(TimeSpan longest, int mostMegabytes) : IDisposable
         }
     }
 
-    private static string First(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? "no word";
+    private static string First(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? "no word";
 }

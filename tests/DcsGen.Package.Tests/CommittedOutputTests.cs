@@ -60,7 +60,10 @@ public sealed class CommittedOutputTests(PackageFeed feed)
         // Another directory, as a checkout with another line end and a byte order mark: the same text.
         var checkout = Project(Path.Combine("another directory", "Checkout"));
         foreach (var (name, text) in committed)
+        {
             checkout.File("Review me/" + name, text);
+        }
+
         checkout.File("Review me/" + Client, "\uFEFF" + committed[Client].Replace("\n", "\r\n", StringComparison.Ordinal));
         checkout.BuildInCi().Succeeds().SaysNoWarning();
 
@@ -71,7 +74,10 @@ public sealed class CommittedOutputTests(PackageFeed feed)
         // It is the generator that says it: analyzers may be off.
         var result = checkout.Build("--no-restore", "-p:DcsGenMode=verify;RunAnalyzers=false").Fails();
 
-        var line = committed[Client].Split('\n').Index().First(static line => line.Item.Contains("IPetsClient", StringComparison.Ordinal)).Index + 1;
+        var line = committed[Client]
+            .Split('\n')
+            .Index()
+            .First(static line => line.Item.Contains("IPetsClient", StringComparison.Ordinal)).Index + 1;
         // One of the two frameworks says it.
         Assert.Equal(2, result.Diagnostics("DCS0900").Count);
         Assert.Single(result.Diagnostics("DCS0901"));

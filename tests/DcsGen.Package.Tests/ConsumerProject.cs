@@ -10,7 +10,8 @@ internal sealed class ConsumerProject(PackageFeed feed, string directory)
     private string Name { get; } = Path.GetFileName(directory);
 
     /// <summary>Writes the project file: the package reference, and whatever the test is about.</summary>
-    public ConsumerProject With(string properties = "", string items = "", string frameworks = "<TargetFramework>net10.0</TargetFramework>") =>
+    public ConsumerProject With(
+        string properties = "", string items = "", string frameworks = "<TargetFramework>net10.0</TargetFramework>") =>
         File(Name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -48,7 +49,8 @@ internal sealed class ConsumerProject(PackageFeed feed, string directory)
     public DotNetResult DotNet(params string[] arguments) => feed.Run(Directory, arguments);
 
     /// <summary>Runs what was built.</summary>
-    public DotNetResult Run(params string[] arguments) => feed.Run(Directory, ["exec", Path.Combine("bin", "Debug", "net10.0", Name + ".dll"), .. arguments]);
+    public DotNetResult Run(params string[] arguments) =>
+        feed.Run(Directory, ["exec", Path.Combine("bin", "Debug", "net10.0", Name + ".dll"), .. arguments]);
 
     /// <summary>Relative path, with slashes, to text of every file below a folder; empty when there is no such folder.</summary>
     public SortedDictionary<string, string> FilesBelow(string folder)
@@ -58,7 +60,9 @@ internal sealed class ConsumerProject(PackageFeed feed, string directory)
         if (System.IO.Directory.Exists(root))
         {
             foreach (var file in System.IO.Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+            {
                 files.Add(Path.GetRelativePath(root, file).Replace('\\', '/'), System.IO.File.ReadAllText(file));
+            }
         }
 
         return files;

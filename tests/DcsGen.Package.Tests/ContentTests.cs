@@ -26,7 +26,9 @@ public sealed partial class ContentTests(PackageFeed feed)
                 "build/DcsGen.props",
                 "build/DcsGen.targets",
             ],
-            package.Entries.Select(static entry => entry.FullName).Where(static name => !IsOfTheContainer(name)).Order(StringComparer.Ordinal));
+            package.Entries.Select(static entry => entry.FullName)
+                .Where(static name => !IsOfTheContainer(name))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -65,8 +67,12 @@ public sealed partial class ContentTests(PackageFeed feed)
         {
             using var memory = new MemoryStream();
             using (var stream = entry.Open())
+            {
                 stream.CopyTo(memory);
-            Assert.False(memory.ToArray().AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(PackageFeed.Repository)) >= 0, entry.FullName);
+            }
+
+            Assert.False(
+                memory.ToArray().AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(PackageFeed.Repository)) >= 0, entry.FullName);
         }
     }
 

@@ -85,8 +85,11 @@ public sealed class DocumentTests(PackageFeed feed)
         Assert.Matches(@"gone\.openapi\.yaml\(9,\d+\): error DCS0004: ", result.Output);
 
         // What a document says is one line of the build's output.
-        Assert.Contains("forger.openapi.yaml(7,7): warning DCS1003: ", Assert.Single(result.Diagnostics("DCS1003")), StringComparison.Ordinal);
-        Assert.All(result.Output.Split('\n'), static line => Assert.False(line.TrimStart().StartsWith("src/Payment.cs", StringComparison.Ordinal), line));
+        Assert.Contains(
+            "forger.openapi.yaml(7,7): warning DCS1003: ", Assert.Single(result.Diagnostics("DCS1003")), StringComparison.Ordinal);
+        Assert.All(
+            result.Output.Split('\n'),
+            static line => Assert.False(line.TrimStart().StartsWith("src/Payment.cs", StringComparison.Ordinal), line));
         Assert.DoesNotContain("##vso[", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\e', result.Output);
 

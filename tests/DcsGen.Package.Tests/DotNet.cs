@@ -31,7 +31,10 @@ internal sealed record DotNetResult(string Command, int ExitCode, string Output)
 
     /// <summary>The distinct lines with this diagnostic; the console logger prints each again in its summary.</summary>
     public IReadOnlyList<string> Diagnostics(string id) =>
-        [.. Output.Split('\n').Select(static line => line.Trim()).Where(line => line.Contains($" {id}: ", StringComparison.Ordinal)).Distinct()];
+        [.. Output.Split('\n')
+            .Select(static line => line.Trim())
+            .Where(line => line.Contains($" {id}: ", StringComparison.Ordinal))
+            .Distinct()];
 }
 
 /// <summary>Runs <c>dotnet</c> as a user's shell would.</summary>
@@ -49,7 +52,9 @@ internal static class DotNet
             RedirectStandardError = true,
         };
         foreach (var name in start.Environment.Keys.Where(BelongsToThisRun).ToList())
+        {
             start.Environment.Remove(name);
+        }
 
         // Nothing outlives a command: a build server would keep this run's generator loaded, and its folder in use.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
@@ -60,7 +65,9 @@ internal static class DotNet
         // A command ends before its methods are worth profiling.
         start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in environment)
+        {
             start.Environment[name] = value;
+        }
 
         var command = "dotnet " + string.Join(' ', arguments);
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"'{command}' did not start.");

@@ -17,8 +17,11 @@ public sealed class FirstUseTests(PackageFeed feed)
             .Says("answer: request-1, 1 of 25, success");
 
         // Nobody asked for files.
-        Assert.Equal(["Consumer.csproj", "Program.cs", "dcs.openapi.yaml"], Directory.EnumerateFiles(project.Directory).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Equal(["bin", "obj"], Directory.EnumerateDirectories(project.Directory).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Consumer.csproj", "Program.cs", "dcs.openapi.yaml"],
+            Directory.EnumerateFiles(project.Directory).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["bin", "obj"], Directory.EnumerateDirectories(project.Directory).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Empty(Directory.EnumerateFiles(project.PathOf("obj"), "*.g.cs", SearchOption.AllDirectories));
         // Nothing at run time either.
         Assert.DoesNotContain("DcsGen", File.ReadAllText(project.PathOf("bin/Debug/net10.0/Consumer.deps.json")), StringComparison.Ordinal);

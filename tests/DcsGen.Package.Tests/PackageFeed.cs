@@ -41,21 +41,23 @@ public sealed class PackageFeed : IDisposable
     public string Package => Path.Combine(Folder, $"DcsGen.{Version}.nupkg");
 
     /// <summary>
-    /// Options of a build of the repository's own projects: Release, into folders of this run, since the repository's may be in use by another
-    /// build. What one such build has compiled the next one takes.
+    /// Options of a build of the repository's own projects: Release, into folders of this run, since the repository's may be in use by
+    /// another build. What one such build has compiled the next one takes.
     /// </summary>
     public string[] Isolated => ["-c", "Release", "--artifacts-path", Path.Combine(_root, "artifacts"), $"-p:Version={Version}"];
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     /// <summary>An empty project folder; <paramref name="name"/> may have several levels.</summary>
-    internal ConsumerProject NewProject(string name) => new(this, Directory.CreateDirectory(Path.Combine(_root, "projects", name)).FullName);
+    internal ConsumerProject NewProject(string name) =>
+        new(this, Directory.CreateDirectory(Path.Combine(_root, "projects", name)).FullName);
 
     internal DotNetResult Run(string directory, params string[] arguments) => Run(directory, [], arguments);
 
     internal DotNetResult Run(string directory, IEnumerable<KeyValuePair<string, string>> environment, string[] arguments) =>
         // The unpacked package goes with the run: the machine's package folder would keep it under a version that is not unique.
-        DotNet.Run(directory, new Dictionary<string, string>(environment) { ["NUGET_PACKAGES"] = Path.Combine(_root, "packages") }, arguments);
+        DotNet.Run(
+            directory, new Dictionary<string, string>(environment) { ["NUGET_PACKAGES"] = Path.Combine(_root, "packages") }, arguments);
 
     // Where everything but our package is already.
     private static string MachinePackages =>

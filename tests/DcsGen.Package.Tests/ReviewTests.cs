@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace DcsGen.Package.Tests;
 
-/// <summary>A change of documents, reviewed by a build: against git, against a released file, with what is accepted, and as a gate.</summary>
+/// <summary>A change of documents, reviewed by a build: against git, against a released file, with what is accepted, and as a
+/// gate.</summary>
 [Collection(OnePackage.Name)]
 public sealed class ReviewTests(PackageFeed feed)
 {
@@ -35,7 +36,9 @@ public sealed class ReviewTests(PackageFeed feed)
         File.Delete(project.PathOf("../../the specs/types/old.yaml"));
         project.File("../../the specs/pets.openapi.yaml", Document("maximum: 500", "types/new.yaml"))
             .File("../../the specs/types/new.yaml", "# moved\nPet: { type: object, properties: { } }\n")
-            .File("../../the specs/shops.openapi.yaml", Document("maximum: 5", "types/new.yaml").Replace("Pets", "Shops", StringComparison.Ordinal));
+            .File(
+                "../../the specs/shops.openapi.yaml",
+                Document("maximum: 5", "types/new.yaml").Replace("Pets", "Shops", StringComparison.Ordinal));
 
         var built = project.Build("-p:DcsGenBaselineRef=main").Succeeds();
         // Once, by one of the two frameworks.
@@ -58,13 +61,17 @@ public sealed class ReviewTests(PackageFeed feed)
         Assert.Empty(stopped.Diagnostics("DCS2017"));
         project.File("../../the specs/pets.accepted.txt", $"# accepted\n{fingerprint} DCS2028 name -- nobody reads it\n");
         project.Build("--no-restore", "-f", "net10.0", "-p:DcsGenBaselineRef=main...").Succeeds();
-        Assert.Equal("note", Assert.Single(Results(project, "net10.0"), static result => RuleId(result) == "DCS2098").GetProperty("level").GetString());
+        Assert.Equal(
+            "note",
+            Assert.Single(Results(project, "net10.0"), static result => RuleId(result) == "DCS2098").GetProperty("level").GetString());
 
         // Without git, the file that was released; without analyzers, nothing.
         var released = project.Build("--no-restore", "-f", "net10.0", "-p:NoWarn=DCS2028").Succeeds();
         Assert.Empty(released.Diagnostics("DCS2017"));
         Assert.EndsWith("/released/1.0.yaml:8", Sarif(project, "DCS2018").Related, StringComparison.Ordinal);
-        project.File("../../the specs/shops.openapi.yaml", Document("maximum: 7", "types/new.yaml").Replace("Pets", "Shops", StringComparison.Ordinal));
+        project.File(
+            "../../the specs/shops.openapi.yaml",
+            Document("maximum: 7", "types/new.yaml").Replace("Pets", "Shops", StringComparison.Ordinal));
         project.Build("--no-restore", "-f", "net10.0", "-p:RunAnalyzers=false").Succeeds();
         Assert.DoesNotContain(Results(project, "net10.0"), static result => RuleId(result).StartsWith("DCS2", StringComparison.Ordinal));
 
@@ -118,7 +125,10 @@ public sealed class ReviewTests(PackageFeed feed)
         var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = directory, RedirectStandardError = true };
         // A hook that runs the tests names its own repository.
         foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToList())
+        {
             start.Environment.Remove(name);
+        }
+
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();

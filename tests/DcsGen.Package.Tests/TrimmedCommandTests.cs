@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace DcsGen.Package.Tests;
 
 /// <summary>
-/// The command line, published as the README says: with all that is not used cut away, of its dependencies too, and without JSON by reflection. What comes
-/// out has to do its job, and nothing may have been in doubt. It does not need the package; it takes the generator that was compiled for it.
+/// The command line, published as the README says: with all that is not used cut away, of its dependencies too, and without JSON by
+/// reflection. What comes out has to do its job, and nothing may have been in doubt. It does not need the package; it takes the generator
+/// that was compiled for it.
 /// </summary>
 [Collection(OnePackage.Name)]
 public sealed class TrimmedCommandTests(PackageFeed feed) : IDisposable
@@ -28,7 +29,8 @@ public sealed class TrimmedCommandTests(PackageFeed feed) : IDisposable
 
         // Trimmed it is, and no framework of the machine's stands in.
         Assert.InRange(new FileInfo(Path.Combine(Output, "System.Private.CoreLib.dll")).Length, 1, 6_000_000);
-        Assert.DoesNotContain("\"frameworks\"", File.ReadAllText(Path.Combine(Output, "Dcs.Cli.runtimeconfig.json")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\"frameworks\"", File.ReadAllText(Path.Combine(Output, "Dcs.Cli.runtimeconfig.json")), StringComparison.Ordinal);
         Assert.Contains(
             "\"System.Text.Json.JsonSerializer.IsReflectionEnabledByDefault\": false",
             File.ReadAllText(Path.Combine(Output, "Dcs.Cli.runtimeconfig.json")),
@@ -50,7 +52,10 @@ public sealed class TrimmedCommandTests(PackageFeed feed) : IDisposable
             RedirectStandardError = true,
         };
         foreach (var name in new[] { "DCS_REGION", "DCS_ENDPOINT" })
+        {
             start.Environment.Remove(name);
+        }
+
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -16,9 +16,21 @@ public sealed class BodyTests(BodyTests.Server server) : IClassFixture<BodyTests
     {
         var answer = await Client.SendValuesAsync(new()
         {
-            Id = long.MaxValue / 1024, Ratio = 0.1, Name = "\"ü\\\u0001", Note = null, Order = Order.Up, Level = BodiesValuesLevel.High, Day = new(2024, 2, 29),
-            At = new(2024, 2, 29, 12, 30, 0, 123, TimeSpan.FromHours(-2)), Key = Guid.NewGuid(), Link = new("https://x.example/%C3%BC?a=b"), Data = [1, 2, 255],
-            Tags = ["", "b"], Counts = new Dictionary<string, long> { ["a b"] = -1 }, Owner = new() { City = "Ulm", More = 3 }, Next = new() { CityValue = "Bonn" },
+            Id = long.MaxValue / 1024,
+            Ratio = 0.1,
+            Name = "\"ü\\\u0001",
+            Note = null,
+            Order = Order.Up,
+            Level = BodiesValuesLevel.High,
+            Day = new(2024, 2, 29),
+            At = new(2024, 2, 29, 12, 30, 0, 123, TimeSpan.FromHours(-2)),
+            Key = Guid.NewGuid(),
+            Link = new("https://x.example/%C3%BC?a=b"),
+            Data = [1, 2, 255],
+            Tags = ["", "b"],
+            Counts = new Dictionary<string, long> { ["a b"] = -1 },
+            Owner = new() { City = "Ulm", More = 3 },
+            Next = new() { CityValue = "Bonn" },
         });
 
         Assert.Equal((9_000_000_000, 0.25, "ü", null), (answer.Id, answer.Ratio, answer.Name, answer.Note));
@@ -34,7 +46,8 @@ public sealed class BodyTests(BodyTests.Server server) : IClassFixture<BodyTests
     [Fact]
     public async Task Members_that_are_not_set_are_left_out()
     {
-        var answer = await Client.SendValuesWithResponseAsync(new() { Id = 1, Name = "a", Note = "b", Order = Order.Down, Day = new(1, 1, 1), At = DateTimeOffset.UnixEpoch });
+        var answer = await Client.SendValuesWithResponseAsync(
+            new() { Id = 1, Name = "a", Note = "b", Order = Order.Down, Day = new(1, 1, 1), At = DateTimeOffset.UnixEpoch });
 
         Assert.Equal(200, (int)answer.StatusCode);
     }
@@ -43,7 +56,8 @@ public sealed class BodyTests(BodyTests.Server server) : IClassFixture<BodyTests
     public async Task A_body_that_the_document_does_not_allow_is_a_violation()
     {
         var fault = await Assert.ThrowsAnyAsync<Exception>(() =>
-            Client.SendValuesAsync(new() { Id = 1, Name = "", Note = null, Order = Order.Down, Day = new(2024, 1, 1), At = DateTimeOffset.UnixEpoch }));
+            Client.SendValuesAsync(
+                new() { Id = 1, Name = "", Note = null, Order = Order.Down, Day = new(2024, 1, 1), At = DateTimeOffset.UnixEpoch }));
 
         Assert.Contains("minLength", fault.ToString(), StringComparison.Ordinal);
     }

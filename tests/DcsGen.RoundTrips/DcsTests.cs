@@ -25,7 +25,8 @@ public sealed class DcsTests(DcsTests.Server server) : IClassFixture<DcsTests.Se
     {
         using var http = Http();
 
-        var answer = await new DcsClient(http, s_options).ListOfflineKeyAnalysisTaskAsync("5f9057b5-c330-4ee2-8138-7e69896eeec3", new() { Offset = 0, Limit = 10 });
+        var answer = await new DcsClient(http, s_options).ListOfflineKeyAnalysisTaskAsync(
+            "5f9057b5-c330-4ee2-8138-7e69896eeec3", new() { Offset = 0, Limit = 10 });
 
         Assert.NotEmpty(answer.Records);
         Assert.All(answer.Records, static task => Assert.True(task.Status.IsKnown));

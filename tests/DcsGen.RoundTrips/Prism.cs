@@ -41,7 +41,8 @@ public abstract partial class Prism : IAsyncLifetime, IDisposable
     /// <summary>What Prism has said so far.</summary>
     public string Output => string.Join('\n', _output);
 
-    private static string Repository { get; } = typeof(Prism).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static one => one.Key == "Repository").Value!;
+    private static string Repository { get; } = typeof(Prism).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static one => one.Key == "Repository").Value!;
 
     public async Task InitializeAsync()
     {
@@ -64,7 +65,10 @@ public abstract partial class Prism : IAsyncLifetime, IDisposable
     /// <param name="outer">A handler of the emitted client, before those here.</param>
     public HttpClient Http(string? prefer = null, DelegatingHandler? outer = null)
     {
-        HttpMessageHandler handler = new ViolationHandler(this) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } };
+        HttpMessageHandler handler = new ViolationHandler(this)
+        {
+            InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
+        };
         if (outer is not null)
         {
             outer.InnerHandler = handler;
@@ -73,7 +77,10 @@ public abstract partial class Prism : IAsyncLifetime, IDisposable
 
         var http = new HttpClient(handler) { BaseAddress = _address.Task.Result };
         if (prefer is not null)
+        {
             http.DefaultRequestHeaders.Add("Prefer", prefer);
+        }
+
         return http;
     }
 
@@ -82,7 +89,10 @@ public abstract partial class Prism : IAsyncLifetime, IDisposable
     public void Dispose()
     {
         if (_address.Task.IsCompleted && !_process.HasExited)
+        {
             _process.Kill(entireProcessTree: true);
+        }
+
         _process.Dispose();
         GC.SuppressFinalize(this);
     }
@@ -90,11 +100,15 @@ public abstract partial class Prism : IAsyncLifetime, IDisposable
     private void Read(object sender, DataReceivedEventArgs e)
     {
         if (e.Data is null)
+        {
             return;
+        }
 
         _output.Enqueue(e.Data);
         if (Listening().Match(e.Data) is { Success: true } match)
+        {
             _address.TrySetResult(new(match.Groups[1].Value));
+        }
     }
 
     [GeneratedRegex("listening on (http://[0-9.:]+)")]

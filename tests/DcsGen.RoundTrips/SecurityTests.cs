@@ -23,7 +23,11 @@ public sealed class SecurityTests(SecurityTests.Server server) : IClassFixture<S
     {
         var credentials = new SecurityCredentials
         {
-            HeaderKey = static _ => new("a"), QueryKey = static _ => new("b&c"), CookieKey = static _ => new("d"), User = static _ => new("me:secret"), Token = static _ => new("e"),
+            HeaderKey = static _ => new("a"),
+            QueryKey = static _ => new("b&c"),
+            CookieKey = static _ => new("d"),
+            User = static _ => new("me:secret"),
+            Token = static _ => new("e"),
         };
         using var http = server.Http(outer: new SecurityAuthenticationHandler(credentials));
 

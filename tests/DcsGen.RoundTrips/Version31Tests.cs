@@ -6,7 +6,11 @@ public sealed class Version31Tests(Version31Tests.Server server) : IClassFixture
 {
     private static readonly Thing s_thing = new()
     {
-        Note = null, Size = new("large"), Mixed = [new(1), new("x")], Parent = new() { Note = "a", Size = new(3) }, Extra = new Dictionary<string, long> { ["a"] = 1 },
+        Note = null,
+        Size = new("large"),
+        Mixed = [new(1), new("x")],
+        Parent = new() { Note = "a", Size = new(3) },
+        Extra = new Dictionary<string, long> { ["a"] = 1 },
     };
 
     [Fact]
@@ -26,7 +30,8 @@ public sealed class Version31Tests(Version31Tests.Server server) : IClassFixture
     {
         using var http = server.Http("code=409");
 
-        var error = await Assert.ThrowsAsync<Version31ApiException<PutThing4XXError>>(() => new Version31Client(http).PutThingAsync("seven", s_thing));
+        var error = await Assert.ThrowsAsync<Version31ApiException<PutThing4XXError>>(
+            () => new Version31Client(http).PutThingAsync("seven", s_thing));
 
         Assert.Equal((409, "no"), ((int)error.StatusCode, error.Error.Why));
     }

@@ -15,7 +15,9 @@ internal sealed class ViolationHandler(Prism prism) : DelegatingHandler
             throw new InvalidOperationException($"{request.Method} {request.RequestUri}: no answer. Prism said:\n{prism.Output}", e);
         }
 
-        var body = answer.Content.Headers.ContentType?.MediaType == "application/problem+json" ? await answer.Content.ReadAsStringAsync(cancellationToken) : "";
+        var body = answer.Content.Headers.ContentType?.MediaType == "application/problem+json"
+            ? await answer.Content.ReadAsStringAsync(cancellationToken)
+            : "";
         if (body.Contains("stoplight.io/prism", StringComparison.Ordinal) || answer.Headers.TryGetValues("sl-violations", out _))
         {
             var violations = answer.Headers.TryGetValues("sl-violations", out var values) ? string.Join("\n", values) : "";

@@ -25,7 +25,10 @@ public sealed class AcceptTests : IDisposable
     {
         _work.Run("accept", "old.yaml", "pets.yaml", "--reason", "Agreed").EndsWith(0);
         var before = _work.Read("pets.accepted.txt");
-        Assert.Contains("0 changes accepted", _work.Run("accept", "old.yaml", "pets.yaml", "--reason", "Other").EndsWith(0).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "0 changes accepted",
+            _work.Run("accept", "old.yaml", "pets.yaml", "--reason", "Other").EndsWith(0).Out,
+            StringComparison.Ordinal);
         Assert.Equal(before, _work.Read("pets.accepted.txt"));
     }
 

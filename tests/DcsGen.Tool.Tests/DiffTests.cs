@@ -39,7 +39,8 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public void A_break_passes_when_nothing_is_to_fail() => _work.Run("diff", "old.yaml", "pets.openapi.yaml", "--fail-on", "never").EndsWith(0);
+    public void A_break_passes_when_nothing_is_to_fail() =>
+        _work.Run("diff", "old.yaml", "pets.openapi.yaml", "--fail-on", "never").EndsWith(0);
 
     [Theory]
     [InlineData("diff")]
@@ -96,14 +97,20 @@ public sealed class DiffTests : IDisposable
     public void What_is_accepted_and_no_change_any_more_is_told()
     {
         _work.Run("accept", "old.yaml", "pets.openapi.yaml", "--reason", "It was never sent").EndsWith(0);
-        Assert.Contains("is no change any more", _work.Run("diff", "old.yaml", "old.yaml", "--accepted", "pets.accepted.txt").EndsWith(0).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "is no change any more",
+            _work.Run("diff", "old.yaml", "old.yaml", "--accepted", "pets.accepted.txt").EndsWith(0).Out,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_of_accepted_changes_that_cannot_be_read_is_exit_code_2()
     {
         _work.With("a.txt", "# fine\nnot a fingerprint\n");
-        Assert.Contains("a.txt(2,1): ", _work.Run("diff", "old.yaml", "pets.openapi.yaml", "--accepted", "a.txt").EndsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "a.txt(2,1): ",
+            _work.Run("diff", "old.yaml", "pets.openapi.yaml", "--accepted", "a.txt").EndsWith(2).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,11 @@ public sealed class GitTests : IDisposable
     [Fact]
     public void What_is_staged_is_compared()
     {
-        _work.With("pets.yaml", Documents.Pets(WithAge)).Commit().With("pets.yaml", Documents.Pets()).Git("add", "-A").With("pets.yaml", Documents.Pets(WithAge));
+        _work.With("pets.yaml", Documents.Pets(WithAge))
+            .Commit()
+            .With("pets.yaml", Documents.Pets())
+            .Git("add", "-A")
+            .With("pets.yaml", Documents.Pets(WithAge));
         _work.Run("diff", "HEAD:pets.yaml", ":pets.yaml").EndsWith(1);
         _work.Run("diff", "HEAD:pets.yaml", "pets.yaml").EndsWith(0);
     }
@@ -81,10 +85,10 @@ public sealed class GitTests : IDisposable
     [InlineData("nobranch:pets.yaml", "knows no commit")]
     [InlineData("HEAD:nofile.yaml", "no file 'HEAD:nofile.yaml'")]
     [InlineData("--output=evil:pets.yaml", "is no commit")]
-    public void What_git_does_not_know_is_exit_code_2(string old, string message)
+    public void What_git_does_not_know_is_exit_code_2(string previous, string message)
     {
         _work.With("pets.yaml", Documents.Pets()).Commit();
-        Assert.Contains(message, _work.Run("diff", "--", old, "pets.yaml").EndsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(message, _work.Run("diff", "--", previous, "pets.yaml").EndsWith(2).Error, StringComparison.Ordinal);
         Assert.False(_work.Has("evil"));
     }
 
@@ -97,6 +101,9 @@ public sealed class GitTests : IDisposable
         File.Delete(_work.PathOf("pets.accepted.txt"));
         _work.Run("diff", "old.yaml", "pets.openapi.yaml").EndsWith(1);
         _work.Run("diff", "old.yaml", "HEAD:pets.openapi.yaml").EndsWith(0);
-        Assert.Contains("--accepted", _work.Run("accept", "old.yaml", "HEAD:pets.openapi.yaml", "--reason", "Agreed").EndsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "--accepted",
+            _work.Run("accept", "old.yaml", "HEAD:pets.openapi.yaml", "--reason", "Agreed").EndsWith(2).Error,
+            StringComparison.Ordinal);
     }
 }

@@ -29,7 +29,9 @@ public class LineDiffTests
 
             var edits = LineDiff.Compare(before, [.. after]);
             Assert.Equal(after, Apply(before, [.. after], edits));
-            Assert.All(edits.Zip(edits.Skip(1)), static pair => Assert.True(pair.First.OldEnd < pair.Second.OldStart || pair.First.NewEnd < pair.Second.NewStart));
+            Assert.All(
+                edits.Zip(edits.Skip(1)),
+                static pair => Assert.True(pair.First.OldEnd < pair.Second.OldStart || pair.First.NewEnd < pair.Second.NewStart));
             Assert.InRange(edits.Sum(static edit => edit.OldCount + edit.NewCount), 0, 6 * changes);
         }
 
@@ -42,7 +44,8 @@ public class LineDiffTests
     [Fact]
     public void Texts_without_a_common_line_are_one_edit()
     {
-        string[] before = [.. Enumerable.Range(0, 4_000).Select(static i => "a" + i)], after = [.. Enumerable.Range(0, 4_000).Select(static i => "b" + i)];
+        string[] before = [.. Enumerable.Range(0, 4_000)
+            .Select(static i => "a" + i)], after = [.. Enumerable.Range(0, 4_000).Select(static i => "b" + i)];
         Assert.Equal([new LineEdit(0, 4_000, 0, 4_000)], LineDiff.Compare(before, after));
     }
 

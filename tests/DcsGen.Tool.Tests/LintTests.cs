@@ -37,7 +37,8 @@ public sealed class LintTests : IDisposable
     }
 
     [Fact]
-    public void Warnings_pass() => _work.With("pets.yaml", Documents.Pets("name: { $ref: '#/nowhere' }")).Run("lint", "pets.yaml").EndsWith(0);
+    public void Warnings_pass() =>
+        _work.With("pets.yaml", Documents.Pets("name: { $ref: '#/nowhere' }")).Run("lint", "pets.yaml").EndsWith(0);
 
     [Fact]
     public void A_problem_in_another_file_is_told_there()

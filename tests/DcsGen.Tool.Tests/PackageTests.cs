@@ -18,8 +18,21 @@ public sealed class PackageTests : IDisposable
         var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = Path.Combine(_root, "packages"), ["DOTNET_CLI_HOME"] = _root };
         var (feed, tools) = (Path.Combine(_root, "feed"), Path.Combine(_root, "tools"));
 
-        // Into folders of its own: the repository's may be in use by another build. The analyzers of the repository have judged the sources where they were built.
-        DotNet.Run(Repository.Root, new Dictionary<string, string>(), "pack", "src/DcsGen.Tool/DcsGen.Tool.csproj", "-c", "Release", "-o", feed, "--artifacts-path", Path.Combine(_root, "artifacts"), $"-p:Version={Version}", "-p:RunAnalyzers=false")
+        // Into folders of its own: the repository's may be in use by another build. The analyzers of the repository have judged the sources
+        // where they were built.
+        DotNet.Run(
+            Repository.Root,
+            new Dictionary<string, string>(),
+            "pack",
+            "src/DcsGen.Tool/DcsGen.Tool.csproj",
+            "-c",
+            "Release",
+            "-o",
+            feed,
+            "--artifacts-path",
+            Path.Combine(_root, "artifacts"),
+            $"-p:Version={Version}",
+            "-p:RunAnalyzers=false")
             .Succeeds().SaysNoWarning();
         File.WriteAllText(Path.Combine(_root, "nuget.config"), $"<configuration><packageSources><clear /><add key=\"test\" value=\"{feed}\" /></packageSources></configuration>");
         DotNet.Run(_root, environment, "tool", "install", "DcsGen.Tool", "--tool-path", tools, "--version", Version).Succeeds();
@@ -39,7 +52,12 @@ public sealed class PackageTests : IDisposable
 
     private static string Start(string command, params string[] arguments)
     {
-        var start = new System.Diagnostics.ProcessStartInfo(command, arguments) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new System.Diagnostics.ProcessStartInfo(command, arguments)
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         using var process = System.Diagnostics.Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -67,7 +67,8 @@ public sealed class PrintingTests : IDisposable
     {
         using var error = new StringWriter();
         using var broken = new BrokenWriter();
-        var exitCode = await CommandLine.RunAsync(["lint", "new.yaml"], new() { Out = broken, Error = error, Directory = _work.Folder }, CancellationToken.None);
+        var exitCode = await CommandLine.RunAsync(
+            ["lint", "new.yaml"], new() { Out = broken, Error = error, Directory = _work.Folder }, CancellationToken.None);
         Assert.Equal(2, exitCode);
         Assert.StartsWith("dcsgen failed, which is a fault of its own: System.InvalidOperationException: a<U+001B>[31m<U+202E> # #[error]z | at ", error.ToString(), StringComparison.Ordinal);
         Assert.Null(PrintedText.Problem(error.ToString().TrimEnd()));
@@ -76,8 +77,13 @@ public sealed class PrintingTests : IDisposable
     [Fact]
     public void A_forged_error_stays_in_the_line_of_the_diagnostic()
     {
-        var line = Assert.Single(_work.Run("lint", "new.yaml").Out.TrimEnd().Split('\n'), static line => line.Contains("CS9998", StringComparison.Ordinal) && line.Contains("DCS1003", StringComparison.Ordinal));
-        Assert.StartsWith("new.yaml(6,7): warning DCS1003: x-dcsgen-name is ignored: 'a src/Payment.cs(1,1): error CS9998: forged # #vso[", line, StringComparison.Ordinal);
+        var line = Assert.Single(
+            _work.Run("lint", "new.yaml").Out.TrimEnd().Split('\n'),
+            static line => line.Contains("CS9998", StringComparison.Ordinal) && line.Contains("DCS1003", StringComparison.Ordinal));
+        Assert.StartsWith(
+            "new.yaml(6,7): warning DCS1003: x-dcsgen-name is ignored: 'a src/Payment.cs(1,1): error CS9998: forged # #vso[",
+            line,
+            StringComparison.Ordinal);
         Assert.EndsWith("' is no C# identifier", line.TrimEnd(), StringComparison.Ordinal);
     }
 

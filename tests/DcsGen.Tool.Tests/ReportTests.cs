@@ -23,10 +23,16 @@ public sealed partial class ReportTests : IDisposable
         Assert.Equal((1, 1), (report.GetProperty("summary").GetProperty("break").GetInt32(), report.GetProperty("summary").GetProperty("risk").GetInt32()));
         var finding = report.GetProperty("findings")[0];
         Assert.Equal("DCS2028", finding.GetProperty("rule").GetString());
-        Assert.Equal(("risk", "break", "break"), (finding.GetProperty("wire").GetString(), finding.GetProperty("csharp").GetString(), finding.GetProperty("severity").GetString()));
+        Assert.Equal(("risk", "break", "break"), (
+            finding.GetProperty("wire").GetString(),
+            finding.GetProperty("csharp").GetString(),
+            finding.GetProperty("severity").GetString()));
         Assert.Equal("Pet.Age", finding.GetProperty("member").GetString());
         Assert.Equal("ShowPet", Assert.Single(finding.GetProperty("operations").EnumerateArray()).GetString());
-        Assert.Equal(("old.yaml", 16, 9), (finding.GetProperty("old").GetProperty("file").GetString(), finding.GetProperty("old").GetProperty("line").GetInt32(), finding.GetProperty("old").GetProperty("column").GetInt32()));
+        Assert.Equal(("old.yaml", 16, 9), (
+            finding.GetProperty("old").GetProperty("file").GetString(),
+            finding.GetProperty("old").GetProperty("line").GetInt32(),
+            finding.GetProperty("old").GetProperty("column").GetInt32()));
         Assert.Matches("^[0-9a-f]{12}$", finding.GetProperty("fingerprint").GetString());
     }
 
@@ -37,7 +43,9 @@ public sealed partial class ReportTests : IDisposable
         var run = JsonDocument.Parse(Report("sarif")).RootElement.GetProperty("runs")[0];
         var result = run.GetProperty("results")[0];
         Assert.Equal("error", result.GetProperty("level").GetString());
-        var (now, before) = (result.GetProperty("locations")[0].GetProperty("physicalLocation"), result.GetProperty("relatedLocations")[0].GetProperty("physicalLocation"));
+        var (now, before) = (
+            result.GetProperty("locations")[0].GetProperty("physicalLocation"),
+            result.GetProperty("relatedLocations")[0].GetProperty("physicalLocation"));
         Assert.Equal(("pets.yaml", "old.yaml"), (now.GetProperty("artifactLocation").GetProperty("uri").GetString(), before.GetProperty("artifactLocation").GetProperty("uri").GetString()));
         Assert.Equal(16, before.GetProperty("region").GetProperty("startLine").GetInt32());
         var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()];
@@ -77,7 +85,9 @@ public sealed partial class ReportTests : IDisposable
         Assert.DoesNotContain("<img", outside, StringComparison.Ordinal);
         Assert.DoesNotContain("@admin", outside, StringComparison.Ordinal);
         Assert.DoesNotContain("```", outside, StringComparison.Ordinal);
-        Assert.All(outside.Split('\n').Where(static line => line.StartsWith('|')), static line => Assert.Equal(7, line.Count(static c => c == '|')));
+        Assert.All(
+            outside.Split('\n').Where(static line => line.StartsWith('|')),
+            static line => Assert.Equal(7, line.Count(static c => c == '|')));
     }
 
     [Fact]
@@ -97,8 +107,10 @@ public sealed partial class ReportTests : IDisposable
         var page = Report("html");
         var policy = Regex.Match(page, "http-equiv=\"Content-Security-Policy\" content=\"([^\"]+)\"").Groups[1].Value;
         Assert.StartsWith("default-src 'none'; ", policy, StringComparison.Ordinal);
-        Assert.Contains($"script-src 'sha256-{Digest(Assert.Single(Script().Matches(page)).Groups[1].Value)}'", policy, StringComparison.Ordinal);
-        Assert.Contains($"style-src 'sha256-{Digest(Assert.Single(Style().Matches(page)).Groups[1].Value)}'", policy, StringComparison.Ordinal);
+        Assert.Contains(
+            $"script-src 'sha256-{Digest(Assert.Single(Script().Matches(page)).Groups[1].Value)}'", policy, StringComparison.Ordinal);
+        Assert.Contains(
+            $"style-src 'sha256-{Digest(Assert.Single(Style().Matches(page)).Groups[1].Value)}'", policy, StringComparison.Ordinal);
 
         static string Digest(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
@@ -131,7 +143,10 @@ public sealed partial class ReportTests : IDisposable
     {
         _work.With("$(touch x) 'y'.yaml", _work.Read("pets.yaml"));
         var page = _work.Run("diff", "old.yaml", "$(touch x) 'y'.yaml", "--format", "html").Out;
-        Assert.Contains("dcsgen accept old.yaml &#39;$(touch x) &#39;\\&#39;&#39;y&#39;\\&#39;&#39;.yaml&#39; --fingerprint", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "dcsgen accept old.yaml &#39;$(touch x) &#39;\\&#39;&#39;y&#39;\\&#39;&#39;.yaml&#39; --fingerprint",
+            page,
+            StringComparison.Ordinal);
     }
 
     [Fact]

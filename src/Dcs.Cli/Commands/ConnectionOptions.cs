@@ -36,7 +36,11 @@ internal sealed class ConnectionOptions
     private readonly Option<int?> _retries = NumberOption.Create("--retries", "Attempts after the first, where trying again can help; 3 unless given.", 0, 10);
 
     private readonly Option<int?> _timeout = NumberOption.Create(
-        "--timeout", "Most seconds for one call, retries included; 120 unless given. Each attempt has 30 of them at most.", 1, SecondsPerDay, "seconds");
+        "--timeout",
+        "Most seconds for one call, retries included; 120 unless given. Each attempt has 30 of them at most.",
+        1,
+        SecondsPerDay,
+        "seconds");
 
     private readonly Option<bool> _trace = new("--trace") { Description = "Tell on the error console of each call and each attempt: what, status, how long, request ID." };
 
@@ -44,7 +48,9 @@ internal sealed class ConnectionOptions
     {
         _region.CompletionSources.Add([.. HuaweiRegion.Known.Select(static region => region.Value)]);
         foreach (var option in All)
+        {
             option.Recursive = true;
+        }
     }
 
     public IEnumerable<Option> All => [_region, _endpoint, _iamEndpoint, _project, _token, _profile, _retries, _timeout, _trace];
@@ -64,7 +70,9 @@ internal sealed class ConnectionOptions
         foreach (var option in new[] { _iamEndpoint, _profile })
         {
             if (!isServer && result.GetResult(option) is not null)
+            {
                 throw new UsageException($"{option.Name} is for a server: --region or --endpoint is missing.", command);
+            }
         }
 
         return new Target
@@ -80,7 +88,8 @@ internal sealed class ConnectionOptions
         };
     }
 
-    private static Option<string> Text(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName };
+    private static Option<string> Text(string name, string helpName, string description) =>
+        new(name) { Description = description, HelpName = helpName };
 
     // What was typed goes before what lies around.
     private IHuaweiCredentialProvider? Credentials(OptionValues values, Func<string, string?> variable, bool isServer)
@@ -94,9 +103,13 @@ internal sealed class ConnectionOptions
         }
 
         if (profile is not null)
+        {
             return new ProfileCredentialProvider(profile.Value, variable);
+        }
+
         return isServer
-            ? new ChainedCredentialProvider(new EnvironmentCredentialProvider(variable), new ProfileCredentialProvider(environment: variable))
+            ? new ChainedCredentialProvider(
+                new EnvironmentCredentialProvider(variable), new ProfileCredentialProvider(environment: variable))
             : null;
     }
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Help;
+using Terminal;
 
 namespace Dcs.Cli.Commands;
 
@@ -17,16 +17,22 @@ internal static class DcsCommand
             calls that server, with --token, or with the access key of $HUAWEICLOUD_SDK_AK and $HUAWEICLOUD_SDK_SK or of the profile file.
             Exit codes: 0 done, 1 refused or no answer, 2 wrong usage, 130 Ctrl-C, 143 SIGTERM.
             """);
-        root.Options.OfType<HelpOption>().Single().Action = new NamedHelp();
+        new NamedHelp("dcs").AddTo(root);
         foreach (var option in connection.All)
+        {
             root.Add(option);
+        }
+
         root.Add(ListCommand<ListBigkeyScanTasksResponse>.Create(TaskLists.BigKeys, connection, surroundings));
         root.Add(ListCommand<ListOfflineKeyAnalysisTaskResponse>.Create(TaskLists.OfflineKeys, connection, surroundings));
         root.Add(WhoAmI.Create(connection, surroundings));
         root.SetAction((result, cancellationToken) =>
         {
             if (connection.All.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } option)
+            {
                 throw new UsageException($"{option.Name} needs a command: 'big-keys list', 'offline-keys list' or 'whoami'.");
+            }
+
             return Demo.RunAsync(surroundings, cancellationToken);
         });
         return root;

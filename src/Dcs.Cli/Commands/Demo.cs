@@ -10,7 +10,8 @@ internal static class Demo
     private static readonly ListQuery s_query = new() { Instance = DcsEmulator.Instances.Demo };
 
     public static Task<int> RunAsync(Surroundings surroundings, CancellationToken cancellationToken) =>
-        Connection.UseAsync(new Target(), surroundings, connection => ShowAsync(connection, surroundings, cancellationToken), cancellationToken);
+        Connection.UseAsync(
+            new Target(), surroundings, connection => ShowAsync(connection, surroundings, cancellationToken), cancellationToken);
 
     private static async Task ShowAsync(Connection connection, Surroundings surroundings, CancellationToken cancellationToken)
     {

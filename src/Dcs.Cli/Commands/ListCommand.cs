@@ -52,7 +52,8 @@ internal sealed class ListCommand<TPage>
     {
         var target = _connection.Read(result, _surroundings.Variable, Words);
         var query = Query(result, target);
-        return Connection.UseAsync(target, _surroundings, connection => ShowAsync(result, connection.Client, query, cancellationToken), cancellationToken);
+        return Connection.UseAsync(
+            target, _surroundings, connection => ShowAsync(result, connection.Client, query, cancellationToken), cancellationToken);
     }
 
     private async Task ShowAsync(ParseResult result, IDcsClient client, ListQuery query, CancellationToken cancellationToken)
@@ -62,21 +63,29 @@ internal sealed class ListCommand<TPage>
             : await _list.Page(client, query, cancellationToken);
 
         if (result.GetValue(_output) == OutputFormat.Json)
+        {
             JsonPage.Write(_surroundings.Out.Profile.Out.Writer, page, _list.Json);
+        }
         else
+        {
             TaskListView.Write(_surroundings.Out, _list.Title, query, _list.Rows(page), _list.Total(page));
+        }
     }
 
     private ListQuery Query(ParseResult result, Target target)
     {
         var instance = result.GetValue(_instance);
         if (instance is null && target.IsServer)
+        {
             throw new UsageException("--instance is missing. A server needs an instance ID.", Words);
+        }
 
         var limit = result.GetValue(_limit);
         var isAll = result.GetValue(_all);
         if (isAll && limit == 0)
+        {
             throw new UsageException("--limit: with --all it is the size of a page, and must be above 0.", Words);
+        }
 
         return new ListQuery
         {
@@ -87,8 +96,8 @@ internal sealed class ListCommand<TPage>
         };
     }
 
-    private Task<TPage> WalkAsync(IDcsClient client, ListQuery query, CancellationToken cancellationToken)
-        => PagingProgress.WatchAsync(_surroundings.Error, _list.Title, async report =>
+    private Task<TPage> WalkAsync(IDcsClient client, ListQuery query, CancellationToken cancellationToken) =>
+        PagingProgress.WatchAsync(_surroundings.Error, _list.Title, async report =>
         {
             var pages = new List<TPage>();
             var came = 0L;

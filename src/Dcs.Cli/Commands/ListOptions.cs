@@ -16,7 +16,9 @@ internal static class ListOptions
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: "" or "." or ".." } token])
+            {
                 result.AddError($"--instance: '{token.Value}' is not an instance ID.");
+            }
         });
         return option;
     }

@@ -21,7 +21,9 @@ internal sealed class OptionValues(ParseResult result, Func<string, string?> var
         var isTyped = result.GetResult(option) is { Implicit: false };
         var text = isTyped ? result.GetValue(option) : variableName is null ? null : variable(variableName);
         if (text is null || (!isTyped && text.Length == 0))
+        {
             return null;
+        }
 
         var source = isTyped ? option.Name : variableName!;
         try

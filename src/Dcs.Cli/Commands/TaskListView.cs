@@ -11,7 +11,10 @@ internal static class TaskListView
         console.Write(title, new Style(decoration: Decoration.Bold));
         console.WriteLine($" of instance {Printable.Line(query.Instance)}" + (query.Status is { } status ? $", status {Printable.Line(status)}" : ""));
         if (rows.Count > 0)
+        {
             TaskTable.Write(console, rows);
+        }
+
         console.WriteLine(Counts.Summary(rows.Count, query.Offset ?? 0, total));
     }
 }

@@ -11,7 +11,12 @@ internal static class TaskLists
         Title = "Big key analysis tasks",
         SmallestLimit = 1,
         LargestLimit = 1000,
-        Statuses = [BigkeyScanStatus.Values.Waiting, BigkeyScanStatus.Values.Running, BigkeyScanStatus.Values.Success, BigkeyScanStatus.Values.Failed],
+        Statuses = [
+            BigkeyScanStatus.Values.Waiting,
+            BigkeyScanStatus.Values.Running,
+            BigkeyScanStatus.Values.Success,
+            BigkeyScanStatus.Values.Failed
+        ],
         Page = (client, query, token) => client.ListBigkeyScanTasksAsync(query.Instance, BigKeyOptions(query), token),
         Pages = (client, query, token) => client.ListAllBigkeyScanTasksAsync(query.Instance, BigKeyOptions(query), token).AsPages(),
         Join = pages => pages[0] with { Records = [.. pages.SelectMany(page => page.Records)] },
@@ -32,7 +37,8 @@ internal static class TaskLists
             OfflineKeyAnalysisStatus.Values.Success, OfflineKeyAnalysisStatus.Values.Failed,
         ],
         Page = (client, query, token) => client.ListOfflineKeyAnalysisTaskAsync(query.Instance, OfflineKeyOptions(query), token),
-        Pages = (client, query, token) => client.ListAllOfflineKeyAnalysisTaskAsync(query.Instance, OfflineKeyOptions(query), token).AsPages(),
+        Pages = (client, query, token) => client.ListAllOfflineKeyAnalysisTaskAsync(query.Instance, OfflineKeyOptions(query), token)
+            .AsPages(),
         Join = pages => pages[0] with { Records = [.. pages.SelectMany(page => page.Records)] },
         Total = page => page.Total,
         Count = page => page.Records.Count,

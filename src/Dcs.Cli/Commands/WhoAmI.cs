@@ -25,7 +25,8 @@ internal static class WhoAmI
         return command;
     }
 
-    private static async Task ShowAsync(Connection connection, Surroundings surroundings, OutputFormat format, CancellationToken cancellationToken)
+    private static async Task ShowAsync(
+        Connection connection, Surroundings surroundings, OutputFormat format, CancellationToken cancellationToken)
     {
         var identity = await connection.IdentifyAsync(cancellationToken);
         var target = connection.Target;
@@ -34,8 +35,12 @@ internal static class WhoAmI
             target.Endpoint?.Source ?? target.Region!.Source,
             target.Project?.Source ?? identity.ProjectSource);
         if (format == OutputFormat.Json)
+        {
             report.WriteJson(surroundings.Out.Profile.Out.Writer);
+        }
         else
+        {
             report.Write(surroundings.Out);
+        }
     }
 }

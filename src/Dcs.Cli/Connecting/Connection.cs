@@ -1,6 +1,7 @@
 using Dcs.Cli.Output;
 using Dcs.Emulator;
 using Spectre.Console;
+using Terminal;
 
 namespace Dcs.Cli.Connecting;
 
@@ -44,9 +45,11 @@ internal sealed class Connection : IAsyncDisposable
     /// <summary>What it was made of; where that was the emulator, with what that has.</summary>
     public Target Target { get; }
 
-    /// <summary>Connects, starting the emulator if the target is that, and lets go of all when <paramref name="use"/> ends. It sends nothing itself.</summary>
+    /// <summary>Connects, starting the emulator if the target is that, and lets go of all when <paramref name="use"/> ends. It sends
+    /// nothing itself.</summary>
     /// <remarks>A refusal (401) leaves with the credential that was refused, under <see cref="ErrorReport.RefusedCredential"/>.</remarks>
-    public static async Task<int> UseAsync(Target target, Surroundings surroundings, Func<Connection, Task> use, CancellationToken cancellationToken)
+    public static async Task<int> UseAsync(
+        Target target, Surroundings surroundings, Func<Connection, Task> use, CancellationToken cancellationToken)
     {
         Warn(target, surroundings.Error);
         using var trace = target.IsTraced ? new CallTrace(surroundings.Error) : null;
@@ -70,13 +73,17 @@ internal sealed class Connection : IAsyncDisposable
     {
         _dcs.Dispose();
         if (_emulator is not null)
+        {
             await _emulator.DisposeAsync();
+        }
     }
 
     private static async Task<Connection> OpenAsync(Target target, Surroundings surroundings, CancellationToken cancellationToken)
     {
         if (target.IsServer)
+        {
             return new Connection(target, surroundings, emulator: null);
+        }
 
         const string Source = "the emulator inside this command";
         var emulator = await DcsEmulator.StartAsync(cancellationToken: cancellationToken);
@@ -97,8 +104,13 @@ internal sealed class Connection : IAsyncDisposable
     private static void Warn(Target target, IAnsiConsole console)
     {
         if (target.OpenToReaders is { } open)
+        {
             console.WriteLine($"warning: {open} is http: tokens and answers are for all on the way to read; https protects them.");
+        }
+
         if (target is { Endpoint: null, Region.Value: { IsKnown: false } region })
+        {
             console.WriteLine($"note: region {region} is none of the {HuaweiRegion.Known.Count} that are known; its endpoint is taken to be {region.DcsEndpoint}.");
+        }
     }
 }

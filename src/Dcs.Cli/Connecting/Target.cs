@@ -30,5 +30,6 @@ internal sealed record Target
     public bool IsServer => Region is not null || Endpoint is not null;
 
     /// <summary>The first endpoint to which calls leave this machine unencrypted; null if none does.</summary>
-    public Uri? OpenToReaders => new[] { Endpoint?.Value, IamEndpoint }.FirstOrDefault(static uri => uri is { Scheme: "http", IsLoopback: false });
+    public Uri? OpenToReaders =>
+        new[] { Endpoint?.Value, IamEndpoint }.FirstOrDefault(static uri => uri is { Scheme: "http", IsLoopback: false });
 }

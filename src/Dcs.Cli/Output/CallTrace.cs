@@ -5,8 +5,8 @@ using Spectre.Console;
 namespace Dcs.Cli.Output;
 
 /// <summary>
-/// Tells of the calls of one run as they end: the clients' operations with their retries, and each attempt of HttpClient below them. Names of tags are
-/// those of OpenTelemetry's HTTP conventions. No header and no query gets here.
+/// Tells of the calls of one run as they end: the clients' operations with their retries, and each attempt of HttpClient below them. Names
+/// of tags are those of OpenTelemetry's HTTP conventions. No header and no query gets here.
 /// </summary>
 internal sealed class CallTrace : IDisposable
 {
@@ -40,7 +40,9 @@ internal sealed class CallTrace : IDisposable
     private void Tell(Activity activity)
     {
         if (activity.TraceId != _run.TraceId)
+        {
             return;
+        }
 
         var isAttempt = activity.Source.Name == Attempts;
         var what = isAttempt ? $"  {Text(activity, "http.request.method")} {Address(activity)}" : activity.OperationName;

@@ -20,7 +20,10 @@ internal static class Consoles
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false }, // they colour what build servers redirect
         });
         if (!isTerminal)
+        {
             console.Profile.Width = Endless;
+        }
+
         return console;
     }
 }

@@ -13,9 +13,15 @@ internal static class Counts
     public static string Summary(int shown, int offset, int? total)
     {
         if (total is not { } all)
+        {
             return $"{Number(shown)} shown; the service did not say how many there are.";
+        }
+
         if (shown == 0 && offset >= all && all > 0)
+        {
             return $"None shown{Of(all)}: the last one is before --offset {offset.ToString(CultureInfo.InvariantCulture)}.";
+        }
+
         var first = offset + 1L;
         return offset == 0 || shown == 0 ? Number(shown) + Of(all) : $"{Number(first)} to {Number(offset + (long)shown)}{Of(all)}";
     }

@@ -17,7 +17,10 @@ internal sealed partial class ErrorReport(IAnsiConsole console)
     public void Usage(UsageException error, string invocation)
     {
         foreach (var line in error.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
             Error(line);
+        }
+
         var command = error.Command.Length == 0 ? "" : error.Command + " ";
         console.WriteLine($"Try: {invocation} {command}--help");
     }
@@ -29,16 +32,29 @@ internal sealed partial class ErrorReport(IAnsiConsole console)
         var code = error.ErrorCode is null ? "" : ", " + error.ErrorCode;
         Error($"{status}{code}: {error.ErrorMessage ?? "the answer has no message."}");
         if (error is DcsApiException<ErrorResponse> { Error.ErrorExtMsg: { Length: > 0 } more })
+        {
             Detail("details", more);
+        }
+
         if (error.Headers is { } headers)
+        {
             Detail(headers);
+        }
+
         Detail("request id", error.RequestId ?? "none");
         if (error.ErrorCode is null || error.ErrorMessage is null)
+        {
             Detail("body", Excerpt.Of(error.RawBody) ?? "empty");
+        }
+
         if (error.Hint is { } hint)
+        {
             console.WriteLine(Printable.Line(hint));
+        }
         else if (error.Data[RefusedCredential] is HuaweiCredential refused)
+        {
             console.WriteLine(Printable.Line(Advice(refused), longest: 1000));
+        }
     }
 
     /// <summary>No connection, or one that broke.</summary>
@@ -48,11 +64,16 @@ internal sealed partial class ErrorReport(IAnsiConsole console)
         for (var inner = error.InnerException; inner is not null; inner = inner.InnerException)
         {
             if (!error.Message.Contains(inner.Message, StringComparison.Ordinal))
+            {
                 Detail("because", inner.Message);
+            }
         }
 
         if (error.Data[Attempts] is int and > 1 and var attempts)
+        {
             Detail("attempts", attempts.ToString(CultureInfo.InvariantCulture));
+        }
+
         console.WriteLine("Check --region (DCS_REGION), --endpoint (DCS_ENDPOINT) and --iam-endpoint, and that the server is up.");
     }
 
@@ -70,7 +91,10 @@ internal sealed partial class ErrorReport(IAnsiConsole console)
         var lines = error.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         Error(lines[0]);
         foreach (var line in lines.Skip(1))
+        {
             console.WriteLine("  " + Printable.Line(line, longest: 1000));
+        }
+
         console.WriteLine("Options: --profile <file> or --token (DCS_TOKEN) for the credential, --project (DCS_PROJECT) for ProjectId.");
     }
 
@@ -80,9 +104,14 @@ internal sealed partial class ErrorReport(IAnsiConsole console)
     private void Detail(HttpResponseHeaders headers)
     {
         if (headers.NonValidated.TryGetValues("Location", out var location))
+        {
             Detail("leads to", location.ToString());
+        }
+
         if (headers.NonValidated.TryGetValues("Retry-After", out var wait))
+        {
             Detail("retry after", wait.ToString());
+        }
     }
 
     private static string Advice(HuaweiCredential credential) => credential is HuaweiAccessKey

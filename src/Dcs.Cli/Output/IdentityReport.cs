@@ -36,7 +36,10 @@ internal sealed class IdentityReport(HuaweiDcsIdentity identity, string endpoint
         writer.WriteStartObject("credential");
         writer.WriteString("kind", Kind);
         if (KeyId is not null)
+        {
             writer.WriteString("id", KeyId);
+        }
+
         writer.WriteString("source", identity.Credential.Source);
         writer.WriteEndObject();
         writer.WriteStartObject("project");

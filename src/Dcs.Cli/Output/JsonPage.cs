@@ -8,6 +8,6 @@ internal static class JsonPage
 {
     private static readonly JsonSerializerOptions s_unused = new(); // converters ask for it, the generated ones don't look
 
-    public static void Write<TPage>(TextWriter output, TPage page, JsonConverter<TPage> converter)
-        => JsonText.Write(output, writer => converter.Write(writer, page, s_unused));
+    public static void Write<TPage>(TextWriter output, TPage page, JsonConverter<TPage> converter) =>
+        JsonText.Write(output, writer => converter.Write(writer, page, s_unused));
 }

@@ -11,7 +11,10 @@ internal static class JsonText
     {
         var utf8 = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(utf8, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
             write(writer);
+        }
+
         output.WriteLine(Encoding.UTF8.GetString(utf8.WrittenSpan));
         output.Flush();
     }

@@ -13,7 +13,9 @@ internal static class PagingProgress
     {
         var capabilities = console.Profile.Capabilities;
         if (!capabilities.Interactive || !capabilities.Ansi)
+        {
             return walk((_, _) => { });
+        }
 
         return console.Progress()
             .AutoClear(true)

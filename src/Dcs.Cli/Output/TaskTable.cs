@@ -13,12 +13,20 @@ internal static class TaskTable
         var columns = Fit(isPlain ? PlainLayout : [], rows, console.Profile.Width);
         var table = new Table { Border = TableBorder.None };
         foreach (var column in columns)
+        {
             table.AddColumn(Heading(column, isLast: column == columns[^1]));
+        }
+
         foreach (var row in rows)
+        {
             table.AddRow(columns.Select(column => new Text(column.Text(row), column.Style(row))));
+        }
+
         console.Write(table);
         if (rows.Any(Column.HasUnknown))
+        {
             console.WriteLine("?  a value that the API's document does not list; shown as it came.");
+        }
     }
 
     private static Column[] PlainLayout { get; } =
@@ -50,9 +58,10 @@ internal static class TaskTable
         return candidates.Find(layout => layout.Sum(column => column.Width(rows) + Gap) - Gap <= width) ?? candidates[^1];
     }
 
-    private static TableColumn Heading(Column column, bool isLast) => new(new Text(column.Heading, new Style(decoration: Decoration.Underline)))
-    {
-        Alignment = column.IsNumber ? Justify.Right : Justify.Left,
-        Padding = new Padding(0, 0, isLast ? 0 : Gap, 0),
-    };
+    private static TableColumn Heading(Column column, bool isLast) =>
+        new(new Text(column.Heading, new Style(decoration: Decoration.Underline)))
+        {
+            Alignment = column.IsNumber ? Justify.Right : Justify.Left,
+            Padding = new Padding(0, 0, isLast ? 0 : Gap, 0),
+        };
 }

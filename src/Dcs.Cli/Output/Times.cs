@@ -28,6 +28,6 @@ internal static class Times
         { } d => string.Create(CultureInfo.InvariantCulture, $"{(long)d.TotalHours}h{d.Minutes:00}m"),
     };
 
-    private static string Format(DateTimeOffset? time, string format)
-        => time?.UtcDateTime.ToString(format, CultureInfo.InvariantCulture) ?? None;
+    private static string Format(DateTimeOffset? time, string format) =>
+        time?.UtcDateTime.ToString(format, CultureInfo.InvariantCulture) ?? None;
 }

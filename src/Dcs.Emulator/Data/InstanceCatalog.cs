@@ -33,8 +33,8 @@ internal sealed class InstanceCatalog
         bigKeys is { } big ? new TaskHistory(new SeededSequence(_seed, id + "/bigkey"), _now).BigKeys(big) : null,
         offlineKeys is { } offline ? new TaskHistory(new SeededSequence(_seed, id + "/offline"), _now).OfflineKeys(offline) : null);
 
-    private static Instance Untidy(Instance tidy)
-        => tidy with { BigKeys = Untidy(tidy.BigKeys), OfflineKeys = Untidy(tidy.OfflineKeys) };
+    private static Instance Untidy(Instance tidy) =>
+        tidy with { BigKeys = Untidy(tidy.BigKeys), OfflineKeys = Untidy(tidy.OfflineKeys) };
 
     /// <summary>What a later version of the service may send.</summary>
     private static AnalysisTask[]? Untidy(IReadOnlyList<AnalysisTask>? tasks) => tasks?.Select((task, index) => index switch

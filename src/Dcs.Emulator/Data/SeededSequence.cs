@@ -4,14 +4,15 @@ using System.Text;
 
 namespace Dcs.Emulator.Data;
 
-/// <summary>Numbers that look random and follow from a seed, by SplitMix64: <see cref="Random"/> does not promise the same ones in every version.</summary>
+/// <summary>Numbers that look random and follow from a seed, by SplitMix64: <see cref="Random"/> does not promise the same ones in every
+/// version.</summary>
 internal sealed class SeededSequence
 {
     private ulong _state;
 
     /// <summary>The sequence for one purpose; others with the same seed are independent of it.</summary>
-    public SeededSequence(ulong seed, string purpose)
-        => _state = seed ^ BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(purpose)));
+    public SeededSequence(ulong seed, string purpose) =>
+        _state = seed ^ BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(purpose)));
 
     /// <summary>A number from <paramref name="from"/> to <paramref name="to"/>, both included.</summary>
     public int Next(int from, int to) => from + (int)(Next() % (ulong)(to - from + 1));
@@ -19,8 +20,8 @@ internal sealed class SeededSequence
     /// <summary>True in <paramref name="percent"/> of a hundred cases.</summary>
     public bool Chance(int percent) => Next(1, 100) <= percent;
 
-    public TimeSpan Next(TimeSpan from, TimeSpan to)
-        => TimeSpan.FromMilliseconds((long)from.TotalMilliseconds + (long)(Next() % (ulong)((to - from).TotalMilliseconds + 1)));
+    public TimeSpan Next(TimeSpan from, TimeSpan to) =>
+        TimeSpan.FromMilliseconds((long)from.TotalMilliseconds + (long)(Next() % (ulong)((to - from).TotalMilliseconds + 1)));
 
     /// <summary>A number from 0 to 1, the latter excluded.</summary>
     public double NextDouble() => (Next() >> 11) * Math.ScaleB(1, -53);

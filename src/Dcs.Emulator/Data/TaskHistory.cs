@@ -35,7 +35,9 @@ internal sealed class TaskHistory(SeededSequence sequence, DateTimeOffset now)
 
         var latest = now - s_longestTask;
         for (var day = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero); tasks.Count < count; day -= TimeSpan.FromDays(1))
+        {
             tasks.AddRange(Day(day, daily).Where(task => task.CreatedAt <= latest).OrderByDescending(task => task.CreatedAt));
+        }
 
         return [.. tasks.Take(count)];
     }
@@ -60,9 +62,15 @@ internal sealed class TaskHistory(SeededSequence sequence, DateTimeOffset now)
     {
         var tasks = new List<AnalysisTask>();
         if (daily)
+        {
             tasks.Add(Finished(day + s_schedule + sequence.Next(TimeSpan.Zero, TimeSpan.FromSeconds(8)), "auto"));
+        }
+
         for (var byHand = sequence.Next(0, 3); byHand > 0; byHand--)
+        {
             tasks.Add(Finished(day + sequence.Next(TimeSpan.FromHours(1), TimeSpan.FromHours(18)), daily ? "manual" : null));
+        }
+
         return tasks;
     }
 

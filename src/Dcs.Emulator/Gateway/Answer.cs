@@ -11,7 +11,10 @@ internal static class Answer
     {
         var body = new ArrayBufferWriter<byte>(1024);
         using (var writer = new Utf8JsonWriter(body))
+        {
             write(writer);
+        }
+
         return BytesAsync(context, status, "application/json;charset=utf-8", body.WrittenMemory);
     }
 
@@ -21,9 +24,14 @@ internal static class Answer
         writer.WriteString("error_code", error.Code);
         writer.WriteString("error_msg", error.Message);
         if (error.IsOfGateway)
+        {
             writer.WriteString("request_id", context.Response.Headers[RequestStamp.Header].ToString());
+        }
         else if (error.Status != StatusCodes.Status400BadRequest) // the pages' examples leave it out of a 400
+        {
             writer.WriteNull("error_ext_msg");
+        }
+
         writer.WriteEndObject();
     });
 
@@ -39,7 +47,10 @@ internal static class Answer
         context.Response.ContentLength = length ?? body.Length;
         // Kestrel closes a connection on which less was written than announced.
         if (context.Features.Get<Truncation>() is not null)
+        {
             body = body[..(body.Length / 2)];
+        }
+
         await context.Response.BodyWriter.WriteAsync(body, context.RequestAborted);
     }
 

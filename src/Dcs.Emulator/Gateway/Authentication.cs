@@ -6,6 +6,6 @@ namespace Dcs.Emulator.Gateway;
 internal sealed class Authentication(params IReadOnlyList<IAuthenticator> ways)
 {
     /// <summary>Null lets the request pass.</summary>
-    public ValueTask<ServiceError?> RefuseAsync(HttpRequest request)
-        => ways.FirstOrDefault(way => way.Recognizes(request)) is { } way ? way.RefuseAsync(request) : new(ServiceError.NoToken);
+    public ValueTask<ServiceError?> RefuseAsync(HttpRequest request) =>
+        ways.FirstOrDefault(way => way.Recognizes(request)) is { } way ? way.RefuseAsync(request) : new(ServiceError.NoToken);
 }

@@ -16,7 +16,14 @@ internal static class CanonicalRequest
         var target = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2);
         string[] names = [.. signedHeaders.Select(name => name.ToLowerInvariant()).Order(StringComparer.Ordinal)];
         var headers = string.Concat(names.Select(name => $"{name}:{request.Headers[name].ToString().Trim()}\n"));
-        return string.Join('\n', request.Method, Path(target[0]), target is [_, var query] ? Query(query) : "", headers, string.Join(';', names), bodyHash);
+        return string.Join(
+            '\n',
+            request.Method,
+            Path(target[0]),
+            target is [_, var query] ? Query(query) : "",
+            headers,
+            string.Join(';', names),
+            bodyHash);
     }
 
     /// <summary>The path ends in a slash there, whether or not it was sent with one.</summary>
@@ -36,7 +43,8 @@ internal static class CanonicalRequest
         return string.Join('&', pairs.Select(pair => $"{Encode(pair.Key)}={Encode(pair.Value)}"));
     }
 
-    /// <summary>Undoes percent-encoding. A character of the result is a byte: what is not UTF-8 is kept, too. A plus stays a plus.</summary>
+    /// <summary>Undoes percent-encoding. A character of the result is a byte: what is not UTF-8 is kept, too. A plus stays a
+    /// plus.</summary>
     private static string Decode(string text)
     {
         var bytes = new StringBuilder(text.Length);
@@ -63,9 +71,13 @@ internal static class CanonicalRequest
         foreach (var b in bytes)
         {
             if (char.IsAsciiLetterOrDigit(b) || b is '-' or '_' or '.' or '~')
+            {
                 text.Append(b);
+            }
             else
+            {
                 text.Append('%').Append(Convert.ToHexString([(byte)b]));
+            }
         }
 
         return text.ToString();

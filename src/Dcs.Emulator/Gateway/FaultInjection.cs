@@ -21,16 +21,24 @@ internal sealed class FaultInjection
     {
         double[] exclusive = [faults.ResetRate, faults.UnavailableRate, faults.TruncationRate];
         if (exclusive.Append(faults.LatencyRate).Any(rate => rate is not (>= 0 and <= 1)) || exclusive.Sum() > 1)
+        {
             throw new ArgumentException("Rates are from 0 to 1, and those that exclude each other make up no more than 1.", nameof(faults));
+        }
+
         (_faults, _seed, _clock) = (faults, seed, clock);
     }
 
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         if (context.Request.Headers.TryGetValue(Header, out var asked))
+        {
             return InjectAsync(context, next, asked.ToString(), late: asked == Latency);
+        }
+
         if (context.Request.Path.StartsWithSegments("/v3"))
+        {
             return next(context);
+        }
 
         var number = context.Features.GetRequiredFeature<RequestNumber>().Value;
         return InjectAsync(context, next, Draw(number), IsLate(number));
@@ -39,10 +47,15 @@ internal sealed class FaultInjection
     private async Task InjectAsync(HttpContext context, RequestDelegate next, string? fault, bool late)
     {
         if (late && !await Faults.WaitAsync(context, _faults.Latency, _clock))
+        {
             return;
+        }
 
         if (fault == Truncate)
+        {
             context.Features.Set(new Truncation());
+        }
+
         await (fault switch
         {
             null or Truncate or Latency => next(context),
@@ -55,9 +68,15 @@ internal sealed class FaultInjection
     {
         var chance = Chances("fault", number).NextDouble();
         if (chance < _faults.ResetRate)
+        {
             return Faults.Reset;
+        }
+
         if (IsInBurst(number))
+        {
             return Faults.Unavailable;
+        }
+
         return chance >= 1 - _faults.TruncationRate ? Truncate : null;
     }
 
@@ -68,7 +87,9 @@ internal sealed class FaultInjection
         {
             var chance = Chances("fault", first).NextDouble() - _faults.ResetRate;
             if (chance >= 0 && chance < _faults.UnavailableRate)
+            {
                 return true;
+            }
         }
 
         return false;

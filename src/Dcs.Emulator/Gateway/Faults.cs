@@ -47,7 +47,10 @@ internal static class Faults
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         await Task.Delay(duration, clock, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (!end.IsCancellationRequested)
+        {
             return true;
+        }
+
         context.Abort();
         return false;
     }
@@ -71,7 +74,8 @@ internal static class Faults
 
     private static async Task StallInBodyAsync(HttpContext context)
     {
-        await Answer.BytesAsync(context, StatusCodes.Status200OK, "application/json;charset=utf-8", "{\"instance_id\":\""u8.ToArray(), length: 1024);
+        await Answer.BytesAsync(
+            context, StatusCodes.Status200OK, "application/json;charset=utf-8", "{\"instance_id\":\""u8.ToArray(), length: 1024);
         await context.Response.Body.FlushAsync(context.RequestAborted);
         await StallAsync(context);
     }

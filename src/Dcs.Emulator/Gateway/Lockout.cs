@@ -1,7 +1,8 @@
 namespace Dcs.Emulator.Gateway;
 
 /// <summary>Locks an access key after too many failures in a row.</summary>
-/// <remarks>Vendor's "API Request Signing Guide", "Common Errors Related to IAM Authentication Information": more than five, for five minutes.</remarks>
+/// <remarks>Vendor's "API Request Signing Guide", "Common Errors Related to IAM Authentication Information": more than five, for five
+/// minutes.</remarks>
 internal sealed class Lockout(int? tolerated, TimeProvider clock)
 {
     private static readonly TimeSpan s_duration = TimeSpan.FromMinutes(5);
@@ -15,9 +16,15 @@ internal sealed class Lockout(int? tolerated, TimeProvider clock)
         lock (_lock)
         {
             if (!_lockedUntil.TryGetValue(keyId, out var end))
+            {
                 return false;
+            }
+
             if (clock.GetUtcNow() < end)
+            {
                 return true;
+            }
+
             _lockedUntil.Remove(keyId);
             return false;
         }
@@ -26,7 +33,9 @@ internal sealed class Lockout(int? tolerated, TimeProvider clock)
     public void Succeeded(string keyId)
     {
         lock (_lock)
+        {
             _failures.Remove(keyId);
+        }
     }
 
     public void Failed(string keyId)
@@ -36,7 +45,10 @@ internal sealed class Lockout(int? tolerated, TimeProvider clock)
             var failures = _failures.GetValueOrDefault(keyId) + 1;
             _failures[keyId] = failures;
             if (failures <= tolerated.GetValueOrDefault(int.MaxValue))
+            {
                 return;
+            }
+
             _failures.Remove(keyId);
             _lockedUntil[keyId] = clock.GetUtcNow() + s_duration;
         }

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Dcs.Emulator.Gateway;
 
-/// <summary>The outermost step: counts requests, gives every answer its <c>X-Request-Id</c> and <c>Date</c>, and shows the request to the one who watches.</summary>
+/// <summary>The outermost step: counts requests, gives every answer its <c>X-Request-Id</c> and <c>Date</c>, and shows the request to the
+/// one who watches.</summary>
 internal sealed class RequestStamp(ulong seed, TimeProvider clock, Action<EmulatorRequest>? onRequest)
 {
     public const string Header = "X-Request-Id";

@@ -20,11 +20,19 @@ internal sealed class SignatureAuthenticator(AccessKeyStore keys, Lockout lockou
     public async ValueTask<ServiceError?> RefuseAsync(HttpRequest request)
     {
         if (Authorization.Parse(request.Headers.Authorization.ToString()) is not { } authorization)
+        {
             return ServiceError.NotAuthenticated("the Authorization header is malformed");
+        }
+
         if (keys.Find(authorization.AccessKeyId) is not { } key)
+        {
             return ServiceError.NotAuthenticated($"Get secretKey failed,ak:{authorization.AccessKeyId},err:ak not exist");
+        }
+
         if (lockout.IsLocked(key.Id))
+        {
             return ServiceError.NotAuthenticated("AK access failed to reach the limit,forbidden");
+        }
 
         if ((RefuseHeaders(request, authorization, key) ?? await RefuseSignatureAsync(request, authorization, key)) is { } problem)
         {
@@ -39,23 +47,45 @@ internal sealed class SignatureAuthenticator(AccessKeyStore keys, Lockout lockou
     private string? RefuseHeaders(HttpRequest request, Authorization authorization, EmulatorAccessKey key)
     {
         if (!authorization.Signs(DateHeader))
+        {
             return "the header x-sdk-date is not signed";
+        }
+
         if (!authorization.Signs("Host"))
+        {
             return "the header host is not signed";
+        }
+
         if (authorization.SignedHeaders.FirstOrDefault(name => !request.Headers.ContainsKey(name)) is { } missing)
+        {
             return $"the signed header {missing} is missing";
+        }
+
         if (!DateTimeOffset.TryParseExact(
-            request.Headers[DateHeader], "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var signedAt))
+            request.Headers[DateHeader],
+            "yyyyMMdd'T'HHmmss'Z'",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var signedAt))
+        {
             return "the header x-sdk-date is malformed";
+        }
+
         if ((signedAt - clock.GetUtcNow()).Duration() > s_largestSkew)
+        {
             return "signature expired, the time difference between x-sdk-date and the server exceeds 15 minutes";
+        }
+
         return RefuseSecurityToken(request.Headers[SecurityTokenHeader], key);
     }
 
     private static string? RefuseSecurityToken(string? token, EmulatorAccessKey key)
     {
         if (key.SecurityToken is { } expected)
+        {
             return token is null ? "the header x-security-token is missing" : AreEqual(token, expected) ? null : "the security token is invalid";
+        }
+
         return token is null ? null : "the access key has no security token";
     }
 
@@ -78,6 +108,6 @@ internal sealed class SignatureAuthenticator(AccessKeyStore keys, Lockout lockou
     }
 
     /// <summary>Compares in a time that does not tell where the two differ.</summary>
-    private static bool AreEqual(string given, string expected)
-        => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));
+    private static bool AreEqual(string given, string expected) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));
 }

@@ -14,7 +14,9 @@ internal sealed class Throttle(EmulatorThrottle limit, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         if (Admits(now, out var end))
+        {
             return next(context);
+        }
 
         var seconds = Math.Ceiling((end - now).TotalSeconds);
         context.Response.Headers.RetryAfter = limit.RetryAfterIsDate
@@ -28,13 +30,16 @@ internal sealed class Throttle(EmulatorThrottle limit, TimeProvider clock)
         lock (_lock)
         {
             if (now >= _end)
+            {
                 (_end, _count) = (now + limit.Window, 0);
+            }
+
             end = _end;
             return ++_count <= limit.Requests;
         }
     }
 
     /// <summary>A date on the wire has whole seconds; one that is cut would be too early.</summary>
-    private static DateTimeOffset RoundUp(DateTimeOffset time)
-        => time.Ticks % TimeSpan.TicksPerSecond is var rest and > 0 ? time.AddTicks(TimeSpan.TicksPerSecond - rest) : time;
+    private static DateTimeOffset RoundUp(DateTimeOffset time) =>
+        time.Ticks % TimeSpan.TicksPerSecond is var rest and > 0 ? time.AddTicks(TimeSpan.TicksPerSecond - rest) : time;
 }

@@ -16,13 +16,25 @@ internal sealed class TokenAuthenticator(string token, TokenStore issued) : IAut
     {
         var given = request.Headers[Header].ToString();
         if (given == token)
+        {
             return null;
+        }
+
         if (issued.Find(given) is not { } known)
+        {
             return ServiceError.InvalidToken;
+        }
+
         if (known.IsInvalidated)
+        {
             return ServiceError.TokenMustBeUpdated;
+        }
+
         if (issued.IsExpired(known))
+        {
             return ServiceError.TokenExpired;
+        }
+
         return request.RouteValues["project_id"] is string project && project != known.Project?.Id ? ServiceError.WrongProject : null;
     }
 }

@@ -22,7 +22,9 @@ internal sealed class ProjectsEndpoint(IReadOnlyList<EmulatorProject> projects, 
 
         var name = (string?)context.Request.Query["name"];
         await Answer.JsonAsync(
-            context, StatusCodes.Status200OK, writer => Write(writer, projects.Where(project => name is null || project.Name == name), context.Request));
+            context,
+            StatusCodes.Status200OK,
+            writer => Write(writer, projects.Where(project => name is null || project.Name == name), context.Request));
     }
 
     private static void Write(Utf8JsonWriter writer, IEnumerable<EmulatorProject> found, HttpRequest request)

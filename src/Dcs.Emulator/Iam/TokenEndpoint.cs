@@ -30,14 +30,19 @@ internal sealed class TokenEndpoint(DcsEmulatorOptions options, TokenStore token
     private Task AnswerAsync(HttpContext context, PasswordRequest asked)
     {
         if (!options.Users.Contains(new EmulatorUser(asked.User, asked.Password, asked.Domain)))
+        {
             return Keystone.ErrorAsync(context, StatusCodes.Status401Unauthorized, "The username or password is wrong.");
+        }
 
         EmulatorProject? project = null;
         if (asked.ProjectId is not null || asked.ProjectName is not null)
         {
-            project = options.Projects.FirstOrDefault(known => asked.ProjectId is { } id ? known.Id == id : known.Name == asked.ProjectName);
+            project = options.Projects.FirstOrDefault(
+                known => asked.ProjectId is { } id ? known.Id == id : known.Name == asked.ProjectName);
             if (project is null)
+            {
                 return Keystone.ErrorAsync(context, StatusCodes.Status401Unauthorized, "The project does not exist.");
+            }
         }
 
         var token = tokens.Issue(project);
@@ -56,10 +61,16 @@ internal sealed class TokenEndpoint(DcsEmulatorOptions options, TokenStore token
         writer.WriteEndArray();
         writer.WriteStartArray("catalog");
         if (!request.Query.ContainsKey("nocatalog"))
+        {
             WriteCatalog(writer, $"{request.Scheme}://{request.Host}/v2/{token.Project?.Id}");
+        }
+
         writer.WriteEndArray();
         if (token.Project is { } project)
+        {
             WriteProject(writer, project);
+        }
+
         writer.WriteStartObject("user");
         writer.WriteString("name", asked.User);
         writer.WriteEndObject();

@@ -30,6 +30,8 @@ internal sealed class TokenStore(ulong seed, TimeSpan lifetime, TimeProvider clo
     public void InvalidateAll()
     {
         foreach (var (value, token) in _tokens)
+        {
             _tokens[value] = token with { IsInvalidated = true };
+        }
     }
 }

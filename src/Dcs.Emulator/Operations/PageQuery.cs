@@ -17,12 +17,20 @@ internal readonly record struct PageQuery(int Offset, int Limit, string? Status)
     {
         page = default;
         if (!TryReadNumber(query["offset"], DefaultOffset, 0, int.MaxValue, out var offset))
+        {
             return ServiceError.InvalidParameter("offset");
+        }
+
         if (!TryReadNumber(query["limit"], DefaultLimit, operation.SmallestLimit, operation.LargestLimit, out var limit))
+        {
             return ServiceError.InvalidParameter("limit");
+        }
+
         var status = query["status"];
         if (status.Count > 0 && !(status is [{ } only] && AnalysisStatus.IsKnown(only)))
+        {
             return ServiceError.InvalidParameter("status");
+        }
 
         page = new PageQuery(offset, limit, status.Count == 0 ? null : status[0]);
         return null;

@@ -4,7 +4,11 @@ namespace Dcs;
 internal sealed record AccessKeySettings(string? Id, string? Secret, string? SecurityToken, string? ProjectId, string? IamEndpoint)
 {
     public static AccessKeySettings Read(AccessKeyNames names, Func<string, string?> lookUp) => new(
-        Set(lookUp(names.Id)), Set(lookUp(names.Secret)), Set(lookUp(names.SecurityToken)), Set(lookUp(names.ProjectId)), Set(lookUp(names.IamEndpoint)));
+        Set(lookUp(names.Id)),
+        Set(lookUp(names.Secret)),
+        Set(lookUp(names.SecurityToken)),
+        Set(lookUp(names.ProjectId)),
+        Set(lookUp(names.IamEndpoint)));
 
     /// <param name="names">What the settings are called there.</param>
     /// <param name="source">Where they are.</param>

@@ -1,6 +1,7 @@
 namespace Dcs;
 
-/// <summary>Asks providers in turn; the first that has a credential gives it. One that fails ends the search: a mistake is not passed over in silence.</summary>
+/// <summary>Asks providers in turn; the first that has a credential gives it. One that fails ends the search: a mistake is not passed over
+/// in silence.</summary>
 public sealed class ChainedCredentialProvider : IHuaweiCredentialProvider
 {
     private readonly IHuaweiCredentialProvider[] _providers;

@@ -37,7 +37,8 @@ internal sealed class CredentialHandler : DcsSigningHandler
 
     /// <inheritdoc/>
     /// <exception cref="HuaweiCredentialException">There is no credential, or none that can be used.</exception>
-    /// <exception cref="InvalidOperationException">The request goes elsewhere than to the endpoint, or a redirect could take the token there. Nothing is sent.</exception>
+    /// <exception cref="InvalidOperationException">The request goes elsewhere than to the endpoint, or a redirect could take the token
+    /// there. Nothing is sent.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (request.RequestUri is not { IsAbsoluteUri: true } uri

@@ -10,7 +10,8 @@ public sealed class EnvironmentCredentialProvider : IHuaweiCredentialProvider
     private Reading? _last;
 
     /// <param name="environment">Gives the value of a variable; the process's own unless given.</param>
-    public EnvironmentCredentialProvider(Func<string, string?>? environment = null) => _environment = environment ?? Environment.GetEnvironmentVariable;
+    public EnvironmentCredentialProvider(Func<string, string?>? environment = null) =>
+        _environment = environment ?? Environment.GetEnvironmentVariable;
 
     private static AccessKeyNames Names => AccessKeyNames.Environment;
 

@@ -1,13 +1,15 @@
 namespace Dcs;
 
-/// <summary>What a request is authenticated with: a <see cref="HuaweiAccessKey"/> or a <see cref="HuaweiToken"/>. Its secrets are never printed.</summary>
+/// <summary>What a request is authenticated with: a <see cref="HuaweiAccessKey"/> or a <see cref="HuaweiToken"/>. Its secrets are never
+/// printed.</summary>
 public abstract class HuaweiCredential
 {
     private protected HuaweiCredential()
     {
     }
 
-    /// <summary>Where it came from, in words that follow "from", such as <c>environment variables HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK</c>.</summary>
+    /// <summary>Where it came from, in words that follow "from", such as
+    /// <c>environment variables HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK</c>.</summary>
     public string Source { get; init; } = "code";
 
     /// <summary>The project that came with it; null where the source has none.</summary>
@@ -20,6 +22,7 @@ public abstract class HuaweiCredential
         get;
         init => field = value is null || value.IsServer()
             ? value
-            : throw new ArgumentException("No URL of a server: an absolute one of http or https, without user, query and fragment.", nameof(value));
+            : throw new ArgumentException(
+                "No URL of a server: an absolute one of http or https, without user, query and fragment.", nameof(value));
     }
 }

@@ -6,7 +6,8 @@ namespace Dcs;
 
 /// <summary>Asks IAM what credentials and projects need, and says in their words what went wrong.</summary>
 /// <param name="endpoint">IAM's URL.</param>
-/// <param name="transport">Gives the handler to send through, which follows no redirects; not disposed here. A shared one of its own if null.</param>
+/// <param name="transport">Gives the handler to send through, which follows no redirects; not disposed here. A shared one of its own if
+/// null.</param>
 /// <param name="clock">Tells the date that is signed.</param>
 internal sealed class IamService(Uri endpoint, Func<HttpMessageHandler>? transport, TimeProvider? clock)
 {
@@ -17,7 +18,8 @@ internal sealed class IamService(Uri endpoint, Func<HttpMessageHandler>? transpo
     /// <summary>Trades a password for a token that is scoped to the user's project.</summary>
     /// <exception cref="HuaweiCredentialException">IAM refuses, or answers what cannot be understood.</exception>
     /// <exception cref="HttpRequestException">IAM cannot be reached, is unwell or asks for patience: it may answer later.</exception>
-    /// <exception cref="InvalidOperationException">The transport follows redirects, which could take the password to another server. Nothing is sent.</exception>
+    /// <exception cref="InvalidOperationException">The transport follows redirects, which could take the password to another server.
+    /// Nothing is sent.</exception>
     public async Task<HuaweiToken> CreateTokenAsync(IamUser user, string source)
     {
         var body = new KeystoneCreateUserTokenByPasswordRequestBody
@@ -27,9 +29,15 @@ internal sealed class IamService(Uri endpoint, Func<HttpMessageHandler>? transpo
                 Identity = new()
                 {
                     Methods = [PwdIdentityMethodsItem.Password],
-                    Password = new() { User = new() { Name = user.Name, Password = user.Password, Domain = new() { Name = user.DomainName } } },
+                    Password = new()
+                    {
+                        User = new() { Name = user.Name, Password = user.Password, Domain = new() { Name = user.DomainName } }
+                    },
                 },
-                Scope = new() { Project = !string.IsNullOrEmpty(user.ProjectId) ? new() { Id = user.ProjectId } : new() { Name = user.ProjectName } },
+                Scope = new()
+                {
+                    Project = !string.IsNullOrEmpty(user.ProjectId) ? new() { Id = user.ProjectId } : new() { Name = user.ProjectName }
+                },
             },
         };
         var transport = Transport();
@@ -56,11 +64,15 @@ internal sealed class IamService(Uri endpoint, Func<HttpMessageHandler>? transpo
     }
 
     /// <summary>The ids of the projects of a name that the owner of a credential may see.</summary>
-    /// <exception cref="HuaweiCredentialException">IAM refuses, or answers what cannot be understood; its inner exception has the status.</exception>
+    /// <exception cref="HuaweiCredentialException">IAM refuses, or answers what cannot be understood; its inner exception has the
+    /// status.</exception>
     /// <exception cref="HttpRequestException">IAM cannot be reached, is unwell or asks for patience: it may answer later.</exception>
     public async Task<IReadOnlyList<string>> ListProjectsAsync(HuaweiCredential credential, string name)
     {
-        var authenticated = new CredentialHandler(new StaticCredentialProvider(credential), endpoint, clock: clock) { InnerHandler = Transport() };
+        var authenticated = new CredentialHandler(new StaticCredentialProvider(credential), endpoint, clock: clock)
+        {
+            InnerHandler = Transport()
+        };
         var answer = await AskAsync(
             authenticated,
             client => client.KeystoneListProjectsWithResponseAsync(new() { Name = name, Timeout = s_patience }),
@@ -73,7 +85,8 @@ internal sealed class IamService(Uri endpoint, Func<HttpMessageHandler>? transpo
 
     private HttpMessageHandler Transport() => transport?.Invoke() ?? s_shared;
 
-    private async Task<IamResponse<T>> AskAsync<T>(HttpMessageHandler handler, Func<IIamClient, Task<IamResponse<T>>> ask, string failure, string advice)
+    private async Task<IamResponse<T>> AskAsync<T>(
+        HttpMessageHandler handler, Func<IIamClient, Task<IamResponse<T>>> ask, string failure, string advice)
     {
         using var http = new HttpClient(handler, disposeHandler: false);
         IamResponse<T> answer;

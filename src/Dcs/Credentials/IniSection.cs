@@ -8,7 +8,8 @@ namespace Dcs;
 internal static class IniSection
 {
     /// <returns>The keys and values; null if the text has no such section.</returns>
-    /// <exception cref="FormatException">A line of the section is malformed, or repeats a key. The text names the line and does not quote it.</exception>
+    /// <exception cref="FormatException">A line of the section is malformed, or repeats a key. The text names the line and does not quote
+    /// it.</exception>
     public static Dictionary<string, string>? Read(string text, string section)
     {
         Dictionary<string, string>? values = null;

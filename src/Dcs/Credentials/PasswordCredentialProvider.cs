@@ -22,9 +22,11 @@ public sealed class PasswordCredentialProvider : IHuaweiCredentialProvider
 
     /// <param name="user">Who signs in, and for which project. Read here, once.</param>
     /// <param name="iamEndpoint">IAM's URL, such as <see cref="HuaweiRegion.IamEndpoint"/>.</param>
-    /// <param name="transport">Gives the handler to send through; it must not follow redirects, which is checked, and is not disposed here. A shared one if null.</param>
+    /// <param name="transport">Gives the handler to send through; it must not follow redirects, which is checked, and is not disposed here.
+    /// A shared one if null.</param>
     /// <param name="clock">Tells when to renew; the system's unless given.</param>
-    /// <exception cref="ArgumentException">The user lacks a name, password, account or project, or the endpoint is no URL of a server.</exception>
+    /// <exception cref="ArgumentException">The user lacks a name, password, account or project, or the endpoint is no URL of a
+    /// server.</exception>
     public PasswordCredentialProvider(IamUser user, Uri iamEndpoint, Func<HttpMessageHandler>? transport = null, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(user);
@@ -34,7 +36,8 @@ public sealed class PasswordCredentialProvider : IHuaweiCredentialProvider
         ArgumentException.ThrowIfNullOrEmpty(user.Password, nameof(IamUser.Password));
         if (!iamEndpoint.IsServer())
         {
-            throw new ArgumentException("No URL of a server: an absolute one of http or https, without user, query and fragment.", nameof(iamEndpoint));
+            throw new ArgumentException(
+                "No URL of a server: an absolute one of http or https, without user, query and fragment.", nameof(iamEndpoint));
         }
 
         if (!user.HasProject)

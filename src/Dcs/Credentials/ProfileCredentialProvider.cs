@@ -23,7 +23,8 @@ public sealed class ProfileCredentialProvider : IHuaweiCredentialProvider
     private readonly Func<string, string?> _environment;
     private Reading? _last;
 
-    /// <param name="path">The file; if null, the one that <c>HUAWEICLOUD_SDK_CREDENTIALS_FILE</c> names, else <c>~/.huaweicloud/credentials</c>.</param>
+    /// <param name="path">The file; if null, the one that <c>HUAWEICLOUD_SDK_CREDENTIALS_FILE</c> names, else
+    /// <c>~/.huaweicloud/credentials</c>.</param>
     /// <param name="environment">Gives the value of an environment variable; the process's own unless given.</param>
     public ProfileCredentialProvider(string? path = null, Func<string, string?>? environment = null)
     {
@@ -68,7 +69,8 @@ public sealed class ProfileCredentialProvider : IHuaweiCredentialProvider
     }
 
     // Not verified: that would make a home that does not exist the current folder.
-    private static string Home => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
+    private static string Home =>
+        Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
 
     private static string Source(string path) => $"profile {path} [{Section}]";
 
@@ -103,7 +105,8 @@ public sealed class ProfileCredentialProvider : IHuaweiCredentialProvider
             var values = IniSection.Read(text, Section);
             var credential = values is null
                 ? null
-                : AccessKeySettings.Read(AccessKeyNames.Profile, values.GetValueOrDefault).ToCredential(AccessKeyNames.Profile, Source(path));
+                : AccessKeySettings.Read(AccessKeyNames.Profile, values.GetValueOrDefault)
+                    .ToCredential(AccessKeyNames.Profile, Source(path));
             return new(path, bytes.ToArray(), credential, credential is not null ? null : values is null ? "no such section" : "no ak and sk");
         }
         catch (FormatException e)

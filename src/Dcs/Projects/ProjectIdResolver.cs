@@ -64,9 +64,11 @@ internal sealed class ProjectIdResolver
     /// <exception cref="HuaweiCredentialException">There is no project, or more than one; or no credential to look for it with.</exception>
     /// <exception cref="HttpRequestException">IAM cannot be reached or is unwell.</exception>
     public async ValueTask<ResolvedProject> ResolveAsync(CancellationToken cancellationToken) =>
-        _given ?? await ResolveAsync(await _provider.RequireAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        _given ?? await ResolveAsync(
+            await _provider.RequireAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
-    /// <summary>The project of a credential that the provider gave: what goes out together must belong together, also while keys rotate.</summary>
+    /// <summary>The project of a credential that the provider gave: what goes out together must belong together, also while keys
+    /// rotate.</summary>
     /// <inheritdoc cref="ResolveAsync(CancellationToken)"/>
     public async ValueTask<ResolvedProject> ResolveAsync(HuaweiCredential credential, CancellationToken cancellationToken)
     {
@@ -141,5 +143,6 @@ internal sealed class ProjectIdResolver
         }
     }
 
-    private static string List(IReadOnlyList<string> ids) => string.Join(", ", ids.Take(MostListed).Select(static id => DcsText.Printable(id, DcsApiException.LongestName))) + (ids.Count > MostListed ? ", and more" : "");
+    private static string List(IReadOnlyList<string> ids) => string.Join(", ", ids.Take(MostListed).Select(
+        static id => DcsText.Printable(id, DcsApiException.LongestName))) + (ids.Count > MostListed ? ", and more" : "");
 }

@@ -14,14 +14,16 @@ public readonly record struct HuaweiRegion
 
     /// <summary>Any region, listed or not.</summary>
     /// <param name="value">The region's id, such as <c>ap-southeast-3</c>.</param>
-    /// <exception cref="ArgumentException">It cannot be a part of a host name: letters, digits and hyphens, with no hyphen at an end.</exception>
+    /// <exception cref="ArgumentException">It cannot be a part of a host name: letters, digits and hyphens, with no hyphen at an
+    /// end.</exception>
     public HuaweiRegion(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         if (value.Length is 0 or > LongestLabel || value[0] == '-' || value[^1] == '-' || value.AsSpan().ContainsAnyExcept(s_label))
         {
             throw new ArgumentException(
-                $"'{value}' cannot be a region's id: it is made of letters, digits and hyphens, such as {Values.ApSoutheast3}.", nameof(value));
+                $"'{value}' cannot be a region's id: it is made of letters, digits and hyphens, such as {Values.ApSoutheast3}.",
+                nameof(value));
         }
 
         _value = value;

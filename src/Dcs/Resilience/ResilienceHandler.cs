@@ -5,7 +5,8 @@ using Polly.Timeout;
 
 namespace Dcs.Resilience;
 
-/// <summary>Tries idempotent requests again, limits the time of attempts and calls, and takes bodies that are no streams into memory.</summary>
+/// <summary>Tries idempotent requests again, limits the time of attempts and calls, and takes bodies that are no streams into
+/// memory.</summary>
 /// <remarks>
 /// What authenticates a request goes below it, so that each attempt is signed anew. The <see cref="HttpClient"/> gets
 /// <see cref="HuaweiRetryOptions.HttpClientTimeout"/>. See <see cref="HuaweiRetryOptions"/> for what is done.
@@ -34,7 +35,9 @@ internal sealed class ResilienceHandler : DelegatingHandler
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
         if (string.Join(" ", options.Validate()) is { Length: > 0 } wrong)
+        {
             throw new ArgumentException(wrong, nameof(options));
+        }
 
         _attempt = AttemptAsync;
         _time = time;
@@ -43,13 +46,15 @@ internal sealed class ResilienceHandler : DelegatingHandler
     }
 
     /// <exception cref="NotSupportedException">Always.</exception>
-    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
-        => throw new NotSupportedException("Requests are sent asynchronously only: use SendAsync.");
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Requests are sent asynchronously only: use SendAsync.");
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (_pipeline is null)
+        {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
 
         var call = new ResilientCall(request, _time.GetTimestamp());
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
@@ -130,7 +135,9 @@ internal sealed class ResilienceHandler : DelegatingHandler
     private static void Trace(ResilientCall call)
     {
         if (Activity.Current is not { IsAllDataRequested: true } activity)
+        {
             return;
+        }
 
         activity.AddEvent(new("http.request.resend", tags: new()
         {
@@ -140,7 +147,8 @@ internal sealed class ResilienceHandler : DelegatingHandler
         }));
     }
 
-    private static TaskCanceledException TookTooLong(ResilientCall call, (string Option, TimeSpan Value) reached, TimeoutRejectedException e)
+    private static TaskCanceledException TookTooLong(
+        ResilientCall call, (string Option, TimeSpan Value) reached, TimeoutRejectedException e)
     {
         var attempts = call.Attempts == 1 ? "1 attempt was made" : $"{call.Attempts} attempts were made, the one before the last ended with {call.LastFailure}";
         var message = FormattableString.Invariant($"No answer within {reached.Option}, {reached.Value.TotalSeconds} seconds: {attempts}.");

@@ -32,10 +32,16 @@ internal sealed class ResilientCall(HttpRequestMessage request, long started)
     {
         Reached = null;
         if (++Attempts == 1)
+        {
             return;
+        }
 
         Request.Options.Set(ResendCountPropagator.Key, Attempts - 1);
-        foreach (var name in Request.Headers.NonValidated.Select(static header => header.Key).Except(_headers, StringComparer.OrdinalIgnoreCase).ToArray())
+        foreach (var name in Request.Headers.NonValidated.Select(static header => header.Key)
+            .Except(_headers, StringComparer.OrdinalIgnoreCase)
+            .ToArray())
+        {
             Request.Headers.Remove(name);
+        }
     }
 }

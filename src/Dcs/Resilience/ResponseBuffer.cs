@@ -10,7 +10,9 @@ internal static class ResponseBuffer
     public static async Task LoadAsync(HttpResponseMessage response, int most, CancellationToken cancellationToken)
     {
         if (IsStream(response.Content))
+        {
             return;
+        }
 
         try
         {
@@ -47,11 +49,14 @@ internal static class ResponseBuffer
     private static bool IsStream(HttpContent content)
     {
         if (!content.Headers.NonValidated.TryGetValues("Content-Type", out var values))
+        {
             return false;
+        }
 
         var text = values.ToString().AsSpan();
         var end = text.IndexOf(';');
         var type = (end < 0 ? text : text[..end]).Trim();
-        return type.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase) || type.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase);
+        return type.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase)
+            || type.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -11,13 +11,15 @@ internal sealed class RetryPolicy(TimeSpan baseDelay, TimeSpan maxDelay, TimeSpa
 {
     /// <summary>Whether to try again; then the call has the delay.</summary>
     /// <remarks>
-    /// The delay is found here and not by Polly, which does so after it has decided: then an answer whose retry comes too late could not be given
-    /// back any more. Polly would also neither add jitter to a <c>Retry-After</c> nor keep its own from coming near to none.
+    /// The delay is found here and not by Polly, which does so after it has decided: then an answer whose retry comes too late could not be
+    /// given back any more. Polly would also neither add jitter to a <c>Retry-After</c> nor keep its own from coming near to none.
     /// </remarks>
     public bool Wants(ResilientCall call, Outcome<HttpResponseMessage> outcome, int retry)
     {
         if (!IsTransient(outcome) || !IsIdempotent(call.Request.Method) || !CanBeSentAgain(call.Request.Content))
+        {
             return false;
+        }
 
         call.Delay = Delay(outcome.Result, retry);
         return call.Delay < total - time.GetElapsedTime(call.Started);
@@ -44,17 +46,20 @@ internal sealed class RetryPolicy(TimeSpan baseDelay, TimeSpan maxDelay, TimeSpa
 
     // Of the other 5xx none gets better by itself: 501 and 505 say what the server cannot do, 507, 508 and 511 that somebody must act.
     private static bool IsTransient(HttpStatusCode status) => status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests
-        or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
+        or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable
+        or HttpStatusCode.GatewayTimeout;
 
     // With a status it is an answer that a handler below threw. What is refused by settings or by a certificate is refused again.
     private static bool IsTransient(HttpRequestException e) => e.StatusCode is { } status
         ? IsTransient(status)
         : e.InnerException is not AuthenticationException && e.HttpRequestError is not (HttpRequestError.ConfigurationLimitExceeded
-            or HttpRequestError.UserAuthenticationError or HttpRequestError.VersionNegotiationError or HttpRequestError.ExtendedConnectNotSupported);
+            or HttpRequestError.UserAuthenticationError or HttpRequestError.VersionNegotiationError
+            or HttpRequestError.ExtendedConnectNotSupported);
 
     // RFC 9110, 9.2.2. CONNECT is not for clients of a service.
-    private static bool IsIdempotent(HttpMethod method) => method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options
-        || method == HttpMethod.Trace || method == HttpMethod.Put || method == HttpMethod.Delete;
+    private static bool IsIdempotent(HttpMethod method) =>
+        method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options
+            || method == HttpMethod.Trace || method == HttpMethod.Put || method == HttpMethod.Delete;
 
     // Of a content of another kind nobody knows whether it can be read twice.
     private static bool CanBeSentAgain(HttpContent? content) => content is null or ByteArrayContent or ReadOnlyMemoryContent
@@ -65,7 +70,9 @@ internal sealed class RetryPolicy(TimeSpan baseDelay, TimeSpan maxDelay, TimeSpa
         // The greatest part that is random still lets retries come later each time.
         var backoff = Min(baseDelay * Math.Pow(2, retry), maxDelay) * (1 - (random() / 2));
         if (response is null || RetryAfter(response) is not { } asked || asked <= backoff)
+        {
             return backoff;
+        }
 
         // All who were sent away at once were given the same time.
         return asked + (baseDelay * random());

@@ -3,6 +3,7 @@ using System.Text;
 using DcsGen.Diagnostics;
 using DcsGen.Review;
 using DcsGen.Tool.Reports;
+using Terminal;
 
 namespace DcsGen.Tool.Commands;
 
@@ -12,7 +13,12 @@ internal static class AcceptCommand
     public static Command Create(Surroundings surroundings)
     {
         var comparison = new ComparisonArguments();
-        var reason = new Option<string>("--reason", "-r") { Description = "Why; it stands in the file beside each.", HelpName = "text", Required = true };
+        var reason = new Option<string>("--reason", "-r")
+        {
+            Description = "Why; it stands in the file beside each.",
+            HelpName = "text",
+            Required = true
+        };
         var fingerprints = new Option<string[]>("--fingerprint") { Description = "Only the changes with these [default: every break and risk].", HelpName = "digits" };
         var prune = new Option<bool>("--prune") { Description = "Also takes out entries that are no changes any more." };
         var command = new Command("accept", "Accepts changes: 'diff' passes them from then on, and the compiler reports them as information.");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DcsGen.Hosting;
 using DcsGen.Spec;
 
 namespace DcsGen.Tool.Commands;
@@ -8,9 +7,17 @@ namespace DcsGen.Tool.Commands;
 internal sealed class ClientOptions
 {
     private readonly Option<string> _namespace = new("--namespace") { Description = "Where the client goes [default: the client's name, after that of --root-namespace].", HelpName = "name" };
-    private readonly Option<string> _rootNamespace = new("--root-namespace") { Description = "What the project has as RootNamespace.", HelpName = "name" };
+    private readonly Option<string> _rootNamespace = new("--root-namespace")
+    {
+        Description = "What the project has as RootNamespace.",
+        HelpName = "name"
+    };
     private readonly Option<string> _clientName = new("--client-name") { Description = "The client is I{name}Client [default: the file's name].", HelpName = "name" };
-    private readonly Option<string> _accessibility = new("--accessibility") { Description = "Of every emitted type [default: public].", HelpName = "public|internal" };
+    private readonly Option<string> _accessibility = new("--accessibility")
+    {
+        Description = "Of every emitted type [default: public].",
+        HelpName = "public|internal"
+    };
     private readonly Option<string> _groupBy = new("--group-by") { Description = "An interface for each tag.", HelpName = "tag" };
     private readonly Option<string[]> _includeTags = Patterns("--include-tags", "Only operations with such a tag");
     private readonly Option<string[]> _excludeTags = Patterns("--exclude-tags", "No operations with such a tag");
@@ -31,11 +38,16 @@ internal sealed class ClientOptions
     /// <param name="path">Of the document, which names the client where nothing else does.</param>
     public SpecOptions Read(ParseResult result, string path)
     {
-        return new(Text(_namespace), Text(_clientName), Text(_accessibility), SpecFiles.FileName(path), Text(_rootNamespace))
+        return new(Text(_namespace), Text(_clientName), Text(_accessibility), FilePath.DocumentName(path), Text(_rootNamespace))
         {
             GroupBy = Text(_groupBy),
             Filter = new(
-                List(_includeTags), List(_excludeTags), List(_includePaths), List(_excludePaths), List(_includeOperations), List(_excludeOperations)),
+                List(_includeTags),
+                List(_excludeTags),
+                List(_includePaths),
+                List(_excludePaths),
+                List(_includeOperations),
+                List(_excludeOperations)),
         };
 
         string Text(Option<string> option) => result.GetValue(option)?.Trim() ?? "";

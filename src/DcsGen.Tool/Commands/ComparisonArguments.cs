@@ -13,7 +13,8 @@ internal sealed class ComparisonArguments
     private readonly Argument<string> _new = new("new") { Description = "The document as it is." };
     private readonly Option<string> _accepted = new("--accepted")
     {
-        Description = "The accepted changes [default: beside the new document, {name}.accepted.txt for {name}.openapi.yaml].", HelpName = "file",
+        Description = "The accepted changes [default: beside the new document, {name}.accepted.txt for {name}.openapi.yaml].",
+        HelpName = "file",
     };
 
     private readonly ClientOptions _client = new();
@@ -54,7 +55,7 @@ internal sealed class ComparisonArguments
         else
         {
             var (source, document) = DocumentSource.Of(result.GetRequiredValue(_new), surroundings);
-            var beside = Spec.FilePath.Folder(document) + Hosting.SpecFiles.FileName(document) + ".accepted.txt";
+            var beside = Spec.FilePath.Folder(document) + Spec.FilePath.DocumentName(document) + ".accepted.txt";
             path = source.Ref is null ? beside : null;
             text = source.Read(beside);
         }

@@ -3,6 +3,7 @@ using System.Text;
 using DcsGen.Diagnostics;
 using DcsGen.Review;
 using DcsGen.Tool.Reports;
+using Terminal;
 
 namespace DcsGen.Tool.Commands;
 
@@ -38,7 +39,8 @@ internal static class DiffCommand
                 ReportFormat.Html => new HtmlReport(),
                 _ => new TextReport(surroundings.HasColor && file is null),
             };
-            var review = reviewer.Report(comparison.ReadAccepted(result, surroundings).Changes, report.ShowsHunks, progress, cancellationToken);
+            var review = reviewer.Report(
+                comparison.ReadAccepted(result, surroundings).Changes, report.ShowsHunks, progress, cancellationToken);
             progress.Step($"Writing");
             if (file is null)
             {
@@ -49,7 +51,11 @@ internal static class DiffCommand
             }
             else
             {
-                using var writer = new StreamWriter(surroundings.FullPath(file), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+                using var writer = new StreamWriter(
+                    surroundings.FullPath(file),
+                    append: false,
+                    new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+                { NewLine = "\n" };
                 report.Write(review, writer);
                 progress.Dispose();
                 surroundings.PrintError($"{Words.Summary(review)}; written to {MessageText.Whole(file)}");

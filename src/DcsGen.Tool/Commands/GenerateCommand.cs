@@ -5,6 +5,7 @@ using DcsGen.Emit;
 using DcsGen.Spec;
 using DcsGen.Surface;
 using DcsGen.Tool.Documents;
+using Terminal;
 
 namespace DcsGen.Tool.Commands;
 
@@ -129,11 +130,13 @@ internal static class GenerateCommand
         {
             var folder = Path.Combine(root, clientName);
             return Directory.Exists(folder)
-                ? new(Directory.EnumerateFiles(folder, "*.g.cs", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')), StringComparer.Ordinal)
+                ? new(Directory.EnumerateFiles(folder, "*.g.cs", SearchOption.AllDirectories).Select(
+                    path => Path.GetRelativePath(root, path).Replace('\\', '/')), StringComparer.Ordinal)
                 : [];
         }
 
-        private static bool IsSame(string path, string text) => File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(s_utf8.GetBytes(text));
+        private static bool IsSame(string path, string text) =>
+            File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(s_utf8.GetBytes(text));
 
         private string PathOf(string hintName) => Path.Combine(root, hintName.Replace('/', Path.DirectorySeparatorChar));
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using DcsGen.Diagnostics;
 using DcsGen.Surface;
 using DcsGen.Tool.Documents;
+using Terminal;
 
 namespace DcsGen.Tool.Commands;
 
@@ -10,7 +11,11 @@ internal static class LintCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var documents = new Argument<string[]>("document") { Description = "The documents: files, or REF:PATH.", Arity = ArgumentArity.OneOrMore };
+        var documents = new Argument<string[]>("document")
+        {
+            Description = "The documents: files, or REF:PATH.",
+            Arity = ArgumentArity.OneOrMore
+        };
         var options = new ClientOptions();
         var command = new Command("lint", "Prints every diagnostic of documents; exit code 1 where one is an error.") { documents };
         foreach (var option in options.All)

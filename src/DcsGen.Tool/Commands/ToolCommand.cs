@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Terminal;
 
 namespace DcsGen.Tool.Commands;
 
@@ -21,7 +22,7 @@ internal static class ToolCommand
             GenerateCommand.Create(surroundings),
             LintCommand.Create(surroundings),
         };
-        HelpWithExamples.AddTo(root);
+        new NamedHelp("dcsgen", Examples.Of).AddTo(root);
         return root;
     }
 }

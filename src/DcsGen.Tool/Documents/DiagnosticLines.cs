@@ -11,7 +11,8 @@ internal static class DiagnosticLines
         .OrderBy(static info => info.Path, StringComparer.Ordinal).ThenBy(static info => info.Line).ThenBy(static info => info.Column)
         .Select(info => (MessageText)$"{MessageText.Whole(document.Source.Display(info.Path))}({info.Line + 1},{info.Column + 1}): {Severity(info)} {info.Id}: {info.Message}");
 
-    public static bool HasErrors(IEnumerable<DiagnosticInfo> diagnostics) => diagnostics.Any(static info => Level(info) == DiagnosticSeverity.Error);
+    public static bool HasErrors(IEnumerable<DiagnosticInfo> diagnostics) =>
+        diagnostics.Any(static info => Level(info) == DiagnosticSeverity.Error);
 
     private static DiagnosticSeverity Level(DiagnosticInfo info) => DiagnosticDescriptors.Get(info.Id).DefaultSeverity;
 

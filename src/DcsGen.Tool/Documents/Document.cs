@@ -41,5 +41,6 @@ internal sealed record Document(DocumentSource Source, string Path, IReadOnlyLis
     public SpecFile AsSpec(SpecOptions options) => AsSpec(options, new("", "", false));
 
     /// <summary>The document as the generator takes it, for some project.</summary>
-    public SpecFile AsSpec(SpecOptions options, ConsumerFacts project) => new(Path, Files[0].Text, options, project, null, Files.Skip(1).ToEquatableArray());
+    public SpecFile AsSpec(SpecOptions options, ConsumerFacts project) =>
+        new(Path, Files[0].Text, options, project, null, Files.Skip(1).ToEquatableArray());
 }

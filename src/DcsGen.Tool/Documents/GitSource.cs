@@ -16,7 +16,8 @@ internal sealed class GitSource : DocumentSource
 
     public override string Ref { get; }
 
-    /// <param name="reference">A commit, branch or tag; with <c>...</c> at its end, where this branch left it; empty for what is staged.</param>
+    /// <param name="reference">A commit, branch or tag; with <c>...</c> at its end, where this branch left it; empty for what is
+    /// staged.</param>
     /// <param name="path">From the repository's root; from the working directory when it begins with <c>./</c> or <c>../</c>.</param>
     /// <param name="surroundings">The working directory, which is in the repository.</param>
     /// <exception cref="ToolException">There is no repository, or it does not know the commit.</exception>
@@ -40,7 +41,8 @@ internal sealed class GitSource : DocumentSource
             source._commit = reference = fork.ExitCode == 0 ? fork.Text.Trim() : reference[..^3];
         }
 
-        if (reference.Length > 0 && source.Git("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{tree}") is { ExitCode: not 0 } unknown)
+        if (reference.Length > 0
+            && source.Git("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{tree}") is { ExitCode: not 0 } unknown)
         {
             throw new ToolException(unknown.Error.Length > 0
                 ? (MessageText)$"git: {MessageText.Whole(unknown.Error.Trim())}"

@@ -31,8 +31,12 @@ internal sealed class HtmlReport : IReport
 
     public void Write(ReviewResult review, TextWriter output)
     {
-        var operations = review.Findings.SelectMany(static finding => finding.Operations).Distinct().OrderBy(static operation => operation.ToString(), StringComparer.OrdinalIgnoreCase).ToArray();
-        var numbers = operations.Select(static (operation, index) => (operation, index)).ToDictionary(static pair => pair.operation, static pair => pair.index);
+        var operations = review.Findings.SelectMany(static finding => finding.Operations)
+            .Distinct()
+            .OrderBy(static operation => operation.ToString(), StringComparer.OrdinalIgnoreCase)
+            .ToArray();
+        var numbers = operations.Select(static (operation, index) => (operation, index))
+            .ToDictionary(static pair => pair.operation, static pair => pair.index);
         WriteHead(review, output);
         output.Write($"""
             <body>
@@ -47,7 +51,14 @@ internal sealed class HtmlReport : IReport
             WritePart(verdict.Name(), heading, note, [.. review.Findings.Where(finding => !finding.IsAccepted && finding.Worst == verdict)], review, numbers, output);
         }
 
-        WritePart("accepted", "Accepted", "Changes that somebody agreed to, with the reason.", [.. review.Findings.Where(static finding => finding.IsAccepted)], review, numbers, output);
+        WritePart(
+            "accepted",
+            "Accepted",
+            "Changes that somebody agreed to, with the reason.",
+            [.. review.Findings.Where(static finding => finding.IsAccepted)],
+            review,
+            numbers,
+            output);
         output.Write($"""
             <p class="none" id="none"{(review.Findings.Count > 0 ? " hidden" : "")}>{(review.Findings.Count > 0 ? "No change matches these filters." : "Nothing changed, for callers or for code.")}</p>
             </main>
@@ -158,7 +169,9 @@ internal sealed class HtmlReport : IReport
 
     private static string Tools(ReviewResult review, MessageText[] operations)
     {
-        var rules = review.Findings.GroupBy(static finding => finding.Rule, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal)
+        var rules = review.Findings
+            .GroupBy(static finding => finding.Rule, StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(static group => $"<option value=\"{E(group.Key)}\">{E(group.Key)} {E(group.First().RuleTitle)} ({group.Count()})</option>");
         return $"""
             <div class="tools" role="search" aria-label="Changes" data-script hidden>
@@ -181,7 +194,13 @@ internal sealed class HtmlReport : IReport
     }
 
     private static void WritePart(
-        string name, string heading, string note, List<ReviewFinding> findings, ReviewResult review, Dictionary<MessageText, int> operations, TextWriter output)
+        string name,
+        string heading,
+        string note,
+        List<ReviewFinding> findings,
+        ReviewResult review,
+        Dictionary<MessageText, int> operations,
+        TextWriter output)
     {
         if (findings.Count == 0)
         {
@@ -266,7 +285,9 @@ internal sealed class HtmlReport : IReport
         }
 
         var shown = string.Concat(finding.Operations.Take(MaxOperations).Select(static operation => $"<code>{E(operation)}</code>"));
-        return finding.Operations.Count > MaxOperations ? $"{shown}<span>and {finding.Operations.Count - MaxOperations} more</span>" : shown;
+        return finding.Operations.Count > MaxOperations
+            ? $"{shown}<span>and {finding.Operations.Count - MaxOperations} more</span>"
+            : shown;
     }
 
     private static string Acceptance(ReviewFinding finding, ReviewResult review) => finding switch
@@ -278,7 +299,9 @@ internal sealed class HtmlReport : IReport
 
     // A name from a repository goes into somebody's shell.
     private static string Argument(string text) =>
-        text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-' or ':' or '~' or '^' or '@') ? text : "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+        text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-' or ':' or '~' or '^' or '@')
+            ? text
+            : "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
 
     private static string Files(IReadOnlyList<FileHunks> files, string none) => files.Count == 0
         ? $"<p>{none}</p>"
@@ -303,7 +326,9 @@ internal sealed class HtmlReport : IReport
 
             if (last >= 0)
             {
-                text.Append(text.Length > 0 ? " " : "").Append(CultureInfo.InvariantCulture, $"{first}").Append(last > first ? FormattableString.Invariant($"-{last}") : "");
+                text.Append(text.Length > 0 ? " " : "")
+                    .Append(CultureInfo.InvariantCulture, $"{first}")
+                    .Append(last > first ? FormattableString.Invariant($"-{last}") : "");
             }
 
             (first, last) = (number, number);

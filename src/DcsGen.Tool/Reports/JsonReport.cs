@@ -10,7 +10,11 @@ namespace DcsGen.Tool.Reports;
 /// <summary>For programs. <c>version</c> goes up when a member changes its meaning or goes; new members may come.</summary>
 internal sealed class JsonReport : IReport
 {
-    private static readonly JsonSerializerOptions s_options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_options = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     public bool ShowsHunks => false;
 
@@ -23,7 +27,10 @@ internal sealed class JsonReport : IReport
             ["new"] = new JsonObject { ["document"] = Text(review.New), ["version"] = Text(review.NewVersion) },
             ["summary"] = new JsonObject
             {
-                ["break"] = review.Count(Verdict.Break), ["risk"] = review.Count(Verdict.Risk), ["safe"] = review.Count(Verdict.Safe), ["accepted"] = review.Accepted,
+                ["break"] = review.Count(Verdict.Break),
+                ["risk"] = review.Count(Verdict.Risk),
+                ["safe"] = review.Count(Verdict.Safe),
+                ["accepted"] = review.Accepted,
             },
             ["findings"] = new JsonArray([.. review.Findings.Select(Finding)]),
             ["stale"] = new JsonArray([.. review.Stale.Select(static entry => new JsonObject
@@ -55,6 +62,9 @@ internal sealed class JsonReport : IReport
 
     private static JsonObject Position(SourcePosition position) => new()
     {
-        ["file"] = Text(MessageText.Whole(position.Path)), ["ref"] = Text(position.Ref is null ? null : MessageText.Whole(position.Ref)), ["line"] = position.Line, ["column"] = position.Column,
+        ["file"] = Text(MessageText.Whole(position.Path)),
+        ["ref"] = Text(position.Ref is null ? null : MessageText.Whole(position.Ref)),
+        ["line"] = position.Line,
+        ["column"] = position.Column,
     };
 }

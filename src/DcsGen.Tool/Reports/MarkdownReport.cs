@@ -62,7 +62,9 @@ internal sealed partial class MarkdownReport : IReport
     // What is accepted or safe is no news; the page has it.
     private static void Details(ReviewResult review, StringBuilder text)
     {
-        var findings = review.Findings.Where(static finding => !finding.IsAccepted && finding.Worst != Verdict.Safe && finding.Document.Count + finding.Code.Count > 0).ToList();
+        var findings = review.Findings.Where(static finding => !finding.IsAccepted
+            && finding.Worst != Verdict.Safe
+            && finding.Document.Count + finding.Code.Count > 0).ToList();
         for (var i = 0; i < findings.Count; i++)
         {
             var detail = Detail(findings[i]);
@@ -85,7 +87,8 @@ internal sealed partial class MarkdownReport : IReport
         {
             // Longer than any run of backticks inside.
             var lines = file.Lines.Take(MaxDetailLines).ToList();
-            var fence = new string('`', Math.Max(3, lines.Max(static line => Backticks().Matches(line.ToString()).Select(static run => run.Length).DefaultIfEmpty().Max()) + 1));
+            var fence = new string('`', Math.Max(3, lines.Max(
+                static line => Backticks().Matches(line.ToString()).Select(static run => run.Length).DefaultIfEmpty().Max()) + 1));
             text.Append(CultureInfo.InvariantCulture, $"\n{Code(file.Title)}{(file.Note.Length > 0 ? $" ({file.Note})" : "")}\n{fence}diff\n");
             lines.ForEach(line => text.Append(line).Append('\n'));
             text.Append(fence).Append('\n');

@@ -6,7 +6,8 @@ using DcsGen.Tool.Reviewing;
 
 namespace DcsGen.Tool.Reports;
 
-/// <summary>SARIF 2.1.0 (OASIS standard), for code scanning: the new place, with the old one related; accepted changes are suppressed results.</summary>
+/// <summary>SARIF 2.1.0 (OASIS standard), for code scanning: the new place, with the old one related; accepted changes are suppressed
+/// results.</summary>
 internal sealed class SarifReport : IReport
 {
     private static readonly JsonSerializerOptions s_options = new() { WriteIndented = true };
@@ -15,8 +16,12 @@ internal sealed class SarifReport : IReport
 
     public void Write(ReviewResult review, TextWriter output)
     {
-        var rules = review.Findings.Select(static finding => finding.Rule).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var titles = review.Findings.GroupBy(static finding => finding.Rule, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First().RuleTitle, StringComparer.Ordinal);
+        var rules = review.Findings.Select(static finding => finding.Rule)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var titles = review.Findings.GroupBy(static finding => finding.Rule, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.First().RuleTitle, StringComparer.Ordinal);
         var run = new JsonObject
         {
             ["tool"] = new JsonObject
@@ -24,7 +29,7 @@ internal sealed class SarifReport : IReport
                 ["driver"] = new JsonObject
                 {
                     ["name"] = "dcsgen",
-                    ["semanticVersion"] = typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0],
+                    ["semanticVersion"] = Version(),
                     ["rules"] = new JsonArray([.. rules.Select(rule => new JsonObject
                     {
                         ["id"] = rule,
@@ -73,7 +78,8 @@ internal sealed class SarifReport : IReport
         };
         if (finding.AcceptedBecause is { } reason)
         {
-            result["suppressions"] = new JsonArray(new JsonObject { ["kind"] = "external", ["status"] = "accepted", ["justification"] = reason.ToString() });
+            result["suppressions"] = new JsonArray(
+                new JsonObject { ["kind"] = "external", ["status"] = "accepted", ["justification"] = reason.ToString() });
         }
 
         return result;
@@ -108,6 +114,12 @@ internal sealed class SarifReport : IReport
         return Path.IsPathRooted(path)
             ? new() { ["uri"] = new Uri(path).AbsoluteUri }
             : new() { ["uri"] = uri, ["uriBaseId"] = "%SRCROOT%" };
+    }
+
+    private static string? Version()
+    {
+        var attribute = typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
+        return attribute?.InformationalVersion.Split('+')[0];
     }
 
     private static JsonObject Text(string text) => new() { ["text"] = text };

@@ -16,7 +16,8 @@ internal sealed class CodeDiff
     private readonly Side _new;
     private readonly Dictionary<string, (string[] Old, string[] New, IReadOnlyList<LineEdit> Edits)> _files = new(StringComparer.Ordinal);
 
-    public CodeDiff(Api oldApi, Contract oldContract, Api newApi, Contract newContract) => (_old, _new) = (new(oldApi, oldContract), new(newApi, newContract));
+    public CodeDiff(Api oldApi, Contract oldContract, Api newApi, Contract newContract) =>
+        (_old, _new) = (new(oldApi, oldContract), new(newApi, newContract));
 
     /// <summary>
     /// The files that a change shows in: where its member stands, or else all that changed in its type's files, or else in those of its
@@ -28,9 +29,13 @@ internal sealed class CodeDiff
         string[] own = [.. _new.FilesOfType(names[0]).Concat(_old.FilesOfType(names[0])).Distinct(StringComparer.Ordinal)];
         string[] reached =
         [
-            .. change.Operations.Take(MaxFiles).SelectMany(title => _new.FilesOfOperation(title).Concat(_old.FilesOfOperation(title))).Distinct(StringComparer.Ordinal),
+            .. change.Operations.Take(MaxFiles)
+                .SelectMany(title => _new.FilesOfOperation(title).Concat(_old.FilesOfOperation(title)))
+                .Distinct(StringComparer.Ordinal),
         ];
-        var isOfOperation = change.Member.Length > 0 || change.NewPointer.StartsWith("/paths/", StringComparison.Ordinal) || change.OldPointer.StartsWith("/paths/", StringComparison.Ordinal);
+        var isOfOperation = change.Member.Length > 0
+            || change.NewPointer.StartsWith("/paths/", StringComparison.Ordinal)
+            || change.OldPointer.StartsWith("/paths/", StringComparison.Ordinal);
         var files = Hunks(own, names[^1]) ?? Hunks(own, "") ?? Hunks(reached, names[^1]) ?? (isOfOperation ? Hunks(reached, "") : null)
             ?? (isOfOperation ? [] : Hunks([.. _new.Everywhere.Concat(_old.Everywhere).Distinct(StringComparer.Ordinal)], "") ?? []);
 
@@ -64,9 +69,13 @@ internal sealed class CodeDiff
         }
 
         var (oldLines, newLines, edits) = file;
-        var isWanted = edits.Where(edit => member.Length == 0 || Mentions(oldLines, edit.OldStart, edit.OldEnd, member) || Mentions(newLines, edit.NewStart, edit.NewEnd, member)).ToHashSet();
+        var isWanted = edits.Where(edit => member.Length == 0
+            || Mentions(oldLines, edit.OldStart, edit.OldEnd, member)
+            || Mentions(newLines, edit.NewStart, edit.NewEnd, member)).ToHashSet();
         var note = oldLines.Length == 0 ? "new file" : newLines.Length == 0 ? "no longer there" : "";
-        return isWanted.Count == 0 ? null : new(MessageText.Whole(name), note, Reviewing.Hunks.Format(oldLines, newLines, edits, isWanted.Contains, MaxLines, context));
+        return isWanted.Count == 0
+            ? null
+            : new(MessageText.Whole(name), note, Reviewing.Hunks.Format(oldLines, newLines, edits, isWanted.Contains, MaxLines, context));
     }
 
     // What changed may be the documentation or an attribute of what follows.
@@ -129,7 +138,9 @@ internal sealed class CodeDiff
                 .GroupBy(static method => method.Options!.Name.Text, StringComparer.Ordinal)
                 .ToDictionary(static group => group.Key, static group => group.First().Options!.Owner.Text, StringComparer.Ordinal);
             _methods = contract.Operations.GroupBy(static operation => operation.Title, StringComparer.Ordinal)
-                .ToDictionary(static group => group.Key, static group => group.SelectMany(static operation => operation.Methods).Select(static method => method.Name.Text).ToArray(), StringComparer.Ordinal);
+                .ToDictionary(static group => group.Key, static group => group.SelectMany(static operation => operation.Methods)
+                    .Select(static method => method.Name.Text)
+                    .ToArray(), StringComparer.Ordinal);
         }
 
         /// <summary>A line for each fact of the wire.</summary>

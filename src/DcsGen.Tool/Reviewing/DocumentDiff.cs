@@ -27,7 +27,8 @@ internal sealed class DocumentDiff
     /// <param name="oldPlaces">All places of it that will be asked for.</param>
     /// <param name="newDocument">The document as it is.</param>
     /// <param name="newPlaces">All places of it that will be asked for.</param>
-    public DocumentDiff(Document oldDocument, IReadOnlyList<DocumentPlace> oldPlaces, Document newDocument, IReadOnlyList<DocumentPlace> newPlaces)
+    public DocumentDiff(
+        Document oldDocument, IReadOnlyList<DocumentPlace> oldPlaces, Document newDocument, IReadOnlyList<DocumentPlace> newPlaces)
     {
         (_old, _new) = (oldDocument, newDocument);
         _oldFiles = Sides(oldDocument, oldPlaces);
@@ -76,7 +77,12 @@ internal sealed class DocumentDiff
 
     // Of a thing whose own lines are as they were: those that name it in what it stands in, such as a list of what is required.
     private static List<MessageText> SaidAbove(
-        Side oldSide, Side newSide, IReadOnlyList<LineEdit> edits, (int Start, int End) oldLines, (int Start, int End) newLines, string pointer)
+        Side oldSide,
+        Side newSide,
+        IReadOnlyList<LineEdit> edits,
+        (int Start, int End) oldLines,
+        (int Start, int End) newLines,
+        string pointer)
     {
         var name = Pointer.Split(pointer).LastOrDefault(static key => !int.TryParse(key, out _)) ?? "";
         for (var height = 0; name.Length > 0 && height < MaxHeight && (oldLines.End > 0 || newLines.End > 0); height++)
@@ -84,7 +90,8 @@ internal sealed class DocumentDiff
             (oldLines, newLines) = (oldSide.Around(oldLines), newSide.Around(newLines));
             var lines = Hunks.Format(
                 oldSide.Lines, newSide.Lines, edits,
-                edit => Touches(edit, oldLines, newLines) && (Names(oldSide.Lines, edit.OldStart, edit.OldEnd) || Names(newSide.Lines, edit.NewStart, edit.NewEnd)), MaxLines);
+                edit => Touches(edit, oldLines, newLines)
+                    && (Names(oldSide.Lines, edit.OldStart, edit.OldEnd) || Names(newSide.Lines, edit.NewStart, edit.NewEnd)), MaxLines);
             if (lines.Count > 0)
             {
                 return lines;
@@ -93,12 +100,15 @@ internal sealed class DocumentDiff
 
         return [];
 
-        bool Names(string[] lines, int start, int end) => lines.AsSpan(start, end - start).ToArray().Any(line => line.Contains(name, StringComparison.Ordinal));
+        bool Names(string[] lines, int start, int end) =>
+            lines.AsSpan(start, end - start).ToArray().Any(line => line.Contains(name, StringComparison.Ordinal));
     }
 
-    private static Side? Counterpart(Dictionary<string, Side> files, Side side) => files.Values.FirstOrDefault(other => other.Key == side.Key);
+    private static Side? Counterpart(Dictionary<string, Side> files, Side side) =>
+        files.Values.FirstOrDefault(other => other.Key == side.Key);
 
-    private static bool IsBelow(string pointer, string parent) => pointer.Length > parent.Length && pointer.StartsWith(parent + "/", StringComparison.Ordinal);
+    private static bool IsBelow(string pointer, string parent) =>
+        pointer.Length > parent.Length && pointer.StartsWith(parent + "/", StringComparison.Ordinal);
 
     private static bool Touches(LineEdit edit, (int Start, int End) oldLines, (int Start, int End) newLines) =>
         (edit.OldCount > 0 && edit.OldStart < oldLines.End && edit.OldEnd > oldLines.Start)
@@ -116,7 +126,10 @@ internal sealed class DocumentDiff
     // Files are the same by their place beside the document, whatever that is called.
     private static Dictionary<string, Side> Sides(Document document, IReadOnlyList<DocumentPlace> places) => document.Files.ToDictionary(
         static file => file.Path,
-        file => new Side(file.Path == document.Path ? "" : Path.GetRelativePath(Folder(document.Path), Rooted(file.Path)), file.Text, places.Where(place => place.Position.Path == file.Path)),
+        file => new Side(
+            file.Path == document.Path ? "" : Path.GetRelativePath(Folder(document.Path), Rooted(file.Path)),
+            file.Text,
+            places.Where(place => place.Position.Path == file.Path)),
         StringComparer.Ordinal);
 
     private static string Folder(string path) => Path.GetDirectoryName(Rooted(path)) ?? "/";

@@ -17,7 +17,8 @@ internal static class Hunks
     /// <param name="isWanted">Those to show.</param>
     /// <param name="maxLines">How long it may get; more is counted and not shown.</param>
     /// <param name="context">How many lines that did not change are shown before and after.</param>
-    public static List<MessageText> Format(string[] oldLines, string[] newLines, IReadOnlyList<LineEdit> edits, Func<LineEdit, bool> isWanted, int maxLines, int context = 3)
+    public static List<MessageText> Format(
+        string[] oldLines, string[] newLines, IReadOnlyList<LineEdit> edits, Func<LineEdit, bool> isWanted, int maxLines, int context = 3)
     {
         var result = new List<MessageText>();
         var omitted = 0;
@@ -52,7 +53,8 @@ internal static class Hunks
         return result;
     }
 
-    private static List<MessageText> Hunk(string[] oldLines, string[] newLines, IReadOnlyList<LineEdit> edits, int first, int last, int before, int after)
+    private static List<MessageText> Hunk(
+        string[] oldLines, string[] newLines, IReadOnlyList<LineEdit> edits, int first, int last, int before, int after)
     {
         var (oldStart, newStart) = (edits[first].OldStart - before, edits[first].NewStart - before);
         var (oldEnd, newEnd) = (edits[last].OldEnd + after, edits[last].NewEnd + after);

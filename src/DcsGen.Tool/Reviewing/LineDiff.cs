@@ -120,7 +120,8 @@ internal sealed class LineDiff
     private void ComparePlain(int oldStart, int oldEnd, int newStart, int newEnd)
     {
         var (oldText, newText) = (string.Join('\n', _old[oldStart..oldEnd]), string.Join('\n', _new[newStart..newEnd]));
-        foreach (var block in s_differ.CreateCustomDiffs(oldText, newText, ignoreWhiteSpace: false, static text => text.Split('\n')).DiffBlocks)
+        foreach (var block in s_differ.CreateCustomDiffs(
+            oldText, newText, ignoreWhiteSpace: false, static text => text.Split('\n')).DiffBlocks)
         {
             Add(new(oldStart + block.DeleteStartA, block.DeleteCountA, newStart + block.InsertStartB, block.InsertCountB));
         }

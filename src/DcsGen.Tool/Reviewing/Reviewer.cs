@@ -20,14 +20,16 @@ internal sealed class Reviewer
     private readonly Mapped _old;
     private readonly Mapped _new;
 
-    private Reviewer(Mapped oldSide, Mapped newSide, IReadOnlyList<SpecChange> changes) => (_old, _new, Changes) = (oldSide, newSide, changes);
+    private Reviewer(Mapped oldSide, Mapped newSide, IReadOnlyList<SpecChange> changes) =>
+        (_old, _new, Changes) = (oldSide, newSide, changes);
 
     /// <summary>In the document's order.</summary>
     public IReadOnlyList<SpecChange> Changes { get; }
 
     /// <summary>Reads, maps and compares.</summary>
     /// <exception cref="ToolException">One of them cannot be used; why is in the message.</exception>
-    public static Reviewer Compare(Document oldDocument, Document newDocument, SpecOptions options, Progress progress, CancellationToken cancellationToken)
+    public static Reviewer Compare(
+        Document oldDocument, Document newDocument, SpecOptions options, Progress progress, CancellationToken cancellationToken)
     {
         progress.Step($"Mapping {MessageText.Whole(oldDocument.Name)} and {MessageText.Whole(newDocument.Name)}");
         Mapped? oldSide = null, newSide = null;
@@ -83,7 +85,8 @@ internal sealed class Reviewer
                 Operations = [.. change.Operations.Select(MessageText.Value)],
                 Old = Position(_old.Document, oldPlace.Position),
                 New = Position(_new.Document, newPlace.Position),
-                Keys = [.. Pointer.Split(change.NewPointer.Length >= change.OldPointer.Length ? change.NewPointer : change.OldPointer).Select(MessageText.Value)],
+                Keys = [.. Pointer.Split(change.NewPointer.Length >= change.OldPointer.Length ? change.NewPointer : change.OldPointer)
+                    .Select(MessageText.Value)],
                 AcceptedBecause = accepted.For(change)?.Reason,
                 Document = document?.Of(oldPlace, newPlace) ?? [],
                 Code = code?.Of(change) ?? [],
@@ -102,7 +105,8 @@ internal sealed class Reviewer
         };
     }
 
-    private static SourcePosition Position(Document document, ContractPosition at) => new(at.Path, document.Source.Ref, at.Line + 1, at.Column + 1);
+    private static SourcePosition Position(Document document, ContractPosition at) =>
+        new(at.Path, document.Source.Ref, at.Line + 1, at.Column + 1);
 
     private static Mapped Map(Document document, SpecOptions options, CancellationToken cancellationToken)
     {
@@ -139,7 +143,8 @@ internal sealed class Reviewer
         {
             string[] all = [.. pointers];
             return new(
-                [.. Contract!.Positions.Find(all).Select((position, i) => new DocumentPlace(all[i], Origins!.Origin(all[i]).Pointer, position))],
+                [.. Contract!.Positions.Find(all)
+                    .Select((position, i) => new DocumentPlace(all[i], Origins!.Origin(all[i]).Pointer, position))],
                 withSurface ? Api! with { Surface = SurfaceMapper.Map(Api, Contract, cancellationToken) } : Api!);
         }
     }

@@ -83,7 +83,12 @@ internal sealed record Api(
         }
 
         yield return new ClientFile(Context, $"{name}/Plumbing/{name}Client.g.cs", Client, Groups);
-        yield return new FactoryFile(Context, $"{name}/Plumbing/{name}Client.Create.g.cs", Client.NeedsOptions, Security.Count > 0, Support.Contains("SigningHandler"));
+        yield return new FactoryFile(
+            Context,
+            $"{name}/Plumbing/{name}Client.Create.g.cs",
+            Client.NeedsOptions,
+            Security.Count > 0,
+            Support.Contains("SigningHandler"));
         foreach (var method in Methods)
         {
             yield return new OperationPlumbingFile(Context, $"{name}/Plumbing/Operations/{FileName.Of(method.Name, ".g.cs")}", method);
@@ -117,6 +122,8 @@ internal sealed record Api(
 
     /// <summary>The names that the documentation's types take in the namespace, for the clash of two documents.</summary>
     public IEnumerable<CSharpName> TypeNames() =>
-        Models.Select(static model => model.Name).Concat(Enums.Select(static type => type.Name)).Concat(Unions.Select(static union => union.Name))
+        Models.Select(static model => model.Name)
+            .Concat(Enums.Select(static type => type.Name))
+            .Concat(Unions.Select(static union => union.Name))
             .Concat(Groups.Select(static group => group.InterfaceName));
 }

@@ -8,9 +8,11 @@ namespace DcsGen.CSharp;
 internal abstract record CSharpFile(FileContext Context, string HintName);
 
 /// <summary>What the document says of the wire beside the C# for it: comments, one line a fact.</summary>
-internal sealed record SurfaceFile(FileContext Context, string HintName, EquatableArray<SurfaceSection> Sections) : CSharpFile(Context, HintName);
+internal sealed record SurfaceFile(
+    FileContext Context, string HintName, EquatableArray<SurfaceSection> Sections) : CSharpFile(Context, HintName);
 
-internal sealed record InterfaceFile(FileContext Context, string HintName, Doc Doc, EquatableArray<OperationGroup> Groups) : CSharpFile(Context, HintName);
+internal sealed record InterfaceFile(
+    FileContext Context, string HintName, Doc Doc, EquatableArray<OperationGroup> Groups) : CSharpFile(Context, HintName);
 
 /// <summary>The interface of a group, without its members.</summary>
 internal sealed record GroupFile(FileContext Context, string HintName, OperationGroup Group) : CSharpFile(Context, HintName);
@@ -18,10 +20,12 @@ internal sealed record GroupFile(FileContext Context, string HintName, Operation
 internal sealed record ClientOptionsFile(FileContext Context, string HintName, ClientType Client) : CSharpFile(Context, HintName);
 
 /// <summary>The secrets that security schemes ask for.</summary>
-internal sealed record CredentialsFile(FileContext Context, string HintName, EquatableArray<SecurityScheme> Schemes) : CSharpFile(Context, HintName);
+internal sealed record CredentialsFile(
+    FileContext Context, string HintName, EquatableArray<SecurityScheme> Schemes) : CSharpFile(Context, HintName);
 
 /// <summary>The response headers as members.</summary>
-internal sealed record ResponseHeadersFile(FileContext Context, string HintName, EquatableArray<ResponseHeader> Headers) : CSharpFile(Context, HintName);
+internal sealed record ResponseHeadersFile(
+    FileContext Context, string HintName, EquatableArray<ResponseHeader> Headers) : CSharpFile(Context, HintName);
 
 /// <summary>An operation as it is reviewed: the interface's members and the options.</summary>
 internal sealed record OperationFile(FileContext Context, string HintName, ClientMethod Method) : CSharpFile(Context, HintName);
@@ -32,13 +36,15 @@ internal sealed record EnumFile(FileContext Context, string HintName, EnumType E
 
 internal sealed record UnionFile(FileContext Context, string HintName, UnionType Union) : CSharpFile(Context, HintName);
 
-internal sealed record ClientFile(FileContext Context, string HintName, ClientType Client, EquatableArray<OperationGroup> Groups) : CSharpFile(Context, HintName);
+internal sealed record ClientFile(
+    FileContext Context, string HintName, ClientType Client, EquatableArray<OperationGroup> Groups) : CSharpFile(Context, HintName);
 
 /// <summary>The client's factory.</summary>
 /// <param name="NeedsOptions">Whether no client can be made without options.</param>
 /// <param name="HasCredentials">Whether operations require credentials.</param>
 /// <param name="IsSigned">Whether requests are signed.</param>
-internal sealed record FactoryFile(FileContext Context, string HintName, bool NeedsOptions, bool HasCredentials, bool IsSigned) : CSharpFile(Context, HintName);
+internal sealed record FactoryFile(
+    FileContext Context, string HintName, bool NeedsOptions, bool HasCredentials, bool IsSigned) : CSharpFile(Context, HintName);
 
 /// <summary>The client's part of an operation.</summary>
 internal sealed record OperationPlumbingFile(FileContext Context, string HintName, ClientMethod Method) : CSharpFile(Context, HintName);
@@ -112,6 +118,21 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>Every one that there is.</summary>
     public static IEnumerable<string> All =>
     [
-        .. Names, .. Signing, .. Choices, .. Styles, .. Cookies, .. Links, .. Streaming, .. Sequences, .. Events, .. Files, .. Forms, .. Multipart, .. Headers, .. ContentHeaders, .. Authentication, .. Tokens,
+        .. Names,
+        .. Signing,
+        .. Choices,
+        .. Styles,
+        .. Cookies,
+        .. Links,
+        .. Streaming,
+        .. Sequences,
+        .. Events,
+        .. Files,
+        .. Forms,
+        .. Multipart,
+        .. Headers,
+        .. ContentHeaders,
+        .. Authentication,
+        .. Tokens,
     ];
 }

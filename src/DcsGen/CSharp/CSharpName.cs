@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DcsGen.CSharp;
 
-/// <summary>A C# identifier as it is written: <c>Pet</c>, <c>@class</c>. No other text can be one, so a name that comes from a document is never code.</summary>
+/// <summary>A C# identifier as it is written: <c>Pet</c>, <c>@class</c>. No other text can be one, so a name that comes from a document is
+/// never code.</summary>
 internal sealed record CSharpName
 {
     /// <param name="text">The identifier; a keyword needs its <c>@</c>.</param>
@@ -18,8 +19,8 @@ internal sealed record CSharpName
 
     /// <summary>Returns whether a text is an identifier as it is written.</summary>
     /// <remarks>
-    /// Characters without a glyph are not valid here, though C# allows some: they reorder the code that is shown (CVE-2021-42574), and two names that differ in
-    /// them look the same, or are the same to the compiler.
+    /// Characters without a glyph are not valid here, though C# allows some: they reorder the code that is shown (CVE-2021-42574), and two
+    /// names that differ in them look the same, or are the same to the compiler.
     /// </remarks>
     public static bool IsValid(string text)
     {
@@ -43,7 +44,8 @@ internal sealed record CSharpName
     /// <summary>Returns a name, with an <c>@</c> when it is a keyword.</summary>
     public static CSharpName Escaped(string bare) => new(SyntaxFacts.GetKeywordKind(bare) == SyntaxKind.None ? bare : "@" + bare);
 
-    /// <summary>Returns the name with a small first letter, between a prefix and a suffix: <c>_limit</c>, <c>s_listPetsOperation</c>.</summary>
+    /// <summary>Returns the name with a small first letter, between a prefix and a suffix: <c>_limit</c>,
+    /// <c>s_listPetsOperation</c>.</summary>
     public CSharpName Field(string prefix = "_", string suffix = "") => new(prefix + Lower() + suffix);
 
     /// <summary>Returns the text with a small first letter. It may be a keyword.</summary>

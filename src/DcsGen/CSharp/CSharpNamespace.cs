@@ -5,7 +5,9 @@ internal sealed record CSharpNamespace
 {
     /// <exception cref="ArgumentException">A part is not an identifier.</exception>
     public CSharpNamespace(string text) =>
-        Text = text.Split('.').All(CSharpName.IsValid) ? text : throw new ArgumentException($"'{text}' is not a C# namespace.", nameof(text));
+        Text = text.Split('.').All(CSharpName.IsValid)
+            ? text
+            : throw new ArgumentException($"'{text}' is not a C# namespace.", nameof(text));
 
     public static CSharpNamespace System { get; } = new("System");
 

@@ -35,13 +35,17 @@ internal sealed record ClientMethod(
     EquatableArray<ErrorCase> Errors,
     Paging? Paging)
 {
+    /// <summary>Gets the errors by status, in the order in which they are tried.</summary>
+    public EquatableArray<ErrorArm> ErrorArms { get; init; } = [];
+
     /// <summary>The security schemes that it requires: one of several alternatives, each all of its schemes. Empty for none.</summary>
     public EquatableArray<EquatableArray<string>> Security { get; init; } = [];
 
     /// <summary>The group that it belongs to; null for the client itself.</summary>
     public OperationGroup? Group { get; init; }
 
-    /// <summary>What its interface calls it, without <c>Async</c>; the plumbing says <see cref="Name"/>, which no other method has.</summary>
+    /// <summary>What its interface calls it, without <c>Async</c>; the plumbing says <see cref="Name"/>, which no other method
+    /// has.</summary>
     public CSharpName MemberName { get; init; } = Name;
 
     /// <summary>The interface that has it.</summary>
@@ -197,7 +201,8 @@ internal enum FieldStyle
 /// <param name="IsList">Whether there may be several.</param>
 internal sealed record FilePart(string WireName, CSharpName Name, bool IsList);
 
-/// <param name="Type">What is read from a success, or one item of it; null when none of them has content, nullable when only some have.</param>
+/// <param name="Type">What is read from a success, or one item of it; null when none of them has content, nullable when only some
+/// have.</param>
 /// <param name="MayBeEmpty">Whether a success may come without a body.</param>
 /// <param name="Accept">The media types to accept; empty for none.</param>
 internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, string Accept)
@@ -211,9 +216,9 @@ internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, string Accep
     public bool IsSequence => Kind is ResultKind.Events or ResultKind.Lines or ResultKind.JsonSequence;
 }
 
-/// <param name="Statuses">Exact ones.</param>
-/// <param name="IsComplement">Whether all others are meant.</param>
-internal sealed record StatusSet(EquatableArray<string> Statuses, bool IsComplement);
+/// <param name="Statuses">Exact statuses.</param>
+/// <param name="IsComplement">Whether the set has all other statuses instead.</param>
+internal sealed record StatusSet(EquatableArray<int> Statuses, bool IsComplement);
 
 /// <summary>How the body of a success is read.</summary>
 internal enum ResultKind
@@ -239,8 +244,15 @@ internal enum ResultKind
 /// <param name="Type">Null when the statuses have no JSON body.</param>
 internal sealed record ErrorCase(EquatableArray<string> Statuses, TypeRef? Type);
 
+/// <summary>The errors of some statuses; of several arms the first that matches counts. An arm without statuses and without a range matches all.</summary>
+/// <param name="Statuses">Exact statuses.</param>
+/// <param name="Range">The lowest status of a range of a hundred.</param>
+/// <param name="Type">The type of the body; null for no JSON body.</param>
+internal sealed record ErrorArm(EquatableArray<int> Statuses, int? Range, TypeRef? Type);
+
 /// <summary>How all pages of an operation are walked.</summary>
-/// <param name="Name">The method's name without <c>Async</c>: <c>ListX</c> becomes <c>ListAllX</c>, any other <c>X</c> becomes <c>XAll</c>.</param>
+/// <param name="Name">The method's name without <c>Async</c>: <c>ListX</c> becomes <c>ListAllX</c>, any other <c>X</c> becomes
+/// <c>XAll</c>.</param>
 /// <param name="Kind">What moves from page to page.</param>
 /// <param name="Items">Where a page has its items: a list.</param>
 /// <param name="Item">The type of one.</param>
@@ -250,7 +262,15 @@ internal sealed record ErrorCase(EquatableArray<string> Statuses, TypeRef? Type)
 /// <param name="Limit">The option that limits a page; null for none.</param>
 /// <param name="IsObsolete">Whether it reads members that the document deprecates.</param>
 internal sealed record Paging(
-    CSharpName Name, PagingKind Kind, MemberPath Items, TypeRef Item, MemberPath? Total, MemberPath? Next, MethodParameter? Position, MethodParameter? Limit, bool IsObsolete)
+    CSharpName Name,
+    PagingKind Kind,
+    MemberPath Items,
+    TypeRef Item,
+    MemberPath? Total,
+    MemberPath? Next,
+    MethodParameter? Position,
+    MethodParameter? Limit,
+    bool IsObsolete)
 {
     /// <summary>What the interface calls it, without <c>Async</c>.</summary>
     public CSharpName MemberName { get; init; } = Name;

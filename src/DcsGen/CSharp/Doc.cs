@@ -19,7 +19,8 @@ internal sealed record Obsolete(string Message);
 /// <param name="Visibility">Of the types.</param>
 internal sealed record FileContext(CSharpNamespace Namespace, CSharpName ClientName, Visibility Visibility);
 
-/// <summary>A value of the document as a JSON pointer's path through emitted properties: <c>/page/items</c> is <c>Page</c>, <c>Items</c>.</summary>
+/// <summary>A value of the document as a JSON pointer's path through emitted properties: <c>/page/items</c> is <c>Page</c>,
+/// <c>Items</c>.</summary>
 /// <param name="Steps">Property names; each but the last may be null on the way.</param>
 /// <param name="Type">What stands at the end.</param>
 internal sealed record MemberPath(EquatableArray<PathStep> Steps, TypeRef Type);

@@ -78,7 +78,16 @@ internal sealed record Descendant(string Tag, CSharpName Name);
 /// <param name="Obsolete">Null when it is not deprecated.</param>
 /// <param name="Constant">The text that it always is; null when it may be several.</param>
 internal sealed record ModelProperty(
-    string WireName, CSharpName Name, TypeRef Type, Presence Presence, bool IsRequired, Initializer Initializer, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? Constant = null)
+    string WireName,
+    CSharpName Name,
+    TypeRef Type,
+    Presence Presence,
+    bool IsRequired,
+    Initializer Initializer,
+    bool IsSecret,
+    Doc Doc,
+    Obsolete? Obsolete,
+    string? Constant = null)
 {
     /// <summary>Whether a field remembers that it is set.</summary>
     public bool HasField => Presence is Presence.Tracked or Presence.Answered;

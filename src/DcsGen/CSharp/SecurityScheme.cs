@@ -4,7 +4,8 @@ namespace DcsGen.CSharp;
 /// <param name="Key">Its name in the document, which operations ask for it by.</param>
 /// <param name="Name">The property's name.</param>
 /// <param name="Kind">Where the secret goes.</param>
-/// <param name="Place">Of an API key, the name of its header, query parameter or cookie; else what stands before the secret in <c>Authorization</c>.</param>
+/// <param name="Place">Of an API key, the name of its header, query parameter or cookie; else what stands before the secret in
+/// <c>Authorization</c>.</param>
 /// <param name="Tokens">Where client credentials are exchanged for tokens; null when the document does not say.</param>
 /// <param name="Doc">Its documentation.</param>
 internal sealed record SecurityScheme(string Key, CSharpName Name, SecurityKind Kind, string Place, TokenEndpoint? Tokens, Doc Doc);

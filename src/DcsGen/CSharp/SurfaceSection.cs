@@ -2,7 +2,8 @@ using DcsGen.Incremental;
 
 namespace DcsGen.CSharp;
 
-/// <summary>What stands together in the surface: the client, an operation or a schema. No prose of the document and no position in it.</summary>
+/// <summary>What stands together in the surface: the client, an operation or a schema. No prose of the document and no position in
+/// it.</summary>
 /// <param name="Title">What it is.</param>
 /// <param name="Lines">What is said of it, in the document's order.</param>
 internal sealed record SurfaceSection(SurfaceLine Title, EquatableArray<SurfaceLine> Lines);

@@ -7,7 +7,8 @@ internal abstract record TypeRef
     public bool IsNullable { get; init; }
 
     /// <summary>Whether a value is one text where it is no JSON.</summary>
-    public bool IsText => this is ScalarType { Scalar: not Scalar.Any } or NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum };
+    public bool IsText =>
+        this is ScalarType { Scalar: not Scalar.Any } or NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum };
 
     /// <summary>Whether two types are one to an overload: a reference with and without its question mark are.</summary>
     public bool IsSameAs(TypeRef other) => WithoutNulls() == other.WithoutNulls();

@@ -182,13 +182,11 @@ internal sealed class ContractMapper
 
     private List<ContractResponse> Responses(LocatedOperation operation)
     {
-        var all = operation.Responses;
-        var hasSuccess = all.Any(static pair => pair.Key.StartsWith("2", StringComparison.Ordinal));
-        return [.. all.Select(pair => new ContractResponse
+        return [.. operation.Responses.Select(pair => new ContractResponse
         {
             Pointer = pair.Value.Pointer,
             Status = pair.Key,
-            IsSuccess = pair.Key.StartsWith("2", StringComparison.Ordinal) || (!hasSuccess && pair.Key == "default"),
+            IsSuccess = operation.IsSuccess(pair.Key),
             Contents = Contents(pair.Value.Contents()),
             Headers = Headers(pair.Value),
             Documentation = (pair.Value.Value.Description ?? "").Trim(),

@@ -22,7 +22,7 @@ internal sealed class ContractSchemas
 
     private readonly ParsedDocument _parsed;
     private readonly SchemaMapper _schemas;
-    private readonly Families _families;
+    private readonly Inheritance _inheritance;
     private readonly MappedValues _mapped = new();
     private readonly Dictionary<string, ModelType> _models;
     private readonly Dictionary<string, EnumType> _enums;
@@ -36,7 +36,7 @@ internal sealed class ContractSchemas
     {
         _parsed = mapped.Parsed;
         _schemas = mapped.Schemas;
-        _families = new(_parsed.Document.Components?.Schemas);
+        _inheritance = new(_parsed.Document.Components?.Schemas);
         _models = mapped.Api.Models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
         _enums = mapped.Api.Enums.ToDictionary(static type => type.Name, StringComparer.Ordinal);
         foreach (var pair in _parsed.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
@@ -123,8 +123,8 @@ internal sealed class ContractSchemas
             return (at.AllOf[0], false);
         }
 
-        return SchemaFacts.VariantsOf(schema).Count > 0 && HasOnly(at, schema.OneOf is { Count: > 0 } ? "oneOf" : "anyOf") && Choice.Of(at) is { Branches.Count: 1 } choice
-            ? (choice.Branches[0], choice.IsNullable)
+        return SchemaFacts.VariantsOf(schema).Count > 0 && HasOnly(at, schema.OneOf is { Count: > 0 } ? "oneOf" : "anyOf") && VariantSet.Of(at) is { Variants.Count: 1 } choice
+            ? (choice.Variants[0], choice.IsNullable)
             : null;
     }
 
@@ -157,65 +157,65 @@ internal sealed class ContractSchemas
         }
 
         var component = _components.TryGetValue(schema, out var key) ? key : null;
-        var branches = new List<LocatedSchema>();
-        AddBranches(at, branches, []);
+        var parts = new List<LocatedSchema>();
+        AddParts(at, parts, []);
         var type = _schemas.Known(at);
-        var valued = branches.Find(static branch => branch.Written is { Enum.Count: > 0 } or { Const: not null });
+        var valued = parts.Find(static part => part.Written is { Enum.Count: > 0 } or { Const: not null });
         var rest = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in branches.SelectMany(static branch => CanonicalJson.Rest(branch.Json, s_known)))
+        foreach (var pair in parts.SelectMany(static part => CanonicalJson.Rest(part.Json, s_known)))
         {
             rest[pair.Key] = rest.TryGetValue(pair.Key, out var other) ? other + pair.Value : pair.Value;
         }
 
         var shape = new SchemaShape
         {
-            IsNullable = SchemaFacts.IsNullable(schema) || (Choice.Of(at)?.IsNullable ?? false),
+            IsNullable = SchemaFacts.IsNullable(schema) || (VariantSet.Of(at)?.IsNullable ?? false),
             Pointer = pointer,
             Component = component,
             Type = type is null ? null : type with { IsNullable = false },
-            Kinds = KindsOf(branches),
-            Format = branches.Select(static branch => branch.Written!.Format).FirstOrDefault(static format => format is { Length: > 0 }) ?? "",
+            Kinds = KindsOf(parts),
+            Format = parts.Select(static part => part.Written!.Format).FirstOrDefault(static format => format is { Length: > 0 }) ?? "",
             Values = valued.Written is null ? null : Values(valued, type),
-            IsClosed = branches.Exists(static branch => Extensions.GetBoolean(branch.Written!.Extensions, "x-dcsgen-closed")),
-            Bounds = BoundsOf(branches.ConvertAll(static branch => branch.Written!)),
-            Discriminator = schema.Discriminator?.PropertyName ?? (component is null ? null : _families.Discriminator(component)),
+            IsClosed = parts.Exists(static part => Extensions.GetBoolean(part.Written!.Extensions, "x-dcsgen-closed")),
+            Bounds = BoundsOf(parts.ConvertAll(static part => part.Written!)),
+            Discriminator = schema.Discriminator?.PropertyName ?? (component is null ? null : _inheritance.Discriminator(component)),
             IsDeprecated = schema.Deprecated,
             Documentation = Documentation(schema),
             Rest = rest,
         };
         _shapes.Add(schema, shape);
-        _open.Enqueue(() => Fill(shape, schema, branches));
+        _open.Enqueue(() => Fill(shape, schema, parts));
         return shape;
     }
 
-    private void Fill(SchemaShape shape, IOpenApiSchema schema, List<LocatedSchema> branches)
+    private void Fill(SchemaShape shape, IOpenApiSchema schema, List<LocatedSchema> parts)
     {
-        shape.Properties = Properties(shape, branches);
-        foreach (var at in branches)
+        shape.Properties = Properties(shape, parts);
+        foreach (var at in parts)
         {
-            var branch = at.Written!;
-            if (branch.Items is not null && shape.Items is null)
+            var part = at.Written!;
+            if (part.Items is not null && shape.Items is null)
             {
                 shape.Items = Use(at.Items);
             }
 
-            if (!branch.AdditionalPropertiesAllowed && branch.AdditionalProperties is null)
+            if (!part.AdditionalPropertiesAllowed && part.AdditionalProperties is null)
             {
                 shape.Additional = AdditionalMembers.Forbidden;
             }
             else if (shape.Additional == AdditionalMembers.Unsaid && at.JsonOf("additionalProperties") is not null)
             {
                 shape.Additional = AdditionalMembers.Allowed;
-                shape.AdditionalSchema = branch.AdditionalProperties is null ? null : Use(at.AdditionalProperties);
+                shape.AdditionalSchema = part.AdditionalProperties is null ? null : Use(at.AdditionalProperties);
             }
         }
 
-        shape.Variants = Variants(shape, schema, branches);
+        shape.Variants = Variants(shape, schema, parts);
     }
 
-    private void AddBranches(LocatedSchema given, List<LocatedSchema> branches, HashSet<IOpenApiSchema> visited)
+    private void AddParts(LocatedSchema given, List<LocatedSchema> parts, HashSet<IOpenApiSchema> visited)
     {
-        if (given.Target is not { } schema || !visited.Add(schema) || visited.Count > Limits.Branches)
+        if (given.Target is not { } schema || !visited.Add(schema) || visited.Count > Limits.AllOfParts)
         {
             return;
         }
@@ -223,27 +223,27 @@ internal sealed class ContractSchemas
         var at = new LocatedSchema(schema, _components.TryGetValue(schema, out var component) ? ComponentReference.PointerToSchema(component) : given.Pointer, _parsed);
         foreach (var part in at.AllOf)
         {
-            AddBranches(part, branches, visited);
+            AddParts(part, parts, visited);
         }
 
-        branches.Add(at);
+        parts.Add(at);
     }
 
-    private List<ShapeProperty> Properties(SchemaShape shape, List<LocatedSchema> branches)
+    private List<ShapeProperty> Properties(SchemaShape shape, List<LocatedSchema> parts)
     {
-        var required = new HashSet<string>(branches.SelectMany(static branch => branch.Written!.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal);
+        var required = new HashSet<string>(parts.SelectMany(static part => part.Written!.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal);
         var found = new Dictionary<string, LocatedSchema>(StringComparer.Ordinal);
         var names = new List<string>();
-        foreach (var branch in branches)
+        foreach (var part in parts)
         {
-            foreach (var pair in branch.Properties)
+            foreach (var pair in part.Properties)
             {
                 if (!found.ContainsKey(pair.Key))
                 {
                     names.Add(pair.Key);
                 }
 
-                // A branch of an allOf narrows what those before it say.
+                // A part of an allOf narrows what those before it say.
                 found[pair.Key] = pair.Value;
             }
         }
@@ -285,22 +285,22 @@ internal sealed class ContractSchemas
         return (null, null);
     }
 
-    private List<ShapeVariant> Variants(SchemaShape shape, IOpenApiSchema schema, List<LocatedSchema> branches)
+    private List<ShapeVariant> Variants(SchemaShape shape, IOpenApiSchema schema, List<LocatedSchema> parts)
     {
         var variants = new List<ShapeVariant>();
-        foreach (var branch in branches)
+        foreach (var part in parts)
         {
-            var options = branch.Variants;
-            var chosen = options.Count == 0 ? [] : Choice.Of(branch)?.Branches ?? options;
-            variants.AddRange(chosen.Select(one => new ShapeVariant(Use(one), Tags(branch.Written!.Discriminator, one.Written!))));
+            var options = part.Variants;
+            var chosen = options.Count == 0 ? [] : VariantSet.Of(part)?.Variants ?? options;
+            variants.AddRange(chosen.Select(one => new ShapeVariant(Use(one), Tags(part.Written!.Discriminator, one.Written!))));
         }
 
         // What derives from it may come where it is said to.
         if (shape.Component is { } component && schema.Discriminator is not null)
         {
             var property = shape.Discriminator ?? "";
-            variants.AddRange(_families.Descendants(component).Distinct(StringComparer.Ordinal).Select(id => new ShapeVariant(
-                Use(new(_parsed.Document.Components!.Schemas![id], ComponentReference.PointerToSchema(id), _parsed)), [.. _families.Tags(id, property)])));
+            variants.AddRange(_inheritance.Descendants(component).Distinct(StringComparer.Ordinal).Select(id => new ShapeVariant(
+                Use(new(_parsed.Document.Components!.Schemas![id], ComponentReference.PointerToSchema(id), _parsed)), [.. _inheritance.Tags(id, property)])));
         }
 
         return variants;
@@ -334,9 +334,9 @@ internal sealed class ContractSchemas
         }
     }
 
-    private static JsonKinds KindsOf(List<LocatedSchema> branches)
+    private static JsonKinds KindsOf(List<LocatedSchema> parts)
     {
-        foreach (var schema in branches.Select(static branch => branch.Written!))
+        foreach (var schema in parts.Select(static part => part.Written!))
         {
             if (((schema.Type ?? 0) & ~JsonSchemaType.Null) is var types and not 0)
             {
@@ -344,8 +344,8 @@ internal sealed class ContractSchemas
             }
         }
 
-        return branches.Exists(static branch => branch.Written!.Properties is { Count: > 0 }) ? JsonKinds.Object
-            : branches.Exists(static branch => branch.Written!.Items is not null) ? JsonKinds.Array
+        return parts.Exists(static part => part.Written!.Properties is { Count: > 0 }) ? JsonKinds.Object
+            : parts.Exists(static part => part.Written!.Items is not null) ? JsonKinds.Array
             : JsonKinds.None;
     }
 
@@ -355,10 +355,10 @@ internal sealed class ContractSchemas
         (JsonSchemaType.Boolean, JsonKinds.Boolean), (JsonSchemaType.Array, JsonKinds.Array), (JsonSchemaType.Object, JsonKinds.Object),
     ];
 
-    // Of an allOf what the last branch says, which is its own first.
-    private static Bounds BoundsOf(List<IOpenApiSchema> branches)
+    // Of an allOf what the last part says, which is its own first.
+    private static Bounds BoundsOf(List<IOpenApiSchema> parts)
     {
-        T? Last<T>(Func<IOpenApiSchema, T?> get) => branches.Select(get).LastOrDefault(static value => value is not null);
+        T? Last<T>(Func<IOpenApiSchema, T?> get) => parts.Select(get).LastOrDefault(static value => value is not null);
 
         return new(
             Last(static schema => schema.Minimum),
@@ -371,7 +371,7 @@ internal sealed class ContractSchemas
             Last(static schema => schema.Pattern),
             Last(static schema => schema.MinItems),
             Last(static schema => schema.MaxItems),
-            branches.Exists(static schema => schema.UniqueItems == true),
+            parts.Exists(static schema => schema.UniqueItems == true),
             Last(static schema => schema.MinProperties),
             Last(static schema => schema.MaxProperties));
     }

@@ -103,18 +103,24 @@ internal static class DiagnosticDescriptors
 
     public static DiagnosticDescriptor Get(string id) => s_byId[id];
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = All.ToDictionary(
+        static descriptor => descriptor.Id, StringComparer.Ordinal);
 
-    // The client is lost. After errors of this tag the compiler does not look into the bodies of methods, where each use of the client would be
-    // an error of its own.
-    private static DiagnosticDescriptor Fatal(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable);
+    // The client is lost. After errors of this tag the compiler does not look into the bodies of methods, where each use of the client
+    // would be an error of its own.
+    private static DiagnosticDescriptor Fatal(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable);
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Warning);
 
-    private static DiagnosticDescriptor Info(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
+    private static DiagnosticDescriptor Info(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Info);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
+    private static DiagnosticDescriptor Create(
+        string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
         new(id, title, message, "DcsGen", severity, isEnabledByDefault: true, customTags: tags);
 }

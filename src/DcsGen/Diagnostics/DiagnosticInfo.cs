@@ -18,7 +18,8 @@ internal sealed record DiagnosticInfo(string Id, string Path, int Line, int Colu
 
     public Diagnostic ToDiagnostic() => Create(DiagnosticDescriptors.Get(Id), At(Path, Line, Column), Arguments.ToArray());
 
-    /// <summary>Makes a diagnostic of the compiler. The one place that does, so that nothing but a <see cref="MessageText"/> gets into a message.</summary>
+    /// <summary>Makes a diagnostic of the compiler. The one place that does, so that nothing but a <see cref="MessageText"/> gets into a
+    /// message.</summary>
     /// <param name="descriptor">The rule.</param>
     /// <param name="location">Where it is shown.</param>
     /// <param name="arguments">What fills the holes of the message.</param>
@@ -40,7 +41,8 @@ internal sealed record DiagnosticInfo(string Id, string Path, int Line, int Colu
             [.. arguments.Select(static argument => (object)argument.ToString())]);
 
     /// <summary>A place in a document.</summary>
-    /// <param name="path">The file. The compiler prints it as it is, so it is cleaned; a path that people use is not changed by that.</param>
+    /// <param name="path">The file. The compiler prints it as it is, so it is cleaned; a path that people use is not changed by
+    /// that.</param>
     /// <param name="line">Zero-based.</param>
     /// <param name="column">Zero-based.</param>
     public static Location At(string path, int line, int column)

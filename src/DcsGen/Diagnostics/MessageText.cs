@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis;
 namespace DcsGen.Diagnostics;
 
 /// <summary>
-/// Text of a diagnostic, an error or a report: one line that is safe to print. It is written as an interpolated string, whose fixed text is DcsGen's
-/// own and stays as it is; a string in a hole comes from a document, and is cleaned (<see cref="PlainText.OneLine"/>) and cut. There is no
-/// conversion from a string, so that text of a document cannot become a message unnoticed.
+/// Text of a diagnostic, an error or a report: one line that is safe to print. It is written as an interpolated string, whose fixed text is
+/// DcsGen's own and stays as it is; a string in a hole comes from a document, and is cleaned (<see cref="PlainText.OneLine"/>) and cut.
+/// There is no conversion from a string, so that text of a document cannot become a message unnoticed.
 /// </summary>
 [InterpolatedStringHandler]
 internal sealed class MessageText : IEquatable<MessageText>

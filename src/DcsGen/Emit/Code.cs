@@ -5,11 +5,12 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
 
-/// <summary>C# text. An interpolated string converts to it, and a string does not: <c>Code code = $"var {name} = {Literal.Of(text)};"</c>.</summary>
+/// <summary>C# text. An interpolated string converts to it, and a string does not:
+/// <c>Code code = $"var {name} = {Literal.Of(text)};"</c>.</summary>
 /// <remarks>
-/// The fixed part of an interpolated string is written in the generator's own sources. A hole accepts only types whose text cannot be anything but
-/// what they stand for, so that no text of a document can become code: there is no hole for a string. Document text goes through
-/// <see cref="CSharpName"/>, <see cref="Literal"/>, <see cref="XmlDoc"/> or <see cref="CommentText"/>.
+/// The fixed part of an interpolated string is written in the generator's own sources. A hole accepts only types whose text cannot be
+/// anything but what they stand for, so that no text of a document can become code: there is no hole for a string. Document text goes
+/// through <see cref="CSharpName"/>, <see cref="Literal"/>, <see cref="XmlDoc"/> or <see cref="CommentText"/>.
 /// </remarks>
 [InterpolatedStringHandler]
 internal struct Code
@@ -29,7 +30,8 @@ internal struct Code
     /// <summary>The number of characters.</summary>
     public readonly int Length => _parts.Length;
 
-    /// <summary>Returns an interpolated string as code where C# would take it for a string: in one arm of a conditional expression.</summary>
+    /// <summary>Returns an interpolated string as code where C# would take it for a string: in one arm of a conditional
+    /// expression.</summary>
     public static Code Of(Code code) => code;
 
     /// <summary>Returns the texts of items with a separator between them.</summary>

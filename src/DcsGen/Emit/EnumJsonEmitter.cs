@@ -9,7 +9,9 @@ internal static class EnumJsonEmitter
     public static SourceWriter Emit(EnumJsonFile file)
     {
         var (context, type) = (file.Context, file.Enum);
-        CSharpNamespace[] usings = [CSharpNamespace.System, CSharpNamespace.Collections, CSharpNamespace.ComponentModel, CSharpNamespace.Json];
+        CSharpNamespace[] usings = [
+            CSharpNamespace.System, CSharpNamespace.Collections, CSharpNamespace.ComponentModel, CSharpNamespace.Json
+        ];
         var writer = CSharpFiles.Begin(context.Namespace, type.IsInteger ? [.. usings, CSharpNamespace.Globalization] : usings);
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {

@@ -4,15 +4,17 @@ namespace DcsGen.Emit;
 
 /// <summary>The client's factory, which composes the handlers.</summary>
 /// <remarks>
-/// A static method of the client, because a user who has typed the client's name finds it there. The client is not disposable: a container keeps each transient
-/// service that is until the container ends. So the factory creates nothing that needs disposal: connections belong to one transport of the process.
+/// A static method of the client, because a user who has typed the client's name finds it there. The client is not disposable: a container
+/// keeps each transient service that is until the container ends. So the factory creates nothing that needs disposal: connections belong to
+/// one transport of the process.
 /// </remarks>
 internal static class FactoryEmitter
 {
     public static SourceWriter Emit(FactoryFile file)
     {
         var (context, name) = (file.Context, file.Context.ClientName);
-        var writer = CSharpFiles.Begin(context.Namespace, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
+        var writer = CSharpFiles.Begin(
+            context.Namespace, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
         using (writer.Block($"{context.Visibility} sealed partial class {name}Client"))
         {
             KeyKind[] keys = file.IsSigned ? [KeyKind.Fixed, KeyKind.Source] : [KeyKind.None];

@@ -56,7 +56,10 @@ internal sealed class MethodText
     public Code InlineParameters => List(Declarations(withDefaults: true));
 
     /// <summary>The parameters on one line, without defaults and token.</summary>
-    public Code RequestParameters => List([.. _method.ClientParameters.Select<ClientParameter, Code>(static p => $"string {p.ArgumentName}"), .. Declarations(withDefaults: false)]);
+    public Code RequestParameters => List([
+        .. _method.ClientParameters.Select<ClientParameter, Code>(static p => $"string {p.ArgumentName}"),
+        .. Declarations(withDefaults: false)
+    ]);
 
     /// <summary>The parameters on one line, for a method that all pages are walked by.</summary>
     public Code PagingParameters => $"{List(Declarations(withDefaults: false))}, CancellationToken cancellationToken";
@@ -67,7 +70,8 @@ internal sealed class MethodText
         : $"    {List(Declarations(withDefaults: false))}, CancellationToken cancellationToken";
 
     /// <summary>What <see cref="RequestParameters"/> is called with.</summary>
-    public Code RequestArguments => List([.. _method.ClientParameters.Select<ClientParameter, Code>(static p => $"{p.ArgumentName}"), .. Names, $"options"]);
+    public Code RequestArguments =>
+        List([.. _method.ClientParameters.Select<ClientParameter, Code>(static p => $"{p.ArgumentName}"), .. Names, $"options"]);
 
     public Code Arguments => ArgumentsWith($"options", $"cancellationToken");
 

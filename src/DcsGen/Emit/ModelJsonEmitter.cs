@@ -69,12 +69,14 @@ internal static class ModelJsonEmitter
             """);
     }
 
-    private static void WriteReader(SourceWriter writer, ModelType model, FileContext context, TypeText types, IEnumerable<ModelProperty> unset)
+    private static void WriteReader(
+        SourceWriter writer, ModelType model, FileContext context, TypeText types, IEnumerable<ModelProperty> unset)
     {
         var locals = Locals(model);
 
         // Nulls matter where they are told from absence, or are kept.
-        var keepsNulls = model.AllAdditional is not null || model.AllProperties().Any(static property => property.Presence == Presence.Tracked);
+        var keepsNulls = model.AllAdditional is not null
+            || model.AllProperties().Any(static property => property.Presence == Presence.Tracked);
         using (writer.Block($"internal static {model.Name} Read{model.Name}(ref Utf8JsonReader reader)"))
         {
             WriteDescent(writer, model);
@@ -122,7 +124,8 @@ internal static class ModelJsonEmitter
         writer.Line();
     }
 
-    private static void WriteDispatch(SourceWriter writer, ModelType model, TypeText types, Dictionary<ModelProperty, CSharpName> locals, bool keepsNulls)
+    private static void WriteDispatch(
+        SourceWriter writer, ModelType model, TypeText types, Dictionary<ModelProperty, CSharpName> locals, bool keepsNulls)
     {
         if (!model.AllProperties().Any())
         {
@@ -160,7 +163,8 @@ internal static class ModelJsonEmitter
         return property.Presence == Presence.Tracked ? Code.Of($"new(true, {read})") : read;
     }
 
-    private static void WriteConstruction(SourceWriter writer, ModelType model, Dictionary<ModelProperty, CSharpName> locals, IEnumerable<ModelProperty> unset)
+    private static void WriteConstruction(
+        SourceWriter writer, ModelType model, Dictionary<ModelProperty, CSharpName> locals, IEnumerable<ModelProperty> unset)
     {
         using (writer.Block($"return new {model.Name}", $";"))
         {

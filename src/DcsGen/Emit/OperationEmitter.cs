@@ -13,7 +13,8 @@ internal static class OperationEmitter
         var text = new MethodText(context, method);
         var types = text.Types.Concat(method.Options?.Properties.Select(static property => property.Type) ?? [])
             .Concat(method.Paging is { } paging ? [paging.Item] : []);
-        var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, CSharpNamespace.System, CSharpNamespace.Threading, CSharpNamespace.Tasks));
+        var writer = CSharpFiles.Begin(
+            context.Namespace, CSharpFiles.Usings(types, CSharpNamespace.System, CSharpNamespace.Threading, CSharpNamespace.Tasks));
         CSharpFiles.AllowObsolete(writer, method.Obsolete is not null);
         using (writer.Block($"{context.Visibility} partial interface {method.InterfaceOf(context.ClientName)}"))
         {
@@ -44,7 +45,8 @@ internal static class OperationEmitter
         foreach (var parameter in method.Parameters)
         {
             var words = ParameterText(parameter);
-            writer.Doc(XmlDoc.Parameter(parameter.Name, words.IsEmpty ? $"{Place(parameter)} parameter <c>{parameter.WireName}</c>." : words));
+            writer.Doc(
+                XmlDoc.Parameter(parameter.Name, words.IsEmpty ? $"{Place(parameter)} parameter <c>{parameter.WireName}</c>." : words));
         }
 
         if (method.Body is { } body)
@@ -160,7 +162,8 @@ internal static class OperationEmitter
         }
     }
 
-    private static string Place(MethodParameter parameter) => parameter.In == ParameterIn.QueryString ? "Query string" : parameter.In.ToString();
+    private static string Place(MethodParameter parameter) =>
+        parameter.In == ParameterIn.QueryString ? "Query string" : parameter.In.ToString();
 
     private static XmlText ParameterText(MethodParameter parameter)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
@@ -12,7 +11,8 @@ internal static class OperationPlumbingEmitter
         var text = new MethodText(context, method);
         var types = text.Types.Concat(method.Paging is { } paging ? [paging.Item] : []);
         List<CSharpNamespace> usings = [CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks];
-        if (Read(method).Any(TypeText.IsComposed) || method.AllParameters().Any(static parameter => !parameter.IsPlain && parameter.Type is ScalarType { Scalar: Scalar.Any }))
+        if (Read(method).Any(TypeText.IsComposed)
+            || method.AllParameters().Any(static parameter => !parameter.IsPlain && parameter.Type is ScalarType { Scalar: Scalar.Any }))
         {
             usings.Add(CSharpNamespace.Json);
         }
@@ -55,7 +55,9 @@ internal static class OperationPlumbingEmitter
         method.Errors.Select(static error => error.Type).Append(method.Result.Type).OfType<TypeRef>();
 
     private static bool IsObsolete(ClientMethod method) =>
-        method.Obsolete is not null || method.Paging is { IsObsolete: true } || (method.Options?.Properties.Any(static property => property.Obsolete is not null) ?? false);
+        method.Obsolete is not null
+            || method.Paging is { IsObsolete: true }
+            || (method.Options?.Properties.Any(static property => property.Obsolete is not null) ?? false);
 
     private static CSharpName Field(ClientMethod method) => method.Name.Field("s_", "Operation");
 
@@ -82,15 +84,9 @@ internal static class OperationPlumbingEmitter
 
             using (writer.Block($"static failure => failure.Status switch", $"){Initializer(method.Result)};"))
             {
-                var covered = new HashSet<string>(StringComparer.Ordinal);
-                foreach (var (_, pattern, error) in method.Errors.SelectMany(Patterns).OrderBy(static item => item.Rank).Where(item => covered.Add(item.Pattern.ToString())))
+                foreach (var arm in method.ErrorArms)
                 {
-                    writer.Line(error.Type is { } type ? Code.Of($"{pattern} => failure.Typed({types.Reader(type)}),") : $"{pattern} => failure.Untyped(),");
-                }
-
-                if (!method.Errors.Any(static error => error.Statuses.Contains("default")))
-                {
-                    writer.Line($"_ => failure.Untyped(),");
+                    writer.Line(arm.Type is { } type ? Code.Of($"{Pattern(arm)} => failure.Typed({types.Reader(type)}),") : $"{Pattern(arm)} => failure.Untyped(),");
                 }
             }
         }
@@ -101,9 +97,8 @@ internal static class OperationPlumbingEmitter
         List<Code> members = result.Kind == ResultKind.Text ? [$"ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span)"] : [];
         if (result is { Kind: ResultKind.Json or ResultKind.Text, Unread: { } unread })
         {
-            var exact = unread.Statuses.Select(Exact).OfType<int>().ToArray();
-            var statuses = Code.Join($" or ", exact, static status => $"{status}");
-            members.Add((exact.Length, unread.IsComplement) switch
+            var statuses = Code.Join($" or ", unread.Statuses, static status => $"{status}");
+            members.Add((unread.Statuses.Count, unread.IsComplement) switch
             {
                 (0, _) => $"IsUnread = static status => true",
                 (_, false) => $"IsUnread = static status => status is {statuses}",
@@ -115,30 +110,10 @@ internal static class OperationPlumbingEmitter
         return members.Count == 0 ? default : Code.Of($" {{ {Code.Join($", ", members)} }}");
     }
 
-    // Exact statuses before ranges before default (OpenAPI, Responses Object).
-    private static IEnumerable<(int Rank, Code Pattern, ErrorCase Error)> Patterns(ErrorCase error)
-    {
-        var exact = error.Statuses.Select(Exact).OfType<int>().ToArray();
-        if (exact.Length > 0)
-        {
-            yield return (0, Code.Join($" or ", exact, static status => $"{status}"), error);
-        }
-
-        foreach (var range in error.Statuses.Where(static status => status.Length == 3 && IsDigit(status[0]) && !IsDigit(status[1])))
-        {
-            var first = (range[0] - '0') * 100;
-            yield return (1, $">= {first} and <= {first + 99}", error);
-        }
-
-        if (error.Statuses.Contains("default"))
-        {
-            yield return (2, $"_", error);
-        }
-    }
-
-    private static int? Exact(string status) => status.Length == 3 && status.All(IsDigit) ? int.Parse(status, NumberStyles.None, CultureInfo.InvariantCulture) : null;
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    private static Code Pattern(ErrorArm arm) =>
+        arm.Statuses.Count > 0 ? Code.Join($" or ", arm.Statuses, static status => $"{status}")
+        : arm.Range is { } first ? Code.Of($">= {first} and <= {first + 99}")
+        : Code.Of($"_");
 
     private static Code ValueOrObject(MethodText text) => text.Value.IsEmpty ? $"object?" : text.Value;
 
@@ -243,7 +218,8 @@ internal static class OperationPlumbingEmitter
         var parameters = new ParameterText(context.ClientName);
         using (writer.Block($"private HttpRequestMessage {method.Name}Request({text.RequestParameters})"))
         {
-            foreach (var parameter in method.Parameters.Where(static parameter => parameter.In != ParameterIn.Path && !TypeText.IsValueType(parameter.Type)))
+            foreach (var parameter in method.Parameters.Where(
+                static parameter => parameter.In != ParameterIn.Path && !TypeText.IsValueType(parameter.Type)))
             {
                 writer.Line($"ArgumentNullException.ThrowIfNull({parameter.Name});");
             }
@@ -284,8 +260,12 @@ internal static class OperationPlumbingEmitter
     }
 
     private static IEnumerable<(MethodParameter Parameter, Code Value)> Values(ClientMethod method, params ParameterIn[] places) =>
-        method.ClientArguments.Concat(method.Parameters).Where(parameter => places.Contains(parameter.In)).Select(static parameter => (parameter, Code.Of($"{parameter.Name}")))
-            .Concat((method.Options?.Properties ?? []).Where(property => places.Contains(property.In)).Select(static property => (property, Code.Of($"options?.{property.Name}"))));
+        method.ClientArguments
+            .Concat(method.Parameters)
+            .Where(parameter => places.Contains(parameter.In))
+            .Select(static parameter => (parameter, Code.Of($"{parameter.Name}")))
+            .Concat((method.Options?.Properties ?? []).Where(property => places.Contains(property.In))
+                .Select(static property => (property, Code.Of($"options?.{property.Name}"))));
 
     private static Code Server(ClientMethod method) => method.Server switch
     {

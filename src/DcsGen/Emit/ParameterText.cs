@@ -54,7 +54,9 @@ internal sealed class ParameterText(CSharpName clientName)
 
     public Code Cookie(MethodParameter parameter, Code value)
     {
-        var held = parameter.Style == ValueStyle.Json ? $"{clientName}ParameterValue.Of({Json(parameter, value)})" : Value(parameter, value);
+        var held = parameter.Style == ValueStyle.Json
+            ? $"{clientName}ParameterValue.Of({Json(parameter, value)})"
+            : Value(parameter, value);
         return $"{clientName}Cookies.Add(request, {Literal.Of(parameter.WireName)}, {held}, {How(parameter)});";
     }
 

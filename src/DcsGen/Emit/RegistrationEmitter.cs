@@ -8,7 +8,8 @@ internal static class RegistrationEmitter
     public static SourceWriter Emit(RegistrationFile file)
     {
         var (context, name) = (file.Context, file.Context.ClientName);
-        var writer = CSharpFiles.Begin(CSharpNamespace.DependencyInjection, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Options, context.Namespace);
+        var writer = CSharpFiles.Begin(
+            CSharpNamespace.DependencyInjection, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Options, context.Namespace);
         writer.Line($$"""
             /// <summary>Registers <see cref="I{{name}}Client"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
             {{context.Visibility}} static partial class {{name}}ClientServiceCollectionExtensions

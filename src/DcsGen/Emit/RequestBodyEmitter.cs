@@ -60,7 +60,9 @@ internal static class RequestBodyEmitter
     private static void WriteAssignment(SourceWriter writer, FileContext context, ClientMethod method, RequestBody body)
     {
         var type = body.Type with { IsNullable = false };
-        var write = body.Kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart ? new TypeText(context.ClientName, isInJson: false).Writer(type) : default;
+        var write = body.Kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart
+            ? new TypeText(context.ClientName, isInJson: false).Writer(type)
+            : default;
         var value = body.Type.IsNullable && TypeText.IsValueType(type) ? Code.Of($"body.Value") : $"body";
         var encodings = body.Encodings.Count > 0 ? Code.Of($"{EncodingsField(method)}") : default;
         if (body.Kind == BodyKind.Multipart)

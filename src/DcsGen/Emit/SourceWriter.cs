@@ -36,7 +36,8 @@ internal sealed class SourceWriter
     /// <summary>Writes a comment of one line.</summary>
     public void Comment(CommentText text) => _text.Append(' ', _depth * 4).Append("// ").Append(text.ToString()).Append('\n');
 
-    /// <summary>Writes a header and a brace; disposing what comes back writes the closing one, with <paramref name="end"/> behind it.</summary>
+    /// <summary>Writes a header and a brace; disposing what comes back writes the closing one, with <paramref name="end"/> behind
+    /// it.</summary>
     public Closing Block(Code header, Code end = default)
     {
         Line(header);

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace DcsGen.Emit;
 
-/// <summary>A piece of the support code: text of an embedded file of <c>Plumbing/</c>, or a name in that text which each client replaces.</summary>
+/// <summary>A piece of the support code: text of an embedded file of <c>Plumbing/</c>, or a name in that text which each client
+/// replaces.</summary>
 internal readonly struct SupportPiece
 {
     private static readonly ConcurrentDictionary<string, IReadOnlyList<SupportPiece>> s_files = new(StringComparer.Ordinal);
@@ -25,11 +26,16 @@ internal readonly struct SupportPiece
     private static IEnumerable<SupportPiece> Split(string text)
     {
         var start = 0;
-        foreach (Match match in Regex.Matches(text, @"(?<Namespace>Acme\.Plumbing)|(?<Client>Acme)|^(?<Visibility>public)(?= )", RegexOptions.Multiline | RegexOptions.CultureInvariant))
+        foreach (Match match in Regex.Matches(
+            text,
+            @"(?<Namespace>Acme\.Plumbing)|(?<Client>Acme)|^(?<Visibility>public)(?= )",
+            RegexOptions.Multiline | RegexOptions.CultureInvariant))
         {
             yield return new(SupportName.None, text.Substring(start, match.Index - start));
             yield return new(
-                match.Groups["Namespace"].Success ? SupportName.Namespace : match.Groups["Client"].Success ? SupportName.Client : SupportName.Visibility, match.Value);
+                match.Groups["Namespace"].Success ? SupportName.Namespace : match.Groups["Client"].Success
+                    ? SupportName.Client
+                    : SupportName.Visibility, match.Value);
             start = match.Index + match.Length;
         }
 

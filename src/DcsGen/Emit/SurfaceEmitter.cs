@@ -25,7 +25,8 @@ internal static class SurfaceEmitter
             writer.Comment(CommentText.Of(string.Join("  ", words.Where(static word => word.Length > 0))));
             foreach (var line in section.Lines)
             {
-                writer.Comment(CommentText.Columns((0, "  " + line.Label), (Name, line.Name), (Facts, line.Facts), (Target, Arrow(file.Context, line.Target))));
+                writer.Comment(CommentText.Columns(
+                    (0, "  " + line.Label), (Name, line.Name), (Facts, line.Facts), (Target, Arrow(file.Context, line.Target))));
             }
         }
 

@@ -9,7 +9,8 @@ internal static class UnionEmitter
     {
         var (context, union) = (file.Context, file.Union);
         var types = union.Cases.Select(static one => one.Type);
-        var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, CSharpNamespace.System, CSharpNamespace.Json, CSharpNamespace.Serialization));
+        var writer = CSharpFiles.Begin(
+            context.Namespace, CSharpFiles.Usings(types, CSharpNamespace.System, CSharpNamespace.Json, CSharpNamespace.Serialization));
         writer.Doc(XmlDoc.Of(union.Doc, $"One of several types."));
         writer.Line($"[JsonConverter(typeof(JsonConverter))]");
         using (writer.Block($"{context.Visibility} readonly partial record struct {union.Name}"))

@@ -2,7 +2,8 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
 
-/// <summary>Elements of a documentation comment. No other type writes text of a document into one, and each line of the text is a line of comment.</summary>
+/// <summary>Elements of a documentation comment. No other type writes text of a document into one, and each line of the text is a line of
+/// comment.</summary>
 internal readonly struct XmlDoc
 {
     private const int Width = 120;

@@ -5,8 +5,10 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
 
-/// <summary>The content of an element of a documentation comment. An interpolated string converts to it: its fixed part is XML, its holes are text.</summary>
-/// <remarks>A string in a hole is escaped, so text of a document adds no elements. It is written by <see cref="XmlDoc"/> only, which comments each line.</remarks>
+/// <summary>The content of an element of a documentation comment. An interpolated string converts to it: its fixed part is XML, its holes
+/// are text.</summary>
+/// <remarks>A string in a hole is escaped, so text of a document adds no elements. It is written by <see cref="XmlDoc"/> only, which
+/// comments each line.</remarks>
 [InterpolatedStringHandler]
 internal struct XmlText
 {
@@ -22,7 +24,8 @@ internal struct XmlText
 
     public readonly bool IsEmpty => _parts.Length == 0;
 
-    /// <summary>Returns an interpolated string as XML where C# would take it for a string: in one arm of a conditional expression.</summary>
+    /// <summary>Returns an interpolated string as XML where C# would take it for a string: in one arm of a conditional
+    /// expression.</summary>
     public static XmlText Of(XmlText text) => text;
 
     /// <summary>Returns the texts of items with a separator between them.</summary>

@@ -7,22 +7,23 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DcsGen.Hosting;
 
-/// <summary>A file, with what was made of it last. The compiler keeps it as long as it keeps the file's text, so that an edit elsewhere maps nothing again.</summary>
+/// <summary>The text of a file, with the last contract and the last comparison that were made from it.</summary>
+/// <remarks>The compiler keeps it as long as it keeps the file's text, so an edit of another file does not map this one again.</remarks>
 internal sealed class CachedText(string text)
 {
     private readonly object _gate = new();
     private (SpecFile Spec, Result<Contract> Contract)? _contract;
     private (SpecFile Spec, SpecFile Baseline, SpecComparison Comparison)? _comparison;
 
-    /// <summary>One for all analyzers, so that a document is mapped once between them.</summary>
+    /// <summary>Shared by all analyzers, so that each document is mapped once.</summary>
     public static SourceTextValueProvider<CachedText> Provider { get; } = new(static text => new(text.ToString()));
 
     public string Text { get; } = text;
 
-    /// <summary>The files that it refers to, as written.</summary>
+    /// <summary>Gets the files that the text refers to, as written.</summary>
     public EquatableArray<string> References { get; } = FileReferences.In(text);
 
-    /// <summary>The contract of the document whose text this is.</summary>
+    /// <summary>Returns the contract of the document with this text.</summary>
     public Result<Contract> Contract(SpecFile spec, CancellationToken cancellationToken)
     {
         lock (_gate)
@@ -36,17 +37,18 @@ internal sealed class CachedText(string text)
         }
     }
 
-    /// <summary>What changed since the baseline in the document whose text this is.</summary>
+    /// <summary>Returns the changes since the baseline in the document with this text.</summary>
     public SpecComparison Comparison(SpecFile spec, SpecFile baseline, CachedText baselineText, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
             if (_comparison is not { } known || known.Spec != spec || known.Baseline != baseline)
             {
-                // Most documents of a change are not what it is about.
+                // Most documents of a project do not change in a commit.
                 _comparison = known = (spec, baseline, HaveSameText(spec, baseline)
                     ? SpecComparison.NoChange
-                    : SpecComparison.Of(Contract(spec, cancellationToken), baselineText.Contract(baseline, cancellationToken), cancellationToken));
+                    : SpecComparison.Of(
+                        Contract(spec, cancellationToken), baselineText.Contract(baseline, cancellationToken), cancellationToken));
             }
 
             return known.Comparison;
@@ -54,5 +56,7 @@ internal sealed class CachedText(string text)
     }
 
     private static bool HaveSameText(SpecFile spec, SpecFile baseline) =>
-        spec.Text == baseline.Text && spec.References.Select(static file => file.Text).SequenceEqual(baseline.References.Select(static file => file.Text), StringComparer.Ordinal);
+        spec.Text == baseline.Text
+            && spec.References.Select(static file => file.Text)
+                .SequenceEqual(baseline.References.Select(static file => file.Text), StringComparer.Ordinal);
 }

@@ -7,16 +7,19 @@ using DcsGen.Spec;
 
 namespace DcsGen.Hosting;
 
-/// <summary>Compares the committed output with what the documents give (<c>DcsGenMode=verify</c>).</summary>
+/// <summary>Compares the committed output with the emitted files (<c>DcsGenMode=verify</c>).</summary>
 /// <remarks>In the generator and not in an analyzer, so that <c>RunAnalyzers=false</c> does not switch it off.</remarks>
 internal static class CommittedOutput
 {
-    /// <param name="input">What the documents give; the names of the clients whose documents have an error as a whole, null for one without a name; and what is committed.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <summary>Returns a finding for each committed file that is stale, missing or orphaned.</summary>
+    /// <param name="input">The emitted files; the names of the clients that are incomplete because of an error, with null for a client
+    /// without a name; and the committed files.</param>
+    /// <param name="cancellationToken">Cancels the comparison.</param>
     public static EquatableArray<DiagnosticInfo> Check(
-        ((ImmutableArray<CSharpFile> Files, ImmutableArray<string?> Incomplete) Emitted, CommittedOutputFiles? Committed) input, CancellationToken cancellationToken)
+        ((ImmutableArray<CSharpFile> Files, ImmutableArray<string?> Incomplete) Emitted, CommittedOutputFiles? Committed) input,
+        CancellationToken cancellationToken)
     {
-        // Where a client has no name, it is not known which files would be its own.
+        // Which files belong to a client without a name is unknown.
         if (input.Committed is not { } committed || input.Emitted.Incomplete.Contains(null))
         {
             return [];
@@ -45,8 +48,10 @@ internal static class CommittedOutput
             }
         }
 
-        findings.AddRange(committed.Files.Where(file => rest.ContainsKey(file.HintName) && !incomplete.Contains(file.HintName.Split('/')[0]))
-            .Select(static file => new DiagnosticInfo(DiagnosticDescriptors.Orphan.Id, file.Path, 0, 0, [MessageText.Whole(file.HintName)])));
+        findings.AddRange(committed.Files
+            .Where(file => rest.ContainsKey(file.HintName) && !incomplete.Contains(file.HintName.Split('/')[0]))
+            .Select(
+                static file => new DiagnosticInfo(DiagnosticDescriptors.Orphan.Id, file.Path, 0, 0, [MessageText.Whole(file.HintName)])));
         return findings.ToEquatableArray();
     }
 

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DcsGen;
 
-/// <summary>OpenAPI documents to typed clients: the whole flow.</summary>
+/// <summary>Generates typed clients from OpenAPI documents: the whole flow.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class DcsGenerator : IIncrementalGenerator
 {
@@ -24,11 +24,14 @@ public sealed class DcsGenerator : IIncrementalGenerator
         var apis = specs.Select(MapApi).WithTrackingName(TrackingNames.Api);
         var files = apis.SelectMany(Files).WithTrackingName(TrackingNames.File);
 
-        // Diagnostics leave by outputs of their own: a line that moved emits no code.
+        // Diagnostics have outputs of their own, so that a line that moved emits no code.
         context.RegisterSourceOutput(apis.Select(static (api, _) => api.Diagnostics), Report);
         context.RegisterSourceOutput(apis.Collect().Select(TypeClashes.Find), Report);
-        var incomplete = apis.Where(static api => api.Value is not { IsIncomplete: false }).Select(static (api, _) => api.Value?.Context.ClientName.ToString()).Collect();
-        context.RegisterSourceOutput(files.Collect().Combine(incomplete).Combine(SpecFiles.Committed(context)).Select(CommittedOutput.Check), Report);
+        var incomplete = apis.Where(static api => api.Value is not { IsIncomplete: false })
+            .Select(static (api, _) => api.Value?.Context.ClientName.ToString())
+            .Collect();
+        context.RegisterSourceOutput(
+            files.Collect().Combine(incomplete).Combine(SpecFiles.Committed(context)).Select(CommittedOutput.Check), Report);
         context.RegisterSourceOutput(files, AddSource);
     }
 
@@ -57,7 +60,8 @@ public sealed class DcsGenerator : IIncrementalGenerator
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // The compiler would drop every file and print the exception's message as it is.
-            context.ReportDiagnostic(new DiagnosticInfo(DiagnosticDescriptors.Unforeseen.Id, file.HintName, 0, 0, [MessageText.Of(e)]).ToDiagnostic());
+            context.ReportDiagnostic(
+                new DiagnosticInfo(DiagnosticDescriptors.Unforeseen.Id, file.HintName, 0, 0, [MessageText.Of(e)]).ToDiagnostic());
         }
     }
 }

@@ -4,32 +4,35 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DcsGen.Hosting;
 
-/// <summary>What a review starts from: the documents of a project, its own and those whose clients it calls, each with its baseline and the changes that are accepted.</summary>
+/// <summary>What a review starts from: the documents of a project, its own and those whose clients it calls, each with its baseline and the
+/// changes that are accepted.</summary>
 /// <param name="Documents">In the project's order.</param>
 /// <param name="Unmatched">The baselines and lists of accepted changes that belong to no document.</param>
 internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadOnlyList<AdditionalText> Unmatched)
 {
     private static readonly string[] s_released = [".released", ".baseline", ".openapi"];
 
-    /// <summary>Whether there is anything to review.</summary>
+    /// <summary>Returns whether there is anything to review.</summary>
     public static bool HasAny(AnalyzerOptions options) =>
         SpecFiles.Property(options.AnalyzerConfigOptionsProvider, "DcsGenReview") != "off"
-        && options.AdditionalFiles.Any(file => Role(file, options) is "Baseline" or "Accepted");
-
-    /// <summary>Whether a file of this role is a document: the project's own, or one whose client it calls.</summary>
-    public static bool IsDocument(string role) => role is "Spec" or "Usage";
-
-    /// <summary>The role of a file; empty for none.</summary>
-    public static string Role(AdditionalText file, AnalyzerOptions options) => SpecFiles.ItemMetadata(file, options.AnalyzerConfigOptionsProvider, "DcsGenRole");
+        && options.AdditionalFiles.Any(
+            file => FileRoles.Of(file, options.AnalyzerConfigOptionsProvider) is FileRole.Baseline or FileRole.Accepted);
 
     /// <param name="options">The project's.</param>
     /// <param name="read">Reads a file; null when it is not there.</param>
     public static ReviewFiles In(AnalyzerOptions options, Func<AdditionalText, ListedText?> read)
     {
-        var files = options.AdditionalFiles.Select(file => new Listed(file, Role(file, options), SpecFiles.ItemMetadata(file, options.AnalyzerConfigOptionsProvider, "DcsGenFor"), Place(file, options))).Where(static file => file.Role.Length > 0).ToList();
+        var files = options.AdditionalFiles
+            .Select(file => new Listed(
+                file,
+                FileRoles.Of(file, options.AnalyzerConfigOptionsProvider),
+                SpecFiles.ItemMetadata(file, options.AnalyzerConfigOptionsProvider, "DcsGenFor"),
+                Place(file, options)))
+            .Where(static file => file.Role != FileRole.None)
+            .ToList();
         var texts = new Dictionary<AdditionalText, ListedText?>();
-        var specs = files.Where(static file => IsDocument(file.Role)).ToList();
-        var matches = files.Where(static file => file.Role is "Baseline" or "Accepted")
+        var specs = files.Where(static file => file.Role.IsDocument()).ToList();
+        var matches = files.Where(static file => file.Role is FileRole.Baseline or FileRole.Accepted)
             .Select(file => (File: file, Spec: SpecOf(file, specs, SpecFiles.Property(options.AnalyzerConfigOptionsProvider, "ProjectDir"))))
             .Where(static pair => pair.Spec is not null)
             .ToLookup(static pair => pair.Spec!, static pair => pair.File);
@@ -37,9 +40,12 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
         var documents = new List<ReviewedFile>();
         foreach (var spec in specs)
         {
-            // What git has was asked for with this build; a file was named for all.
-            var baseline = matches[spec].Where(static file => file.Role == "Baseline").OrderBy(static file => file.Place.Length == 0).FirstOrDefault();
-            var accepted = matches[spec].FirstOrDefault(static file => file.Role == "Accepted");
+            // A baseline from git was asked for with this build, so it comes before a file that the project lists.
+            var baseline = matches[spec]
+                .Where(static file => file.Role == FileRole.Baseline)
+                .OrderBy(static file => file.Place.Length == 0)
+                .FirstOrDefault();
+            var accepted = matches[spec].FirstOrDefault(static file => file.Role == FileRole.Accepted);
             used.UnionWith(matches[spec].Select(static file => file.File.Path));
             if (Text(spec) is not { } document)
             {
@@ -47,11 +53,20 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
             }
 
             var metadata = SpecFiles.OptionsOf(spec.File, options.AnalyzerConfigOptionsProvider);
-            var old = baseline is null ? null : Baseline(baseline, metadata);
-            documents.Add(new(spec.File, spec.Role == "Spec", Document(document, files.Where(static file => IsDocument(file.Role) || file.Role == "Reference").Select(Text), metadata), baseline?.File, old?.Spec, old?.Paths ?? [], accepted?.File));
+            var previous = baseline is null ? null : Baseline(baseline, metadata);
+            documents.Add(new(
+                spec.File,
+                spec.Role == FileRole.Spec,
+                Document(document, files.Where(static file => file.Role.IsCurrent()).Select(Text), metadata),
+                baseline?.File,
+                previous?.Spec,
+                previous?.Paths ?? [],
+                accepted?.File));
         }
 
-        return new(documents, [.. files.Where(file => file.Role is "Baseline" or "Accepted" && file.Place.Length == 0 && !used.Contains(file.File.Path)).Select(static file => file.File)]);
+        var unmatched = files.Where(file =>
+            file.Role is FileRole.Baseline or FileRole.Accepted && file.Place.Length == 0 && !used.Contains(file.File.Path));
+        return new(documents, [.. unmatched.Select(static file => file.File)]);
 
         ListedText? Text(Listed file)
         {
@@ -63,13 +78,13 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
             return text;
         }
 
-        // Where a file stood counts, wherever it is kept. One that is kept beside the documents refers to what is there.
+        // References of a baseline start from the path where it was. A baseline that is a file of the project refers to the files of today.
         (SpecFile Spec, Dictionary<string, string> Paths)? Baseline(Listed file, SpecOptions metadata)
         {
-            var others = files.Where(other => other.Role == "Baseline" && other.Place.Length > 0 == file.Place.Length > 0).ToList();
+            var others = files.Where(other => other.Role == FileRole.Baseline && other.Place.Length > 0 == file.Place.Length > 0).ToList();
             if (file.Place.Length == 0)
             {
-                others.AddRange(files.Where(static other => IsDocument(other.Role) || other.Role == "Reference"));
+                others.AddRange(files.Where(static other => other.Role.IsCurrent()));
             }
 
             if (AtPlace(file) is not { } text)
@@ -88,12 +103,19 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
             return (spec, paths);
         }
 
-        ListedText? AtPlace(Listed file) => Text(file) is { } text && file.Place.Length > 0 ? new(text.File with { Path = file.Place }, text.References) : Text(file);
+        ListedText? AtPlace(Listed file) =>
+            Text(file) is { } text && file.Place.Length > 0 ? new(text.File with { Path = file.Place }, text.References) : Text(file);
     }
 
-    // The consumer changes nothing of what is compared, and a clash of names is the generator's to report.
+    // The consumer's facts do not change what is compared, and the generator reports a clash of names.
     private static SpecFile Document(ListedText document, IEnumerable<ListedText?> files, SpecOptions options) =>
-        new(document.File.Path, document.File.Text, options, new("", "", HasHttpClientFactory: false), null, SpecFiles.ReferredToBy(document, [.. files]));
+        new(
+            document.File.Path,
+            document.File.Text,
+            options,
+            new("", "", HasHttpClientFactory: false),
+            null,
+            document.ReferredTo([.. files]));
 
     private static Listed? SpecOf(Listed file, List<Listed> specs, string projectDirectory)
     {
@@ -104,26 +126,30 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
 
         if (file.For.Length > 0)
         {
-            // As the project writes it: from its own folder.
+            // The project writes it relative to its own folder.
             return specs.Find(spec => IsSame(spec.File.Path, FilePath.Combine(projectDirectory, file.For)));
         }
 
-        var name = file.Role == "Accepted" ? Without(SpecFiles.FileName(file.File.Path), ".accepted") : s_released.Aggregate(SpecFiles.FileName(file.File.Path), Without);
-        var named = specs.FindAll(spec => string.Equals(SpecFiles.FileName(spec.File.Path), name, StringComparison.OrdinalIgnoreCase));
-        var beside = named.FindAll(spec => FilePath.Folder(FilePath.Normalize(spec.File.Path)) == FilePath.Folder(FilePath.Normalize(file.File.Path)));
+        var name = file.Role == FileRole.Accepted
+            ? Without(FilePath.DocumentName(file.File.Path), ".accepted")
+            : s_released.Aggregate(FilePath.DocumentName(file.File.Path), Without);
+        var named = specs.FindAll(spec => string.Equals(FilePath.DocumentName(spec.File.Path), name, StringComparison.OrdinalIgnoreCase));
+        var beside = named.FindAll(
+            spec => FilePath.Folder(FilePath.Normalize(spec.File.Path)) == FilePath.Folder(FilePath.Normalize(file.File.Path)));
         return beside.Count > 0 ? beside[0] : named.Count == 1 ? named[0] : null;
     }
 
     private static string Without(string name, string suffix) =>
         name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - suffix.Length) : name;
 
-    private static bool IsSame(string path, string other) => string.Equals(FilePath.Normalize(path), FilePath.Normalize(other), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string path, string other) =>
+        string.Equals(FilePath.Normalize(path), FilePath.Normalize(other), StringComparison.OrdinalIgnoreCase);
 
-    // The targets write it without what begins a comment in the file that brings it here.
+    // The targets escape the characters that begin a comment in an editorconfig file.
     private static string Place(AdditionalText file, AnalyzerOptions options) =>
         FilePath.Normalize(SpecFiles.ItemMetadata(file, options.AnalyzerConfigOptionsProvider, "DcsGenPlace").Replace("|s", ";").Replace("|h", "#"));
 
-    private sealed record Listed(AdditionalText File, string Role, string For, string Place);
+    private sealed record Listed(AdditionalText File, FileRole Role, string For, string Place);
 }
 
 /// <summary>A document that is reviewed.</summary>
@@ -135,4 +161,10 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
 /// <param name="BaselinePaths">Where the files of the baseline stood, and where they are kept.</param>
 /// <param name="Accepted">The changes that are accepted; null for no file.</param>
 internal sealed record ReviewedFile(
-    AdditionalText File, bool IsOwn, SpecFile Spec, AdditionalText? BaselineFile, SpecFile? Baseline, IReadOnlyDictionary<string, string> BaselinePaths, AdditionalText? Accepted);
+    AdditionalText File,
+    bool IsOwn,
+    SpecFile Spec,
+    AdditionalText? BaselineFile,
+    SpecFile? Baseline,
+    IReadOnlyDictionary<string, string> BaselinePaths,
+    AdditionalText? Accepted);

@@ -15,9 +15,14 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
 {
     private const int NamedOperations = 5;
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.CreateRange(ReviewDescriptors.All).AddRange(
-        DiagnosticDescriptors.Accepted, DiagnosticDescriptors.AcceptedIsStale, DiagnosticDescriptors.ReviewFileUnmatched, DiagnosticDescriptors.AcceptedMalformed,
-        DiagnosticDescriptors.BaselineNotReadable, DiagnosticDescriptors.Unforeseen);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.CreateRange(ReviewDescriptors.All)
+        .AddRange(
+            DiagnosticDescriptors.Accepted,
+            DiagnosticDescriptors.AcceptedIsStale,
+            DiagnosticDescriptors.ReviewFileUnmatched,
+            DiagnosticDescriptors.AcceptedMalformed,
+            DiagnosticDescriptors.BaselineNotReadable,
+            DiagnosticDescriptors.Unforeseen);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -43,9 +48,11 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
             if (files.Value.Unmatched.Contains(file.AdditionalFile))
             {
                 MessageText kind = file.AdditionalFile.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? (MessageText)$"list of accepted changes" : $"baseline";
-                file.ReportDiagnostic(DiagnosticInfo.Create(DiagnosticDescriptors.ReviewFileUnmatched, DiagnosticInfo.At(file.AdditionalFile.Path, 0, 0), [kind]));
+                file.ReportDiagnostic(DiagnosticInfo.Create(
+                    DiagnosticDescriptors.ReviewFileUnmatched, DiagnosticInfo.At(file.AdditionalFile.Path, 0, 0), [kind]));
             }
-            else if (files.Value.Documents.FirstOrDefault(document => document.IsOwn && document.File == file.AdditionalFile) is { } document)
+            else if (files.Value.Documents.FirstOrDefault(
+                document => document.IsOwn && document.File == file.AdditionalFile) is { } document)
             {
                 Review(document, file);
             }
@@ -58,8 +65,12 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
         {
             try
             {
-                var accepted = document.Accepted is { } list && Read(list, file.CancellationToken) is { } lines ? AcceptedChanges.Parse(lines.Text) : AcceptedChanges.None;
-                var comparison = document.BaselineFile is { } baseline && Read(document.File, file.CancellationToken) is { } text && Read(baseline, file.CancellationToken) is { } baselineText
+                var accepted = document.Accepted is { } list && Read(list, file.CancellationToken) is { } lines
+                    ? AcceptedChanges.Parse(lines.Text)
+                    : AcceptedChanges.None;
+                var comparison = document.BaselineFile is { } baseline
+                    && Read(document.File, file.CancellationToken) is { } text
+                    && Read(baseline, file.CancellationToken) is { } baselineText
                     ? text.Comparison(document.Spec, document.Baseline!, baselineText, file.CancellationToken)
                     : null;
                 foreach (var diagnostic in Findings(document, comparison, accepted))
@@ -69,7 +80,8 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                file.ReportDiagnostic(DiagnosticInfo.Create(DiagnosticDescriptors.Unforeseen, DiagnosticInfo.At(document.File.Path, 0, 0), [MessageText.Of(e)]));
+                file.ReportDiagnostic(DiagnosticInfo.Create(
+                    DiagnosticDescriptors.Unforeseen, DiagnosticInfo.At(document.File.Path, 0, 0), [MessageText.Of(e)]));
             }
         }
     }
@@ -82,7 +94,10 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
     {
         foreach (var problem in accepted.Problems)
         {
-            yield return DiagnosticInfo.Create(DiagnosticDescriptors.AcceptedMalformed, DiagnosticInfo.At(document.Accepted!.Path, problem.Line, problem.Column), [problem.Text]);
+            yield return DiagnosticInfo.Create(
+                DiagnosticDescriptors.AcceptedMalformed,
+                DiagnosticInfo.At(document.Accepted!.Path, problem.Line, problem.Column),
+                [problem.Text]);
         }
 
         if (comparison is null)
@@ -92,7 +107,10 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
 
         foreach (var problem in comparison.Problems)
         {
-            yield return DiagnosticInfo.Create(DiagnosticDescriptors.BaselineNotReadable, At(Kept(problem.Position)), [MessageText.Whole(Name(document.File)), problem.Text]);
+            yield return DiagnosticInfo.Create(
+                DiagnosticDescriptors.BaselineNotReadable,
+                At(Kept(problem.Position)),
+                [MessageText.Whole(Name(document.File)), problem.Text]);
         }
 
         foreach (var (change, previous, current) in comparison.Changes)
@@ -102,10 +120,14 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
 
         foreach (var entry in accepted.Stale(comparison.Changes.Select(static located => located.Change)))
         {
-            yield return DiagnosticInfo.Create(DiagnosticDescriptors.AcceptedIsStale, DiagnosticInfo.At(document.Accepted!.Path, entry.Line, 0), [$"{entry.Fingerprint}", $"{entry.Id}"]);
+            yield return DiagnosticInfo.Create(
+                DiagnosticDescriptors.AcceptedIsStale,
+                DiagnosticInfo.At(document.Accepted!.Path, entry.Line, 0),
+                [$"{entry.Fingerprint}", $"{entry.Id}"]);
         }
 
-        ContractPosition Kept(ContractPosition position) => document.BaselinePaths.TryGetValue(position.Path, out var path) ? position with { Path = path } : position;
+        ContractPosition Kept(ContractPosition position) =>
+            document.BaselinePaths.TryGetValue(position.Path, out var path) ? position with { Path = path } : position;
     }
 
     private static Diagnostic Finding(SpecChange change, ContractPosition previous, ContractPosition current, AcceptedChange? accepted)
@@ -116,7 +138,11 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
         MessageText wire = $"{change.Wire.Name()}", csharp = $"{change.CSharp.Name()}";
         var properties = new Dictionary<string, MessageText>(StringComparer.Ordinal)
         {
-            ["fingerprint"] = $"{change.Fingerprint}", ["kind"] = $"{change.Kind}", ["wire"] = wire, ["csharp"] = csharp, ["member"] = MessageText.Whole(change.Member),
+            ["fingerprint"] = $"{change.Fingerprint}",
+            ["kind"] = $"{change.Kind}",
+            ["wire"] = wire,
+            ["csharp"] = csharp,
+            ["member"] = MessageText.Whole(change.Member),
         };
         if (accepted is not null)
         {
@@ -144,5 +170,6 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
 
     private static Location At(ContractPosition position) => DiagnosticInfo.At(position.Path, position.Line, position.Column);
 
-    private static string Name(AdditionalText file) => FilePath.Normalize(file.Path) is var path ? path.Substring(path.LastIndexOf('/') + 1) : "";
+    private static string Name(AdditionalText file) =>
+        FilePath.Normalize(file.Path) is var path ? path.Substring(path.LastIndexOf('/') + 1) : "";
 }

@@ -15,68 +15,39 @@ internal static class SpecFiles
     /// <summary>One item for each document with <c>DcsGenRole="Spec"</c>, in the project's order.</summary>
     public static IncrementalValuesProvider<SpecFile> From(IncrementalGeneratorInitializationContext context)
     {
-        var texts = WithRole(context, "Spec");
+        var texts = WithRole(context, FileRole.Spec);
         var names = texts.Select(static (text, _) => (text.File.Path, Key(text.Options))).Collect();
-        var files = WithRole(context, "Spec", "Reference")
+        var files = WithRole(context, FileRole.Spec, FileRole.Reference)
             .Select(static (text, cancellationToken) => text.File.GetText(cancellationToken)?.ToString() is { } content
                 ? new ListedText(new(text.File.Path, content), FileReferences.In(content))
                 : null)
             .Collect();
         return texts.Combine(Consumer(context)).Combine(names).Combine(files).SelectMany(static (pair, _) =>
         {
-            // A file that is not there is the compiler's to report (CS2001).
+            // The compiler reports a file that does not exist (CS2001).
             var (((text, consumer), names), files) = pair;
             var path = text.File.Path;
             return files.FirstOrDefault(file => file?.File.Path == path) is { } document
-                ? (SpecFile[])[new(path, document.File.Text, text.Options, consumer, ClashOf(path, Key(text.Options), names), ReferredToBy(document, files))]
+                ? (SpecFile[])[new(
+                    path,
+                    document.File.Text,
+                    text.Options,
+                    consumer,
+                    ClashOf(path, Key(text.Options), names),
+                    document.ReferredTo(files))]
                 : [];
         });
     }
 
-    /// <summary>The files that a document refers to, directly or through others, in the order in which they are met.</summary>
-    public static EquatableArray<SpecText> ReferredToBy(ListedText document, IReadOnlyCollection<ListedText?> files)
-    {
-        if (document.References.Count == 0 || files.Count == 0)
-        {
-            return [];
-        }
-
-        // Without case, as most machines have it.
-        var listed = new Dictionary<string, ListedText>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files)
-        {
-            if (file is not null && FilePath.Normalize(file.File.Path) is var path && !listed.ContainsKey(path))
-            {
-                listed.Add(path, file);
-            }
-        }
-
-        var found = new List<SpecText>();
-        var seen = new HashSet<string>(StringComparer.Ordinal) { document.File.Path };
-        var open = new Queue<ListedText>([document]);
-        while (open.Count > 0)
-        {
-            var from = open.Dequeue();
-            foreach (var reference in from.References)
-            {
-                if (FilePath.Resolve(from.File.Path, reference) is { } path && listed.TryGetValue(path, out var file) && seen.Add(file.File.Path))
-                {
-                    found.Add(file.File);
-                    open.Enqueue(file);
-                }
-            }
-        }
-
-        return found.ToEquatableArray();
-    }
-
-    /// <summary>The committed output that <c>DcsGenMode=verify</c> hands in; null in every other mode, so that nothing is compared.</summary>
+    /// <summary>The committed output that <c>DcsGenMode=verify</c> hands in; null in every other mode, so that nothing is
+    /// compared.</summary>
     public static IncrementalValueProvider<CommittedOutputFiles?> Committed(IncrementalGeneratorInitializationContext context)
     {
         var folder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             Property(options, "DcsGenMode") == "verify" ? Property(options, "DcsGenOutputDir").Replace('\\', '/').TrimEnd('/') : null);
-        return WithRole(context, "Committed")
-            .Select(static (text, cancellationToken) => new CommittedFile(text.File.Path, text.HintName, text.File.GetText(cancellationToken)?.ToString() ?? ""))
+        return WithRole(context, FileRole.Committed)
+            .Select(static (text, cancellationToken) => new CommittedFile(
+                text.File.Path, text.HintName, text.File.GetText(cancellationToken)?.ToString() ?? ""))
             .Collect()
             .Combine(folder)
             .Select(static (pair, _) => pair.Right is { } folder ? new CommittedOutputFiles(folder, pair.Left.ToEquatableArray()) : null);
@@ -85,11 +56,14 @@ internal static class SpecFiles
     // The options provider looks changed on every run; what is taken from it is a record, and the text itself is read
     // in a step of its own, which an unchanged file does not reach.
     private static IncrementalValuesProvider<(AdditionalText File, SpecOptions Options, string HintName)> WithRole(
-        IncrementalGeneratorInitializationContext context, params string[] roles) =>
+        IncrementalGeneratorInitializationContext context, params FileRole[] roles) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(pair => pair.Right.GetOptions(pair.Left).TryGetValue(Metadata + "DcsGenRole", out var value) && roles.Contains(value))
-            .Select(static (pair, _) => (pair.Left, OptionsOf(pair.Left, pair.Right), ItemMetadata(pair.Left, pair.Right, "DcsGenHintName").Replace('\\', '/')));
+            .Where(pair => roles.Contains(FileRoles.Of(pair.Left, pair.Right)))
+            .Select(static (pair, _) => (
+                pair.Left,
+                OptionsOf(pair.Left, pair.Right),
+                ItemMetadata(pair.Left, pair.Right, "DcsGenHintName").Replace('\\', '/')));
 
     private static IncrementalValueProvider<ConsumerFacts> Consumer(IncrementalGeneratorInitializationContext context)
     {
@@ -98,20 +72,25 @@ internal static class SpecFiles
         var language = context.ParseOptionsProvider.Select(static (options, _) =>
             options is CSharpParseOptions csharp ? csharp.LanguageVersion.ToDisplayString() : "");
         var hasHttp = context.MetadataReferencesProvider
-            .Where(static reference => reference.Display is { } path && path.EndsWith("Microsoft.Extensions.Http.dll", StringComparison.OrdinalIgnoreCase))
+            .Where(static reference => reference.Display is { } path
+                && path.EndsWith("Microsoft.Extensions.Http.dll", StringComparison.OrdinalIgnoreCase))
             .Collect()
             .Select(static (references, _) => references.Length > 0);
-        var keepsOutput = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Property(options, "DcsGenMode") is "write" or "verify");
+        var keepsOutput = context.AnalyzerConfigOptionsProvider.Select(
+            static (options, _) => Property(options, "DcsGenMode") is "write" or "verify");
         return framework.Combine(language).Combine(hasHttp).Combine(keepsOutput)
-            .Select(static (facts, _) => new ConsumerFacts(facts.Left.Left.Left, facts.Left.Left.Right, facts.Left.Right) { KeepsOutput = facts.Right });
+            .Select(static (facts, _) => new ConsumerFacts(facts.Left.Left.Left, facts.Left.Left.Right, facts.Left.Right)
+            {
+                KeepsOutput = facts.Right
+            });
     }
 
-    /// <summary>What an item's metadata and the project say of a document.</summary>
+    /// <summary>Returns the options of a document: its item's metadata and properties of the project.</summary>
     public static SpecOptions OptionsOf(AdditionalText file, AnalyzerConfigOptionsProvider options) => new(
         ItemMetadata(file, options, "DcsGenNamespace"),
         ItemMetadata(file, options, "DcsGenClientName"),
         ItemMetadata(file, options, "DcsGenAccessibility"),
-        FileName(file.Path),
+        FilePath.DocumentName(file.Path),
         Property(options, "RootNamespace"),
         Property(options, "ProjectDir"))
     {
@@ -125,18 +104,10 @@ internal static class SpecFiles
             ItemMetadata(file, options, "DcsGenExcludeOperations")),
     };
 
-    /// <summary>The last segment of a path without its extension, and without <c>.openapi</c>: <c>dcs.openapi.yaml</c> is named <c>dcs</c>.</summary>
-    public static string FileName(string path)
-    {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        name = name.Substring(0, name.LastIndexOf('.') is var dot and > 0 ? dot : name.Length);
-        const string Suffix = ".openapi";
-        return name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && name.Length > Suffix.Length ? name.Substring(0, name.Length - Suffix.Length) : name;
-    }
-
     // Hint names are compared without case, and a second file of one name would lose the output of both.
     private static string Key(SpecOptions options) =>
-        new string((options.ClientName.Length > 0 ? options.ClientName : options.FileName).Where(char.IsLetterOrDigit).ToArray()).ToUpperInvariant();
+        new string((options.ClientName.Length > 0 ? options.ClientName : options.FileName).Where(char.IsLetterOrDigit)
+            .ToArray()).ToUpperInvariant();
 
     private static string? ClashOf(string path, string key, ImmutableArray<(string Path, string Key)> names)
     {
@@ -144,11 +115,11 @@ internal static class SpecFiles
         return first == path ? null : first;
     }
 
-    /// <summary>An item's metadata; empty for none.</summary>
+    /// <summary>Returns a value of an item's metadata; empty if it is not set.</summary>
     public static string ItemMetadata(AdditionalText file, AnalyzerConfigOptionsProvider options, string name) =>
         options.GetOptions(file).TryGetValue(Metadata + name, out var value) ? value.Trim() : "";
 
-    /// <summary>A property of the project; empty for none.</summary>
+    /// <summary>Returns a property of the project; empty if it is not set.</summary>
     public static string Property(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 }

@@ -9,12 +9,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DcsGen.Hosting;
 
-/// <summary>Code that compiles and that the document speaks against: shown where it is written, with the document's line beside it.</summary>
+/// <summary>Reports code that compiles but that the document does not allow, at the code and with the document's line beside it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(DiagnosticDescriptors.OutsideBounds, DiagnosticDescriptors.ValueWithoutArm, DiagnosticDescriptors.DefaultChanged, DiagnosticDescriptors.Unforeseen);
+        ImmutableArray.Create(
+            DiagnosticDescriptors.OutsideBounds,
+            DiagnosticDescriptors.ValueWithoutArm,
+            DiagnosticDescriptors.DefaultChanged,
+            DiagnosticDescriptors.Unforeseen);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -24,18 +28,22 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         {
             var documents = new UsageDocuments(
                 start.Options,
-                file => file.GetText(CancellationToken.None) is { } text && start.TryGetValue(text, CachedText.Provider, out var cached) ? cached : null);
+                file => file.GetText(CancellationToken.None) is { } text && start.TryGetValue(text, CachedText.Provider, out var cached)
+                    ? cached
+                    : null);
             if (documents.IsEmpty)
             {
                 return;
             }
 
-            start.RegisterOperationAction(Guarded(documents, static finder => finder.Assignment()), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+            start.RegisterOperationAction(
+                Guarded(documents, static finder => finder.Assignment()), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
             start.RegisterOperationAction(Guarded(documents, static finder => finder.Call()), OperationKind.Invocation);
             start.RegisterOperationAction(Guarded(documents, static finder => finder.Creation()), OperationKind.ObjectCreation);
             if (documents.IsCompared)
             {
-                start.RegisterOperationAction(Guarded(documents, static finder => finder.Switch()), OperationKind.Switch, OperationKind.SwitchExpression);
+                start.RegisterOperationAction(
+                    Guarded(documents, static finder => finder.Switch()), OperationKind.Switch, OperationKind.SwitchExpression);
             }
         });
     }
@@ -49,7 +57,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            context.ReportDiagnostic(DiagnosticInfo.Create(DiagnosticDescriptors.Unforeseen, context.Operation.Syntax.GetLocation(), [MessageText.Of(e)]));
+            context.ReportDiagnostic(
+                DiagnosticInfo.Create(DiagnosticDescriptors.Unforeseen, context.Operation.Syntax.GetLocation(), [MessageText.Of(e)]));
         }
     };
 
@@ -66,7 +75,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
             foreach (var document in documents.Of(type))
             {
-                if (document.Index(context.CancellationToken) is { } index && index.Property(type.Name, property.Name) is { Count: > 0 } shapes)
+                if (document.Index(context.CancellationToken) is { } index
+                    && index.Property(type.Name, property.Name) is { Count: > 0 } shapes)
                 {
                     CheckValue(index, assignment.Value, shapes, $"{property.Name}");
                 }
@@ -79,20 +89,23 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             var call = (IInvocationOperation)context.Operation;
             foreach (var document in documents.Of(call.TargetMethod.ContainingType))
             {
-                if (document.Index(context.CancellationToken) is not { } index || index.Method(call.TargetMethod.ContainingType.Name, call.TargetMethod.Name) is not { } method)
+                if (document.Index(context.CancellationToken) is not { } index
+                    || index.Method(call.TargetMethod.ContainingType.Name, call.TargetMethod.Name) is not { } method)
                 {
                     continue;
                 }
 
                 foreach (var argument in call.Arguments)
                 {
-                    if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && method.Arguments.TryGetValue(parameter.Name, out var shapes))
+                    if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
+                        && method.Arguments.TryGetValue(parameter.Name, out var shapes))
                     {
                         CheckValue(index, argument.Value, shapes, $"{parameter.Name}");
                     }
                 }
 
-                if (method.Options is { } options && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "options") is { } given
+                if (method.Options is { } options
+                    && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "options") is { } given
                     && (given.ArgumentKind == ArgumentKind.DefaultValue || given.Value.ConstantValue is { HasValue: true, Value: null }))
                 {
                     ReportDefaults(document, index, options, change => change.Option != method.Moves, NameIn(call.Syntax));
@@ -100,7 +113,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        /// <summary><c>new XOptions { }</c> without an option whose default has changed, <c>new ScanType("...")</c> of what is not listed.</summary>
+        /// <summary><c>new XOptions { }</c> without an option whose default has changed, <c>new ScanType("...")</c> of what is not
+        /// listed.</summary>
         public void Creation()
         {
             var creation = (IObjectCreationOperation)context.Operation;
@@ -118,7 +132,9 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
                 if (index.Enums.TryGetValue(type.Name, out var values))
                 {
-                    if (values.IsClosed && creation.Arguments.Length == 1 && creation.Arguments[0].Value is { ConstantValue: { HasValue: true, Value: { } constant } } value
+                    if (values.IsClosed
+                        && creation.Arguments.Length == 1
+                        && creation.Arguments[0].Value is { ConstantValue: { HasValue: true, Value: { } constant } } value
                         && BoundsCheck.OfValues(constant, values.Values) is { } violation)
                     {
                         Report(index, violation, $"{type.Name}", values.Pointer, value.Syntax);
@@ -130,7 +146,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 // A copy may set what the original leaves out.
                 var initializers = new[] { creation.Initializer, (Above(creation) as IWithOperation)?.Initializer };
                 var set = initializers.SelectMany(static initializer => initializer?.Initializers.ToArray() ?? [])
-                    .Select(static initializer => ((initializer as IAssignmentOperation)?.Target as IPropertyReferenceOperation)?.Property.Name).ToArray();
+                    .Select(static initializer =>
+                        ((initializer as IAssignmentOperation)?.Target as IPropertyReferenceOperation)?.Property.Name).ToArray();
                 ReportDefaults(document, index, type.Name, change => !set.Contains(change.Option), creation.Syntax);
             }
         }
@@ -147,7 +164,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             {
                 foreach (var document in documents.Of(type))
                 {
-                    if (document.Changes(context.CancellationToken) is { } changes && found.Missing(type, changes.Gained(type.Name)).ToArray() is { Length: > 0 } missing)
+                    if (document.Changes(context.CancellationToken) is { } changes
+                        && found.Missing(type, changes.Gained(type.Name)).ToArray() is { Length: > 0 } missing)
                     {
                         ReportMissing(document.Index(context.CancellationToken)!, found, type.Name, missing);
                     }
@@ -159,7 +177,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         {
             foreach (var constant in UsageValue.Of(value, context.CancellationToken))
             {
-                // Of several schemas that stand behind one name, one that allows it is enough.
+                // If a name has several schemas, one that allows the value is enough.
                 var found = shapes.Select(shape => (Shape: shape, Violation: constant.Violation(shape, index))).ToArray();
                 if (found.All(static pair => pair.Violation is not null))
                 {
@@ -178,7 +196,10 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
         private void Report(UsageIndex index, Violation violation, MessageText name, string pointer, SyntaxNode at) =>
             context.ReportDiagnostic(DiagnosticInfo.Create(
-                DiagnosticDescriptors.OutsideBounds, at.GetLocation(), [name, violation.Value, violation.Allowed], related: [LocationOf(index, $"{pointer}/{violation.Keyword}")]));
+                DiagnosticDescriptors.OutsideBounds,
+                at.GetLocation(),
+                [name, violation.Value, violation.Allowed],
+                related: [LocationOf(index, $"{pointer}/{violation.Keyword}")]));
 
         private void ReportMissing(UsageIndex index, EnumSwitch found, string type, ShapeValue[] missing)
         {
@@ -193,24 +214,35 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(DiagnosticInfo.Create(
                 DiagnosticDescriptors.ValueWithoutArm,
                 found.Value.Syntax.GetLocation(),
-                [MessageText.Join(", ", missing.Select(static value => MessageText.Value(value.Text))), $"{type}", missing.Length == 1 ? (MessageText)$"it" : $"them", consequence],
+                [
+                    MessageText.Join(", ", missing.Select(static value => MessageText.Value(value.Text))),
+                    $"{type}",
+                    missing.Length == 1 ? (MessageText)$"it" : $"them",
+                    consequence
+                ],
                 severity,
                 missing.Select(value => LocationOf(index, value.Pointer))));
         }
 
-        private void ReportDefaults(UsageDocuments.UsageDocument document, UsageIndex index, string options, Func<DefaultChange, bool> isLeftOut, SyntaxNode at)
+        private void ReportDefaults(
+            UsageDocuments.UsageDocument document, UsageIndex index, string options, Func<DefaultChange, bool> isLeftOut, SyntaxNode at)
         {
             foreach (var change in document.Changes(context.CancellationToken)?.Defaults(options).Where(isLeftOut) ?? [])
             {
-                // One that was not documented, or is no more, may well be what it was.
+                // A default that is added to or removed from the document may be unchanged in the service.
                 var (text, severity) = change switch
                 {
                     { Before: null } => ((MessageText)$"the document now says that its default is {change.Now}", DiagnosticSeverity.Info),
-                    { Now: null } => ((MessageText)$"the document no longer says that its default is {change.Before}", DiagnosticSeverity.Info),
+                    { Now: null } =>
+                        ((MessageText)$"the document no longer says that its default is {change.Before}", DiagnosticSeverity.Info),
                     _ => ((MessageText)$"its default has changed from {change.Before} to {change.Now}", DiagnosticSeverity.Warning),
                 };
                 context.ReportDiagnostic(DiagnosticInfo.Create(
-                    DiagnosticDescriptors.DefaultChanged, at.GetLocation(), [$"{options}.{change.Option}", text], severity, [LocationOf(index, change.Pointer)]));
+                    DiagnosticDescriptors.DefaultChanged,
+                    at.GetLocation(),
+                    [$"{options}.{change.Option}", text],
+                    severity,
+                    [LocationOf(index, change.Pointer)]));
             }
         }
 

@@ -10,21 +10,23 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DcsGen.Hosting;
 
-/// <summary>The documents whose clients a compilation may call. None is read before code is met that names something of its namespace.</summary>
+/// <summary>The documents whose clients a compilation may call. A document is read when code uses a type of its namespace.</summary>
 internal sealed class UsageDocuments
 {
     private static readonly ConditionalWeakTable<Contract, UsageIndex> s_indexes = new();
 
     private readonly ImmutableArray<UsageDocument> _documents;
-    private readonly ConcurrentDictionary<INamespaceSymbol, ImmutableArray<UsageDocument>> _byNamespace = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamespaceSymbol, ImmutableArray<UsageDocument>> _byNamespace =
+        new(SymbolEqualityComparer.Default);
 
     /// <param name="options">The files and what the consumer said of them.</param>
     /// <param name="read">Reads a file; null when it is not there.</param>
     public UsageDocuments(AnalyzerOptions options, Func<AdditionalText, CachedText?> read)
     {
-        var files = new Lazy<ReviewFiles>(() => ReviewFiles.In(options, file => read(file) is { } text ? new(new(file.Path, text.Text), text.References) : null));
+        var files = new Lazy<ReviewFiles>(() => ReviewFiles.In(
+            options, file => read(file) is { } text ? new(new(file.Path, text.Text), text.References) : null));
         IsCompared = ReviewFiles.HasAny(options);
-        _documents = options.AdditionalFiles.Where(file => ReviewFiles.IsDocument(ReviewFiles.Role(file, options)))
+        _documents = options.AdditionalFiles.Where(file => FileRoles.Of(file, options.AnalyzerConfigOptionsProvider).IsDocument())
             .Select(file => new UsageDocument(
                 OptionsFor(file, options), IsCompared, () => files.Value.Documents.FirstOrDefault(document => document.File == file), read))
             .ToImmutableArray();
@@ -32,7 +34,7 @@ internal sealed class UsageDocuments
 
     public bool IsEmpty => _documents.IsEmpty;
 
-    /// <summary>Whether documents are compared with what they were.</summary>
+    /// <summary>Gets whether documents are compared with their baselines.</summary>
     public bool IsCompared { get; }
 
     /// <summary>The documents whose clients are in the namespace of a type.</summary>
@@ -43,14 +45,18 @@ internal sealed class UsageDocuments
 
     // Another project's root namespace is not known from this one's.
     private static SpecOptions OptionsFor(AdditionalText file, AnalyzerOptions options) =>
-        SpecFiles.OptionsOf(file, options.AnalyzerConfigOptionsProvider) is var given && ReviewFiles.Role(file, options) == "Usage" ? given with { RootNamespace = "" } : given;
+        SpecFiles.OptionsOf(file, options.AnalyzerConfigOptionsProvider) is var given
+            && FileRoles.Of(file, options.AnalyzerConfigOptionsProvider) == FileRole.Usage
+            ? given with { RootNamespace = "" }
+            : given;
 
     /// <summary>One document.</summary>
     /// <param name="options">What the consumer said of it.</param>
     /// <param name="isCompared">Whether its baseline counts, if it has one.</param>
     /// <param name="find">Gives the document with its baseline; null when it is not there.</param>
     /// <param name="read">Reads a file.</param>
-    internal sealed class UsageDocument(SpecOptions options, bool isCompared, Func<ReviewedFile?> find, Func<AdditionalText, CachedText?> read)
+    internal sealed class UsageDocument(
+        SpecOptions options, bool isCompared, Func<ReviewedFile?> find, Func<AdditionalText, CachedText?> read)
     {
         private readonly (string Namespace, string ClientName) _names = OptionsMapper.Names(options);
         private readonly bool _isNamespaceKnown = options.Namespace.Length + options.RootNamespace.Length > 0;
@@ -60,7 +66,9 @@ internal sealed class UsageDocuments
 
         /// <summary>Whether its client is in a namespace; where its own is not known, one that has the client's interface.</summary>
         public bool IsIn(INamespaceSymbol space) =>
-            _isNamespaceKnown ? space.ToDisplayString() == _names.Namespace : !space.GetTypeMembers($"I{_names.ClientName}Client", 0).IsEmpty;
+            _isNamespaceKnown
+                ? space.ToDisplayString() == _names.Namespace
+                : !space.GetTypeMembers($"I{_names.ClientName}Client", 0).IsEmpty;
 
         /// <summary>Null when the document gives no client, which the generator reports.</summary>
         public UsageIndex? Index(CancellationToken cancellationToken)
@@ -69,7 +77,7 @@ internal sealed class UsageDocuments
             return _index;
         }
 
-        /// <summary>What has changed against the baseline; null where there is none, or one of the two gives no client.</summary>
+        /// <summary>Returns the changes since the baseline; null if there is no baseline, or if one of the two gives no client.</summary>
         public UsageChanges? Changes(CancellationToken cancellationToken)
         {
             if (isCompared)
@@ -98,12 +106,14 @@ internal sealed class UsageDocuments
             }
             finally
             {
-                // What fails is not tried again at the next call; the compiler reports it (AD0001).
+                // A failure is reported by the compiler (AD0001) and is not repeated at the next call.
                 _isMapped = !cancellationToken.IsCancellationRequested;
             }
         }
 
         private UsageIndex? IndexOf(AdditionalText file, SpecFile spec, CancellationToken cancellationToken) =>
-            read(file)?.Contract(spec, cancellationToken).Value is { } contract ? s_indexes.GetValue(contract, static contract => new(contract)) : null;
+            read(file)?.Contract(spec, cancellationToken).Value is { } contract
+                ? s_indexes.GetValue(contract, static contract => new(contract))
+                : null;
     }
 }

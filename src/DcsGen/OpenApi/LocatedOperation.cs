@@ -15,7 +15,7 @@ internal sealed record LocatedOperation(string Path, string HttpMethod, Located<
     /// <summary>Gets the pointer of the operation.</summary>
     public string Pointer => At.Pointer;
 
-    /// <summary>Gets the operationId, or a substitute for it: for <c>GET /pets/{id}</c> it is <c>get_pets_by_id</c>.</summary>
+    /// <summary>Gets the operationId, or a substitute for it: for <c>GET /pets/{id}</c> it is <c>get_pets_by_{id}</c>.</summary>
     public string Id => Value.OperationId ?? Substitute();
 
     /// <summary>Gets the parameters that the operation itself lists.</summary>
@@ -40,6 +40,10 @@ internal sealed record LocatedOperation(string Path, string HttpMethod, Located<
 
     /// <summary>Gets the responses by status.</summary>
     public IReadOnlyList<KeyValuePair<string, Located<IOpenApiResponse>>> Responses => [.. At.Entries(Value.Responses, "responses")];
+
+    /// <summary>Returns whether a response describes a success: 2xx, or <c>default</c> when there is no 2xx.</summary>
+    public bool IsSuccess(string status) => ResponseStatus.Is2xx(status)
+        || (status == ResponseStatus.Default && !(Value.Responses ?? []).Any(static pair => ResponseStatus.Is2xx(pair.Key)));
 
     /// <summary>Gets the operations that the service calls back.</summary>
     public IEnumerable<(string Key, Located<IOpenApiPathItem> Item)> Callbacks =>

@@ -31,8 +31,8 @@ internal static class SchemaFacts
         schema is OpenApiSchemaReference || schema.Type is not null || schema.Enum is { Count: > 0 } || schema.Const is not null || schema.AllOf is { Count: > 0 }
             || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.Items is not null || schema.Properties is { Count: > 0 };
 
-    /// <summary>Whether a branch of an allOf can be merged into a record: an object, or nothing but words.</summary>
-    public static bool IsObject(IOpenApiSchema branch) => IsObject(branch, []);
+    /// <summary>Whether a part of an allOf can be merged into a record: an object, or nothing but words.</summary>
+    public static bool IsObject(IOpenApiSchema part) => IsObject(part, []);
 
     /// <summary>Returns the schemas of <c>oneOf</c>, or else of <c>anyOf</c>, whatever other keywords the schema has.</summary>
     public static IList<IOpenApiSchema> VariantsOf(IOpenApiSchema schema) => schema.OneOf is { Count: > 0 } variants ? variants : schema.AnyOf ?? [];
@@ -49,15 +49,15 @@ internal static class SchemaFacts
         && (schema.Properties is { Count: > 0 } || schema.Enum is { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.AllOf is { Count: > 0 })
         && !(schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).Values.Any(static property => MediaTypes.IsBinary(property) || MediaTypes.IsBinary(property.Items));
 
-    private static bool IsObject(IOpenApiSchema branch, HashSet<IOpenApiSchema> visited)
+    private static bool IsObject(IOpenApiSchema part, HashSet<IOpenApiSchema> visited)
     {
-        if (Target(branch) is not { } schema)
+        if (Target(part) is not { } schema)
         {
             return true;
         }
 
         var type = (schema.Type ?? JsonSchemaType.Object) & ~JsonSchemaType.Null;
-        return !visited.Add(schema) || visited.Count > Limits.Branches
+        return !visited.Add(schema) || visited.Count > Limits.AllOfParts
             || (type == JsonSchemaType.Object && schema.Enum is not { Count: > 0 } && schema.Items is null
                 && (schema.AllOf is null || schema.AllOf.All(inner => IsObject(inner, visited))));
     }

@@ -147,15 +147,25 @@ internal static class Grammar
         [
             new("name", Expected.Text, Every, Required: Every),
             new("in", Expected.Word("query", "header", "path", "formData", "body"), V2, Required: V2),
-            new("in", Expected.Word("query", "header", "path", "cookie"), Versions.V30 | Versions.V31, Required: Versions.V30 | Versions.V31),
+            new(
+                "in",
+                Expected.Word("query", "header", "path", "cookie"),
+                Versions.V30 | Versions.V31,
+                Required: Versions.V30 | Versions.V31),
             new("in", Expected.Word("query", "querystring", "header", "path", "cookie"), V32, Required: V32),
             new("description", Expected.Text),
             new("required", Expected.Boolean),
             new("deprecated", Expected.Boolean),
             new("allowEmptyValue", Expected.Boolean),
             .. SerializedValue(
-                new("style", Expected.Word("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"), Versions.V30 | Versions.V31),
-                new("style", Expected.Word("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"), V32)),
+                new(
+                    "style",
+                    Expected.Word("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"),
+                    Versions.V30 | Versions.V31),
+                new(
+                    "style",
+                    Expected.Word("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"),
+                    V32)),
             new("schema", s_schema, V2),
             new("type", Expected.Word("string", "number", "integer", "boolean", "array", "file"), V2),
             new("readOnly", Expected.Boolean, V2),
@@ -415,7 +425,9 @@ internal static class Grammar
 
     /// <summary>Gets the versions that have a keyword; none for an unknown one.</summary>
     public static Versions VersionsOf(NodeKind kind, string key) =>
-        s_byName.TryGetValue((kind, key), out var found) ? found.Aggregate((Versions)0, static (all, keyword) => all | keyword.Versions) : 0;
+        s_byName.TryGetValue((kind, key), out var found)
+            ? found.Aggregate((Versions)0, static (all, keyword) => all | keyword.Versions)
+            : 0;
 
     /// <summary>What a message calls versions.</summary>
     public static string Names(Versions versions) => versions switch
@@ -437,7 +449,8 @@ internal static class Grammar
     public static bool AllowsReference(NodeKind kind, Versions version) => kind switch
     {
         NodeKind.Schema or NodeKind.Parameter or NodeKind.Response or NodeKind.PathItem => true,
-        NodeKind.Header or NodeKind.RequestBody or NodeKind.Example or NodeKind.Link or NodeKind.Callback or NodeKind.SecurityScheme => version != V2,
+        NodeKind.Header or NodeKind.RequestBody or NodeKind.Example or NodeKind.Link or NodeKind.Callback or NodeKind.SecurityScheme =>
+            version != V2,
         NodeKind.MediaType => version == V32,
         _ => false,
     };

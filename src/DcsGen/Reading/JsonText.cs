@@ -38,7 +38,10 @@ internal static class JsonText
         catch (JsonException e)
         {
             throw new DocumentException(
-                DiagnosticDescriptors.NotReadable.Id, (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0), MessageText.Sentence(Message(e)));
+                DiagnosticDescriptors.NotReadable.Id,
+                (int)(e.LineNumber ?? 0),
+                (int)(e.BytePositionInLine ?? 0),
+                MessageText.Sentence(Message(e)));
         }
     }
 
@@ -72,7 +75,9 @@ internal static class JsonText
 
                 return items;
             case JsonTokenType.String:
-                var (stringLine, stringColumn) = reader.ValueSpan.Length > Limits.ScalarLength ? Position(bytes, reader.TokenStartIndex) : default;
+                var (stringLine, stringColumn) = reader.ValueSpan.Length > Limits.ScalarLength
+                    ? Position(bytes, reader.TokenStartIndex)
+                    : default;
                 TreeBuilder.CheckScalar(reader.ValueSpan.Length, stringLine, stringColumn);
                 return JsonValue.Create(Text(ref reader));
             case JsonTokenType.True or JsonTokenType.False:
@@ -80,7 +85,9 @@ internal static class JsonText
             case JsonTokenType.Number:
                 return reader.TryGetInt64(out var integer) ? JsonValue.Create(integer)
                     : reader.TryGetDecimal(out var number) ? JsonValue.Create(number)
-                    : Real(reader.TryGetDouble(out var real) ? real : double.PositiveInfinity, Encoding.ASCII.GetString(reader.ValueSpan.ToArray()));
+                    : Real(
+                        reader.TryGetDouble(out var real) ? real : double.PositiveInfinity,
+                        Encoding.ASCII.GetString(reader.ValueSpan.ToArray()));
             default:
                 return null;
         }
@@ -151,7 +158,10 @@ internal static class JsonText
         }
 
         // YAML allows signs, and digits left out, that JSON does not.
-        using var document = JsonDocument.Parse(text.TrimStart('-') is var digits && digits[0] is >= '1' and <= '9' && !digits.Contains(".e") && !digits.Contains(".E") ? text : text[0] == '-' ? "-1e999" : "1e999");
+        using var document = JsonDocument.Parse(text.TrimStart('-') is var digits
+            && digits[0] is >= '1' and <= '9'
+            && !digits.Contains(".e")
+            && !digits.Contains(".E") ? text : text[0] == '-' ? "-1e999" : "1e999");
         return JsonValue.Create(document.RootElement.Clone())!;
     }
 

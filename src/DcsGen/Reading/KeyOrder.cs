@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace DcsGen.Reading;
 
 /// <summary>
-/// Puts keys of a 2.0 document into the order in which Microsoft.OpenApi needs them. Keys of a mapping have no order (RFC 8259, section 4), and
-/// its reader takes what comes later for missing.
+/// Puts keys of a 2.0 document into the order in which Microsoft.OpenApi needs them. Keys of a mapping have no order (RFC 8259, section 4),
+/// and its reader takes what comes later for missing.
 /// </summary>
 internal static class KeyOrder
 {
@@ -32,7 +32,8 @@ internal static class KeyOrder
         }
     }
 
-    private static IEnumerable<JsonObject> Objects(JsonNode? owner) => owner is JsonObject map ? map.Select(static pair => pair.Value).OfType<JsonObject>() : [];
+    private static IEnumerable<JsonObject> Objects(JsonNode? owner) =>
+        owner is JsonObject map ? map.Select(static pair => pair.Value).OfType<JsonObject>() : [];
 
     private static void ToEnd(JsonObject map, params string[] keys)
     {

@@ -9,7 +9,8 @@ internal static class Limits
     /// <summary>Nested objects and arrays. Real documents stay below 40.</summary>
     public const int Depth = 128;
 
-    /// <summary>Objects, arrays and scalars, with every alias counted as often as it is used. GitHub's document has about 700,000.</summary>
+    /// <summary>Objects, arrays and scalars, with every alias counted as often as it is used. GitHub's document has about
+    /// 700,000.</summary>
     public const int Nodes = 5_000_000;
 
     /// <summary>Aliases followed.</summary>
@@ -22,15 +23,16 @@ internal static class Limits
     public const int SchemaDepth = 300;
 
     /// <summary>Schemas that one allOf is made of, references followed.</summary>
-    public const int Branches = 200;
+    public const int AllOfParts = 200;
 
     /// <summary>Schemas that a choice takes from the choices inside it, references followed.</summary>
-    public const int NestedBranches = 50;
+    public const int NestedVariants = 50;
 
     /// <summary>Variables of one server: the documentation of each repeats the URL.</summary>
     public const int ServerVariables = 100;
 
-    /// <summary>Properties that records have from other schemas by allOf, and <see cref="RepeatedPerProperty"/> for each that stands in a schema. Real documents stay below 7,000.</summary>
+    /// <summary>Properties that records have from other schemas by allOf, and <see cref="RepeatedPerProperty"/> for each that stands in a
+    /// schema. Real documents stay below 7,000.</summary>
     public const int RepeatedProperties = 20_000;
 
     /// <summary>What is emitted grows with the document, and not with its square.</summary>

@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace DcsGen.Reading;
 
-/// <summary>Edits of a mapping while it is gone through; applied at once, so that taking out many members costs no more than one pass.</summary>
+/// <summary>Edits of a mapping while it is gone through; applied at once, so that taking out many members costs no more than one
+/// pass.</summary>
 internal sealed class MapEdit(JsonObject map)
 {
     private readonly Dictionary<string, (string Key, JsonNode? Value)> _put = new(StringComparer.Ordinal);
@@ -15,10 +16,12 @@ internal sealed class MapEdit(JsonObject map)
     public bool Contains(string key) => Array.Exists(Pairs, pair => pair.Key == key);
 
     /// <summary>Whether a member was there before the edits; a text that is null was not.</summary>
-    public bool Contains(string key, Expected expected) => Array.Exists(Pairs, pair => pair.Key == key && (pair.Value is not null || expected.Form != Form.Text));
+    public bool Contains(string key, Expected expected) =>
+        Array.Exists(Pairs, pair => pair.Key == key && (pair.Value is not null || expected.Form != Form.Text));
 
     /// <summary>Whether a member was a certain text before the edits.</summary>
-    public bool IsText(string key, string text) => Array.Exists(Pairs, pair => pair.Key == key && ReadableValues.StringOf(pair.Value) == text);
+    public bool IsText(string key, string text) =>
+        Array.Exists(Pairs, pair => pair.Key == key && ReadableValues.StringOf(pair.Value) == text);
 
     /// <summary>Gives a member another key or another value.</summary>
     public void Put(string key, string oldKey, JsonNode? value)

@@ -6,8 +6,9 @@ using Microsoft.OpenApi.Reader;
 namespace DcsGen.Reading;
 
 /// <summary>
-/// A checked tree to Microsoft.OpenApi's model. Should it throw in spite of the checks, each part of the document is read alone, and the smallest
-/// parts that it throws on are taken out. Every node is read at most once more for each level of <see cref="Levels"/>, whatever it throws on.
+/// A checked tree to Microsoft.OpenApi's model. Should it throw in spite of the checks, each part of the document is read alone, and the
+/// smallest parts that it throws on are taken out. Every node is read at most once more for each level of <see cref="Levels"/>, whatever it
+/// throws on.
 /// </summary>
 /// <param name="root">The tree, which is changed.</param>
 /// <param name="findings">Gets what is taken out.</param>
@@ -79,7 +80,8 @@ internal sealed class ModelReader(JsonObject root, List<Finding> findings, Cance
     {
         try
         {
-            return new OpenApiJsonReader().Read(document, new Uri("file:///document"), new() { RuleSet = ValidationRuleSet.GetEmptyRuleSet(), LoadExternalRefs = false });
+            return new OpenApiJsonReader().Read(
+                document, new Uri("file:///document"), new() { RuleSet = ValidationRuleSet.GetEmptyRuleSet(), LoadExternalRefs = false });
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

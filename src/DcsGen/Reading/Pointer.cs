@@ -36,7 +36,8 @@ internal static class Pointer
         {
             case JsonObject map:
                 return map.TryGetPropertyValue(key, out var value) ? value : null;
-            case JsonArray items when int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count:
+            case JsonArray items
+                when int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count:
                 at = index.ToString(CultureInfo.InvariantCulture);
                 return items[index];
             default:

@@ -14,7 +14,11 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
     // What the model reads as a type, and OpenAPI does not know.
     private static readonly Dictionary<string, string> s_synonyms = new(StringComparer.Ordinal)
     {
-        ["int"] = "integer", ["double"] = "number", ["float"] = "number", ["decimal"] = "number", ["file"] = "string",
+        ["int"] = "integer",
+        ["double"] = "number",
+        ["float"] = "number",
+        ["decimal"] = "number",
+        ["file"] = "string",
     };
 
     /// <summary>Returns which of the things that a value may be it is; null for none.</summary>
@@ -44,12 +48,18 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
         Form.Host => StringOf(node) is { } host && IsHost(host),
         Form.Boolean => IsBoolean(node),
         Form.Number => IsNumber(node),
-        Form.PositiveNumber => IsNumber(node) && decimal.TryParse(Invariant(node!), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0,
-        Form.Count => IsNumber(node) && decimal.TryParse(Invariant(node!), NumberStyles.Float, CultureInfo.InvariantCulture, out var count) && count >= 0 && count == decimal.Truncate(count),
+        Form.PositiveNumber => IsNumber(node)
+            && decimal.TryParse(Invariant(node!), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number > 0,
+        Form.Count => IsNumber(node)
+            && decimal.TryParse(Invariant(node!), NumberStyles.Float, CultureInfo.InvariantCulture, out var count)
+            && count >= 0
+            && count == decimal.Truncate(count),
         _ => throw new InvalidOperationException(expected.Form.ToString()),
     };
 
-    /// <summary>Returns what a value of another form certainly means: a number or a boolean in quotes, or a type by another name; null for nothing.</summary>
+    /// <summary>Returns what a value of another form certainly means: a number or a boolean in quotes, or a type by another name; null for
+    /// nothing.</summary>
     public static JsonNode? Near(JsonNode? node, Expected expected)
     {
         if (StringOf(node) is not { } text)
@@ -168,7 +178,8 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
         return whole?.ToString() ?? text;
     }
 
-    /// <summary>Whether Microsoft.OpenApi can read a text as a runtime expression (OpenAPI, Callback Object), or a text with some in it.</summary>
+    /// <summary>Whether Microsoft.OpenApi can read a text as a runtime expression (OpenAPI, Callback Object), or a text with some in
+    /// it.</summary>
     public static bool IsExpression(string text)
     {
         try
@@ -206,7 +217,9 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
         return JsonValue.Create(whole)!;
     }
 
-    private static bool IsNumber(JsonNode? node) => node is JsonValue value && (value.TryGetValue(out long _) || value.TryGetValue(out decimal _) || value.TryGetValue(out double _)) && !IsHuge(node);
+    private static bool IsNumber(JsonNode? node) => node is JsonValue value
+        && (value.TryGetValue(out long _) || value.TryGetValue(out decimal _) || value.TryGetValue(out double _))
+        && !IsHuge(node);
 
     // Kept by the readers as it is written.
     private static bool IsHuge(JsonNode node) => node is JsonValue value && value.TryGetValue(out JsonElement _);
@@ -215,7 +228,9 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
     {
         var colon = text.LastIndexOf(':');
         return Uri.CheckHostName(colon < 0 ? text : text.Substring(0, colon)) is UriHostNameType.Dns or UriHostNameType.IPv4
-            && (colon < 0 || (int.TryParse(text.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= ushort.MaxValue));
+            && (colon < 0
+                || (int.TryParse(text.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+                    && port <= ushort.MaxValue));
     }
 
     private static string Invariant(JsonNode node) => node is JsonValue value && value.TryGetValue(out bool boolean)

@@ -4,8 +4,8 @@ using DcsGen.Diagnostics;
 namespace DcsGen.Reading;
 
 /// <summary>
-/// Rewrites what a document may say and Microsoft.OpenApi cannot read, drops without a word, or throws on, so that the model has the same meaning.
-/// Each object is rewritten after its parts, and after its shape was checked.
+/// Rewrites what a document may say and Microsoft.OpenApi cannot read, drops without a word, or throws on, so that the model has the same
+/// meaning. Each object is rewritten after its parts, and after its shape was checked.
 /// </summary>
 /// <param name="version">The version of the document.</param>
 /// <param name="findings">Gets what is lost.</param>
@@ -74,7 +74,11 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     private void Schema(JsonObject map, string at)
     {
         Counts(map);
-        if (map["nullable"] is JsonValue nullable && nullable.TryGetValue(out bool isNullable) && isNullable && !map.ContainsKey("type") && !map.ContainsKey("$ref"))
+        if (map["nullable"] is JsonValue nullable
+            && nullable.TryGetValue(out bool isNullable)
+            && isNullable
+            && !map.ContainsKey("type")
+            && !map.ContainsKey("$ref"))
         {
             // OpenAPI 3.0.3 gives it a meaning beside a type alone, and the model drops it; who writes it beside an allOf means it.
             map[Nullable] = true;
@@ -124,7 +128,8 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
                 {
                     if (items[i] is JsonValue value)
                     {
-                        // One that allows nothing is no alternative, and one that allows all adds nothing to an allOf. The model skips nulls.
+                        // One that allows nothing is no alternative, and one that allows all adds nothing to an allOf. The model skips
+                        // nulls.
                         items[i] = value.GetValue<bool>() && list != "allOf" ? new JsonObject() : null;
                     }
                 }
@@ -252,7 +257,9 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         {
             map[key] = map[key]!.ToJsonString();
         }
-        else if (ReadableValues.StringOf(map[key]) is { } text && text.StartsWith("$", StringComparison.Ordinal) && !ReadableValues.IsExpression(text))
+        else if (ReadableValues.StringOf(map[key]) is { } text
+            && text.StartsWith("$", StringComparison.Ordinal)
+            && !ReadableValues.IsExpression(text))
         {
             map.Remove(key);
             Malformed(Pointer.Child(at, key), $"{ReadableValues.Text(JsonValue.Create(text))} is not a runtime expression; it is ignored");

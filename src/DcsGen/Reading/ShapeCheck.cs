@@ -4,8 +4,8 @@ using DcsGen.Diagnostics;
 namespace DcsGen.Reading;
 
 /// <summary>
-/// Checks a document's tree against <see cref="Grammar"/> before Microsoft.OpenApi reads it. What is wrong is reported at its place and taken
-/// out, so that one bad value costs itself and no more; what is missing is reported where it should be.
+/// Checks a document's tree against <see cref="Grammar"/> before Microsoft.OpenApi reads it. What is wrong is reported at its place and
+/// taken out, so that one bad value costs itself and no more; what is missing is reported where it should be.
 /// </summary>
 internal sealed class ShapeCheck
 {
@@ -237,7 +237,8 @@ internal sealed class ShapeCheck
 
         var text = Grammar.VersionsOf(kind, key) is var versions and not 0
             ? (MessageText)$"'{key}' is of OpenAPI {Grammar.Names(versions)}, and this document is {Grammar.Names(_version)}; it is ignored"
-            : Spelling.Nearest(key, Grammar.Of(kind).Where(one => (one.Versions & _version) != 0).Select(static one => one.Name)) is { } near
+            : Spelling.Nearest(
+                key, Grammar.Of(kind).Where(one => (one.Versions & _version) != 0).Select(static one => one.Name)) is { } near
             ? (MessageText)$"OpenAPI has no '{key}' here: did you mean '{near}'? It is ignored"
             : (MessageText)$"OpenAPI has no '{key}' here; it is ignored";
         Malformed(here, text);
@@ -263,7 +264,9 @@ internal sealed class ShapeCheck
     }
 
     private static bool IsStatus(string key) => key == "default"
-        || (key.Length == 3 && key[0] is >= '1' and <= '9' && ((key[1] is >= '0' and <= '9' && key[2] is >= '0' and <= '9') || key.EndsWith("XX", StringComparison.OrdinalIgnoreCase)));
+        || (key.Length == 3
+            && key[0] is >= '1' and <= '9'
+            && ((key[1] is >= '0' and <= '9' && key[2] is >= '0' and <= '9') || key.EndsWith("XX", StringComparison.OrdinalIgnoreCase)));
 
     private void Missing(MapEdit given, NodeKind kind, string at)
     {
@@ -275,7 +278,11 @@ internal sealed class ShapeCheck
             }
         }
 
-        if (kind == NodeKind.Document && (_version & Versions.From31) != 0 && !given.Contains("paths") && !given.Contains("webhooks") && !given.Contains("components"))
+        if (kind == NodeKind.Document
+            && (_version & Versions.From31) != 0
+            && !given.Contains("paths")
+            && !given.Contains("webhooks")
+            && !given.Contains("components"))
         {
             Malformed(at, $"The document has no 'paths', 'webhooks' or 'components'; the client has no operations");
         }

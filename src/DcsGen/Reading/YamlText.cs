@@ -218,7 +218,8 @@ internal sealed class YamlText
         return Number(text) ?? JsonValue.Create(text);
     }
 
-    /// <summary>Returns the number that a plain scalar is; null when it is none. One that is too large for a double is kept as it is written.</summary>
+    /// <summary>Returns the number that a plain scalar is; null when it is none. One that is too large for a double is kept as it is
+    /// written.</summary>
     public static JsonValue? Number(string text)
     {
         if (text.Length == 0 || text[0] is not ((>= '0' and <= '9') or '-' or '+' or '.'))

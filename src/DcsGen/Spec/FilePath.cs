@@ -18,7 +18,8 @@ internal static class FilePath
     }
 
     /// <summary>A path that may be relative to a folder.</summary>
-    public static string Combine(string folder, string path) => Normalize(IsRooted(path.Replace('\\', '/')) || folder.Length == 0 ? path : folder.TrimEnd('/', '\\') + "/" + path);
+    public static string Combine(string folder, string path) =>
+        Normalize(IsRooted(path.Replace('\\', '/')) || folder.Length == 0 ? path : folder.TrimEnd('/', '\\') + "/" + path);
 
     /// <summary>A path with slashes and without <c>.</c> and <c>..</c>, so that one file has one path.</summary>
     public static string Normalize(string path)
@@ -41,6 +42,18 @@ internal static class FilePath
 
     /// <summary>The path without its last segment, with a slash at its end; empty for none.</summary>
     public static string Folder(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
+
+    /// <summary>Returns the last segment of a path without its extension, and without <c>.openapi</c>: <c>dcs.openapi.yaml</c> is named
+    /// <c>dcs</c>.</summary>
+    public static string DocumentName(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        name = name.Substring(0, name.LastIndexOf('.') is var dot and > 0 ? dot : name.Length);
+        const string Suffix = ".openapi";
+        return name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && name.Length > Suffix.Length
+            ? name.Substring(0, name.Length - Suffix.Length)
+            : name;
+    }
 
     private static bool IsRooted(string path) => path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
 }

@@ -139,7 +139,9 @@ internal static class FileReferences
         var first = flow < 0 ? plain : plain.Substring(0, flow).TrimEnd();
         if (plain.Length > 1 && plain[0] == '*')
         {
-            return anchors is not null && anchors.Value.TryGetValue(first.Substring(1), out var anchored) ? Values(text, anchored, anchors: null) : [];
+            return anchors is not null && anchors.Value.TryGetValue(first.Substring(1), out var anchored)
+                ? Values(text, anchored, anchors: null)
+                : [];
         }
 
         return flow < 0 ? [plain] : [first, plain];
@@ -253,7 +255,10 @@ internal static class FileReferences
                 at++;
                 c = text[at];
                 var digits = c switch { 'u' => 4, 'x' => 2, _ => 0 };
-                if (digits > 0 && at + digits < text.Length && int.TryParse(text.Substring(at + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+                if (digits > 0
+                    && at + digits < text.Length
+                    && int.TryParse(
+                        text.Substring(at + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
                 {
                     c = (char)code;
                     at += digits;
@@ -285,7 +290,8 @@ internal static class FileReferences
     // Blanks, line ends and comments.
     private static int SkipSpace(string text, int at)
     {
-        while (at < text.Length && (text[at] is ' ' or '\t' or '\r' or '\n' || (text[at] == '#' && at > 0 && char.IsWhiteSpace(text[at - 1]))))
+        while (at < text.Length
+            && (text[at] is ' ' or '\t' or '\r' or '\n' || (text[at] == '#' && at > 0 && char.IsWhiteSpace(text[at - 1]))))
         {
             if (text[at] == '#')
             {

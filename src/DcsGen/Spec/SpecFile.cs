@@ -29,7 +29,8 @@ internal sealed record SpecText(string Path, string Text);
 /// <param name="FileName">The document's file name without <c>.openapi</c> and extension.</param>
 /// <param name="RootNamespace">The project's.</param>
 /// <param name="ProjectDirectory">The project's, so that a message can name an item as the project would; empty when unknown.</param>
-internal sealed record SpecOptions(string Namespace, string ClientName, string Accessibility, string FileName, string RootNamespace, string ProjectDirectory = "")
+internal sealed record SpecOptions(
+    string Namespace, string ClientName, string Accessibility, string FileName, string RootNamespace, string ProjectDirectory = "")
 {
     /// <summary><c>tag</c> for an interface of each tag; empty for one of all operations.</summary>
     public string GroupBy { get; init; } = "";

@@ -225,7 +225,7 @@ internal sealed class SurfaceMapper
         var accepted = MediaTypes.Concrete(content.MediaType);
         var method = operation.Methods.FirstOrDefault(one => one.Result is { Type: not null } result
             && result.Accept.Split([", "], StringSplitOptions.None).Any(name => name == content.MediaType || name == accepted)
-            && !(result.Unread is { } unread && unread.Statuses.Contains(response.Status) != unread.IsComplement));
+            && !(result.Unread is { } unread && (ResponseStatus.Exact(response.Status) is { } exact && unread.Statuses.Contains(exact)) != unread.IsComplement));
         if (method is null)
         {
             return null;

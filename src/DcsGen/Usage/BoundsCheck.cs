@@ -56,10 +56,12 @@ internal static class BoundsCheck
     // As it is on the wire; null for what is no number there.
     private static string? Text(object value) => value switch
     {
-        double.NaN or double.PositiveInfinity or double.NegativeInfinity or float.NaN or float.PositiveInfinity or float.NegativeInfinity => null,
+        double.NaN or double.PositiveInfinity or double.NegativeInfinity or float.NaN or float.PositiveInfinity or float.NegativeInfinity =>
+            null,
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         float number => number.ToString("R", CultureInfo.InvariantCulture),
-        sbyte or byte or short or ushort or int or uint or long or ulong or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        sbyte or byte or short or ushort or int or uint or long or ulong or decimal =>
+            ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };
 
@@ -73,12 +75,16 @@ internal static class BoundsCheck
 
         // What a float is on the wire is its shortest text, and not the double that it widens to.
         return double.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out var near)
-            && double.TryParse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.CompareTo(near) : null;
+            && double.TryParse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number.CompareTo(near)
+            : null;
     }
 
     // Of binary fractions it cannot be told, and of what is so large that its remainder is rounded.
     private static bool? IsMultiple(object value, string step) =>
-        value is not (double or float) && decimal.TryParse(step, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) && exact > 0
+        value is not (double or float)
+        && decimal.TryParse(step, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+        && exact > 0
         && Convert.ToDecimal(value, CultureInfo.InvariantCulture) is > -1e15m and < 1e15m and var number
             ? number % exact == 0
             : null;

@@ -20,7 +20,8 @@ internal sealed class EcmaPattern
     {
     }
 
-    /// <summary>Null for what is not understood: look-around, back references, properties of Unicode, other dialects, or too large.</summary>
+    /// <summary>Null for what is not understood: look-around, back references, properties of Unicode, other dialects, or too
+    /// large.</summary>
     public static EcmaPattern? Parse(string pattern)
     {
         // As a literal of JavaScript or PHP, which as a pattern matches nothing.
@@ -59,7 +60,8 @@ internal sealed class EcmaPattern
             {
                 var instruction = _program[now[i]];
                 if (instruction.Operation == Operation.Set && instruction.Set!.Contains(point)
-                    && Follow(next, now[i] + 1, point, at + Width(point) < text.Length ? CodePoint(text, at + Width(point)) : null, ref steps))
+                    && Follow(
+                        next, now[i] + 1, point, at + Width(point) < text.Length ? CodePoint(text, at + Width(point)) : null, ref steps))
                 {
                     return true;
                 }

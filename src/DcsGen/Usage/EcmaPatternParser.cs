@@ -113,7 +113,9 @@ internal sealed class EcmaPatternParser
         Take('?');
 
         // Neither is an assertion repeated, nor a repetition; a plus is another dialect's.
-        return atom is PatternNode.Assertion || Here is '*' or '+' or '?' || minimum > maximum ? null : new PatternNode.Repeat(atom, minimum, maximum);
+        return atom is PatternNode.Assertion || Here is '*' or '+' or '?' || minimum > maximum
+            ? null
+            : new PatternNode.Repeat(atom, minimum, maximum);
     }
 
     private (int Minimum, int? Maximum)? ParseCounts()
@@ -145,7 +147,8 @@ internal sealed class EcmaPatternParser
         }
 
         return _at == start ? null
-            : int.TryParse(_pattern.Substring(start, _at - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, MaxCount)
+            : int.TryParse(_pattern.Substring(start, _at - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? Math.Min(number, MaxCount)
             : MaxCount;
     }
 
@@ -284,5 +287,6 @@ internal sealed class EcmaPatternParser
 
     private static EcmaSet Only(int point) => new([(point, point)]);
 
-    private static int? Single(EcmaSet set) => set.Ranges().ToArray() is { Length: 1 } ranges && ranges[0].First == ranges[0].Last ? ranges[0].First : null;
+    private static int? Single(EcmaSet set) =>
+        set.Ranges().ToArray() is { Length: 1 } ranges && ranges[0].First == ranges[0].Last ? ranges[0].First : null;
 }

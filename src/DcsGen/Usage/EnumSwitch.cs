@@ -38,12 +38,14 @@ internal sealed class EnumSwitch
                 _ => [],
             }),
             statement.Cases.FirstOrDefault(static section => section.Clauses.Any(TakesAll)) is not { } rest ? Otherwise.Nothing
-                : rest.Body.SelectMany(static body => body is IBlockOperation block ? block.Operations.ToArray() : [body]).Any(static body => body is IThrowOperation) ? Otherwise.Throw
+                : rest.Body.SelectMany(static body => body is IBlockOperation block ? block.Operations.ToArray() : [body])
+                    .Any(static body => body is IThrowOperation) ? Otherwise.Throw
                 : Otherwise.Default),
         ISwitchExpressionOperation expression => new(
             expression.Value,
             expression.Arms.SelectMany(static arm => new[] { arm.Pattern, arm.Guard }),
-            expression.Arms.FirstOrDefault(static arm => arm.Guard is null && TakesAll(arm.Pattern)) is { } rest && Bare(rest.Value) is not IThrowOperation ? Otherwise.Default : Otherwise.Throw),
+            expression.Arms.FirstOrDefault(static arm => arm.Guard is null && TakesAll(arm.Pattern)) is { } rest
+                && Bare(rest.Value) is not IThrowOperation ? Otherwise.Default : Otherwise.Throw),
         _ => null,
     };
 
@@ -52,7 +54,8 @@ internal sealed class EnumSwitch
     {
         // A record that is asked for one value of one property is not told apart by it.
         var members = _tests.SelectMany(static test => test.DescendantsAndSelf()).OfType<IPropertySubpatternOperation>()
-            .Select(static pattern => Unwrap((pattern.Member as IPropertyReferenceOperation) is { } member ? Declared(member) : null)).OfType<INamedTypeSymbol>()
+            .Select(static pattern => Unwrap((pattern.Member as IPropertyReferenceOperation) is { } member ? Declared(member) : null))
+            .OfType<INamedTypeSymbol>()
             .Where(type => Mentions(type).Distinct(StringComparer.Ordinal).Skip(1).Any());
         return (Bare(Value) is ITupleOperation tuple ? tuple.Elements.ToArray() : [Value])
             .Select(static value => TypeOf(Bare(value))).OfType<INamedTypeSymbol>()
@@ -76,7 +79,8 @@ internal sealed class EnumSwitch
             {
                 yield return Convert.ToString(constant, CultureInfo.InvariantCulture) ?? "";
             }
-            else if (operation is IPropertyReferenceOperation { Property: { IsStatic: true } property } && SymbolEqualityComparer.Default.Equals(property.ContainingType, type))
+            else if (operation is IPropertyReferenceOperation { Property: { IsStatic: true } property }
+                && SymbolEqualityComparer.Default.Equals(property.ContainingType, type))
             {
                 yield return "." + property.Name;
             }
@@ -87,7 +91,8 @@ internal sealed class EnumSwitch
     {
         IConditionalAccessOperation access => TypeOf(Bare(access.WhenNotNull)),
         IPropertyReferenceOperation property => Declared(property),
-        IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } instance } => Bare(instance).Type,
+        IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } instance } =>
+            Bare(instance).Type,
         _ => value.Type,
     });
 
@@ -96,7 +101,9 @@ internal sealed class EnumSwitch
         reference.Property is { Name: "Value", ContainingType: { IsValueType: true, IsGenericType: false } type } ? type : reference.Type;
 
     private static ITypeSymbol? Unwrap(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     private static IOperation Bare(IOperation operation)
     {
@@ -109,9 +116,11 @@ internal sealed class EnumSwitch
     }
 
     private static bool TakesAll(ICaseClauseOperation clause) =>
-        clause is IDefaultCaseClauseOperation || (clause is IPatternCaseClauseOperation { Guard: null } pattern && TakesAll(pattern.Pattern));
+        clause is IDefaultCaseClauseOperation
+            || (clause is IPatternCaseClauseOperation { Guard: null } pattern && TakesAll(pattern.Pattern));
 
-    private static bool TakesAll(IPatternOperation pattern) => pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
+    private static bool TakesAll(IPatternOperation pattern) =>
+        pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
 }
 
 /// <summary>What becomes of a value that a <c>switch</c> has no arm for.</summary>

@@ -15,16 +15,20 @@ internal sealed class UsageChanges
         foreach (var type in current.Enums)
         {
             if (type.Value.IsReceived && Before(baseline, type.Key, type.Value) is { } before
-                && type.Value.Values.Where(value => before.Values.All(other => other.Text != value.Text)).ToArray() is { Length: > 0 } gained)
+                && type.Value.Values.Where(value => before.Values.All(other => other.Text != value.Text))
+                    .ToArray() is { Length: > 0 } gained)
             {
                 _gained.Add(type.Key, gained);
             }
         }
 
-        var (byPath, byId) = (baseline.Operations.ToLookup(PathKey, StringComparer.Ordinal), baseline.Operations.ToLookup(static operation => operation.OperationId ?? "", StringComparer.Ordinal));
+        var (byPath, byId) = (
+            baseline.Operations.ToLookup(PathKey, StringComparer.Ordinal),
+            baseline.Operations.ToLookup(static operation => operation.OperationId ?? "", StringComparer.Ordinal));
         foreach (var operation in current.Operations)
         {
-            if ((byPath[PathKey(operation)].FirstOrDefault() ?? (operation.OperationId is { } id ? byId[id].FirstOrDefault() : null)) is { } before)
+            if ((byPath[PathKey(operation)].FirstOrDefault()
+                ?? (operation.OperationId is { } id ? byId[id].FirstOrDefault() : null)) is { } before)
             {
                 AddDefaults(before, operation);
             }
@@ -63,14 +67,16 @@ internal sealed class UsageChanges
 
             foreach (var option in options.Properties)
             {
-                if (UsageIndex.Parameter(operation, option) is { } now && UsageIndex.Parameter(before, option) is { IsRequired: false } old && now.Schema.Default != old.Schema.Default)
+                if (UsageIndex.Parameter(operation, option) is { } now
+                    && UsageIndex.Parameter(before, option) is { IsRequired: false } previous
+                    && now.Schema.Default != previous.Schema.Default)
                 {
                     if (!_defaults.TryGetValue(options.Name, out var changes))
                     {
                         _defaults.Add(options.Name, changes = []);
                     }
 
-                    changes.Add(new(option.Name.Bare, old.Schema.Default, now.Schema.Default, now.Schema.Pointer + "/default"));
+                    changes.Add(new(option.Name.Bare, previous.Schema.Default, now.Schema.Default, now.Schema.Pointer + "/default"));
                 }
             }
         }

@@ -24,12 +24,15 @@ internal sealed class UsageIndex
         foreach (var operation in contract.Operations)
         {
             AddOperation(operation);
-            sent.Add(operation.Parameters.Select(static parameter => parameter.Schema).Concat(operation.Body?.Contents.Select(static content => content.Schema) ?? []));
+            sent.Add(operation.Parameters.Select(static parameter => parameter.Schema)
+                .Concat(operation.Body?.Contents.Select(static content => content.Schema) ?? []));
             received.Add(operation.Responses.SelectMany(static response =>
-                response.Contents.Select(static content => content.Schema).Concat(response.Headers.Select(static header => header.Schema))));
+                response.Contents.Select(static content => content.Schema)
+                    .Concat(response.Headers.Select(static header => header.Schema))));
         }
 
-        foreach (var property in sent.Shapes.SelectMany(static shape => shape.Properties).Where(static property => property is { Member: not null, Schema.IsReadOnly: false }))
+        foreach (var property in sent.Shapes.SelectMany(static shape => shape.Properties)
+            .Where(static property => property is { Member: not null, Schema.IsReadOnly: false }))
         {
             Add(_members, property.Member!, property.Schema.Shape);
         }
@@ -38,7 +41,8 @@ internal sealed class UsageIndex
         {
             if (shape is { Type: NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum } type, Values: not null })
             {
-                _enums[type.Name] = UsageEnum.Of(_enums.TryGetValue(type.Name, out var known) ? known : null, shape, received.Shapes.Contains(shape));
+                _enums[type.Name] = UsageEnum.Of(
+                    _enums.TryGetValue(type.Name, out var known) ? known : null, shape, received.Shapes.Contains(shape));
             }
         }
     }
@@ -52,7 +56,8 @@ internal sealed class UsageIndex
     /// <summary>What a property of a request may be: every schema that it stands for. Empty for what is none.</summary>
     /// <param name="type">The record that declares it.</param>
     /// <param name="property">Its name.</param>
-    public IReadOnlyList<SchemaShape> Property(string type, string property) => _members.TryGetValue(type + "." + property, out var shapes) ? shapes : [];
+    public IReadOnlyList<SchemaShape> Property(string type, string property) =>
+        _members.TryGetValue(type + "." + property, out var shapes) ? shapes : [];
 
     /// <param name="type">The interface or the class that declares it.</param>
     /// <param name="method">Its name.</param>
@@ -108,7 +113,8 @@ internal sealed class UsageIndex
                 }
             }
 
-            if (method.Body is { } body && operation.Body?.Contents.FirstOrDefault(content => content.MediaType == body.MediaType) is { } sent)
+            if (method.Body is { } body
+                && operation.Body?.Contents.FirstOrDefault(content => content.MediaType == body.MediaType) is { } sent)
             {
                 Add(arguments, "body", sent.Schema.Shape);
             }
@@ -118,7 +124,10 @@ internal sealed class UsageIndex
             AddMethod(method, method.MemberName + "WithResponseAsync", called);
             if (method.Paging is { } paging)
             {
-                AddMethod(method, paging.MemberName + "Async", called with { Moves = paging.Position is { } position ? position.Name.Bare : null });
+                AddMethod(
+                    method,
+                    paging.MemberName + "Async",
+                    called with { Moves = paging.Position is { } position ? position.Name.Bare : null });
             }
         }
     }
@@ -153,7 +162,8 @@ internal sealed class UsageIndex
     private Dictionary<string, ContractPosition> Locate()
     {
         var shapes = new HashSet<SchemaShape>();
-        var open = new Stack<SchemaShape>(_members.Values.Concat(_methods.Values.SelectMany(static method => method.Arguments.Values)).SelectMany(static all => all));
+        var open = new Stack<SchemaShape>(_members.Values.Concat(_methods.Values.SelectMany(static method => method.Arguments.Values))
+            .SelectMany(static all => all));
         while (open.Count > 0)
         {
             var shape = open.Pop();
@@ -177,8 +187,11 @@ internal sealed class UsageIndex
     private static IEnumerable<string> Keywords(Bounds bounds) =>
         new (string Keyword, object? Value)[]
         {
-            ("minimum", bounds.Minimum), ("exclusiveMinimum", bounds.ExclusiveMinimum), ("maximum", bounds.Maximum), ("exclusiveMaximum", bounds.ExclusiveMaximum),
-            ("multipleOf", bounds.MultipleOf), ("minLength", bounds.MinLength), ("maxLength", bounds.MaxLength), ("pattern", bounds.Pattern),
+            ("minimum", bounds.Minimum), (
+                "exclusiveMinimum", bounds.ExclusiveMinimum), ("maximum", bounds.Maximum), ("exclusiveMaximum", bounds.ExclusiveMaximum),
+            (
+                "multipleOf",
+                bounds.MultipleOf), ("minLength", bounds.MinLength), ("maxLength", bounds.MaxLength), ("pattern", bounds.Pattern),
             ("minItems", bounds.MinItems), ("maxItems", bounds.MaxItems),
         }.Where(static pair => pair.Value is not null).Select(static pair => pair.Keyword);
 
@@ -199,7 +212,10 @@ internal sealed class UsageIndex
                 }
 
                 foreach (var next in shape.Properties.Where(isFollowed).Select(static property => property.Schema)
-                    .Concat(shape.Variants.Select(static variant => variant.Schema)).Append(shape.Items!).Append(shape.AdditionalSchema!).Where(static use => use is not null))
+                    .Concat(shape.Variants.Select(static variant => variant.Schema))
+                    .Append(shape.Items!)
+                    .Append(shape.AdditionalSchema!)
+                    .Where(static use => use is not null))
                 {
                     open.Push(next);
                 }

@@ -31,11 +31,21 @@ internal sealed record UsageValue(IOperation Operation, object? Constant, int? C
         {
             IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand, cancellationToken),
             IParenthesizedOperation parenthesized => Of(parenthesized.Operand, cancellationToken),
-            IConditionalOperation { WhenFalse: { } whenFalse } conditional => Of(conditional.WhenTrue, cancellationToken).Concat(Of(whenFalse, cancellationToken)),
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional =>
+                Of(conditional.WhenTrue, cancellationToken).Concat(Of(whenFalse, cancellationToken)),
             ICoalesceOperation coalesce => Of(coalesce.Value, cancellationToken).Concat(Of(coalesce.WhenNull, cancellationToken)),
-            IArrayCreationOperation { Initializer: { } initializer } => [new(operation, null, initializer.ElementValues.Length, initializer.ElementValues)],
-            IArrayCreationOperation { Initializer: null, DimensionSizes.Length: 1 } array when array.DimensionSizes[0].ConstantValue is { HasValue: true, Value: int size } => [new(operation, null, size, [])],
-            IInvocationOperation { TargetMethod: { Name: "Empty", Parameters.IsEmpty: true, ContainingType.Name: "Array" or "Enumerable" } } => [new(operation, null, 0, [])],
+            IArrayCreationOperation { Initializer: { } initializer } =>
+                [new(operation, null, initializer.ElementValues.Length, initializer.ElementValues)],
+            IArrayCreationOperation { Initializer: null, DimensionSizes.Length: 1 } array
+                when array.DimensionSizes[0].ConstantValue is { HasValue: true, Value: int size } => [new(operation, null, size, [])],
+            IInvocationOperation
+            {
+                TargetMethod:
+                {
+                    Name: "Empty", Parameters.IsEmpty: true, ContainingType.Name: "Array"
+                or "Enumerable"
+                }
+            } => [new(operation, null, 0, [])],
             IObjectCreationOperation creation when IsList(creation) => [OfList(creation)],
             _ => [],
         };
@@ -53,18 +63,26 @@ internal sealed record UsageValue(IOperation Operation, object? Constant, int? C
     {
         var items = collection.Elements.OfType<ExpressionElementSyntax>()
             .Select(element => operation.SemanticModel?.GetOperation(element.Expression, cancellationToken)).OfType<IOperation>().ToArray();
-        return new(operation, null, collection.Elements.All(static element => element is ExpressionElementSyntax) ? collection.Elements.Count : null, items);
+        return new(
+            operation,
+            null,
+            collection.Elements.All(static element => element is ExpressionElementSyntax) ? collection.Elements.Count : null,
+            items);
     }
 
     // What it is made from, if anything, is a capacity.
     private static bool IsList(IObjectCreationOperation creation) =>
-        creation.Type is INamedTypeSymbol { Name: "List", ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } }
+        creation.Type is { Name: "List", ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } }
         && creation.Arguments.All(static argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Int32);
 
     private static UsageValue OfList(IObjectCreationOperation creation)
     {
         var initializers = creation.Initializer?.Initializers.ToArray() ?? [];
         var items = initializers.OfType<IInvocationOperation>().ToArray();
-        return new(creation, null, items.Length == initializers.Length ? items.Length : null, [.. items.Where(static item => item.Arguments.Length == 1).Select(static item => item.Arguments[0].Value)]);
+        return new(
+            creation,
+            null,
+            items.Length == initializers.Length ? items.Length : null,
+            [.. items.Where(static item => item.Arguments.Length == 1).Select(static item => item.Arguments[0].Value)]);
     }
 }

@@ -5,7 +5,8 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Mono.Cecil;
 
-/// <summary>Copies an assembly and its dependencies; the dependencies get a prefix before their names, in the files and in every reference.</summary>
+/// <summary>Copies an assembly and its dependencies; the dependencies get a prefix before their names, in the files and in every
+/// reference.</summary>
 /// <remarks>
 /// Two analyzer packages that carry one assembly in different versions break each other: the SDK hands the compiler the higher
 /// one only. Under a name of our own nobody else carries it. Compiled by MSBuild when the package is made (C# 7.3).
@@ -68,7 +69,9 @@ public class RenameAssemblies : Task
             }
 
             // The same input gives the same package: no random module id, and the file's own time stamp.
-            assembly.Write(Path.Combine(OutputDirectory, assembly.Name.Name + ".dll"), new WriterParameters { DeterministicMvid = true, Timestamp = 0 });
+            assembly.Write(
+                Path.Combine(OutputDirectory, assembly.Name.Name + ".dll"),
+                new WriterParameters { DeterministicMvid = true, Timestamp = 0 });
             Log.LogMessage(MessageImportance.Low, "{0} -> {1}", path, assembly.Name.FullName);
         }
     }

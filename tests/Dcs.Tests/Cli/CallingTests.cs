@@ -20,7 +20,8 @@ public sealed class CallingTests
         var run = await Run.OfAsync(s_list, Run.Keys(watched.Server));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal(["/v3/projects?name=cn-north-4", watched.Path(Instances.Small, Lists.BigKeys)], _seen.Select(request => request.Target));
+        Assert.Equal(
+            ["/v3/projects?name=cn-north-4", watched.Path(Instances.Small, Lists.BigKeys)], _seen.Select(request => request.Target));
         Assert.All(_seen, request => Assert.StartsWith("SDK-HMAC-SHA256 ", request.Headers["Authorization"], StringComparison.Ordinal));
         Assert.Equal(watched.Options.ProjectId, _seen[1].Headers["X-Project-Id"]);
     }
@@ -47,7 +48,9 @@ public sealed class CallingTests
         await using var watched = await StartAsync(new());
 
         var run = await Run.OfAsync(
-            [.. s_list, "--project", watched.Options.ProjectId], Run.Keys(watched.Server), clock: new PromptClock(ahead: TimeSpan.FromMinutes(20)));
+            [.. s_list, "--project", watched.Options.ProjectId],
+            Run.Keys(watched.Server),
+            clock: new PromptClock(ahead: TimeSpan.FromMinutes(20)));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("This machine's clock is 20 minutes ahead of the server's", run.Error, StringComparison.Ordinal);
@@ -92,7 +95,9 @@ public sealed class CallingTests
             {
                 _seen.Add(request);
                 if (_seen.Count == 3)
+                {
                     clock.Advance(window);
+                }
             },
         });
 
@@ -121,8 +126,18 @@ public sealed class CallingTests
 
         Assert.Contains("trace: KeystoneListProjects 200 in ", signed.Error, StringComparison.Ordinal);
         Assert.Contains(", error 400, code DCS.4063, request id ", withToken.Error, StringComparison.Ordinal);
-        foreach (var hidden in new[] { "limit", "paused", "name=", "SDK-HMAC", watched.Options.Token, watched.Options.AccessKeys[0].Secret })
+        foreach (var hidden in new[]
+        {
+            "limit",
+            "paused",
+            "name=",
+            "SDK-HMAC",
+            watched.Options.Token,
+            watched.Options.AccessKeys[0].Secret
+        })
+        {
             Assert.DoesNotContain(hidden, signed.Error + withToken.Error.Split("error: ")[0], StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -155,6 +170,8 @@ public sealed class CallingTests
     private void Add(EmulatorRequest request)
     {
         lock (_seen)
+        {
             _seen.Add(request);
+        }
     }
 }

@@ -31,7 +31,9 @@ internal sealed class CannedServer : IAsyncDisposable
     }
 
     public Task<Run> RunAsync(int? width = null) => Run.OfAsync(
-        ["big-keys", "list", "--endpoint", Address, "--project", "p", "--token", "t", "--instance", Instances.Small], variables: null, width);
+        ["big-keys", "list", "--endpoint", Address, "--project", "p", "--token", "t", "--instance", Instances.Small],
+        variables: null,
+        width);
 
     public async ValueTask DisposeAsync()
     {

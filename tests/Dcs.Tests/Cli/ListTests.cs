@@ -59,7 +59,8 @@ public sealed class ListTests(RunningEmulator emulator) : IClassFixture<RunningE
     public async Task Options_reach_the_service(string path, string list)
     {
         var seen = new List<string>();
-        await using var watched = await RunningEmulator.StartAsync(new DcsEmulatorOptions { OnRequest = request => seen.Add(request.Target) });
+        await using var watched = await RunningEmulator.StartAsync(
+            new DcsEmulatorOptions { OnRequest = request => seen.Add(request.Target) });
 
         var run = await Run.AgainstAsync(
             watched.Server, list, "list", "--instance", Instances.Small, "--status", "success", "--limit", "3", "--offset", "2");
@@ -86,7 +87,12 @@ public sealed class ListTests(RunningEmulator emulator) : IClassFixture<RunningE
     [Fact]
     public async Task Options_win_over_the_environment()
     {
-        var variables = new Dictionary<string, string> { ["DCS_ENDPOINT"] = "http://127.0.0.1:1", ["DCS_PROJECT"] = "p", ["DCS_TOKEN"] = "t" };
+        var variables = new Dictionary<string, string>
+        {
+            ["DCS_ENDPOINT"] = "http://127.0.0.1:1",
+            ["DCS_PROJECT"] = "p",
+            ["DCS_TOKEN"] = "t"
+        };
 
         var run = await Run.OfAsync(
             [
@@ -102,7 +108,8 @@ public sealed class ListTests(RunningEmulator emulator) : IClassFixture<RunningE
     [Fact]
     public async Task The_token_of_a_server_does_not_go_to_the_emulator()
     {
-        var run = await Run.OfAsync(["big-keys", "list"], new Dictionary<string, string> { ["DCS_TOKEN"] = "secret", ["DCS_PROJECT"] = "p" });
+        var run = await Run.OfAsync(
+            ["big-keys", "list"], new Dictionary<string, string> { ["DCS_TOKEN"] = "secret", ["DCS_PROJECT"] = "p" });
 
         Assert.Equal(0, run.ExitCode);
     }
@@ -119,7 +126,8 @@ public sealed class ListTests(RunningEmulator emulator) : IClassFixture<RunningE
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(10, run.Rows.Count);
         Assert.Contains("16 to 25 of 25", run.Out, StringComparison.Ordinal);
-        Assert.Equal(["?offset=15&limit=7", "?offset=19&limit=7", "?offset=23&limit=7"], seen.Select(target => target[target.IndexOf('?')..]));
+        Assert.Equal(
+            ["?offset=15&limit=7", "?offset=19&limit=7", "?offset=23&limit=7"], seen.Select(target => target[target.IndexOf('?')..]));
     }
 
     [Theory]
@@ -168,7 +176,8 @@ public sealed class ListTests(RunningEmulator emulator) : IClassFixture<RunningE
         var tail = await emulator.ListAsync(Instances.Demo, path, $"?offset={total - 5}");
 
         Assert.Equal(total, run.Json.GetProperty("records").GetArrayLength());
-        Assert.Equal(tail.Ids, run.Json.GetProperty("records").EnumerateArray().TakeLast(5).Select(record => record.GetProperty("id").GetString()));
+        Assert.Equal(
+            tail.Ids, run.Json.GetProperty("records").EnumerateArray().TakeLast(5).Select(record => record.GetProperty("id").GetString()));
     }
 
     [Fact]
@@ -181,12 +190,13 @@ public sealed class ListTests(RunningEmulator emulator) : IClassFixture<RunningE
     }
 
     /// <summary>Same members, but for those that say "not yet", and those that the document does not list.</summary>
-    private static void AssertSameTasks(IReadOnlyList<JsonElement> expected, JsonElement page)
-        => Assert.Equal(expected.Select(Members), page.GetProperty("records").EnumerateArray().Select(Members));
+    private static void AssertSameTasks(IReadOnlyList<JsonElement> expected, JsonElement page) =>
+        Assert.Equal(expected.Select(Members), page.GetProperty("records").EnumerateArray().Select(Members));
 
     private static IEnumerable<string> Members(JsonElement record) =>
         from member in record.EnumerateObject()
         where member.Value.ValueKind == JsonValueKind.String && member.Value.GetString() is { Length: > 0 }
         orderby member.Name
-        select $"{member.Name}: {(member.Name.EndsWith("_at", StringComparison.Ordinal) ? member.Value.GetDateTimeOffset() : member.Value)}";
+        let isTime = member.Name.EndsWith("_at", StringComparison.Ordinal)
+        select $"{member.Name}: {(isTime ? member.Value.GetDateTimeOffset() : member.Value)}";
 }

@@ -36,9 +36,14 @@ public sealed class ProcessTests
     public async Task A_signal_stops_it_while_it_waits(string signal, int exitCode)
     {
         if (OperatingSystem.IsWindows())
+        {
             return; // has no kill
+        }
+
         if (signal == "INT" && IgnoresInterrupts())
+        {
             return; // a shell's background job: what it starts ignores them too, and rightly
+        }
 
         var arrived = new TaskCompletionSource();
         await using var watched = await RunningEmulator.StartAsync(new DcsEmulatorOptions { OnRequest = _ => arrived.TrySetResult() });
@@ -46,7 +51,10 @@ public sealed class ProcessTests
         await arrived.Task;
 
         using (var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        {
             await kill.WaitForExitAsync();
+        }
+
         var run = await EndAsync(process);
 
         Assert.Equal((exitCode, "", ""), (run.ExitCode, run.Out, run.Error));
@@ -67,7 +75,8 @@ public sealed class ProcessTests
     // Bit 1 stands for signal 2 (proc_pid_status(5), SigIgn).
     private static bool IgnoresInterrupts() =>
         File.Exists("/proc/self/status")
-        && File.ReadLines("/proc/self/status").FirstOrDefault(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } ignored
+        && File.ReadLines("/proc/self/status")
+            .FirstOrDefault(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } ignored
         && (Convert.ToUInt64(ignored[7..].Trim(), 16) & 2) != 0;
 
     private static Process Start(string[] arguments, Dictionary<string, string>? variables = null)
@@ -80,7 +89,10 @@ public sealed class ProcessTests
         start.Environment["HTTP_PROXY"] = "http://127.0.0.1:1"; // the emulator is not behind it
         start.Environment["NO_PROXY"] = variables is null ? "" : "127.0.0.1";
         foreach (var name in new[] { "DCS_REGION", "DCS_ENDPOINT", "DCS_PROJECT", "DCS_TOKEN" })
+        {
             start.Environment[name] = variables?.GetValueOrDefault(name);
+        }
+
         return Process.Start(start)!;
     }
 

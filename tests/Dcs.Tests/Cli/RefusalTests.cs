@@ -20,7 +20,8 @@ public sealed class RefusalTests
     public async Task A_refusal_is_told_with_code_message_and_request_id(string list, string instance, string expected)
     {
         string? requestId = null;
-        await using var watched = await RunningEmulator.StartAsync(new DcsEmulatorOptions { OnRequest = request => requestId = request.RequestId });
+        await using var watched = await RunningEmulator.StartAsync(
+            new DcsEmulatorOptions { OnRequest = request => requestId = request.RequestId });
 
         foreach (var options in new string[][] { [], ["--all"], ["-o", "json"] })
         {
@@ -35,8 +36,8 @@ public sealed class RefusalTests
     [Theory]
     [InlineData(Instances.BadGateway, "body: 502 Bad Gateway 502 Bad Gateway api-gateway")]
     [InlineData(Instances.EmptyBody, "body: empty")]
-    public async Task A_gateways_own_words_are_not_lost(string instance, string expected)
-        => Assert.Contains(expected, (await Run.OfAsync("big-keys", "list", "--instance", instance)).Error, StringComparison.Ordinal);
+    public async Task A_gateways_own_words_are_not_lost(string instance, string expected) =>
+        Assert.Contains(expected, (await Run.OfAsync("big-keys", "list", "--instance", instance)).Error, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_wrong_token_is_refused_and_not_repeated()

@@ -13,7 +13,9 @@ internal sealed record Run(int ExitCode, string Out, string Error)
     /// <summary>The words of the table's rows: those lines that start with a task's ID.</summary>
     public IReadOnlyList<string[]> Rows =>
     [
-        .. Out.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(words => words is [{ Length: 36 } id, ..] && Guid.TryParse(id, out _)),
+        .. Out.Split('\n')
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(words => words is [{ Length: 36 } id, ..] && Guid.TryParse(id, out _)),
     ];
 
     /// <summary>Runs it with its own emulator.</summary>
@@ -68,7 +70,10 @@ internal sealed record Run(int ExitCode, string Out, string Error)
     private static IAnsiConsole Console(TextWriter writer, int? width)
     {
         if (width is not { } columns)
+        {
             return Consoles.Create(writer, isTerminal: false);
+        }
+
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),

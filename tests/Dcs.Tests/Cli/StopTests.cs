@@ -22,7 +22,9 @@ public sealed class StopTests
         Assert.Equal((130, ""), (run.ExitCode, run.Out));
         Assert.DoesNotContain("error", run.Error, StringComparison.Ordinal);
         if (width is not null)
+        {
             Assert.EndsWith("\e[?25h", run.Error, StringComparison.Ordinal); // the cursor is back
+        }
     }
 
     [Fact]
@@ -35,12 +37,16 @@ public sealed class StopTests
             OnRequest = _ =>
             {
                 if (Interlocked.Increment(ref requests) == 3)
+                {
                     stop.Cancel();
+                }
             },
         });
 
         var run = await Run.OfAsync(
-            ["big-keys", "list", "--all", "--limit", "10", "--instance", Instances.Demo], Run.Variables(watched.Server), cancellationToken: stop.Token);
+            ["big-keys", "list", "--all", "--limit", "10", "--instance", Instances.Demo],
+            Run.Variables(watched.Server),
+            cancellationToken: stop.Token);
 
         Assert.Equal((130, "", ""), (run.ExitCode, run.Out, run.Error));
         Assert.InRange(requests, 3, 4); // the third answer may have won the race

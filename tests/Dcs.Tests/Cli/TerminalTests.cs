@@ -71,7 +71,7 @@ public sealed partial class TerminalTests
         var run = await server.RunAsync();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("[/]: \uFFFD[2J[red]no[/]\uFFFD\uFFFD", run.Error, StringComparison.Ordinal);
+        Assert.Contains("[/]: <U+001B>[2J[red]no[/]<U+0007>", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(run.Error, c => char.IsControl(c) && c is not ('\n' or '\r'));
     }
 

@@ -28,7 +28,7 @@ public sealed class UsageTests
     [InlineData("--trace", "--trace needs a command")]
     [InlineData("big-keys list --endpoint localhost", "--instance is missing.")]
     [InlineData("big-keys list --region cn-north-4 --project p --token t", "--instance is missing.")]
-    [InlineData("big-keys list --project p\u00a0", "--project: 'p\u00a0' is not a project ID.")]
+    [InlineData("big-keys list --project p\u00a0", "--project: 'p ' is not a project ID.")]
     [InlineData("whoami --region a.b", "--region: 'a.b' cannot be a region's ID")]
     [InlineData("whoami --iam-endpoint localhost", "--iam-endpoint is for a server: --region or --endpoint is missing.")]
     [InlineData("whoami --region cn-north-4 --iam-endpoint ftp://localhost", "--iam-endpoint: 'ftp://localhost'")]
@@ -100,7 +100,9 @@ public sealed class UsageTests
     {
         var run = await Run.OfAsync("[suggest:20]", "dcs whoami --region ");
 
-        Assert.Equal(HuaweiRegion.Known.Select(region => region.Value).Order(), run.Out.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Order());
+        Assert.Equal(
+            HuaweiRegion.Known.Select(region => region.Value).Order(),
+            run.Out.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Order());
     }
 
     [Theory]

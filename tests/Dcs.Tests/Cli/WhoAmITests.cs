@@ -30,7 +30,8 @@ public sealed class WhoAmITests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("  from DCS_ENDPOINT", run.Out, StringComparison.Ordinal);
-        Assert.Contains("access key AK7  from environment variables HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK", run.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "access key AK7  from environment variables HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK", run.Out, StringComparison.Ordinal);
         Assert.Matches($"project +{new DcsEmulatorOptions().ProjectId}  from IAM at http.*, as the project named cn-north-4", run.Out);
         var request = Assert.Single(_seen);
         Assert.Equal("/v3/projects?name=cn-north-4", request.Target);
@@ -112,7 +113,8 @@ public sealed class WhoAmITests : IDisposable
         await File.WriteAllTextAsync(_profile, $"[basic]\nak = AK8\nsk = {Secret}\nsecurity_token = {Secret}\nproject_id = p8\n");
 
         var run = await Run.OfAsync(
-            ["whoami", "--profile", _profile], Variables(("HUAWEICLOUD_SDK_AK", "AK7"), ("HUAWEICLOUD_SDK_SK", Secret), ("DCS_TOKEN", Secret)));
+            ["whoami", "--profile", _profile],
+            Variables(("HUAWEICLOUD_SDK_AK", "AK7"), ("HUAWEICLOUD_SDK_SK", Secret), ("DCS_TOKEN", Secret)));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains($"temporary access key AK8  from profile {_profile} [basic]", run.Out, StringComparison.Ordinal);
@@ -142,7 +144,8 @@ public sealed class WhoAmITests : IDisposable
                 $"  2. profile {_profile} [basic]: no such section",
                 "Options: --profile <file> or --token (DCS_TOKEN) for the credential, --project (DCS_PROJECT) for ProjectId.",
             ],
-            run.Error.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select((line, number) => number is 1 or 2 ? "  " + line : line));
+            run.Error.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select((line, number) => number is 1 or 2 ? "  " + line : line));
     }
 
     [Fact]
@@ -180,8 +183,8 @@ public sealed class WhoAmITests : IDisposable
         Assert.StartsWith("IAM at ", run.Json.GetProperty("project").GetProperty("source").GetString(), StringComparison.Ordinal);
     }
 
-    private Task<RunningEmulator> StartAsync(DcsEmulatorOptions options)
-        => RunningEmulator.StartAsync(options with { AccessKeys = [new("AK7", Secret)], OnRequest = _seen.Add });
+    private Task<RunningEmulator> StartAsync(DcsEmulatorOptions options) =>
+        RunningEmulator.StartAsync(options with { AccessKeys = [new("AK7", Secret)], OnRequest = _seen.Add });
 
     /// <summary>Asks with the access key of the environment; whatever comes out, the secret is not in it.</summary>
     private async Task<Run> WhoAmIAsync(DcsEmulatorOptions options, params (string Name, string Value)[] changes)
@@ -189,7 +192,9 @@ public sealed class WhoAmITests : IDisposable
         await using var watched = await StartAsync(options);
         var variables = Run.Keys(watched.Server);
         foreach (var (name, value) in changes)
+        {
             variables[name] = value;
+        }
 
         var run = await Run.OfAsync(variables.ContainsKey("json") ? ["whoami", "-o", "json"] : ["whoami"], variables);
 
@@ -199,5 +204,7 @@ public sealed class WhoAmITests : IDisposable
 
     /// <summary>A region, and a profile that is empty unless the test fills it.</summary>
     private Dictionary<string, string> Variables(params (string Name, string Value)[] more) =>
-        more.Append(("DCS_REGION", "cn-north-4")).Append(("HUAWEICLOUD_SDK_CREDENTIALS_FILE", _profile)).ToDictionary(pair => pair.Item1, pair => pair.Item2);
+        more.Append(("DCS_REGION", "cn-north-4"))
+            .Append(("HUAWEICLOUD_SDK_CREDENTIALS_FILE", _profile))
+            .ToDictionary(pair => pair.Item1, pair => pair.Item2);
 }

@@ -56,7 +56,8 @@ public sealed class ActivityTests(RunningEmulator emulator) : IClassFixture<Runn
     {
         await using var server = RawServer.Answering(new RawAnswer { IsSilent = true });
 
-        var broken = await TraceAsync(_ => Assert.ThrowsAsync<HttpRequestException>(() => server.Client().ListBigkeyScanTasksAsync(Calls.Instance)));
+        var broken = await TraceAsync(
+            _ => Assert.ThrowsAsync<HttpRequestException>(() => server.Client().ListBigkeyScanTasksAsync(Calls.Instance)));
         var late = await TraceAsync(client => Assert.ThrowsAsync<TaskCanceledException>(
             () => client.ListBigkeyScanTasksAsync(Instances.Stalled, new() { Timeout = TimeSpan.FromMilliseconds(20) })));
 
@@ -72,7 +73,8 @@ public sealed class ActivityTests(RunningEmulator emulator) : IClassFixture<Runn
         var refused = await TraceAsync(_ => Assert.ThrowsAsync<InvalidOperationException>(
             () => failing.Client(configure: options => options.DcsEndpoint = "dcs.example.com").ListBigkeyScanTasksAsync(Calls.Instance)));
         var wrong = await TraceAsync(client => Assert.ThrowsAsync<ArgumentException>(
-            () => client.ListBigkeyScanTasksAsync(Calls.Instance, new() { Headers = new Dictionary<string, string> { ["X-Own"] = "a\nb" } })));
+            () => client.ListBigkeyScanTasksAsync(
+                Calls.Instance, new() { Headers = new Dictionary<string, string> { ["X-Own"] = "a\nb" } })));
 
         Assert.Equal((ActivityStatusCode.Error, "System.InvalidOperationException"), (refused.Status, refused.GetTagItem("error.type")));
         Assert.Equal((ActivityStatusCode.Error, "System.ArgumentException"), (wrong.Status, wrong.GetTagItem("error.type")));
@@ -110,7 +112,9 @@ public sealed class ActivityTests(RunningEmulator emulator) : IClassFixture<Runn
         {
             ShouldListenTo = source => source == _test || source.Name == "Dcs.DcsClient",
             Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
-                options.Source == _test || (options.TraceId == trace && trace != default) ? ActivitySamplingResult.AllData : ActivitySamplingResult.None,
+                options.Source == _test || (options.TraceId == trace && trace != default)
+                    ? ActivitySamplingResult.AllData
+                    : ActivitySamplingResult.None,
             ActivityStopped = _stopped.Enqueue,
         };
         ActivitySource.AddActivityListener(listener);

@@ -52,7 +52,8 @@ public sealed class BodyTests
     {
         var error = await Calls.UnreadableAsync(Calls.Page(Calls.Record(), record));
 
-        Assert.Contains($"RecordsResponse: required property '{member}' is missing or null (at $.records[1])", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"RecordsResponse: required property '{member}' is missing or null (at $.records[1])", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,9 +89,13 @@ public sealed class BodyTests
     {
         var json = $$"""{"count":{{number}}}""";
         if (value is not null)
+        {
             Assert.Equal(value, (await Calls.ReadAsync(json)).Value.Count);
+        }
         else
+        {
             Assert.EndsWith($"an integer from -2147483648 to 2147483647 was expected, '{(number.Length > 40 ? number[..40] + "…" : number)}' came (at $.count)", (await Calls.UnreadableAsync(json)).Message, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -101,8 +106,8 @@ public sealed class BodyTests
     [InlineData("""{"new":{"id":"y","deep":[[{}],null]},"id":"x","ID":"z","Status":1,"status":"success","":0}""")]
     [InlineData("""{"id":"x","status":"success","scan_type":null,"created_at":null}""")]
     [InlineData("  {\r\n\t\"status\" : \"success\" ,\n \"id\" : \"x\" }  ")]
-    public async Task Unusual_but_right_is_right(string record)
-        => Assert.Equal([new RecordsResponse { Id = "x", Status = BigkeyScanStatus.Success }], await Calls.RecordsAsync(record));
+    public async Task Unusual_but_right_is_right(string record) =>
+        Assert.Equal([new RecordsResponse { Id = "x", Status = BigkeyScanStatus.Success }], await Calls.RecordsAsync(record));
 
     [Theory]
     [InlineData("{}")]

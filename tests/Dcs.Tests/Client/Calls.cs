@@ -11,11 +11,11 @@ internal static class Calls
 
     public const string EmptyPage = """{"instance_id":"i","count":0,"records":[]}""";
 
-    public static DcsClient Client(this RunningEmulator emulator, Action<DcsClientOptions>? configure = null)
-        => Client(emulator.Http, emulator.Options.ProjectId, configure);
+    public static DcsClient Client(this RunningEmulator emulator, Action<DcsClientOptions>? configure = null) =>
+        Client(emulator.Http, emulator.Options.ProjectId, configure);
 
-    public static DcsClient Client(this RawServer server, Action<DcsClientOptions>? configure = null)
-        => Client(server.Http, Project, configure);
+    public static DcsClient Client(this RawServer server, Action<DcsClientOptions>? configure = null) =>
+        Client(server.Http, Project, configure);
 
     public static DcsClient Client(this HttpClient http, string project = Project, Action<DcsClientOptions>? configure = null)
     {
@@ -35,7 +35,8 @@ internal static class Calls
     public static Task<DcsResponse<ListBigkeyScanTasksResponse>> ReadAsync(string json) => ReadAsync(RawAnswer.Json(json));
 
     /// <summary>Answers with these records, and gives them as the client reads them.</summary>
-    public static async Task<IReadOnlyList<RecordsResponse>> RecordsAsync(params string[] records) => (await ReadAsync(Page(records))).Value.Records;
+    public static async Task<IReadOnlyList<RecordsResponse>> RecordsAsync(params string[] records) =>
+        (await ReadAsync(Page(records))).Value.Records;
 
     /// <summary>The error of a success that cannot be read.</summary>
     public static async Task<DcsApiException> UnreadableAsync(string json)

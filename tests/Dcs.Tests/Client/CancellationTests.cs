@@ -35,7 +35,8 @@ public sealed class CancellationTests
         await using var server = RawServer.Answering(Calls.EmptyPage);
         var token = new CancellationToken(canceled: true);
 
-        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.Client().ListBigkeyScanTasksAsync(Calls.Instance, cancellationToken: token));
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => server.Client().ListBigkeyScanTasksAsync(Calls.Instance, cancellationToken: token));
 
         Assert.Equal(token, error.CancellationToken);
         Assert.Empty(server.Requests);
@@ -65,7 +66,11 @@ public sealed class CancellationTests
     {
         await using var emulator = await RunningEmulator.StartAsync(new DcsEmulatorOptions());
         var headers = new HeadersCame(new SocketsHttpHandler());
-        using var http = new HttpClient(headers) { Timeout = hasDeadline ? s_never : Timeout.InfiniteTimeSpan, BaseAddress = emulator.Server.BaseAddress };
+        using var http = new HttpClient(headers)
+        {
+            Timeout = hasDeadline ? s_never : Timeout.InfiniteTimeSpan,
+            BaseAddress = emulator.Server.BaseAddress
+        };
         http.DefaultRequestHeaders.Add("X-Auth-Token", emulator.Options.Token);
         using var cancel = new CancellationTokenSource();
 

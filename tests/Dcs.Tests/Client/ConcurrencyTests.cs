@@ -22,9 +22,13 @@ public sealed class ConcurrencyTests(RunningEmulator emulator) : IClassFixture<R
         Assert.All(calls, call =>
         {
             if (call.Number % 5 == 4)
+            {
                 Assert.Equal("DCS.4919", call.Response.Error!.ErrorCode);
+            }
             else
+            {
                 Assert.Equal(all.Skip(call.Number).Take(1 + (call.Number % 50)), call.Response.Value.Records);
+            }
         });
         Assert.Equal(200, calls.Select(call => call.Response.RequestId).Distinct().Count());
     }

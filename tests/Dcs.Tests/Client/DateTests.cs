@@ -79,8 +79,8 @@ public sealed class DateTests
         Assert.Equal("2020-06-15T02:21:18.5000000+00:00", await ReadAsync("\"2020-06-15T02:21:18.5\""));
     }
 
-    private static async Task<string?> ReadAsync(string json)
-        => (await Calls.RecordsAsync(Calls.Record($"\"created_at\":{json}"))).Single().CreatedAt?.ToString("O", CultureInfo.InvariantCulture);
+    private static async Task<string?> ReadAsync(string json) =>
+        (await Calls.RecordsAsync(Calls.Record($"\"created_at\":{json}"))).Single().CreatedAt?.ToString("O", CultureInfo.InvariantCulture);
 }
 
 /// <summary>This process in another time zone, until disposed. Needs a system that reads <c>TZ</c>; elsewhere the zone stays.</summary>

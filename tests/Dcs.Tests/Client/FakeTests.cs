@@ -5,7 +5,8 @@ namespace Dcs.Tests.Client;
 /// <summary>Fakes by hand: what a test that uses the client has to write, which is little.</summary>
 public sealed class FakeTests
 {
-    private static readonly RecordsResponse[] s_tasks = [.. Enumerable.Range(0, 23).Select(i => new RecordsResponse { Id = $"{i}", Status = BigkeyScanStatus.Success })];
+    private static readonly RecordsResponse[] s_tasks = [.. Enumerable.Range(0, 23)
+        .Select(i => new RecordsResponse { Id = $"{i}", Status = BigkeyScanStatus.Success })];
 
     [Fact]
     public async Task A_fake_with_the_one_call_pages()
@@ -13,7 +14,10 @@ public sealed class FakeTests
         IDcsClient fake = new FakeDcs(s_tasks);
 
         Assert.Equal(s_tasks, await fake.ListAllBigkeyScanTasksAsync("i").ToListAsync());
-        Assert.Equal([4, 4, 4, 4, 4], await fake.ListAllBigkeyScanTasksAsync("i", new() { Limit = 4, Offset = 3 }).AsPages().Select(page => page.Records.Count).ToListAsync());
+        Assert.Equal([4, 4, 4, 4, 4], await fake.ListAllBigkeyScanTasksAsync("i", new() { Limit = 4, Offset = 3 })
+            .AsPages()
+            .Select(page => page.Records.Count)
+            .ToListAsync());
     }
 
     [Fact]
@@ -45,7 +49,13 @@ public sealed class FakeTests
     public async Task An_error_can_be_made_up()
     {
         var error = new DcsApiException<ErrorResponse>(
-            new() { ErrorCode = "DCS.4919" }, "ListBigkeyScanTasks", HttpStatusCode.BadRequest, "DCS.4919", "No.", "req-7", "{}"u8.ToArray());
+            new() { ErrorCode = "DCS.4919" },
+            "ListBigkeyScanTasks",
+            HttpStatusCode.BadRequest,
+            "DCS.4919",
+            "No.",
+            "req-7",
+            "{}"u8.ToArray());
         IDcsClient fake = new FakeAnswers(new(error));
 
         Assert.Same(error, await Assert.ThrowsAsync<DcsApiException<ErrorResponse>>(() => fake.ListBigkeyScanTasksAsync("i")));
@@ -69,8 +79,8 @@ public sealed class FakeTests
     private sealed class FakeDcs(params RecordsResponse[] tasks) : IDcsClient
     {
         public Task<ListBigkeyScanTasksResponse> ListBigkeyScanTasksAsync(
-            string instanceId, ListBigkeyScanTasksOptions? options = null, CancellationToken cancellationToken = default)
-            => Task.FromResult(new ListBigkeyScanTasksResponse
+            string instanceId, ListBigkeyScanTasksOptions? options = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new ListBigkeyScanTasksResponse
             {
                 Count = tasks.Length,
                 Records = [.. tasks.Skip(options?.Offset ?? 0).Take(options?.Limit ?? 10)],
@@ -80,7 +90,7 @@ public sealed class FakeTests
     private sealed class FakeAnswers(DcsResponse<ListBigkeyScanTasksResponse> answer) : IDcsClient
     {
         public Task<DcsResponse<ListBigkeyScanTasksResponse>> ListBigkeyScanTasksWithResponseAsync(
-            string instanceId, ListBigkeyScanTasksOptions? options = null, CancellationToken cancellationToken = default)
-            => Task.FromResult(answer);
+            string instanceId, ListBigkeyScanTasksOptions? options = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult(answer);
     }
 }

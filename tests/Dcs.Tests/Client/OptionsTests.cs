@@ -86,7 +86,8 @@ public sealed class OptionsTests
     {
         using var http = new HttpClient();
 
-        var error = Assert.Throws<ArgumentException>(() => http.Client(configure: options => options.BaseAddress = new(address, UriKind.RelativeOrAbsolute)));
+        var error = Assert.Throws<ArgumentException>(
+            () => http.Client(configure: options => options.BaseAddress = new(address, UriKind.RelativeOrAbsolute)));
 
         Assert.Equal("BaseAddress", error.ParamName);
     }
@@ -127,7 +128,8 @@ public sealed class OptionsTests
         {
             Assert.Equal(cancel.Token, token);
             return new($"project-{++asked}");
-        }));
+        }
+        ));
 
         await client.ListBigkeyScanTasksAsync(Calls.Instance, cancellationToken: cancel.Token);
         await client.ListOfflineKeyAnalysisTaskAsync(Calls.Instance, cancellationToken: cancel.Token);
@@ -140,7 +142,8 @@ public sealed class OptionsTests
     {
         await using var server = RawServer.Answering(Calls.EmptyPage);
 
-        await server.Client(options => options.ProjectIdSource = _ => throw new InvalidOperationException()).ListBigkeyScanTasksAsync(Calls.Instance);
+        await server.Client(options => options.ProjectIdSource = _ => throw new InvalidOperationException())
+            .ListBigkeyScanTasksAsync(Calls.Instance);
 
         Assert.Equal(Target, server.Request.Target);
     }

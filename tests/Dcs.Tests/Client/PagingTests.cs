@@ -24,8 +24,8 @@ public sealed class PagingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_other_list_has_pages_too()
-        => Assert.Equal(25, await _client.ListAllOfflineKeyAnalysisTaskAsync(Instances.Small).Select(task => task.Id).Distinct().CountAsync());
+    public async Task The_other_list_has_pages_too() =>
+        Assert.Equal(25, await _client.ListAllOfflineKeyAnalysisTaskAsync(Instances.Small).Select(task => task.Id).Distinct().CountAsync());
 
     [Fact]
     public async Task Pages_come_as_they_were_answered()
@@ -79,7 +79,8 @@ public sealed class PagingTests : IAsyncLifetime
     [InlineData(-1)]
     public async Task A_limit_that_would_page_for_ever_is_refused(int limit)
     {
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(nameof(limit), async () => await _client.ListAllBigkeyScanTasksAsync(Instances.Small, new() { Limit = limit }).ToListAsync());
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            nameof(limit), async () => await _client.ListAllBigkeyScanTasksAsync(Instances.Small, new() { Limit = limit }).ToListAsync());
         Assert.Empty(_requests);
     }
 
@@ -91,7 +92,9 @@ public sealed class PagingTests : IAsyncLifetime
         {
             Assert.NotEmpty(task.Id);
             if (++seen == 9)
+            {
                 break;
+            }
         }
 
         Assert.Equal(2, _requests.Count);
@@ -109,7 +112,9 @@ public sealed class PagingTests : IAsyncLifetime
         var error = await Assert.ThrowsAsync<DcsApiException<ErrorResponse>>(async () =>
         {
             await foreach (var task in server.Client().ListAllBigkeyScanTasksAsync(Calls.Instance))
+            {
                 seen++;
+            }
         });
 
         Assert.Equal((2, "DCS.5000"), (seen, error.ErrorCode));
@@ -152,7 +157,9 @@ public sealed class PagingTests : IAsyncLifetime
             await foreach (var _ in source.WithCancellation(ofTheMethod ? default : cancel.Token))
             {
                 if (++seen == until)
+                {
                     await cancel.CancelAsync();
+                }
             }
         }
 

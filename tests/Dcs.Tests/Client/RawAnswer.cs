@@ -51,9 +51,13 @@ internal sealed record RawAnswer
     public byte[] ToBytes()
     {
         if (IsSilent)
+        {
             return [];
+        }
 
-        var length = IsChunked ? "Transfer-Encoding: chunked" : "Content-Length: " + (Length ?? Body.Length).ToString(CultureInfo.InvariantCulture);
+        var length = IsChunked
+            ? "Transfer-Encoding: chunked"
+            : "Content-Length: " + (Length ?? Body.Length).ToString(CultureInfo.InvariantCulture);
         var head = string.Join("\r\n", [$"HTTP/1.1 {Status} Whatever", .. Headers, length, "Connection: close", "", ""]);
         return [.. Encoding.Latin1.GetBytes(head), .. Body];
     }

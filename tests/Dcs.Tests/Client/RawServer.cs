@@ -59,7 +59,9 @@ internal sealed class RawServer : IAsyncDisposable
         try
         {
             while (true)
+            {
                 connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_stopping.Token)));
+            }
         }
         catch (Exception e) when (e is OperationCanceledException or SocketException or InvalidOperationException)
         {
@@ -76,7 +78,9 @@ internal sealed class RawServer : IAsyncDisposable
         {
             await using var stream = new NetworkStream(socket);
             if (await ReadHeadAsync(stream) is not { } head)
+            {
                 return;
+            }
 
             var request = RawRequest.Parse(head);
             _requests.Enqueue(request);
@@ -84,9 +88,13 @@ internal sealed class RawServer : IAsyncDisposable
             await stream.WriteAsync(answer.ToBytes(), _stopping.Token);
             _answered.TrySetResult();
             if (answer.Ending == Ending.Hold)
+            {
                 _ = await stream.ReadAsync(new byte[1], _stopping.Token);
+            }
             else if (answer.Ending == Ending.Reset)
+            {
                 socket.LingerState = new LingerOption(enable: true, seconds: 0);
+            }
         }
         catch (Exception e) when (e is IOException or OperationCanceledException)
         {
@@ -102,7 +110,9 @@ internal sealed class RawServer : IAsyncDisposable
         {
             bytes.Add(one[0]);
             if (bytes is [.., (byte)'\r', (byte)'\n', (byte)'\r', (byte)'\n'])
+            {
                 return Encoding.Latin1.GetString([.. bytes]);
+            }
         }
 
         return null;

@@ -90,7 +90,10 @@ public sealed class RegistrationTests(RunningEmulator emulator) : IClassFixture<
         {
             order.Add(name);
             if (token is not null)
+            {
                 request.Headers.Add("X-Auth-Token", token);
+            }
+
             return base.SendAsync(request, cancellationToken);
         }
     }

@@ -142,7 +142,9 @@ public sealed class RequestTests : IAsyncLifetime
     public async Task The_user_agent_is_the_http_clients_or_the_options(string? option, string? own, string? sent)
     {
         if (own is not null)
+        {
             _server.Http.DefaultRequestHeaders.Add("User-Agent", own);
+        }
 
         await _server.Client(options => options.UserAgent = option).ListBigkeyScanTasksAsync(Calls.Instance);
 

@@ -38,8 +38,10 @@ public sealed partial class SerializerTests
         var page = new ListBigkeyScanTasksResponse { Count = 1, Records = [new() { Id = "a", Status = BigkeyScanStatus.Failed }] };
         var error = new ErrorResponse { ErrorCode = "DCS.1", ErrorMsg = "no" };
 
-        var pageBack = JsonSerializer.Deserialize(JsonSerializer.Serialize(page, Context.Default.ListBigkeyScanTasksResponse), Context.Default.ListBigkeyScanTasksResponse)!;
-        var errorBack = JsonSerializer.Deserialize(JsonSerializer.Serialize(error, Context.Default.ErrorResponse), Context.Default.ErrorResponse);
+        var pageBack = JsonSerializer.Deserialize(
+            JsonSerializer.Serialize(page, Context.Default.ListBigkeyScanTasksResponse), Context.Default.ListBigkeyScanTasksResponse)!;
+        var errorBack = JsonSerializer.Deserialize(
+            JsonSerializer.Serialize(error, Context.Default.ErrorResponse), Context.Default.ErrorResponse);
 
         Assert.Equal((page.InstanceId, page.Count), (pageBack.InstanceId, pageBack.Count));
         Assert.Equal(page.Records, pageBack.Records);
@@ -49,7 +51,9 @@ public sealed partial class SerializerTests
     [Fact]
     public async Task A_model_is_read_from_a_stream_in_pieces()
     {
-        var tasks = Enumerable.Range(0, 500).Select(i => new RecordsResponse { Id = $"task é {i}", Status = BigkeyScanStatus.Success }).ToArray();
+        var tasks = Enumerable.Range(0, 500)
+            .Select(i => new RecordsResponse { Id = $"task é {i}", Status = BigkeyScanStatus.Success })
+            .ToArray();
         var bytes = JsonSerializer.SerializeToUtf8Bytes(new Report(tasks, [], tasks[1]), s_report);
 
         var back = await JsonSerializer.DeserializeAsync(new Trickle(bytes), s_report);
@@ -66,11 +70,14 @@ public sealed partial class SerializerTests
     [InlineData("""{"Tasks":[{"id":"\ud800","status":"success"}]}""")]
     [InlineData("{\"Tasks\":[")]
     [InlineData("""{"Page":{"count":2147483648}}""")]
-    public void What_cannot_be_read_is_a_json_exception(string json)
-        => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, s_report));
+    public void What_cannot_be_read_is_a_json_exception(string json) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, s_report));
 
     public sealed record Report(
-        IReadOnlyList<RecordsResponse>? Tasks, Dictionary<BigkeyScanStatus, int>? Counts, RecordsResponse? Last, ListBigkeyScanTasksResponse? Page = null);
+        IReadOnlyList<RecordsResponse>? Tasks,
+        Dictionary<BigkeyScanStatus, int>? Counts,
+        RecordsResponse? Last,
+        ListBigkeyScanTasksResponse? Page = null);
 
     [JsonSourceGenerationOptions(UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
     [JsonSerializable(typeof(Report))]
@@ -79,7 +86,7 @@ public sealed partial class SerializerTests
 
     private sealed class Trickle(byte[] bytes) : MemoryStream(bytes)
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-            => base.ReadAsync(buffer[..Math.Min(buffer.Length, 7)], cancellationToken);
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(buffer[..Math.Min(buffer.Length, 7)], cancellationToken);
     }
 }

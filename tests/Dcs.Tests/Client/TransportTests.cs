@@ -45,8 +45,8 @@ public sealed class TransportTests
 
     [Theory]
     [MemberData(nameof(BrokenOff))]
-    public async Task An_answer_that_broke_off_is_a_transport_error(string what)
-        => await Assert.ThrowsAsync<HttpRequestException>(() => Calls.ReadAsync(s_brokenOff[what]));
+    public async Task An_answer_that_broke_off_is_a_transport_error(string what) =>
+        await Assert.ThrowsAsync<HttpRequestException>(() => Calls.ReadAsync(s_brokenOff[what]));
 
     [Fact]
     public async Task A_body_that_broke_off_says_so_to_retry_policies()
@@ -110,7 +110,8 @@ public sealed class TransportTests
     {
         var body = Encoding.Unicode.GetBytes("""{"error_code":"DCS.1","error_msg":"Zoë"}""");
 
-        var response = await Calls.ReadAsync(new RawAnswer { Status = 403, Headers = ["Content-Type: application/json;charset=utf-16"], Body = body });
+        var response = await Calls.ReadAsync(
+            new RawAnswer { Status = 403, Headers = ["Content-Type: application/json;charset=utf-16"], Body = body });
 
         Assert.Equal("Zoë", Assert.IsType<DcsApiException<ErrorResponse>>(response.Error).ErrorMessage);
     }
@@ -132,15 +133,26 @@ public sealed class TransportTests
         var zipped = Zip(Encode("utf-8"));
         var answer = new RawAnswer { Body = isSound ? zipped : [.. zipped[..12], .. "no zip"u8] }.With("Content-Encoding: gzip");
         await using var server = RawServer.Answering(answer);
-        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = opens ? DecompressionMethods.All : DecompressionMethods.None });
+        using var http = new HttpClient(new SocketsHttpHandler
+        {
+            AutomaticDecompression = opens ? DecompressionMethods.All : DecompressionMethods.None
+        });
         var client = http.Client(configure: options => options.BaseAddress = server.BaseAddress);
 
         if (!isSound)
+        {
             await Assert.ThrowsAsync<HttpRequestException>(() => client.ListBigkeyScanTasksAsync(Calls.Instance));
+        }
         else if (opens)
+        {
             Assert.Equal("Zoë", (await client.ListBigkeyScanTasksAsync(Calls.Instance)).InstanceId);
+        }
         else
-            Assert.Equal(zipped, (await Assert.ThrowsAsync<DcsApiException>(() => client.ListBigkeyScanTasksAsync(Calls.Instance))).RawBody.ToArray());
+        {
+            Assert.Equal(
+                zipped,
+                (await Assert.ThrowsAsync<DcsApiException>(() => client.ListBigkeyScanTasksAsync(Calls.Instance))).RawBody.ToArray());
+        }
     }
 
     [Theory]
@@ -150,7 +162,8 @@ public sealed class TransportTests
     public async Task A_body_larger_than_the_http_client_allows_is_refused(bool isChunked, int status)
     {
         var page = Calls.Page(Calls.Record());
-        await using var server = RawServer.Answering((isChunked ? RawAnswer.Chunks(whole: true, page) : RawAnswer.Json(page)) with { Status = status });
+        await using var server = RawServer.Answering(
+            (isChunked ? RawAnswer.Chunks(whole: true, page) : RawAnswer.Json(page)) with { Status = status });
         var client = server.Client();
         server.Http.MaxResponseContentBufferSize = page.Length - 1;
 
@@ -190,7 +203,10 @@ public sealed class TransportTests
     {
         using var zipped = new MemoryStream();
         using (var zip = new GZipStream(zipped, CompressionLevel.Fastest))
+        {
             zip.Write(bytes);
+        }
+
         return zipped.ToArray();
     }
 }

@@ -35,11 +35,20 @@ public sealed class UsageTests(RunningEmulator emulator) : IClassFixture<Running
     {
         var items = 0;
         await foreach (var task in _dcs.ListAllBigkeyScanTasksAsync(Instances.Demo, new() { Limit = 1000 }))
+        {
             items++;
+        }
+
         var pages = 0;
         await foreach (var page in _dcs.ListAllBigkeyScanTasksAsync(Instances.Demo, new() { Limit = 1000 }).AsPages())
+        {
             pages++;
-        var five = await _dcs.ListAllBigkeyScanTasksAsync(Instances.Demo).Where(task => task.Status == BigkeyScanStatus.Success).Take(5).ToListAsync();
+        }
+
+        var five = await _dcs.ListAllBigkeyScanTasksAsync(Instances.Demo)
+            .Where(task => task.Status == BigkeyScanStatus.Success)
+            .Take(5)
+            .ToListAsync();
 
         Assert.Equal((2468, 3, 5), (items, pages, five.Count));
     }
@@ -107,7 +116,10 @@ public sealed class UsageTests(RunningEmulator emulator) : IClassFixture<Running
         {
             var r = await _dcs.ListBigkeyScanTasksWithResponseAsync(instance);
             if (!r.IsSuccess)
+            {
                 return r.StatusCode == HttpStatusCode.NotFound ? null : throw r.Error;
+            }
+
             return r.Value;
         }
     }
@@ -140,7 +152,10 @@ public sealed class UsageTests(RunningEmulator emulator) : IClassFixture<Running
         {
             var call = _dcs.ListBigkeyScanTasksAsync(Instances.Stalled, options, cts.Token);
             if (isOurs)
+            {
                 await cts.CancelAsync();
+            }
+
             await call;
             end = "an answer";
         }

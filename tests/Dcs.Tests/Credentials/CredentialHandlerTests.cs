@@ -17,7 +17,9 @@ public class CredentialHandlerTests
         await Client(server, new StaticCredentialProvider(s_token)).ListBigkeyScanTasksAsync(Calls.Instance);
         Assert.Equal(Secrets.Token, server.Request.Headers["X-Auth-Token"]);
         foreach (var header in new[] { "Authorization", "X-Project-Id", "X-Sdk-Date", "X-Security-Token" })
+        {
             Assert.DoesNotContain(header, server.Request.Headers.Keys);
+        }
     }
 
     [Fact]
@@ -27,7 +29,9 @@ public class CredentialHandlerTests
         await Client(server, new StaticCredentialProvider(Secrets.AccessKey)).ListBigkeyScanTasksAsync(Calls.Instance);
         var headers = server.Request.Headers;
         Assert.StartsWith(
-            "SDK-HMAC-SHA256 Access=AK1, SignedHeaders=host;x-project-id;x-sdk-date;x-security-token, Signature=", headers["Authorization"], StringComparison.Ordinal);
+            "SDK-HMAC-SHA256 Access=AK1, SignedHeaders=host;x-project-id;x-sdk-date;x-security-token, Signature=",
+            headers["Authorization"],
+            StringComparison.Ordinal);
         Assert.Equal(Calls.Project, headers["X-Project-Id"]);
         Assert.Equal(Secrets.SecurityToken, headers["X-Security-Token"]);
         Assert.DoesNotContain("X-Auth-Token", headers.Keys);
@@ -63,7 +67,8 @@ public class CredentialHandlerTests
         using var http = new HttpClient(Handler(server, new StaticCredentialProvider(s_token)));
         var target = string.Format(null, address, server.BaseAddress.Authority);
         var refusal = await Secrets.ThrowsAsync<InvalidOperationException>(() => http.GetAsync(new Uri(target)));
-        Assert.Contains($"The credential is for {server.BaseAddress.GetLeftPart(UriPartial.Authority)}", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"The credential is for {server.BaseAddress.GetLeftPart(UriPartial.Authority)}", refusal.Message, StringComparison.Ordinal);
         Assert.Empty(server.Requests);
     }
 
@@ -90,7 +95,8 @@ public class CredentialHandlerTests
             : RawAnswer.Json(Calls.EmptyPage));
         var user = new IamUser { DomainName = "acme", Name = "bob", Password = Secrets.Password, ProjectName = "cn-north-4" };
         var client = Client(server, new PasswordCredentialProvider(user, iam.Endpoint, clock: iam.Clock));
-        var refused = await Secrets.ThrowsAsync<DcsApiException<ErrorResponse>>(() => ((IDcsClient)client).ListBigkeyScanTasksAsync(Calls.Instance));
+        var refused = await Secrets.ThrowsAsync<DcsApiException<ErrorResponse>>(
+            () => ((IDcsClient)client).ListBigkeyScanTasksAsync(Calls.Instance));
         Assert.Equal("DCS.1002", refused.ErrorCode);
         await client.ListBigkeyScanTasksAsync(Calls.Instance);
         await client.ListBigkeyScanTasksAsync(Calls.Instance);
@@ -112,7 +118,10 @@ public class CredentialHandlerTests
     public async Task A_project_that_is_no_header_is_refused()
     {
         await using var server = RawServer.Answering("{}");
-        using var http = new HttpClient(new CredentialHandler(new StaticCredentialProvider(Secrets.AccessKey), server.BaseAddress, (_, _) => new(new ResolvedProject("p\r\nX-Evil: 1", "the test")))
+        using var http = new HttpClient(new CredentialHandler(
+            new StaticCredentialProvider(Secrets.AccessKey),
+            server.BaseAddress,
+            (_, _) => new(new ResolvedProject("p\r\nX-Evil: 1", "the test")))
         {
             InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false },
         });
@@ -145,7 +154,8 @@ public class CredentialHandlerTests
             {
                 services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
                 services.AddDcsClient(options => (options.BaseAddress, options.ProjectId) = (server.BaseAddress, Calls.Project))
-                    .AddHttpMessageHandler(() => new CredentialHandler(provider, server.BaseAddress, (_, _) => new(new ResolvedProject(Calls.Project, "the test"))));
+                    .AddHttpMessageHandler(() => new CredentialHandler(
+                        provider, server.BaseAddress, (_, _) => new(new ResolvedProject(Calls.Project, "the test"))));
             });
             await registered.Client.ListBigkeyScanTasksAsync(Calls.Instance);
         }
@@ -155,10 +165,14 @@ public class CredentialHandlerTests
     }
 
     private static string[] Authentication(RawRequest request) =>
-        [.. request.Headers.Keys.Where(name => name.StartsWith("X-", StringComparison.Ordinal) || name == "Authorization").Order(StringComparer.Ordinal)];
+        [.. request.Headers.Keys.Where(name => name.StartsWith("X-", StringComparison.Ordinal) || name == "Authorization")
+            .Order(StringComparer.Ordinal)];
 
     private static CredentialHandler Handler(RawServer server, IHuaweiCredentialProvider provider) =>
-        new(provider, server.BaseAddress, (_, _) => new(new ResolvedProject(Calls.Project, "the test"))) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } };
+        new(provider, server.BaseAddress, (_, _) => new(new ResolvedProject(Calls.Project, "the test")))
+        {
+            InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false }
+        };
 
     private static DcsClient Client(RawServer server, IHuaweiCredentialProvider provider) =>
         new HttpClient(Handler(server, provider)).Client(configure: options => options.BaseAddress = server.BaseAddress);
@@ -196,7 +210,8 @@ public class CredentialHandlerTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             _lines.Enqueue(formatter(state, exception));
 
         public void Dispose()

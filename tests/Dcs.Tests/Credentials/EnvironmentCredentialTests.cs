@@ -13,7 +13,9 @@ public class EnvironmentCredentialTests
     {
         Set(("AK", "AK1"), ("SK", Secrets.Key), ("SECURITY_TOKEN", Secrets.SecurityToken), ("PROJECT_ID", "not-hex"), ("IAM_ENDPOINT", "iam.example:8443"));
         var credential = await KeyAsync();
-        Assert.Equal(("AK1", Secrets.Trace(Secrets.Key), Secrets.SecurityToken), (credential.Key.Id, Secrets.Trace(credential.Key), credential.Key.SecurityToken));
+        Assert.Equal(
+            ("AK1", Secrets.Trace(Secrets.Key), Secrets.SecurityToken),
+            (credential.Key.Id, Secrets.Trace(credential.Key), credential.Key.SecurityToken));
         Assert.Equal("not-hex", credential.ProjectId);
         Assert.Equal("https://iam.example:8443/", credential.IamEndpoint!.AbsoluteUri);
         Assert.Equal("environment variables HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK", credential.Source);
@@ -71,7 +73,9 @@ public class EnvironmentCredentialTests
     private void Set(params (string Name, string Value)[] variables)
     {
         foreach (var (name, value) in variables)
+        {
             _variables["HUAWEICLOUD_SDK_" + name] = value;
+        }
     }
 
     private async Task<HuaweiAccessKey> KeyAsync() => Assert.IsType<HuaweiAccessKey>(await _provider.GetAsync(default));

@@ -54,7 +54,10 @@ internal sealed class IamServer : IAsyncDisposable
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
         foreach (var (name, value) in headers)
+        {
             context.Response.Headers[name] = value;
+        }
+
         await context.Response.WriteAsync(json);
         return true;
     };
@@ -84,14 +87,17 @@ internal sealed class IamServer : IAsyncDisposable
             context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
             body));
         if (Instead is { } instead && await instead(context))
+        {
             return;
+        }
 
         context.Response.ContentType = "application/json";
         if (context.Request.Path == "/v3/auth/tokens")
         {
             context.Response.StatusCode = 201;
             context.Response.Headers["X-Subject-Token"] = $"SECRETTOKEN-{Interlocked.Increment(ref _tokens)}";
-            var expires = (Clock.GetUtcNow() + Lifetime).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
+            var expires = (Clock.GetUtcNow() + Lifetime).UtcDateTime.ToString(
+                "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
             var project = Project is null ? "" : $$""","project":{"id":"{{Project}}","name":"cn-north-4"}""";
             await context.Response.WriteAsync($$"""{"token":{"expires_at":"{{expires}}","methods":["password"]{{project}} } }""");
         }

@@ -39,7 +39,8 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
             {"auth":{"identity":{"methods":["password"],"password":{"user":{"name":"bob","password":"SECRETPASSWORD!","domain":{"name":"acme"}}}},
             "scope":{"project":{"name":"cn-north-4"}}}}
             """;
-        Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(Expected).RootElement, JsonDocument.Parse(request.Body).RootElement), request.Body);
+        Assert.True(
+            JsonElement.DeepEquals(JsonDocument.Parse(Expected).RootElement, JsonDocument.Parse(request.Body).RootElement), request.Body);
     }
 
     [Fact]
@@ -68,13 +69,13 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
     [Fact]
     public async Task Two_hundred_calls_at_once_renew_once_and_none_of_them_waits_while_the_old_token_holds()
     {
-        var old = await TokenAsync();
+        var previous = await TokenAsync();
         _clock.Advance(TimeSpan.FromHours(23.75));
         var gate = new TaskCompletionSource();
         var arrived = _iam.Hold(gate.Task);
         var during = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(TokenAsync)));
         await arrived;
-        Assert.All(during, token => Assert.Same(old, token));
+        Assert.All(during, token => Assert.Same(previous, token));
 
         // The old one is past: who comes now waits for the renewal that is under way.
         _clock.Advance(TimeSpan.FromMinutes(20));
@@ -121,10 +122,14 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
     [Fact]
     public async Task A_refusal_says_who_where_and_what_to_check_and_holds_for_a_minute_so_that_IAM_does_not_lock_the_user()
     {
-        _iam.Fail(401, """{"error":{"code":401,"message":"The username or password is wrong.","title":"Unauthorized"}}""", ("X-IAM-Trace-Id", "trace-1"));
+        _iam.Fail(
+            401,
+            """{"error":{"code":401,"message":"The username or password is wrong.","title":"Unauthorized"}}""",
+            ("X-IAM-Trace-Id", "trace-1"));
         var refusal = await Secrets.RefusedAsync(_provider);
         Assert.Contains($"IAM at {_iam.Endpoint} gave no token to IAM user bob of acme", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("401: The username or password is wrong (request trace-1). Check the user's name", Flat(refusal), StringComparison.Ordinal);
+        Assert.Contains(
+            "401: The username or password is wrong (request trace-1). Check the user's name", Flat(refusal), StringComparison.Ordinal);
 
         _iam.Instead = null;
         _clock.Advance(TimeSpan.FromSeconds(59));
@@ -158,20 +163,20 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
     [Fact]
     public async Task A_renewal_that_fails_leaves_the_old_token_and_is_tried_again_a_minute_later()
     {
-        var old = await TokenAsync();
+        var previous = await TokenAsync();
         _clock.Advance(TimeSpan.FromHours(23.75));
         _iam.Fail(503, "{}");
-        Assert.Same(old, await TokenAsync());
+        Assert.Same(previous, await TokenAsync());
         await Assert.ThrowsAsync<HttpRequestException>(() => _provider.Renewal);
 
         _clock.Advance(TimeSpan.FromSeconds(59));
-        Assert.Same(old, await TokenAsync());
+        Assert.Same(previous, await TokenAsync());
         Assert.True(_provider.Renewal.IsCompleted);
         Assert.Equal(2, _iam.Requests.Count);
 
         _iam.Instead = null;
         _clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.Same(old, await TokenAsync());
+        Assert.Same(previous, await TokenAsync());
         await _provider.Renewal;
         Assert.Equal("SECRETTOKEN-2", (await TokenAsync()).Token);
         Assert.Equal(3, _iam.Requests.Count);
@@ -213,7 +218,9 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
         var refusal = await Secrets.RefusedAsync(_provider);
         Assert.EndsWith("Check the endpoint.", refusal.Message, StringComparison.Ordinal);
         for (Exception? e = refusal; e is not null; e = e.InnerException)
+        {
             Assert.DoesNotContain(e.GetType().GetProperties(), property => property.Name == "Headers");
+        }
     }
 
     [Fact]
@@ -240,7 +247,13 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
     public async Task A_failure_that_nobody_waits_for_any_more_is_not_reported_as_unobserved()
     {
         var unobserved = new List<string>();
-        EventHandler<UnobservedTaskExceptionEventArgs> listener = (_, e) => { lock (unobserved) unobserved.Add(e.Exception.ToString()); };
+        EventHandler<UnobservedTaskExceptionEventArgs> listener = (_, e) =>
+        {
+            lock (unobserved)
+            {
+                unobserved.Add(e.Exception.ToString());
+            }
+        };
         TaskScheduler.UnobservedTaskException += listener;
         _iam.Fail(500, """{"error":{"code":500,"message":"of nobody"}}""");
         await AbandonAsync();
@@ -252,7 +265,9 @@ public sealed class PasswordCredentialTests : IAsyncLifetime
 
         TaskScheduler.UnobservedTaskException -= listener;
         lock (unobserved)
+        {
             Assert.DoesNotContain(unobserved, error => error.Contains("of nobody", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

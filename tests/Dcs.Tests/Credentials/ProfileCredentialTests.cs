@@ -32,7 +32,9 @@ public sealed class ProfileCredentialTests : IDisposable
             iam_endpoint = https://iam.example
             """);
         var credential = await KeyAsync();
-        Assert.Equal(("AK1", Secrets.Trace("SECRETKEY/+=0="), Secrets.SecurityToken), (credential.Key.Id, Secrets.Trace(credential.Key), credential.Key.SecurityToken));
+        Assert.Equal(
+            ("AK1", Secrets.Trace("SECRETKEY/+=0="), Secrets.SecurityToken),
+            (credential.Key.Id, Secrets.Trace(credential.Key), credential.Key.SecurityToken));
         Assert.Equal("p-1", credential.ProjectId);
         Assert.Equal("https://iam.example/", credential.IamEndpoint!.AbsoluteUri);
         Assert.Equal($"profile {File} [basic]", credential.Source);
@@ -46,7 +48,9 @@ public sealed class ProfileCredentialTests : IDisposable
     public async Task Windows_may_have_written_it(string newLine, bool hasMark)
     {
         await System.IO.File.WriteAllTextAsync(
-            File, string.Join(newLine, "[basic]", "ak = AK1", "sk = " + Secrets.Key, ""), new UTF8Encoding(encoderShouldEmitUTF8Identifier: hasMark));
+            File,
+            string.Join(newLine, "[basic]", "ak = AK1", "sk = " + Secrets.Key, ""),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: hasMark));
         Assert.Equal(Secrets.Trace(Secrets.Key), Secrets.Trace((await KeyAsync()).Key));
     }
 

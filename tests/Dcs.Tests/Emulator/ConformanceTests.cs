@@ -3,7 +3,8 @@ using static Dcs.Emulator.DcsEmulator;
 
 namespace Dcs.Tests.Emulator;
 
-/// <summary>The emulator cannot drift from the document: its answers are held against the document's schemas, members not listed included.</summary>
+/// <summary>The emulator cannot drift from the document: its answers are held against the document's schemas, members not listed
+/// included.</summary>
 public sealed class ConformanceTests(RunningEmulator emulator) : IClassFixture<RunningEmulator>
 {
     public static TheoryData<string, string> TidyLists()
@@ -30,7 +31,9 @@ public sealed class ConformanceTests(RunningEmulator emulator) : IClassFixture<R
         foreach (var status in new[] { "", "&status=waiting", "&status=running", "&status=success", "&status=failed" })
         {
             for (var offset = 0; offset <= 2500; offset += 500)
+            {
                 await AssertDocumentedAsync(instance, list, $"?limit=500&offset={offset}{status}");
+            }
         }
     }
 
@@ -40,14 +43,19 @@ public sealed class ConformanceTests(RunningEmulator emulator) : IClassFixture<R
     public async Task Every_refusal_is_as_documented(string list)
     {
         foreach (var query in new[] { "?limit=-1", "?limit=x", "?offset=-1", "?status=paused" })
+        {
             await AssertDocumentedAsync(Instances.Demo, list, query);
+        }
 
         string?[] tokens = [null, "wrong"];
         foreach (var token in tokens)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, emulator.Path(Instances.Demo, list));
             if (token is not null)
+            {
                 request.Headers.Add("X-Auth-Token", token);
+            }
+
             Assert.Empty(HomeDocument.Violations(list, await emulator.SendAsync(request)));
         }
 
@@ -97,8 +105,8 @@ public sealed class ConformanceTests(RunningEmulator emulator) : IClassFixture<R
     [InlineData(Instances.Throttled, "status 429 is not declared")]
     [InlineData(Instances.BadGateway, "status 502 is not declared")]
     [InlineData(Instances.EmptyBody, "status 503 is not declared")]
-    public async Task Some_faults_are_documented_nowhere(string instance, string violation)
-        => Assert.Equal([violation], HomeDocument.Violations(Lists.BigKeys, await emulator.ListAsync(instance, Lists.BigKeys)));
+    public async Task Some_faults_are_documented_nowhere(string instance, string violation) =>
+        Assert.Equal([violation], HomeDocument.Violations(Lists.BigKeys, await emulator.ListAsync(instance, Lists.BigKeys)));
 
     [Fact]
     public async Task The_untidy_instance_breaks_the_document_in_these_places_only()
@@ -141,6 +149,6 @@ public sealed class ConformanceTests(RunningEmulator emulator) : IClassFixture<R
         }
     }
 
-    private async Task AssertDocumentedAsync(string instance, string list, string query)
-        => Assert.Empty(HomeDocument.Violations(list, await emulator.ListAsync(instance, list, query)));
+    private async Task AssertDocumentedAsync(string instance, string list, string query) =>
+        Assert.Empty(HomeDocument.Violations(list, await emulator.ListAsync(instance, list, query)));
 }

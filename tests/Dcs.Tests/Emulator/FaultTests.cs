@@ -96,7 +96,8 @@ public sealed class FaultTests(RunningEmulator emulator) : IClassFixture<Running
     public async Task Stopping_the_emulator_ends_latency()
     {
         var clock = new FakeTime(SignedRequest.SignedAt);
-        var late = await RunningEmulator.StartAsync(new() { GatewayClock = clock, Faults = new() { Latency = TimeSpan.FromDays(1), LatencyRate = 1 } });
+        var late = await RunningEmulator.StartAsync(
+            new() { GatewayClock = clock, Faults = new() { Latency = TimeSpan.FromDays(1), LatencyRate = 1 } });
         using var request = Request(null);
 
         var call = late.SendAsync(request);
@@ -142,8 +143,8 @@ public sealed class FaultTests(RunningEmulator emulator) : IClassFixture<Running
     [InlineData(1.1, 0, 0)]
     [InlineData(double.NaN, 0, 0)]
     [InlineData(0.5, 0.4, 0.2)]
-    public async Task Rates_that_cannot_be_are_refused_at_the_start(double reset, double unavailable, double truncation)
-        => await Assert.ThrowsAsync<ArgumentException>(() => RunningEmulator.StartAsync(
+    public async Task Rates_that_cannot_be_are_refused_at_the_start(double reset, double unavailable, double truncation) =>
+        await Assert.ThrowsAsync<ArgumentException>(() => RunningEmulator.StartAsync(
             new() { Faults = new() { ResetRate = reset, UnavailableRate = unavailable, TruncationRate = truncation } }));
 
     private static async Task<List<string>> RunAsync(DcsEmulatorOptions options, int requests)
@@ -179,7 +180,10 @@ public sealed class FaultTests(RunningEmulator emulator) : IClassFixture<Running
     {
         var request = new HttpRequestMessage(HttpMethod.Get, emulator.Path(Instances.Small, Lists.BigKeys));
         if (fault is not null)
+        {
             request.Headers.Add("X-Emulator-Fault", fault);
+        }
+
         return request;
     }
 }

@@ -86,7 +86,10 @@ public sealed class GatewayTests(RunningEmulator emulator) : IClassFixture<Runni
         ];
         var ids = new HashSet<string>();
         foreach (var instance in instances)
+        {
             Assert.True(ids.Add((await emulator.ListAsync(instance, Lists.BigKeys)).RequestId));
+        }
+
         Assert.True(ids.Add((await emulator.GetAsync("/nowhere")).RequestId));
         Assert.All(ids, id => Assert.Matches("^[0-9a-f]{32}$", id));
     }
@@ -155,10 +158,10 @@ public sealed class GatewayTests(RunningEmulator emulator) : IClassFixture<Runni
     }
 
     [Fact]
-    public async Task Starting_can_be_cancelled()
-        => await Assert.ThrowsAnyAsync<OperationCanceledException>(() => StartAsync(cancellationToken: new CancellationToken(canceled: true)));
+    public async Task Starting_can_be_cancelled() =>
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => StartAsync(cancellationToken: new CancellationToken(canceled: true)));
 
     [Fact]
-    public async Task A_port_in_use_is_an_error_at_the_start()
-        => await Assert.ThrowsAnyAsync<IOException>(() => StartAsync(new DcsEmulatorOptions { Port = emulator.Server.BaseAddress.Port }));
+    public async Task A_port_in_use_is_an_error_at_the_start() =>
+        await Assert.ThrowsAnyAsync<IOException>(() => StartAsync(new DcsEmulatorOptions { Port = emulator.Server.BaseAddress.Port }));
 }

@@ -58,8 +58,8 @@ public sealed class IamTests : IAsyncLifetime, IAsyncDisposable
     [InlineData("", 1)]
     [InlineData("?nocatalog", 0)]
     [InlineData("?nocatalog=true", 0)]
-    public async Task The_catalog_can_be_left_out(string query, int services)
-        => Assert.Equal(services, (await AskAsync(Body(), query)).Json.GetProperty("token").GetProperty("catalog").GetArrayLength());
+    public async Task The_catalog_can_be_left_out(string query, int services) =>
+        Assert.Equal(services, (await AskAsync(Body(), query)).Json.GetProperty("token").GetProperty("catalog").GetArrayLength());
 
     [Fact]
     public async Task A_token_expires()
@@ -121,8 +121,8 @@ public sealed class IamTests : IAsyncLifetime, IAsyncDisposable
     [InlineData("""{"auth":{"identity":{"methods":["token"],"token":{"id":"t"}}}}""")]
     [InlineData("""{"auth":{"identity":{"methods":[1],"password":{"user":{"name":"n","password":"p","domain":{"name":"d"}}}}}}""")]
     [InlineData("""{"auth":{"identity":{"methods":["password"],"password":{"user":{"name":"n","password":7,"domain":{"name":"d"}}}}}}""")]
-    public async Task A_body_that_asks_nothing_is_bad(string body)
-        => AssertKeystone(HttpStatusCode.BadRequest, "Bad Request", "The request body is invalid.", await AskAsync(body));
+    public async Task A_body_that_asks_nothing_is_bad(string body) =>
+        AssertKeystone(HttpStatusCode.BadRequest, "Bad Request", "The request body is invalid.", await AskAsync(body));
 
     [Theory]
     [InlineData("?name=cn-north-4", SignedRequest.ProjectId)]
@@ -134,7 +134,8 @@ public sealed class IamTests : IAsyncLifetime, IAsyncDisposable
         var answer = await _emulator.GetAsync("/v3/projects" + query);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
-        Assert.Equal(ids, string.Join(',', answer.Json.GetProperty("projects").EnumerateArray().Select(project => project.GetProperty("id").GetString())));
+        Assert.Equal(ids, string.Join(
+            ',', answer.Json.GetProperty("projects").EnumerateArray().Select(project => project.GetProperty("id").GetString())));
         Assert.Equal(JsonValueKind.Null, answer.Json.GetProperty("links").GetProperty("next").ValueKind);
     }
 
@@ -169,15 +170,23 @@ public sealed class IamTests : IAsyncLifetime, IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/v3/projects");
         if (token is not null)
+        {
             request.Headers.Add("X-Auth-Token", token);
+        }
 
         AssertKeystone(
-            HttpStatusCode.Unauthorized, "Unauthorized", "The request you have made requires authentication.", await _emulator.SendAsync(request));
+            HttpStatusCode.Unauthorized,
+            "Unauthorized",
+            "The request you have made requires authentication.",
+            await _emulator.SendAsync(request));
     }
 
     [Fact]
     public async Task Another_method_is_not_allowed() => AssertKeystone(
-        HttpStatusCode.MethodNotAllowed, "Method Not Allowed", "The method is not allowed for the requested URL.", await _emulator.GetAsync("/v3/auth/tokens"));
+        HttpStatusCode.MethodNotAllowed,
+        "Method Not Allowed",
+        "The method is not allowed for the requested URL.",
+        await _emulator.GetAsync("/v3/auth/tokens"));
 
     [Fact]
     public async Task What_was_asked_can_be_counted()

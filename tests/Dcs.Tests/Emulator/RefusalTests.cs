@@ -48,8 +48,8 @@ public sealed class RefusalTests(RunningEmulator emulator) : IClassFixture<Runni
     [Theory]
     [InlineData(Lists.BigKeys, Instances.NoOfflineKeys)]
     [InlineData(Lists.OfflineKeys, Instances.NoBigKeys)]
-    public async Task The_other_analysis_of_it_works(string list, string instance)
-        => Assert.Equal(40, (await emulator.ListAsync(instance, list)).Json.GetProperty(Lists.Total(list)).GetInt32());
+    public async Task The_other_analysis_of_it_works(string list, string instance) =>
+        Assert.Equal(40, (await emulator.ListAsync(instance, list)).Json.GetProperty(Lists.Total(list)).GetInt32());
 
     [Theory]
     [InlineData("00000000-0000-0000-0000-000000000000")]
@@ -73,7 +73,9 @@ public sealed class RefusalTests(RunningEmulator emulator) : IClassFixture<Runni
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, emulator.Path(Instances.Demo, Lists.BigKeys, "?limit=0"));
         if (token is not null)
+        {
             request.Headers.Add("X-Auth-Token", token);
+        }
 
         var answer = await emulator.SendAsync(request);
 

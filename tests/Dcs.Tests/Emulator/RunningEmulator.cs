@@ -29,7 +29,8 @@ public sealed class RunningEmulator : IAsyncLifetime, IAsyncDisposable
 
     public string Path(string instanceId, string list, string query = "") => $"/v2/{Options.ProjectId}/instances/{instanceId}/{list}{query}";
 
-    internal async Task<Answer> ListAsync(string instanceId, string list, string query = "") => await GetAsync(Path(instanceId, list, query));
+    internal async Task<Answer> ListAsync(string instanceId, string list, string query = "") =>
+        await GetAsync(Path(instanceId, list, query));
 
     internal async Task<Answer> GetAsync(string path)
     {
@@ -48,7 +49,9 @@ public sealed class RunningEmulator : IAsyncLifetime, IAsyncDisposable
     {
         Http.Dispose();
         if (_emulator is not null)
+        {
             await _emulator.DisposeAsync();
+        }
     }
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();

@@ -27,13 +27,20 @@ internal sealed partial class SchemaChecker(JsonNode document, bool strict)
     {
         schema = Resolve(document, schema);
         foreach (var (keyword, _) in schema.AsObject())
+        {
             if (!IsKnown(keyword))
+            {
                 throw new NotSupportedException($"The checker does not know the keyword '{keyword}'.");
+            }
+        }
 
         if (value.ValueKind == JsonValueKind.Null)
         {
             if (schema["nullable"]?.GetValue<bool>() != true)
+            {
                 _violations.Add($"{at}: null");
+            }
+
             return;
         }
 
@@ -45,7 +52,10 @@ internal sealed partial class SchemaChecker(JsonNode document, bool strict)
             case "array" when value.ValueKind == JsonValueKind.Array:
                 var index = 0;
                 foreach (var item in value.EnumerateArray())
+                {
                     Check(schema["items"]!, item, $"{at}/{index++}");
+                }
+
                 break;
             case "string" when value.ValueKind == JsonValueKind.String:
                 CheckString(schema, value.GetString()!, at);
@@ -67,29 +77,46 @@ internal sealed partial class SchemaChecker(JsonNode document, bool strict)
         {
             var here = $"{at}/{member.Name}";
             if (!seen.Add(member.Name))
+            {
                 _violations.Add($"{here}: twice");
+            }
+
             if (properties[member.Name] is { } property)
+            {
                 Check(property, member.Value, here);
+            }
             else if (strict)
+            {
                 _violations.Add($"{here}: not listed");
+            }
         }
 
         foreach (var required in schema["required"]?.AsArray() ?? [])
+        {
             if (!seen.Contains(required!.GetValue<string>()))
+            {
                 _violations.Add($"{at}/{required}: missing");
+            }
+        }
     }
 
     private void CheckString(JsonNode schema, string value, string at)
     {
         if (schema["enum"] is JsonArray values && !values.Any(allowed => allowed!.GetValue<string>() == value))
+        {
             _violations.Add($"{at}: '{value}' is not in the enumeration");
+        }
+
         switch (schema["format"]?.GetValue<string>())
         {
             case null:
                 break;
             case "date-time":
                 if (!Rfc3339().IsMatch(value) || !DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out _))
+                {
                     _violations.Add($"{at}: '{value}' is no date-time");
+                }
+
                 break;
             case var format:
                 throw new NotSupportedException($"The checker does not know the format '{format}'.");
@@ -105,7 +132,9 @@ internal sealed partial class SchemaChecker(JsonNode document, bool strict)
             var format => throw new NotSupportedException($"The checker does not know the format '{format}'."),
         };
         if (!fits)
+        {
             _violations.Add($"{at}: {value.GetRawText()} is no such integer");
+        }
     }
 
     /// <summary>Follows <c>$ref</c>s inside the document.</summary>
@@ -115,14 +144,16 @@ internal sealed partial class SchemaChecker(JsonNode document, bool strict)
         {
             node = document;
             foreach (var step in reference.GetValue<string>().Split('/').Skip(1))
+            {
                 node = node[step] ?? throw new InvalidOperationException($"{reference} leads nowhere.");
+            }
         }
 
         return node;
     }
 
-    private static bool IsKnown(string keyword)
-        => keyword.StartsWith("x-", StringComparison.Ordinal)
+    private static bool IsKnown(string keyword) =>
+        keyword.StartsWith("x-", StringComparison.Ordinal)
         || keyword is "type" or "format" or "enum" or "nullable" or "properties" or "required" or "items" or "description" or "example";
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$", RegexOptions.CultureInvariant)]

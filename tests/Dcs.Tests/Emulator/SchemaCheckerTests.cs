@@ -30,12 +30,12 @@ public sealed class SchemaCheckerTests
     [InlineData("ListBigkeyScanTasksResponse", """{"count":"1"}""", "/count: String is no integer")]
     [InlineData("ListBigkeyScanTasksResponse", """{"records":{}}""", "/records: Object is no array")]
     [InlineData("ListBigkeyScanTasksResponse", """{"records":[{"id":"1","status":"success"},{"id":"2"}]}""", "/records/1/status: missing")]
-    public void What_it_does_not_allow_is_found_where_it_is(string schema, string json, string violation)
-        => Assert.Equal([violation], Check(schema, json));
+    public void What_it_does_not_allow_is_found_where_it_is(string schema, string json, string violation) =>
+        Assert.Equal([violation], Check(schema, json));
 
     [Fact]
-    public void Members_that_are_not_listed_pass_where_it_is_not_strict()
-        => Assert.Empty(Check("ErrorResponse", """{"error_code":"APIGW.0301","request_id":"1"}""", strict: false));
+    public void Members_that_are_not_listed_pass_where_it_is_not_strict() =>
+        Assert.Empty(Check("ErrorResponse", """{"error_code":"APIGW.0301","request_id":"1"}""", strict: false));
 
     [Fact]
     public void A_keyword_it_does_not_know_is_not_passed_over()

@@ -40,14 +40,14 @@ public sealed class SignatureTests : IAsyncLifetime, IAsyncDisposable
     [InlineData(Instances.Demo + "/bigkey-tasks?q=AZaz09-_.~", "8f98dae3eaac000ab537ea35155680f9b2f4a81cbcdc2339240fa170a9ad7783")]
     [InlineData(Instances.Demo + "/bigkey-tasks?q=%E7%BC%93%20%F0%9F%94%91", "279a2d808b0e877131205dba16f3259308bd4ed72db6e53f140c1c02307537cb")]
     [InlineData(Instances.Demo + "/bigkey-tasks?q=a+b", "0c1652e55a6ea263cd0a490a7087240165b0a892dce0dbc409f8b50b468530eb")]
-    public async Task A_right_signature_passes(string target, string signature)
-        => Assert.Equal(HttpStatusCode.OK, (await SendAsync(new SignedRequest { Target = target, Signature = signature })).Status);
+    public async Task A_right_signature_passes(string target, string signature) =>
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(new SignedRequest { Target = target, Signature = signature })).Status);
 
     [Theory]
     [InlineData("a:b@c!d$e&f'g(h)i*j+k,l;m=n/bigkey-tasks", "3f04ca4031b0dd6ad2258113c0c361842e5da3dd0b8a12d231dcbd95a2a54e33")]
     [InlineData("a%20b/bigkey-tasks", "99b5343b27652bc77579ab79c6194cefb435d69d9b2de1c44cc01fefa04c5d06")]
-    public async Task A_path_is_encoded_anew(string target, string signature)
-        => Assert.Equal("DCS.3022", (await SendAsync(new SignedRequest { Target = target, Signature = signature })).ErrorCode);
+    public async Task A_path_is_encoded_anew(string target, string signature) =>
+        Assert.Equal("DCS.3022", (await SendAsync(new SignedRequest { Target = target, Signature = signature })).ErrorCode);
 
     [Fact]
     public async Task Fewer_headers_may_be_signed() => Assert.Equal(HttpStatusCode.OK, (await SendAsync(SignedRequest.Minimal)).Status);
@@ -65,7 +65,8 @@ public sealed class SignatureTests : IAsyncLifetime, IAsyncDisposable
     public async Task Space_around_a_signed_value_does_not_count()
     {
         var request = (SignedRequest.Page with { Target = $"{Instances.Demo}/bigkey-tasks", Signature = "0feb99edb40ae0b22b2bc59e6a2c82a989d89284bdd5c7b553433e6f701beff0" })
-            .With("X-Custom", "  padded  value  ") with { SignedHeaders = "host;x-custom;x-project-id;x-sdk-date" };
+            .With("X-Custom", "  padded  value  ") with
+        { SignedHeaders = "host;x-custom;x-project-id;x-sdk-date" };
 
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(request)).Status);
         AssertRefused("verify aksk signature fail", await SendAsync(request.With("X-Custom", "padded value")));
@@ -87,7 +88,9 @@ public sealed class SignatureTests : IAsyncLifetime, IAsyncDisposable
         {
             Headers = new()
             {
-                ["X-Sdk-Date"] = "20250115T083000Z", ["X-Project-Id"] = SignedRequest.ProjectId, ["X-Sdk-Content-Sha256"] = "UNSIGNED-PAYLOAD",
+                ["X-Sdk-Date"] = "20250115T083000Z",
+                ["X-Project-Id"] = SignedRequest.ProjectId,
+                ["X-Sdk-Content-Sha256"] = "UNSIGNED-PAYLOAD",
             },
             Signature = "2ba1cddcaacf3afe727babb61f16c8dc3d2cb3c906a885b6f686c8aea7ea85fe",
         };
@@ -111,37 +114,40 @@ public sealed class SignatureTests : IAsyncLifetime, IAsyncDisposable
             page with { SignedHeaders = "host;x-sdk-date" },
         ];
         foreach (var request in tampered)
+        {
             AssertRefused("verify aksk signature fail", await SendAsync(request));
+        }
     }
 
     [Theory]
     [InlineData("20250115T083001Z")]
     [InlineData("20250115T082959Z")]
-    public async Task Another_date_does_not_match(string date)
-        => AssertRefused("verify aksk signature fail", await SendAsync(SignedRequest.Page.With("X-Sdk-Date", date)));
+    public async Task Another_date_does_not_match(string date) =>
+        AssertRefused("verify aksk signature fail", await SendAsync(SignedRequest.Page.With("X-Sdk-Date", date)));
 
     [Theory]
     [InlineData("00")]
     [InlineData("3911d1ff63cc8d6f13bec5851275601f26b2cd2733e4d409dde625ab2217ef0e")]
     [InlineData("859D39056FFFAE4EF76E5247D96E91411BEDD9A1428E15BE4CD9216D20C24091")]
-    public async Task Another_signature_does_not_match(string signature)
-        => AssertRefused("verify aksk signature fail", await SendAsync(SignedRequest.Page with { Signature = signature }));
+    public async Task Another_signature_does_not_match(string signature) =>
+        AssertRefused("verify aksk signature fail", await SendAsync(SignedRequest.Page with { Signature = signature }));
 
     [Fact]
-    public async Task An_unknown_access_key_is_named()
-        => AssertRefused("Get secretKey failed,ak:nobody,err:ak not exist", await SendAsync(SignedRequest.Page with { AccessKeyId = "nobody" }));
+    public async Task An_unknown_access_key_is_named() =>
+        AssertRefused(
+            "Get secretKey failed,ak:nobody,err:ak not exist", await SendAsync(SignedRequest.Page with { AccessKeyId = "nobody" }));
 
     [Theory]
     [InlineData("X-Sdk-Date", "the signed header x-sdk-date is missing")]
     [InlineData("X-Project-Id", "the signed header x-project-id is missing")]
-    public async Task A_signed_header_that_is_missing_is_named(string header, string problem)
-        => AssertRefused(problem, await SendAsync(SignedRequest.Page.Without(header)));
+    public async Task A_signed_header_that_is_missing_is_named(string header, string problem) =>
+        AssertRefused(problem, await SendAsync(SignedRequest.Page.Without(header)));
 
     [Theory]
     [InlineData("host;x-project-id", "the header x-sdk-date is not signed")]
     [InlineData("x-project-id;x-sdk-date", "the header host is not signed")]
-    public async Task Date_and_host_must_be_signed(string signedHeaders, string problem)
-        => AssertRefused(problem, await SendAsync(SignedRequest.Page with { SignedHeaders = signedHeaders }));
+    public async Task Date_and_host_must_be_signed(string signedHeaders, string problem) =>
+        AssertRefused(problem, await SendAsync(SignedRequest.Page with { SignedHeaders = signedHeaders }));
 
     [Fact]
     public async Task A_date_in_another_format_is_malformed()
@@ -162,8 +168,8 @@ public sealed class SignatureTests : IAsyncLifetime, IAsyncDisposable
     [InlineData("SDK-HMAC-SHA256 Access=AKIDEXAMPLE0123456789, SignedHeaders=host;x-sdk-date")]
     [InlineData("SDK-HMAC-SHA256 Access=, SignedHeaders=host;x-sdk-date, Signature=00")]
     [InlineData("SDK-HMAC-SHA256 Access=AKIDEXAMPLE0123456789, SignedHeaders=host;x-sdk-date, Signature=00, More=1")]
-    public async Task A_malformed_header_is_told(string authorization)
-        => AssertRefused("the Authorization header is malformed", await SendAsync(SignedRequest.Page with { Authorization = authorization }));
+    public async Task A_malformed_header_is_told(string authorization) =>
+        AssertRefused("the Authorization header is malformed", await SendAsync(SignedRequest.Page with { Authorization = authorization }));
 
     [Theory]
     [InlineData(15)]
@@ -188,7 +194,8 @@ public sealed class SignatureTests : IAsyncLifetime, IAsyncDisposable
         AssertRefused("the security token is invalid", await SendAsync(s_temporaryRequest.With("X-Security-Token", "another")));
         AssertRefused("the signed header x-security-token is missing", await SendAsync(s_temporaryRequest.Without("X-Security-Token")));
         AssertRefused("the header x-security-token is missing", await SendAsync(SignedRequest.Page with { AccessKeyId = s_temporary.Id }));
-        AssertRefused("the access key has no security token", await SendAsync(s_temporaryRequest with { AccessKeyId = SignedRequest.Key.Id }));
+        AssertRefused(
+            "the access key has no security token", await SendAsync(s_temporaryRequest with { AccessKeyId = SignedRequest.Key.Id }));
     }
 
     [Fact]
@@ -251,13 +258,16 @@ public sealed class SignatureTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
-    public void A_key_does_not_print_its_secrets()
-        => Assert.Equal("EmulatorAccessKey { Id = temporary }", s_temporary.ToString());
+    public void A_key_does_not_print_its_secrets() =>
+        Assert.Equal("EmulatorAccessKey { Id = temporary }", s_temporary.ToString());
 
     private static async Task FailAsync(RunningEmulator emulator, int times)
     {
         for (var i = 0; i < times; i++)
-            AssertRefused("verify aksk signature fail", await emulator.SendAsync((SignedRequest.Page with { Signature = "00" }).ToMessage()));
+        {
+            AssertRefused(
+                "verify aksk signature fail", await emulator.SendAsync((SignedRequest.Page with { Signature = "00" }).ToMessage()));
+        }
     }
 
     private static void AssertRefused(string problem, Answer answer)

@@ -47,10 +47,11 @@ internal sealed record SignedRequest
     /// <summary>The whole header; by default made of the parts.</summary>
     public string? Authorization { get; init; }
 
-    public SignedRequest Without(string header)
-        => this with { SignedHeaders = Signed(), Headers = Headers.Where(pair => pair.Key != header).ToDictionary() };
+    public SignedRequest Without(string header) =>
+        this with { SignedHeaders = Signed(), Headers = Headers.Where(pair => pair.Key != header).ToDictionary() };
 
-    public SignedRequest With(string header, string value) => this with { SignedHeaders = Signed(), Headers = new(Headers) { [header] = value } };
+    public SignedRequest With(string header, string value) =>
+        this with { SignedHeaders = Signed(), Headers = new(Headers) { [header] = value } };
 
     public HttpRequestMessage ToMessage()
     {
@@ -58,13 +59,20 @@ internal sealed record SignedRequest
         var message = new HttpRequestMessage(HttpMethod.Get, new Uri(target, UriKind.Relative));
         message.Headers.Host = Host;
         foreach (var (name, value) in Headers)
+        {
             message.Headers.TryAddWithoutValidation(name, value);
+        }
+
         message.Headers.TryAddWithoutValidation(
             "Authorization", Authorization ?? $"SDK-HMAC-SHA256 Access={AccessKeyId}, SignedHeaders={Signed()}, Signature={Signature}");
         if (Body is not null)
+        {
             message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Body));
+        }
+
         return message;
     }
 
-    private string Signed() => SignedHeaders ?? string.Join(';', Headers.Keys.Append("host").Select(name => name.ToLowerInvariant()).Order(StringComparer.Ordinal));
+    private string Signed() => SignedHeaders
+        ?? string.Join(';', Headers.Keys.Append("host").Select(name => name.ToLowerInvariant()).Order(StringComparer.Ordinal));
 }

@@ -86,9 +86,14 @@ public sealed partial class TaskDataTests(RunningEmulator emulator) : IClassFixt
         foreach (var instance in instances)
         {
             if (instance != Instances.NoBigKeys)
+            {
                 ids.AddRange((await emulator.ListAsync(instance, Lists.BigKeys, "?limit=50")).Ids);
+            }
+
             if (instance != Instances.NoOfflineKeys)
+            {
                 ids.AddRange((await emulator.ListAsync(instance, Lists.OfflineKeys, "?limit=50")).Ids);
+            }
         }
 
         Assert.Equal(ids.Count, ids.Distinct().Count());
@@ -115,7 +120,8 @@ public sealed partial class TaskDataTests(RunningEmulator emulator) : IClassFixt
             {"id":"a33e1f1a-4652-4c87-9246-d3338501926e","scan_type":"auto","status":"success","created_at":"2023-06-29T21:00:06.024Z","started_at":"2023-06-29T21:01:09.053Z","finished_at":"2023-06-29T21:05:28.573Z"}
             """;
 
-        Assert.Equal(newestFinished, (await emulator.ListAsync(Instances.Demo, Lists.BigKeys, "?limit=1&offset=7")).Records[0].GetRawText());
+        Assert.Equal(
+            newestFinished, (await emulator.ListAsync(Instances.Demo, Lists.BigKeys, "?limit=1&offset=7")).Records[0].GetRawText());
         Assert.Equal(oldest, (await emulator.ListAsync(Instances.Demo, Lists.BigKeys, "?limit=1&offset=2467")).Records[0].GetRawText());
     }
 
@@ -148,13 +154,17 @@ public sealed partial class TaskDataTests(RunningEmulator emulator) : IClassFixt
     {
         List<JsonElement> records = [];
         while (await emulator.ListAsync(Instances.Demo, list, $"?limit=1000&offset={records.Count}") is { Records: [_, ..] page })
+        {
             records.AddRange(page);
+        }
+
         return records;
     }
 
-    private static DateTimeOffset? Time(JsonElement record, string name)
-        => record.TryGetProperty(name, out var time) && time.ValueKind != JsonValueKind.Null
-            ? DateTimeOffset.ParseExact(time.GetString()!, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
+    private static DateTimeOffset? Time(JsonElement record, string name) =>
+        record.TryGetProperty(name, out var time) && time.ValueKind != JsonValueKind.Null
+            ? DateTimeOffset.ParseExact(
+                time.GetString()!, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
             : null;
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$", RegexOptions.CultureInvariant)]

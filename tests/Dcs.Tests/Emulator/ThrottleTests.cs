@@ -51,6 +51,6 @@ public sealed class ThrottleTests
 
     private static Task<Answer> ListAsync(RunningEmulator emulator) => emulator.ListAsync(Instances.Small, Lists.BigKeys);
 
-    private Task<RunningEmulator> StartAsync(EmulatorThrottle limit)
-        => RunningEmulator.StartAsync(new DcsEmulatorOptions { GatewayClock = _clock, Throttle = limit });
+    private Task<RunningEmulator> StartAsync(EmulatorThrottle limit) =>
+        RunningEmulator.StartAsync(new DcsEmulatorOptions { GatewayClock = _clock, Throttle = limit });
 }

@@ -17,14 +17,18 @@ internal sealed class FakeTime(DateTimeOffset? start = null) : TimeProvider
         get
         {
             lock (_lock)
+            {
                 return [.. _timers.Select(timer => timer.At - _now).Order()];
+            }
         }
     }
 
     public override DateTimeOffset GetUtcNow()
     {
         lock (_lock)
+        {
             return _now;
+        }
     }
 
     public override long GetTimestamp() => GetUtcNow().Ticks;
@@ -35,7 +39,9 @@ internal sealed class FakeTime(DateTimeOffset? start = null) : TimeProvider
         lock (_lock)
         {
             if (_timers.Any(timer => timer.At - _now == due))
+            {
                 return Task.CompletedTask;
+            }
 
             var armed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _waiting.Add((due, armed));
@@ -48,7 +54,9 @@ internal sealed class FakeTime(DateTimeOffset? start = null) : TimeProvider
     {
         var end = GetUtcNow() + by;
         while (Next(end) is { } timer)
+        {
             timer.Fire();
+        }
     }
 
     /// <summary>Waits for a timer that fires so long from now, and lets that time pass.</summary>
@@ -73,7 +81,9 @@ internal sealed class FakeTime(DateTimeOffset? start = null) : TimeProvider
             var timer = _timers.Where(timer => timer.At <= end).MinBy(timer => timer.At);
             _now = timer?.At ?? end;
             if (timer is not null)
+            {
                 _timers.Remove(timer);
+            }
 
             return timer;
         }
@@ -85,7 +95,9 @@ internal sealed class FakeTime(DateTimeOffset? start = null) : TimeProvider
         {
             _timers.Remove(timer);
             if (dueTime == Timeout.InfiniteTimeSpan)
+            {
                 return;
+            }
 
             timer.At = _now + dueTime;
             _timers.Add(timer);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Dcs.Emulator;
 using Dcs.Tests.Client;
@@ -13,16 +14,22 @@ public class HuaweiDcsTests
     [Fact]
     public async Task A_signed_call_finds_its_project_through_IAM_once()
     {
-        var requests = new List<EmulatorRequest>();
-        await using var emulator = await DcsEmulator.StartAsync(new() { OnRequest = request => { lock (requests) requests.Add(request); } });
-        using var dcs = new HuaweiDcs(new HuaweiDcsOptions { Region = HuaweiRegion.CnNorth4, Endpoint = emulator.BaseAddress, IamEndpoint = emulator.BaseAddress }.WithKey(emulator));
+        var requests = new ConcurrentQueue<EmulatorRequest>();
+        await using var emulator = await DcsEmulator.StartAsync(new() { OnRequest = requests.Enqueue });
+        using var dcs = new HuaweiDcs(new HuaweiDcsOptions
+        {
+            Region = HuaweiRegion.CnNorth4,
+            Endpoint = emulator.BaseAddress,
+            IamEndpoint = emulator.BaseAddress
+        }.WithKey(emulator));
 
         var pages = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => dcs.Client.ListBigkeyScanTasksAsync(Instance)));
 
         Assert.All(pages, page => Assert.Equal(25, page.Count));
         Assert.Single(requests, request => request.Target == "/v3/projects?name=cn-north-4");
         Assert.Equal(21, requests.Count);
-        Assert.DoesNotContain(requests, request => request.Target.StartsWith("/v3", StringComparison.Ordinal) && request.Headers.ContainsKey("X-Project-Id"));
+        Assert.DoesNotContain(
+            requests, request => request.Target.StartsWith("/v3", StringComparison.Ordinal) && request.Headers.ContainsKey("X-Project-Id"));
     }
 
     [Fact]
@@ -30,7 +37,11 @@ public class HuaweiDcsTests
     {
         EmulatorRequest? sent = null;
         await using var emulator = await DcsEmulator.StartAsync(new() { OnRequest = request => sent = request });
-        using var dcs = new HuaweiDcs(new HuaweiDcsOptions { Endpoint = emulator.BaseAddress, ProjectId = emulator.Options.ProjectId }.WithKey(emulator));
+        using var dcs = new HuaweiDcs(new HuaweiDcsOptions
+        {
+            Endpoint = emulator.BaseAddress,
+            ProjectId = emulator.Options.ProjectId
+        }.WithKey(emulator));
 
         await dcs.Client.ListBigkeyScanTasksAsync(Instance, new() { Status = BigkeyScanStatus.Success, Offset = 1, Limit = 2 });
 
@@ -53,7 +64,11 @@ public class HuaweiDcsTests
     public async Task Odd_text_in_path_and_query_is_escaped_and_signed_as_it_is_sent(string text)
     {
         await using var emulator = await DcsEmulator.StartAsync();
-        using var dcs = new HuaweiDcs(new HuaweiDcsOptions { Endpoint = emulator.BaseAddress, ProjectId = emulator.Options.ProjectId }.WithKey(emulator));
+        using var dcs = new HuaweiDcs(new HuaweiDcsOptions
+        {
+            Endpoint = emulator.BaseAddress,
+            ProjectId = emulator.Options.ProjectId
+        }.WithKey(emulator));
 
         // The signature was right, or it would be 401.
         var ofPath = await Assert.ThrowsAnyAsync<DcsApiException>(() => dcs.Client.ListBigkeyScanTasksAsync(text));
@@ -70,12 +85,16 @@ public class HuaweiDcsTests
         await using var emulator = await DcsEmulator.StartAsync(new() { GatewayClock = clock, OnRequest = _ => requests++ });
         var late = new FakeTime();
         late.Advance(TimeSpan.FromMinutes(20));
-        using var dcs = new HuaweiDcs(new HuaweiDcsOptions { Endpoint = emulator.BaseAddress, ProjectId = emulator.Options.ProjectId }.WithKey(emulator), late);
+        using var dcs = new HuaweiDcs(
+            new HuaweiDcsOptions { Endpoint = emulator.BaseAddress, ProjectId = emulator.Options.ProjectId }.WithKey(emulator), late);
 
         var error = await Assert.ThrowsAnyAsync<DcsApiException>(() => dcs.Client.ListBigkeyScanTasksAsync(Instance));
 
         Assert.Equal("APIGW.0301", error.ErrorCode);
-        Assert.EndsWith(" This machine's clock is 20 minutes ahead of the server's; a signature holds for 15. Set the clock.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " This machine's clock is 20 minutes ahead of the server's; a signature holds for 15. Set the clock.",
+            error.Message,
+            StringComparison.Ordinal);
         Assert.Equal(1, requests);
     }
 
@@ -100,7 +119,8 @@ public class HuaweiDcsTests
         var (tokens, lists) = (0, 0);
         await using var emulator = await DcsEmulator.StartAsync(new()
         {
-            OnRequest = request => Interlocked.Increment(ref request.Target.StartsWith("/v3/auth/tokens", StringComparison.Ordinal) ? ref tokens : ref lists),
+            OnRequest = request => Interlocked.Increment(
+                ref request.Target.StartsWith("/v3/auth/tokens", StringComparison.Ordinal) ? ref tokens : ref lists),
         });
         var user = emulator.Options.Users[0];
         using var dcs = new HuaweiDcs(new()
@@ -127,13 +147,20 @@ public class HuaweiDcsTests
     {
         var targets = new List<string>();
         await using var emulator = await DcsEmulator.StartAsync(new() { OnRequest = request => targets.Add(request.Target) });
-        using var dcs = new HuaweiDcs(new HuaweiDcsOptions { Region = HuaweiRegion.CnNorth4, Endpoint = emulator.BaseAddress, IamEndpoint = emulator.BaseAddress }.WithKey(emulator));
+        using var dcs = new HuaweiDcs(new HuaweiDcsOptions
+        {
+            Region = HuaweiRegion.CnNorth4,
+            Endpoint = emulator.BaseAddress,
+            IamEndpoint = emulator.BaseAddress
+        }.WithKey(emulator));
 
         var identity = await dcs.IdentifyAsync();
 
         Assert.Equal(emulator.BaseAddress, identity.Endpoint);
         Assert.Equal($"access key {emulator.Options.AccessKeys[0].Id} from options", identity.Credential.ToString());
-        Assert.Equal((emulator.Options.ProjectId, $"IAM at {emulator.BaseAddress}, as the project named cn-north-4"), (identity.ProjectId, identity.ProjectSource));
+        Assert.Equal(
+            (emulator.Options.ProjectId, $"IAM at {emulator.BaseAddress}, as the project named cn-north-4"),
+            (identity.ProjectId, identity.ProjectSource));
         Assert.DoesNotContain(emulator.Options.AccessKeys[0].Secret, identity.ToString(), StringComparison.Ordinal);
         Assert.Equal(["/v3/projects?name=cn-north-4"], targets);
     }
@@ -151,7 +178,10 @@ public class HuaweiDcsTests
         Assert.Equal(25, (await dcs.Client.ListBigkeyScanTasksAsync(Instance)).Count);
         Assert.Equal($"access key {id} from profile {profile} [basic]", (await dcs.IdentifyAsync()).Credential.ToString());
 
-        (environment["HUAWEICLOUD_SDK_AK"], environment["HUAWEICLOUD_SDK_SK"], environment["HUAWEICLOUD_SDK_PROJECT_ID"]) = (id, secret, emulator.Options.ProjectId);
+        (
+            environment["HUAWEICLOUD_SDK_AK"],
+            environment["HUAWEICLOUD_SDK_SK"],
+            environment["HUAWEICLOUD_SDK_PROJECT_ID"]) = (id, secret, emulator.Options.ProjectId);
         Assert.Equal(25, (await dcs.Client.ListBigkeyScanTasksAsync(Instance)).Count);
         Assert.Contains("from environment variables", (await dcs.IdentifyAsync()).Credential.ToString(), StringComparison.Ordinal);
         File.Delete(profile);
@@ -165,10 +195,14 @@ public class HuaweiDcsTests
         using var dcs = new HuaweiDcs(new() { Endpoint = server.BaseAddress, Credentials = keys });
 
         for (var i = 0; i < 3; i++)
+        {
             await dcs.Client.ListBigkeyScanTasksAsync(Instance);
+        }
+
         var identity = await dcs.IdentifyAsync();
 
-        Assert.All(server.Requests, request => Assert.Contains($"Access={request.Headers["X-Project-Id"]},", request.Headers["Authorization"], StringComparison.Ordinal));
+        Assert.All(server.Requests, request => Assert.Contains(
+            $"Access={request.Headers["X-Project-Id"]},", request.Headers["Authorization"], StringComparison.Ordinal));
         Assert.Equal(identity.Credential.ProjectId, identity.ProjectId);
         Assert.Equal((2 * 3) + 1, keys.Asked); // for the path and to sign; then to identify
     }
@@ -221,7 +255,14 @@ public class HuaweiDcsTests
             Endpoint = emulator.BaseAddress,
             IamEndpoint = emulator.BaseAddress,
             ProjectId = ofOptions,
-            User = new() { Name = user.Name, Password = user.Password, DomainName = user.DomainName, ProjectName = ofUser, ProjectId = ofUser },
+            User = new()
+            {
+                Name = user.Name,
+                Password = user.Password,
+                DomainName = user.DomainName,
+                ProjectName = ofUser,
+                ProjectId = ofUser
+            },
         });
 
         Assert.Equal(emulator.Options.ProjectId, (await dcs.IdentifyAsync()).ProjectId);
@@ -230,7 +271,12 @@ public class HuaweiDcsTests
     [Fact]
     public void The_default_of_its_type_is_no_region()
     {
-        var options = new HuaweiDcsOptions { Endpoint = new("https://host"), Region = default(HuaweiRegion), User = new() { Name = "n", Password = "p", DomainName = "d", ProjectName = "" } };
+        var options = new HuaweiDcsOptions
+        {
+            Endpoint = new("https://host"),
+            Region = default(HuaweiRegion),
+            User = new() { Name = "n", Password = "p", DomainName = "d", ProjectName = "" }
+        };
         var error = Assert.Throws<ArgumentException>(() => HuaweiDcs.CreateClient(options));
         Assert.Contains("User needs a project", error.Message, StringComparison.Ordinal);
         Assert.Contains("User needs an IAM", error.Message, StringComparison.Ordinal);
@@ -253,8 +299,14 @@ public class HuaweiDcsTests
             (string[])["Endpoint is no URL", "Token and AccessKeyId and User are set", "SecretAccessKey holds", "AccessKeyId holds", "Token holds", "User lacks", "User needs a project", "User needs an IAM", "Retry.MaxRetries is 11"],
             part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
         Assert.DoesNotContain("hidden", error.Message, StringComparison.Ordinal);
-        Assert.Contains("Half an access key", Assert.Throws<ArgumentException>(() => HuaweiDcs.CreateClient(half => half.AccessKeyId = "a")).Message, StringComparison.Ordinal);
-        Assert.Contains("Region is not set", Assert.Throws<ArgumentException>(() => HuaweiDcs.CreateClient(_ => { })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Half an access key",
+            Assert.Throws<ArgumentException>(() => HuaweiDcs.CreateClient(half => half.AccessKeyId = "a")).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Region is not set",
+            Assert.Throws<ArgumentException>(() => HuaweiDcs.CreateClient(_ => { })).Message,
+            StringComparison.Ordinal);
     }
 
     /// <summary>Gives another key of another project every time.</summary>

@@ -23,7 +23,8 @@ internal sealed record LoadRun(
     /// <param name="inFlight">How many at a time.</param>
     /// <param name="during">Runs with the number of each call before it is made, to rotate keys say.</param>
     /// <param name="options">Of the client; an access key of the emulator's if none is set.</param>
-    public static async Task<LoadRun> RunAsync(int calls, int inFlight, Action<DcsEmulator, int>? during = null, Action<HuaweiDcsOptions>? options = null)
+    public static async Task<LoadRun> RunAsync(
+        int calls, int inFlight, Action<DcsEmulator, int>? during = null, Action<HuaweiDcsOptions>? options = null)
     {
         var requests = 0;
         await using var emulator = await DcsEmulator.StartAsync(new()
@@ -53,7 +54,8 @@ internal sealed record LoadRun(
                 var offset = call % (expected.Count - PageSize);
                 try
                 {
-                    var page = await dcs.Client.ListBigkeyScanTasksAsync(DcsEmulator.Instances.Demo, new() { Offset = offset, Limit = PageSize });
+                    var page = await dcs.Client.ListBigkeyScanTasksAsync(
+                        DcsEmulator.Instances.Demo, new() { Offset = offset, Limit = PageSize });
                     var isRight = page.Records.Select(record => record.Id).SequenceEqual(expected.Skip(offset).Take(PageSize));
                     Interlocked.Increment(ref isRight ? ref right : ref wrong);
                 }
@@ -61,7 +63,9 @@ internal sealed record LoadRun(
                 {
                     var name = e is DcsApiException error ? $"{nameof(DcsApiException)} {(int)error.StatusCode}" : e.GetType().Name;
                     lock (errors)
+                    {
                         errors[name] = errors.GetValueOrDefault(name) + 1;
+                    }
                 }
             }
         }
@@ -74,7 +78,10 @@ internal sealed record LoadRun(
         options.Retry.MaxDelay = TimeSpan.FromMilliseconds(20);
         configure?.Invoke(options);
         if (options.Credentials is null)
+        {
             (options.AccessKeyId, options.SecretAccessKey) = (emulator.Options.AccessKeys[0].Id, emulator.Options.AccessKeys[0].Secret);
+        }
+
         return new(options);
     }
 
@@ -85,7 +92,10 @@ internal sealed record LoadRun(
         using var dcs = Connect(emulator, null);
         var ids = new List<string>();
         await foreach (var record in dcs.Client.ListAllBigkeyScanTasksAsync(DcsEmulator.Instances.Demo, new() { Limit = 1000 }))
+        {
             ids.Add(record.Id);
+        }
+
         return ids;
     }
 

@@ -32,7 +32,9 @@ public class LoadTests
             (emulator, call) =>
             {
                 if (call % 100 == 0)
+                {
                     keys.Rotate(emulator);
+                }
             },
             options => options.Credentials = keys);
 
@@ -49,7 +51,8 @@ public class LoadTests
 
         private readonly Lock _lock = new();
         private readonly Queue<string> _valid = [];
-        private volatile HuaweiAccessKey _key = new(new(new DcsEmulatorOptions().AccessKeys[0].Id, new DcsEmulatorOptions().AccessKeys[0].Secret));
+        private volatile HuaweiAccessKey _key = new(new(
+            new DcsEmulatorOptions().AccessKeys[0].Id, new DcsEmulatorOptions().AccessKeys[0].Secret));
 
         public int Rotations { get; private set; }
 
@@ -66,7 +69,9 @@ public class LoadTests
                 _key = new(new(id, "secret of " + id));
                 _valid.Enqueue(id);
                 if (_valid.Count > Valid)
+                {
                     emulator.RevokeAccessKey(_valid.Dequeue());
+                }
             }
         }
     }

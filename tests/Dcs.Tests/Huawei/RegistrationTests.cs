@@ -40,7 +40,9 @@ public class RegistrationTests
         await using var provider = services.BuildServiceProvider();
 
         var options = provider.GetRequiredService<IOptions<HuaweiDcsOptions>>().Value;
-        Assert.Equal((HuaweiRegion.CnNorth4, "https://of-the-code/", "https://iam/", "p"), (options.Region, options.Endpoint!.ToString(), options.IamEndpoint!.ToString(), options.ProjectId));
+        Assert.Equal(
+            (HuaweiRegion.CnNorth4, "https://of-the-code/", "https://iam/", "p"),
+            (options.Region, options.Endpoint!.ToString(), options.IamEndpoint!.ToString(), options.ProjectId));
         Assert.Equal(("n", "s", "d"), (options.User!.Name, options.User.Password, options.User.DomainName));
         Assert.Equal((5, TimeSpan.FromSeconds(7)), (options.Retry.MaxRetries, options.Retry.AttemptTimeout));
     }
@@ -102,7 +104,9 @@ public class RegistrationTests
         await using var provider = services.BuildServiceProvider();
 
         foreach (var name in (string[])["one", "two"])
+        {
             Assert.Equal(25, (await provider.GetRequiredKeyedService<IDcsClient>(name).ListBigkeyScanTasksAsync(Instance)).Count);
+        }
     }
 
     [Fact]
@@ -111,7 +115,8 @@ public class RegistrationTests
         var attempts = 0;
         await using var emulator = await DcsEmulator.StartAsync();
         var services = Services(Settings("HuaweiDcs", emulator));
-        services.AddHuaweiDcs(options => options.Retry.BaseDelay = TimeSpan.Zero).AddHttpMessageHandler(() => new Meddling(() => attempts++));
+        services.AddHuaweiDcs(options => options.Retry.BaseDelay = TimeSpan.Zero)
+            .AddHttpMessageHandler(() => new Meddling(() => attempts++));
         await using var provider = services.BuildServiceProvider();
 
         Assert.Equal(25, (await provider.GetRequiredService<IDcsClient>().ListBigkeyScanTasksAsync(Instance)).Count);
@@ -160,7 +165,10 @@ public class RegistrationTests
             count();
             request.Headers.Remove("X-Emulator-Fault");
             if (!_hasFailed)
+            {
                 request.Headers.Add("X-Emulator-Fault", "503");
+            }
+
             _hasFailed = true;
             request.RequestUri = new UriBuilder(request.RequestUri!) { Query = "limit=3" }.Uri;
             return base.SendAsync(request, cancellationToken);
@@ -176,10 +184,13 @@ public class RegistrationTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             lock (lines)
+            {
                 lines.Add(formatter(state, exception) + exception);
+            }
         }
 
         public void Dispose()

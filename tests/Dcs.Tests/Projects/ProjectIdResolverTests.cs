@@ -36,7 +36,9 @@ public sealed class ProjectIdResolverTests : IAsyncLifetime
         var request = Assert.Single(_iam.Requests);
         Assert.Equal("GET /v3/projects?name=cn-north-4", $"{request.Method} {request.Target}");
         Assert.StartsWith(
-            "SDK-HMAC-SHA256 Access=AK1, SignedHeaders=host;x-sdk-date;x-security-token, Signature=", request.Headers["Authorization"], StringComparison.Ordinal);
+            "SDK-HMAC-SHA256 Access=AK1, SignedHeaders=host;x-sdk-date;x-security-token, Signature=",
+            request.Headers["Authorization"],
+            StringComparison.Ordinal);
         Assert.Equal(_iam.Clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture), request.Headers["X-Sdk-Date"]);
         Assert.DoesNotContain("X-Project-Id", request.Headers.Keys);
         Assert.Equal("project-of-iam", await resolver.GetAsync(default));
@@ -46,7 +48,8 @@ public sealed class ProjectIdResolverTests : IAsyncLifetime
     [Fact]
     public async Task A_token_without_a_project_asks_with_itself()
     {
-        Assert.Equal("project-of-iam", await Resolver(provider: new StaticCredentialProvider(new HuaweiToken(Secrets.Token))).GetAsync(default));
+        Assert.Equal(
+            "project-of-iam", await Resolver(provider: new StaticCredentialProvider(new HuaweiToken(Secrets.Token))).GetAsync(default));
         var request = Assert.Single(_iam.Requests);
         Assert.Equal(Secrets.Token, request.Headers["X-Auth-Token"]);
         Assert.DoesNotContain("Authorization", request.Headers.Keys);
@@ -126,14 +129,18 @@ public sealed class ProjectIdResolverTests : IAsyncLifetime
             (await RefusedAsync(Resolver())).Message,
             StringComparison.Ordinal);
         _iam.Projects = [.. Enumerable.Range(1, 11).Select(number => $"p{number}")];
-        Assert.Contains(": p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, and more.", (await RefusedAsync(Resolver())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            ": p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, and more.", (await RefusedAsync(Resolver())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Without_a_region_nothing_can_be_looked_for()
     {
         var resolver = new ProjectIdResolver(null, new StaticCredentialProvider(Secrets.AccessKey), environment: _ => null);
-        Assert.StartsWith("No project is set, and without a region none can be looked for.", (await RefusedAsync(resolver)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "No project is set, and without a region none can be looked for.",
+            (await RefusedAsync(resolver)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,7 +148,11 @@ public sealed class ProjectIdResolverTests : IAsyncLifetime
     {
         var own = new StaticCredentialProvider(new HuaweiAccessKey(Secrets.AccessKey.Key) { IamEndpoint = _iam.Endpoint });
         var resolver = new ProjectIdResolver(
-            null, own, s_region, environment: name => name == "HUAWEICLOUD_SDK_IAM_ENDPOINT" ? "http://127.0.0.1:1" : null, clock: _iam.Clock);
+            null,
+            own,
+            s_region,
+            environment: name => name == "HUAWEICLOUD_SDK_IAM_ENDPOINT" ? "http://127.0.0.1:1" : null,
+            clock: _iam.Clock);
         Assert.Equal("project-of-iam", await resolver.GetAsync(default));
         resolver = new(
             null,
@@ -160,7 +171,10 @@ public sealed class ProjectIdResolverTests : IAsyncLifetime
         _iam.Instead = async context =>
         {
             if (context.Request.Headers["X-Auth-Token"] != "SECRETTOKEN-1")
+            {
                 return false;
+            }
+
             context.Response.StatusCode = 401;
             await Microsoft.AspNetCore.Http.HttpResponseWritingExtensions.WriteAsync(context.Response, """{"error":{"code":401,"message":"revoked"}}""");
             return true;
@@ -196,13 +210,16 @@ public sealed class ProjectIdResolverTests : IAsyncLifetime
         Secrets.ThrowsAsync<HuaweiCredentialException>(() => resolver.GetAsync(default).AsTask());
 
     private PasswordCredentialProvider Password() => new(
-        new() { DomainName = "acme", Name = "bob", Password = Secrets.Password, ProjectName = "cn-north-4" }, _iam.Endpoint, clock: _iam.Clock);
-
-    private ProjectIdResolver Resolver(string? projectId = null, IHuaweiCredentialProvider? provider = null, string? variable = null) => new(
-        projectId,
-        provider ?? new StaticCredentialProvider(Secrets.AccessKey),
-        s_region,
+        new() { DomainName = "acme", Name = "bob", Password = Secrets.Password, ProjectName = "cn-north-4" },
         _iam.Endpoint,
-        environment: name => name == "HUAWEICLOUD_SDK_PROJECT_ID" ? variable : null,
         clock: _iam.Clock);
+
+    private ProjectIdResolver Resolver(string? projectId = null, IHuaweiCredentialProvider? provider = null, string? variable = null) =>
+        new(
+            projectId,
+            provider ?? new StaticCredentialProvider(Secrets.AccessKey),
+            s_region,
+            _iam.Endpoint,
+            environment: name => name == "HUAWEICLOUD_SDK_PROJECT_ID" ? variable : null,
+            clock: _iam.Clock);
 }

@@ -34,9 +34,13 @@ public class HuaweiRegionTests
     {
         Assert.Equal(30, s_ids.Length);
         Assert.Equal(s_ids, HuaweiRegion.Known.Select(region => region.Value).Order(StringComparer.Ordinal));
-        var members = typeof(HuaweiRegion).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(member => member.PropertyType == typeof(HuaweiRegion))
+        var members = typeof(HuaweiRegion)
+            .GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(member => member.PropertyType == typeof(HuaweiRegion))
             .ToDictionary(member => member.Name, member => ((HuaweiRegion)member.GetValue(null)!).Value);
-        var constants = typeof(HuaweiRegion.Values).GetFields().ToDictionary(constant => constant.Name, constant => (string)constant.GetValue(null)!);
+        var constants = typeof(HuaweiRegion.Values)
+            .GetFields()
+            .ToDictionary(constant => constant.Name, constant => (string)constant.GetValue(null)!);
         Assert.Equal(constants.OrderBy(pair => pair.Key), members.OrderBy(pair => pair.Key));
         Assert.All(members, member => Assert.Equal(member.Value.Replace("-", "", StringComparison.Ordinal), member.Key, ignoreCase: true));
     }

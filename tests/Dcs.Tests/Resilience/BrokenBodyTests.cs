@@ -79,14 +79,18 @@ public sealed class BrokenBodyTests
     public async Task A_body_over_the_limit_is_an_error_and_not_tried_again(bool isChunked)
     {
         var body = new string(' ', 1001);
-        var answer = isChunked ? RawAnswer.Chunks(whole: true, body[..500], body[500..]) : s_good with { Body = Encoding.UTF8.GetBytes(body) };
+        var answer = isChunked
+            ? RawAnswer.Chunks(whole: true, body[..500], body[500..])
+            : s_good with { Body = Encoding.UTF8.GetBytes(body) };
         await using var server = RawServer.Answering(answer);
         using var http = Resilient(server, new() { MaxResponseContentBufferSize = 1000 });
 
         var exception = await Assert.ThrowsAsync<HttpRequestException>(() => http.Client().ListBigkeyScanTasksAsync(Calls.Instance));
 
         Assert.Equal(HttpRequestError.ConfigurationLimitExceeded, exception.HttpRequestError);
-        Assert.Equal("The body is longer than 1000 bytes. Ask for less, or raise MaxResponseContentBufferSize of HuaweiRetryOptions.", exception.Message);
+        Assert.Equal(
+            "The body is longer than 1000 bytes. Ask for less, or raise MaxResponseContentBufferSize of HuaweiRetryOptions.",
+            exception.Message);
         Assert.Single(server.Requests);
     }
 
@@ -94,12 +98,15 @@ public sealed class BrokenBodyTests
     public async Task The_last_error_is_read_as_without_retries()
     {
         await using var server = RawServer.Answering(
-            RawAnswer.Json("""{"error_code":"APIGW.0308","error_msg":"The throttling threshold has been reached","request_id":"r"}""", 429).With("X-Request-Id: h"));
+            RawAnswer.Json("""{"error_code":"APIGW.0308","error_msg":"The throttling threshold has been reached","request_id":"r"}""", 429)
+                .With("X-Request-Id: h"));
         using var http = Resilient(server);
 
         var response = await http.Client().ListBigkeyScanTasksWithResponseAsync(Calls.Instance);
 
-        Assert.Equal((HttpStatusCode.TooManyRequests, "APIGW.0308", "r"), (response.StatusCode, response.Error?.ErrorCode, response.Error?.RequestId));
+        Assert.Equal(
+            (HttpStatusCode.TooManyRequests, "APIGW.0308", "r"),
+            (response.StatusCode, response.Error?.ErrorCode, response.Error?.RequestId));
         Assert.Equal(4, server.Requests.Count);
     }
 
@@ -125,7 +132,10 @@ public sealed class BrokenBodyTests
     {
         options ??= new();
         options.BaseDelay = TimeSpan.Zero;
-        return new(new ResilienceHandler(options, new FakeTime()) { InnerHandler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.GZip } })
+        return new(new ResilienceHandler(options, new FakeTime())
+        {
+            InnerHandler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.GZip }
+        })
         {
             BaseAddress = server.BaseAddress,
             Timeout = options.HttpClientTimeout,

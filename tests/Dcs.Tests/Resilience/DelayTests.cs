@@ -8,7 +8,9 @@ public sealed class DelayTests
 {
     private static readonly HuaweiRetryOptions s_many = new()
     {
-        MaxRetries = 6, MaxDelay = TimeSpan.FromSeconds(10), TotalTimeout = TimeSpan.FromHours(1),
+        MaxRetries = 6,
+        MaxDelay = TimeSpan.FromSeconds(10),
+        TotalTimeout = TimeSpan.FromHours(1),
     };
 
     [Fact]
@@ -25,7 +27,11 @@ public sealed class DelayTests
     public async Task Jitter_takes_off_up_to_half()
     {
         var origin = new Origin((_, _, _) => Task.FromResult(Origin.Response(503))) { Options = s_many, Random = () => 0.5 };
-        var most = new Origin((_, _, _) => Task.FromResult(Origin.Response(503))) { Options = s_many, Random = () => Math.BitDecrement(1.0) };
+        var most = new Origin((_, _, _) => Task.FromResult(Origin.Response(503)))
+        {
+            Options = s_many,
+            Random = () => Math.BitDecrement(1.0)
+        };
 
         using var response = await origin.CallAsync(Origin.Get(), 0.75, 1.5, 3, 6, 7.5, 7.5);
         using var shortest = await most.CallAsync(Origin.Get(), 0.5, 1, 2, 4, 5, 5);
@@ -72,7 +78,10 @@ public sealed class DelayTests
     [Fact]
     public async Task Jitter_comes_on_top_of_what_the_server_asks_for()
     {
-        var origin = new Origin((attempt, _, _) => Task.FromResult(attempt == 1 ? Asking("7") : Origin.Response(200))) { Random = () => 0.5 };
+        var origin = new Origin((attempt, _, _) => Task.FromResult(attempt == 1 ? Asking("7") : Origin.Response(200)))
+        {
+            Random = () => 0.5
+        };
 
         using var response = await origin.CallAsync(Origin.Get(), 7.5);
 
@@ -135,7 +144,9 @@ public sealed class DelayTests
         var response = Origin.Response(429, "wait");
         response.Headers.TryAddWithoutValidation("Retry-After", retryAfter);
         if (date is not null)
+        {
             response.Headers.Date = DateTimeOffset.Parse(date, CultureInfo.InvariantCulture);
+        }
 
         return response;
     }

@@ -5,7 +5,8 @@ using Dcs.Tests.Helpers;
 
 namespace Dcs.Tests.Resilience;
 
-/// <summary>A service without a network below a <see cref="ResilienceHandler"/>: gives the nth attempt what the test says, and keeps what was asked.</summary>
+/// <summary>A service without a network below a <see cref="ResilienceHandler"/>: gives the nth attempt what the test says, and keeps what
+/// was asked.</summary>
 internal sealed class Origin(Func<int, HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
 {
     private readonly ConcurrentQueue<string> _attempts = new();
@@ -21,11 +22,12 @@ internal sealed class Origin(Func<int, HttpRequestMessage, CancellationToken, Ta
     public HuaweiRetryOptions Options { get; init; } = new();
 
     /// <summary>Answers each attempt with the next status, and then on with the last.</summary>
-    public static Origin Of(params int[] statuses) => Of([.. statuses.Select(status => (Func<HttpResponseMessage>)(() => Response(status)))]);
+    public static Origin Of(params int[] statuses) =>
+        Of([.. statuses.Select(status => (Func<HttpResponseMessage>)(() => Response(status)))]);
 
     /// <summary>Does the next of these at each attempt, and then on the last.</summary>
-    public static Origin Of(params Func<HttpResponseMessage>[] answers)
-        => new((attempt, _, _) => Task.FromResult(answers[Math.Min(attempt, answers.Length) - 1]()));
+    public static Origin Of(params Func<HttpResponseMessage>[] answers) =>
+        new((attempt, _, _) => Task.FromResult(answers[Math.Min(attempt, answers.Length) - 1]()));
 
     /// <summary>Does this at the first attempt, and answers 200 from then on.</summary>
     public static Origin FirstThenOk(Func<HttpResponseMessage> first) => Of(first, () => Response(200));
@@ -38,11 +40,12 @@ internal sealed class Origin(Func<int, HttpRequestMessage, CancellationToken, Ta
     })
     { Options = options ?? new() };
 
-    public static HttpResponseMessage Response(int status, string body = "{}") => new((HttpStatusCode)status) { Content = new StringContent(body) };
+    public static HttpResponseMessage Response(int status, string body = "{}") =>
+        new((HttpStatusCode)status) { Content = new StringContent(body) };
 
     /// <summary>Sends a request through the handler, whose delays are given no time to pass.</summary>
-    public Task<HttpResponseMessage> CallAsync(HttpRequestMessage? request = null, CancellationToken cancellationToken = default)
-        => Invoker().SendAsync(request ?? Get(), cancellationToken);
+    public Task<HttpResponseMessage> CallAsync(HttpRequestMessage? request = null, CancellationToken cancellationToken = default) =>
+        Invoker().SendAsync(request ?? Get(), cancellationToken);
 
     /// <summary>Sends a request and lets each of these delays pass when the handler waits for it.</summary>
     public async Task<HttpResponseMessage> CallAsync(HttpRequestMessage request, params double[] delays)

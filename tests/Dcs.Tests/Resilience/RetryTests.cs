@@ -16,7 +16,9 @@ public sealed class RetryTests
             foreach (var method in new[] { "GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE" })
             {
                 foreach (var status in new[] { 408, 429, 500, 502, 503, 504 })
+                {
                     data.Add(method, status);
+                }
             }
 
             return data;
@@ -97,9 +99,13 @@ public sealed class RetryTests
         var call = isRetried ? origin.CallAsync(Origin.Get(), 1) : origin.CallAsync();
 
         if (isRetried)
+        {
             Assert.Equal(HttpStatusCode.OK, (await call).StatusCode);
+        }
         else
+        {
             Assert.Same(exception, await Assert.ThrowsAnyAsync<Exception>(() => call));
+        }
 
         Assert.Equal(isRetried ? 2 : 1, origin.Attempts.Count);
     }
@@ -215,8 +221,8 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public void What_is_sent_in_step_is_refused()
-        => Assert.Throws<NotSupportedException>(() => Origin.Of(200).Invoker().Send(Origin.Get(), default));
+    public void What_is_sent_in_step_is_refused() =>
+        Assert.Throws<NotSupportedException>(() => Origin.Of(200).Invoker().Send(Origin.Get(), default));
 
     [Fact]
     public async Task Calls_in_parallel_keep_apart()
@@ -240,7 +246,8 @@ public sealed class RetryTests
         }));
 
         Assert.Equal(Enumerable.Range(0, 500).Select(number => number % 5 == 4 ? (503, "{}") : (200, "?" + number)), answers);
-        Assert.All(attempts, of => Assert.Equal(Math.Min(4, 1 + (int.Parse(of.Key.Query[1..], CultureInfo.InvariantCulture) % 5)), of.Value));
+        Assert.All(
+            attempts, of => Assert.Equal(Math.Min(4, 1 + (int.Parse(of.Key.Query[1..], CultureInfo.InvariantCulture) % 5)), of.Value));
         Assert.Empty(origin.Time.Timers);
     }
 

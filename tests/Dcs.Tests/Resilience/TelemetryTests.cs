@@ -44,7 +44,9 @@ public sealed class TelemetryTests : IDisposable
             [("http.request_id", "r-1"), ("http.response.status_code", "200"), ("url.template", Template)],
             Tags(call.TagObjects));
 
-        Assert.All(attempts, attempt => Assert.Equal((ActivityKind.Client, "GET", call.SpanId), (attempt.Kind, attempt.DisplayName, attempt.ParentSpanId)));
+        Assert.All(
+            attempts,
+            attempt => Assert.Equal((ActivityKind.Client, "GET", call.SpanId), (attempt.Kind, attempt.DisplayName, attempt.ParentSpanId)));
         Assert.Equal([503, 200, 200], attempts.Select(attempt => attempt.GetTagItem("http.response.status_code")));
         Assert.Equal([null, 1, 2], attempts.Select(attempt => attempt.GetTagItem("http.request.resend_count")));
         Assert.Equal(attempts.Select(attempt => attempt.Id), requests.Select(request => request.Headers["traceparent"]));
@@ -103,7 +105,8 @@ public sealed class TelemetryTests : IDisposable
 
         // The path with its ids is in HttpClient's span, the query is not.
         Assert.DoesNotContain(Calls.Instance, All(call));
-        Assert.All(attempts, attempt => Assert.EndsWith($"/v2/{Calls.Project}/instances/{Calls.Instance}/bigkey-tasks?*", (string)attempt.GetTagItem("url.full")!));
+        Assert.All(attempts, attempt => Assert.EndsWith(
+            $"/v2/{Calls.Project}/instances/{Calls.Instance}/bigkey-tasks?*", (string)attempt.GetTagItem("url.full")!));
     }
 
     public void Dispose()
@@ -114,13 +117,17 @@ public sealed class TelemetryTests : IDisposable
     }
 
     // Answers each attempt with the next, and then on with the last. Gives the span of the call, and those below it in their order.
-    private async Task<(Activity Call, IReadOnlyList<Activity> Attempts, IReadOnlyList<RawRequest> Requests)> TraceAsync(params RawAnswer[] answers)
+    private async Task<(Activity Call, IReadOnlyList<Activity> Attempts, IReadOnlyList<RawRequest> Requests)> TraceAsync(
+        params RawAnswer[] answers)
     {
         var count = 0;
         await using var server = RawServer.Answering(_ => answers[Math.Min(Interlocked.Increment(ref count), answers.Length) - 1]);
         using var http = new HttpClient(new ResilienceHandler(new() { BaseDelay = TimeSpan.Zero }, new FakeTime())
         {
-            InnerHandler = new SocketsHttpHandler { ActivityHeadersPropagator = new ResendCountPropagator(DistributedContextPropagator.Current) },
+            InnerHandler = new SocketsHttpHandler
+            {
+                ActivityHeadersPropagator = new ResendCountPropagator(DistributedContextPropagator.Current)
+            },
         })
         { BaseAddress = server.BaseAddress, Timeout = Timeout.InfiniteTimeSpan };
 
@@ -134,8 +141,9 @@ public sealed class TelemetryTests : IDisposable
         return (call, [.. spans.Where(span => span != call)], server.Requests);
     }
 
-    private static IEnumerable<(string Name, string? Value)> Tags(IEnumerable<KeyValuePair<string, object?>> tags)
-        => tags.Select(tag => (tag.Key, Convert.ToString(tag.Value, CultureInfo.InvariantCulture))).OrderBy(tag => tag.Key, StringComparer.Ordinal);
+    private static IEnumerable<(string Name, string? Value)> Tags(IEnumerable<KeyValuePair<string, object?>> tags) =>
+        tags.Select(tag => (tag.Key, Convert.ToString(tag.Value, CultureInfo.InvariantCulture)))
+            .OrderBy(tag => tag.Key, StringComparer.Ordinal);
 
     private static string All(Activity span) => string.Join('\n', Tags([.. span.TagObjects, .. span.Events.SelectMany(e => e.Tags)]))
         + span.DisplayName + span.StatusDescription + string.Join('\n', span.Baggage);
@@ -149,7 +157,9 @@ public sealed class TelemetryTests : IDisposable
         public override ExportResult Export(in Batch<Activity> batch)
         {
             foreach (var span in batch)
+            {
                 _spans.Enqueue(span);
+            }
 
             return ExportResult.Success;
         }

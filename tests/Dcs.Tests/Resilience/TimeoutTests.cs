@@ -9,7 +9,9 @@ public sealed class TimeoutTests
         var origin = new Origin(async (attempt, _, token) =>
         {
             if (attempt == 1)
+            {
                 await Task.Delay(Timeout.InfiniteTimeSpan, token);
+            }
 
             return Origin.Response(200);
         });
@@ -39,7 +41,9 @@ public sealed class TimeoutTests
         var origin = new Origin(async (attempt, _, token) =>
         {
             if (attempt == 1)
+            {
                 return Origin.Response(503);
+            }
 
             second.SetResult();
             await Task.Delay(Timeout.InfiniteTimeSpan, token);
@@ -53,7 +57,9 @@ public sealed class TimeoutTests
         origin.Time.Advance(TimeSpan.FromSeconds(30.5));
 
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => call);
-        Assert.Equal("No answer within TotalTimeout, 31.5 seconds: 2 attempts were made, the one before the last ended with 503.", exception.Message);
+        Assert.Equal(
+            "No answer within TotalTimeout, 31.5 seconds: 2 attempts were made, the one before the last ended with 503.",
+            exception.Message);
         Assert.IsType<TimeoutException>(exception.InnerException);
         Assert.Equal(2, origin.Attempts.Count);
     }

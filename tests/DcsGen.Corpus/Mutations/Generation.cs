@@ -11,7 +11,8 @@ namespace DcsGen.Corpus.Mutations;
 /// <param name="Files">The emitted files by hint name.</param>
 /// <param name="Diagnostics">In the order in which they were reported.</param>
 /// <param name="Seconds">The generator's time.</param>
-internal sealed record Generation(Exception? Exception, IReadOnlyList<KeyValuePair<string, string>> Files, IReadOnlyList<Diagnostic> Diagnostics, double Seconds)
+internal sealed record Generation(
+    Exception? Exception, IReadOnlyList<KeyValuePair<string, string>> Files, IReadOnlyList<Diagnostic> Diagnostics, double Seconds)
 {
     /// <summary>Runs a new generator as the compiler does, on a client that is called Api.</summary>
     /// <param name="texts">The document, and then the files that it refers to.</param>
@@ -33,7 +34,9 @@ internal sealed record Generation(Exception? Exception, IReadOnlyList<KeyValuePa
         var sources = result.Results[0].GeneratedSources;
         return new(
             result.Results[0].Exception,
-            sources.IsDefault ? [] : [.. sources.Select(static source => KeyValuePair.Create(source.HintName, source.SourceText.ToString()))],
+            sources.IsDefault
+                ? []
+                : [.. sources.Select(static source => KeyValuePair.Create(source.HintName, source.SourceText.ToString()))],
             result.Diagnostics,
             seconds);
     }

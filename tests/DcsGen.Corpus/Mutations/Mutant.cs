@@ -5,7 +5,8 @@ using DcsGen.Spec;
 
 namespace DcsGen.Corpus.Mutations;
 
-/// <summary>A document with faults, and always the same one for a seed, a document's name and a round: other documents change nothing.</summary>
+/// <summary>A document with faults, and always the same one for a seed, a document's name and a round: other documents change
+/// nothing.</summary>
 /// <param name="Kind">The kind of its first mutation.</param>
 /// <param name="Changes">What was done to it, one line each.</param>
 /// <param name="Texts">The document, and then the files that it refers to.</param>
@@ -26,14 +27,21 @@ internal sealed record Mutant(MutationKind Kind, IReadOnlyList<string> Changes, 
         var mutated = texts.ToArray();
         var target = texts.Count > 1 && random.OneIn(3) ? 1 + random.Below(texts.Count - 1) : 0;
         if (Read(texts[target].Text) is not { } root)
+        {
             (target, root) = (0, Read(texts[0].Text)!);
+        }
 
         var mutator = new Mutator(root, random);
         var changes = new List<string>();
         for (var attempts = 0; attempts < 20 && changes.Count == 0; attempts++)
+        {
             Add(mutator.Mutate(kind));
+        }
+
         for (var more = random.OneIn(3) ? 1 + random.Below(4) : 0; more > 0; more--)
+        {
             Add(mutator.Mutate(random.Of(s_kinds)));
+        }
 
         var isJson = JsonText.LooksLikeJson(texts[target].Text);
         mutated[target] = texts[target] with { Text = isJson ? MutantText.Json(root) : MutantText.Yaml(root) };
@@ -42,7 +50,9 @@ internal sealed record Mutant(MutationKind Kind, IReadOnlyList<string> Changes, 
         void Add(string? change)
         {
             if (change is not null)
+            {
                 changes.Add(target == 0 ? change : $"{change} in {Path.GetFileName(texts[target].Path)}");
+            }
         }
     }
 

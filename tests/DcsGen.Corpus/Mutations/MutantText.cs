@@ -101,9 +101,13 @@ internal static partial class MutantText
         var written = new StringBuilder();
         Scalar(written, JsonValue.Create(key), isYaml: true);
         if (written.Length < 1000)
+        {
             text.Append(written).Append(": ");
+        }
         else
+        {
             text.Append("? ").Append(written).Append('\n').Append(' ', indent).Append(": ");
+        }
     }
 
     private static void Scalar(StringBuilder text, JsonNode? node, bool isYaml)
@@ -133,13 +137,21 @@ internal static partial class MutantText
         {
             var c = value[i];
             if (c is '"' or '\\')
+            {
                 text.Append('\\').Append(c);
+            }
             else if (c is >= ' ' and <= '~')
+            {
                 text.Append(c);
+            }
             else if (isYaml && char.IsHighSurrogate(c))
+            {
                 text.Append(CultureInfo.InvariantCulture, $"\\U{char.ConvertToUtf32(c, value[++i]):x8}");
+            }
             else
+            {
                 text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            }
         }
 
         text.Append('"');

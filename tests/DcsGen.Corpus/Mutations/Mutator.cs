@@ -34,11 +34,16 @@ internal sealed class Mutator(JsonObject root, RandomNumbers random)
     private Place Any(List<Place> places)
     {
         if (random.OneIn(2))
+        {
             return random.Of(places);
+        }
 
         var place = random.Of(Place.Below(root, ""));
         for (var steps = random.Below(10); steps > 0 && Place.Below(place.Value, place.Pointer) is { Count: > 0 } below; steps--)
+        {
             place = random.Of(below);
+        }
+
         return place;
     }
 
@@ -53,7 +58,10 @@ internal sealed class Mutator(JsonObject root, RandomNumbers random)
         if (place.Owner is JsonArray items)
         {
             for (var times = 1 + random.Below(3); times > 0; times--)
+            {
                 items.Insert(random.Below(items.Count + 1), place.Value?.DeepClone());
+            }
+
             return $"repeated {place.Pointer} in its list";
         }
 
@@ -72,8 +80,11 @@ internal sealed class Mutator(JsonObject root, RandomNumbers random)
 
     private static string? Swap(Place one, Place other)
     {
-        if ((one.Pointer + "/").StartsWith(other.Pointer + "/", StringComparison.Ordinal) || (other.Pointer + "/").StartsWith(one.Pointer + "/", StringComparison.Ordinal))
+        if ((one.Pointer + "/").StartsWith(other.Pointer + "/", StringComparison.Ordinal)
+            || (other.Pointer + "/").StartsWith(one.Pointer + "/", StringComparison.Ordinal))
+        {
             return null;
+        }
 
         var (first, second) = (one.Value?.DeepClone(), other.Value?.DeepClone());
         (one.Value, other.Value) = (second, first);
@@ -82,13 +93,14 @@ internal sealed class Mutator(JsonObject root, RandomNumbers random)
 
     private string WrongKind(Place place)
     {
-        var old = place.Value?.DeepClone();
+        var previous = place.Value?.DeepClone();
         place.Value = random.Below(10) switch
         {
-            0 => new JsonArray(old),
-            1 => new JsonObject { ["a"] = old },
-            2 when old is JsonObject map => new JsonArray([.. map.Select(static pair => pair.Value?.DeepClone())]),
-            2 when old is JsonArray items => new JsonObject(items.Select(static (item, index) => KeyValuePair.Create($"{index}", item?.DeepClone()))),
+            0 => new JsonArray(previous),
+            1 => new JsonObject { ["a"] = previous },
+            2 when previous is JsonObject map => new JsonArray([.. map.Select(static pair => pair.Value?.DeepClone())]),
+            2 when previous is JsonArray items =>
+                new JsonObject(items.Select(static (item, index) => KeyValuePair.Create($"{index}", item?.DeepClone()))),
             _ => OddValues.Parse(random.Of(OddValues.Kinds)),
         };
         return $"replaced {place.Pointer} by {Short(place.Value)}";
@@ -99,7 +111,8 @@ internal sealed class Mutator(JsonObject root, RandomNumbers random)
         var numbers = places.FindAll(static place => place.Value?.GetValueKind() == JsonValueKind.Number);
         var schemas = places.FindAll(static place => place.Value is JsonObject map && (map.ContainsKey("type") || map.ContainsKey("schema")));
         var place = numbers.Count > 0 && random.OneIn(2) ? random.Of(numbers)
-            : schemas.Count > 0 && random.Of(schemas) is { Value: JsonObject owner } schema ? Child(owner, schema.Pointer, random.Of(OddValues.NumberKeywords))
+            : schemas.Count > 0 && random.Of(schemas) is { Value: JsonObject owner } schema
+            ? Child(owner, schema.Pointer, random.Of(OddValues.NumberKeywords))
             : Any(places);
         place.Value = OddValues.Parse(random.Of(OddValues.Numbers));
         return $"wrote {place.Pointer} = {Short(place.Value)}";
@@ -115,7 +128,9 @@ internal sealed class Mutator(JsonObject root, RandomNumbers random)
         if (random.OneIn(3) && place.Owner is JsonObject { Count: > 1 } siblings)
         {
             foreach (var key in siblings.Select(static pair => pair.Key).Where(static key => key != "$ref").ToArray())
+            {
                 siblings.Remove(key);
+            }
         }
 
         place.Value = random.Below(8) switch
@@ -134,7 +149,9 @@ internal sealed class Mutator(JsonObject root, RandomNumbers random)
     {
         var texts = places.FindAll(static place => place.Value?.GetValueKind() == JsonValueKind.String);
         if (texts.Count == 0)
+        {
             return null;
+        }
 
         // Half of them in what is no prose.
         var words = texts.FindAll(static place => place.Key is not ("description" or "summary" or "title"));
@@ -148,17 +165,25 @@ internal sealed class Mutator(JsonObject root, RandomNumbers random)
     private string? Move(List<Place> places)
     {
         var place = Any(places);
-        var owners = places.FindAll(other => other.Value is JsonObject or JsonArray && !(other.Pointer + "/").StartsWith(place.Pointer + "/", StringComparison.Ordinal));
+        var owners = places.FindAll(other => other.Value is JsonObject or JsonArray
+            && !(other.Pointer + "/").StartsWith(place.Pointer + "/", StringComparison.Ordinal));
         if (owners.Count == 0)
+        {
             return null;
+        }
 
         var target = random.Of(owners);
         var (value, owner) = (place.Value?.DeepClone(), target.Value);
         place.Remove();
         if (owner is JsonArray items)
+        {
             items.Insert(random.Below(items.Count + 1), value);
+        }
         else
+        {
             ((JsonObject)owner!)[place.Key.Length > 0 ? place.Key : random.Of(OddValues.Keywords)] = value;
+        }
+
         return $"moved {place.Pointer} to {target.Pointer}";
     }
 
@@ -166,24 +191,33 @@ internal sealed class Mutator(JsonObject root, RandomNumbers random)
     {
         var members = places.FindAll(static place => place.Owner is JsonObject);
         if (members.Count == 0)
+        {
             return null;
+        }
 
         var place = Any(members);
         if (place.Owner is not JsonObject owner)
+        {
             return null;
+        }
 
         // Its place in the order stays: the order decides who keeps a name.
-        var (old, key) = (owner.ToArray(), rename(place.Key));
+        var (previous, key) = (owner.ToArray(), rename(place.Key));
         owner.Clear();
-        foreach (var (name, value) in old)
+        foreach (var (name, value) in previous)
+        {
             owner[name == place.Key ? key : name] = value?.Parent is null ? value : value.DeepClone();
+        }
+
         return $"renamed {place.Pointer} to {Short(JsonValue.Create(key))}";
     }
 
     private string NearMiss(string key)
     {
         if (key.Length == 0)
+        {
             return "a";
+        }
 
         var at = random.Below(key.Length);
         return random.Below(7) switch
@@ -201,10 +235,15 @@ internal sealed class Mutator(JsonObject root, RandomNumbers random)
     private string Keyword(List<Place> places)
     {
         var mappings = places.FindAll(static place => place.Value is JsonObject);
-        var (owner, pointer) = mappings.Count > 0 && random.Of(mappings) is { Value: JsonObject map } mapping ? (map, mapping.Pointer) : (root, "");
+        var (owner, pointer) = mappings.Count > 0 && random.Of(mappings) is { Value: JsonObject map } mapping
+            ? (map, mapping.Pointer)
+            : (root, "");
         var (same, keyword) = (places, random.Of(OddValues.Keywords));
         if (places.FindAll(place => place.Key == keyword) is { Count: > 0 } others)
+        {
             same = others;
+        }
+
         owner[keyword] = random.Below(4) switch
         {
             0 => random.Of(same).Value?.DeepClone(),
@@ -218,5 +257,6 @@ internal sealed class Mutator(JsonObject root, RandomNumbers random)
 
     private static string Fragment(string pointer) => "#" + pointer.Replace("%", "%25", StringComparison.Ordinal);
 
-    private static string Short(JsonNode? node) => MutantText.Json(node) is { Length: > 80 } text ? text[..80] + "..." : MutantText.Json(node);
+    private static string Short(JsonNode? node) =>
+        MutantText.Json(node) is { Length: > 80 } text ? text[..80] + "..." : MutantText.Json(node);
 }

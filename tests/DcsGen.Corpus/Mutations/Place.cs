@@ -15,9 +15,13 @@ internal sealed record Place(JsonNode Owner, string Key, int Index, string Point
         set
         {
             if (Owner is JsonObject map)
+            {
                 map[Key] = value;
+            }
             else
+            {
                 ((JsonArray)Owner)[Index] = value;
+            }
         }
     }
 
@@ -48,8 +52,12 @@ internal sealed record Place(JsonNode Owner, string Key, int Index, string Point
     public void Remove()
     {
         if (Owner is JsonObject map)
+        {
             map.Remove(Key);
+        }
         else
+        {
             ((JsonArray)Owner).RemoveAt(Index);
+        }
     }
 }

@@ -33,13 +33,20 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
     {
         var place = response.Place.ToString();
         if (Get(answer, "Error") is Exception error)
+        {
             return [new("answer: not read", [place], Short(error.Message)) { Sample = sample }];
+        }
+
         if (sample is null)
+        {
             return [];
+        }
 
         var value = answer.GetType().IsGenericType ? Get(answer, "Value") : null;
         if (items is not null)
+        {
             return await ItemsAsync(response, value, items);
+        }
 
         switch (value)
         {
@@ -48,7 +55,10 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
                 await stream.CopyToAsync(bytes);
                 var sent = Encode(response, sample, null);
                 if (sample.Facts.GetValueOrDefault("") is { IsTyped: true } && Media.IsJson(response.MediaType!) && !IsBinary(sample))
+                {
                     positions.Note(sample, "a stream for " + Media.Plain(response.MediaType!));
+                }
+
                 return bytes.ToArray().AsSpan().SequenceEqual(sent) ? [] : [new("answer: changed", [place], "the stream has other bytes") { Sample = sample }];
             case string text when !Media.IsJson(response.MediaType!):
                 return text == (sample.Value?.ToString() ?? "") ? [] : [new("answer: changed", [place], $"'{text}' is read for {Values.Short(sample.Value)}") { Sample = sample }];
@@ -65,13 +75,21 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
     {
         var place = response.Place.ToString();
         if (Get(answer, "Error") is not Exception error)
+        {
             return [new("error: not an error", [place], $"status {response.Status} is a success")];
+        }
+
         if (sample is null || response.MediaType is null || !Media.IsJson(response.MediaType) || IsBinary(sample))
+        {
             return [];
+        }
+
         if (!error.GetType().IsGenericType)
         {
             if (sample.Facts.GetValueOrDefault("") is not { IsTyped: true } || response.Key is null)
+            {
                 return [];
+            }
 
             return [new("error: not typed", [place], $"{error.GetType().Name} has no error type for {response.Status} {response.MediaType}: {Short(error.Message)}") { Sample = sample }];
         }
@@ -108,7 +126,9 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
         var method = typeof(AnswerCheck).GetMethod(nameof(CollectAsync), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(sequence.GetGenericArguments()[0]);
         var read = await (Task<List<object?>>)method.Invoke(null, [value])!;
         if (read.Count != items.Count)
+        {
             return [new("answer: lost", [response.Place.ToString()], $"{read.Count} items are read, and {items.Count} came") { Sample = items[0] }];
+        }
 
         var findings = new List<Finding>();
         for (var i = 0; i < items.Count; i++)
@@ -119,7 +139,10 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
             {
                 // Without a schema of its own the data of an event is text.
                 if (text != Line(sample.Value))
+                {
                     findings.Add(new("answer: changed", [response.Place.ToString()], $"'{text}' is read for {Values.Short(sample.Value)}") { Sample = sample });
+                }
+
                 continue;
             }
 
@@ -134,7 +157,10 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
     {
         var list = new List<object?>();
         await foreach (var item in items)
+        {
             list.Add(item);
+        }
+
         return list;
     }
 
@@ -150,7 +176,9 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
     private static string Event(WireResponse response, JsonNode? value)
     {
         if (!IsEvent(response, value))
+        {
             return $"data: {Data(value)}\n\n";
+        }
 
         var data = ((JsonObject)value!)["data"];
         return $"data: {Data(data)}\n\n";

@@ -37,18 +37,33 @@ internal sealed class Arguments(CompiledClient client)
         {
             var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
             foreach (var one in items)
+            {
                 list.Add(Read(item, one));
+            }
+
             return list;
         }
 
         if (value is not JsonObject members)
+        {
             return Convert(type, value);
+        }
+
         if (Item(type, typeof(IReadOnlyDictionary<,>)) is { } mapped)
+        {
             return Map(mapped, members);
+        }
+
         if (type.Namespace != client.Namespace)
+        {
             return Convert(type, value);
+        }
+
         if (client.Unions.Contains(type.Name))
+        {
             return Choose(type, members);
+        }
+
         return client.Models.TryGetValue(type.Name, out var model) ? Model(type, model, members) : Convert(type, value);
     }
 
@@ -56,18 +71,25 @@ internal sealed class Arguments(CompiledClient client)
     {
         if (model.Family is { Descendants: { Count: > 0 } descendants } family && members[family.Discriminator]?.ToString() is { } tag
             && descendants.FirstOrDefault(one => one.Tag == tag) is { } child && child.Name != model.Name)
+        {
             return Build(client.Type(child.Name.Bare), members)!;
+        }
 
         var names = model.AllProperties().ToDictionary(static property => property.WireName, static property => property.Name.Bare);
         var record = Activator.CreateInstance(type)!;
         foreach (var (name, member) in members)
         {
             if (names.TryGetValue(name, out var property) && type.GetProperty(property) is { } setter)
+            {
                 setter.SetValue(record, member is null ? null : Read(setter.PropertyType, member));
+            }
         }
 
         if (model.AllAdditional is { } additional && type.GetProperty(additional.Name.Bare) is { } map)
+        {
             map.SetValue(record, Map(Item(map.PropertyType, typeof(IReadOnlyDictionary<,>))!, new(members.Where(member => !names.ContainsKey(member.Key)).Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))));
+        }
+
         return record;
     }
 
@@ -81,7 +103,9 @@ internal sealed class Arguments(CompiledClient client)
             {
                 var value = constructor.Invoke([Read(constructor.GetParameters()[0].ParameterType, members)]);
                 if (!Values.Compare(new() { Value = members }, Write(value), isExact: true).Any())
+                {
                     return value;
+                }
             }
             catch (JsonException e)
             {
@@ -96,7 +120,10 @@ internal sealed class Arguments(CompiledClient client)
     {
         var map = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), mapped))!;
         foreach (var (name, member) in members)
+        {
             map.Add(name, member is null ? null : Read(mapped, member));
+        }
+
         return map;
     }
 
@@ -105,9 +132,14 @@ internal sealed class Arguments(CompiledClient client)
     private object? Convert(Type type, JsonNode? value)
     {
         if (type == typeof(string) && value is JsonValue scalar && scalar.GetValueKind() == JsonValueKind.String)
+        {
             return scalar.GetValue<string>();
+        }
+
         if (type == typeof(Uri) && value is JsonValue uri)
+        {
             return new Uri(uri.ToString(), UriKind.RelativeOrAbsolute);
+        }
 
         try
         {
@@ -130,7 +162,10 @@ internal sealed class Arguments(CompiledClient client)
     {
         var record = Activator.CreateInstance(type)!;
         foreach (var (name, value) in values)
+        {
             (type.GetProperty(name) ?? throw new MissingMemberException(type.Name, name)).SetValue(record, value);
+        }
+
         return record;
     }
 

@@ -37,7 +37,9 @@ internal sealed class CompiledProject : IDisposable
         var compilation = Compiler.Empty(LanguageVersion.Latest);
         var metadata = texts.ToDictionary(static text => text.Path, static _ => new Dictionary<string, string> { ["DcsGenRole"] = "Reference" });
         for (var i = 0; i < documents.Count; i++)
+        {
             metadata[documents[i].Path] = new() { ["DcsGenRole"] = "Spec", ["DcsGenClientName"] = documents[i].ClientName ?? "", ["DcsGenNamespace"] = "Acme.Api" + i.ToString(CultureInfo.InvariantCulture) };
+        }
 
         var options = (CSharpParseOptions)compilation.SyntaxTrees.First().Options;
         var result = CSharpGeneratorDriver.Create(
@@ -47,7 +49,9 @@ internal sealed class CompiledProject : IDisposable
             ? steps.SelectMany(static step => step.Outputs).Select(static output => output.Value).OfType<Result<Api>>().Where(static api => api.Value is not null).ToList()
             : [];
         if (apis.Count < documents.Count)
+        {
             throw new NoClientException(result.Results[0].Exception?.Message ?? result.Diagnostics.FirstOrDefault(static one => one.Severity == DiagnosticSeverity.Error)?.GetMessage() ?? "nothing is emitted");
+        }
 
         var image = new MemoryStream();
         var emitted = compilation

@@ -24,7 +24,10 @@ internal sealed class Exchange : HttpMessageHandler
         Sent = new(request.Method.Method, request.RequestUri!, headers, body);
         var content = new ByteArrayContent(Answer.Body);
         if (Answer.MediaType is not null)
+        {
             content.Headers.TryAddWithoutValidation("Content-Type", Answer.MediaType);
+        }
+
         return new((HttpStatusCode)Answer.Status) { RequestMessage = request, Content = content };
     }
 }

@@ -78,7 +78,10 @@ internal sealed class Facets
     public void Property(string name, JsonNode schema)
     {
         if (!_properties.TryGetValue(name, out var parts))
+        {
             _properties[name] = parts = [];
+        }
+
         parts.Add(schema);
     }
 
@@ -87,26 +90,50 @@ internal sealed class Facets
     public void Add(JsonObject schema)
     {
         if (schema["type"] is { } type)
+        {
             Types = Common(Types, Sampler.Types(type));
+        }
+
         AddValues(schema);
         foreach (var (name, property) in schema["properties"] as JsonObject ?? [])
+        {
             Property(name, property!);
+        }
+
         foreach (var name in schema["required"] as JsonArray ?? [])
+        {
             Required.Add(name!.ToString());
+        }
+
         if (schema["additionalProperties"] is { } additional)
+        {
             Additional.Add(additional);
+        }
+
         if (schema["patternProperties"] is not null)
+        {
             IsSealed = true;
+        }
+
         if (schema["unevaluatedProperties"] is JsonValue unevaluated && !unevaluated.GetValue<bool>())
+        {
             IsSealed = true;
+        }
+
         Names ??= schema["propertyNames"];
         if (schema["items"] is { } items)
+        {
             Items.Add(items);
+        }
+
         Prefix.AddRange((schema["prefixItems"] as JsonArray ?? []).Select(static item => item!));
         Examples.AddRange((schema["x-examples"] as JsonArray ?? []).Select(static item => item!));
         IsUnique |= schema["uniqueItems"]?.GetValue<bool>() == true;
         if (schema["pattern"] is { } pattern)
+        {
             Patterns.Add(pattern.ToString());
+        }
+
         Format = schema["format"]?.ToString() ?? Format;
         Encoding = schema["x-encoding"]?.ToString() ?? Encoding;
         AddBounds(schema);
@@ -121,24 +148,40 @@ internal sealed class Facets
         }
 
         if (schema["enum"] is not JsonArray values)
+        {
             return;
+        }
 
         var texts = values.Select(static value => value?.ToJsonString()).ToHashSet();
         Enum = [.. Enum is null ? values : Enum.Where(value => texts.Contains(value?.ToJsonString()))];
         if (Enum.Count == 0)
+        {
             throw new NoValueException("enums without a common value");
+        }
     }
 
     private void AddBounds(JsonObject schema)
     {
         if (schema["minimum"]?.GetValue<decimal>() is { } minimum && !(Minimum >= minimum))
+        {
             (Minimum, IsMinimumExclusive) = (minimum, false);
+        }
+
         if (schema["exclusiveMinimum"]?.GetValue<decimal>() is { } above && !(Minimum > above))
+        {
             (Minimum, IsMinimumExclusive) = (above, true);
+        }
+
         if (schema["maximum"]?.GetValue<decimal>() is { } maximum && !(Maximum <= maximum))
+        {
             (Maximum, IsMaximumExclusive) = (maximum, false);
+        }
+
         if (schema["exclusiveMaximum"]?.GetValue<decimal>() is { } below && !(Maximum < below))
+        {
             (Maximum, IsMaximumExclusive) = (below, true);
+        }
+
         MultipleOf = schema["multipleOf"]?.GetValue<decimal>() ?? MultipleOf;
         MinLength = Math.Max(MinLength, schema["minLength"]?.GetValue<int>() ?? 0);
         MaxLength = Least(MaxLength, schema["maxLength"]?.GetValue<int>());
@@ -153,11 +196,16 @@ internal sealed class Facets
     private static List<string> Common(List<string>? known, List<string> types)
     {
         if (known is null)
+        {
             return types;
+        }
 
         var common = known.Where(types.Contains).ToList();
         if ((known.Contains("number") && types.Contains("integer")) || (known.Contains("integer") && types.Contains("number")))
+        {
             common.Add("integer");
+        }
+
         common = [.. common.Distinct()];
         return common.Count > 0 ? common : throw new NoValueException($"'{string.Join(", ", known)}' and '{string.Join(", ", types)}' have no common type");
     }

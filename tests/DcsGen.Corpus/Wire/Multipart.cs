@@ -13,13 +13,17 @@ internal static partial class Multipart
     public static IReadOnlyList<Part> Parse(byte[] body, string contentType)
     {
         if (Boundary().Match(contentType) is not { Success: true } match)
+        {
             throw new FormatException("Content-Type has no boundary: " + contentType);
+        }
 
         // Latin-1 keeps each byte as one character.
         var text = "\r\n" + Encoding.Latin1.GetString(body);
         var pieces = text.Split("\r\n--" + match.Groups["value"].Value);
         if (pieces.Length < 2 || !pieces[^1].StartsWith("--", StringComparison.Ordinal))
+        {
             throw new FormatException("The last boundary is missing");
+        }
 
         // A body without parts still has a boundary, and an empty part after it.
         return [.. pieces[1..^1].Where(static piece => piece != "\r\n").Select(Read)];
@@ -29,7 +33,9 @@ internal static partial class Multipart
     {
         var end = piece.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         if (end < 0)
+        {
             throw new FormatException("A part has no end of its headers");
+        }
 
         var headers = Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(piece[..end])).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
             .Select(static line => line.Split(':', 2)).ToDictionary(static pair => pair[0].Trim(), static pair => pair[1].Trim(), StringComparer.OrdinalIgnoreCase);

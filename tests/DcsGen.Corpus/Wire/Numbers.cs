@@ -19,9 +19,15 @@ internal static class Numbers
         least = Math.Max(least, decimal.Ceiling(facets.Minimum ?? least));
         most = Math.Min(most, decimal.Floor(facets.Maximum ?? most));
         if (facets.IsMinimumExclusive && least == facets.Minimum)
+        {
             least++;
+        }
+
         if (facets.IsMaximumExclusive && most == facets.Maximum)
+        {
             most--;
+        }
+
         if (facets.MultipleOf is { } step)
         {
             step = decimal.Truncate(step) == step ? step : 1;
@@ -33,7 +39,9 @@ internal static class Numbers
         }
 
         if (least > most)
+        {
             throw new NoValueException("no integer between the bounds");
+        }
 
         return random.Next(8) switch
         {
@@ -46,13 +54,20 @@ internal static class Numbers
     public static decimal Number(Facets facets, Random random)
     {
         if (facets.Format is not null && facets.Format.Contains("int", StringComparison.Ordinal))
+        {
             return Integer(facets, random);
+        }
 
         var (least, most) = (facets.Minimum ?? (facets.Maximum - 1000) ?? -1000, facets.Maximum ?? (facets.Minimum + 1000) ?? 1000);
         if (least > most)
+        {
             throw new NoValueException("no number between the bounds");
+        }
+
         if (facets.MultipleOf is { } step)
+        {
             return (decimal.Ceiling(least / step) + random.Next((int)Math.Min(50, decimal.Floor(most / step) - decimal.Ceiling(least / step)) + 1)) * step;
+        }
 
         // Few digits: a single-precision number holds seven.
         var value = least + ((most - least) * random.Next(1, 100) / 100m);
@@ -64,9 +79,14 @@ internal static class Numbers
     private static decimal Between(decimal least, decimal most, Random random)
     {
         if (least < -100 && most > 100)
+        {
             (least, most) = (-100, 100);
+        }
         else if (most - least > 100)
+        {
             (least, most) = least < -100 ? (most - 100, most) : (least, least + 100);
+        }
+
         return least + random.Next((int)(most - least) + 1);
     }
 }

@@ -66,22 +66,30 @@ internal sealed class OperationCheck : IDisposable
             var body = method.Body is null ? null : _operation.Bodies.FirstOrDefault(one => Media.Plain(one.MediaType) == Media.Plain(method.Body.MediaType))
                 ?? (_operation.Bodies is [var only] ? only : null);
             if (await RequestsAsync(method, body) is { } call)
+            {
                 calls.Add(call);
+            }
         }
 
         CheckMissingBodies();
         if (calls.Count == 0)
+        {
             return;
+        }
 
         foreach (var response in _operation.Responses)
+        {
             await ResponsesAsync(response, calls);
+        }
     }
 
     private void CheckMissingBodies()
     {
         // The media type of a range, such as application/*, is the caller's to give.
         if (_operation.Bodies.Count == 1 && _methods.Exists(static method => method.Body is not null))
+        {
             return;
+        }
 
         foreach (var body in _operation.Bodies)
         {
@@ -115,7 +123,9 @@ internal sealed class OperationCheck : IDisposable
                 {
                     good ??= call;
                     foreach (var finding in RequestCheck.Findings(_operation, call, sent, _schemas))
+                    {
                         Add(finding);
+                    }
                 }
                 else
                 {
@@ -136,7 +146,10 @@ internal sealed class OperationCheck : IDisposable
         var isRight = Faults.Count == before;
         IsRequestRight &= isRight;
         if (body is not null)
+        {
             Bodies += new Tally(isRight ? 1 : 0, 1);
+        }
+
         return good;
     }
 
@@ -160,7 +173,9 @@ internal sealed class OperationCheck : IDisposable
     private async Task ResponsesAsync(WireResponse response, List<PreparedCall> calls)
     {
         if (Status(response) is not { } statuses || !IsAsked(response, calls))
+        {
             return;
+        }
 
         foreach (var status in statuses)
         {
@@ -184,14 +199,20 @@ internal sealed class OperationCheck : IDisposable
                 }
 
                 if (response.MediaType is null)
+                {
                     break;
+                }
             }
 
             var tally = new Tally(isCalled && Faults.Count == before ? 1 : 0, isCalled ? 1 : 0);
             if (isSuccess)
+            {
                 Answers += tally;
+            }
             else
+            {
                 Errors += tally;
+            }
         }
     }
 
@@ -209,7 +230,9 @@ internal sealed class OperationCheck : IDisposable
                     ? [.. several.Select((item, index) => sample.Part("/" + index.ToString(CultureInfo.InvariantCulture), item))]
                     : [sample];
                 if (items.Count == 0)
+                {
                     return;
+                }
             }
         }
 
@@ -235,7 +258,9 @@ internal sealed class OperationCheck : IDisposable
     private static bool IsAsked(WireResponse response, List<PreparedCall> calls)
     {
         if (response.MediaType is null || Media.IsJson(response.MediaType))
+        {
             return true;
+        }
 
         var accepted = calls.SelectMany(static one => one.Method.Result.Accept.Split(',')).Select(Media.Plain).Where(static one => one.Length > 0).ToList();
         return accepted.Count == 0 || accepted.Contains(Media.Plain(response.MediaType)) || accepted.Contains("*/*");
@@ -246,11 +271,19 @@ internal sealed class OperationCheck : IDisposable
     {
         var declared = _operation.Responses.Select(static one => one.Status).ToHashSet(StringComparer.Ordinal);
         if (int.TryParse(response.Status, CultureInfo.InvariantCulture, out var exact))
+        {
             return exact is < 200 or > 599 ? null : [exact];
+        }
+
         if (response.Status.Length == 3 && response.Status[0] is >= '2' and <= '5' && response.Status.EndsWith("XX", StringComparison.OrdinalIgnoreCase))
+        {
             return [Enumerable.Range(((response.Status[0] - '0') * 100) + (response.Status[0] == '2' ? 0 : 18), 80).First(status => !declared.Contains(status.ToString(CultureInfo.InvariantCulture)) && status is not (204 or 205))];
+        }
+
         if (response.Status != "default")
+        {
             return null;
+        }
 
         var error = Enumerable.Range(500, 50).First(status => !declared.Contains(status.ToString(CultureInfo.InvariantCulture)));
         return declared.Any(static status => status[0] == '2') ? [error] : [200, error];
@@ -261,7 +294,9 @@ internal sealed class OperationCheck : IDisposable
         var at = finding.Sample is null ? "" : Nearest(finding.Sample, finding.Pointer);
         var place = at.Length > 0 ? at : finding.Places is [var first, ..] ? first : _operation.Place.ToString();
         if (Faults.Exists(fault => fault.Kind == finding.Kind && fault.At == place))
+        {
             return;
+        }
 
         var reported = _reported.Find(finding.Places.Append(place)) ?? (finding.Sample is null ? null : _reported.Find(finding.Sample, finding.Pointer));
         Faults.Add(new(finding.Kind, _operation.ToString(), place, finding.Message) { Reported = reported });
@@ -273,9 +308,14 @@ internal sealed class OperationCheck : IDisposable
         while (true)
         {
             if (sample.Facts.GetValueOrDefault(pointer)?.At is { Length: > 0 } at)
+            {
                 return at;
+            }
+
             if (pointer.Length == 0)
+            {
                 return "";
+            }
 
             pointer = pointer[..pointer.LastIndexOf('/')];
         }
@@ -286,7 +326,10 @@ internal sealed class OperationCheck : IDisposable
     {
         var hash = 2166136261u ^ (uint)seed;
         foreach (var c in text)
+        {
             hash = (hash ^ c) * 16777619u;
+        }
+
         return (int)hash;
     }
 }

@@ -20,7 +20,9 @@ internal static class ParameterStyles
         {
             case "label":
                 if (raw is not ['.', ..])
+                {
                     return $"'{raw}' does not begin with a dot";
+                }
                 // OpenAPI 3.0 has dots between items where RFC 6570 has commas.
                 return parameter.Explode ? Delimited(sample, raw[1..], ".", explode: true)
                     : Delimited(sample, raw[1..], ",", explode: false) is { } problem && Delimited(sample, raw[1..], ".", explode: false) is not null ? problem : null;
@@ -37,7 +39,9 @@ internal static class ParameterStyles
     public static string? Header(WireParameter parameter, Sample sample, string text)
     {
         if (parameter.Style == "content")
+        {
             return Json(sample, text);
+        }
 
         // A header is not percent-encoded.
         return Delimited(sample, text, Delimiter(parameter.Style), parameter.Explode, static piece => piece);
@@ -49,13 +53,21 @@ internal static class ParameterStyles
     {
         var value = sample.Value;
         if (parameter.Style == "content")
+        {
             return One(parameter.Name, fields) is { } json ? Json(sample, Decode(json)) : "is not sent";
+        }
+
         if (parameter.Style == "deepObject" && value is JsonObject)
+        {
             return Deep(parameter.Name, sample, value, "", fields);
+        }
 
         var exploded = parameter.Explode || (parameter.Style == "deepObject" && value is JsonArray);
         if (exploded && value is JsonArray items)
+        {
             return Repeated(parameter.Name, sample, items, "", fields);
+        }
+
         if (exploded && value is JsonObject members)
         {
             foreach (var (name, member) in members)
@@ -65,7 +77,9 @@ internal static class ParameterStyles
                     : One(name, fields) is not { } text ? $"member '{name}' is not sent"
                     : Scalar(sample, member, at, Decode(text));
                 if (problem is not null)
+                {
                     return problem;
+                }
             }
 
             return null;
@@ -91,7 +105,9 @@ internal static class ParameterStyles
     private static string? Matrix(WireParameter parameter, Sample sample, string raw)
     {
         if (raw is not [';', ..])
+        {
             return $"'{raw}' does not begin with a semicolon";
+        }
 
         var fields = Split(raw, ';');
         var problem = Fields(parameter with { Style = "form" }, sample, fields);
@@ -111,7 +127,9 @@ internal static class ParameterStyles
     private static string? Delimited(Sample sample, string raw, string delimiter, bool explode, Func<string, string> decode)
     {
         if (sample.Value is not (JsonArray or JsonObject))
+        {
             return Scalar(sample, sample.Value, "", decode(raw));
+        }
 
         var pieces = (delimiter switch
         {
@@ -123,7 +141,9 @@ internal static class ParameterStyles
         if (sample.Value is JsonArray items)
         {
             if (pieces.Length != items.Count)
+            {
                 return $"'{raw}' has {pieces.Length} items, not {items.Count}";
+            }
 
             return items.Select((item, index) => Scalar(sample, item, "/" + index.ToString(CultureInfo.InvariantCulture), decode(pieces[index]))).FirstOrDefault(static problem => problem is not null);
         }
@@ -133,15 +153,22 @@ internal static class ParameterStyles
             : null;
         var members = (JsonObject)sample.Value;
         if (found is null || found.Length != members.Count)
+        {
             return $"'{raw}' does not have {members.Count} members";
+        }
 
         foreach (var (name, text) in found)
         {
             var decoded = decode(name);
             if (!members.ContainsKey(decoded))
+            {
                 return $"member '{decoded}' was not meant";
+            }
+
             if (Scalar(sample, members[decoded], "/" + SourceFile.Escape(decoded), decode(text)) is { } problem)
+            {
                 return problem;
+            }
         }
 
         return null;
@@ -155,7 +182,9 @@ internal static class ParameterStyles
                 foreach (var (member, child) in members)
                 {
                     if (Deep($"{name}[{member}]", sample, child, pointer + "/" + SourceFile.Escape(member), fields) is { } problem)
+                    {
                         return problem;
+                    }
                 }
 
                 return null;
@@ -172,15 +201,22 @@ internal static class ParameterStyles
         for (var i = 0; i < fields.Count; i++)
         {
             if (Regex.Match(Decode(fields[i].Key), @"^(.*)\[\d+\]$") is { Success: true } indexed && indexed.Groups[1].Value == name)
+            {
                 fields[i] = KeyValuePair.Create(Uri.EscapeDataString(name), fields[i].Value);
+            }
         }
 
         var found = fields.Where(field => Decode(field.Key) == name).Select(static field => field.Value).ToList();
         fields.RemoveAll(field => Decode(field.Key) == name);
         if (items.Count == 0 && found is [""])
+        {
             return null;
+        }
+
         if (found.Count != items.Count)
+        {
             return $"'{name}' is sent {found.Count} times, not {items.Count}";
+        }
 
         return items.Select((item, index) => Scalar(sample, item, pointer + "/" + index.ToString(CultureInfo.InvariantCulture), Decode(found[index]))).FirstOrDefault(static problem => problem is not null);
     }
@@ -189,7 +225,9 @@ internal static class ParameterStyles
     {
         var index = fields.FindIndex(field => Decode(field.Key) == name);
         if (index < 0)
+        {
             return null;
+        }
 
         var raw = fields[index].Value;
         fields.RemoveAt(index);
@@ -199,7 +237,10 @@ internal static class ParameterStyles
     private static string? Scalar(Sample sample, JsonNode? value, string pointer, string text)
     {
         if (value is JsonObject or JsonArray)
+        {
             return Json(new() { Value = value }, text) is null ? null : $"'{text}' is sent for {Values.Short(value)}, for which the style has no form";
+        }
+
         return Values.IsText(value, text, sample.Facts.GetValueOrDefault(pointer)?.Format ?? "") ? null : $"'{text}' is sent for {Values.Short(value)}";
     }
 

@@ -18,12 +18,16 @@ internal static class PatternText
     {
         most = Math.Min(most, Math.Max(least, 1) + Longest);
         if (s_automata.GetOrAdd((pattern, least, most), static key => Automaton(key.Item1, key.Item2, key.Item3)) is not { } automaton)
+        {
             return null;
+        }
 
         for (var attempt = 0; attempt < 20; attempt++)
         {
             if (Walk(automaton, random) is { } text && Regex.IsMatch(text, pattern))
+            {
                 return text;
+            }
         }
 
         return null;
@@ -36,9 +40,14 @@ internal static class PatternText
         while (text.Length <= 2 * Longest)
         {
             if (state.Accept && (state.Transitions.Count == 0 || random.Next(3) == 0))
+            {
                 return text.ToString();
+            }
+
             if (state.Transitions.Count == 0)
+            {
                 return null;
+            }
 
             // Transitions are kept in a set: an order of their own makes the walk the same each time.
             var transitions = state.Transitions.OrderBy(static one => one.Min).ThenBy(static one => one.Max).ToList();
@@ -55,7 +64,9 @@ internal static class PatternText
         try
         {
             if (Translate(pattern) is not { } translated)
+            {
                 return null;
+            }
 
             var length = string.Create(CultureInfo.InvariantCulture, $"[ -~]{{{least},{most}}}");
             var automaton = new RegExp(translated, (RegExpSyntaxOptions)0).ToAutomaton().Intersection(new RegExp(length, (RegExpSyntaxOptions)0).ToAutomaton());
@@ -81,7 +92,9 @@ internal static class PatternText
             if (c == '\\' && i + 1 < pattern.Length)
             {
                 if (Escape(pattern, ref i, isInClass) is not { } escape)
+                {
                     return null;
+                }
 
                 result.Append(escape);
             }
@@ -117,7 +130,9 @@ internal static class PatternText
             {
                 // Lazy and greedy quantifiers match the same texts.
                 if (i > 1 && pattern[i - 2] == '\\')
+                {
                     result.Append(c);
+                }
             }
             else
             {
@@ -139,7 +154,9 @@ internal static class PatternText
             _ => ("", false),
         };
         if (isClass)
+        {
             return isInClass ? ranges : $"[{ranges}]";
+        }
 
         switch (c)
         {

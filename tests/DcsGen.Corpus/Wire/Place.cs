@@ -20,13 +20,17 @@ internal readonly record struct Place(string File, string Pointer, JsonNode? Nod
     public IEnumerable<(string Name, Place Place)> Members()
     {
         foreach (var (name, node) in Object ?? [])
+        {
             yield return (name, new(File, Pointer + "/" + SourceFile.Escape(name), node));
+        }
     }
 
     public IEnumerable<Place> Items()
     {
         for (var i = 0; Node is JsonArray items && i < items.Count; i++)
+        {
             yield return new(File, Pointer + "/" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), items[i]);
+        }
     }
 
     public override string ToString() => Path.GetFileName(File) + "#" + Pointer;

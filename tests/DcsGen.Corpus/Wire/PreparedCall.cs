@@ -33,7 +33,10 @@ internal sealed class PreparedCall
     public async Task<object> InvokeAsync()
     {
         if (MakeBody is not null)
+        {
             Arguments[System.Array.FindIndex(Member.GetParameters(), static one => one.Name == "body")] = MakeBody();
+        }
+
         var task = (Task)Member.Invoke(Client, BindingFlags.DoNotWrapExceptions, null, Arguments, null)!;
         await task;
         return task.GetType().GetProperty("Result")!.GetValue(task)!;
@@ -66,7 +69,10 @@ internal sealed class Preparation(CompiledClient client, Sampler sampler, Argume
         var options = new List<KeyValuePair<string, object?>>();
         var named = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var parameter in client.Api.Client.Parameters)
+        {
             clientOptions.Add(new(parameter.Name.Bare, samples.Find(one => one.Parameter.Name == parameter.WireName).Sample?.Value?.ToString() ?? "x"));
+        }
+
         foreach (var (parameter, sample) in samples)
         {
             if (method.Parameters.Concat(method.Path.Select(static part => part.Parameter).OfType<MethodParameter>()).FirstOrDefault(one => Is(one, parameter)) is { } positional
@@ -121,11 +127,19 @@ internal sealed class Preparation(CompiledClient client, Sampler sampler, Argume
         {
             var sample = sampler.Make(parameter.Key, kind);
             if (sample.Value is JsonArray { Count: 0 } or JsonObject { Count: 0 } or null)
+            {
                 continue;
+            }
+
             if (parameter.In is "path" or "header" && sample.Value is JsonValue && sample.Value.ToString().Trim() is "" or "." or "..")
+            {
                 continue;
+            }
+
             if (sample.Value is JsonArray items && items.Any(static item => item is null || item.ToString().Length == 0))
+            {
                 continue;
+            }
 
             return sample;
         }
@@ -144,9 +158,15 @@ internal sealed class Preparation(CompiledClient client, Sampler sampler, Argume
         }
 
         if ((body.IsForm || body.IsMultipart) && body.Key is not null)
+        {
             return sampler.Make(body.Key, kind with { Null = 0, IsUnlisted = false, Characters = body.Encodings.Values.Any(static one => one.Style is not null) ? SampleKind.Letters : SampleKind.Text });
+        }
+
         if (body.Key is not null && Media.Plain(body.MediaType) == "text/plain" && sampler.Make(body.Key, kind with { Null = 0 }) is { Value: JsonValue } text)
+        {
             return text;
+        }
+
         return new() { Value = JsonValue.Create("bytes ä " + random.Next(1000)) };
     }
 
@@ -174,7 +194,10 @@ internal sealed class Preparation(CompiledClient client, Sampler sampler, Argume
                 return File(type, sample.Value);
             case BodyKind.Content:
                 if (body.Key is not null && (body.IsForm || body.IsMultipart || Media.IsJson(body.MediaType)))
+                {
                     positions.Note(sample, "HttpContent for " + Media.Plain(body.MediaType));
+                }
+
                 var content = new ByteArrayContent(Encoding.UTF8.GetBytes(sample.Value!.ToJsonString()));
                 content.Headers.TryAddWithoutValidation("Content-Type", Media.Concrete(body.MediaType));
                 return content;
@@ -191,7 +214,9 @@ internal sealed class Preparation(CompiledClient client, Sampler sampler, Argume
             foreach (var (name, file) in files)
             {
                 if ((sample.Value as JsonObject)?[name] is { } given && value?.GetType().GetProperty(file.Name.Bare) is { } property)
+                {
                     property.SetValue(value, file.IsList ? Files(property.PropertyType, given) : File(property.PropertyType, given));
+                }
             }
 
             return value;

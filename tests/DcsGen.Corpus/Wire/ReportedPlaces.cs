@@ -18,7 +18,9 @@ internal sealed class ReportedPlaces
 
             // A finding of the whole document says nothing of one place.
             if (!place.EndsWith('#') && !place.EndsWith("#/paths", StringComparison.Ordinal))
+            {
                 _places.Add((place, diagnostic.Id));
+            }
         }
     }
 
@@ -34,16 +36,26 @@ internal sealed class ReportedPlaces
         while (true)
         {
             if (sample.Facts.GetValueOrDefault(pointer) is { } facts && Find(facts.Places) is { } id)
+            {
                 return id;
+            }
+
             if (pointer.Length == 0)
+            {
                 return null;
+            }
 
             pointer = pointer[..pointer.LastIndexOf('/')];
             if (sample.Facts.GetValueOrDefault(pointer) is { } around
                 && around.Places.SelectMany(place => _places.Where(one => one.Place == place || s_choices.Any(choice => one.Place.StartsWith(place + choice, StringComparison.Ordinal)))).Select(static one => one.Id).FirstOrDefault() is { } outer)
+            {
                 return outer;
+            }
+
             if (pointer.Length == 0)
+            {
                 return null;
+            }
         }
     }
 

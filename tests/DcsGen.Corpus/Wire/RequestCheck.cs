@@ -23,9 +23,14 @@ internal static class RequestCheck
     public static IEnumerable<Finding> Findings(WireOperation operation, PreparedCall call, SentRequest sent, Schemas schemas)
     {
         if (sent.Method != operation.Method)
+        {
             yield return new("request: method", [operation.Place.ToString()], $"{sent.Method} is sent");
+        }
+
         foreach (var finding in Path(operation, call, sent).Concat(Query(operation, call, sent)).Concat(Headers(operation, call, sent)).Concat(Body(call, sent, schemas)))
+        {
             yield return finding;
+        }
     }
 
     private static IEnumerable<Finding> Path(WireOperation operation, PreparedCall call, SentRequest sent)
@@ -48,7 +53,9 @@ internal static class RequestCheck
             else
             {
                 foreach (var rune in piece.EnumerateRunes())
+                {
                     pattern.Append(System.Globalization.CultureInfo.InvariantCulture, $"(?:{Regex.Escape(rune.ToString())}|(?i:{Regex.Escape(Uri.EscapeDataString(rune.ToString()))}))");
+                }
             }
         }
 
@@ -64,7 +71,9 @@ internal static class RequestCheck
         {
             var (parameter, sample) = call.Parameters.First(one => one.Parameter.In == "path" && one.Parameter.Name == names[i]);
             if (ParameterStyles.Path(parameter, sample, match.Groups[i + 1].Value) is { } problem)
+            {
                 yield return Of("request: path parameter", parameter, sample, problem);
+            }
         }
     }
 
@@ -75,7 +84,10 @@ internal static class RequestCheck
         {
             // OpenAPI 3.2: the whole query is the value, of a media type of its own.
             if (value.Value is JsonValue && Uri.UnescapeDataString(raw) != value.Value.ToString())
+            {
                 yield return Of("request: query", whole, value, $"'{raw}' is sent");
+            }
+
             yield break;
         }
 
@@ -84,17 +96,23 @@ internal static class RequestCheck
         foreach (var (name, text) in at < 0 ? [] : ParameterStyles.Split(operation.Path[(at + 1)..].Split('#')[0]))
         {
             if (!call.Parameters.Any(one => one.Parameter.In == "query" && one.Parameter.Name == name) && fields.RemoveAll(field => ParameterStyles.Decode(field.Key) == name && ParameterStyles.Decode(field.Value) == text) == 0)
+            {
                 yield return new("request: query of the path", [operation.Place.ToString()], $"'{name}={text}' is not sent");
+            }
         }
 
         foreach (var (parameter, sample) in call.Parameters.Where(static one => one.Parameter.In == "query"))
         {
             if (ParameterStyles.Fields(parameter, sample, fields) is { } problem)
+            {
                 yield return Of("request: query", parameter, sample, problem);
+            }
         }
 
         foreach (var (name, text) in fields)
+        {
             yield return new("request: query", [operation.Place.ToString()], $"'{name}={text}' is sent and was not meant");
+        }
     }
 
     private static IEnumerable<Finding> Headers(WireOperation operation, PreparedCall call, SentRequest sent)
@@ -103,20 +121,26 @@ internal static class RequestCheck
         {
             var problem = sent.Headers.TryGetValue(parameter.Name, out var text) ? ParameterStyles.Header(parameter, sample, text) : "is not sent";
             if (problem is not null)
+            {
                 yield return Of("request: header", parameter, sample, problem);
+            }
         }
 
         var cookies = ParameterStyles.Split(ParameterStyles.PlusAsText(sent.Headers.GetValueOrDefault("Cookie") ?? ""), ';');
         foreach (var (parameter, sample) in call.Parameters.Where(static one => one.Parameter.In == "cookie"))
         {
             if (ParameterStyles.Fields(parameter, sample, cookies) is { } problem)
+            {
                 yield return Of("request: cookie", parameter, sample, problem);
+            }
         }
 
         var types = operation.Responses.Where(static one => one.MediaType is not null).Select(static one => Media.Plain(one.MediaType!)).ToList();
         var accept = (sent.Headers.GetValueOrDefault("Accept") ?? "*/*").Split(',').Select(Media.Plain).ToList();
         if (types.Count > 0 && operation.Method != "HEAD" && !types.Intersect(accept).Any() && !accept.Contains("*/*") && !types.Contains("*/*"))
+        {
             yield return new("request: accept", [operation.Place.ToString()], $"'{string.Join(", ", accept)}' is accepted, and the document gives {string.Join(", ", types.Distinct())}");
+        }
     }
 
     private static IEnumerable<Finding> Body(PreparedCall call, SentRequest sent, Schemas schemas)
@@ -124,7 +148,10 @@ internal static class RequestCheck
         if (call.BodySample is not { } sample || call.Body is not { } body)
         {
             if (sent.Body is { Length: > 0 })
+            {
                 yield return new("request body: not meant", [], $"{sent.Body.Length} bytes are sent");
+            }
+
             yield break;
         }
 
@@ -137,9 +164,15 @@ internal static class RequestCheck
 
         var type = sent.Headers.GetValueOrDefault("Content-Type") ?? "";
         if (Media.Plain(type) != Media.Plain(Media.Concrete(body.MediaType)) && !body.MediaType.Contains('*', StringComparison.Ordinal))
+        {
             yield return new("request body: content type", [place], $"'{type}' is sent for '{body.MediaType}'");
+        }
+
         if (call.Method.Body!.Kind is BodyKind.Content)
+        {
             yield break;
+        }
+
         foreach (var finding in body.IsForm ? Form(body, sample, Encoding.UTF8.GetString(sent.Body))
             : body.IsMultipart ? Parts(body, sample, sent.Body, type)
             : Media.IsJson(body.MediaType) && call.Method.Body.Kind == BodyKind.Json ? Json(body, sample, sent.Body, schemas, call.Method.HttpMethod == "PATCH")
@@ -181,11 +214,15 @@ internal static class RequestCheck
         foreach (var (pointer, facts) in sample.Facts.Where(static one => one.Value.IsTag))
         {
             if (At(actual, pointer[..pointer.LastIndexOf('/')]) is JsonObject { Count: > 0 } tagged && tagged.First().Key is var first && sample.Facts.GetValueOrDefault(pointer[..(pointer.LastIndexOf('/') + 1)] + SourceFile.Escape(first)) is not { IsTag: true })
+            {
                 yield return new("request body: tag not first", [], $"{pointer}: '{first}' is before it") { Sample = sample, Pointer = pointer };
+            }
         }
 
         if (!any && !sample.IsInvalid && body.Key is not null && schemas.Problem(body.Key, actual, isStrict: false) is { } problem)
+        {
             yield return new("request body: not valid", [body.Place.ToString()], problem) { Sample = sample };
+        }
     }
 
     private static JsonNode? At(JsonNode? node, string pointer)
@@ -208,11 +245,15 @@ internal static class RequestCheck
             var encoding = body.Encodings.GetValueOrDefault(name);
             var pointer = "/" + SourceFile.Escape(name);
             if (Field(name, value, encoding, sample.Part(pointer, value), fields) is { } problem)
+            {
                 yield return new("request body: form", [body.Place.ToString()], $"field '{name}': {problem}") { Sample = sample, Pointer = pointer };
+            }
         }
 
         foreach (var (name, value) in fields)
+        {
             yield return new("request body: form", [body.Place.ToString()], $"'{name}={value}' is sent and was not meant") { Sample = sample };
+        }
     }
 
     // Without a style an array repeats its field, and an object is JSON (3.1.1) or one field for each member (3.0).
@@ -222,7 +263,10 @@ internal static class RequestCheck
         var parameter = new WireParameter(default, name, "query", IsRequired: true, "", style, encoding?.Explode ?? style is "form" or "deepObject");
         var isJson = Media.IsJsonPart(encoding?.ContentType);
         if (encoding?.Style is null && (value is JsonObject || isJson) && fields.Exists(field => ParameterStyles.Decode(field.Key) == name))
+        {
             return ParameterStyles.Fields(parameter with { Style = "content" }, part, fields);
+        }
+
         return ParameterStyles.Fields(parameter, part, fields);
     }
 
@@ -251,14 +295,21 @@ internal static class RequestCheck
             var encoding = body.Encodings.GetValueOrDefault(name);
             var problem = Parts(name, value, encoding, sample.Part(pointer, value), parts);
             if (problem is not null && encoding?.Style is not null && Styled(name, value, encoding, sample.Part(pointer, value), parts))
+            {
                 problem = null;
+            }
+
             parts.RemoveAll(part => part.Name == name);
             if (problem is not null)
+            {
                 yield return new("request body: multipart", [body.Place.ToString()], $"part '{name}': {problem}") { Sample = sample, Pointer = pointer };
+            }
         }
 
         foreach (var part in parts)
+        {
             yield return new("request body: multipart", [body.Place.ToString()], $"part '{part.Name}' is sent and was not meant") { Sample = sample };
+        }
     }
 
     // Without a style: one part for each item of an array, and JSON for an object.
@@ -269,7 +320,9 @@ internal static class RequestCheck
         var isWhole = value is not JsonArray || (found.Count == 1 && isJson);
         var items = isWhole ? [sample] : ((JsonArray)value!).Select((item, index) => sample.Part($"/{index}", item)).ToList();
         if (found.Count != items.Count)
+        {
             return $"is sent {found.Count} times, not {items.Count}";
+        }
 
         return items.Select((item, index) =>
         {
@@ -284,7 +337,9 @@ internal static class RequestCheck
     {
         var fields = parts.ConvertAll(static part => KeyValuePair.Create(Uri.EscapeDataString(part.Name), Encoding.UTF8.GetString(part.Content).Replace("+", "%2B", StringComparison.Ordinal)));
         if (Field(name, value, encoding, sample, fields) is not null)
+        {
             return false;
+        }
 
         parts.RemoveAll(part => !fields.Exists(field => field.Key == Uri.EscapeDataString(part.Name)));
         return true;

@@ -61,7 +61,9 @@ internal sealed class Sample
         foreach (var (at, facts) in Facts)
         {
             if (at == pointer || at.StartsWith(pointer + "/", StringComparison.Ordinal))
+            {
                 part.Facts[at[pointer.Length..]] = facts;
+            }
         }
 
         part.Unlisted.UnionWith(Unlisted.Where(at => at.StartsWith(pointer + "/", StringComparison.Ordinal)).Select(at => at[pointer.Length..]));

@@ -34,7 +34,9 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
             {
                 _sample.Value = Value(schemas.Definitions[key]!, "", 0);
                 if (_sample.IsInvalid || schemas.Problem(key, _sample.Value, isStrict: attempt < Attempts / 2) is not { } problem)
+                {
                     return _sample;
+                }
 
                 why = problem;
             }
@@ -51,7 +53,9 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
     {
         _nodes++;
         if (depth > Deepest)
+        {
             throw new NoValueException("the schema has no end");
+        }
 
         if (random.NextDouble() < _kind.Null && AllowsNull(schema, 0))
         {
@@ -77,11 +81,17 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
     private void Collect(JsonNode schema, Facets facets, int depth, int fuel)
     {
         if (fuel > 40)
+        {
             throw new NoValueException("references in a circle");
+        }
+
         if (schema is not JsonObject members)
         {
             if (schema is JsonValue value && !value.GetValue<bool>())
+            {
                 throw new NoValueException("the schema is false");
+            }
+
             return;
         }
 
@@ -94,7 +104,10 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
         }
 
         if (members["$ref"] is not null)
+        {
             Collect(Target(members), facets, depth, fuel + 1);
+        }
+
         if (members["x-children"] is JsonArray children)
         {
             Collect(Choose(children, At(schema) + "/children", depth), facets, depth, fuel + 1);
@@ -104,20 +117,30 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
         }
 
         foreach (var part in members["allOf"] as JsonArray ?? [])
+        {
             Collect(part!, facets, depth, fuel + 1);
+        }
+
         foreach (var keyword in new[] { "oneOf", "anyOf" })
         {
             if (members[keyword] is not JsonArray variants)
+            {
                 continue;
+            }
 
             var chosen = Choose(variants, At(schema) + "/" + keyword, depth);
             if (_isCareful && keyword == "oneOf")
+            {
                 facets.Avoided.UnionWith(variants.Where(variant => variant != chosen).SelectMany(variant => Required(variant!, 0)).Except(Required(chosen, 0)));
+            }
+
             Collect(chosen, facets, depth, fuel + 1);
         }
 
         if (_isCareful && members["not"] is { } not)
+        {
             facets.Avoided.UnionWith(Required(not, 0).Take(1));
+        }
 
         facets.Add(members);
     }
@@ -127,14 +150,22 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
     private JsonNode? Make(Facets facets, string pointer, int depth)
     {
         if (facets.Constants.Count > 0)
+        {
             return Tag(facets) ?? facets.Constants[0]?.DeepClone();
+        }
+
         if (facets.Enum is { } values)
+        {
             return Listed(facets, values);
+        }
 
         var types = facets.Types ?? Guessed(facets);
         var type = types[random.Next(types.Count)];
         if (depth >= Deep && types.Find(static one => one is not ("object" or "array" or "null")) is { } scalar)
+        {
             type = scalar;
+        }
+
         return type switch
         {
             "null" => null,
@@ -156,7 +187,9 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
     {
         var some = values.Where(static value => value is not null).ToList();
         if (some.Count == 0)
+        {
             return null;
+        }
 
         var value = some[random.Next(some.Count)]!;
         if (_kind.IsUnlisted && !facets.IsTag && some.Count > 1 && random.Next(2) == 0 && value is JsonValue)
@@ -180,11 +213,20 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
     private List<string> Guessed(Facets facets)
     {
         if (facets.Properties.Count > 0 || facets.Additional.Count > 0 || facets.Required.Count > 0)
+        {
             return ["object"];
+        }
+
         if (facets.Items.Count > 0 || facets.Prefix.Count > 0)
+        {
             return ["array"];
+        }
+
         if (facets.Patterns.Count > 0 || facets.Format is not null || facets.MinLength > 0 || facets.MaxLength is not null)
+        {
             return Texts.IsNumeric(facets.Format) ? [facets.Format is "float" or "double" or "decimal" ? "number" : "integer"] : ["string"];
+        }
+
         return facets.Minimum is not null || facets.Maximum is not null ? ["number"] : _nodes > 1 ? ["string", "integer", "boolean"] : ["string"];
     }
 
@@ -209,7 +251,9 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
             }
 
             if (!facets.IsUnique || isNew)
+            {
                 items.Add(value);
+            }
         }
 
         return items;
@@ -222,20 +266,26 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
         foreach (var (name, parts) in facets.Properties)
         {
             if (facets.Required.Contains(name) || (!isShort && !facets.Avoided.Contains(name) && random.NextDouble() < _kind.Optional && !parts.Exists(part => part is JsonValue || Height(part, Deepest) >= Endless)))
+            {
                 value[name] = Value(All(parts), Child(pointer, name), depth + 1);
+            }
         }
 
         // What minProperties asks for is given by listed members first: a client has no others.
         foreach (var (name, parts) in facets.Properties.Where(one => !value.ContainsKey(one.Key) && !facets.Avoided.Contains(one.Key)).OrderBy(_ => random.Next()).Take(facets.MinProperties - value.Count).ToList())
         {
             if (Height(All(parts), Deepest) < Endless)
+            {
                 value[name] = Value(All(parts), Child(pointer, name), depth + 1);
+            }
         }
 
         foreach (var name in facets.Required)
         {
             if (!value.ContainsKey(name))
+            {
                 value[name] = Value(facets.Additional is [JsonObject first, ..] ? first : new JsonObject(), Child(pointer, name), depth + 1);
+            }
         }
 
         Additional(facets, value, pointer, depth, isShort);
@@ -260,13 +310,20 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
         {
             var name = facets.Names is { } names ? Value(names, "", depth + 1)?.ToString() ?? "" : $"key {i}{(random.Next(3) == 0 ? "/ä" : "")}";
             if (value.ContainsKey(name))
+            {
                 continue;
+            }
 
             value[name] = schema is null ? JsonValue.Create("any") : Value(schema, Child(pointer, name), depth + 1);
             if (schema is null)
+            {
                 _sample.Facts[Child(pointer, name)] = new(facets.Places, "", IsTyped: false);
+            }
+
             if (!isMap)
+            {
                 _sample.Unlisted.Add(Child(pointer, name));
+            }
         }
     }
 

@@ -14,15 +14,26 @@ internal sealed partial class Schemas
     {
         var types = Types(source["type"]);
         if (types.Count > 0)
+        {
             lowered["type"] = types.Count == 1 ? types[0] : new JsonArray([.. types.Select(static type => JsonValue.Create(type))]);
+        }
+
         if (source["enum"] is JsonArray { Count: > 0 } values)
+        {
             lowered["enum"] = new JsonArray([.. values.Select(value => Meant(value, types)).DistinctBy(static value => value?.ToJsonString())]);
+        }
+
         if (source.ContainsKey("const"))
+        {
             lowered["const"] = Meant(source["const"], types);
+        }
+
         foreach (var keyword in s_numbers)
         {
             if (Number(source[keyword]) is { } number && (keyword != "multipleOf" || number > 0))
+            {
                 lowered[keyword] = number;
+            }
         }
 
         foreach (var (exclusive, keyword) in new[] { ("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum") })
@@ -41,30 +52,54 @@ internal sealed partial class Schemas
         foreach (var keyword in s_counts)
         {
             if (Number(source[keyword]) is >= 0 and <= int.MaxValue and var count)
+            {
                 lowered[keyword] = (int)count;
+            }
         }
 
         if (schema.Boolean("uniqueItems") is { } unique)
+        {
             lowered["uniqueItems"] = unique;
+        }
+
         if (schema.Text("format") is { } format)
+        {
             lowered["format"] = format;
+        }
+
         if (source["type"]?.ToString() == "file")
+        {
             lowered["format"] = "binary";
+        }
+
         if (schema.Text("contentEncoding") is { } encoding)
+        {
             lowered["x-encoding"] = encoding;
+        }
+
         if (schema.Text("pattern") is { } pattern && IsPattern(pattern))
+        {
             lowered["pattern"] = pattern;
+        }
+
         if (source["required"] is JsonArray required)
+        {
             lowered["required"] = new JsonArray([.. required.OfType<JsonValue>().Select(static name => name.ToString()).Distinct().Select(static name => JsonValue.Create(name))]);
+        }
+
         var examples = new JsonArray();
         foreach (var example in (JsonNode?[])[source["example"], source["default"], .. source["examples"] as JsonArray ?? []])
         {
             if (example is not null)
+            {
                 examples.Add(example.DeepClone());
+            }
         }
 
         if (examples.Count > 0)
+        {
             lowered["x-examples"] = examples;
+        }
     }
 
     private static List<string> Types(JsonNode? type)
@@ -83,18 +118,28 @@ internal sealed partial class Schemas
     private static JsonNode? Meant(JsonNode? value, List<string> types)
     {
         if (value is not JsonValue scalar || types.Count == 0)
+        {
             return value?.DeepClone();
+        }
 
         var kind = scalar.GetValueKind();
         if (!types.Exists(static type => type is not ("string" or "null")) && kind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False && types.Contains("string") && types.Count(static type => type != "null") == 1)
+        {
             return JsonValue.Create(scalar.ToJsonString());
+        }
+
         if (kind == JsonValueKind.String && !types.Contains("string"))
         {
             var text = scalar.GetValue<string>();
             if (types.Exists(static type => type is "integer" or "number") && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            {
                 return JsonValue.Create(number);
+            }
+
             if (types.Contains("boolean") && bool.TryParse(text, out var boolean))
+            {
                 return JsonValue.Create(boolean);
+            }
         }
 
         return value.DeepClone();

@@ -48,7 +48,10 @@ internal sealed partial class Schemas(SourceDocument document)
     {
         var key = Key(schema, direction, isBase: false);
         while (_open.TryDequeue(out var next))
+        {
             Definitions[next.Key] = Lower(next.Place, next.Direction, next.IsBase);
+        }
+
         return key;
     }
 
@@ -69,11 +72,15 @@ internal sealed partial class Schemas(SourceDocument document)
     {
         var build = isStrict ? _strict ??= Build(Definitions.DeepClone()) : _loose ??= Build(Loose(Definitions)!);
         if (!_built.TryGetValue((key, isStrict), out var schema))
+        {
             _built[(key, isStrict)] = schema = JsonSchema.FromText($$"""{"$ref":"{{Id}}#/$defs/{{key}}"}""", build);
+        }
 
         using var instance = JsonDocument.Parse(value?.ToJsonString() ?? "null");
         if (schema.Evaluate(instance.RootElement, s_flag).IsValid)
+        {
             return null;
+        }
 
         var result = schema.Evaluate(instance.RootElement, s_list);
 
@@ -96,17 +103,26 @@ internal sealed partial class Schemas(SourceDocument document)
     private static JsonNode? Loose(JsonNode? node)
     {
         if (node is JsonArray items)
+        {
             return new JsonArray([.. items.Select(Loose)]);
+        }
+
         if (node is not JsonObject members)
+        {
             return node?.DeepClone();
+        }
 
         var loose = new JsonObject(members.Where(static member => member.Key != "oneOf" || member.Value is not JsonArray).Select(static member => KeyValuePair.Create(member.Key, Loose(member.Value))));
         if (members["oneOf"] is JsonArray variants)
         {
             if (loose["anyOf"] is JsonArray)
+            {
                 loose["allOf"] = new JsonArray([.. (loose["allOf"] as JsonArray ?? []).Select(static part => part!.DeepClone()), new JsonObject { ["anyOf"] = Loose(variants) }]);
+            }
             else
+            {
                 loose["anyOf"] = Loose(variants);
+            }
         }
 
         return loose;
@@ -117,7 +133,10 @@ internal sealed partial class Schemas(SourceDocument document)
     {
         var lowered = Lower(schema, direction, isBase: false);
         while (_open.TryDequeue(out var next))
+        {
             Definitions[next.Key] = Lower(next.Place, next.Direction, next.IsBase);
+        }
+
         return lowered;
     }
 
@@ -126,7 +145,10 @@ internal sealed partial class Schemas(SourceDocument document)
     {
         var flag = direction == Direction.Request ? "readOnly" : "writeOnly";
         if (schema.Object is { } members && members.ContainsKey("$ref"))
+        {
             return !(!document.IgnoresSiblings && schema.Boolean(flag) == true) && document.Follow(schema).Boolean(flag) != true;
+        }
+
         return schema.Boolean(flag) != true;
     }
 
@@ -134,7 +156,10 @@ internal sealed partial class Schemas(SourceDocument document)
     {
         var place = schema;
         if (document.IgnoresSiblings && schema.Object?.ContainsKey("$ref") == true)
+        {
             place = document.Follow(schema);
+        }
+
         var key = (place.File, place.Pointer, direction, isBase);
         if (!_keys.TryGetValue(key, out var name))
         {
@@ -148,9 +173,14 @@ internal sealed partial class Schemas(SourceDocument document)
     private JsonNode Lower(Place schema, Direction direction, bool isBase)
     {
         if (schema.Node is JsonValue value && value.TryGetValue<bool>(out var boolean))
+        {
             return boolean;
+        }
+
         if (schema.Object is not { } source)
+        {
             return new JsonObject { ["x-at"] = schema.ToString() };
+        }
 
         var lowered = new JsonObject { ["x-at"] = schema.ToString() };
         if (schema.Text("$ref") is { } reference)
@@ -164,7 +194,9 @@ internal sealed partial class Schemas(SourceDocument document)
 
             lowered["$ref"] = "#/$defs/" + Key(target, direction, isBase);
             if (document.IgnoresSiblings)
+            {
                 return lowered;
+            }
         }
 
         LowerValues(schema, source, lowered);
@@ -192,9 +224,13 @@ internal sealed partial class Schemas(SourceDocument document)
             foreach (var (name, property) in schema["properties"].Members())
             {
                 if (Goes(property, direction))
+                {
                     properties[name] = Lower(property, direction, isBase: false);
+                }
                 else if (lowered["required"] is JsonArray required)
+                {
                     lowered["required"] = new JsonArray([.. required.Where(one => one!.ToString() != name).Select(static one => one!.DeepClone())]);
+                }
             }
 
             lowered["properties"] = properties;
@@ -203,34 +239,51 @@ internal sealed partial class Schemas(SourceDocument document)
         foreach (var keyword in new[] { "patternProperties", "dependentSchemas" })
         {
             if (source[keyword] is JsonObject)
+            {
                 lowered[keyword] = new JsonObject(schema[keyword].Members().Where(member => keyword != "patternProperties" || IsPattern(member.Name))
                     .Select(member => KeyValuePair.Create(member.Name, (JsonNode?)Lower(member.Place, direction, isBase: false))));
+            }
         }
 
         if (IsSchema(source["additionalProperties"]))
+        {
             lowered["additionalProperties"] = Lower(schema["additionalProperties"], direction, isBase: false);
+        }
+
         if (IsSchema(source["items"]))
+        {
             lowered["items"] = Lower(schema["items"], direction, isBase: false);
+        }
+
         if (source["prefixItems"] is JsonArray)
+        {
             lowered["prefixItems"] = new JsonArray([.. schema["prefixItems"].Items().Select(item => Lower(item, direction, isBase: false))]);
+        }
+
         foreach (var keyword in s_subschemas)
         {
             if (IsSchema(source[keyword]))
+            {
                 lowered[keyword] = Lower(schema[keyword], direction, isBase: false);
+            }
         }
 
         foreach (var keyword in new[] { "allOf", "oneOf", "anyOf" })
         {
             // What the allOf of a component refers to is the base itself, and not what derives from it. An allOf elsewhere is a reference with a description.
             if (source[keyword] is JsonArray { Count: > 0 })
+            {
                 lowered[keyword] = new JsonArray([.. schema[keyword].Items().Select(part => Lower(part, direction, isBase: keyword == "allOf" && IsComponent(schema)))]);
+            }
         }
     }
 
     private void LowerDiscriminator(Place schema, JsonObject lowered, Direction direction, bool isBase)
     {
         if (Discriminator(schema) is not { } discriminator)
+        {
             return;
+        }
 
         var hasVariants = false;
         foreach (var keyword in new[] { "oneOf", "anyOf" })
@@ -240,12 +293,16 @@ internal sealed partial class Schemas(SourceDocument document)
             {
                 hasVariants = true;
                 if (lowered[keyword]![i] is JsonObject variant && variants[i].Text("$ref") is { } reference)
+                {
                     variant["x-tag"] = Tag(discriminator, schema, document.Resolve(variants[i], reference));
+                }
             }
         }
 
         if (hasVariants || isBase)
+        {
             return;
+        }
 
         var children = Children().GetValueOrDefault((schema.File, schema.Pointer));
         if (children is { Count: > 0 })
@@ -268,7 +325,10 @@ internal sealed partial class Schemas(SourceDocument document)
             .ToList();
         var tag = variant.Text("x-ms-discriminator-value");
         if (mapped.Count == 0)
+        {
             mapped.Add(tag ?? variant.Pointer.Split('/')[^1].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+        }
+
         return new() { ["property"] = discriminator, ["values"] = new JsonArray([.. mapped.Select(static value => JsonValue.Create(value))]) };
     }
 
@@ -286,7 +346,9 @@ internal sealed partial class Schemas(SourceDocument document)
     private Dictionary<(string File, string Pointer), List<Child>> Children()
     {
         if (_children is not null)
+        {
             return _children;
+        }
 
         _children = [];
         var components = document.Version < 3 ? document.Root["definitions"] : document.Root["components"]["schemas"];
@@ -303,14 +365,21 @@ internal sealed partial class Schemas(SourceDocument document)
             foreach (var part in place["allOf"].Items())
             {
                 if (part.Text("$ref") is not { } reference)
+                {
                     continue;
+                }
 
                 var parent = document.Resolve(part, reference);
                 if (!seen.Add((parent.File, parent.Pointer)))
+                {
                     continue;
+                }
 
                 if (!_children.TryGetValue((parent.File, parent.Pointer), out var children))
+                {
                     _children[(parent.File, parent.Pointer)] = children = [];
+                }
+
                 children.Add(new(child));
                 AddTo(parent, child, seen);
             }

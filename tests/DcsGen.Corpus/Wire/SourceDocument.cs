@@ -39,7 +39,10 @@ internal sealed class SourceDocument
     public Place Follow(Place place)
     {
         for (var i = 0; i < 64 && place.Text("$ref") is { } reference; i++)
+        {
             place = Resolve(place, reference);
+        }
+
         return place;
     }
 
@@ -47,14 +50,18 @@ internal sealed class SourceDocument
     public Place Resolve(Place from, string reference)
     {
         if (Version >= 3.1m && Identified().TryGetValue(reference.Split('#')[0], out var identified))
+        {
             return Step(identified, reference.Contains('#', StringComparison.Ordinal) ? Uri.UnescapeDataString(reference[(reference.IndexOf('#', StringComparison.Ordinal) + 1)..]) : "");
+        }
 
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var file = hash < 0 ? reference : reference[..hash];
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(reference[(hash + 1)..]);
         var path = file.Length == 0 ? from.File : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(from.File)!, Uri.UnescapeDataString(file)));
         if (File(path) is not { } source || (fragment.Length > 0 && fragment[0] != '/'))
+        {
             return new(path, fragment, null);
+        }
 
         return Step(new Place(path, "", source.Root), fragment);
     }
@@ -65,7 +72,10 @@ internal sealed class SourceDocument
         {
             var name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
             if (place.Object is { } members && !members.ContainsKey(name) && members.ContainsKey("$ref"))
+            {
                 place = Follow(place);
+            }
+
             place = place.Node is JsonArray items && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count
                 ? new(place.File, place.Pointer + "/" + name, items[index])
                 : place[name];
@@ -78,16 +88,23 @@ internal sealed class SourceDocument
     private Dictionary<string, Place> Identified()
     {
         if (_identified is not null)
+        {
             return _identified;
+        }
 
         _identified = new(StringComparer.Ordinal);
         var open = new Stack<Place>([Root["components"]]);
         while (open.TryPop(out var place))
         {
             if (place.Text("$id") is { Length: > 0 } id)
+            {
                 _identified.TryAdd(id.TrimEnd('#'), place);
+            }
+
             foreach (var child in place.Members().Select(static member => member.Place).Concat(place.Items()).Where(static child => child.Node is JsonObject or JsonArray))
+            {
                 open.Push(child);
+            }
         }
 
         return _identified;

@@ -56,13 +56,17 @@ internal sealed partial class SourceFile
     public string PointerAt(int line, int column)
     {
         if (_pointers.TryGetValue((line, column), out var exact))
+        {
             return exact;
+        }
 
         var before = ("", Line: -1, Column: -1);
         foreach (var ((l, c), pointer) in _pointers)
         {
             if ((l < line || (l == line && c <= column)) && (l > before.Line || (l == before.Line && c > before.Column)))
+            {
                 before = (pointer, l, c);
+            }
         }
 
         return before.Item1;
@@ -78,7 +82,9 @@ internal sealed partial class SourceFile
         for (var i = 0; i < bytes.Length; i++)
         {
             if (bytes[i] == '\n')
+            {
                 lines.Add(i + 1);
+            }
         }
 
         var file = new SourceFile();
@@ -112,13 +118,18 @@ internal sealed partial class SourceFile
             case JsonTokenType.StartArray:
                 var items = new JsonArray();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
                     items.Add(ReadJson(ref reader, pointer + "/" + items.Count.ToString(CultureInfo.InvariantCulture), lines));
+                }
+
                 return items;
             case JsonTokenType.Null:
                 return null;
             default:
                 using (var value = JsonDocument.ParseValue(ref reader))
+                {
                     return Scalar(value.RootElement);
+                }
         }
     }
 
@@ -156,22 +167,32 @@ internal sealed partial class SourceFile
         parser.Consume<StreamStart>();
         var file = new SourceFile();
         if (parser.TryConsume<DocumentStart>(out _))
+        {
             file.Root = file.ReadYaml(parser, "");
+        }
+
         return file;
     }
 
     private JsonNode? ReadYaml(Parser parser, string pointer)
     {
         if (++_nodes > MostNodes)
+        {
             throw new FormatException("The file has too many nodes.");
+        }
 
         if (parser.TryConsume<AnchorAlias>(out var alias))
+        {
             return _anchors.TryGetValue(alias.Value.Value, out var anchored) ? Copy(anchored) : null;
+        }
 
         var anchor = parser.Current is NodeEvent { Anchor.IsEmpty: false } node ? node.Anchor.Value : null;
         var read = ReadYamlNode(parser, pointer);
         if (anchor is not null)
+        {
             _anchors[anchor] = read;
+        }
+
         return read;
     }
 
@@ -194,15 +215,21 @@ internal sealed partial class SourceFile
                 Mark(key.Start, child);
                 var value = ReadYaml(parser, child);
                 if (key is { Value: "<<", Style: ScalarStyle.Plain })
+                {
                     merged.AddRange(value is JsonArray several ? several.OfType<JsonObject>() : value is JsonObject one ? [one] : []);
+                }
                 else
+                {
                     members[key.Value] = value;
+                }
             }
 
             foreach (var (name, value) in merged.SelectMany(static one => one))
             {
                 if (!members.ContainsKey(name))
+                {
                     members[name] = Copy(value);
+                }
             }
 
             return members;
@@ -228,7 +255,10 @@ internal sealed partial class SourceFile
     {
         _nodes += node is JsonObject members ? members.Count : 1;
         if (_nodes > MostNodes)
+        {
             throw new FormatException("The file has too many nodes.");
+        }
+
         return node?.DeepClone();
     }
 
@@ -238,19 +268,36 @@ internal sealed partial class SourceFile
     private static JsonValue? Value(Scalar scalar)
     {
         if (scalar.Style != ScalarStyle.Plain || scalar.Tag == "tag:yaml.org,2002:str")
+        {
             return JsonValue.Create(scalar.Value);
+        }
 
         var text = scalar.Value;
         if (text is "" or "~" or "null" or "Null" or "NULL")
+        {
             return null;
+        }
+
         if (text is "true" or "True" or "TRUE")
+        {
             return JsonValue.Create(true);
+        }
+
         if (text is "false" or "False" or "FALSE")
+        {
             return JsonValue.Create(false);
+        }
+
         if (JsonNumber().IsMatch(text))
+        {
             return JsonValue.Create(JsonDocument.Parse(text).RootElement);
+        }
+
         if (Number().IsMatch(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        {
             return JsonValue.Create(number);
+        }
+
         return JsonValue.Create(text);
     }
 

@@ -14,12 +14,20 @@ internal static class Texts
     {
         var (least, most) = (facets.MinLength, facets.MaxLength ?? int.MaxValue);
         if (most < least)
+        {
             throw new NoValueException("no length between the bounds");
+        }
+
         if (facets.Patterns.Count > 0)
+        {
             return JsonValue.Create(Matching(facets, least, most, random));
+        }
 
         if (facets.Encoding is "base64" or "base64url")
+        {
             return JsonValue.Create(Convert.ToBase64String(Bytes(least, most, random)));
+        }
+
         var text = ByFormat(facets.Format, least, most, random);
         return JsonValue.Create(text is not null && text.Length >= least && text.Length <= most ? text : Any(kind, least, most, random));
     }
@@ -29,7 +37,9 @@ internal static class Texts
         for (var i = 0; i < facets.Patterns.Count; i++)
         {
             if (PatternText.Make(facets.Patterns[i], least, most, random) is { } text && facets.Patterns.TrueForAll(pattern => Regex.IsMatch(text, pattern)))
+            {
                 return text;
+            }
         }
 
         // Patterns with look-arounds, and several at once: what the document gives as an example, and common kinds of text.
@@ -73,7 +83,10 @@ internal static class Texts
         var length = random.Next(Math.Max(least, Math.Min(1, most)), (int)Math.Min(most, (long)Math.Max(least, 1) + 12) + 1);
         var text = new StringBuilder();
         while (text.Length < length)
+        {
             text.Append(kind.Characters[random.Next(kind.Characters.Length)]);
+        }
+
         return text.ToString();
     }
 

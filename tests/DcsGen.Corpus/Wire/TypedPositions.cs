@@ -29,17 +29,28 @@ internal sealed class TypedPositions(CompiledClient client)
     private void Walk(object? value, JsonNode? json, Sample sample, string pointer)
     {
         if (json is null || value is null)
+        {
             return;
+        }
 
         var facts = sample.Facts.GetValueOrDefault(pointer);
         if (facts is { IsTyped: true })
+        {
             _typed.Add(facts.At);
+        }
+
         if (client.Unions.Contains(value.GetType().Name) && value.GetType().Namespace == client.Namespace)
+        {
             value = value.GetType().GetProperty("Value")!.GetValue(value);
+        }
+
         if (value is JsonElement or JsonNode or HttpContent)
         {
             if (facts is { IsTyped: true })
+            {
                 Untyped.TryAdd(facts.At, value.GetType().Name);
+            }
+
             return;
         }
 
@@ -50,7 +61,10 @@ internal sealed class TypedPositions(CompiledClient client)
                 foreach (var item in list)
                 {
                     if (index < items.Count)
+                    {
                         Walk(item, items[index], sample, pointer + "/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                    }
+
                     index++;
                 }
 
@@ -63,11 +77,16 @@ internal sealed class TypedPositions(CompiledClient client)
                 foreach (var (name, member) in members)
                 {
                     if (names.TryGetValue(name, out var property))
+                    {
                         Walk(Get(value, property), member, sample, pointer + "/" + SourceFile.Escape(name));
+                    }
                 }
 
                 if (model.AllAdditional is { } additional && Get(value, additional.Name.Bare) is { } map)
+                {
                     WalkMap(map, members, sample, pointer);
+                }
+
                 break;
         }
     }
@@ -77,7 +96,9 @@ internal sealed class TypedPositions(CompiledClient client)
         foreach (var pair in (IEnumerable)map)
         {
             if (pair is not null && pair.GetType().GetProperty("Key")?.GetValue(pair) is string name && members.ContainsKey(name))
+            {
                 Walk(pair.GetType().GetProperty("Value")!.GetValue(pair), members[name], sample, pointer + "/" + SourceFile.Escape(name));
+            }
         }
     }
 

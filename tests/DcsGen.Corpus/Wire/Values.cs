@@ -43,7 +43,9 @@ internal static class Values
                     if (b.ContainsKey(name))
                     {
                         foreach (var difference in Compare(sample, value, b[name], child, isExact))
+                        {
                             yield return difference;
+                        }
                     }
                     else if (!sample.Unlisted.Contains(child) && (isExact || !IsNothing(value)))
                     {
@@ -54,7 +56,9 @@ internal static class Values
                 foreach (var (name, value) in b)
                 {
                     if (!a.ContainsKey(name) && (isExact || !IsNothing(value)))
+                    {
                         yield return new("added", pointer + "/" + SourceFile.Escape(name), Short(value) + " was not there");
+                    }
                 }
 
                 break;
@@ -62,7 +66,9 @@ internal static class Values
                 for (var i = 0; i < a.Count; i++)
                 {
                     foreach (var difference in Compare(sample, a[i], b[i], pointer + "/" + i.ToString(CultureInfo.InvariantCulture), isExact))
+                    {
                         yield return difference;
+                    }
                 }
 
                 break;
@@ -91,18 +97,29 @@ internal static class Values
     private static bool SameNumber(string a, string b, string format)
     {
         if (a == b)
+        {
             return true;
+        }
+
         if (!b.Contains('.', StringComparison.Ordinal) && BigInteger.TryParse(a, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) && BigInteger.TryParse(b, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var other))
+        {
             return whole == other;
+        }
+
         if (!double.TryParse(a, NumberStyles.Float, CultureInfo.InvariantCulture, out var x) || !double.TryParse(b, NumberStyles.Float, CultureInfo.InvariantCulture, out var y))
+        {
             return false;
+        }
+
         return format == "float" ? (float)x == (float)y : x == y;
     }
 
     private static bool SameText(string a, string b, string format)
     {
         if (a == b)
+        {
             return true;
+        }
 
         switch (format)
         {

@@ -12,19 +12,25 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
         foreach (var (path, at) in document.Root["paths"].Members())
         {
             if (path.StartsWith("x-", StringComparison.Ordinal))
+            {
                 continue;
+            }
 
             var item = document.Follow(at);
             foreach (var (name, operation) in item.Members())
             {
                 if (s_methods.Contains(name) && operation.Object is not null)
+                {
                     yield return Read(path, name.ToUpperInvariant(), item, operation);
+                }
             }
 
             foreach (var (name, operation) in item["additionalOperations"].Members())
             {
                 if (operation.Object is not null)
+                {
                     yield return Read(path, name, item, operation);
+                }
             }
         }
     }
@@ -35,7 +41,9 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
         foreach (var parameter in operation["parameters"].Items().Concat(item["parameters"].Items()).Select(document.Follow))
         {
             if (parameter.Object is not null && !parameters.Exists(one => one.Text("name") == parameter.Text("name") && one.Text("in") == parameter.Text("in")))
+            {
                 parameters.Add(parameter);
+            }
         }
 
         return new(operation, method, path)
@@ -51,7 +59,9 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
     private string RelativeServer()
     {
         if (document.Version < 3)
+        {
             return document.Root.Text("host") is null ? (document.Root.Text("basePath") ?? "").TrimEnd('/') : "";
+        }
 
         var server = document.Root["servers"].Items().FirstOrDefault();
         var url = server.Node is null ? "" : server["variables"].Members().Aggregate(
@@ -110,13 +120,18 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
         {
             var media = consumes.Where(static one => !one.StartsWith("multipart/", StringComparison.Ordinal) && one != "application/x-www-form-urlencoded").ToList();
             foreach (var mediaType in media.Count > 0 ? media : consumes.Count > 0 ? consumes : ["application/json"])
+            {
                 yield return new(body, mediaType, body.Boolean("required") == true, schemas.Add(body["schema"], Direction.Request));
+            }
+
             yield break;
         }
 
         var fields = parameters.Where(static one => one.Text("in") == "formData").ToList();
         if (fields.Count == 0)
+        {
             yield break;
+        }
 
         var key = schemas.Add(new JsonObject
         {
@@ -138,7 +153,9 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
         foreach (var (status, at) in operation["responses"].Members())
         {
             if (status.StartsWith("x-", StringComparison.Ordinal))
+            {
                 continue;
+            }
 
             var response = document.Follow(at);
             if (document.Version < 3)
@@ -152,7 +169,10 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
                 var produces = Texts(operation["produces"]) ?? Texts(document.Root["produces"]) ?? [];
                 var key = schemas.Add(response["schema"], Direction.Response);
                 foreach (var mediaType in produces.Count > 0 ? produces : [response["schema"].Text("type") == "file" ? "application/octet-stream" : "application/json"])
+                {
                     yield return new(response, status, mediaType, key);
+                }
+
                 continue;
             }
 
@@ -167,7 +187,9 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
             }
 
             if (count == 0)
+            {
                 yield return new(response, status, null, null);
+            }
         }
     }
 

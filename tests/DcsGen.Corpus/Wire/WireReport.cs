@@ -23,11 +23,19 @@ internal static class WireReport
             writer.WriteLine();
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.File} (seed {one.Seed}): {one.Failure ?? $"{one.Faults.Count(static fault => fault.Reported is null)} faults, {one.Faults.Count(static fault => fault.Reported is not null)} reported"}"));
             foreach (var fault in one.Faults.Take(isVerbose ? int.MaxValue : FewFaults))
+            {
                 writer.WriteLine($"  {(fault.Reported is null ? "" : fault.Reported + " ")}{fault.Kind}: {fault.Operation} at {fault.At}: {fault.Message}");
+            }
+
             foreach (var (at, reason) in one.Untyped.Take(isVerbose ? int.MaxValue : FewFaults))
+            {
                 writer.WriteLine($"  not typed: {at}: {reason}");
+            }
+
             foreach (var why in one.NotCalled.Take(isVerbose ? int.MaxValue : FewFaults))
+            {
                 writer.WriteLine("  not called: " + why);
+            }
         }
 
         writer.WriteLine();
@@ -38,7 +46,9 @@ internal static class WireReport
             Requests {Sum(static one => one.Requests)}, bodies {Sum(static one => one.Bodies)}, answers {Sum(static one => one.Answers)}, errors {Sum(static one => one.Errors)}. Values lost: {outcomes.Sum(static one => one.Lost)}, {outcomes.Sum(static one => one.LostInSilence)} of them in silence. Untyped: {outcomes.Sum(static one => one.Untyped.Count)} of {outcomes.Sum(static one => one.Typed)} typed positions.
             """));
         foreach (var kind in outcomes.SelectMany(static one => one.Faults).GroupBy(static fault => (fault.Kind, IsReported: fault.Reported is not null)).OrderBy(static group => group.Key.IsReported).ThenByDescending(static group => group.Count()))
+        {
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {kind.Count()} × {kind.Key.Kind}{(kind.Key.IsReported ? " (reported)" : "")}"));
+        }
 
         Tally Sum(Func<WireOutcome, Tally> tally) => outcomes.Select(tally).Aggregate(new Tally(0, 0), static (a, b) => a + b);
     }

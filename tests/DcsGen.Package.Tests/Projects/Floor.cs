@@ -20,7 +20,10 @@ var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
     .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
     .Select(path => MetadataReference.CreateFromFile(path));
 var compilation = CSharpCompilation.Create(
-    "Floor", [], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    "Floor",
+    [],
+    references,
+    new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 var driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], [new FileText(documentPath)], parse, new Items())
     .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var reported);
 
@@ -30,9 +33,12 @@ Console.WriteLine(string.Join(", ", AppDomain.CurrentDomain.GetAssemblies()
     .Where(name => name.StartsWith("DcsGen.", StringComparison.Ordinal))
     .OrderByDescending(name => name, StringComparer.Ordinal)));
 foreach (var source in driver.GetRunResult().Results.Single().GeneratedSources)
+{
     Console.WriteLine($"emitted {source.HintName}");
+}
 
-var diagnostics = reported.Concat(generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)).ToList();
+var diagnostics = reported.Concat(generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
+    .ToList();
 diagnostics.ForEach(Console.WriteLine);
 Console.WriteLine($"{diagnostics.Count} diagnostics");
 
@@ -40,7 +46,8 @@ internal sealed class FileText(string path) : AdditionalText
 {
     public override string Path => path;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path), Encoding.UTF8);
+    public override SourceText GetText(CancellationToken cancellationToken = default) =>
+        SourceText.From(File.ReadAllText(path), Encoding.UTF8);
 }
 
 internal sealed class Items : AnalyzerConfigOptionsProvider
@@ -49,7 +56,8 @@ internal sealed class Items : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText text) => new Values(new() { ["build_metadata.AdditionalFiles.DcsGenRole"] = "Spec" });
+    public override AnalyzerConfigOptions GetOptions(AdditionalText text) =>
+        new Values(new() { ["build_metadata.AdditionalFiles.DcsGenRole"] = "Spec" });
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -19,7 +19,9 @@ public sealed class NeighbourGenerator : IIncrementalGenerator
         while (parser.MoveNext())
         {
             if (parser.Current is Scalar scalar)
+            {
                 return scalar.Start.Line;
+            }
         }
 
         return 0;

@@ -13,11 +13,23 @@ namespace DcsGen.Tests.Emit;
 /// <summary>No string becomes code: the compiler refuses it, and no member of the emitters offers a way around.</summary>
 public class CodeTests
 {
-    private static readonly Type[] s_code = [typeof(Code), typeof(XmlText), typeof(XmlDoc), typeof(Literal), typeof(CommentText), typeof(SupportPiece), typeof(SourceWriter)];
+    private static readonly Type[] s_code = [
+        typeof(Code), typeof(XmlText), typeof(XmlDoc), typeof(Literal), typeof(CommentText), typeof(SupportPiece), typeof(SourceWriter)
+    ];
 
     // Anything that may hold a text which is not code yet.
     private static readonly Type[] s_texts =
-        [typeof(string), typeof(object), typeof(char), typeof(StringBuilder), typeof(FormattableString), typeof(IFormattable), typeof(IConvertible), typeof(ReadOnlySpan<char>), typeof(ReadOnlyMemory<char>)];
+        [
+            typeof(string),
+            typeof(object),
+            typeof(char),
+            typeof(StringBuilder),
+            typeof(FormattableString),
+            typeof(IFormattable),
+            typeof(IConvertible),
+            typeof(ReadOnlySpan<char>),
+            typeof(ReadOnlyMemory<char>)
+        ];
 
     [Theory]
     [InlineData("""writer.Line($"{text}");""", "CS0453")]
@@ -62,15 +74,24 @@ public class CodeTests
     [Fact]
     public void A_hole_takes_only_what_is_safe_as_code() => Assert.Equal(
         ["Boolean", "CSharpName", "CSharpNamespace", "Code", "Int32", "Int64", "Literal", "SupportPiece", "T", "Visibility"],
-        typeof(Code).GetMethods().Where(method => method.Name == nameof(Code.AppendFormatted)).Select(method => method.GetParameters().Single().ParameterType.Name).Order(StringComparer.Ordinal));
+        typeof(Code)
+            .GetMethods()
+            .Where(method => method.Name == nameof(Code.AppendFormatted))
+            .Select(method => method.GetParameters().Single().ParameterType.Name)
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Only_what_escapes_a_text_makes_code_of_it()
     {
-        var methods = typeof(Code).Assembly.GetTypes().Where(type => type.Namespace == typeof(Code).Namespace && !type.IsDefined(typeof(CompilerGeneratedAttribute)))
-            .SelectMany(type => type.GetMembers(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+        var methods = typeof(Code).Assembly
+            .GetTypes()
+            .Where(type => type.Namespace == typeof(Code).Namespace && !type.IsDefined(typeof(CompilerGeneratedAttribute)))
+            .SelectMany(type => type.GetMembers(
+                BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             .OfType<MethodBase>()
-            .Where(method => !method.IsPrivate && MakesCode(method) && method.GetParameters().Any(parameter => IsText(parameter.ParameterType)));
+            .Where(method => !method.IsPrivate
+                && MakesCode(method)
+                && method.GetParameters().Any(parameter => IsText(parameter.ParameterType)));
         Assert.Equal(
             [
                 "Code.AppendLiteral", "CommentText.Columns", "CommentText.Of", "Literal.List", "Literal.Of", "Literal.Utf8", "SupportPiece.Of",
@@ -83,7 +104,8 @@ public class CodeTests
     public void What_is_code_can_be_made_only_by_its_own_type() => Assert.All(
         s_code,
         type => Assert.All(
-            type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Where(constructor => !constructor.IsPrivate),
+            type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+                .Where(constructor => !constructor.IsPrivate),
             constructor => Assert.DoesNotContain(constructor.GetParameters(), parameter => IsText(parameter.ParameterType))));
 
     [Fact]

@@ -50,12 +50,15 @@ public class LiteralTests
         var tree = CSharpSyntaxTree.ParseText("// " + comment + "\nclass C;");
         Assert.Empty(tree.GetDiagnostics());
         var member = Assert.Single(tree.GetCompilationUnitRoot().Members);
-        Assert.Equal("// " + comment, Assert.Single(member.GetLeadingTrivia(), trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)).ToString());
+        Assert.Equal(
+            "// " + comment,
+            Assert.Single(member.GetLeadingTrivia(), trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)).ToString());
         Assert.All([comment, Literal.Of(text).ToString()], IsSeen);
     }
 
     [Fact]
-    public void Comments_of_two_texts_are_two() => Assert.Equal(Hostile.Count, Hostile.Select<object[], string>(row => CommentText.Of((string)row[0]).ToString()).Distinct().Count());
+    public void Comments_of_two_texts_are_two() =>
+        Assert.Equal(Hostile.Count, Hostile.Select<object[], string>(row => CommentText.Of((string)row[0]).ToString()).Distinct().Count());
 
     [Fact]
     public void Documentation_reorders_nothing()
@@ -71,7 +74,8 @@ public class LiteralTests
 
     private static void IsSeen(string text) => Assert.DoesNotContain(
         text.EnumerateRunes(),
-        rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator);
 
     [Fact]
     public void A_lone_half_of_a_surrogate_pair_is_left_out_of_documentation() => Assert.Equal("ab", Xml($"{"a\uD83Db"}"));

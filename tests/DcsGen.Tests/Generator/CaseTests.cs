@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DcsGen.Tests.Generator;
 
-/// <summary>Every document of <c>specs/cases</c>: its snapshot, its compilation, and a second run that does nothing. All read one run.</summary>
+/// <summary>Every document of <c>specs/cases</c>: its snapshot, its compilation, and a second run that does nothing. All read one
+/// run.</summary>
 public class CaseTests
 {
     private const string Surface = "Pets/Surface.g.cs";
@@ -60,7 +61,8 @@ public class CaseTests
         var run = Documents.Run(name).Copy().Edit(text => text);
         foreach (var step in (string[])[TrackingNames.Spec, TrackingNames.Api, TrackingNames.File])
         {
-            Assert.All(run.Reasons(step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {reason}"));
+            Assert.All(run.Reasons(step), reason => Assert.True(
+                reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {reason}"));
         }
 
         Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
@@ -74,7 +76,9 @@ public class CaseTests
         var run = GeneratorRun.Of(Documents.Text(name));
         var committed = Documents.Run(name);
         Assert.Equal(committed.Files.Where(static file => file.Key != Surface), run.Files);
-        Assert.Equal(committed.Diagnostics.Select(static diagnostic => diagnostic.ToString()), run.Diagnostics.Select(static diagnostic => diagnostic.ToString()));
+        Assert.Equal(
+            committed.Diagnostics.Select(static diagnostic => diagnostic.ToString()),
+            run.Diagnostics.Select(static diagnostic => diagnostic.ToString()));
     }
 
     [Fact]

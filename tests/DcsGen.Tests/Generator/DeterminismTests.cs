@@ -52,8 +52,12 @@ public class DeterminismTests
     [Fact]
     public void The_order_of_files_does_not_matter()
     {
-        var one = new GeneratorRun().Add("/a.openapi.yaml", Repository.HomeDocument).Add("/b.openapi.yaml", Documents.Text("arrays")).Run().Files;
-        var two = new GeneratorRun().Add("/b.openapi.yaml", Documents.Text("arrays")).Add("/a.openapi.yaml", Repository.HomeDocument).Run().Files;
+        var one = new GeneratorRun().Add("/a.openapi.yaml", Repository.HomeDocument)
+            .Add("/b.openapi.yaml", Documents.Text("arrays"))
+            .Run().Files;
+        var two = new GeneratorRun().Add("/b.openapi.yaml", Documents.Text("arrays"))
+            .Add("/a.openapi.yaml", Repository.HomeDocument)
+            .Run().Files;
         Assert.Equal(one.OrderBy(file => file.Key, StringComparer.Ordinal), two.OrderBy(file => file.Key, StringComparer.Ordinal));
     }
 
@@ -77,7 +81,8 @@ public class DeterminismTests
         }
     }
 
-    private static string YamlToJson(string yaml) => YamlText.Read(yaml, new(CancellationToken.None))!.ToJsonString(new() { WriteIndented = true });
+    private static string YamlToJson(string yaml) =>
+        YamlText.Read(yaml, new(CancellationToken.None))!.ToJsonString(new() { WriteIndented = true });
 
     private static IReadOnlyDictionary<string, string> Files(string text) => GeneratorRun.OfCommitted(text).Files;
 }

@@ -51,7 +51,9 @@ public class DiagnosticTests
             """;
         var run = GeneratorRun.OfCommitted(Text);
         Assert.Equal("DCS0001", Assert.Single(run.Diagnostics).Id);
-        Assert.Equal(["Pets/Operations/GetA.g.cs", "Pets/Operations/GetB.g.cs", "Pets/Operations/GetC.g.cs"], run.Files.Keys.Where(static name => name.StartsWith("Pets/Operations/", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Pets/Operations/GetA.g.cs", "Pets/Operations/GetB.g.cs", "Pets/Operations/GetC.g.cs"],
+            run.Files.Keys.Where(static name => name.StartsWith("Pets/Operations/", StringComparison.Ordinal)));
         Assert.Contains("Pets/Models/Pet.g.cs", run.Files.Keys);
         Assert.DoesNotContain("Pets/Surface.g.cs", run.Files.Keys);
     }
@@ -97,7 +99,8 @@ public class DiagnosticTests
     public void An_error_that_costs_the_client_ends_the_compilation_before_the_bodies_of_methods() =>
         Assert.All(
             DiagnosticDescriptors.All.Where(static descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Error),
-            static descriptor => Assert.Equal(descriptor.Id is not ("DCS0900" or "DCS0901"), descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
+            static descriptor => Assert.Equal(
+                descriptor.Id is not ("DCS0900" or "DCS0901"), descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
 
     [Fact]
     public void A_reference_that_leads_nowhere_says_so_and_the_rest_comes_out()
@@ -229,7 +232,12 @@ public class DiagnosticTests
 
     [Fact]
     public void A_scalar_that_is_too_long_says_where() =>
-        AssertAt(GeneratorRun.Of(Head + Paths + "x-long: " + new string('a', 1_000_001)).Diagnostics.Single(), "DCS0007", DiagnosticSeverity.Error, 4, 9);
+        AssertAt(
+            GeneratorRun.Of(Head + Paths + "x-long: " + new string('a', 1_000_001)).Diagnostics.Single(),
+            "DCS0007",
+            DiagnosticSeverity.Error,
+            4,
+            9);
 
     [Theory]
     [InlineData("DcsGenClientName", "1st", "ClientName")]
@@ -252,7 +260,8 @@ public class DiagnosticTests
         var diagnostic = run.Diagnostics.Single();
         Assert.Equal("/b/pets.openapi.yaml", diagnostic.Location.GetLineSpan().Path);
         Assert.Equal("DCS0009", diagnostic.Id);
-        Assert.Equal("'Pets' is given by this document and by '/a/pets.openapi.yaml': set another ClientName on one of them", Message(diagnostic));
+        Assert.Equal(
+            "'Pets' is given by this document and by '/a/pets.openapi.yaml': set another ClientName on one of them", Message(diagnostic));
         Assert.NotEmpty(run.Files);
     }
 
@@ -260,8 +269,11 @@ public class DiagnosticTests
     public void Two_documents_of_one_type_name_are_named()
     {
         const string Schema = Head + Paths + "components: { schemas: { A: { type: object, properties: { b: { type: string } } } } }\n";
-        var run = new GeneratorRun().Add("/a.yaml", Schema, ("DcsGenNamespace", "Acme")).Add("/b.yaml", Schema, ("DcsGenNamespace", "Acme")).Run();
-        Assert.Equal("'Acme.A' is given by this document and by '/a.yaml': set another Namespace on one of them", Message(run.Diagnostics.Single()));
+        var run = new GeneratorRun().Add("/a.yaml", Schema, ("DcsGenNamespace", "Acme"))
+            .Add("/b.yaml", Schema, ("DcsGenNamespace", "Acme"))
+            .Run();
+        Assert.Equal(
+            "'Acme.A' is given by this document and by '/a.yaml': set another Namespace on one of them", Message(run.Diagnostics.Single()));
     }
 
     [Theory]
@@ -280,10 +292,12 @@ public class DiagnosticTests
     [Fact]
     public void A_language_below_the_floor_is_one_clear_error()
     {
-        var run = new GeneratorRun { Compilation = Compiler.Empty(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11) }.Add(GeneratorRun.SpecPath, Head + Paths).Run();
+        var run = new GeneratorRun { Compilation = Compiler.Empty(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11) }.Add(
+            GeneratorRun.SpecPath, Head + Paths).Run();
         Assert.Equal("DCS0011", run.Diagnostics.Single().Id);
         Assert.Equal(
-            "The emitted client needs C# 12 or later, and this project is compiled as C# 11.0: set LangVersion to 12 or latest", Message(run.Diagnostics.Single()));
+            "The emitted client needs C# 12 or later, and this project is compiled as C# 11.0: set LangVersion to 12 or latest",
+            Message(run.Diagnostics.Single()));
     }
 
     [Theory]
@@ -356,7 +370,9 @@ public class DiagnosticTests
     public void The_readme_has_every_diagnostic()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        Assert.All(DiagnosticDescriptors.All, descriptor => Assert.Contains($"| {descriptor.Id} | {descriptor.DefaultSeverity} |", readme, StringComparison.Ordinal));
+        Assert.All(
+            DiagnosticDescriptors.All,
+            descriptor => Assert.Contains($"| {descriptor.Id} | {descriptor.DefaultSeverity} |", readme, StringComparison.Ordinal));
     }
 
     private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage();
@@ -365,6 +381,7 @@ public class DiagnosticTests
     {
         Assert.Equal((id, severity), (diagnostic.Id, diagnostic.Severity));
         var start = diagnostic.Location.GetLineSpan();
-        Assert.Equal((GeneratorRun.SpecPath, line, column), (start.Path, start.StartLinePosition.Line + 1, start.StartLinePosition.Character + 1));
+        Assert.Equal(
+            (GeneratorRun.SpecPath, line, column), (start.Path, start.StartLinePosition.Line + 1, start.StartLinePosition.Character + 1));
     }
 }

@@ -61,7 +61,10 @@ public partial class DiffBudgetTests
         ["a default"] = ("default: 10", "default: 20", "surface +1 -1 | open +1 -1 in 1"),
         ["a pattern"] = (Message, Message + "          pattern: '^DCS'\n", "surface +1 -1"),
         ["an optional query parameter"] = (Limit, "        " + Option + "\n" + Limit, "surface +1 | open +3 in 1 | folded +1 in 1"),
-        ["a required query parameter"] = (Limit, "        " + Option.Replace("in: query", "in: query, required: true", StringComparison.Ordinal) + "\n" + Limit, "surface +1 | open +6 -2 in 1 | folded +13 -11 in 1"),
+        ["a required query parameter"] = (
+            Limit,
+            "        " + Option.Replace("in: query", "in: query, required: true", StringComparison.Ordinal) + "\n" + Limit,
+            "surface +1 | open +6 -2 in 1 | folded +13 -11 in 1"),
         ["a parameter that is deprecated"] = (StatusParameter, StatusParameter + "          deprecated: true\n", "surface +1 -1 | open +1 in 1 | folded +2 in 1"),
         ["an operation that is deprecated"] = (Summary, "      deprecated: true\n" + Summary, "surface +1 -1 | open +5 in 1 | folded +5 in 1"),
         ["a declared error"] = (Unauthorized, "        '409': { description: Busy., content: { application/json: { schema: { $ref: '#/components/schemas/ErrorResponse' } } } }\n" + Unauthorized, "surface +1 | open +1 -1 in 1 | folded +1 -1 in 1"),
@@ -80,10 +83,10 @@ public partial class DiffBudgetTests
     [MemberData(nameof(Edits))]
     public void An_edit_changes_its_lines_and_no_more(string name)
     {
-        var (old, changed, lines) = s_edits[name];
-        var at = Repository.HomeDocument.IndexOf(old, StringComparison.Ordinal);
-        Assert.True(at >= 0, old);
-        var after = GeneratorRun.OfCommitted(Repository.HomeDocument.Remove(at, old.Length).Insert(at, changed));
+        var (previous, changed, lines) = s_edits[name];
+        var at = Repository.HomeDocument.IndexOf(previous, StringComparison.Ordinal);
+        Assert.True(at >= 0, previous);
+        var after = GeneratorRun.OfCommitted(Repository.HomeDocument.Remove(at, previous.Length).Insert(at, changed));
         Assert.Empty(after.Diagnostics);
         var actual = OutputDiff.Of(s_before, after.Files).ToString();
         Assert.True(lines == actual, $"{name}: {actual}");
@@ -93,14 +96,18 @@ public partial class DiffBudgetTests
     public void The_readme_has_the_same_numbers_and_lines_of_the_surface()
     {
         var readme = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
-        var rows = readme.Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Where(cells => cells.Length == 6 && s_edits.ContainsKey(cells[1])).ToArray();
+        var rows = readme.Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .Where(cells => cells.Length == 6 && s_edits.ContainsKey(cells[1]))
+            .ToArray();
         Assert.NotEmpty(rows);
         Assert.All(rows, cells => Assert.Equal(
             FileCount().Replace(s_edits[cells[1]].Lines, ""),
-            string.Join(" | ", new[] { ("surface ", cells[2]), ("open ", cells[3]), ("folded ", cells[4]) }.Where(pair => pair.Item2.Length > 0).Select(pair => pair.Item1 + pair.Item2))));
+            string.Join(" | ", new[] { ("surface ", cells[2]), ("open ", cells[3]), ("folded ", cells[4]) }.Where(
+                pair => pair.Item2.Length > 0).Select(pair => pair.Item1 + pair.Item2))));
 
         var surface = File.ReadAllLines(Path.Combine(Repository.Root, "src", "Dcs", "Generated", "Dcs", "Surface.g.cs"));
-        var quoted = readme.Where(line => line.StartsWith("// GET ", StringComparison.Ordinal) || line.StartsWith("//   ", StringComparison.Ordinal)).ToArray();
+        var quoted = readme.Where(
+            line => line.StartsWith("// GET ", StringComparison.Ordinal) || line.StartsWith("//   ", StringComparison.Ordinal)).ToArray();
         Assert.NotEmpty(quoted);
         Assert.All(quoted, line => Assert.Contains(line, surface));
     }
@@ -109,7 +116,8 @@ public partial class DiffBudgetTests
     private static readonly Dictionary<string, Func<string, string>> s_rewrites = new(StringComparer.Ordinal)
     {
         ["comments"] = text => OuterLine().Replace(text, "$1# a remark\n$0"),
-        ["indentation"] = text => Indentation().Replace(text, line => line.Groups[1].Value + line.Groups[1].Value + (line.Groups[2].Success ? "-   " : "")),
+        ["indentation"] = text => Indentation().Replace(
+            text, line => line.Groups[1].Value + line.Groups[1].Value + (line.Groups[2].Success ? "-   " : "")),
         ["line ends"] = text => text.Replace("\n", "\r\n", StringComparison.Ordinal),
         ["JSON"] = text => Tree(text).ToJsonString(),
         ["order of keywords"] = text => Reversed(Tree(text), "").ToJsonString(),
@@ -118,7 +126,9 @@ public partial class DiffBudgetTests
             var root = Tree(text);
             foreach (var kind in (string[])["headers", "responses", "parameters"])
             {
-                root = Rewrite(root, node => node is JsonObject { Count: 1 } map && map["$ref"]?.GetValue<string>() is { } reference && reference.StartsWith($"#/components/{kind}/", StringComparison.Ordinal)
+                root = Rewrite(root, node => node is JsonObject { Count: 1 } map
+                    && map["$ref"]?.GetValue<string>() is { } reference
+                    && reference.StartsWith($"#/components/{kind}/", StringComparison.Ordinal)
                     ? root["components"]![kind]![reference.Split('/')[^1]]!.DeepClone()
                     : node);
             }
@@ -146,7 +156,10 @@ public partial class DiffBudgetTests
         ["null as a choice, in 3.1"] = text => In31(text, map => new JsonObject { ["description"] = map["description"]!.DeepClone(), ["oneOf"] = new JsonArray(map, new JsonObject { ["type"] = "null" }) }),
         ["what is so anyway"] = text => Rewrite(Tree(text), node =>
         {
-            if (node is JsonObject { Count: > 1 } map && map["in"] is { } place && map["schema"] is not null && place.GetValue<string>() == "query")
+            if (node is JsonObject { Count: > 1 } map
+                && map["in"] is { } place
+                && map["schema"] is not null
+                && place.GetValue<string>() == "query")
             {
                 (map["required"], map["style"], map["explode"], map["deprecated"]) = (false, "form", true, false);
             }
@@ -172,7 +185,8 @@ public partial class DiffBudgetTests
         Assert.Equal(s_before, after.Files);
     }
 
-    /// <summary>What stands in an order that people chose is emitted in it; where nothing but the surface shows it, nothing else changes.</summary>
+    /// <summary>What stands in an order that people chose is emitted in it; where nothing but the surface shows it, nothing else
+    /// changes.</summary>
     [Theory]
     [InlineData("paths", "Pets/Surface.g.cs")]
     [InlineData("schemas", "Pets/Surface.g.cs")]
@@ -183,7 +197,9 @@ public partial class DiffBudgetTests
     {
         var after = GeneratorRun.OfCommitted(Reversed(Tree(Repository.HomeDocument), "", kind).ToJsonString()).Files;
         Assert.Equal(files, OutputDiff.Of(s_before, after).Files.Order(StringComparer.Ordinal));
-        Assert.Equal(s_before["Pets/Surface.g.cs"].Split('\n').Order(StringComparer.Ordinal), after["Pets/Surface.g.cs"].Split('\n').Order(StringComparer.Ordinal));
+        Assert.Equal(
+            s_before["Pets/Surface.g.cs"].Split('\n').Order(StringComparer.Ordinal),
+            after["Pets/Surface.g.cs"].Split('\n').Order(StringComparer.Ordinal));
     }
 
     // The order of these is the order of members, sections or lines; of what else is a map no order shows.
@@ -197,7 +213,8 @@ public partial class DiffBudgetTests
             case JsonArray items:
                 return new JsonArray([.. items.Select(item => item is null ? null : Reversed(item, "", kind))]);
             case JsonObject map:
-                var members = map.Select(pair => KeyValuePair.Create(pair.Key, pair.Value is null ? null : Reversed(pair.Value, pair.Key, kind)));
+                var members = map.Select(
+                    pair => KeyValuePair.Create(pair.Key, pair.Value is null ? null : Reversed(pair.Value, pair.Key, kind)));
                 return new JsonObject((kind is null ? !s_ordered.Contains(name) : kind == name) ? members.Reverse() : members);
             default:
                 return node.DeepClone();
@@ -206,7 +223,9 @@ public partial class DiffBudgetTests
 
     private static string In31(string text, Func<JsonObject, JsonObject> nullable)
     {
-        var root = Rewrite(Tree(text), node => node is JsonObject map && map["nullable"]?.GetValue<bool>() == true && map.Remove("nullable") ? nullable(map) : node);
+        var root = Rewrite(
+            Tree(text),
+            node => node is JsonObject map && map["nullable"]?.GetValue<bool>() == true && map.Remove("nullable") ? nullable(map) : node);
         root["openapi"] = "3.1.1";
         return root.ToJsonString();
     }
@@ -215,7 +234,8 @@ public partial class DiffBudgetTests
     private static JsonNode Rewrite(JsonNode node, Func<JsonNode, JsonNode> rewrite) => rewrite(node switch
     {
         JsonArray items => new JsonArray([.. items.Select(item => item is null ? null : Rewrite(item, rewrite))]),
-        JsonObject map => new JsonObject(map.Select(pair => KeyValuePair.Create(pair.Key, pair.Value is null ? null : Rewrite(pair.Value, rewrite)))),
+        JsonObject map =>
+            new JsonObject(map.Select(pair => KeyValuePair.Create(pair.Key, pair.Value is null ? null : Rewrite(pair.Value, rewrite)))),
         _ => node.DeepClone(),
     });
 

@@ -25,7 +25,8 @@ public class FilesTests
     }
 
     private static IEnumerable<string> Types(GeneratorRun run) =>
-        run.Files.Keys.Where(file => file.StartsWith("Pets/Models/", StringComparison.Ordinal)).Select(file => file["Pets/Models/".Length..^".g.cs".Length]);
+        run.Files.Keys.Where(file => file.StartsWith("Pets/Models/", StringComparison.Ordinal))
+            .Select(file => file["Pets/Models/".Length..^".g.cs".Length]);
 
     private static IEnumerable<string> Said(GeneratorRun run) => run.Diagnostics.Select(diagnostic => diagnostic.ToString());
 
@@ -88,7 +89,8 @@ public class FilesTests
         Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
         Assert.Equal(["Pet"], Types(run));
         Assert.Empty(Compiler.Problems(run.Files, LanguageVersion.Latest));
-        Assert.Contains("PutPetAsync(\n        long id,\n        Pet body,", run.Files["Pets/Operations/PutPet.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "PutPetAsync(\n        long id,\n        Pet body,", run.Files["Pets/Operations/PutPet.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,7 +170,11 @@ public class FilesTests
     public void A_reference_to_a_file_that_leads_nowhere_says_why(string reference, string why)
     {
         var run = Run(
-            Get(reference), ("/specs/a.yaml", "Circle: { $ref: 'b.yaml#/Circle' }"), ("/specs/b.yaml", "Circle: { $ref: 'a.yaml#/Circle' }"), ("/specs/empty.yaml", ""), ("/specs/broken.yaml", "a: [\n"));
+            Get(reference),
+            ("/specs/a.yaml", "Circle: { $ref: 'b.yaml#/Circle' }"),
+            ("/specs/b.yaml", "Circle: { $ref: 'a.yaml#/Circle' }"),
+            ("/specs/empty.yaml", ""),
+            ("/specs/broken.yaml", "a: [\n"));
         Assert.Equal($"/specs/pets.openapi.yaml(7,90): warning DCS0004: '{reference}' leads nowhere: {why}", Said(run).First());
     }
 

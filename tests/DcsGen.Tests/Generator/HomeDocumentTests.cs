@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DcsGen.Tests.Generator;
 
-/// <summary>The documents of the client library, two in one project: their snapshot is its committed output, which is reviewed there.</summary>
+/// <summary>The documents of the client library, two in one project: their snapshot is its committed output, which is reviewed
+/// there.</summary>
 public class HomeDocumentTests
 {
     private static GeneratorRun Home() => new GeneratorRun()
@@ -34,7 +35,8 @@ public class HomeDocumentTests
     [InlineData(LanguageVersion.Latest)]
     public void They_compile_without_a_warning(LanguageVersion language)
     {
-        var files = Home().Files.Where(file => language == LanguageVersion.Latest || !file.Key.EndsWith("ServiceCollectionExtensions.g.cs", StringComparison.Ordinal));
+        var files = Home().Files.Where(
+            file => language == LanguageVersion.Latest || !file.Key.EndsWith("ServiceCollectionExtensions.g.cs", StringComparison.Ordinal));
         Assert.Equal("", string.Join("\n", Compiler.Problems(files, language)));
     }
 }

@@ -66,7 +66,9 @@ public class IncrementalTests
         Assert.DoesNotContain(Surface, Modified(run));
 
         run.Edit(text => text.Replace("maximum: 1000", "maximum: 500", StringComparison.Ordinal));
-        Assert.Equal([Surface, "Pets/Operations/ListBigkeyScanTasks.g.cs"], Modified(run).Where(file => !file.Contains("/Plumbing/", StringComparison.Ordinal)));
+        Assert.Equal(
+            [Surface, "Pets/Operations/ListBigkeyScanTasks.g.cs"],
+            Modified(run).Where(file => !file.Contains("/Plumbing/", StringComparison.Ordinal)));
     }
 
     [Fact]

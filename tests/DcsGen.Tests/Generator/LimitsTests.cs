@@ -136,7 +136,8 @@ public class LimitsTests
         var run = GeneratorRun.Of(
             "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: { /pets: { get: { operationId: ListPets, responses: { '204': { description: Fine. } } } } }\n"
             + $"components: {{ schemas: {{ A: {{ type: object, properties: {{ b: {{ type: object, properties: {{ c: {{ $ref: '{reference}' }} }} }} }} }} }} }}\n");
-        Assert.Equal($"/specs/pets.openapi.yaml(4,97): warning DCS0004: '{reference}' leads nowhere: the target is not a schema", Said(run));
+        Assert.Equal(
+            $"/specs/pets.openapi.yaml(4,97): warning DCS0004: '{reference}' leads nowhere: the target is not a schema", Said(run));
         Assert.Contains("public JsonElement? C", run.Files["Pets/Models/AB.g.cs"], StringComparison.Ordinal);
     }
 
@@ -175,7 +176,9 @@ public class LimitsTests
             $"    S{i}: {{ allOf: [ {{ $ref: '#/components/schemas/S{i + 1}' }}, {{ type: object, properties: {{ own{i}: {{ type: string }} }} }} ] }}\n"));
         var run = GeneratorRun.Of(Head + $"components:\n  schemas:\n{schemas}    S{Length}: {{ type: object, discriminator: {{ propertyName: kind }}, properties: {{ kind: {{ type: string }} }} }}\n");
         var cut = Length - Limits.Inheritance - 1;
-        Assert.Equal($"info DCS1002: The records that derive from one another are too many: 'S{cut}' is one that stands alone", Said(run).Split('\n')[0].Split("): ")[1]);
+        Assert.Equal(
+            $"info DCS1002: The records that derive from one another are too many: 'S{cut}' is one that stands alone",
+            Said(run).Split('\n')[0].Split("): ")[1]);
         Assert.Contains($"partial record S{cut + 1} : S{cut + 2}", run.Files[$"Pets/Models/S{cut + 1}.g.cs"], StringComparison.Ordinal);
         Assert.Contains($"public sealed partial record S{cut}\n", run.Files[$"Pets/Models/S{cut}.g.cs"], StringComparison.Ordinal);
     }

@@ -68,15 +68,18 @@ public partial class RoomsTests
         Assert.Equal(s_mayUse.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
     }
 
-    // A namespace that differs from its folder would hide a use from the tests above. Targets and emitted paths contain the generator's full name.
+    // A namespace that differs from its folder would hide a use from the tests above. Targets and emitted paths contain the generator's
+    // full name.
     [Fact]
     public void A_namespace_follows_its_folder()
     {
         foreach (var room in s_mayUse.Keys.Except(["Polyfills", "Plumbing"]))
         {
             Assert.All(
-                Directory.GetFiles(Path.Combine(s_source, room), "*.cs", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "DcsGenerator.cs"),
-                file => Assert.StartsWith($"DcsGen.{room}", Namespace().Match(File.ReadAllText(file)).Groups[1].Value, StringComparison.Ordinal));
+                Directory.GetFiles(Path.Combine(s_source, room), "*.cs", SearchOption.AllDirectories)
+                    .Where(file => Path.GetFileName(file) != "DcsGenerator.cs"),
+                file => Assert.StartsWith(
+                    $"DcsGen.{room}", Namespace().Match(File.ReadAllText(file)).Groups[1].Value, StringComparison.Ordinal));
         }
     }
 
@@ -100,7 +103,8 @@ public partial class RoomsTests
     [Fact]
     public void No_handler_of_interpolated_strings_is_called_by_hand()
     {
-        var files = ((string[])["DcsGen", "DcsGen.Tool"]).SelectMany(static project => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories));
+        var files = ((string[])["DcsGen", "DcsGen.Tool"]).SelectMany(
+            static project => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories));
         Assert.All(files, static file => Assert.DoesNotContain(".AppendLiteral(", File.ReadAllText(file), StringComparison.Ordinal));
     }
 

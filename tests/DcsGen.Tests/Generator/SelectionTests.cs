@@ -74,10 +74,12 @@ public class SelectionTests
     [InlineData("*", "", true)]
     [InlineData("a", "A", false)]
     [InlineData("a.c", "abc", false)]
-    public void A_star_is_any_text(string pattern, string text, bool expected) => Assert.Equal(expected, OperationSelection.IsMatch(pattern, text));
+    public void A_star_is_any_text(string pattern, string text, bool expected) =>
+        Assert.Equal(expected, OperationSelection.IsMatch(pattern, text));
 
     private static GeneratorRun Run(params (string Option, string Value)[] options) =>
-        new GeneratorRun().Add(GeneratorRun.SpecPath, Document, [.. options.Select(option => ("DcsGen" + option.Option, option.Value))]).Run();
+        new GeneratorRun().Add(GeneratorRun.SpecPath, Document, [.. options.Select(option => ("DcsGen" + option.Option, option.Value))])
+            .Run();
 
     private static string Names(GeneratorRun run, string folder) => string.Join(' ', run.Files.Keys
         .Where(file => file.StartsWith("Pets/" + folder, StringComparison.Ordinal))

@@ -17,7 +17,9 @@ internal static class Compiler
     ];
 
     private static readonly ImmutableArray<MetadataReference> s_net8 =
-        [.. Directory.EnumerateFiles(Repository.Net8References, "*.dll").Order(StringComparer.Ordinal).Select(static path => MetadataReference.CreateFromFile(path))];
+        [.. Directory.EnumerateFiles(Repository.Net8References, "*.dll")
+            .Order(StringComparer.Ordinal)
+            .Select(static path => MetadataReference.CreateFromFile(path))];
 
     // What is made from one compilation shares its references: their metadata is read once, and not for each document.
     private static readonly CSharpCompilation s_floor = Create(LanguageVersion.CSharp12, s_net8);
@@ -41,11 +43,13 @@ internal static class Compiler
             .Select(static diagnostic => diagnostic.ToString()),
     ];
 
-    private static CSharpCompilation Create(LanguageVersion language, ImmutableArray<MetadataReference> references) => CSharpCompilation.Create(
-        "Consumer",
-        [CSharpSyntaxTree.ParseText("", Options(language), "Empty.cs")],
-        references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+    private static CSharpCompilation Create(LanguageVersion language, ImmutableArray<MetadataReference> references) =>
+        CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText("", Options(language), "Empty.cs")],
+            references,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
     private static CSharpParseOptions Options(LanguageVersion language) => new(language, DocumentationMode.Diagnose);
 }

@@ -12,5 +12,10 @@ internal static class ContractOf
 
     /// <summary>The document as the compiler gives it to the generator.</summary>
     public static SpecFile File(string document, string path = "acme.yaml", OperationFilter? filter = null) => new(
-        path, document, new("Acme", "Acme", "", "acme", "Acme") { Filter = filter ?? OperationFilter.None }, new(".NETCoreApp,Version=v10.0", "14.0", HasHttpClientFactory: false), null, []);
+        path,
+        document,
+        new("Acme", "Acme", "", "acme", "Acme") { Filter = filter ?? OperationFilter.None },
+        new(".NETCoreApp,Version=v10.0", "14.0", HasHttpClientFactory: false),
+        null,
+        []);
 }

@@ -14,10 +14,15 @@ internal static class Documents
 
     /// <summary>File names without extension, in order.</summary>
     public static IReadOnlyList<string> Cases { get; } =
-        [.. Directory.EnumerateFiles(Repository.Cases, "*.yaml").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Repository.Cases, "*.yaml")
+            .Select(static path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal)];
 
-    public static string Text(string name) => name == Home ? Repository.HomeDocument : File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml"));
+    public static string Text(string name) =>
+        name == Home ? Repository.HomeDocument : File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml"));
 
-    /// <summary>Gets the run of a document whose output is committed: every file that can be emitted for it. To edit it, take a copy.</summary>
-    public static GeneratorRun Run(string name) => s_runs.GetOrAdd(name, static name => new(() => GeneratorRun.OfCommitted(Text(name)))).Value;
+    /// <summary>Gets the run of a document whose output is committed: every file that can be emitted for it. To edit it, take a
+    /// copy.</summary>
+    public static GeneratorRun Run(string name) =>
+        s_runs.GetOrAdd(name, static name => new(() => GeneratorRun.OfCommitted(Text(name)))).Value;
 }

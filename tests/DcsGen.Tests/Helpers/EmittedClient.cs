@@ -83,14 +83,18 @@ internal sealed class EmittedClient
             """;
         var name = "Call" + _calls.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var compilation = Compiler.Empty(LanguageVersion.Latest).WithAssemblyName(name).AddReferences(_reference);
-        return _context.LoadFromStream(new MemoryStream(Compile(compilation, [new("Call.cs", text)]))).GetType("Call")!.GetMethod("RunAsync")!;
+        return _context.LoadFromStream(new MemoryStream(Compile(compilation, [new("Call.cs", text)])))
+            .GetType("Call")!
+            .GetMethod("RunAsync")!;
     }
 
     private static byte[] Compile(CSharpCompilation compilation, IEnumerable<KeyValuePair<string, string>> files)
     {
         var image = new MemoryStream();
-        var result = compilation.AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file.Value, new(LanguageVersion.Latest), file.Key))).Emit(image);
-        Assert.Equal("", string.Join("\n", result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)));
+        var result = compilation.AddSyntaxTrees(
+            files.Select(file => CSharpSyntaxTree.ParseText(file.Value, new(LanguageVersion.Latest), file.Key))).Emit(image);
+        Assert.Equal(
+            "", string.Join("\n", result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)));
         return image.ToArray();
     }
 }

@@ -16,11 +16,15 @@ internal sealed class GeneratorRun
     private IReadOnlyDictionary<string, string>? _files;
 
     public GeneratorRun()
-        : this(new Dictionary<string, string>(StringComparer.Ordinal) { ["RootNamespace"] = "Acme" }, new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal), [])
+        : this(
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["RootNamespace"] = "Acme" },
+            new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal),
+            [])
     {
     }
 
-    private GeneratorRun(Dictionary<string, string> properties, Dictionary<string, Dictionary<string, string>> metadata, IEnumerable<AdditionalText> texts)
+    private GeneratorRun(
+        Dictionary<string, string> properties, Dictionary<string, Dictionary<string, string>> metadata, IEnumerable<AdditionalText> texts)
     {
         _properties = new(properties, StringComparer.Ordinal);
         _metadata = new(metadata, StringComparer.Ordinal);
@@ -39,12 +43,14 @@ internal sealed class GeneratorRun
 
     /// <summary>Emitted files but for the support code, which is the same for every document.</summary>
     public IEnumerable<KeyValuePair<string, string>> DocumentFiles =>
-        Files.Where(file => !CSharp.SupportFile.All.Any(name => file.Key.EndsWith($"/Plumbing/{file.Key.Split('/')[0]}{name}.g.cs", StringComparison.Ordinal)));
+        Files.Where(file => !CSharp.SupportFile.All.Any(
+            name => file.Key.EndsWith($"/Plumbing/{file.Key.Split('/')[0]}{name}.g.cs", StringComparison.Ordinal)));
 
     public static GeneratorRun Of(string document, string path = SpecPath) => new GeneratorRun().Add(path, document).Run();
 
     /// <summary>As where the output is committed: with what only a reviewer reads.</summary>
-    public static GeneratorRun OfCommitted(string document) => new GeneratorRun().Property("DcsGenMode", "write").Add(SpecPath, document).Run();
+    public static GeneratorRun OfCommitted(string document) =>
+        new GeneratorRun().Property("DcsGenMode", "write").Add(SpecPath, document).Run();
 
     public GeneratorRun Add(string path, string text, params (string Name, string Value)[] metadata)
     {
@@ -81,7 +87,8 @@ internal sealed class GeneratorRun
     /// <summary>A run that continues from this one, which stays as it is: drivers are immutable.</summary>
     public GeneratorRun Copy() => new(_properties, _metadata, _texts) { Compilation = Compilation, _driver = _driver };
 
-    /// <summary>Runs again after an edit of a document; a new instance with the same text is an edit too, as in the compiler server.</summary>
+    /// <summary>Runs again after an edit of a document; a new instance with the same text is an edit too, as in the compiler
+    /// server.</summary>
     public GeneratorRun Edit(Func<string, string> edit, string path = SpecPath)
     {
         var index = _texts.FindIndex(text => text.Path == path);
@@ -94,13 +101,16 @@ internal sealed class GeneratorRun
     /// <summary>Runs again after an edit of the consumer's code.</summary>
     public GeneratorRun EditCode(string code)
     {
-        Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees.First().Options));
+        Compilation = Compilation.AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees.First().Options));
         return Run();
     }
 
     /// <summary>Why each output of a step came out as it did in the last run.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
-        Result.Results[0].TrackedSteps.TryGetValue(step, out var steps) ? steps.SelectMany(one => one.Outputs).Select(output => output.Reason) : [];
+        Result.Results[0].TrackedSteps.TryGetValue(step, out var steps)
+            ? steps.SelectMany(one => one.Outputs).Select(output => output.Reason)
+            : [];
 
     public IEnumerable<IncrementalStepRunReason> OutputReasons =>
         Result.Results[0].TrackedOutputSteps.SelectMany(pair => pair.Value).SelectMany(one => one.Outputs).Select(output => output.Reason);

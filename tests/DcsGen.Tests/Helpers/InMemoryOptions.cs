@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DcsGen.Tests.Helpers;
 
 /// <summary>What MSBuild tells the compiler: properties, and metadata by path.</summary>
-internal sealed class InMemoryOptions(Dictionary<string, string> properties, Dictionary<string, Dictionary<string, string>> metadata) : AnalyzerConfigOptionsProvider
+internal sealed class InMemoryOptions(
+    Dictionary<string, string> properties, Dictionary<string, Dictionary<string, string>> metadata) : AnalyzerConfigOptionsProvider
 {
     private static readonly Options s_none = new([], "");
 

@@ -35,7 +35,10 @@ internal sealed class OutputDiff
         var parts = new[]
         {
             Part("surface", file => file.EndsWith("/Surface.g.cs", StringComparison.Ordinal), countsFiles: false),
-            Part("open", file => !file.EndsWith("/Surface.g.cs", StringComparison.Ordinal) && !file.Contains("/Plumbing/", StringComparison.Ordinal), countsFiles: true),
+            Part(
+                "open",
+                file => !file.EndsWith("/Surface.g.cs", StringComparison.Ordinal) && !file.Contains("/Plumbing/", StringComparison.Ordinal),
+                countsFiles: true),
             Part("folded", file => file.Contains("/Plumbing/", StringComparison.Ordinal), countsFiles: true),
         };
         return string.Join(" | ", parts.Where(part => part.Length > 0));

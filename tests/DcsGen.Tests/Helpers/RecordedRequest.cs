@@ -18,7 +18,9 @@ internal sealed record RecordedRequest(string Line, IReadOnlyList<KeyValuePair<s
 
     /// <summary>The value of a header, of several with commas between; null when it is absent.</summary>
     public string? Header(string name) =>
-        Headers.Where(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value).ToArray() is { Length: > 0 } values
+        Headers.Where(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .Select(header => header.Value)
+            .ToArray() is { Length: > 0 } values
             ? string.Join(", ", values)
             : null;
 }

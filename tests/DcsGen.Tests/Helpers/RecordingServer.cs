@@ -6,8 +6,8 @@ using System.Text;
 namespace DcsGen.Tests.Helpers;
 
 /// <summary>
-/// An HTTP/1.1 server on a free port of 127.0.0.1 that records what comes over the wire, untouched, and answers as the test says. One request
-/// a connection; it stops when it is disposed.
+/// An HTTP/1.1 server on a free port of 127.0.0.1 that records what comes over the wire, untouched, and answers as the test says. One
+/// request a connection; it stops when it is disposed.
 /// </summary>
 internal sealed class RecordingServer : IAsyncDisposable
 {
@@ -124,7 +124,8 @@ internal sealed class RecordingServer : IAsyncDisposable
         if (request.Header("Transfer-Encoding") == "chunked")
         {
             var body = new List<byte>();
-            while (int.Parse((await LineAsync(stream, cancellationToken))!, NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var size and > 0)
+            while (int.Parse(
+                (await LineAsync(stream, cancellationToken))!, NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var size and > 0)
             {
                 body.AddRange(await ExactlyAsync(stream, size, cancellationToken));
                 await LineAsync(stream, cancellationToken);

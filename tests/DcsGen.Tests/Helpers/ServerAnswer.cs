@@ -8,7 +8,8 @@ namespace DcsGen.Tests.Helpers;
 /// <param name="Body">The body, with its length.</param>
 internal sealed record ServerAnswer(int Status, IReadOnlyList<KeyValuePair<string, string>> Headers, byte[] Body)
 {
-    /// <summary>The body in pieces instead, chunked: each is sent when the sequence gives it, so that a test says when the next one comes.</summary>
+    /// <summary>The body in pieces instead, chunked: each is sent when the sequence gives it, so that a test says when the next one
+    /// comes.</summary>
     public IAsyncEnumerable<byte[]>? Pieces { get; init; }
 
     /// <summary>What comes before the answer, such as interim responses.</summary>
@@ -21,7 +22,8 @@ internal sealed record ServerAnswer(int Status, IReadOnlyList<KeyValuePair<strin
 
     public static ServerAnswer Json(string json, int status = 200) => Of("application/json", Encoding.UTF8.GetBytes(json), status);
 
-    public static ServerAnswer Of(string contentType, byte[] body, int status = 200) => new(status, [new("Content-Type", contentType)], body);
+    public static ServerAnswer Of(string contentType, byte[] body, int status = 200) =>
+        new(status, [new("Content-Type", contentType)], body);
 
     public static ServerAnswer Stream(string contentType, IAsyncEnumerable<byte[]> pieces, int status = 200) =>
         new(status, [new("Content-Type", contentType)], []) { Pieces = pieces };

@@ -43,7 +43,8 @@ internal static class Snapshot
     private static string FirstDifference(string expected, string text)
     {
         var (left, right) = (expected.Split('\n'), text.Split('\n'));
-        var line = Enumerable.Range(0, Math.Max(left.Length, right.Length)).First(i => i >= left.Length || i >= right.Length || left[i] != right[i]);
+        var line = Enumerable.Range(0, Math.Max(left.Length, right.Length))
+            .First(i => i >= left.Length || i >= right.Length || left[i] != right[i]);
         return $"{line + 1}:\n- {left.ElementAtOrDefault(line)}\n+ {right.ElementAtOrDefault(line)}\n";
     }
 }

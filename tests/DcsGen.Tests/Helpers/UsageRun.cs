@@ -56,7 +56,8 @@ internal sealed class UsageRun
         return this;
     }
 
-    public UsageRun Add(string path, string text, params (string Name, string Value)[] metadata) => Add(new InMemoryText(path, text), metadata);
+    public UsageRun Add(string path, string text, params (string Name, string Value)[] metadata) =>
+        Add(new InMemoryText(path, text), metadata);
 
     public UsageRun Add(AdditionalText text, params (string Name, string Value)[] metadata)
     {
@@ -103,7 +104,8 @@ internal sealed class UsageRun
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var options = new AnalyzerOptions([.. _texts], new InMemoryOptions(_properties, _metadata));
         var diagnostics = await compilation.WithAnalyzers([new UsageAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.GetMessage(), StringComparer.Ordinal)];
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ThenBy(diagnostic => diagnostic.GetMessage(), StringComparer.Ordinal)];
     }
 
     private static PortableExecutableReference ClientOf(GeneratorRun run)
@@ -114,5 +116,6 @@ internal sealed class UsageRun
     }
 
     private static CSharpCompilation Compile(IEnumerable<KeyValuePair<string, string>> files) =>
-        Compiler.Empty(LanguageVersion.Latest).AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file.Value, new CSharpParseOptions(LanguageVersion.Latest), file.Key)));
+        Compiler.Empty(LanguageVersion.Latest).AddSyntaxTrees(
+            files.Select(file => CSharpSyntaxTree.ParseText(file.Value, new CSharpParseOptions(LanguageVersion.Latest), file.Key)));
 }

@@ -49,7 +49,9 @@ public class ContractMapperTests
     public void An_operation_has_its_parameters_and_their_members()
     {
         var operation = Assert.Single(_contract.Operations);
-        Assert.Equal(("GET", "/pets/{id}", "getPet", "GetPet"), (operation.HttpMethod, operation.Path, operation.OperationId, Assert.Single(operation.Methods).Name));
+        Assert.Equal(
+            ("GET", "/pets/{id}", "getPet", "GetPet"),
+            (operation.HttpMethod, operation.Path, operation.OperationId, Assert.Single(operation.Methods).Name));
         Assert.Equal(["id", "limit"], operation.Parameters.Select(parameter => parameter.Name));
         Assert.Equal(["id", "GetPetOptions.Limit"], operation.Parameters.Select(parameter => parameter.Member));
         var limit = operation.Parameters[1].Schema;
@@ -72,9 +74,12 @@ public class ContractMapperTests
     {
         var pet = Component("Pet");
         Assert.Equal(["name", "kind", "mother", "born", "tag", "other"], pet.Properties.Select(property => property.Name));
-        Assert.Equal(("/components/schemas/Named/properties/name", true, "Pet.Name"), (pet.Properties[0].Pointer, pet.Properties[0].IsRequired, pet.Properties[0].Member));
+        Assert.Equal(
+            ("/components/schemas/Named/properties/name", true, "Pet.Name"),
+            (pet.Properties[0].Pointer, pet.Properties[0].IsRequired, pet.Properties[0].Member));
         Assert.Equal([("cat", "Cat"), ("dog", "Dog")], pet.Properties[1].Schema.Shape.Values!.Select(value => (value.Text, value.Name)));
-        Assert.True(pet.Properties[3].Schema is { IsNullable: true, IsReadOnly: true, Shape.Format: "date", Shape.Type: ScalarType { Scalar: Scalar.Date } });
+        Assert.True(pet.Properties[3].Schema is { IsNullable: true, IsReadOnly: true });
+        Assert.True(pet.Properties[3].Schema.Shape is { Format: "date", Type: ScalarType { Scalar: Scalar.Date } });
     }
 
     [Fact]

@@ -39,7 +39,8 @@ public class IdentifierTests
     [InlineData("URLPath", "urlPath")]
     [InlineData("ID", "id")]
     [InlineData("2fa", "_2Fa")]
-    public void A_locals_name_begins_small_and_is_no_keyword(string text, string expected) => Assert.Equal(expected, Identifier.Camel(text));
+    public void A_locals_name_begins_small_and_is_no_keyword(string text, string expected) =>
+        Assert.Equal(expected, Identifier.Camel(text));
 
     [Fact]
     public void Any_character_gives_a_name()
@@ -47,7 +48,9 @@ public class IdentifierTests
         for (int c = char.MinValue; c <= char.MaxValue; c++)
         {
             var text = ((char)c).ToString();
-            foreach (var name in (string[])[Identifier.Pascal(text), Identifier.Pascal("a" + text + "b"), Identifier.Camel(text), Identifier.Camel("a" + text + "b")])
+            foreach (var name in (string[])[
+                Identifier.Pascal(text), Identifier.Pascal("a" + text + "b"), Identifier.Camel(text), Identifier.Camel("a" + text + "b")
+            ])
             {
                 Assert.True(CSharpName.IsValid(name), $"U+{c:X4} gives {name}");
             }

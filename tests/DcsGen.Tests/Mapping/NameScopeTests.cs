@@ -8,14 +8,18 @@ public class NameScopeTests
     public void Who_comes_first_keeps_the_name()
     {
         var scope = new NameScope(StringComparer.Ordinal, "Taken");
-        Assert.Equal(["Pet", "Pet2", "Pet3", "pet", "Taken2"], ((string[])["Pet", "Pet", "Pet", "pet", "Taken"]).Select(name => scope.Take(name).Text));
+        Assert.Equal(
+            ["Pet", "Pet2", "Pet3", "pet", "Taken2"],
+            ((string[])["Pet", "Pet", "Pet", "pet", "Taken"]).Select(name => scope.Take(name).Text));
     }
 
     [Fact]
     public void A_preferred_name_that_is_not_an_identifier_becomes_one()
     {
         var scope = new NameScope(StringComparer.Ordinal);
-        Assert.Equal(["ListPets4ClassXError", "@class", "Class"], ((string[])["ListPets4\n class X { }Error", "@class", "class"]).Select(name => scope.Take(name).Text));
+        Assert.Equal(
+            ["ListPets4ClassXError", "@class", "Class"],
+            ((string[])["ListPets4\n class X { }Error", "@class", "class"]).Select(name => scope.Take(name).Text));
     }
 
     [Fact]

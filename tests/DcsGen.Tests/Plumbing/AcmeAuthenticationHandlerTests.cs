@@ -12,7 +12,8 @@ public class AcmeAuthenticationHandlerTests
     private readonly AcmeCredentials _credentials = new();
     private readonly List<string> _sent = [];
 
-    private void Has(string scheme, string secret, string place, string name) => _credentials.All[scheme] = new(_ => new(secret), Enum.Parse<AcmeCredentialPlace>(place), name);
+    private void Has(string scheme, string secret, string place, string name) =>
+        _credentials.All[scheme] = new(_ => new(secret), Enum.Parse<AcmeCredentialPlace>(place), name);
 
     private async Task<HttpRequestMessage> SendAsync(string[][]? requirement, Uri? to = null, int attempts = 1)
     {
@@ -139,7 +140,11 @@ public class AcmeAuthenticationHandlerTests
     [Fact]
     public async Task A_refusal_says_the_status_and_the_code_and_the_next_call_asks_again()
     {
-        var server = new TokenServer { Body = """{ "error": "invalid_client", "error_description": "secret" }""", Status = HttpStatusCode.Unauthorized };
+        var server = new TokenServer
+        {
+            Body = """{ "error": "invalid_client", "error_description": "secret" }""",
+            Status = HttpStatusCode.Unauthorized
+        };
         server.Answer.SetResult();
         using var http = new HttpClient(server);
         var source = new AcmeTokenSource(http, new Uri("https://login.example/token?x=secret"), "id", "secret");

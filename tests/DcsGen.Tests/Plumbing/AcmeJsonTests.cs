@@ -46,7 +46,8 @@ public class AcmeJsonTests
         string actual;
         try
         {
-            actual = string.Join(',', AcmeJson.Parse(static (ref Utf8JsonReader reader) => AcmeJson.ReadList(ref reader, AcmeJson.ReadInt32), Encoding.UTF8.GetBytes(json)));
+            actual = string.Join(',', AcmeJson.Parse(
+                static (ref Utf8JsonReader reader) => AcmeJson.ReadList(ref reader, AcmeJson.ReadInt32), Encoding.UTF8.GetBytes(json)));
         }
         catch (JsonException e)
         {

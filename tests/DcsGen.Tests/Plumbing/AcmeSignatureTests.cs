@@ -4,7 +4,8 @@ using Acme.Plumbing;
 
 namespace DcsGen.Tests.Plumbing;
 
-/// <summary>Signatures that the vendor's own clients made (Huawei Cloud SDK for .NET, Node.js, Python and Java), with keys that open nothing.</summary>
+/// <summary>Signatures that the vendor's own clients made (Huawei Cloud SDK for .NET, Node.js, Python and Java), with keys that open
+/// nothing.</summary>
 public class AcmeSignatureTests
 {
     private const string Instances = "https://dcs.cn-north-4.myhuaweicloud.com/v2/0123456789abcdef0123456789abcdef/instances/";
@@ -35,7 +36,14 @@ public class AcmeSignatureTests
         { "query-spaces-percent20", $"GET {Instance}/bigkey-tasks?name=a%20b%20%20c", $"{Project}", "", "20250115T083000Z", "1e4b5a9d70969d47091f7234e429d3b6b19f0c173f3444ab96c3a92d651e5fbc" },
         { "query-unreserved", $"GET {Instance}/bigkey-tasks?q=AZaz09-_.~", $"{Project}", "", "20250115T083000Z", "8f98dae3eaac000ab537ea35155680f9b2f4a81cbcdc2339240fa170a9ad7783" },
         { "sdk-doc-get", "GET https://service.region.example.com/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpcs?limit=2&marker=13551d6b-755d-4757-b956-536f674975c0", "", "", "20191115T033655Z", "fd95e7da6f695cfb4cabbb9d6b0968aec155bc576b064835282473539ae9ea1d" },
-        { "sdk-doc-post", "POST https://service.region.example.com/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpc/123", "", """{"key":"value"}""", "20191115T033655Z", "b5649aa774f6cac7437631662f08815fc65c70e40e486df6db2436ce68902771" },
+        {
+            "sdk-doc-post",
+            "POST https://service.region.example.com/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpc/123",
+            "",
+            """{"key":"value"}""",
+            "20191115T033655Z",
+            "b5649aa774f6cac7437631662f08815fc65c70e40e486df6db2436ce68902771"
+        },
         { "sdk-python-test-get", "GET https://service.endpoint.myhuaweicloud.com/resources?size=1", "TEST_UNDERSCORE: TEST_VALUE", "", "20200608T023900Z", "cfb4171acec81de07d50e53d57eb77edd537414d66ddb1d7d780f128e12cd842" },
         { "sdk-python-test-post", "POST https://service.endpoint.myhuaweicloud.com/resources?size=1", "", """{"name":"test","id":1}""", "20200608T023900Z", "436b1ac0a1ae03705934bb70ef2f2e09f7bfed2117d731a38235053199323a1f" },
         { "unsigned-payload-header", $"POST {Instance}/offline/key-analysis", $"{Project}|X-Sdk-Content-Sha256: UNSIGNED-PAYLOAD", """{"node_id":"n"}""", "20250115T083000Z", "02945d66e3575989ee5c65ed002225221f867761eebc2e3bd572f0614c5fda02" },
@@ -43,7 +51,8 @@ public class AcmeSignatureTests
 
     [Theory]
     [MemberData(nameof(Vectors))]
-    public void A_signature_is_the_one_that_the_vendors_clients_make(string what, string request, string headers, string body, string date, string signature)
+    public void A_signature_is_the_one_that_the_vendors_clients_make(
+        string what, string request, string headers, string body, string date, string signature)
     {
         var (method, uri) = Parse(request);
         List<(string, string)> signed = [("X-Sdk-Date", date), .. Parse(headers, uri)];
@@ -67,7 +76,8 @@ public class AcmeSignatureTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
-            foreach (var row in Vectors.Select(row => row.Cast<string>().ToArray()).Where(row => !row[2].Contains("X-Custom", StringComparison.Ordinal)))
+            foreach (var row in Vectors.Select(row => row.Cast<string>().ToArray())
+                .Where(row => !row[2].Contains("X-Custom", StringComparison.Ordinal)))
             {
                 var (what, request, headers, body, date, signature) = (row[0], row[1], row[2], row[3], row[4], row[5]);
                 var (method, uri) = Parse(request);
@@ -128,10 +138,14 @@ public class AcmeSignatureTests
     public async Task A_second_attempt_is_signed_anew_with_the_key_of_its_time()
     {
         var keys = new Queue<AcmeAccessKey?>([new("first", "secret", "token"), new("second", "secret"), null]);
-        using var invoker = new HttpMessageInvoker(new AcmeSigningHandler(_ => new(keys.Dequeue()), Clock("20250115T083000Z")) { InnerHandler = new Answers() });
+        using var invoker = new HttpMessageInvoker(new AcmeSigningHandler(_ => new(keys.Dequeue()), Clock("20250115T083000Z"))
+        {
+            InnerHandler = new Answers()
+        });
         using var message = new HttpRequestMessage(HttpMethod.Get, Instance);
         using var first = await invoker.SendAsync(message, default);
-        Assert.Contains("Access=first, SignedHeaders=host;x-sdk-date;x-security-token,", Header(message, "Authorization"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Access=first, SignedHeaders=host;x-sdk-date;x-security-token,", Header(message, "Authorization"), StringComparison.Ordinal);
         using var second = await invoker.SendAsync(message, default);
         Assert.Contains("Access=second, SignedHeaders=host;x-sdk-date,", Header(message, "Authorization"), StringComparison.Ordinal);
         using var third = await invoker.SendAsync(message, default);
@@ -176,7 +190,10 @@ public class AcmeSignatureTests
     public async Task A_refusal_by_a_server_with_another_time_says_so(int serverIsAhead, string? expected)
     {
         var clock = Clock("20250115T083000Z");
-        var refusal = new HttpResponseMessage(System.Net.HttpStatusCode.Unauthorized) { Headers = { Date = clock.GetUtcNow().AddMinutes(serverIsAhead) } };
+        var refusal = new HttpResponseMessage(System.Net.HttpStatusCode.Unauthorized)
+        {
+            Headers = { Date = clock.GetUtcNow().AddMinutes(serverIsAhead) }
+        };
         using var message = new HttpRequestMessage(HttpMethod.Get, Instance);
         using var response = await SendAsync(message, new("id", "secret"), clock, new Answers { Response = refusal });
         var has = message.Options.TryGetValue(AcmeApiException.HintKey, out var hint);
@@ -188,13 +205,19 @@ public class AcmeSignatureTests
     public void Secrets_are_not_printed_and_what_cannot_be_a_header_is_refused_without_being_told()
     {
         Assert.Equal("AcmeAccessKey { Id = id }", new AcmeAccessKey("id", "hidden", "hidden").ToString());
-        foreach (var make in (Func<object>[])[() => new AcmeAccessKey("hid\r\nden", "s"), () => new AcmeAccessKey("id", "s", "hid den"), () => new AcmeAccessKey("", "s"), () => new AcmeAccessKey("id", "")])
+        foreach (var make in (Func<object>[])[
+            () => new AcmeAccessKey("hid\r\nden", "s"),
+            () => new AcmeAccessKey("id", "s", "hid den"),
+            () => new AcmeAccessKey("", "s"),
+            () => new AcmeAccessKey("id", "")
+        ])
         {
             Assert.DoesNotContain("hid", Assert.ThrowsAny<ArgumentException>(make).Message, StringComparison.Ordinal);
         }
     }
 
-    private static async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, AcmeAccessKey key, TimeProvider clock, Answers? answers = null)
+    private static async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage message, AcmeAccessKey key, TimeProvider clock, Answers? answers = null)
     {
         using var invoker = new HttpMessageInvoker(new AcmeSigningHandler(key, clock) { InnerHandler = answers ?? new Answers() });
         return await invoker.SendAsync(message, default);
@@ -206,11 +229,15 @@ public class AcmeSignatureTests
     private static FixedClock Clock(string date) =>
         new(DateTimeOffset.ParseExact(date, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
 
-    private static (HttpMethod Method, Uri Uri) Parse(string request) => request.Split(' ', 2) is [var method, var uri] ? (new(method), new(uri)) : throw new FormatException();
+    private static (HttpMethod Method, Uri Uri) Parse(string request) =>
+        request.Split(' ', 2) is [var method, var uri] ? (new(method), new(uri)) : throw new FormatException();
 
     private static IEnumerable<(string Name, string Value)> Parse(string headers, Uri uri)
     {
-        var given = headers.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(header => header.Split(": ", 2)).Select(parts => (parts[0], parts[1])).ToList();
+        var given = headers.Split('|', StringSplitOptions.RemoveEmptyEntries)
+            .Select(header => header.Split(": ", 2))
+            .Select(parts => (parts[0], parts[1]))
+            .ToList();
         return given.Exists(header => header.Item1 == "host") ? given : given.Append(("host", uri.IdnHost));
     }
 

@@ -4,14 +4,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DcsGen.Tests.Plumbing;
 
-/// <summary>What requests go through, and the check that no credential follows a redirect, also within the chains of IHttpClientFactory.</summary>
+/// <summary>What requests go through, and the check that no credential follows a redirect, also within the chains of
+/// IHttpClientFactory.</summary>
 public class AcmeTransportTests
 {
     [Fact]
     public void A_transport_follows_no_redirect_and_keeps_no_cookie()
     {
         using var transport = Assert.IsType<SocketsHttpHandler>(AcmeTransport.Create());
-        Assert.Equal((false, false, TimeSpan.FromMinutes(5)), (transport.AllowAutoRedirect, transport.UseCookies, transport.PooledConnectionLifetime));
+        Assert.Equal(
+            (false, false, TimeSpan.FromMinutes(5)),
+            (transport.AllowAutoRedirect, transport.UseCookies, transport.PooledConnectionLifetime));
     }
 
     [Theory]
@@ -37,7 +40,10 @@ public class AcmeTransportTests
         };
         if (follows)
         {
-            Assert.StartsWith("The credential in header 'X-Key' is not sent", (await Assert.ThrowsAsync<InvalidOperationException>(send)).Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "The credential in header 'X-Key' is not sent",
+                (await Assert.ThrowsAsync<InvalidOperationException>(send)).Message,
+                StringComparison.Ordinal);
             Assert.Empty(server.Requests);
         }
         else

@@ -15,7 +15,8 @@ internal static class MovedDocument
     private static readonly string[] s_folders = ["/specs", "/specs/parts", "/shared", "/specs/a b"];
 
     /// <summary>Reads a document of <c>specs/cases</c>.</summary>
-    public static JsonObject Read(string name) => (JsonObject)SourceTree.Read(File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml")), new TreeBuilder(default))!;
+    public static JsonObject Read(string name) =>
+        (JsonObject)SourceTree.Read(File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml")), new TreeBuilder(default))!;
 
     /// <summary>Moves components to random pointers in random files, with their keys.</summary>
     /// <param name="root">The document, which is changed.</param>
@@ -43,8 +44,11 @@ internal static class MovedDocument
                 }
 
                 var file = $"{choices.Of(s_folders)}/part{choices.Below(3)}.json";
-                var pointer = choices.OneIn(3) ? "" : choices.OneIn(2) ? "/components/" + choices.Of("schemas", "x") : "/a~1b/" + choices.Below(2);
-                moved.Add((component, Pointer.Child(section, pair.Key), file, Pointer.Child(pointer + section.Replace("/", "/in-"), pair.Key)));
+                var pointer = choices.OneIn(3)
+                    ? ""
+                    : choices.OneIn(2) ? "/components/" + choices.Of("schemas", "x") : "/a~1b/" + choices.Below(2);
+                moved.Add(
+                    (component, Pointer.Child(section, pair.Key), file, Pointer.Child(pointer + section.Replace("/", "/in-"), pair.Key)));
                 owner[pair.Key] = "";
             }
         }
@@ -56,7 +60,9 @@ internal static class MovedDocument
             Put(files[file], pointer, node);
         }
 
-        var gone = moved.Where(one => !keepsNames && paths.Contains("\"#" + one.From + "\"", StringComparison.Ordinal)).Select(one => one.From).ToHashSet(StringComparer.Ordinal);
+        var gone = moved.Where(one => !keepsNames && paths.Contains("\"#" + one.From + "\"", StringComparison.Ordinal))
+            .Select(one => one.From)
+            .ToHashSet(StringComparer.Ordinal);
         Rewrite(root, GeneratorRun.SpecPath, places, gone, choices);
         foreach (var (file, tree) in files)
         {
@@ -82,8 +88,9 @@ internal static class MovedDocument
     /// <summary>Returns a document with the keys of all its mappings in a random order.</summary>
     public static JsonNode? Shuffle(JsonNode? node, Choices choices) => node switch
     {
-        JsonObject map => new JsonObject(map.Select(pair => (Order: choices.Below(int.MaxValue), pair.Key, Value: Shuffle(pair.Value, choices)))
-            .OrderBy(static pair => pair.Order).Select(static pair => KeyValuePair.Create(pair.Key, pair.Value))),
+        JsonObject map =>
+            new JsonObject(map.Select(pair => (Order: choices.Below(int.MaxValue), pair.Key, Value: Shuffle(pair.Value, choices)))
+                .OrderBy(static pair => pair.Order).Select(static pair => KeyValuePair.Create(pair.Key, pair.Value))),
         JsonArray items => new JsonArray([.. items.Select(item => Shuffle(item, choices))]),
         _ => node?.DeepClone(),
     };
@@ -100,14 +107,18 @@ internal static class MovedDocument
         owner[keys[^1]] = node;
     }
 
-    private static void Rewrite(JsonNode? node, string file, Dictionary<string, (string File, string Pointer)> places, HashSet<string> gone, Choices choices)
+    private static void Rewrite(
+        JsonNode? node, string file, Dictionary<string, (string File, string Pointer)> places, HashSet<string> gone, Choices choices)
     {
         foreach (var pair in (node as JsonObject)?.ToArray() ?? [])
         {
             if (pair.Value is JsonValue value && value.TryGetValue(out string? text) && text.StartsWith("#/", StringComparison.Ordinal))
             {
                 // By its new place, or by the name that is left in the document.
-                var (there, pointer) = places.TryGetValue(Uri.UnescapeDataString(text[1..]), out var place) && (choices.OneIn(2) || gone.Contains(Uri.UnescapeDataString(text[1..]))) ? place : (GeneratorRun.SpecPath, Uri.UnescapeDataString(text[1..]));
+                var (there, pointer) = places.TryGetValue(Uri.UnescapeDataString(text[1..]), out var place)
+                    && (choices.OneIn(2) || gone.Contains(Uri.UnescapeDataString(text[1..])))
+                    ? place
+                    : (GeneratorRun.SpecPath, Uri.UnescapeDataString(text[1..]));
                 node![pair.Key] = Reference(file, there, pointer);
             }
 
@@ -123,6 +134,9 @@ internal static class MovedDocument
     private static string Reference(string from, string to, string pointer)
     {
         var fragment = "#" + Uri.EscapeDataString(pointer).Replace("%2F", "/", StringComparison.Ordinal);
-        return from == to ? fragment : Path.GetRelativePath(Path.GetDirectoryName(from)!, to).Replace('\\', '/').Replace(" ", "%20", StringComparison.Ordinal) + fragment;
+        return from == to
+            ? fragment
+            : Path.GetRelativePath(Path.GetDirectoryName(from)!, to).Replace('\\', '/').Replace(" ", "%20", StringComparison.Ordinal)
+                + fragment;
     }
 }

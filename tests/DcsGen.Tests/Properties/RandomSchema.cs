@@ -35,13 +35,17 @@ internal sealed record RandomSchema(JsonObject Schema, Func<Choices, int, JsonNo
         {
             // A member of a required recursive schema would have no end.
             var member = Of(choices, depth - 1, components);
-            members.Add((choices.Of("a", "b-c", "class", "Equals", "1st", "日本", "x_y", "X-Y") + i, member, choices.OneIn(2) && !member.Schema.ToJsonString().Contains("$ref")));
+            members.Add((
+                choices.Of("a", "b-c", "class", "Equals", "1st", "日本", "x_y", "X-Y") + i,
+                member,
+                choices.OneIn(2) && !member.Schema.ToJsonString().Contains("$ref")));
         }
 
         var schema = new JsonObject
         {
             ["type"] = "object",
-            ["properties"] = new JsonObject([.. members.Select(member => KeyValuePair.Create(member.Name, (JsonNode?)member.Schema.Schema))]),
+            ["properties"] = new JsonObject(
+                [.. members.Select(member => KeyValuePair.Create(member.Name, (JsonNode?)member.Schema.Schema))]),
             ["required"] = new JsonArray([.. members.Where(member => member.IsRequired).Select(member => (JsonNode)member.Name)]),
         };
         var others = choices.OneIn(4) ? Of(choices, 0, components) : null;
@@ -76,7 +80,9 @@ internal sealed record RandomSchema(JsonObject Schema, Func<Choices, int, JsonNo
             2 => new(new() { ["type"] = "number" }, static (choices, _) => JsonNode.Parse(choices.Of("0", "-1.5", "1e100", "0.1", "7"))),
             3 => new(new() { ["type"] = "string" }, static (choices, _) => choices.Of(s_texts)),
             4 => Format(choices),
-            5 => new(new() { ["type"] = "string", ["enum"] = new JsonArray("", "-", "+1", "a b", "A-B") }, static (choices, _) => choices.Of("", "-", "+1", "A-B", "new")),
+            5 => new(
+                new() { ["type"] = "string", ["enum"] = new JsonArray("", "-", "+1", "a b", "A-B") },
+                static (choices, _) => choices.Of("", "-", "+1", "A-B", "new")),
             6 => new(new() { ["type"] = "integer", ["enum"] = new JsonArray(0, -1, 7) }, static (choices, _) => choices.Of(0, -1, 7, 99)),
             7 => List(Of(choices, depth - 1, components)),
             8 => Map(Of(choices, depth - 1, components)),
@@ -101,7 +107,8 @@ internal sealed record RandomSchema(JsonObject Schema, Func<Choices, int, JsonNo
 
     private static RandomSchema List(RandomSchema item) => new(
         new() { ["type"] = "array", ["items"] = item.Schema },
-        (choices, depth) => new JsonArray([.. Enumerable.Range(0, depth > 0 ? choices.Below(3) : 0).Select(_ => item.Instance(choices, depth - 1))]));
+        (choices, depth) => new JsonArray(
+            [.. Enumerable.Range(0, depth > 0 ? choices.Below(3) : 0).Select(_ => item.Instance(choices, depth - 1))]));
 
     private static RandomSchema Map(RandomSchema value) => new(
         new() { ["type"] = "object", ["additionalProperties"] = value.Schema },

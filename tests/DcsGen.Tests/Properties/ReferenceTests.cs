@@ -12,8 +12,8 @@ public class ReferenceTests
     private static readonly string[] s_fixed = ["references-of-json-schema"];
     private static readonly string[] s_unreadable = ["shape-of-values"];
 
-    // What is not named in the document any more comes last, and these depend on that: two types claim one name, or one derives from the other.
-    // The third one has pointers into components, which moving does not know.
+    // What is not named in the document any more comes last, and these depend on that: two types claim one name, or one derives from the
+    // other. The third one has pointers into components, which moving does not know.
     private static readonly string[] s_named = ["choice-beside-properties", "inheritance", "references-to-pointers"];
 
     public static TheoryData<string> Moved => [.. Documents.Cases.Except(s_fixed).Except(s_unreadable)];
@@ -37,9 +37,11 @@ public class ReferenceTests
 
             run.Run();
             Assert.True(
-                whole.Files.OrderBy(file => file.Key, StringComparer.Ordinal).SequenceEqual(run.Files.OrderBy(file => file.Key, StringComparer.Ordinal)),
+                whole.Files.OrderBy(file => file.Key, StringComparer.Ordinal)
+                    .SequenceEqual(run.Files.OrderBy(file => file.Key, StringComparer.Ordinal)),
                 $"seed {seed}: {string.Join(", ", whole.Files.Except(run.Files).Select(file => file.Key))}\n{string.Join("\n", run.Diagnostics)}\n{root.ToJsonString()}\n{string.Join("\n", files)}");
-            Assert.Equal(whole.Diagnostics.Select(diagnostic => diagnostic.Id).Order(), run.Diagnostics.Select(diagnostic => diagnostic.Id).Order());
+            Assert.Equal(
+                whole.Diagnostics.Select(diagnostic => diagnostic.Id).Order(), run.Diagnostics.Select(diagnostic => diagnostic.Id).Order());
         }
     }
 

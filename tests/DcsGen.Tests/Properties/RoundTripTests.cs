@@ -48,14 +48,20 @@ public class RoundTripTests
         ["info"] = new JsonObject { ["title"] = "Pets", ["version"] = "1" },
         ["paths"] = new JsonObject([.. schemas.Keys.Select(name => KeyValuePair.Create("/" + name, (JsonNode?)JsonNode.Parse(
             $$$"""{ "post": { "operationId": "Post{{{name}}}", "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/{{{name}}}" } } } }, "responses": { "204": { "description": "" } } } }""")))]),
-        ["components"] = new JsonObject { ["schemas"] = new JsonObject([.. schemas.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value.Schema))]) },
+        ["components"] = new JsonObject
+        {
+            ["schemas"] = new JsonObject([.. schemas.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value.Schema))])
+        },
     }.ToJsonString();
 
     private static Func<string, string, string> RoundTrip(string document, IEnumerable<string> names)
     {
         var cases = string.Join("\n", names.Select(name => $"\"{name}\" => JsonSerializer.Serialize(JsonSerializer.Deserialize<{name}>(json)),"));
         using var http = new HttpClient { BaseAddress = new("http://127.0.0.1/") };
-        return (Func<string, string, string>)EmittedClient.Of(document).CallAsync(
-            http, $$"""return new Func<string, string, string>((name, json) => name switch { {{cases}} _ => "" });""").GetAwaiter().GetResult()!;
+        return (Func<string, string, string>)EmittedClient.Of(document)
+            .CallAsync(
+                http, $$"""return new Func<string, string, string>((name, json) => name switch { {{cases}} _ => "" });""")
+            .GetAwaiter()
+            .GetResult()!;
     }
 }

@@ -4,7 +4,8 @@ using DcsGen.Reading;
 
 namespace DcsGen.Tests.Reading;
 
-/// <summary>A valid document made from the grammar, in which each keyword of each kind of object is wrong once, in an object of its own.</summary>
+/// <summary>A valid document made from the grammar, in which each keyword of each kind of object is wrong once, in an object of its
+/// own.</summary>
 internal sealed class DamagedDocument
 {
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
@@ -16,7 +17,17 @@ internal sealed class DamagedDocument
     private DamagedDocument(Versions version)
     {
         _version = version;
-        _root = new() { [version == Versions.V20 ? "swagger" : "openapi"] = version switch { Versions.V20 => "2.0", Versions.V30 => "3.0.4", Versions.V31 => "3.1.2", _ => "3.2.0" } };
+        _root = new()
+        {
+            [version == Versions.V20 ? "swagger" : "openapi"] = version switch
+            {
+                Versions.V20 =>
+            "2.0",
+                Versions.V30 => "3.0.4",
+                Versions.V31 => "3.1.2",
+                _ => "3.2.0"
+            }
+        };
     }
 
     /// <summary>The pointers at which a finding is due.</summary>
@@ -54,12 +65,15 @@ internal sealed class DamagedDocument
         (Grammar.PatternOf(kind) is { } pattern ? Grammar.Of(kind).Append(pattern) : Grammar.Of(kind))
             .Where(keyword => (keyword.Versions & version) != 0 && keyword.Name is not ("openapi" or "swagger"));
 
-    private static bool IsSingle(NodeKind kind) => kind is NodeKind.Document or NodeKind.Info or NodeKind.Contact or NodeKind.License or NodeKind.Components;
+    private static bool IsSingle(NodeKind kind) =>
+        kind is NodeKind.Document or NodeKind.Info or NodeKind.Contact or NodeKind.License or NodeKind.Components;
 
     // The value itself where it does not fit, and where an item or a member of it should be.
     private static IEnumerable<(JsonNode? Value, string Below)> Misfits(Expected expected, JsonNode? wrong)
     {
-        if (ReadableValues.FormOf(wrong, expected) is null && ReadableValues.Near(wrong, expected) is null && (wrong is not null || expected.Form != Form.Text))
+        if (ReadableValues.FormOf(wrong, expected) is null
+            && ReadableValues.Near(wrong, expected) is null
+            && (wrong is not null || expected.Form != Form.Text))
         {
             yield return (wrong?.DeepClone(), "");
         }
@@ -68,7 +82,9 @@ internal sealed class DamagedDocument
         {
             foreach (var (value, below) in one.Of is { } of ? Misfits(of, wrong) : [])
             {
-                yield return one.Form == Form.List ? (new JsonArray(value), "/0" + below) : (new JsonObject { ["a"] = value }, "/a" + below);
+                yield return one.Form == Form.List
+                    ? (new JsonArray(value), "/0" + below)
+                    : (new JsonObject { ["a"] = value }, "/a" + below);
             }
         }
     }
@@ -80,7 +96,9 @@ internal sealed class DamagedDocument
             return false;
         }
 
-        var key = keyword.Name.Length > 0 ? keyword.Name : kind switch { NodeKind.Paths => "/wrong" + _count, NodeKind.Responses => "200", _ => "{$request.body#/url}" };
+        var key = keyword.Name.Length > 0
+            ? keyword.Name
+            : kind switch { NodeKind.Paths => "/wrong" + _count, NodeKind.Responses => "200", _ => "{$request.body#/url}" };
         Put(Pointer.Child(place, key), value);
         Wrong.Add(Pointer.Child(place, key) + below);
         return true;
@@ -137,7 +155,9 @@ internal sealed class DamagedDocument
         var keys = Pointer.Split(pointer);
         for (var i = 0; i < keys.Length; i++)
         {
-            JsonNode? next = i == keys.Length - 1 ? value : i + 1 < keys.Length && keys[i + 1] is "0" || keys[i] == "tags" ? new JsonArray() : new JsonObject();
+            JsonNode? next = i == keys.Length - 1
+                ? value
+                : i + 1 < keys.Length && keys[i + 1] is "0" || keys[i] == "tags" ? new JsonArray() : new JsonObject();
             if (owner is JsonArray items)
             {
                 var index = int.Parse(keys[i], System.Globalization.CultureInfo.InvariantCulture);
@@ -165,7 +185,8 @@ internal sealed class DamagedDocument
     {
         // From 3.1 on, a document has paths, webhooks or components; and what is required must be declared.
         _root.TryAdd("paths", new JsonObject());
-        if (!Wrong[0].StartsWith("/components", StringComparison.Ordinal) && !Wrong[0].StartsWith("/securityDefinitions", StringComparison.Ordinal))
+        if (!Wrong[0].StartsWith("/components", StringComparison.Ordinal)
+            && !Wrong[0].StartsWith("/securityDefinitions", StringComparison.Ordinal))
         {
             Put(_version == Versions.V20 ? "/securityDefinitions/a" : "/components/securitySchemes/a", new JsonObject());
         }

@@ -21,9 +21,12 @@ public class ModelReaderTests
               /owners: { get: { operationId: GetOwners, responses: { '200': { description: Fine. } } } }
             components: { schemas: { A: {{Bad}}, B: { type: string }, C: {{Bad}} } }
             """);
-        Assert.Equal(["/paths/~1pets/get", "/components/schemas/A", "/components/schemas/C"], findings.Select(static finding => finding.Pointer));
+        Assert.Equal(
+            ["/paths/~1pets/get", "/components/schemas/A", "/components/schemas/C"], findings.Select(static finding => finding.Pointer));
         Assert.Equal("'get' cannot be read, and is left out", findings[0].Arguments[0].ToString());
-        Assert.Equal(["AddPet", "GetOwners"], document.Paths.SelectMany(static path => path.Value.Operations!.Values).Select(static operation => operation.OperationId));
+        Assert.Equal(
+            ["AddPet", "GetOwners"],
+            document.Paths.SelectMany(static path => path.Value.Operations!.Values).Select(static operation => operation.OperationId));
         Assert.Equal(["B"], document.Components!.Schemas!.Keys);
     }
 

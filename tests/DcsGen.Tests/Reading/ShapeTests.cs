@@ -17,8 +17,17 @@ public class ShapeTests
 
     private static readonly JsonNode?[] s_values =
     [
-        null, JsonValue.Create(true), JsonValue.Create(-1.5m), JsonValue.Create("no such word"), JsonValue.Create(""), new JsonArray(), new JsonArray(5), new JsonObject(), new JsonObject { ["b"] = 5 },
-        YamlText.Number("1e400"), JsonValue.Create(1e300),
+        null,
+        JsonValue.Create(true),
+        JsonValue.Create(-1.5m),
+        JsonValue.Create("no such word"),
+        JsonValue.Create(""),
+        new JsonArray(),
+        new JsonArray(5),
+        new JsonObject(),
+        new JsonObject { ["b"] = 5 },
+        YamlText.Number("1e400"),
+        JsonValue.Create(1e300),
     ];
 
     public static TheoryData<int, int> Wrong
@@ -69,10 +78,14 @@ public class ShapeTests
         var positions = Positions.Of(document.Text, document.Wrong);
         var lines = document.Text.Split('\n');
         var due = document.Wrong.Select(pointer => Said(positions.Find(pointer).Line)).Order(StringComparer.Ordinal);
-        var found = result.Diagnostics.Where(static diagnostic => diagnostic.Id == DiagnosticDescriptors.Malformed.Id).Select(diagnostic => Said(diagnostic.Line)).Order(StringComparer.Ordinal);
+        var found = result.Diagnostics.Where(static diagnostic => diagnostic.Id == DiagnosticDescriptors.Malformed.Id)
+            .Select(diagnostic => Said(diagnostic.Line))
+            .Order(StringComparer.Ordinal);
         Assert.Equal(due.Distinct(), found.Distinct());
-        Assert.All(result.Diagnostics, static diagnostic => Assert.DoesNotContain(s_wordsOfLibraries, word => diagnostic.ToDiagnostic().GetMessage().Contains(word, StringComparison.Ordinal)));
-        Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.ToDiagnostic().Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        Assert.All(result.Diagnostics, static diagnostic => Assert.DoesNotContain(
+            s_wordsOfLibraries, word => diagnostic.ToDiagnostic().GetMessage().Contains(word, StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            result.Diagnostics, static diagnostic => diagnostic.ToDiagnostic().Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
 
         string Said(int line) => $"{line + 1}: {lines[line].Trim()}";
     }

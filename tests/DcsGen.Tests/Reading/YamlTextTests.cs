@@ -24,7 +24,10 @@ public class YamlTextTests
     [InlineData("# nothing", "null")]
     public void Text_becomes_a_tree(string yaml, string json)
     {
-        var relaxed = new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        var relaxed = new System.Text.Json.JsonSerializerOptions
+        {
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+        };
         Assert.Equal(json, YamlText.Read(yaml, new(CancellationToken.None))?.ToJsonString(relaxed) ?? "null");
     }
 }

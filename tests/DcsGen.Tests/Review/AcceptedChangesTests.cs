@@ -22,7 +22,9 @@ public class AcceptedChangesTests
 
         var accepted = AcceptedChanges.Parse(text);
         Assert.Empty(accepted.Problems);
-        Assert.Equal(new AcceptedChange(s_removed.Fingerprint, "DCS2009", $"parameter 'status' of listX removed", $"nobody sends it", 2), accepted.For(s_removed));
+        Assert.Equal(
+            new AcceptedChange(s_removed.Fingerprint, "DCS2009", $"parameter 'status' of listX removed", $"nobody sends it", 2),
+            accepted.For(s_removed));
         Assert.Null(accepted.For(s_added));
         Assert.Empty(accepted.Stale([s_added, s_removed]));
         Assert.Equal(accepted.Entries, accepted.Stale([s_added]));
@@ -42,7 +44,11 @@ public class AcceptedChangesTests
     public void Stale_lines_can_be_removed()
     {
         var text = "# mine\n" + AcceptedChanges.Add("", [s_removed, s_added], "fine") + "nonsense\n";
-        Assert.Equal(text.Replace(text.Split('\n').Single(line => line.StartsWith(s_removed.Fingerprint, StringComparison.Ordinal)) + "\n", "", StringComparison.Ordinal),
+        Assert.Equal(
+            text.Replace(
+                text.Split('\n').Single(line => line.StartsWith(s_removed.Fingerprint, StringComparison.Ordinal)) + "\n",
+                "",
+                StringComparison.Ordinal),
             AcceptedChanges.Prune(text, [s_added]));
         Assert.Equal(text, AcceptedChanges.Prune(text, [s_added, s_removed]));
     }

@@ -41,7 +41,9 @@ internal static class Caller
     {
         var values = method.Parameters.Select(static parameter => $"{TypeText.Name(parameter.Type)} {parameter.Name}")
             .Concat(method.Body is { } body ? [$"{TypeText.Name(body.Type)} body"] : []);
-        var arguments = method.Parameters.Select(static parameter => parameter.Name.Text).Concat(method.Body is null ? [] : ["body"]).ToList();
+        var arguments = method.Parameters.Select(static parameter => parameter.Name.Text)
+            .Concat(method.Body is null ? [] : ["body"])
+            .ToList();
         var options = string.Join(", ", method.Options?.Properties.Select(static property => $"{property.Name} = default({TypeText.Name(property.Type)})") ?? []);
         var call = $"client.{method.MemberName}Async({string.Join(", ", arguments.Append($"options: new() {{ {options} }}").Append("cancellationToken: default"))})";
         var result = method.Result.IsSequence ? $"_ = {call};"
@@ -96,7 +98,8 @@ internal static class Caller
 
     private static string Client(Api api)
     {
-        var options = api.Client.Parameters.Select(static parameter => parameter.Name).Concat(api.Client.Server.Variables.Select(static variable => variable.Name));
+        var options = api.Client.Parameters.Select(static parameter => parameter.Name)
+            .Concat(api.Client.Server.Variables.Select(static variable => variable.Name));
         var credentials = string.Join(" ", api.Security.Select(scheme => $"_ = nameof({api.Context.ClientName}Credentials.{scheme.Name});"));
         return $$"""
                 static void METHOD(HttpClient http) { _ = new {{api.Context.ClientName}}Client(http, new() { {{string.Join(", ", options.Select(static option => $"{option} = \"\""))}} }); {{credentials}} }

@@ -23,7 +23,8 @@ internal sealed class EditedDocument
         Contract = ContractMapper.Map(mapped, "acme.yaml", CancellationToken.None);
         Files = mapped.Api.Files().ToDictionary(static file => file.HintName, CSharpFiles.Emit);
         Caller = Review.Caller.Of(mapped.Api);
-        _client = new(() => Compiler.Empty(LanguageVersion.Latest).AddSyntaxTrees(Files.Values.Select(static text => s_trees.GetOrAdd(text, static text => CSharpSyntaxTree.ParseText(text)))));
+        _client = new(() => Compiler.Empty(LanguageVersion.Latest)
+            .AddSyntaxTrees(Files.Values.Select(static text => s_trees.GetOrAdd(text, static text => CSharpSyntaxTree.ParseText(text)))));
     }
 
     public Contract Contract { get; }
@@ -40,6 +41,9 @@ internal sealed class EditedDocument
     public IReadOnlyList<Diagnostic> Problems(string caller)
     {
         var tree = CSharpSyntaxTree.ParseText(caller);
-        return [.. _client.Value.AddSyntaxTrees(tree).GetSemanticModel(tree).GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        return [.. _client.Value.AddSyntaxTrees(tree)
+            .GetSemanticModel(tree)
+            .GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
     }
 }

@@ -46,8 +46,9 @@ internal sealed class RandomEdit(Choices choices, JsonObject document)
     private IEnumerable<JsonObject> Operations() => ((JsonObject)_document["paths"]!).SelectMany(static path => (JsonObject)path.Value!)
         .Where(static pair => pair.Key is "get" or "post" or "put" or "delete").Select(static pair => (JsonObject)pair.Value!);
 
-    private IEnumerable<JsonObject> Parameters() => Operations().Concat(((JsonObject)_document["paths"]!).Select(static path => (JsonObject)path.Value!))
-        .SelectMany(static owner => owner["parameters"] as JsonArray ?? []).Cast<JsonObject>();
+    private IEnumerable<JsonObject> Parameters() =>
+        Operations().Concat(((JsonObject)_document["paths"]!).Select(static path => (JsonObject)path.Value!))
+            .SelectMany(static owner => owner["parameters"] as JsonArray ?? []).Cast<JsonObject>();
 
     private IEnumerable<JsonObject> SchemaNodes()
     {
@@ -56,7 +57,8 @@ internal sealed class RandomEdit(Choices choices, JsonObject document)
         {
             foreach (var child in node is JsonObject map ? map.Select(static pair => pair.Value) : node is JsonArray items ? items : [])
             {
-                if (child is JsonObject one && (one.ContainsKey("$ref") || one.ContainsKey("oneOf") || (one.ContainsKey("type") && !one.ContainsKey("in"))))
+                if (child is JsonObject one
+                    && (one.ContainsKey("$ref") || one.ContainsKey("oneOf") || (one.ContainsKey("type") && !one.ContainsKey("in"))))
                 {
                     yield return one;
                 }
@@ -86,7 +88,11 @@ internal sealed class RandomEdit(Choices choices, JsonObject document)
                 _document["info"]!["description"] = "Another description.";
                 break;
             case 4:
-                Schemas["New"] = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { ["a"] = new JsonObject { ["type"] = "string" } } };
+                Schemas["New"] = new JsonObject
+                {
+                    ["type"] = "object",
+                    ["properties"] = new JsonObject { ["a"] = new JsonObject { ["type"] = "string" } }
+                };
                 break;
             default:
                 Rename(choices.Of(s_schemas), "Renamed");
@@ -131,7 +137,10 @@ internal sealed class RandomEdit(Choices choices, JsonObject document)
                 responses[choices.Of("202", "400", "4XX", "default")] = new JsonObject
                 {
                     ["description"] = "",
-                    ["content"] = new JsonObject { [choices.Of("application/json", "text/plain")] = new JsonObject { ["schema"] = Schema() } },
+                    ["content"] = new JsonObject
+                    {
+                        [choices.Of("application/json", "text/plain")] = new JsonObject { ["schema"] = Schema() }
+                    },
                 };
                 break;
             case 5:
@@ -141,7 +150,10 @@ internal sealed class RandomEdit(Choices choices, JsonObject document)
                 operation["requestBody"] = new JsonObject
                 {
                     ["required"] = choices.OneIn(2),
-                    ["content"] = new JsonObject { [choices.Of("application/json", "application/x-www-form-urlencoded")] = new JsonObject { ["schema"] = Schema() } },
+                    ["content"] = new JsonObject
+                    {
+                        [choices.Of("application/json", "application/x-www-form-urlencoded")] = new JsonObject { ["schema"] = Schema() }
+                    },
                 };
                 break;
             case 7:
@@ -153,7 +165,10 @@ internal sealed class RandomEdit(Choices choices, JsonObject document)
             default:
                 (operation["parameters"] as JsonArray ?? (JsonArray)(operation["parameters"] = new JsonArray())).Add(new JsonObject
                 {
-                    ["name"] = choices.Of("page", "size"), ["in"] = choices.Of("query", "header"), ["required"] = choices.OneIn(2), ["schema"] = Schema(),
+                    ["name"] = choices.Of("page", "size"),
+                    ["in"] = choices.Of("query", "header"),
+                    ["required"] = choices.OneIn(2),
+                    ["schema"] = Schema(),
                 });
                 break;
         }
@@ -259,7 +274,11 @@ internal sealed class RandomEdit(Choices choices, JsonObject document)
         2 => new() { ["type"] = "number" },
         3 => new() { ["type"] = "boolean" },
         4 => new() { ["type"] = "string", ["enum"] = new JsonArray("here", "away") },
-        5 => new() { ["type"] = "array", ["items"] = new JsonObject { ["$ref"] = "#/components/schemas/" + choices.Of([.. Schemas.Select(static pair => pair.Key)]) } },
+        5 => new()
+        {
+            ["type"] = "array",
+            ["items"] = new JsonObject { ["$ref"] = "#/components/schemas/" + choices.Of([.. Schemas.Select(static pair => pair.Key)]) }
+        },
         6 => new() { ["type"] = "object", ["properties"] = new JsonObject { ["a"] = new JsonObject { ["type"] = "string" } } },
         7 => new() { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "string" } },
         _ => new() { ["$ref"] = "#/components/schemas/" + choices.Of([.. Schemas.Select(static pair => pair.Key)]) },

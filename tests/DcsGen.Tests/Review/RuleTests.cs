@@ -66,7 +66,8 @@ public class RuleTests
         Assert.Equal([.. Enumerable.Range(2001, 41).Select(static number => $"DCS{number}"), "DCS2090"], ids);
     }
 
-    private static string[] Ids(string findings) => [.. findings.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(' ')[0]).Distinct()];
+    private static string[] Ids(string findings) =>
+        [.. findings.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(' ')[0]).Distinct()];
 
     // Without the finding on info.version, which has a test of its own.
     internal static string Text(IEnumerable<SpecChange> changes) => string.Join('\n', changes.Where(static change => change is not { Id: "DCS2040", Kind: "version" })

@@ -34,7 +34,8 @@ public class SpecChangeAnalyzerTests
 
     private static readonly string s_new = Old
         .Replace("        - name: status\n          in: query\n          schema: { type: string }\n", "", StringComparison.Ordinal)
-        .Replace("        name: { type: string }", "        name: { type: string }\n        age: { type: integer }", StringComparison.Ordinal);
+        .Replace(
+            "        name: { type: string }", "        name: { type: string }\n        age: { type: integer }", StringComparison.Ordinal);
 
     [Fact]
     public async Task A_change_is_reported_at_its_line_and_a_removal_at_its_parent()
@@ -46,7 +47,8 @@ public class SpecChangeAnalyzerTests
         AssertAt(changed, Path, 8);
         AssertAt(Assert.Single(changed.AdditionalLocations), "/released/pets.openapi.yaml", 8);
         Assert.Equal(DiagnosticSeverity.Warning, changed.Severity);
-        Assert.Matches(@"^[^\n]+ \[wire: break; C#: safe\] \(baseline line 8; used by ListPets; fingerprint [0-9a-f]{12}\)$", Message(changed));
+        Assert.Matches(
+            @"^[^\n]+ \[wire: break; C#: safe\] \(baseline line 8; used by ListPets; fingerprint [0-9a-f]{12}\)$", Message(changed));
         Assert.Contains($"fingerprint {changed.Properties["fingerprint"]}", Message(changed), StringComparison.Ordinal);
         Assert.Equal(("break", "safe"), (changed.Properties["wire"], changed.Properties["csharp"]));
 
@@ -65,8 +67,10 @@ public class SpecChangeAnalyzerTests
     [Fact]
     public async Task A_change_has_the_severity_of_its_own_verdicts()
     {
-        var finding = Assert.Single(await Findings(Old, Old.Replace("operationId: ListPets", "operationId: ListPets\n      deprecated: true", StringComparison.Ordinal)));
-        Assert.Equal(("DCS2006", DiagnosticSeverity.Info, DiagnosticSeverity.Warning), (finding.Id, finding.Severity, finding.DefaultSeverity));
+        var finding = Assert.Single(await Findings(
+            Old, Old.Replace("operationId: ListPets", "operationId: ListPets\n      deprecated: true", StringComparison.Ordinal)));
+        Assert.Equal(
+            ("DCS2006", DiagnosticSeverity.Info, DiagnosticSeverity.Warning), (finding.Id, finding.Severity, finding.DefaultSeverity));
     }
 
     [Fact]
@@ -114,7 +118,9 @@ public class SpecChangeAnalyzerTests
     public async Task A_baseline_belongs_to_the_document_of_its_name_or_of_its_metadata(string path, string document)
     {
         var run = new AnalyzerRun().Property("ProjectDir", document.StartsWith("..", StringComparison.Ordinal) ? "/src/" : "/")
-            .Add("/specs/shops.openapi.yaml", Old, "Spec", ("DcsGenClientName", "Shops")).Add(Path, s_new, "Spec").Add(path, Old, "Baseline", ("DcsGenFor", document));
+            .Add("/specs/shops.openapi.yaml", Old, "Spec", ("DcsGenClientName", "Shops"))
+            .Add(Path, s_new, "Spec")
+            .Add(path, Old, "Baseline", ("DcsGenFor", document));
         Assert.Contains(await run.Of(new SpecChangeAnalyzer()), one => one.Id == "DCS2009" && one.Location.GetLineSpan().Path == Path);
     }
 
@@ -174,7 +180,8 @@ public class SpecChangeAnalyzerTests
     public async Task Problems_of_the_baseline_are_reported()
     {
         var findings = await Findings(InFiles("types.yaml"), "openapi: 3.0.3\ninfo: [");
-        Assert.StartsWith("/released/pets.openapi.yaml(", Assert.Single(findings, one => one.Id == "DCS0015").ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/released/pets.openapi.yaml(", Assert.Single(findings, one => one.Id == "DCS0015").ToString(), StringComparison.Ordinal);
 
         var unresolved = Assert.Single(await Findings(Old, InFiles("types.yaml")), one => one.Id == "DCS0015");
         AssertAt(unresolved, "/released/pets.openapi.yaml", 7);
@@ -188,9 +195,12 @@ public class SpecChangeAnalyzerTests
     [Fact]
     public async Task A_document_cannot_add_a_line_to_the_build_output()
     {
-        var hostile = Old.Replace("operationId: ListPets", "operationId: \"ListPets\\nx(1,1): error CS0000\\u2028y\"", StringComparison.Ordinal);
+        var hostile = Old.Replace(
+            "operationId: ListPets", "operationId: \"ListPets\\nx(1,1): error CS0000\\u2028y\"", StringComparison.Ordinal);
         Assert.All(await Findings(s_new, hostile), one => Assert.DoesNotContain('\n', Message(one)));
-        Assert.All(await Findings(hostile.Replace("1000", "500", StringComparison.Ordinal), hostile), one => Assert.DoesNotContain('\u2028', Message(one)));
+        Assert.All(
+            await Findings(hostile.Replace("1000", "500", StringComparison.Ordinal), hostile),
+            one => Assert.DoesNotContain('\u2028', Message(one)));
     }
 
     [Fact]
@@ -224,7 +234,8 @@ public class SpecChangeAnalyzerTests
               responses: { '200': { description: Fine., content: { application/json: { schema: { $ref: '{{types}}#/Pet' } } } } }
         """;
 
-    private static SpecFile SpecOf(string text) => new(Path, text, new("", "", "", "pets", "Acme"), new("", "", HasHttpClientFactory: false), null, []);
+    private static SpecFile SpecOf(string text) =>
+        new(Path, text, new("", "", "", "pets", "Acme"), new("", "", HasHttpClientFactory: false), null, []);
 
     private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -12,9 +12,11 @@ public class UnchangedTests
     {
         { "comments", BaseDocument.Text.Replace("\npaths:", "\n# Where it begins.\npaths: # all of them", StringComparison.Ordinal) },
         { "line endings", BaseDocument.Text.Replace("\n", "\r\n", StringComparison.Ordinal) },
-        { "indentation", BaseDocument.Text[..s_components] + string.Join('\n', BaseDocument.Text[s_components..].Split('\n').Select(static line => new string(' ', line.Length - line.TrimStart(' ').Length) + line)) },
+        { "indentation", BaseDocument.Text[..s_components] + string.Join('\n', BaseDocument.Text[s_components..].Split('\n').Select(
+            static line => new string(' ', line.Length - line.TrimStart(' ').Length) + line)) },
         { "quotes", BaseDocument.Text.Replace("operationId: listPets", "'operationId': \"listPets\"", StringComparison.Ordinal) },
-        { "order of keywords", BaseDocument.Text.Replace("minimum: 1, maximum: 1000", "maximum: 1000, minimum: 1", StringComparison.Ordinal).Replace("{ name: tags, in: query,", "{ in: query, name: tags,", StringComparison.Ordinal) },
+        { "order of keywords", BaseDocument.Text.Replace("minimum: 1, maximum: 1000", "maximum: 1000, minimum: 1", StringComparison.Ordinal)
+            .Replace("{ name: tags, in: query,", "{ in: query, name: tags,", StringComparison.Ordinal) },
         { "order of responses", Swapped("        '201': {", "        '409': {") },
         { "order of schemas", Swapped("    Error: {", "    Conflict: {") },
         { "order of schemas that lead to each other", Swapped("    Ball: {", "    Bone: {") },
@@ -27,7 +29,10 @@ public class UnchangedTests
         { "an allOf of one", BaseDocument.Text.Replace("nick: { type: string }", "nick: { allOf: [{ type: string }] }", StringComparison.Ordinal) },
         { "a slash after the server", BaseDocument.Text.Replace("example.com/v1", "example.com/v1/", StringComparison.Ordinal) },
         { "examples", BaseDocument.Text.Replace("nick: { type: string }", "nick: { type: string, examples: [Tom], externalDocs: { url: https://example.com } }", StringComparison.Ordinal) },
-        { "a schema inlined that gives no type", BaseDocument.Text.Replace("{ $ref: '#/components/schemas/Street' }", "{ type: string }", StringComparison.Ordinal) },
+        {
+            "a schema inlined that gives no type",
+            BaseDocument.Text.Replace("{ $ref: '#/components/schemas/Street' }", "{ type: string }", StringComparison.Ordinal)
+        },
         { "properties merged from an allOf", BaseDocument.Text.Replace("    Error: { type: object, properties: { code: { type: string }, message: { type: string } } }", "    Error: { allOf: [{ type: object, properties: { code: { type: string } } }, { type: object, properties: { message: { type: string } } }] }", StringComparison.Ordinal) },
     };
 
@@ -63,12 +68,16 @@ public class UnchangedTests
         // Before 1.0 a new minor version is enough, and for a version that is not a number any different one.
         Assert.DoesNotContain(SpecDiff.Compare(Versioned("0.1.0"), Edited("0.2.0"), CancellationToken.None), static change => change.Kind == "version");
         Assert.Contains(SpecDiff.Compare(Versioned("0.1.0"), Edited("0.1.1"), CancellationToken.None), static change => change.Kind == "version");
-        Assert.DoesNotContain(SpecDiff.Compare(Versioned("2024-01-01"), Edited("2024-06-01"), CancellationToken.None), static change => change.Kind == "version");
+        Assert.DoesNotContain(
+            SpecDiff.Compare(Versioned("2024-01-01"), Edited("2024-06-01"), CancellationToken.None),
+            static change => change.Kind == "version");
 
-        Contracts.Contract Versioned(string version) => ContractOf.Text(BaseDocument.Text.Replace("1.2.0", version, StringComparison.Ordinal));
+        Contracts.Contract Versioned(string version) =>
+            ContractOf.Text(BaseDocument.Text.Replace("1.2.0", version, StringComparison.Ordinal));
 
         Contracts.Contract Edited(string version) =>
-            ContractOf.Text(BaseDocument.Text.Replace("1.2.0", version, StringComparison.Ordinal).Replace(Break, "operationId: readPet", StringComparison.Ordinal));
+            ContractOf.Text(BaseDocument.Text.Replace("1.2.0", version, StringComparison.Ordinal)
+                .Replace(Break, "operationId: readPet", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Texts(Contracts.Contract previous, Contracts.Contract current) => SpecDiff.Compare(previous, current, CancellationToken.None).Select(static change => change.Text.ToString());
@@ -83,7 +92,9 @@ public class UnchangedTests
     private static string Swapped(string one, string other)
     {
         var lines = BaseDocument.Text.Split('\n');
-        var (first, second) = (Array.FindIndex(lines, line => line.StartsWith(one, StringComparison.Ordinal)), Array.FindIndex(lines, line => line.StartsWith(other, StringComparison.Ordinal)));
+        var (first, second) = (
+            Array.FindIndex(lines, line => line.StartsWith(one, StringComparison.Ordinal)),
+            Array.FindIndex(lines, line => line.StartsWith(other, StringComparison.Ordinal)));
         (lines[first], lines[second]) = (lines[second], lines[first]);
         return string.Join('\n', lines);
     }

@@ -25,7 +25,8 @@ public class WalkTests
     {
         const string Schema = "Pet: { type: object, properties: { mother: { $ref: '#/components/schemas/Pet' }, friends: { type: array, items: { $ref: '#/components/schemas/Friend' } } } }\n    Friend: { type: object, properties: { pet: { $ref: '#/components/schemas/Pet' }, since: { type: string } } }";
         Assert.Empty(Compare(Schema, Schema));
-        var changes = Compare(Schema, Schema.Replace("since: { type: string }", "since: { type: string, format: date }", StringComparison.Ordinal));
+        var changes = Compare(
+            Schema, Schema.Replace("since: { type: string }", "since: { type: string, format: date }", StringComparison.Ordinal));
         Assert.Equal(["getPet", "putPet"], Assert.Single(changes, static change => change.Id == "DCS2013").Operations);
     }
 
@@ -78,9 +79,11 @@ public class WalkTests
     {
         // Every schema refers to every other: comparing a pair once for each path to it would not end.
         const int Schemas = 60;
-        string Text(string type) => "Pet: { $ref: '#/components/schemas/S0' }\n    " + string.Join("\n    ", Enumerable.Range(0, Schemas).Select(i =>
-            $"S{i}: {{ type: object, properties: {{ own: {{ type: {type} }}, {string.Join(", ", Enumerable.Range(0, Schemas).Select(static j => $"p{j}: {{ $ref: '#/components/schemas/S{j}' }}"))} }} }}"));
-        Assert.Equal(Schemas, Compare(Text("string"), Text("boolean")).Count(static change => change is { Id: "DCS2013", Operations.Count: 2 }));
+        string Text(string type) =>
+            "Pet: { $ref: '#/components/schemas/S0' }\n    " + string.Join("\n    ", Enumerable.Range(0, Schemas).Select(i =>
+                $"S{i}: {{ type: object, properties: {{ own: {{ type: {type} }}, {string.Join(", ", Enumerable.Range(0, Schemas).Select(static j => $"p{j}: {{ $ref: '#/components/schemas/S{j}' }}"))} }} }}"));
+        Assert.Equal(
+            Schemas, Compare(Text("string"), Text("boolean")).Count(static change => change is { Id: "DCS2013", Operations.Count: 2 }));
     }
 
     private static IReadOnlyList<SpecChange> Compare(string previous, string current) =>

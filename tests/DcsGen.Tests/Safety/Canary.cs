@@ -108,7 +108,8 @@ internal static class Canary
         }
     }
 
-    /// <summary>The first token or directive in which two files differ other than in the text of literals, identifiers and comments; null for none.</summary>
+    /// <summary>The first token or directive in which two files differ other than in the text of literals, identifiers and comments; null
+    /// for none.</summary>
     public static string? Difference(string twin, string text)
     {
         var (left, right) = (Shape(twin).ToArray(), Shape(text).ToArray());
@@ -129,17 +130,21 @@ internal static class Canary
     {
         foreach (var token in CSharpSyntaxTree.ParseText(text, s_options).GetRoot().DescendantTokens())
         {
-            foreach (var trivia in token.LeadingTrivia.Where(static trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia)))
+            foreach (var trivia in token.LeadingTrivia.Where(
+                static trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia)))
             {
                 yield return trivia.ToFullString().Trim();
             }
 
-            yield return IsText(token) || token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.NumericLiteralToken) ? token.Kind().ToString() : token.Text;
+            yield return IsText(token) || token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.NumericLiteralToken)
+                ? token.Kind().ToString()
+                : token.Text;
         }
     }
 
     private static bool IsText(SyntaxToken token) => token.Kind()
-        is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.InterpolatedStringTextToken
+        is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.CharacterLiteralToken
+        or SyntaxKind.InterpolatedStringTextToken
         or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
         or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken;
 

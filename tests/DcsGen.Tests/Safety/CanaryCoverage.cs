@@ -9,7 +9,9 @@ internal static class CanaryCoverage
     /// <summary>The keywords whose value is text, has items that are, or is a mapping of names.</summary>
     public static IEnumerable<string> Keywords =>
     [
-        .. Grammar.Kinds.SelectMany(static kind => Grammar.Of(kind).Where(keyword => keyword.Name is not ("openapi" or "swagger") && TakesText(keyword.Expected)).Select(keyword => Name(kind, keyword.Name))).Distinct(StringComparer.Ordinal),
+        .. Grammar.Kinds.SelectMany(static kind => Grammar.Of(kind)
+            .Where(keyword => keyword.Name is not ("openapi" or "swagger") && TakesText(keyword.Expected))
+            .Select(keyword => Name(kind, keyword.Name))).Distinct(StringComparer.Ordinal),
         .. Grammar.Kinds.Where(static kind => Grammar.PatternOf(kind) is not null).Select(static kind => Name(kind, "*")),
     ];
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
-using DcsGen.Hosting;
 using DcsGen.Spec;
 
 namespace DcsGen.Tests.Safety;
 
-/// <summary>A place where a document takes text: the rest of the document, with <see cref="Mark"/> where the text goes, inside a double-quoted YAML scalar.</summary>
+/// <summary>A place where a document takes text: the rest of the document, with <see cref="Mark"/> where the text goes, inside a
+/// double-quoted YAML scalar.</summary>
 /// <param name="Name">What the place is called in a failure.</param>
 /// <param name="Text">The document.</param>
 internal sealed record CanaryDocument(string Name, string Text)
@@ -16,8 +16,8 @@ internal sealed record CanaryDocument(string Name, string Text)
     private const string OfEvery = "openapi: \"3.0.3\"";
 
     /// <summary>
-    /// Whether the text has a grammar of its own there (a URL, a media type, a token): a payload may then be refused, and the emitted code differs from the
-    /// twin's in more than literals.
+    /// Whether the text has a grammar of its own there (a URL, a media type, a token): a payload may then be refused, and the emitted code
+    /// differs from the twin's in more than literals.
     /// </summary>
     public bool HasGrammar { get; init; }
 
@@ -35,7 +35,8 @@ internal sealed record CanaryDocument(string Name, string Text)
 
     /// <summary>The document by each version that has the place.</summary>
     public IReadOnlyList<CanaryDocument> Versions => Text.Contains(OfEvery, StringComparison.Ordinal)
-        ? [this, .. ((string[])["3.1.1", "3.2.0"]).Select(version => this with { Text = Text.Replace(OfEvery, $"openapi: \"{version}\"", StringComparison.Ordinal) })]
+        ? [this, .. ((string[])["3.1.1", "3.2.0"]).Select(
+            version => this with { Text = Text.Replace(OfEvery, $"openapi: \"{version}\"", StringComparison.Ordinal) })]
         : [this];
 
     /// <summary>The document with a text in its place.</summary>
@@ -46,7 +47,7 @@ internal sealed record CanaryDocument(string Name, string Text)
         return new(
             path,
             Text.Replace($"{Mark}", Quoted(text), StringComparison.Ordinal),
-            new("", "", "", SpecFiles.FileName(path), "Acme") { GroupBy = ByTag ? "tag" : "" },
+            new("", "", "", FilePath.DocumentName(path), "Acme") { GroupBy = ByTag ? "tag" : "" },
             new("", "", HasHttpClientFactory: true) { KeepsOutput = true },
             null,
             new(other));

@@ -3,7 +3,8 @@ namespace DcsGen.Tests.Safety;
 /// <summary>Texts that would become code, a comment's end or a directive if they reached the output as they are.</summary>
 internal static class CanaryPayloads
 {
-    /// <summary>The word that each payload holds before and after what is special. No identifier that is made from it is spelled so: <c>_</c> separates words.</summary>
+    /// <summary>The word that each payload holds before and after what is special. No identifier that is made from it is spelled so:
+    /// <c>_</c> separates words.</summary>
     public const string Word = "zq7_cAnary";
 
     /// <summary>The text that stands in the harmless twin.</summary>

@@ -27,13 +27,21 @@ internal static class CanaryPositions
         Root("server url", $$"""{{Info}}, servers: [{ url: "https://a.example/§" }]""") with { HasGrammar = true },
         Root("server url without a host", $$"""{{Info}}, servers: [{ url: "/§" }]""") with { HasGrammar = true },
         Root("server url that is only text", $$"""{{Info}}, servers: [{ url: "§" }]""") with { HasGrammar = true },
-        Root("server description", $$"""{{Info}}, servers: [{ url: "https://a.example", description: "§", name: "§" }]""", "3.2.0") with { IsUnused = true },
-        Root("server variable", $$"""{{Info}}, servers: [{ url: "https://a.example/{§}/", variables: { "§": { default: v } } }]""") with { HasGrammar = true },
+        Root("server description", $$"""{{Info}}, servers: [{ url: "https://a.example", description: "§", name: "§" }]""", "3.2.0") with
+        {
+            IsUnused = true
+        },
+        Root("server variable", $$"""{{Info}}, servers: [{ url: "https://a.example/{§}/", variables: { "§": { default: v } } }]""") with
+        {
+            HasGrammar = true
+        },
         Root("server variable default", $$"""{{Info}}, servers: [{ url: "https://{v}.example/", variables: { v: { default: "§", enum: ["§"] } } }]"""),
         Root("server variable description", $$"""{{Info}}, servers: [{ url: "https://{v}.example/", variables: { v: { default: v, description: "§", x-dcsgen-required: true } } }]"""),
         Root("x-dcsgen-required", $$"""{{Info}}, servers: [{ url: "https://{v}.example/", variables: { v: { default: v, x-dcsgen-required: "§" } } }]""") with { IsUnused = true },
         Operation("server of an operation", """servers: [{ url: "https://b.example/§" }]""") with { HasGrammar = true },
-        Operation("server variable of an operation", """servers: [{ url: "https://b.example/{v}", variables: { v: { default: "§" } } }]""") with { HasGrammar = true },
+        Operation(
+            "server variable of an operation",
+            """servers: [{ url: "https://b.example/{v}", variables: { v: { default: "§" } } }]""") with { HasGrammar = true },
         Path("server of a path", """servers: [{ url: "https://b.example/§" }]""") with { HasGrammar = true },
 
         // Tags
@@ -46,12 +54,21 @@ internal static class CanaryPositions
         Root("path", $$"""{{Info}}, paths: { "/a/§": { get: { operationId: getA, {{Answer}} } } }""") with { HasGrammar = true },
         Root("path without operationId", $$"""{{Info}}, paths: { "/a/§": { get: { {{Answer}} } } }""") with { HasGrammar = true },
         Root("path parameter", $$"""{{Info}}, paths: { "/a/{§}": { get: { operationId: getA, parameters: [{ name: "§", in: path, required: true, schema: { type: string } }], {{Answer}} } } }""") with { HasGrammar = true },
-        Root("path parameter that is not declared", $$"""{{Info}}, paths: { "/a/{§}": { get: { operationId: getA, {{Answer}} } } }""") with { HasGrammar = true },
-        Root("path that is no path", $$"""{{Info}}, paths: { "§": { get: { operationId: getA, {{Answer}} } } }""") with { HasGrammar = true },
+        Root("path parameter that is not declared", $$"""{{Info}}, paths: { "/a/{§}": { get: { operationId: getA, {{Answer}} } } }""") with
+        {
+            HasGrammar = true
+        },
+        Root("path that is no path", $$"""{{Info}}, paths: { "§": { get: { operationId: getA, {{Answer}} } } }""") with
+        {
+            HasGrammar = true
+        },
         Path("path summary and description", """summary: "§", description: "§" """) with { IsUnused = true },
         Path("path $ref", """$ref: "#/§" """) with { HasGrammar = true },
         Path("unknown method", $$""" "§": { operationId: getB, {{Answer}} }""") with { HasGrammar = true },
-        Path("additional operation", $$"""additionalOperations: { "§": { operationId: getB, {{Answer}} } }""", "3.2.0") with { HasGrammar = true },
+        Path("additional operation", $$"""additionalOperations: { "§": { operationId: getB, {{Answer}} } }""", "3.2.0") with
+        {
+            HasGrammar = true
+        },
         Root("extension of paths", $$"""{{Info}}, paths: { "x-§": { get: { operationId: getA, {{Answer}} } } }""") with { IsUnused = true },
 
         // Operations
@@ -103,21 +120,33 @@ internal static class CanaryPositions
         Parameter("exploded object in the query", """name: "§", in: query, schema: { type: object, properties: { "§": { type: string } } }""", schema: ""),
         Parameter("array in the query", """name: "§", in: query, style: pipeDelimited, explode: false, schema: { type: array, items: { type: string } }""", schema: ""),
         Parameter("JSON in the query", """name: "§", in: query, content: { application/json: { schema: { type: object, properties: { "§": { type: string } } } } }""", schema: ""),
-        Parameter("media type of a parameter", """name: p, in: query, content: { "text/§": { schema: { type: string } } }""", schema: "") with { HasGrammar = true },
+        Parameter(
+            "media type of a parameter",
+            """name: p, in: query, content: { "text/§": { schema: { type: string } } }""",
+            schema: "") with { HasGrammar = true },
         Parameter("x-dcsgen-client", """name: "§", in: query, description: "§", x-dcsgen-client: true"""),
         Parameter("x-dcsgen-client in a header", """name: "§", in: header, x-dcsgen-client: true""") with { HasGrammar = true },
         Parameter("x-dcsgen-client that is text", """name: p, in: query, x-dcsgen-client: "§" """) with { IsUnused = true },
         Parameter("x-dcsgen-name of a parameter", """name: p, in: query, x-dcsgen-name: "§" """),
         Parameter("x-ms-client-name of a parameter", """name: p, in: query, x-ms-client-name: "§" """),
         Parameter("x-fern-parameter-name", """name: p, in: query, x-fern-parameter-name: "§" """),
-        Components("parameter component", $$"""parameters: { "§": { name: "§", in: query, description: "§", schema: { type: string } } }""", $$"""parameters: [{ $ref: "#/components/parameters/§" }]""") with { HasGrammar = true },
+        Components(
+            "parameter component",
+            $$"""parameters: { "§": { name: "§", in: query, description: "§", schema: { type: string } } }""",
+            $$"""parameters: [{ $ref: "#/components/parameters/§" }]""") with { HasGrammar = true },
 
         // Bodies
         Body("body description", """description: "§", required: true, content: { application/json: { schema: { type: string } } }"""),
         Body("media type", """content: { "application/§": { schema: { type: string } } }""") with { HasGrammar = true },
         Body("JSON media type", """content: { "application/§+json": { schema: { type: string } } }""") with { HasGrammar = true },
-        Body("media type parameter", """content: { "application/json; profile=§": { schema: { type: string } } }""") with { HasGrammar = true },
-        Body("media type that is none", """content: { "§": { schema: { type: object, properties: { "§": { type: string } } } } }""") with { HasGrammar = true },
+        Body("media type parameter", """content: { "application/json; profile=§": { schema: { type: string } } }""") with
+        {
+            HasGrammar = true
+        },
+        Body("media type that is none", """content: { "§": { schema: { type: object, properties: { "§": { type: string } } } } }""") with
+        {
+            HasGrammar = true
+        },
         Body("inline object", """content: { application/json: { schema: { type: object, title: "§", description: "§", properties: { "§": { type: string, description: "§" } } } } }"""),
         Body("form property", """content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { "§": { type: string }, l: { type: array, items: { type: string } } } }, encoding: { "§": { style: "§", contentType: "§" } } } }""") with { HasGrammar = true },
         Body("multipart property", """content: { multipart/form-data: { schema: { type: object, properties: { "§": { type: string, format: binary }, o: { type: object, properties: { "§": { type: string } } } } } } }"""),
@@ -130,13 +159,20 @@ internal static class CanaryPositions
         Components("body component", """requestBodies: { "§": { description: "§", content: { application/json: { schema: { type: object, properties: { "§": { type: string } } } } } } }""", """requestBody: { $ref: "#/components/requestBodies/§" }""") with { HasGrammar = true },
 
         // Responses
-        Response("response description", """ "200": { description: "§", content: { application/json: { schema: { type: string } } } }""") with { IsUnused = true },
+        Response(
+            "response description",
+            """ "200": { description: "§", content: { application/json: { schema: { type: string } } } }""") with { IsUnused = true },
         Response("response summary", """ "200": { summary: "§", description: ok }""", "3.2.0") with { IsUnused = true },
         Response("status", """ "§": { description: ok }, "200": { description: ok }""") with { HasGrammar = true },
         Response("error description", """ "200": { description: ok }, "404": { description: "§", content: { application/json: { schema: { type: object, properties: { "§": { type: string } } } } } }"""),
         Response("default response", """default: { description: "§", content: { application/json: { schema: { type: string, enum: ["§"] } } } }"""),
-        Response("response media type", """ "200": { description: ok, content: { "application/§": { schema: { type: string } } } }""") with { HasGrammar = true },
-        Response("response header", """ "200": { description: ok, headers: { "§": { description: "§", schema: { type: string } } } }""") with { HasGrammar = true },
+        Response("response media type", """ "200": { description: ok, content: { "application/§": { schema: { type: string } } } }""") with
+        {
+            HasGrammar = true
+        },
+        Response(
+            "response header",
+            """ "200": { description: ok, headers: { "§": { description: "§", schema: { type: string } } } }""") with { HasGrammar = true },
         Response("response header description", """ "200": { description: ok, headers: { X-Rate: { description: "§", schema: { type: integer } } } }"""),
         Response("style of a header", """ "200": { description: ok, headers: { X-A: { style: "§", schema: { type: array, items: { type: string } }, example: "§" }, X-B: { schema: { type: string }, examples: { "§": { value: "§" } } } } }""") with { HasGrammar = true },
         Response("content of a header", """ "200": { description: ok, headers: { X-A: { content: { "application/§": { schema: { type: string } } } } } }""") with { IsUnused = true, HasGrammar = true },
@@ -151,7 +187,10 @@ internal static class CanaryPositions
         Components("schema key", """schemas: { "§": { type: object, properties: { a: { type: string } } } }""", """x-a: 1"""),
         Components("enum key", """schemas: { "§": { type: string, enum: [a] } }""", """x-a: 1"""),
         Components("union key", """schemas: { "§": { oneOf: [{ type: string }, { type: integer }] } }""", """x-a: 1"""),
-        Components("$ref", """schemas: { "§": { type: object, properties: { a: { $ref: "#/components/schemas/§" } } } }""", """x-a: 1""") with { HasGrammar = true },
+        Components(
+            "$ref",
+            """schemas: { "§": { type: object, properties: { a: { $ref: "#/components/schemas/§" } } } }""",
+            """x-a: 1""") with { HasGrammar = true },
         Schema("$ref that leads nowhere", """type: object, properties: { a: { $ref: "#/components/schemas/§" }, b: { $ref: "§" }, c: { $ref: "other.yaml#/§" } }""") with { HasGrammar = true },
         Schema("schema title", """type: object, properties: { a: { type: string } }, title: "§" """),
         Schema("schema description", """type: object, properties: { a: { type: string } }, description: "§" """),
@@ -164,20 +203,37 @@ internal static class CanaryPositions
         Schema("property title", """type: object, properties: { a: { type: string, title: "§" } }""") with { IsUnused = true },
         Schema("constant", """type: object, required: [a], properties: { a: { const: "§" } }""", "3.1.1"),
         Schema("default", """type: object, properties: { a: { type: string, default: "§" } }"""),
-        Schema("example", """type: object, properties: { a: { type: string, example: "§" } }, example: { "§": "§" }""") with { IsUnused = true },
-        Schema("examples", """type: object, examples: [{ "§": "§" }], properties: { a: { type: string, examples: ["§"] } }""", "3.1.1") with { IsUnused = true },
+        Schema("example", """type: object, properties: { a: { type: string, example: "§" } }, example: { "§": "§" }""") with
+        {
+            IsUnused = true
+        },
+        Schema("examples", """type: object, examples: [{ "§": "§" }], properties: { a: { type: string, examples: ["§"] } }""", "3.1.1") with
+        {
+            IsUnused = true
+        },
         Schema("pattern", """type: object, properties: { a: { type: string, pattern: "§" } }"""),
         Schema("format", """type: object, properties: { a: { type: string, format: "§" }, b: { type: integer, format: "§" } }"""),
         Schema("type", """type: object, properties: { a: { type: "§" } }""") with { HasGrammar = true },
         Schema("unknown keyword", """type: object, "§": 1, properties: { a: { type: string, "§": 1 } }""") with { HasGrammar = true },
-        Schema("limits that are text", """type: object, properties: { a: { type: string, maxLength: "§", minimum: "§", nullable: "§" } }""") with { HasGrammar = true },
+        Schema(
+            "limits that are text",
+            """type: object, properties: { a: { type: string, maxLength: "§", minimum: "§", nullable: "§" } }""") with
+            {
+                HasGrammar = true
+            },
         Schema("pattern of property names", """type: object, patternProperties: { "§": { type: object, properties: { "§": { type: string } } } }""", "3.1.1"),
         Schema("other JSON Schema keywords", """type: object, $id: "https://a.example/§", $anchor: "§", $comment: "§", $schema: "https://a.example/§", $vocabulary: { "https://a.example/§": true }, $dynamicRef: "#§", $dynamicAnchor: "§", definitions: { "§": { type: string } }, dependentSchemas: { "§": { type: object } }, properties: { a: { type: string, contentMediaType: "§", contentEncoding: "§" } }, dependentRequired: { "§": ["§"] }""", "3.1.1") with { HasGrammar = true },
         Schema("JSON Schema keywords in 3.0", """type: object, x-jsonschema-examples: ["§"], x-jsonschema-patternProperties: { "§": { type: string } }, x-jsonschema-$anchor: "§", x-jsonschema-contentEncoding: "§", x-jsonschema-contentMediaType: "§", x-jsonschema-dependentSchemas: { "§": { type: object } }""") with { IsUnused = true, HasGrammar = true },
         Schema("$defs", """type: object, $defs: { "§": { type: object, properties: { "§": { type: string } } } }, properties: { a: { $ref: "#/components/schemas/Pet/$defs/§" } }""", "3.1.1") with { HasGrammar = true },
         Schema("xml", """type: object, xml: { name: "§", namespace: "https://a.example/§", prefix: "§" }"""),
-        Schema("kind of an XML node", """type: object, properties: { a: { type: string, xml: { nodeType: "§" } } }""", "3.2.0") with { HasGrammar = true },
-        Schema("externalDocs of a schema", """type: object, externalDocs: { url: "https://a.example/§", description: "§" }""") with { IsUnused = true },
+        Schema("kind of an XML node", """type: object, properties: { a: { type: string, xml: { nodeType: "§" } } }""", "3.2.0") with
+        {
+            HasGrammar = true
+        },
+        Schema("externalDocs of a schema", """type: object, externalDocs: { url: "https://a.example/§", description: "§" }""") with
+        {
+            IsUnused = true
+        },
         Schema("extension of a schema", """type: object, x-note: "§", "x-§": "§" """) with { IsUnused = true },
         Schema("discriminator", """oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: "§" }""", more: """Cat: { type: object, properties: { "§": { type: string } } }, Dog: { type: object, properties: { "§": { type: string } } }"""),
         Schema("discriminator mapping", """oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { "§": "#/components/schemas/Cat", dog: "#/components/schemas/Dog" } }""", more: """Cat: { type: object, properties: { kind: { type: string } } }, Dog: { type: object, properties: { kind: { type: string } } }"""),
@@ -238,7 +294,11 @@ internal static class CanaryPositions
         Root("name of the document's file", Info) with { Path = "/specs/§.openapi.yaml" },
         Schema("name of another file", """type: object, properties: { a: { $ref: "§.yaml#/Toy" } }""") with { HasGrammar = true, Other = ("/specs/§.yaml", """{ Toy: { type: object, description: "§", properties: { b: { type: string } } } }""") },
         Schema("key in another file", """type: object, properties: { a: { $ref: "toys.yaml#/§" } }""") with { HasGrammar = true, Other = ("/specs/toys.yaml", """{ "§": { type: object, description: "§", properties: { "§": { type: string } } } }""") },
-        Schema("schema that is another file", """type: object, properties: { a: { $ref: "§.yaml" } }""") with { HasGrammar = true, Other = ("/specs/§.yaml", """{ type: object, properties: { "§": { type: string } } }""") },
+        Schema("schema that is another file", """type: object, properties: { a: { $ref: "§.yaml" } }""") with
+        {
+            HasGrammar = true,
+            Other = ("/specs/§.yaml", """{ type: object, properties: { "§": { type: string } } }""")
+        },
 
         // OpenAPI 2.0
         Version2("host", """host: "a.example§" """) with { HasGrammar = true },
@@ -289,7 +349,10 @@ internal static class CanaryPositions
         Root(name, $"{Info}, paths: {{ /a: {{ get: {{ operationId: getA, responses: {{ {responses} }} }} }} }}", version);
 
     private static CanaryDocument Components(string name, string components, string operation, string answer = Answer, string version = "3.0.3") =>
-        Root(name, $"{Info}, paths: {{ /a: {{ post: {{ operationId: postA, {operation}, {answer} }} }} }}, components: {{ {components} }}", version);
+        Root(
+            name,
+            $"{Info}, paths: {{ /a: {{ post: {{ operationId: postA, {operation}, {answer} }} }} }}, components: {{ {components} }}",
+            version);
 
     // Sent and received.
     private static CanaryDocument Schema(string name, string members, string version = "3.0.3", string more = "") => Root(

@@ -9,8 +9,8 @@ using DcsGen.Tests.Helpers;
 namespace DcsGen.Tests.Safety;
 
 /// <summary>
-/// Text of a document is a literal, a comment or an identifier, and never code, wherever it stands. Each position is tried with a few payloads;
-/// with the environment variable DCSGEN_CANARY=all with every one.
+/// Text of a document is a literal, a comment or an identifier, and never code, wherever it stands. Each position is tried with a few
+/// payloads; with the environment variable DCSGEN_CANARY=all with every one.
 /// </summary>
 public partial class CanaryTests
 {
@@ -27,7 +27,9 @@ public partial class CanaryTests
         foreach (var version in s_isAll ? position.Versions : [position.Versions[index % position.Versions.Count]])
         {
             var twin = Canary.Generate(version.With(CanaryPayloads.Harmless));
-            Assert.True(position.HasGrammar || twin.Files.Count > 0, string.Join('\n', twin.Diagnostics.Select(static diagnostic => diagnostic.Message)));
+            Assert.True(
+                position.HasGrammar || twin.Files.Count > 0,
+                string.Join('\n', twin.Diagnostics.Select(static diagnostic => diagnostic.Message)));
             foreach (var (payload, text) in Payloads(index))
             {
                 problems.AddRange(Canary.Problems(twin, Canary.Generate(version.With(text)), position.HasGrammar).Select(problem => $"{payload}: {problem}"));
@@ -44,14 +46,18 @@ public partial class CanaryTests
         var (position, index) = Find(name);
         foreach (var (_, text) in s_isAll ? Payloads(index) : Payloads(index).Skip(2).Take(1))
         {
-            var (before, after) = (ContractMapper.Map(position.With("other"), CancellationToken.None), ContractMapper.Map(position.With(text), CancellationToken.None));
-            if (before.Value is { } old && after.Value is { } now)
+            var (before, after) = (
+                ContractMapper.Map(position.With("other"), CancellationToken.None),
+                ContractMapper.Map(position.With(text), CancellationToken.None));
+            if (before.Value is { } previous && after.Value is { } now)
             {
-                Assert.All(SpecDiff.Compare(old, now, CancellationToken.None).Concat(SpecDiff.Compare(now, old, CancellationToken.None)), static change =>
-                {
-                    Assert.Null(PrintedText.Problem(change.Text.ToString()));
-                    Assert.InRange(change.Text.ToString().Length, 1, 2_000);
-                });
+                Assert.All(
+                    SpecDiff.Compare(previous, now, CancellationToken.None).Concat(SpecDiff.Compare(now, previous, CancellationToken.None)),
+                    static change =>
+                    {
+                        Assert.Null(PrintedText.Problem(change.Text.ToString()));
+                        Assert.InRange(change.Text.ToString().Length, 1, 2_000);
+                    });
             }
         }
     }
@@ -87,26 +93,34 @@ public partial class CanaryTests
     public void Every_extension_that_is_read_has_a_position()
     {
         var read = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "DcsGen"), "*.cs", SearchOption.AllDirectories)
-            .Where(static file => !file.Replace('\\', '/').Contains("/obj/", StringComparison.Ordinal) && !file.Replace('\\', '/').Contains("/Plumbing/", StringComparison.Ordinal))
+            .Where(static file => !file.Replace('\\', '/').Contains("/obj/", StringComparison.Ordinal)
+                && !file.Replace('\\', '/').Contains("/Plumbing/", StringComparison.Ordinal))
             // Its keywords have a test of their own.
             .Where(static file => Path.GetFileName(file) != "Grammar.cs")
             .SelectMany(static file => Extension().Matches(File.ReadAllText(file)).Select(static match => match.Groups[1].Value))
             .ToHashSet(StringComparer.Ordinal);
         Assert.Contains("x-dcsgen-paging", read);
-        Assert.All(read, static extension => Assert.Contains(CanaryPositions.All, position => position.Text.Contains(extension + ":", StringComparison.Ordinal)));
+        Assert.All(
+            read,
+            static extension => Assert.Contains(
+                CanaryPositions.All, position => position.Text.Contains(extension + ":", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Every_keyword_of_the_grammar_that_takes_text_has_a_position()
     {
-        var covered = CanaryPositions.All.SelectMany(static position => position.Versions).SelectMany(static position => CanaryCoverage.KeywordsWith("zq7canary", position)).ToHashSet(StringComparer.Ordinal);
+        var covered = CanaryPositions.All.SelectMany(static position => position.Versions)
+            .SelectMany(static position => CanaryCoverage.KeywordsWith("zq7canary", position))
+            .ToHashSet(StringComparer.Ordinal);
         var missing = CanaryCoverage.Keywords.Except(covered, StringComparer.Ordinal).ToArray();
         Assert.True(missing.Length == 0, "No position has text in " + string.Join(", ", missing));
     }
 
     [Fact]
     public void Each_name_is_one_position() =>
-        Assert.Equal(CanaryPositions.All.Count, CanaryPositions.All.Select(static position => position.Name).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            CanaryPositions.All.Count,
+            CanaryPositions.All.Select(static position => position.Name).Distinct(StringComparer.Ordinal).Count());
 
     [Theory]
     [InlineData("/// <summary>zq7_cAnary\nzq7_cAnary</summary>\nclass C { }", false)]
@@ -117,8 +131,10 @@ public partial class CanaryTests
     [InlineData("class C { }\n#region zq7_cAnary\n#endregion\n", false)]
     [InlineData("/* zq7_cAnary */ zq7_cAnary */ class C { }", false)]
     [InlineData("/// <summary>zq7_cAnary & <b></summary>\nclass C { }", false)]
-    [InlineData("/// <summary>zq7_cAnary</summary>\nclass Zq7CAnary { string S => \"zq7_cAnary\" /* zq7_cAnary */; // zq7_cAnary\n }", true)]
-    [InlineData("class C { byte[] S => \"zq7_cAnary\"u8.ToArray(); string T => $\"zq7_cAnary{1}\"; string U => \"\"\"zq7_cAnary\"\"\"; }", true)]
+    [InlineData(
+        "/// <summary>zq7_cAnary</summary>\nclass Zq7CAnary { string S => \"zq7_cAnary\" /* zq7_cAnary */; // zq7_cAnary\n }", true)]
+    [InlineData(
+        "class C { byte[] S => \"zq7_cAnary\"u8.ToArray(); string T => $\"zq7_cAnary{1}\"; string U => \"\"\"zq7_cAnary\"\"\"; }", true)]
     public void The_canary_knows_text_from_code(string code, bool isText) => Assert.Equal(isText, !Canary.Problems(code).Any());
 
     [Theory]
@@ -129,7 +145,8 @@ public partial class CanaryTests
     [InlineData("class A { }", "class A { } class B { }", false)]
     [InlineData("class A { }", "struct A { }", false)]
     [InlineData("class A { }", "#nullable disable\nclass A { }", false)]
-    public void The_canary_knows_code_from_other_code(string twin, string code, bool isSame) => Assert.Equal(isSame, Canary.Difference(twin, code) is null);
+    public void The_canary_knows_code_from_other_code(string twin, string code, bool isSame) =>
+        Assert.Equal(isSame, Canary.Difference(twin, code) is null);
 
     private static (CanaryDocument Position, int Index) Find(string name) =>
         CanaryPositions.All.Select(static (position, index) => (position, index)).Single(pair => pair.position.Name == name);

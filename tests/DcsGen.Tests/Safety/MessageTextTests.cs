@@ -54,7 +54,8 @@ public class MessageTextTests
         Assert.EndsWith("vvv (fingerprint 0123456789ab)", message.ToString(), StringComparison.Ordinal);
         Assert.Contains("nnn...nnn", message.ToString(), StringComparison.Ordinal);
         Assert.Contains("nnn' is not valid: vvv", message.ToString(), StringComparison.Ordinal);
-        Assert.Equal("The name '' is not valid:  (fingerprint 0123456789ab)".Length + (2 * MessageText.MaxValue), message.ToString().Length);
+        Assert.Equal(
+            "The name '' is not valid:  (fingerprint 0123456789ab)".Length + (2 * MessageText.MaxValue), message.ToString().Length);
     }
 
     [Fact]

@@ -7,7 +7,7 @@
 // Warning DCS0006 (12,81): 'b' must be a schema, and is null; it is read as any JSON
 // Warning DCS0006 (12,90): 'c' must be a schema, and is true; it is read as any JSON
 // Warning DCS0006 (12,129): 'additionalProperties' must be a schema, or true or false, and is 5; it is ignored
-// Warning DCS0006 (15,5): 'D' must be a schema, or true or false, and is null; it is read as any JSON
+// Warning DCS0006 (15,5): 'D' must be a schema, and is null; it is read as any JSON
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

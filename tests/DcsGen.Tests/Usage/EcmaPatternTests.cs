@@ -70,10 +70,14 @@ public class EcmaPatternTests
     public void It_matches_as_Regex_does()
     {
         var atom = Gen.Elements("a", "b", "[ab]", "[^a]", ".", "(a|b)", "(?:ab)", "(|a)", "\\w", "^", "(b$)");
-        var part = Gen.Zip(atom, Gen.Elements("", "", "*", "+", "?", "{2}", "{1,2}", "{0,}", "*?")).Select(pair => pair.Item1 == "^" ? "^" : pair.Item1 + pair.Item2);
+        var part = Gen.Zip(atom, Gen.Elements("", "", "*", "+", "?", "{2}", "{1,2}", "{0,}", "*?"))
+            .Select(pair => pair.Item1 == "^" ? "^" : pair.Item1 + pair.Item2);
         var pattern = Gen.Choose(1, 4).SelectMany(count => Gen.ArrayOf(part, count)).Select(parts => string.Concat(parts));
-        var text = Gen.Choose(0, 6).SelectMany(count => Gen.ArrayOf(Gen.Elements("a", "b", "c"), count)).Select(parts => string.Concat(parts));
+        var text = Gen.Choose(0, 6)
+            .SelectMany(count => Gen.ArrayOf(Gen.Elements("a", "b", "c"), count))
+            .Select(parts => string.Concat(parts));
         Prop.ForAll(Gen.Zip(pattern, text).ToArbitrary(), pair =>
-            EcmaPattern.Parse(pair.Item1)!.IsMatch(pair.Item2) == Regex.IsMatch(pair.Item2, pair.Item1, RegexOptions.ECMAScript)).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            EcmaPattern.Parse(pair.Item1)!.IsMatch(pair.Item2) == Regex.IsMatch(pair.Item2, pair.Item1, RegexOptions.ECMAScript))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
     }
 }

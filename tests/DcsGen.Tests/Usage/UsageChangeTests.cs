@@ -8,7 +8,8 @@ public class UsageChangeTests
     private static readonly UsageRun s_switch = UsageRun.Of(UsageValueTests.Document).Since(UsageValueTests.Document.Replace("enum: [waiting, running, failed]", "enum: [waiting, running]", StringComparison.Ordinal));
 
     private static readonly UsageRun s_default = UsageRun.Of(UsageValueTests.Document).Since(
-        UsageValueTests.Document.Replace("default: 10", "default: 50", StringComparison.Ordinal).Replace(", default: 0 }", ", default: 1 }", StringComparison.Ordinal));
+        UsageValueTests.Document.Replace("default: 10", "default: 50", StringComparison.Ordinal)
+            .Replace(", default: 0 }", ", default: 1 }", StringComparison.Ordinal));
 
     private const string Passed = "DCS3002 Warning: {0}: The document has gained failed for Status, and this switch has no arm for it: nothing is done then (failed] })";
     private const string Thrown = "DCS3002 Warning: {0}: The document has gained failed for Status, and this switch has no arm for it: it throws then (failed] })";
@@ -43,14 +44,17 @@ public class UsageChangeTests
     public async Task A_switch_without_an_arm_for_a_value_that_the_document_has_gained(string statement, params string[] finding) =>
         Assert.Equal(
             finding is [var format, var at] ? [format.Replace("{0}", at, StringComparison.Ordinal)] : [],
-            await s_switch.FindingsAsync("Status status = Status.Waiting; Status? maybe = status;\n#pragma warning disable CS8509\n" + statement));
+            await s_switch.FindingsAsync(
+                "Status status = Status.Waiting; Status? maybe = status;\n#pragma warning disable CS8509\n" + statement));
 
     [Fact]
     public async Task Several_values_are_one_finding()
     {
         var run = UsageRun.Of(UsageValueTests.Document).Since(UsageValueTests.Document.Replace("enum: [waiting, running, failed]", "enum: [waiting]", StringComparison.Ordinal));
         var finding = Assert.Single(await run.DiagnosticsAsync("class C { int M(Acme.Pets.Status s) => s.Value switch { \"waiting\" => 1, _ => 2 }; }"));
-        Assert.Equal("The document has gained running, failed for Status, and this switch has no arm for them: the default takes it", finding.GetMessage());
+        Assert.Equal(
+            "The document has gained running, failed for Status, and this switch has no arm for them: the default takes it",
+            finding.GetMessage());
         Assert.Equal(2, finding.AdditionalLocations.Count);
     }
 
@@ -76,7 +80,8 @@ public class UsageChangeTests
     [Fact]
     public async Task Another_project_has_a_baseline_too()
     {
-        var run = UsageRun.Consumer(UsageValueTests.Document).Since(UsageValueTests.Document.Replace("default: 10", "default: 50", StringComparison.Ordinal));
+        var run = UsageRun.Consumer(UsageValueTests.Document)
+            .Since(UsageValueTests.Document.Replace("default: 10", "default: 50", StringComparison.Ordinal));
         Assert.Equal(
             ["DCS3003 Warning: ListPetsAsync: ListPetsOptions.Limit is left out here, and its default has changed from 50 to 10 (default: 10)"],
             await run.FindingsAsync("await client.ListPetsAsync(text, 1);"));
@@ -86,20 +91,26 @@ public class UsageChangeTests
     [Fact]
     public async Task An_enum_that_is_new_has_gained_nothing()
     {
-        var run = UsageRun.Of(UsageValueTests.Document).Since(UsageValueTests.Document.Replace(", enum: [waiting, running, failed]", "", StringComparison.Ordinal));
+        var run = UsageRun.Of(UsageValueTests.Document)
+            .Since(UsageValueTests.Document.Replace(", enum: [waiting, running, failed]", "", StringComparison.Ordinal));
         Assert.Empty(await run.FindingsAsync("_ = pet.Status?.Value switch { \"waiting\" => 1, _ => 2 };"));
     }
 
     [Theory]
     [InlineData("await client.ListPetsAsync(text, 1);", "ListPetsAsync", "Limit 50 10", "Offset 1 0")]
     [InlineData("await client.ListPetsWithResponseAsync(text, 1, null);", "ListPetsWithResponseAsync", "Limit 50 10", "Offset 1 0")]
-    [InlineData("await client.ListPetsAsync(text, 1, new ListPetsOptions { Step = 5 });", "new ListPetsOptions { Step = 5 }", "Limit 50 10", "Offset 1 0")]
+    [InlineData(
+        "await client.ListPetsAsync(text, 1, new ListPetsOptions { Step = 5 });",
+        "new ListPetsOptions { Step = 5 }",
+        "Limit 50 10",
+        "Offset 1 0")]
     [InlineData("await client.ListPetsAsync(text, 1, new() { Offset = 5 });", "new() { Offset = 5 }", "Limit 50 10")]
     [InlineData("await client.ListPetsAsync(text, 1, new() { Offset = 5, Limit = any });", "")]
     [InlineData("var options = new ListPetsOptions() with { Offset = 5, Limit = any };", "")]
     [InlineData("_ = client.ListAllPetsAsync(text, 1);", "ListAllPetsAsync", "Limit 50 10")]
     [InlineData("await client.SetTagsAsync(text, []);", "")]
-    public async Task A_default_that_has_changed_under_a_call_that_leaves_the_option_out(string statement, string at, params string[] changes) =>
+    public async Task A_default_that_has_changed_under_a_call_that_leaves_the_option_out(
+        string statement, string at, params string[] changes) =>
         Assert.Equal(
             changes.Select(change => change.Split(' ') is [var option, var before, var now]
                 ? $"DCS3003 Warning: {at}: ListPetsOptions.{option} is left out here, and its default has changed from {before} to {now} (default: {now}{(now == "0" ? " } }" : "")})" : ""),

@@ -271,7 +271,9 @@ public class UsageValueTests
     [Fact]
     public async Task Groups_have_interfaces_of_their_own()
     {
-        var run = UsageRun.Of(Document.Replace("operationId: setTags", "operationId: setTags\n      tags: [Tags]", StringComparison.Ordinal), ("DcsGenGroupBy", "tag"));
+        var run = UsageRun.Of(
+            Document.Replace("operationId: setTags", "operationId: setTags\n      tags: [Tags]", StringComparison.Ordinal),
+            ("DcsGenGroupBy", "tag"));
         Assert.Single(await run.FindingsAsync("""await new PetsClient(new(), new() { Tenant = "a" }).Tags.SetTagsAsync("x", []);"""));
     }
 
@@ -290,7 +292,8 @@ public class UsageValueTests
             await run.FindingsInFileAsync("namespace Acme.Pets { class GetAOptions { public int N { get; set; } } class C { object o = new GetAOptions { N = 3 }; } }"));
     }
 
-    private static async Task FindsAsync(string statements, params string[] findings) => Assert.Equal(findings, await s_run.FindingsAsync(statements));
+    private static async Task FindsAsync(string statements, params string[] findings) =>
+        Assert.Equal(findings, await s_run.FindingsAsync(statements));
 
     private sealed class CountedText(string text) : AdditionalText
     {

@@ -5,7 +5,8 @@ using DcsGen.Tests.Helpers;
 
 namespace DcsGen.Tests.Wire;
 
-/// <summary>What a server says, as part of the message of an exception: one line, of a length that a person reads, without secrets.</summary>
+/// <summary>What a server says, as part of the message of an exception: one line, of a length that a person reads, without
+/// secrets.</summary>
 public class ErrorTextTests
 {
     private const string Document = """
@@ -41,7 +42,8 @@ public class ErrorTextTests
     public async Task What_is_cut_from_the_message_is_in_the_properties()
     {
         var text = "line\n" + new string('x', 10_000);
-        await using var server = new RecordingServer(ServerAnswer.Json(JsonSerializer.Serialize(new { code = text, message = text, request_id = text }), 400));
+        await using var server = new RecordingServer(ServerAnswer.Json(
+            JsonSerializer.Serialize(new { code = text, message = text, request_id = text }), 400));
         Assert.Equal(true, await s_client.CallAsync(server, $$"""
             try { await client.GetPetAsync(); }
             catch (PetsApiException e) { return e.Message.Length < 1000 && e.ErrorCode == e.ErrorMessage && e.ErrorCode == e.RequestId && e.ErrorCode!.Length == 10_005 && e.RawBody.Length > 30_000; }
@@ -120,7 +122,8 @@ public class ErrorTextTests
         {
             Assert.InRange(e.Message.Length, 1, 1000);
             Assert.All(e.Message.EnumerateRunes(), static rune => Assert.False(
-                Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator,
+                Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator,
                 $"U+{rune.Value:X4} is in the message"));
         }
     }

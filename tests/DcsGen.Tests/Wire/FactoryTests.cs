@@ -46,14 +46,17 @@ public class FactoryTests
             try { await PetsClient.Create(credentials, options).{{operation}}Async(); }
             catch (PetsApiException e) { return ((int)e.StatusCode).ToString(); }
             """));
-        Assert.Matches("secret|dTpzZWNyZXQ", string.Join("\n", [server.Request.Line, .. server.Request.Headers.Select(static header => header.Value)]));
+        Assert.Matches(
+            "secret|dTpzZWNyZXQ",
+            string.Join("\n", [server.Request.Line, .. server.Request.Headers.Select(static header => header.Value)]));
         Assert.Empty(other.Requests);
     }
 
     [Theory]
     [InlineData("ByKey", "credential in header 'X-Api-Key'")]
     [InlineData("ByCookie", "credential in cookie 'session'")]
-    public async Task A_credential_that_would_follow_is_not_sent_over_a_transport_that_follows_redirects(string operation, string credential)
+    public async Task A_credential_that_would_follow_is_not_sent_over_a_transport_that_follows_redirects(
+        string operation, string credential)
     {
         await using var other = new RecordingServer();
         await using var server = new RecordingServer(ServerAnswer.Empty(307).With("Location", other.Address.AbsoluteUri));
@@ -104,7 +107,8 @@ public class FactoryTests
             await new PetsClient(new HttpClient(new PetsAuthenticationHandler(credentials) { InnerHandler = transport }), options).{{operation}}Async();
             """);
         Assert.Single(server.Requests);
-        Assert.DoesNotMatch("secret|dTpzZWNyZXQ", string.Join("\n", [other.Request.Line, .. other.Request.Headers.Select(static header => header.Value)]));
+        Assert.DoesNotMatch(
+            "secret|dTpzZWNyZXQ", string.Join("\n", [other.Request.Line, .. other.Request.Headers.Select(static header => header.Value)]));
     }
 
     [Theory]
@@ -249,7 +253,9 @@ public class FactoryTests
             servers: [{ url: https://pets.example }]
             paths: { /pets: { get: { operationId: ListPets, parameters: [{ name: tenant, in: query, required: true, schema: { type: string }, {{(extension.Length == 0 ? "x-none: 1" : extension)}} }], responses: { '204': { description: Fine. } } } } }
             """);
-        Assert.Empty(Compiler.Problems([.. run.Files, new("Use.cs", "file static class Use { public static object Of() => Acme.Pets." + call + " }")], LanguageVersion.Latest));
+        Assert.Empty(Compiler.Problems(
+            [.. run.Files, new("Use.cs", "file static class Use { public static object Of() => Acme.Pets." + call + " }")],
+            LanguageVersion.Latest));
     }
 
     [Fact]
@@ -268,7 +274,9 @@ public class FactoryTests
             await PetsClient.Create(credentials, _ => new(new PetsAccessKey("AK", "SK")), options).ListPetsAsync();
             """);
         Assert.All(server.Requests, static request => Assert.Equal("secret", request.Header("X-Api-Key")));
-        Assert.All(server.Requests, static request => Assert.StartsWith("SDK-HMAC-SHA256 Access=AK", request.Header("Authorization"), StringComparison.Ordinal));
+        Assert.All(
+            server.Requests,
+            static request => Assert.StartsWith("SDK-HMAC-SHA256 Access=AK", request.Header("Authorization"), StringComparison.Ordinal));
         Assert.Equal(2, server.Requests.Count);
     }
 

@@ -32,7 +32,8 @@ public class GroupTests
     [Fact]
     public async Task The_operations_of_a_tag_are_a_property_of_the_client()
     {
-        await using var server = new RecordingServer(request => request.Target.StartsWith("/pets?", StringComparison.Ordinal) || request.Target == "/pets"
+        await using var server = new RecordingServer(request => request.Target.StartsWith("/pets?", StringComparison.Ordinal)
+            || request.Target == "/pets"
             ? ServerAnswer.Json("""{"total":2,"items":["Rex"]}""")
             : ServerAnswer.Empty(204));
         var names = await EmittedClient.Of(Document, s_byTag).CallAsync(
@@ -101,8 +102,13 @@ public class GroupTests
     [Fact]
     public void A_tag_may_have_the_name_of_any_member_of_the_client_and_of_any_type_that_its_code_says()
     {
-        var tags = typeof(AcmeClient).GetMembers(BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-            .Select(static member => member.Name).Where(static name => char.IsUpper(name[0])).Concat(NameScope.Avoided).Distinct().ToArray();
+        var tags = typeof(AcmeClient).GetMembers(
+            BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            .Select(static member => member.Name)
+            .Where(static name => char.IsUpper(name[0]))
+            .Concat(NameScope.Avoided)
+            .Distinct()
+            .ToArray();
         Assert.Contains("Charset", tags);
         var paths = tags.Select(static tag => $"  /{tag}: {{ get: {{ operationId: Get{tag}, tags: [{tag}], responses: {{ '204': {{ description: Fine. }} }} }} }}");
         var document = $$"""

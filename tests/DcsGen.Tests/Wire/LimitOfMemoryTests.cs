@@ -86,14 +86,18 @@ public class LimitOfMemoryTests
 
         Assert.InRange(bomb.Length, 1, Limit);
         await using var server = new RecordingServer(ServerAnswer.Of(type, bomb.ToArray()).With("Content-Encoding", "gzip"));
-        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = server.Address };
+        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All })
+        {
+            BaseAddress = server.Address
+        };
         AssertTooLarge(await Assert.ThrowsAsync<HttpRequestException>(() => s_client.CallAsync(http, call, Limited)));
     }
 
     [Fact]
     public async Task The_lower_limit_of_the_HttpClient_wins_and_the_default_is_64_MiB()
     {
-        await using var server = new RecordingServer(ServerAnswer.Of("text/event-stream", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("data: xxxx\n", 100)))));
+        await using var server = new RecordingServer(ServerAnswer.Of(
+            "text/event-stream", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("data: xxxx\n", 100)))));
         using var http = new HttpClient { BaseAddress = server.Address, MaxResponseContentBufferSize = 400 };
         var error = await Assert.ThrowsAsync<HttpRequestException>(() => s_client.CallAsync(http, "await foreach (var e in client.WatchAsync()) { }"));
         Assert.StartsWith("An event is larger than 400 bytes.", error.Message, StringComparison.Ordinal);
@@ -125,7 +129,9 @@ public class LimitOfMemoryTests
         var body = string.Concat(Enumerable.Range(0, 10_000).Select(static i => $"id: {i}\ndata: {i}\n\n"));
         await using var server = new RecordingServer(ServerAnswer.Of("text/event-stream", Encoding.UTF8.GetBytes(body)));
         Assert.Equal("10000 9999", await s_client.CallAsync(
-            server, "var (n, last) = (0, \"\"); await foreach (var e in client.WatchAsync()) { n++; last = e.Id; } return $\"{n} {last}\";", "MaxResponseContentBufferSize = 5000"));
+            server,
+            "var (n, last) = (0, \"\"); await foreach (var e in client.WatchAsync()) { n++; last = e.Id; } return $\"{n} {last}\";",
+            "MaxResponseContentBufferSize = 5000"));
     }
 
     [Fact]

@@ -59,7 +59,8 @@ public class LinkPagingTests
         {
             "/v1/pets?limit=1" => """{"pets":["a"],"page":{"next":"more/pets?at=2"}}""",
             "/v1/more/pets?at=2" => """{"pets":["b"],"page":{"next":"?at=%C3%BC"}}""",
-            "/v1/more/pets?at=%C3%BC" => """{"pets":["c"],"page":{"next":"HTTP://HOST/v2/pets"}}""".Replace("HOST", request.Header("Host"), StringComparison.Ordinal),
+            "/v1/more/pets?at=%C3%BC" => """{"pets":["c"],"page":{"next":"HTTP://HOST/v2/pets"}}""".Replace(
+                "HOST", request.Header("Host"), StringComparison.Ordinal),
             "/v2/pets" => """{"pets":["d"],"page":{"next":"/v3/pets"}}""",
             _ => """{"pets":["e"],"page":{}}""",
         }));
@@ -80,7 +81,8 @@ public class LinkPagingTests
     public async Task A_page_elsewhere_is_not_requested(string link, string origin)
     {
         await using var server = new RecordingServer(request =>
-            ServerAnswer.Json("""{"pets":["a"],"page":{"next":"LINK"}}""".Replace("LINK", Of(link, request.Header("Host")!), StringComparison.Ordinal)));
+            ServerAnswer.Json(
+                """{"pets":["a"],"page":{"next":"LINK"}}""".Replace("LINK", Of(link, request.Header("Host")!), StringComparison.Ordinal)));
         var e = await Assert.ThrowsAsync<InvalidOperationException>(() => EmittedClient.Of(Document).CallAsync(server, Pets));
         var own = server.Address.GetLeftPart(UriPartial.Authority);
         Assert.Equal($"The next page is at {Of(origin, server.Address.Authority)} and not at {own}, where the page is that names it: it is not requested.", e.Message);
@@ -128,7 +130,10 @@ public class LinkPagingTests
     [Fact]
     public async Task A_page_that_names_itself_ends_with_an_exception()
     {
-        await using var server = new RecordingServer(ServerAnswer.Json("""["a"]""") with { Headers = [new("Content-Type", "application/json"), new("Link", "</v1/keepers>; rel=next")] });
+        await using var server = new RecordingServer(ServerAnswer.Json("""["a"]""") with
+        {
+            Headers = [new("Content-Type", "application/json"), new("Link", "</v1/keepers>; rel=next")]
+        });
         await Assert.ThrowsAsync<InvalidOperationException>(() => EmittedClient.Of(Document).CallAsync(server, Keepers));
         Assert.Equal(2, server.Requests.Count);
     }

@@ -47,7 +47,8 @@ public class OddServerTests
     [InlineData("{\"?\":1,\"name\":\"b\"}", "read b")]
     public async Task What_is_not_UTF_8_is_an_error_where_it_is_read(string body, string outcome)
     {
-        await using var server = new RecordingServer(ServerAnswer.Of("application/json", [.. Encoding.UTF8.GetBytes(body).Select(static b => b == '?' ? (byte)0xFF : b)]));
+        await using var server = new RecordingServer(ServerAnswer.Of(
+            "application/json", [.. Encoding.UTF8.GetBytes(body).Select(static b => b == '?' ? (byte)0xFF : b)]));
         Assert.Equal(outcome, await s_client.CallAsync(server, Outcome));
     }
 
@@ -110,7 +111,8 @@ public class OddServerTests
     [InlineData("</x>; rel=\"a b c\"; ", "")]
     public async Task A_header_of_very_many_links_is_gone_through(string link, string names)
     {
-        await using var server = new RecordingServer(ServerAnswer.Json("[]").With("Link", string.Concat(Enumerable.Repeat(link, 100_000 / link.Length))));
+        await using var server = new RecordingServer(ServerAnswer.Json("[]")
+            .With("Link", string.Concat(Enumerable.Repeat(link, 100_000 / link.Length))));
         using var http = new HttpClient(new SocketsHttpHandler { MaxResponseHeadersLength = 128 }) { BaseAddress = server.Address };
         Assert.Equal(names, await s_client.CallAsync(http, "var names = \"\"; await foreach (var name in client.ListAllPetsAsync()) { names += name; } return names;"));
     }
@@ -124,7 +126,8 @@ public class OddServerTests
     [InlineData("attachment; filename=\"..\"")]
     public async Task A_file_name_is_no_path_and_has_no_invisible_characters(string disposition)
     {
-        await using var server = new RecordingServer(ServerAnswer.Of("application/octet-stream", [1]).With("Content-Disposition", disposition));
+        await using var server = new RecordingServer(ServerAnswer.Of("application/octet-stream", [1])
+            .With("Content-Disposition", disposition));
         var name = (string?)await s_client.CallAsync(server, "using var file = await client.GetFileAsync(); return file.FileName;");
         Assert.True(name is null || name.All(static c => c >= ' ' && c != '\u202E' && c is not ('/' or '\\')), name);
     }

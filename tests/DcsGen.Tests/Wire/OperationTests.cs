@@ -13,7 +13,9 @@ public class OperationTests
     [InlineData("LinkPets", "link")]
     public async Task A_method_is_sent_as_the_document_has_it(string operation, string method)
     {
-        await using var server = new RecordingServer(request => request.Method == "HEAD" ? ServerAnswer.Json("\"not sent\"") : ServerAnswer.Empty(204));
+        await using var server = new RecordingServer(request => request.Method == "HEAD"
+            ? ServerAnswer.Json("\"not sent\"")
+            : ServerAnswer.Empty(204));
         await EmittedClient.Of(Case("http-methods")).CallAsync(server, $"await client.{operation}Async();");
         Assert.Equal($"{method} /pets HTTP/1.1", server.Request.Line);
     }
@@ -46,7 +48,8 @@ public class OperationTests
     [Fact]
     public async Task A_relative_server_stands_beside_a_relative_one_of_the_client()
     {
-        var document = Case("servers-of-operations").Replace("servers: [{ url: https://pets.example/v1 }]", "servers: [{ url: /v1 }]", StringComparison.Ordinal);
+        var document = Case("servers-of-operations").Replace(
+            "servers: [{ url: https://pets.example/v1 }]", "servers: [{ url: /v1 }]", StringComparison.Ordinal);
         await using var server = new RecordingServer();
         await EmittedClient.Of(document).CallAsync(server, "await client.GetBAsync(); await client.GetEAsync();");
         Assert.Equal(["/v2/b", "/v1/e"], server.Requests.Select(request => request.Target));

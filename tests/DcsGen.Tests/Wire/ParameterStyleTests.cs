@@ -4,8 +4,8 @@ using DcsGen.Tests.Helpers;
 namespace DcsGen.Tests.Wire;
 
 /// <summary>
-/// Every row of the style table of OpenAPI (3.1.1, Parameter Object, Style Examples), for each place that has the style, over real HTTP: the
-/// emitted method is called with a value, and what came over the wire is looked at.
+/// Every row of the style table of OpenAPI (3.1.1, Parameter Object, Style Examples), for each place that has the style, over real HTTP:
+/// the emitted method is called with a value, and what came over the wire is looked at.
 /// </summary>
 public class ParameterStyleTests
 {
@@ -13,9 +13,13 @@ public class ParameterStyleTests
 
     private static readonly (string In, string Style, bool Explode)[] s_rows =
     [
-        ("path", "matrix", false), ("path", "matrix", true), ("path", "label", false), ("path", "label", true), ("path", "simple", false), ("path", "simple", true),
+        ("path", "matrix", false), (
+            "path", "matrix", true), ("path", "label", false), ("path", "label", true), ("path", "simple", false), ("path", "simple", true),
         ("header", "simple", false), ("header", "simple", true), ("query", "form", false), ("query", "form", true), ("query", "spaceDelimited", false),
-        ("query", "spaceDelimited", true), ("query", "pipeDelimited", false), ("query", "pipeDelimited", true), ("query", "deepObject", true),
+        (
+            "query",
+            "spaceDelimited",
+            true), ("query", "pipeDelimited", false), ("query", "pipeDelimited", true), ("query", "deepObject", true),
         ("cookie", "form", false), ("cookie", "form", true), ("cookie", "cookie", false), ("cookie", "cookie", true),
     ];
 

@@ -122,7 +122,9 @@ public class ResponseBodyTests
             };
             """;
         const string Format = "return $\"{e.GetType().Name} {(int)e.StatusCode} {text(e)}\";";
-        Assert.Equal(expected, await s_client.CallAsync(http, Code + "try { await client.PhotoAsync(); } catch (PetsApiException e) { " + Format + " }"));
+        Assert.Equal(
+            expected,
+            await s_client.CallAsync(http, Code + "try { await client.PhotoAsync(); } catch (PetsApiException e) { " + Format + " }"));
         Assert.True(tracking.IsDisposed);
         Assert.Equal(expected, await s_client.CallAsync(http, Code + "var e = (await client.PhotoWithResponseAsync()).Error!; " + Format));
     }

@@ -46,7 +46,8 @@ public class ResponseHeaderTests
     [InlineData("X-Level", "2", "XLevel", "2")]
     [InlineData("X-Level", "two", "XLevel", null)]
     [InlineData("Last-Modified", "Fri, 02 Jan 2026 03:04:05 GMT", "LastModified", "01/02/2026 03:04:05 +00:00")]
-    public async Task A_header_is_a_value_and_what_is_absent_or_unreadable_is_null(string header, string? sent, string member, string? expected)
+    public async Task A_header_is_a_value_and_what_is_absent_or_unreadable_is_null(
+        string header, string? sent, string member, string? expected)
     {
         await using var server = new RecordingServer(Answer(200, header, sent));
         var value = await s_client.CallAsync(server, $"return (await client.ListPetsWithResponseAsync()).Get{member}();");
@@ -115,5 +116,6 @@ public class ResponseHeaderTests
         Assert.Contains("Pets/PetsResponseHeaders.g.cs", GeneratorRun.Of(Document).Files.Keys);
     }
 
-    private static ServerAnswer Answer(int status, string header, string? value) => new(status, value is null ? [] : [new(header, value)], []);
+    private static ServerAnswer Answer(int status, string header, string? value) =>
+        new(status, value is null ? [] : [new(header, value)], []);
 }

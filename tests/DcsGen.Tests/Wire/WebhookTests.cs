@@ -9,11 +9,13 @@ public class WebhookTests
     public async Task Bodies_of_callbacks_and_webhooks_are_read_and_written()
     {
         await using var server = new RecordingServer();
-        Assert.Equal("b Rex {\"seen\":true}", await EmittedClient.Of(File.ReadAllText(Path.Combine(Repository.Cases, "webhooks.yaml"))).CallAsync(server, """
-            var change = JsonSerializer.Deserialize<OnChangeRequest>("{\"at\":\"2024-01-02T03:04:05Z\",\"kind\":\"b\"}")!;
-            var added = JsonSerializer.Deserialize<PetAddedRequest2>("{\"name\":\"Rex\"}")!;
-            return $"{change.Kind} {added.Name} {JsonSerializer.Serialize(new OnChangeResponse { Seen = true })}";
-            """));
+        Assert.Equal(
+            "b Rex {\"seen\":true}",
+            await EmittedClient.Of(File.ReadAllText(Path.Combine(Repository.Cases, "webhooks.yaml"))).CallAsync(server, """
+                var change = JsonSerializer.Deserialize<OnChangeRequest>("{\"at\":\"2024-01-02T03:04:05Z\",\"kind\":\"b\"}")!;
+                var added = JsonSerializer.Deserialize<PetAddedRequest2>("{\"name\":\"Rex\"}")!;
+                return $"{change.Kind} {added.Name} {JsonSerializer.Serialize(new OnChangeResponse { Seen = true })}";
+                """));
         Assert.Empty(server.Requests);
     }
 

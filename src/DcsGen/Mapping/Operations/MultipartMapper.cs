@@ -101,6 +101,6 @@ internal static class MultipartMapper
     private static IEnumerable<KeyValuePair<string, IOpenApiSchema>> Properties(IOpenApiSchema? given, HashSet<IOpenApiSchema> visited) =>
         SchemaFacts.Target(given) is { } schema && visited.Add(schema)
             ? (schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
-                .Concat((schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).SelectMany(branch => Properties(branch, visited)))
+                .Concat((schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).SelectMany(part => Properties(part, visited)))
             : [];
 }

@@ -81,6 +81,7 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         {
             Server = ServerMapper.Map(at, client.Server, findings),
             Security = _security.Requirement(at),
+            ErrorArms = ResponseMapper.Arms(errors),
         };
         var isNamed = GivenName.Of(operation.Extensions, pointer, findings) is not null;
         return

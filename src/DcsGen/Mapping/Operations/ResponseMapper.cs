@@ -14,14 +14,8 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
     public (List<MethodResult> Results, List<ErrorCase> Errors) Map(LocatedOperation operation, string methodName, bool isHead)
     {
         var all = operation.Responses;
-        var successes = all.Where(static pair => pair.Key.StartsWith("2", StringComparison.Ordinal)).ToArray();
-        if (successes.Length == 0)
-        {
-            // A default that stands alone says what a success is, too.
-            successes = all.Where(static pair => pair.Key == "default").ToArray();
-        }
-
-        var failures = all.Where(static pair => !pair.Key.StartsWith("2", StringComparison.Ordinal)).ToArray();
+        var successes = all.Where(pair => operation.IsSuccess(pair.Key)).ToArray();
+        var failures = all.Where(static pair => !ResponseStatus.Is2xx(pair.Key)).ToArray();
         if (isHead)
         {
             // RFC 9110, section 9.3.2: whatever the document says, no body comes.
@@ -136,11 +130,21 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
         return new(type is not null && isNullable ? type with { IsNullable = true } : type, mayBeEmpty, string.Join(", ", accept))
         {
             Kind = kind,
-            Unread = unread.Count == 0 ? null : unread.All(IsExact) ? new(unread.ToEquatableArray(), false) : new(read.Where(IsExact).ToEquatableArray(), true),
+            Unread = unread.Count == 0 ? null : unread.TrueForAll(static status => ResponseStatus.Exact(status) is not null) ? new(Exact(unread), false) : new(Exact(read), true),
         };
     }
 
-    private static bool IsExact(string status) => status.Length == 3 && status.All(static c => c is >= '0' and <= '9');
+    private static EquatableArray<int> Exact(IEnumerable<string> statuses) => statuses.Select(ResponseStatus.Exact).OfType<int>().ToEquatableArray();
+
+    /// <summary>Returns the errors by status, exact statuses before ranges before all others (OpenAPI, Responses Object).</summary>
+    public static EquatableArray<ErrorArm> Arms(IReadOnlyList<ErrorCase> errors)
+    {
+        var exact = errors.Select(static error => new ErrorArm(Exact(error.Statuses), null, error.Type)).Where(static arm => arm.Statuses.Count > 0);
+        var ranges = errors.SelectMany(static error => error.Statuses.Select(ResponseStatus.Range).OfType<int>().Select(first => new ErrorArm([], first, error.Type)))
+            .GroupBy(static arm => arm.Range).Select(static same => same.First());
+        var others = errors.FirstOrDefault(static error => error.Statuses.Contains(ResponseStatus.Default))?.Type;
+        return exact.Concat(ranges).Append(new([], null, others)).ToEquatableArray();
+    }
 
     // The content that is read so: of JSON one, of text and bytes all.
     private static LocatedContent[] Content(IReadOnlyList<LocatedContent> contents, ResultKind kind) => kind switch
@@ -182,7 +186,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
         foreach (var pair in responses)
         {
             var type = MediaTypes.Json(pair.Value.Contents()) is { } json
-                ? MapContent(pair.Value, json.Schema, methodName + (pair.Key == "default" ? "" : pair.Key) + "Error") with { IsNullable = false }
+                ? MapContent(pair.Value, json.Schema, methodName + (pair.Key == ResponseStatus.Default ? "" : pair.Key) + "Error") with { IsNullable = false }
                 : null;
             var index = byType.FindIndex(known => known.Type == type);
             if (index < 0)

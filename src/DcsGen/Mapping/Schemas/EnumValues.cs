@@ -55,18 +55,18 @@ internal sealed class EnumValues
     }
 
     /// <summary>The values of several enums and constants together, which are one open enum; null when one of the schemas is none.</summary>
-    public static EnumValues? OfAll(IReadOnlyList<LocatedSchema> branches)
+    public static EnumValues? OfAll(IReadOnlyList<LocatedSchema> variants)
     {
         var values = new List<(string Text, string? Description)>();
-        foreach (var branch in branches)
+        foreach (var variant in variants)
         {
-            var own = SchemaFacts.ValuesOf(branch.Written!).ToArray();
-            if (own.Length == 0 || !IsText(branch.Written!))
+            var own = SchemaFacts.ValuesOf(variant.Written!).ToArray();
+            if (own.Length == 0 || !IsText(variant.Written!))
             {
                 return null;
             }
 
-            values.AddRange(own.Select(value => (value, own.Length == 1 ? branch.Written!.Description : null)));
+            values.AddRange(own.Select(value => (value, own.Length == 1 ? variant.Written!.Description : null)));
         }
 
         return new(
@@ -77,19 +77,19 @@ internal sealed class EnumValues
     }
 
     /// <summary>The schemas without those whose values are special cases of another: every enum is open, and a text may be anything.</summary>
-    public static IReadOnlyList<LocatedSchema> WithoutSpecialCases(IReadOnlyList<LocatedSchema> branches)
+    public static IReadOnlyList<LocatedSchema> WithoutSpecialCases(IReadOnlyList<LocatedSchema> variants)
     {
-        var texts = branches.Where(static branch => IsText(branch.Written!)).ToArray();
-        var plain = texts.Where(static branch => SchemaFacts.Target(branch.Written!) is { Enum: not { Count: > 0 }, Const: null, Format: null }).ToArray();
+        var texts = variants.Where(static variant => IsText(variant.Written!)).ToArray();
+        var plain = texts.Where(static variant => SchemaFacts.Target(variant.Written!) is { Enum: not { Count: > 0 }, Const: null, Format: null }).ToArray();
         if (plain.Length == 0)
         {
-            return branches;
+            return variants;
         }
 
         // An open enum is a text with known values. Of several the text itself is what they have in common.
-        var enums = texts.Where(static branch => SchemaFacts.ValuesOf(branch.Written!).Any()).ToArray();
+        var enums = texts.Where(static variant => SchemaFacts.ValuesOf(variant.Written!).Any()).ToArray();
         var kept = enums.Length == 1 ? enums[0] : plain[0];
-        return [.. branches.Where(branch => branch == kept || !IsText(branch.Written!))];
+        return [.. variants.Where(variant => variant == kept || !IsText(variant.Written!))];
     }
 
     public EnumType ToEnum(CSharpName name, Doc doc)

@@ -78,7 +78,7 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
     /// <summary>Whether it, or a record above it, requires a property.</summary>
     public bool Requires(string wireName) => RequiredNames.ContainsKey(wireName) || Parent is { } above && above.Requires(wireName);
 
-    /// <summary>The C# name of a property: the one it has, when another branch of an allOf has it too.</summary>
+    /// <summary>The C# name of a property: the one it has, when another part of an allOf has it too.</summary>
     public CSharpName PropertyName(string wireName, string preferred) =>
         _places.TryGetValue(wireName, out var place) ? _properties[place].Name : _names.Take(preferred == Name ? preferred + "Value" : preferred);
 

@@ -9,7 +9,7 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping.Schemas;
 
 /// <summary>Schemas with members to records: an allOf is merged, or is what a record derives from.</summary>
-internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, Families families, Findings findings)
+internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, Inheritance inheritance, Findings findings)
 {
     /// <summary>How deep objects are followed before they are put off; no document of people is changed by it.</summary>
     private const int PutOffDepth = 100;
@@ -32,13 +32,13 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
         var draft = new ModelDraft(typeName, Docs.OfType(schema));
         _models.Add(draft);
         _modelsByName.Add(typeName, draft);
-        var isInFamily = component is not null && families.Discriminator(component) is not null;
+        var isInFamily = component is not null && inheritance.Discriminator(component) is not null;
         if (isInFamily)
         {
             _familyDrafts.Add(component!, draft);
             draft.Component = component;
-            draft.Discriminator = families.Discriminator(component!)!;
-            if (families.BaseOf(component!) is { } above)
+            draft.Discriminator = inheritance.Discriminator(component!)!;
+            if (inheritance.BaseOf(component!) is { } above)
             {
                 schemas.MapComponent(above);
                 draft.Parent = _familyDrafts.TryGetValue(above, out var parent) ? parent : null;
@@ -48,7 +48,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
         void Fill()
         {
             Collect(at, draft, []);
-            if (isInFamily && draft.Parent is null && families.Children(component!).Count > 0 && draft.Property(draft.Discriminator) is null)
+            if (isInFamily && draft.Parent is null && inheritance.Children(component!).Count > 0 && draft.Property(draft.Discriminator) is null)
             {
                 // What tells the family apart is written, listed or not.
                 var name = draft.PropertyName(draft.Discriminator, Identifier.Pascal(draft.Discriminator));
@@ -74,7 +74,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
     {
         ListType list => Depth(list.Item),
         MapType map => Depth(map.Value),
-        NamedType named when _modelsByName.TryGetValue(named.Name, out var draft) && draft.Component is { } component => families.Depth(component),
+        NamedType named when _modelsByName.TryGetValue(named.Name, out var draft) && draft.Component is { } component => inheritance.Depth(component),
         _ => 0,
     };
 
@@ -104,7 +104,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
     }
 
     private IEnumerable<TypeRef> Relatives(ModelDraft draft) =>
-        (draft.Component is { } component ? families.Children(component).Select(DraftOf) : [])
+        (draft.Component is { } component ? inheritance.Children(component).Select(DraftOf) : [])
             .Append(draft.Parent)
             .Where(static relative => relative is not null)
             .Select(static relative => new NamedType(relative!.Name, NamedKind.Model));
@@ -117,25 +117,25 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
         }
 
         var (own, property) = (draft.Discriminator, draft.Property(draft.Discriminator));
-        var tag = draft.Parent is not null && property is not null ? TagValue.Of(property.Name, property.Type, families.Tags(component, own).First()) : null;
+        var tag = draft.Parent is not null && property is not null ? TagValue.Of(property.Name, property.Type, inheritance.Tags(component, own).First()) : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return new(
             draft.Parent?.Name,
             (above?.AllProperties() ?? []).ToEquatableArray(),
             above?.AllAdditional,
             tag,
-            families.Children(component).Select(DraftOf).Where(child => child?.Parent == draft).Select(static child => child!.Name).ToEquatableArray(),
+            inheritance.Children(component).Select(DraftOf).Where(child => child?.Parent == draft).Select(static child => child!.Name).ToEquatableArray(),
             own,
-            families.Descendants(component)
+            inheritance.Descendants(component)
                 .Where(id => DraftOf(id) is { Parent: not null })
-                .SelectMany(id => families.Tags(id, own).Where(seen.Add).Select(value => new Descendant(value, DraftOf(id)!.Name)))
+                .SelectMany(id => inheritance.Tags(id, own).Where(seen.Add).Select(value => new Descendant(value, DraftOf(id)!.Name)))
                 .ToEquatableArray());
     }
 
     private ModelDraft? DraftOf(string component) => _familyDrafts.TryGetValue(component, out var draft) ? draft : null;
 
-    // allOf is merged: the properties of every branch, in order. What a record inherits it has already.
-    private void Collect(LocatedSchema given, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isOption = false, bool isElsewhere = false)
+    // allOf is merged: the properties of every part, in order. What a record inherits it has already.
+    private void Collect(LocatedSchema given, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isVariant = false, bool isElsewhere = false)
     {
         isElsewhere |= given.Written is OpenApiSchemaReference;
         var at = given.Followed;
@@ -150,16 +150,16 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
 
         foreach (var part in at.AllOf)
         {
-            if (visited.Count > Limits.Branches)
+            if (visited.Count > Limits.AllOfParts)
             {
-                findings.Approximated(pointer, $"An allOf of more than {Limits.Branches} schemas is merged as far as that");
+                findings.Approximated(pointer, $"An allOf of more than {Limits.AllOfParts} schemas is merged as far as that");
                 return;
             }
 
-            Collect(part, draft, visited, isOption, isElsewhere);
+            Collect(part, draft, visited, isVariant, isElsewhere);
         }
 
-        if (!isOption)
+        if (!isVariant)
         {
             ReportRequired(at, draft);
             foreach (var name in schema.Required ?? Enumerable.Empty<string>())
@@ -180,8 +180,8 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
             else
             {
                 var property = MapProperty(pair.Key, pair.Value, draft);
-                // Another option may have another value, so no value of one is always sent.
-                draft.Add(isOption ? property with { Type = Common(draft, property, pair.Value.Pointer), ConstantText = null } : property);
+                // Another variant may have another value, so no value of one is always sent.
+                draft.Add(isVariant ? property with { Type = Common(draft, property, pair.Value.Pointer), ConstantText = null } : property);
             }
         }
 
@@ -190,7 +190,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
             findings.Approximated(at.PointerTo("patternProperties"), $"The members that '{draft.Name}' has by pattern are not part of it");
         }
 
-        CollectOptions(at, draft, visited);
+        CollectVariants(at, draft, visited);
 
         if (schema.AdditionalProperties is not null || at.JsonOf("additionalProperties") is JsonValue)
         {
@@ -239,7 +239,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
     }
 
     // A choice beside properties: any of its members may come, so each is an optional one. What derives from the record is no part of it.
-    private void CollectOptions(LocatedSchema schema, ModelDraft draft, HashSet<IOpenApiSchema> visited)
+    private void CollectVariants(LocatedSchema schema, ModelDraft draft, HashSet<IOpenApiSchema> visited)
     {
         foreach (var variant in schema.Variants)
         {
@@ -251,7 +251,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
 
             if (SchemaFacts.IsObject(target))
             {
-                Collect(variant, draft, visited, isOption: true);
+                Collect(variant, draft, visited, isVariant: true);
             }
             else
             {
@@ -260,7 +260,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, F
         }
     }
 
-    // The type of a property that several options have.
+    // The type of a property that several variants have.
     private TypeRef Common(ModelDraft draft, PropertyDraft property, string pointer)
     {
         if (draft.Property(property.WireName)?.Type is not { } other)

@@ -18,7 +18,7 @@ internal sealed class SchemaMapper
     private readonly CancellationToken _cancellationToken;
     private readonly TypeRegistry _registry;
     private readonly ModelMapper _models;
-    private readonly ChoiceMapper _choices;
+    private readonly VariantStrategy _variants;
     private readonly SchemaStrategy[] _strategies;
 
     public SchemaMapper(ParsedDocument parsed, FileSchemas files, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
@@ -26,19 +26,19 @@ internal sealed class SchemaMapper
         _files = files;
         _findings = findings;
         _cancellationToken = cancellationToken;
-        var families = new Families(parsed.Document.Components?.Schemas);
-        foreach (var id in families.CutOff)
+        var inheritance = new Inheritance(parsed.Document.Components?.Schemas);
+        foreach (var id in inheritance.CutOff)
         {
             findings.Approximated(ComponentReference.PointerToSchema(id), $"The records that derive from one another are too many: '{id}' is one that stands alone");
         }
 
         _registry = new(parsed, findings, typeNames);
-        _models = new(this, _registry, families, findings);
-        _choices = new(this, _registry, _models, findings);
+        _models = new(this, _registry, inheritance, findings);
+        _variants = new(this, _registry, _models, findings);
         _strategies =
         [
-            _choices,
-            new SingleAllOfStrategy(this, _registry, families),
+            _variants,
+            new SingleAllOfStrategy(this, _registry, inheritance),
             new EnumStrategy(this, _registry, findings),
             new ValueAllOfStrategy(this, _registry, findings),
             new ModelStrategy(_models, _registry),
@@ -103,8 +103,8 @@ internal sealed class SchemaMapper
     {
         _registry.RunPutOff();
         var sent = TypeGraph.Reachable(
-            carried, named => named.Kind == NamedKind.Model ? _models.SentWith(named) : named.Kind == NamedKind.Union ? _choices.CasesOf(named) : []);
-        return (_models.Finish(sent), _enums, _choices.Finish());
+            carried, named => named.Kind == NamedKind.Model ? _models.SentWith(named) : named.Kind == NamedKind.Union ? _variants.VariantsOf(named) : []);
+        return (_models.Finish(sent), _enums, _variants.Finish());
     }
 
     /// <summary>Returns the type of a named schema.</summary>

@@ -7,10 +7,10 @@ namespace DcsGen.Mapping.Schemas;
 /// <summary>What the cases of a choice are, and how they are told apart.</summary>
 internal sealed class UnionMapper
 {
-    private readonly Choice _choice;
-    private readonly List<(LocatedSchema Branch, TypeRef Type)> _mapped;
+    private readonly VariantSet _choice;
+    private readonly List<(LocatedSchema Variant, TypeRef Type)> _mapped;
 
-    private UnionMapper(Choice choice, List<(LocatedSchema, TypeRef)> mapped)
+    private UnionMapper(VariantSet choice, List<(LocatedSchema, TypeRef)> mapped)
     {
         _choice = choice;
         _mapped = mapped;
@@ -20,7 +20,7 @@ internal sealed class UnionMapper
     /// <param name="doc">Its documentation.</param>
     /// <param name="choice">The schemas.</param>
     /// <param name="mapped">Each with its type, no type twice.</param>
-    public static UnionType Map(CSharpName name, Doc doc, Choice choice, List<(LocatedSchema, TypeRef)> mapped)
+    public static UnionType Map(CSharpName name, Doc doc, VariantSet choice, List<(LocatedSchema, TypeRef)> mapped)
     {
         var (discriminator, cases) = new UnionMapper(choice, mapped).Tell();
         return new(name, doc, discriminator, cases.ToEquatableArray());
@@ -43,34 +43,34 @@ internal sealed class UnionMapper
     {
         var shapes = _mapped
             .Where(static item => item.Type is NamedType { Kind: NamedKind.Model })
-            .ToDictionary(static item => item.Branch, static item => Shape.Of(item.Branch.Written!));
+            .ToDictionary(static item => item.Variant, static item => MemberSet.Of(item.Variant.Written!));
         var (discriminator, tags) = Declared(shapes) ?? Implied(shapes);
 
         // What every object has tells none of them from another.
-        var objects = _mapped.Where(item => KindOf(item.Type) == JsonKind.Object && !tags.ContainsKey(item.Branch)).ToArray();
+        var objects = _mapped.Where(item => KindOf(item.Type) == JsonKind.Object && !tags.ContainsKey(item.Variant)).ToArray();
         var known = objects.ToDictionary(
-            static item => item.Branch, item => shapes.TryGetValue(item.Branch, out var shape) ? new HashSet<string>(shape.Names, StringComparer.Ordinal) : []);
-        var common = new HashSet<string>(objects.Length > 1 ? known[objects[0].Branch] : [], StringComparer.Ordinal);
+            static item => item.Variant, item => shapes.TryGetValue(item.Variant, out var shape) ? new HashSet<string>(shape.Names, StringComparer.Ordinal) : []);
+        var common = new HashSet<string>(objects.Length > 1 ? known[objects[0].Variant] : [], StringComparer.Ordinal);
         foreach (var names in known.Values)
         {
             common.IntersectWith(names);
         }
 
         // A required member of one is worth asking for unless all require it.
-        bool IsRequired(LocatedSchema branch, string name) => shapes.TryGetValue(branch, out var shape) && shape.Required.Contains(name);
+        bool IsRequired(LocatedSchema variant, string name) => shapes.TryGetValue(variant, out var shape) && shape.Required.Contains(name);
         var ask = objects.Length > 1
-            ? new HashSet<string>(common.Where(name => !objects.All(item => IsRequired(item.Branch, name))), StringComparer.Ordinal)
+            ? new HashSet<string>(common.Where(name => !objects.All(item => IsRequired(item.Variant, name))), StringComparer.Ordinal)
             : [];
 
         var cases = _mapped.Select(item =>
         {
             var kind = KindOf(item.Type)!.Value;
-            if (tags.TryGetValue(item.Branch, out var own))
+            if (tags.TryGetValue(item.Variant, out var own))
             {
                 return new UnionCase(item.Type, kind, own.ToEquatableArray(), [], []);
             }
 
-            if (objects.Length <= 1 || !shapes.TryGetValue(item.Branch, out var shape))
+            if (objects.Length <= 1 || !shapes.TryGetValue(item.Variant, out var shape))
             {
                 return new UnionCase(item.Type, kind, [], [], []);
             }
@@ -98,7 +98,7 @@ internal sealed class UnionMapper
     };
 
     // The values that the document's discriminator has for each object.
-    private (string?, Dictionary<LocatedSchema, List<string>>)? Declared(Dictionary<LocatedSchema, Shape> shapes)
+    private (string?, Dictionary<LocatedSchema, List<string>>)? Declared(Dictionary<LocatedSchema, MemberSet> shapes)
     {
         if (_choice.Discriminators.Count == 0 || shapes.Count == 0)
         {
@@ -115,24 +115,24 @@ internal sealed class UnionMapper
             StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var tags = new Dictionary<LocatedSchema, List<string>>();
-        foreach (var branch in shapes.Keys)
+        foreach (var variant in shapes.Keys)
         {
-            var own = branch.Component is { } component ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component)).ToArray() : [];
-            var values = own.Length > 0 ? own : [.. shapes[branch].ValuesOf(property).Where(value => !shared.Contains(value)), .. branch.Component is { } id ? new[] { id } : []];
-            tags.Add(branch, [.. values.Where(taken.Add)]);
+            var own = variant.Component is { } component ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component)).ToArray() : [];
+            var values = own.Length > 0 ? own : [.. shapes[variant].ValuesOf(property).Where(value => !shared.Contains(value)), .. variant.Component is { } id ? new[] { id } : []];
+            tags.Add(variant, [.. values.Where(taken.Add)]);
         }
 
         // A case without a value is told by its members.
-        foreach (var branch in tags.Where(static pair => pair.Value.Count == 0).Select(static pair => pair.Key).ToArray())
+        foreach (var variant in tags.Where(static pair => pair.Value.Count == 0).Select(static pair => pair.Key).ToArray())
         {
-            tags.Remove(branch);
+            tags.Remove(variant);
         }
 
         return tags.Count == 0 ? null : (property, tags);
     }
 
     // Without a discriminator: a member that all require and of which each has values of its own is one.
-    private static (string?, Dictionary<LocatedSchema, List<string>>) Implied(Dictionary<LocatedSchema, Shape> shapes)
+    private static (string?, Dictionary<LocatedSchema, List<string>>) Implied(Dictionary<LocatedSchema, MemberSet> shapes)
     {
         if (shapes.Count > 1)
         {

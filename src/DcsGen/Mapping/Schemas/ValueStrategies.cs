@@ -5,10 +5,10 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping.Schemas;
 
 /// <summary><c>allOf</c> with one schema, and no properties beside it: the type is that of the one schema.</summary>
-internal sealed class SingleAllOfStrategy(SchemaMapper schemas, TypeRegistry registry, Families families) : SchemaStrategy
+internal sealed class SingleAllOfStrategy(SchemaMapper schemas, TypeRegistry registry, Inheritance inheritance) : SchemaStrategy
 {
     public override bool Takes(SchemaRequest request) => request is { Schema.AllOf.Count: 1, HasProperties: false }
-        && ((request.Component ?? registry.ComponentId(request.Schema)) is not { } component || families.BaseOf(component) is null);
+        && ((request.Component ?? registry.ComponentId(request.Schema)) is not { } component || inheritance.BaseOf(component) is null);
 
     public override TypeRef? Make(SchemaRequest request) => schemas.Map(request.At.AllOf[0], request.Name.Preferred);
 

@@ -13,8 +13,17 @@ internal sealed class ComponentNames
     // Keywords of a schema below which there is one schema.
     private static readonly Dictionary<string, string> s_parts = new(StringComparer.Ordinal)
     {
-        ["items"] = "item", ["additionalProperties"] = "value", ["unevaluatedProperties"] = "value", ["not"] = "not", ["if"] = "if", ["then"] = "then", ["else"] = "else",
-        ["contains"] = "item", ["propertyNames"] = "name", ["contentSchema"] = "content", ["unevaluatedItems"] = "item",
+        ["items"] = "item",
+        ["additionalProperties"] = "value",
+        ["unevaluatedProperties"] = "value",
+        ["not"] = "not",
+        ["if"] = "if",
+        ["then"] = "then",
+        ["else"] = "else",
+        ["contains"] = "item",
+        ["propertyNames"] = "name",
+        ["contentSchema"] = "content",
+        ["unevaluatedItems"] = "item",
     };
 
     private readonly Dictionary<string, HashSet<string>> _taken = new(StringComparer.Ordinal);
@@ -22,7 +31,8 @@ internal sealed class ComponentNames
     // A number that was not free once is not tried again.
     private readonly Dictionary<(string Section, string Name), int> _numbers = [];
 
-    /// <summary>Returns a key that no other component of the section has. The first one keeps its name, as with the names of types.</summary>
+    /// <summary>Returns a key that no other component of the section has. The first one keeps its name, as with the names of
+    /// types.</summary>
     /// <param name="section">The pointer of the section.</param>
     /// <param name="components">What the section has already.</param>
     /// <param name="preferred">The key, unless it is taken.</param>
@@ -70,12 +80,16 @@ internal sealed class ComponentNames
         }
 
         // A word in capitals is one word, as it is alone.
-        return Plain(words.Count == 1 ? words[0] : string.Join("_", words.Select(static word => word.Any(char.IsLower) ? word : word.ToLowerInvariant())));
+        return Plain(words.Count == 1
+            ? words[0]
+            : string.Join("_", words.Select(static word => word.Any(char.IsLower) ? word : word.ToLowerInvariant())));
     }
 
     /// <summary>Replaces what a key of a component cannot have: <c>^[a-zA-Z0-9\.\-_]+$</c> (OpenAPI, Components Object).</summary>
     public static string Plain(string name) =>
-        name.Length == 0 ? "_" : new(name.Select(static c => c < 128 && (char.IsLetterOrDigit(c) || c is '.' or '-' or '_') ? c : '_').ToArray());
+        name.Length == 0
+            ? "_"
+            : new(name.Select(static c => c < 128 && (char.IsLetterOrDigit(c) || c is '.' or '-' or '_') ? c : '_').ToArray());
 
     // Reads one step of a pointer and returns how many keys it consists of.
     private static int Read(string[] keys, int i, JsonNode? node, List<string> words)
@@ -102,7 +116,8 @@ internal sealed class ComponentNames
         if (words.Count > 0 && next is not null && key is "properties" or "patternProperties" or "headers")
         {
             // A member cannot have the name of its type.
-            words.AddRange(words.Count == 1 && string.Equals(next, words[0], StringComparison.OrdinalIgnoreCase) ? [next, "value"] : [next]);
+            words.AddRange(
+                words.Count == 1 && string.Equals(next, words[0], StringComparison.OrdinalIgnoreCase) ? [next, "value"] : [next]);
             return 2;
         }
 
@@ -123,7 +138,8 @@ internal sealed class ComponentNames
 
             switch (key)
             {
-                case "content" when next is not null && map[key] is JsonObject content && Pointer.Find(content[next], "schema", out _) is not null:
+                case "content"
+                    when next is not null && map[key] is JsonObject content && Pointer.Find(content[next], "schema", out _) is not null:
                     return 2;
                 case "schema" or "itemSchema" when i == keys.Length - 1 || map["in"] is JsonValue:
                 case "schema" or "itemSchema" when keys[Math.Max(0, i - 2)] == "content":

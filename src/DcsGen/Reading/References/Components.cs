@@ -85,7 +85,8 @@ internal sealed class Components
                 if (pair.Value is JsonObject { Count: 1 } component && Reference.Of(component) is { } text)
                 {
                     var (from, reference) = ReferenceOf(component) ?? (_document.Whole, text);
-                    if (finder.Follow(from, reference, throughComponents: true, ignoresSiblings: false).Target is { Node: JsonObject node } target
+                    if (finder.Follow(
+                        from, reference, throughComponents: true, ignoresSiblings: false).Target is { Node: JsonObject node } target
                         && target.File != _document && !_places.ContainsKey(node))
                     {
                         var place = new Place(section.Value, pair.Key) { Adopter = component };
@@ -93,7 +94,8 @@ internal sealed class Components
                         Moves.Add((target, place));
                         if (!IsPlain(pair.Key))
                         {
-                            Renames[component] = Renames[node] = _names.Take(section.Value, (JsonObject)section.Key, ComponentNames.Plain(pair.Key));
+                            Renames[component] = Renames[node] = _names.Take(
+                                section.Value, (JsonObject)section.Key, ComponentNames.Plain(pair.Key));
                         }
                     }
                 }
@@ -150,7 +152,8 @@ internal sealed class Components
     }
 
     /// <summary>Returns whether a component gives its place to a target.</summary>
-    public bool IsAdopter(JsonObject component, Target target) => _places.TryGetValue(target.Node, out var place) && place.Adopter == component;
+    public bool IsAdopter(JsonObject component, Target target) =>
+        _places.TryGetValue(target.Node, out var place) && place.Adopter == component;
 
     /// <summary>Returns the pointer that a component was written at.</summary>
     public string PointerOf(JsonObject section, string key) => Pointer.Child(_sections[section], key);
@@ -166,7 +169,10 @@ internal sealed class Components
 
     /// <summary>Returns the reference to a target that is one of <c>components/pathItems</c>; null if it is none.</summary>
     public string? PathItem(Target target) =>
-        (_root["components"] as JsonObject)?["pathItems"] is { } items && target.Node.Parent == items && Pointer.Split(target.Pointer).Last() is var key && IsPlain(key)
+        (_root["components"] as JsonObject)?["pathItems"] is { } items
+            && target.Node.Parent == items
+            && Pointer.Split(target.Pointer).Last() is var key
+            && IsPlain(key)
             ? "#/components/pathItems/" + key
             : null;
 
@@ -217,11 +223,15 @@ internal sealed class Components
 
     private void FindSections()
     {
-        var (owner, pointer, kind) = _isVersion2 ? (_root, "", NodeKind.Document) : (_root["components"] as JsonObject, "/components", NodeKind.Components);
+        var (owner, pointer, kind) = _isVersion2
+            ? (_root, "", NodeKind.Document)
+            : (_root["components"] as JsonObject, "/components", NodeKind.Components);
         foreach (var pair in owner ?? [])
         {
             var at = Pointer.Child(pointer, pair.Key);
-            if (pair.Value is JsonObject section && new NodeShape(kind).Below(pair.Key) is { IsMap: true } shape && new NodeShape(shape.Kind).Section(_isVersion2) == at)
+            if (pair.Value is JsonObject section
+                && new NodeShape(kind).Below(pair.Key) is { IsMap: true } shape
+                && new NodeShape(shape.Kind).Section(_isVersion2) == at)
             {
                 _sections[section] = at;
             }
@@ -229,7 +239,8 @@ internal sealed class Components
     }
 
     // The parts of the target of a reference that are not beside it already; the reference is removed.
-    private List<(string Key, Target Target)> Parts(JsonObject map, string pointer, TargetFinder finder, Action<string, string, MessageText> report)
+    private List<(string Key, Target Target)> Parts(
+        JsonObject map, string pointer, TargetFinder finder, Action<string, string, MessageText> report)
     {
         var parts = new List<(string, Target)>();
         if (Reference.Of(map) is not null || _expanded.ContainsKey(map))

@@ -53,7 +53,8 @@ internal sealed class Origins(SpecText document, Dictionary<string, (SpecText Fi
         return (document, pointer);
     }
 
-    /// <summary>Returns file, zero-based line and column of each pointer, in the same order. Each file is read once more: ask for all at once.</summary>
+    /// <summary>Returns file, zero-based line and column of each pointer, in the same order. Each file is read once more: ask for all at
+    /// once.</summary>
     public IReadOnlyList<(string Path, int Line, int Column)> Locate(IEnumerable<string> pointers) => Locate(pointers.Select(Origin));
 
     /// <summary>Returns file, zero-based line and column of each finding, in the same order.</summary>
@@ -65,7 +66,10 @@ internal sealed class Origins(SpecText document, Dictionary<string, (SpecText Fi
         var origins = places.ToArray();
         var positions = origins
             .GroupBy(static origin => origin.File.Path, StringComparer.Ordinal)
-            .ToDictionary(static file => file.Key, static file => Positions.Of(file.First().File.Text, file.Select(static origin => origin.Pointer)), StringComparer.Ordinal);
+            .ToDictionary(
+                static file => file.Key,
+                static file => Positions.Of(file.First().File.Text, file.Select(static origin => origin.Pointer)),
+                StringComparer.Ordinal);
         return [.. origins.Select(origin =>
         {
             var (line, column) = positions[origin.File.Path].Find(origin.Pointer);

@@ -12,7 +12,9 @@ internal readonly record struct Reference(string Uri, string Fragment)
 
     /// <summary>Returns the value of a keyword; null unless it is a string with at least one character.</summary>
     public static string? TextOf(JsonObject map, string keyword) =>
-        map.TryGetPropertyValue(keyword, out var node) && node is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0 ? text : null;
+        map.TryGetPropertyValue(keyword, out var node) && node is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0
+            ? text
+            : null;
 
     public static Reference Parse(string text)
     {

@@ -69,7 +69,8 @@ internal sealed class ReferenceResolver
 
     private void Follow()
     {
-        _components.Expand(_finder, _origins, (pointer, text, problem) => _findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, pointer, $"{text}", problem) { File = _document.Text }));
+        _components.Expand(_finder, _origins, (pointer, text, problem) => _findings.Add(
+            new(DiagnosticDescriptors.UnresolvedReference.Id, pointer, $"{text}", problem) { File = _document.Text }));
         _components.Adopt(_finder);
         if (_document.HasIdentifiers)
         {
@@ -144,7 +145,8 @@ internal sealed class ReferenceResolver
             }
 
             var below = shape.Below(pair.Key);
-            if (pair.Key == "examples" && shape is { IsMap: false, Kind: NodeKind.Parameter or NodeKind.Header or NodeKind.MediaType or NodeKind.Components })
+            if (pair.Key == "examples"
+                && shape is { IsMap: false, Kind: NodeKind.Parameter or NodeKind.Header or NodeKind.MediaType or NodeKind.Components })
             {
                 // A client does not need what they refer to.
                 foreach (var example in pair.Value as JsonObject ?? [])
@@ -205,7 +207,8 @@ internal sealed class ReferenceResolver
     private void VisitReference(JsonObject map, Resource from, string text, NodeShape shape, int depth)
     {
         var isComponent = _components.Contains(map);
-        var found = _finder.Follow(from, text, throughComponents: isComponent || (_isVersion2 && shape.Kind == NodeKind.Parameter), IgnoresSiblings(shape));
+        var found = _finder.Follow(
+            from, text, throughComponents: isComponent || (_isVersion2 && shape.Kind == NodeKind.Parameter), IgnoresSiblings(shape));
         var isList = found.Target is { Node: JsonArray } && map.Count == 1 && map.Parent is JsonObject;
         if (shape.Section(_isVersion2) is not null && !isList && !IsBody(found.Target))
         {
@@ -219,7 +222,11 @@ internal sealed class ReferenceResolver
         }
 
         // A webhook or a callback may come back to the path item that it belongs to, which must be a component then.
-        if (shape is { Kind: NodeKind.PathItem, IsMap: false } && !_isInPaths && _hasJsonSchema && found.Target is { } item && _components.PathItem(item) is { } pointer)
+        if (shape is { Kind: NodeKind.PathItem, IsMap: false }
+            && !_isInPaths
+            && _hasJsonSchema
+            && found.Target is { } item
+            && _components.PathItem(item) is { } pointer)
         {
             _rewriter.Add(new(map, "$ref", _file, Here(), shape, item) { Kept = pointer });
             return;
@@ -256,7 +263,8 @@ internal sealed class ReferenceResolver
         if (found.Target is { } target)
         {
             problem = target.Node == map ? (MessageText)$"it leads to itself"
-                : target.Node is not JsonObject && !(shape.Kind == NodeKind.Schema && target.Node is JsonValue value && value.TryGetValue(out bool _)) ? (MessageText)$"no mapping is there"
+                : target.Node is not JsonObject
+                    && !(shape.Kind == NodeKind.Schema && target.Node is JsonValue value && value.TryGetValue(out bool _)) ? (MessageText)$"no mapping is there"
                 : Add(target, section, shape);
             if (problem is null)
             {
@@ -284,7 +292,8 @@ internal sealed class ReferenceResolver
     private bool IsBody(Target? target) => _isVersion2 && target?.Node is JsonObject map && Reference.TextOf(map, "in") is "body" or "formData" && map["name"] is JsonValue;
 
     // OpenAPI up to 3.0, Reference Object: what is beside a $ref is ignored. Later it is so for schemas no more.
-    private bool IgnoresSiblings(NodeShape shape) => shape.Section(_isVersion2) is not null && (shape.Kind != NodeKind.Schema || !_hasJsonSchema);
+    private bool IgnoresSiblings(NodeShape shape) =>
+        shape.Section(_isVersion2) is not null && (shape.Kind != NodeKind.Schema || !_hasJsonSchema);
 
     // Values are names of schemas or references to them (OpenAPI, Discriminator Object).
     private void VisitDiscriminator(JsonObject discriminator, Resource resource)
@@ -312,11 +321,14 @@ internal sealed class ReferenceResolver
             var isName = text.IndexOf('#') < 0;
             var isBare = isName && text.IndexOfAny(['/', '.']) < 0;
             var found = default(Found);
-            foreach (var (from, start) in isName ? ((Resource, string)[])[(resource, "#/components/schemas"), (resource, "#/definitions"), (_document.Whole, "#" + section)] : [])
+            foreach (var (from, start) in isName
+                ? ((Resource, string)[])[(resource, "#/components/schemas"), (resource, "#/definitions"), (_document.Whole, "#" + section)]
+                : [])
             {
                 if (found.Target is null)
                 {
-                    found = _finder.Follow(from, Pointer.Child(start, text).Replace("%", "%25"), throughComponents: false, IgnoresSiblings(shape));
+                    found = _finder.Follow(
+                        from, Pointer.Child(start, text).Replace("%", "%25"), throughComponents: false, IgnoresSiblings(shape));
                 }
             }
 

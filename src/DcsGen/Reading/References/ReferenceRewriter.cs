@@ -10,7 +10,8 @@ namespace DcsGen.Reading.References;
 /// <param name="isVersion2">Whether the document is OpenAPI 2.0.</param>
 /// <param name="hasJsonSchema">Whether its schemas are those of JSON Schema 2020-12, in which keywords can be beside a <c>$ref</c>.</param>
 /// <param name="findings">Gets a finding for each reference that leads back to itself.</param>
-internal sealed class ReferenceRewriter(Components components, NodeOrigins origins, TreeBuilder tree, bool isVersion2, bool hasJsonSchema, List<Finding> findings)
+internal sealed class ReferenceRewriter(
+    Components components, NodeOrigins origins, TreeBuilder tree, bool isVersion2, bool hasJsonSchema, List<Finding> findings)
 {
     // Keywords that make another type of a reference that they are beside. Microsoft.OpenApi keeps the annotations, and no other keyword.
     private static readonly HashSet<string> s_telling = new(StringComparer.Ordinal)
@@ -38,7 +39,8 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
     /// <summary>Removes a key.</summary>
     public void Remove(JsonObject owner, string key) => _removed.Add((owner, key));
 
-    /// <summary>Removes what gives names to a schema or to the document: Microsoft.OpenApi would resolve references by it once more.</summary>
+    /// <summary>Removes what gives names to a schema or to the document: Microsoft.OpenApi would resolve references by it once
+    /// more.</summary>
     public void RemoveIdentifiers(JsonObject map)
     {
         foreach (var keyword in s_identifiers)
@@ -151,7 +153,8 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
     // Which references become a $ref that Microsoft.OpenApi follows. It follows one after the other by recursion, so no chain is long.
     private HashSet<ReferenceSite> Direct(ReferenceSite[] sites)
     {
-        var direct = new HashSet<ReferenceSite>(sites.Where(static site => site.Target is { Node: var node } && !site.Map.Any(pair => s_telling.Contains(pair.Key) && !JsonNode.DeepEquals(pair.Value, (node as JsonObject)?[pair.Key]))));
+        var direct = new HashSet<ReferenceSite>(sites.Where(static site => site.Target is { Node: var node }
+            && !site.Map.Any(pair => s_telling.Contains(pair.Key) && !JsonNode.DeepEquals(pair.Value, (node as JsonObject)?[pair.Key]))));
         if (!hasJsonSchema)
         {
             direct.UnionWith(sites);
@@ -179,7 +182,9 @@ internal sealed class ReferenceRewriter(Components components, NodeOrigins origi
             while (chain.Count > 0)
             {
                 var site = chain.Pop();
-                var after = site.Target is { } target && byMap.TryGetValue(target.Node, out var next) && direct.Contains(next) ? (lengths.TryGetValue(next, out var length) ? length : Limits.ReferenceChain) : 0;
+                var after = site.Target is { } target && byMap.TryGetValue(target.Node, out var next) && direct.Contains(next)
+                    ? (lengths.TryGetValue(next, out var length) ? length : Limits.ReferenceChain)
+                    : 0;
                 lengths[site] = after + 1;
                 if (after >= Limits.ReferenceChain && site.Shape.Kind == NodeKind.Schema)
                 {

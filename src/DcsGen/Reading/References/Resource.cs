@@ -3,7 +3,8 @@ using DcsGen.Spec;
 
 namespace DcsGen.Reading.References;
 
-/// <summary>A part of a file that references are relative to: the whole file, or a schema with an <c>$id</c> (JSON Schema 2020-12, section 8.2.1).</summary>
+/// <summary>A part of a file that references are relative to: the whole file, or a schema with an <c>$id</c> (JSON Schema 2020-12, section
+/// 8.2.1).</summary>
 /// <param name="file">The file.</param>
 /// <param name="pointer">The JSON pointer of the part in its file.</param>
 /// <param name="root">The node that a fragment starts at.</param>
@@ -32,7 +33,9 @@ internal sealed class Resource(SourceFile file, string pointer, JsonNode? root, 
 
         if (HasScheme(Uri))
         {
-            return System.Uri.TryCreate(Uri, UriKind.Absolute, out var start) && System.Uri.TryCreate(start, reference, out var joined) ? joined.AbsoluteUri : reference;
+            return System.Uri.TryCreate(Uri, UriKind.Absolute, out var start) && System.Uri.TryCreate(start, reference, out var joined)
+                ? joined.AbsoluteUri
+                : reference;
         }
 
         return FilePath.Resolve(Uri, reference) ?? reference;
@@ -42,6 +45,8 @@ internal sealed class Resource(SourceFile file, string pointer, JsonNode? root, 
     public static bool HasScheme(string text)
     {
         var colon = text.IndexOf(':');
-        return colon > 1 && text.Take(colon).All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '.' or '-');
+        return colon > 1
+            && text.Take(colon)
+                .All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '.' or '-');
     }
 }

@@ -37,8 +37,10 @@ internal sealed class TargetFinder
     /// <summary>Follows a reference, and the references that its target consists of.</summary>
     /// <param name="from">The resource that the reference is in.</param>
     /// <param name="reference">The reference.</param>
-    /// <param name="throughComponents">Whether a component of the document that is nothing but a reference is followed too, or is a target itself.</param>
-    /// <param name="ignoresSiblings">Whether what is beside a reference does not count, so that the mapping is nothing but a reference.</param>
+    /// <param name="throughComponents">Whether a component of the document that is nothing but a reference is followed too, or is a target
+    /// itself.</param>
+    /// <param name="ignoresSiblings">Whether what is beside a reference does not count, so that the mapping is nothing but a
+    /// reference.</param>
     /// <exception cref="DocumentException">A limit is exceeded.</exception>
     public Found Follow(Resource from, string reference, bool throughComponents, bool ignoresSiblings)
     {
@@ -47,7 +49,10 @@ internal sealed class TargetFinder
         var seen = new HashSet<JsonNode>();
 
         // A loop, and each mapping is passed once: a chain of references can be as long as the document.
-        while (current.Target is { Node: JsonObject map } target && (ignoresSiblings || map.Count == 1) && Reference.Of(map) is { } next && (throughComponents || !_components.Contains(map)))
+        while (current.Target is { Node: JsonObject map } target
+            && (ignoresSiblings || map.Count == 1)
+            && Reference.Of(map) is { } next
+            && (throughComponents || !_components.Contains(map)))
         {
             if (_ends.TryGetValue((map, throughComponents, ignoresSiblings), out var known))
             {
@@ -75,8 +80,8 @@ internal sealed class TargetFinder
     }
 
     /// <summary>
-    /// Follows a <c>$dynamicRef</c> (JSON Schema 2020-12, section 8.2.3.2). The place that a value is validated from decides between several
-    /// anchors of one name, and a type has no such place: only one anchor can be followed.
+    /// Follows a <c>$dynamicRef</c> (JSON Schema 2020-12, section 8.2.3.2). The place that a value is validated from decides between
+    /// several anchors of one name, and a type has no such place: only one anchor can be followed.
     /// </summary>
     /// <param name="from">The resource that the reference is in.</param>
     /// <param name="reference">The reference.</param>
@@ -87,7 +92,8 @@ internal sealed class TargetFinder
         var name = Reference.Parse(reference).Fragment;
         if (name.Length > 0 && name[0] != '/')
         {
-            _dynamicAnchors ??= _files.Values.SelectMany(static file => file.DynamicAnchors).ToLookup(static anchor => anchor.Name, static anchor => anchor.Target, StringComparer.Ordinal);
+            _dynamicAnchors ??= _files.Values.SelectMany(static file => file.DynamicAnchors)
+                .ToLookup(static anchor => anchor.Name, static anchor => anchor.Target, StringComparer.Ordinal);
             var anchors = _dynamicAnchors[name].Take(2).ToArray();
             isAmbiguous = anchors.Length > 1;
             if (anchors.Length == 1)
@@ -208,7 +214,8 @@ internal sealed class TargetFinder
 
         if (node is null && resource != resource.File.Whole)
         {
-            // JSON Schema has a pointer start at the schema with the $id. Many documents mean their root, and what is not in the schema is there.
+            // JSON Schema has a pointer start at the schema with the $id. Many documents mean their root, and what is not in the schema is
+            // there.
             return FindIn(resource.File.Whole, fragment, hops);
         }
 
@@ -219,7 +226,8 @@ internal sealed class TargetFinder
 
     private string Name(SourceFile file) => file == _document ? "the document" : file.Name;
 
-    private string Item(string path) => _projectDirectory.Length > 0 && path.StartsWith(_projectDirectory + "/", StringComparison.OrdinalIgnoreCase)
-        ? path.Substring(_projectDirectory.Length + 1)
-        : path;
+    private string Item(string path) =>
+        _projectDirectory.Length > 0 && path.StartsWith(_projectDirectory + "/", StringComparison.OrdinalIgnoreCase)
+            ? path.Substring(_projectDirectory.Length + 1)
+            : path;
 }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Dcs.Cli;
+namespace Terminal;
 
 /// <summary>Turns Ctrl-C and SIGTERM into a cancellation. A second one ends the process there and then.</summary>
 internal sealed class StopSignals : IDisposable
@@ -12,8 +12,8 @@ internal sealed class StopSignals : IDisposable
 
     public StopSignals()
     {
-        _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, Cli.ExitCode.Interrupted));
-        _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, Cli.ExitCode.Terminated));
+        _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, Terminal.ExitCode.Interrupted));
+        _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, Terminal.ExitCode.Terminated));
     }
 
     /// <summary>Cancelled by the first signal.</summary>
@@ -32,7 +32,9 @@ internal sealed class StopSignals : IDisposable
     private void Stop(PosixSignalContext signal, int exitCode)
     {
         if (Interlocked.CompareExchange(ref _exitCode, exitCode, 0) != 0)
+        {
             return; // the default follows: the process ends
+        }
 
         signal.Cancel = true;
         _stop.Cancel();

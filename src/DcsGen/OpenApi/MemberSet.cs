@@ -4,25 +4,25 @@ using Microsoft.OpenApi;
 namespace DcsGen.OpenApi;
 
 /// <summary>The members of an object schema through references and allOf, as far as they tell it from another.</summary>
-internal sealed class Shape
+internal sealed class MemberSet
 {
     private readonly List<string> _names = [];
 
-    private Shape()
+    private MemberSet()
     {
     }
 
     /// <summary>The members in the document's order.</summary>
     public IReadOnlyList<string> Names => _names;
 
-    /// <summary>The last schema of each member: a branch of an allOf narrows what those before it say.</summary>
+    /// <summary>The last schema of each member: a part of an allOf narrows what those before it say.</summary>
     public Dictionary<string, IOpenApiSchema> Properties { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
-    public static Shape Of(IOpenApiSchema schema)
+    public static MemberSet Of(IOpenApiSchema schema)
     {
-        var shape = new Shape();
+        var shape = new MemberSet();
         shape.Add(schema, []);
         return shape;
     }
@@ -32,14 +32,14 @@ internal sealed class Shape
 
     private void Add(IOpenApiSchema given, HashSet<IOpenApiSchema> visited)
     {
-        if (SchemaFacts.Target(given) is not { } schema || !visited.Add(schema) || visited.Count > Limits.Branches)
+        if (SchemaFacts.Target(given) is not { } schema || !visited.Add(schema) || visited.Count > Limits.AllOfParts)
         {
             return;
         }
 
-        foreach (var branch in schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>())
+        foreach (var part in schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>())
         {
-            Add(branch, visited);
+            Add(part, visited);
         }
 
         Required.UnionWith(schema.Required ?? Enumerable.Empty<string>());

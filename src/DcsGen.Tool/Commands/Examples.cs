@@ -1,11 +1,9 @@
 using System.CommandLine;
-using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 
 namespace DcsGen.Tool.Commands;
 
-/// <summary>The usual help, with the name that is typed (the library takes that of the assembly) and with examples at its end.</summary>
-internal sealed class HelpWithExamples : SynchronousCommandLineAction
+/// <summary>The examples at the end of the help.</summary>
+internal static class Examples
 {
     private static readonly Dictionary<string, string> s_examples = new(StringComparer.Ordinal)
     {
@@ -36,32 +34,18 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             """,
     };
 
-    public override bool ClearsParseErrors => true;
-
-    public static void AddTo(RootCommand root) => root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
-
-    public override int Invoke(ParseResult parseResult)
+    /// <summary>Returns the examples of a command; for the root, those of all commands.</summary>
+    public static string Of(Command command)
     {
-        var output = parseResult.InvocationConfiguration.Output;
-        using var text = new StringWriter();
-        parseResult.InvocationConfiguration.Output = text;
-        var exitCode = new HelpAction { MaxWidth = Width(output) }.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output = output;
-        output.Write(text.ToString().Replace($"  {RootCommand.ExecutableName} ", "  dcsgen ", StringComparison.Ordinal).TrimEnd() + Environment.NewLine);
-        var commands = parseResult.CommandResult.Command is RootCommand root
-            ? root.Subcommands.Select(static command => command.Name)
-            : [parseResult.CommandResult.Command.Name];
-        output.WriteLine();
-        output.WriteLine("Examples:");
-        foreach (var command in commands)
+        var commands = command is RootCommand root ? root.Subcommands.Select(static subcommand => subcommand.Name) : [command.Name];
+        var text = new StringWriter();
+        text.WriteLine();
+        text.WriteLine("Examples:");
+        foreach (var name in commands)
         {
-            output.WriteLine(s_examples[command]);
+            text.WriteLine(s_examples[name]);
         }
 
-        output.Flush();
-        return exitCode;
+        return text.ToString();
     }
-
-    private static int Width(TextWriter output) =>
-        output == Console.Out && !Console.IsOutputRedirected && Console.WindowWidth > 0 ? Console.WindowWidth : int.MaxValue;
 }

@@ -1,14 +1,14 @@
-namespace Dcs.Cli;
+namespace Terminal;
 
-/// <summary>What the command tells the one who started it.</summary>
+/// <summary>The exit codes of both commands. What a failure is, each command says in its help.</summary>
 internal static class ExitCode
 {
     public const int Success = 0;
 
-    /// <summary>The service refused, was out of reach, or took too long; or the output could not be written.</summary>
+    /// <summary>The command ran, and its result is negative.</summary>
     public const int Failure = 1;
 
-    /// <summary>Wrong usage: an unknown command or option, or a value that cannot be.</summary>
+    /// <summary>The command cannot run as it was typed.</summary>
     public const int Usage = 2;
 
     /// <summary>Stopped by Ctrl-C, as shells count: 128 and the signal's number.</summary>

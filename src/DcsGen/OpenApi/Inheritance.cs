@@ -7,7 +7,7 @@ namespace DcsGen.OpenApi;
 /// Which named schemas are records that derive from another: those with an allOf of a schema that has a discriminator, or that derives
 /// itself. An allOf of anything else is merged.
 /// </summary>
-internal sealed class Families
+internal sealed class Inheritance
 {
     private readonly IDictionary<string, IOpenApiSchema> _schemas;
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class Families
     private readonly List<string> _cutOff = [];
     private readonly MappedValues _mapped = new();
 
-    public Families(IDictionary<string, IOpenApiSchema>? schemas)
+    public Inheritance(IDictionary<string, IOpenApiSchema>? schemas)
     {
         _schemas = schemas ?? new Dictionary<string, IOpenApiSchema>();
         FindMembers();
@@ -110,7 +110,7 @@ internal sealed class Families
     }
 
     private static int OwnProperties(IOpenApiSchema given) => given is OpenApiSchema schema
-        ? (schema.Properties?.Count ?? 0) + (schema.AllOf ?? []).Sum(static branch => branch is OpenApiSchema inline ? inline.Properties?.Count ?? 0 : 0)
+        ? (schema.Properties?.Count ?? 0) + (schema.AllOf ?? []).Sum(static part => part is OpenApiSchema inline ? inline.Properties?.Count ?? 0 : 0)
         : 0;
 
     // The named schemas of its allOf.
@@ -165,9 +165,9 @@ internal sealed class Families
             }
         }
 
-        var own = Shape.Of(_schemas[id]);
+        var own = MemberSet.Of(_schemas[id]);
         var values = own.ValuesOf(property).ToArray();
-        var isNarrowed = BaseOf(id) is not { } known || !Shape.Of(_schemas[known]).ValuesOf(property).SequenceEqual(values, StringComparer.Ordinal);
+        var isNarrowed = BaseOf(id) is not { } known || !MemberSet.Of(_schemas[known]).ValuesOf(property).SequenceEqual(values, StringComparer.Ordinal);
         return values.Length > 0 && isNarrowed ? values : [id];
     }
 

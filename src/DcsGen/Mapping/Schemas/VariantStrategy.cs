@@ -7,36 +7,36 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping.Schemas;
 
 /// <summary>oneOf, anyOf and a list of types to a union, or to the one type that says as much.</summary>
-internal sealed class ChoiceMapper(SchemaMapper schemas, TypeRegistry registry, ModelMapper models, Findings findings) : NamedTypeStrategy(registry)
+internal sealed class VariantStrategy(SchemaMapper schemas, TypeRegistry registry, ModelMapper models, Findings findings) : NamedTypeStrategy(registry)
 {
     private readonly TypeRegistry _registry = registry;
     private readonly List<UnionDraft> _unions = [];
     private readonly Dictionary<string, UnionDraft> _unionsByName = new(StringComparer.Ordinal);
 
-    public override bool Takes(SchemaRequest request) => Choice.IsChoice(request.Schema);
+    public override bool Takes(SchemaRequest request) => VariantSet.IsChoice(request.Schema);
 
     /// <summary>Makes the type of a choice. A choice between one schema and null is that schema.</summary>
     public override TypeRef? Make(SchemaRequest request)
     {
-        if (Choice.Of(request.At) is not { } choice)
+        if (VariantSet.Of(request.At) is not { } choice)
         {
             return null;
         }
 
-        var branches = EnumValues.WithoutSpecialCases(choice.Branches);
-        var type = branches.Count == 1 ? schemas.Map(branches[0], request.Name.Preferred)
-            : EnumValues.OfAll(branches) is { } values ? schemas.AddEnum(values, request.Schema, request.Name)
-            : MapUnion(request, choice, branches);
+        var variants = EnumValues.WithoutSpecialCases(choice.Variants);
+        var type = variants.Count == 1 ? schemas.Map(variants[0], request.Name.Preferred)
+            : EnumValues.OfAll(variants) is { } values ? schemas.AddEnum(values, request.Schema, request.Name)
+            : MapUnion(request, choice, variants);
         return choice.IsNullable ? type with { IsNullable = true } : type;
     }
 
     /// <summary>The types between which a union chooses.</summary>
-    public IEnumerable<TypeRef> CasesOf(NamedType union) => _unionsByName[union.Name].Cases.Select(static one => one.Type);
+    public IEnumerable<TypeRef> VariantsOf(NamedType union) => _unionsByName[union.Name].Variants.Select(static one => one.Type);
 
     /// <summary>The unions, finished.</summary>
-    public IEnumerable<UnionType> Finish() => _unions.Select(static union => UnionMapper.Map(union.Name, union.Doc, union.Choice, union.Cases));
+    public IEnumerable<UnionType> Finish() => _unions.Select(static union => UnionMapper.Map(union.Name, union.Doc, union.Choice, union.Variants));
 
-    private NamedType MapUnion(SchemaRequest request, Choice choice, IReadOnlyList<LocatedSchema> branches)
+    private NamedType MapUnion(SchemaRequest request, VariantSet choice, IReadOnlyList<LocatedSchema> variants)
     {
         var typeName = _registry.Take(request.Name);
         var type = new NamedType(typeName, NamedKind.Union);
@@ -45,38 +45,38 @@ internal sealed class ChoiceMapper(SchemaMapper schemas, TypeRegistry registry, 
         _unions.Add(draft);
         _unionsByName.Add(typeName, draft);
         var types = new HashSet<TypeRef>();
-        var ofType = branches.Where(static branch => branch.Component is null).ToLookup(TypeOf);
-        for (var i = 0; i < branches.Count; i++)
+        var ofType = variants.Where(static variant => variant.Component is null).ToLookup(TypeOf);
+        for (var i = 0; i < variants.Count; i++)
         {
-            var branch = branches[i];
-            var mapped = schemas.Map(branch, typeName + CaseName(branch, i, ofType)) with { IsNullable = false };
+            var variant = variants[i];
+            var mapped = schemas.Map(variant, typeName + VariantName(variant, i, ofType)) with { IsNullable = false };
             if (mapped is NamedType { Kind: NamedKind.Union } inner)
             {
-                findings.Approximated(branch.Pointer, $"The choice '{inner.Name}' inside the choice '{typeName}' is read as any JSON");
+                findings.Approximated(variant.Pointer, $"The choice '{inner.Name}' inside the choice '{typeName}' is read as any JSON");
             }
             else if (UnionMapper.KindOf(mapped) is not null && types.Add(mapped.WithoutNulls()))
             {
                 // What is any JSON is what a union keeps anyway.
-                draft.Cases.Add((branch, mapped));
+                draft.Variants.Add((variant, mapped));
             }
         }
 
         // Of records that derive from each other the deeper come first, in a switch too; the others stay in the document's order.
-        var sorted = draft.Cases.OrderByDescending(one => models.Depth(one.Type)).ToArray();
-        draft.Cases.Clear();
-        draft.Cases.AddRange(sorted);
+        var sorted = draft.Variants.OrderByDescending(one => models.Depth(one.Type)).ToArray();
+        draft.Variants.Clear();
+        draft.Variants.AddRange(sorted);
         return type;
     }
 
     // What an inline case is called after the union's name: its discriminating value, its kind where no other has it, or its number.
-    private static string CaseName(LocatedSchema branch, int index, ILookup<JsonSchemaType, LocatedSchema> ofType)
+    private static string VariantName(LocatedSchema variant, int index, ILookup<JsonSchemaType, LocatedSchema> ofType)
     {
-        if (branch.Component is not null)
+        if (variant.Component is not null)
         {
             return "";
         }
 
-        var shape = Shape.Of(branch.Written!);
+        var shape = MemberSet.Of(variant.Written!);
         foreach (var name in shape.Names)
         {
             if (shape.ValuesOf(name).ToArray() is { Length: 1 } values)
@@ -85,7 +85,7 @@ internal sealed class ChoiceMapper(SchemaMapper schemas, TypeRegistry registry, 
             }
         }
 
-        var type = TypeOf(branch);
+        var type = TypeOf(variant);
         return !ofType[type].Skip(1).Any()
             ? type switch
             {
@@ -98,10 +98,10 @@ internal sealed class ChoiceMapper(SchemaMapper schemas, TypeRegistry registry, 
             : "Option" + (1 + index).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static JsonSchemaType TypeOf(LocatedSchema branch) => (branch.Written!.Type ?? 0) & ~JsonSchemaType.Null;
+    private static JsonSchemaType TypeOf(LocatedSchema variant) => (variant.Written!.Type ?? 0) & ~JsonSchemaType.Null;
 
-    private sealed record UnionDraft(CSharpName Name, Doc Doc, Choice Choice)
+    private sealed record UnionDraft(CSharpName Name, Doc Doc, VariantSet Choice)
     {
-        public List<(LocatedSchema Branch, TypeRef Type)> Cases { get; } = [];
+        public List<(LocatedSchema Variant, TypeRef Type)> Variants { get; } = [];
     }
 }

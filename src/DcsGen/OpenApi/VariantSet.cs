@@ -4,18 +4,18 @@ using Microsoft.OpenApi;
 namespace DcsGen.OpenApi;
 
 /// <summary>A oneOf, an anyOf or a list of types as the schemas between which it chooses: choices inside it are part of it.</summary>
-internal sealed class Choice
+internal sealed class VariantSet
 {
     private readonly HashSet<IOpenApiSchema> _seen = [];
-    private readonly List<LocatedSchema> _branches = [];
+    private readonly List<LocatedSchema> _variants = [];
     private int _nested;
 
-    private Choice()
+    private VariantSet()
     {
     }
 
     /// <summary>The schemas, without null and without those that only bound a value.</summary>
-    public IReadOnlyList<LocatedSchema> Branches => _branches;
+    public IReadOnlyList<LocatedSchema> Variants => _variants;
 
     /// <summary>Whether null is one of them.</summary>
     public bool IsNullable { get; private set; }
@@ -24,16 +24,16 @@ internal sealed class Choice
     public List<OpenApiDiscriminator> Discriminators { get; } = [];
 
     /// <summary>Null when the schema is no choice, or more than a choice: properties or an allOf stand beside it.</summary>
-    public static Choice? Of(LocatedSchema at)
+    public static VariantSet? Of(LocatedSchema at)
     {
         if (at.Written is not { } schema || !IsChoice(schema))
         {
             return null;
         }
 
-        var choice = new Choice();
+        var choice = new VariantSet();
         choice.Flatten(at, schema);
-        return choice.Branches.Count == 0 ? null : choice;
+        return choice.Variants.Count == 0 ? null : choice;
     }
 
     /// <summary>Returns whether a schema consists of variants only.</summary>
@@ -52,20 +52,20 @@ internal sealed class Choice
             Discriminators.Add(discriminator);
         }
 
-        var options = (at with { Written = schema }).Variants;
-        if (options.Count == 0 || schema.Properties is { Count: > 0 })
+        var variants = (at with { Written = schema }).Variants;
+        if (variants.Count == 0 || schema.Properties is { Count: > 0 })
         {
             foreach (var type in Types(schema))
             {
                 var one = (OpenApiSchema)schema.CreateShallowCopy();
                 one.Type = type;
-                _branches.Add(at with { Written = one });
+                _variants.Add(at with { Written = one });
             }
         }
 
-        foreach (var option in options)
+        foreach (var variant in variants)
         {
-            Add(option);
+            Add(variant);
         }
     }
 
@@ -93,12 +93,12 @@ internal sealed class Choice
         }
         else if (SchemaFacts.Says(given.Written!) && _seen.Add(schema))
         {
-            _branches.Add(at);
+            _variants.Add(at);
         }
     }
 
-    // In a chain of choices each would have the branches of all that follow. Over the limit, a choice inside stays a choice.
-    private bool IsWithinLimit(IOpenApiSchema schema) => (_nested += Math.Max(1, SchemaFacts.VariantsOf(schema).Count)) <= Limits.NestedBranches;
+    // In a chain of choices each would have the variants of all that follow. Over the limit, a choice inside stays a choice.
+    private bool IsWithinLimit(IOpenApiSchema schema) => (_nested += Math.Max(1, SchemaFacts.VariantsOf(schema).Count)) <= Limits.NestedVariants;
 
     private static List<JsonSchemaType> Types(IOpenApiSchema schema)
     {
