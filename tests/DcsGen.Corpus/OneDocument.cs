@@ -78,7 +78,8 @@ internal static partial class OneDocument
     {
         try
         {
-            var document = DocumentReader.Read(new(texts[0].Path, texts[0].Text, new("", "", "", "", ""), new("", "", false), null, new(texts[1..])), [], default);
+            var document = DocumentReader.Read(
+                new(texts[0].Path, texts[0].Text, new("", "", "", "", ""), new("", "", false), null, new(texts[1..])), [], default);
             return (document.Operations().Count(), document.Schemas().Count());
         }
         catch (DocumentException)

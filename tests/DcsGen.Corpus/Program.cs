@@ -27,7 +27,11 @@ var seed = new Option<int>("--seed") { Description = "Which mutants, and which v
 var only = new Option<int?>("--only") { Description = "Repeats one mutant of --mutate by its index, and prints it." };
 var bombs = new Option<bool>("--bombs") { Description = "Measures documents that one thing makes large, each at two sizes and in a process of its own." };
 var wire = new Option<bool>("--wire") { Description = "Calls every operation with random arguments and answers, and compares what is sent and read with the document." };
-var operation = new Option<string>("--operation") { Description = "Of --wire: only operations whose method and path hold this text.", DefaultValueFactory = _ => "" };
+var operation = new Option<string>("--operation")
+{
+    Description = "Of --wire: only operations whose method and path hold this text.",
+    DefaultValueFactory = _ => ""
+};
 var largest = new Option<int?>("--largest") { Description = "Only documents of at most so many kB." };
 var root = new RootCommand("Generates and compiles every document in a folder, each isolated from the others, and prints a table. Exit code 1 when one is not well.")
 {
@@ -50,10 +54,13 @@ root.SetAction(async (result, cancellationToken) =>
     }
 
     var at = result.GetValue(folder)!.FullName;
-    var documents = Documents.Find(at, result.GetValue(filter)).Where(path => new FileInfo(path).Length <= (result.GetValue(largest) * 1000L ?? long.MaxValue)).ToList();
+    var documents = Documents.Find(at, result.GetValue(filter))
+        .Where(path => new FileInfo(path).Length <= (result.GetValue(largest) * 1000L ?? long.MaxValue))
+        .ToList();
     if (result.GetValue(wire))
     {
-        return await Runs.WireAsync(queue, at, documents, result.GetValue(seed), result.GetRequiredValue(operation), result.GetValue(verbose), cancellationToken);
+        return await Runs.WireAsync(
+            queue, at, documents, result.GetValue(seed), result.GetRequiredValue(operation), result.GetValue(verbose), cancellationToken);
     }
 
     return (result.GetValue(mutate), result.GetValue(only)) switch

@@ -65,10 +65,18 @@ internal static class Runs
         return BombReport.Write(Console.Out, [.. outcomes.Chunk(2).Select(static pair => (pair[0], pair[1]))]) ? 0 : 1;
     }
 
-    public static async Task<int> WireAsync(WorkQueue queue, string folder, IReadOnlyList<string> documents, int seed, string operation, bool isVerbose, CancellationToken cancellationToken)
+    public static async Task<int> WireAsync(
+        WorkQueue queue,
+        string folder,
+        IReadOnlyList<string> documents,
+        int seed,
+        string operation,
+        bool isVerbose,
+        CancellationToken cancellationToken)
     {
         var outcomes = await queue.RunAsync(
-            [.. documents.Select(path => KeyValuePair.Create(Name(folder, path), new Work { Wire = new(path, Name(folder, path), seed, operation) }))],
+            [.. documents.Select(
+                path => KeyValuePair.Create(Name(folder, path), new Work { Wire = new(path, Name(folder, path), seed, operation) }))],
             OutcomeContext.Default.WireOutcome,
             static outcome => outcome.File,
             static (work, failure) => new() { File = work.Wire!.File, Seed = work.Wire.Seed, Failure = failure },

@@ -73,7 +73,9 @@ internal sealed class Worker(TimeSpan longest, int mostMegabytes) : IDisposable
             {
                 { Document: { } document } => JsonSerializer.Serialize(OneDocument.Run(document), OutcomeContext.Default.Outcome),
                 { Mutant: { } mutant } => JsonSerializer.Serialize(OneMutant.Run(mutant), OutcomeContext.Default.MutantOutcome),
-                { Wire: { } wire } => JsonSerializer.Serialize(WireCheck.RunAsync(wire.Path, wire.File, wire.Seed, wire.Operation).GetAwaiter().GetResult(), OutcomeContext.Default.WireOutcome),
+                { Wire: { } wire } => JsonSerializer.Serialize(
+                    WireCheck.RunAsync(wire.Path, wire.File, wire.Seed, wire.Operation).GetAwaiter().GetResult(),
+                    OutcomeContext.Default.WireOutcome),
                 { Bomb: { } bomb } => JsonSerializer.Serialize(OneBomb.Run(bomb), OutcomeContext.Default.BombOutcome),
                 _ => throw new InvalidOperationException("No work is asked for."),
             });

@@ -48,7 +48,14 @@ internal sealed class HtmlReport : IReport
             """);
         foreach (var (verdict, heading, note) in s_parts)
         {
-            WritePart(verdict.Name(), heading, note, [.. review.Findings.Where(finding => !finding.IsAccepted && finding.Worst == verdict)], review, numbers, output);
+            WritePart(
+                verdict.Name(),
+                heading,
+                note,
+                [.. review.Findings.Where(finding => !finding.IsAccepted && finding.Worst == verdict)],
+                review,
+                numbers,
+                output);
         }
 
         WritePart(

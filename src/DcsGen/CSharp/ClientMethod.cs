@@ -244,7 +244,8 @@ internal enum ResultKind
 /// <param name="Type">Null when the statuses have no JSON body.</param>
 internal sealed record ErrorCase(EquatableArray<string> Statuses, TypeRef? Type);
 
-/// <summary>The errors of some statuses; of several arms the first that matches counts. An arm without statuses and without a range matches all.</summary>
+/// <summary>The errors of some statuses; of several arms the first that matches counts. An arm without statuses and without a range matches
+/// all.</summary>
 /// <param name="Statuses">Exact statuses.</param>
 /// <param name="Range">The lowest status of a range of a hundred.</param>
 /// <param name="Type">The type of the body; null for no JSON body.</param>

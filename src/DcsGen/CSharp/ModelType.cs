@@ -11,7 +11,12 @@ namespace DcsGen.CSharp;
 /// <param name="Family">What it derives from and what derives from it; null when it stands alone.</param>
 /// <param name="UnionTag">The discriminator of a union that it is a case of; null for none.</param>
 internal sealed record ModelType(
-    CSharpName Name, Doc Doc, EquatableArray<ModelProperty> Properties, AdditionalProperties? AdditionalProperties, ModelFamily? Family = null, string? UnionTag = null)
+    CSharpName Name,
+    Doc Doc,
+    EquatableArray<ModelProperty> Properties,
+    AdditionalProperties? AdditionalProperties,
+    ModelFamily? Family = null,
+    string? UnionTag = null)
 {
     /// <summary>Its properties and those that it inherits, which come first.</summary>
     public IEnumerable<ModelProperty> AllProperties() => Family is null ? Properties : Family.Inherited.Concat(Properties);
@@ -54,10 +59,13 @@ internal sealed record TagValue(CSharpName Property, TypeRef Type, string Value,
     /// <summary>Makes the value of a property; null when its type cannot hold it.</summary>
     public static TagValue? Of(CSharpName property, TypeRef type, string value) => type switch
     {
-        ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum } => new(property, type with { IsNullable = false }, value),
-        ScalarType { Scalar: Scalar.Int32 } when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => new(property, type with { IsNullable = false }, value),
+        ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum } =>
+            new(property, type with { IsNullable = false }, value),
+        ScalarType { Scalar: Scalar.Int32 } when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
+            new(property, type with { IsNullable = false }, value),
         ScalarType { Scalar: Scalar.Int64 } or NamedType { Kind: NamedKind.IntegerEnum }
-            when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => new(property, type with { IsNullable = false }, value),
+            when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
+            new(property, type with { IsNullable = false }, value),
         _ => null,
     };
 }

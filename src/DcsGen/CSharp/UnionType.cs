@@ -16,7 +16,12 @@ internal sealed record UnionType(CSharpName Name, Doc Doc, string? Discriminator
 /// <param name="Known">Of an object: members that speak for this case.</param>
 /// <param name="Tag">What the discriminator is set to when a value has none; null where a value always has one.</param>
 internal sealed record UnionCase(
-    TypeRef Type, JsonKind Kind, EquatableArray<string> Tags, EquatableArray<string> Required, EquatableArray<string> Known, TagValue? Tag = null);
+    TypeRef Type,
+    JsonKind Kind,
+    EquatableArray<string> Tags,
+    EquatableArray<string> Required,
+    EquatableArray<string> Known,
+    TagValue? Tag = null);
 
 /// <summary>A kind of JSON, by the names of <c>JsonValueKind</c>.</summary>
 internal enum JsonKind

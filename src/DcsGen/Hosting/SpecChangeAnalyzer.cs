@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DcsGen.Hosting;
 
 /// <summary>Compares documents with their baselines, and reports each change at its line unless it is accepted.</summary>
-/// <remarks>An analyzer and not a part of the generator, so that it costs nothing while C# is edited, and <c>RunAnalyzers=false</c> turns it off.</remarks>
+/// <remarks>An analyzer and not a part of the generator, so that it costs nothing while C# is edited, and <c>RunAnalyzers=false</c> turns
+/// it off.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
 {
@@ -148,7 +149,11 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
         {
             // An id of its own, because a severity that a project sets for the rule applies to changes that are not accepted.
             return DiagnosticInfo.Create(
-                DiagnosticDescriptors.Accepted, At(current), [$"{change.Id}", change.Text, wire, csharp, accepted.Reason], related: locations, properties: properties);
+                DiagnosticDescriptors.Accepted,
+                At(current),
+                [$"{change.Id}", change.Text, wire, csharp, accepted.Reason],
+                related: locations,
+                properties: properties);
         }
 
         var details = new List<MessageText>();
@@ -165,7 +170,12 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
 
         details.Add($"fingerprint {change.Fingerprint}");
         return DiagnosticInfo.Create(
-            ReviewDescriptors.Get(change.Id), At(current), [change.Text, wire, csharp, $" ({MessageText.Join("; ", details)})"], ReviewDescriptors.Severity(change.Worst), locations, properties);
+            ReviewDescriptors.Get(change.Id),
+            At(current),
+            [change.Text, wire, csharp, $" ({MessageText.Join("; ", details)})"],
+            ReviewDescriptors.Severity(change.Worst),
+            locations,
+            properties);
     }
 
     private static Location At(ContractPosition position) => DiagnosticInfo.At(position.Path, position.Line, position.Column);

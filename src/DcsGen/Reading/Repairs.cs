@@ -137,7 +137,8 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         }
     }
 
-    private static void BooleanSchemas(JsonObject named) => BooleanSchemas(named, [.. named.Where(static pair => pair.Value is JsonValue).Select(static pair => pair.Key)]);
+    private static void BooleanSchemas(JsonObject named) =>
+        BooleanSchemas(named, [.. named.Where(static pair => pair.Value is JsonValue).Select(static pair => pair.Key)]);
 
     // A boolean is a schema from 3.1 on; nothing that could come is told by false, so both are any JSON.
     private static void BooleanSchemas(JsonObject map, IEnumerable<string> keys)
@@ -269,7 +270,9 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     // RFC 9110, section 5.1: the name of a header is a token. No request can have another one, so the parameter is left out.
     private void HeaderName(JsonObject map, string at)
     {
-        if (ReadableValues.StringOf(map["in"]) == "header" && ReadableValues.StringOf(map["name"]) is { Length: > 0 } name && !IsToken(name))
+        if (ReadableValues.StringOf(map["in"]) == "header"
+            && ReadableValues.StringOf(map["name"]) is { Length: > 0 } name
+            && !IsToken(name))
         {
             Malformed(Pointer.Child(at, "name"), $"The parameter is left out: '{name}' cannot be the name of a header");
             map.Remove("name");

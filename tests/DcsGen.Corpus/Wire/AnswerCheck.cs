@@ -23,13 +23,15 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
             })));
         }
 
-        return Encoding.UTF8.GetBytes(Media.IsJson(response.MediaType!) && !IsBinary(sample) ? Line(sample.Value) : sample.Value?.ToString() ?? "");
+        return Encoding.UTF8.GetBytes(
+            Media.IsJson(response.MediaType!) && !IsBinary(sample) ? Line(sample.Value) : sample.Value?.ToString() ?? "");
     }
 
     public static bool IsBinary(Sample sample) => sample.Facts.GetValueOrDefault("")?.Format == "binary";
 
     /// <summary>Checks a success.</summary>
-    public async Task<IReadOnlyList<Finding>> SuccessAsync(WireResponse response, object answer, Sample? sample, IReadOnlyList<Sample>? items)
+    public async Task<IReadOnlyList<Finding>> SuccessAsync(
+        WireResponse response, object answer, Sample? sample, IReadOnlyList<Sample>? items)
     {
         var place = response.Place.ToString();
         if (Get(answer, "Error") is Exception error)
@@ -59,7 +61,9 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
                     positions.Note(sample, "a stream for " + Media.Plain(response.MediaType!));
                 }
 
-                return bytes.ToArray().AsSpan().SequenceEqual(sent) ? [] : [new("answer: changed", [place], "the stream has other bytes") { Sample = sample }];
+                return bytes.ToArray().AsSpan().SequenceEqual(sent)
+                    ? []
+                    : [new("answer: changed", [place], "the stream has other bytes") { Sample = sample }];
             case string text when !Media.IsJson(response.MediaType!):
                 return text == (sample.Value?.ToString() ?? "") ? [] : [new("answer: changed", [place], $"'{text}' is read for {Values.Short(sample.Value)}") { Sample = sample }];
             case null when sample.Value is not null && !(sample.Value is JsonArray { Count: 0 }):
@@ -106,7 +110,8 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
         {
             back = arguments.Write(value);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or NotSupportedException or ArgumentException or FormatException or NullReferenceException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or NotSupportedException or ArgumentException
+            or FormatException or NullReferenceException)
         {
             return [new($"{what}: cannot be written back", [], Short(e.Message)) { Sample = sample }];
         }
@@ -116,18 +121,25 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
 
     private async Task<IReadOnlyList<Finding>> ItemsAsync(WireResponse response, object? value, IReadOnlyList<Sample> items)
     {
-        var sequence = value?.GetType().GetInterfaces().FirstOrDefault(static one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
+        var sequence = value?.GetType()
+            .GetInterfaces()
+            .FirstOrDefault(static one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
         if (sequence is null)
         {
             // A client may give the text as a whole.
             return value is string or Stream ? [] : [new("answer: lost", [response.Place.ToString()], $"{value?.GetType().Name ?? "null"} is no sequence") { Sample = items[0] }];
         }
 
-        var method = typeof(AnswerCheck).GetMethod(nameof(CollectAsync), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(sequence.GetGenericArguments()[0]);
+        var method = typeof(AnswerCheck)
+            .GetMethod(nameof(CollectAsync), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(sequence.GetGenericArguments()[0]);
         var read = await (Task<List<object?>>)method.Invoke(null, [value])!;
         if (read.Count != items.Count)
         {
-            return [new("answer: lost", [response.Place.ToString()], $"{read.Count} items are read, and {items.Count} came") { Sample = items[0] }];
+            return [new("answer: lost", [response.Place.ToString()], $"{read.Count} items are read, and {items.Count} came")
+            {
+                Sample = items[0]
+            }];
         }
 
         var findings = new List<Finding>();
@@ -140,7 +152,10 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
                 // Without a schema of its own the data of an event is text.
                 if (text != Line(sample.Value))
                 {
-                    findings.Add(new("answer: changed", [response.Place.ToString()], $"'{text}' is read for {Values.Short(sample.Value)}") { Sample = sample });
+                    findings.Add(new("answer: changed", [response.Place.ToString()], $"'{text}' is read for {Values.Short(sample.Value)}")
+                    {
+                        Sample = sample
+                    });
                 }
 
                 continue;
@@ -167,11 +182,14 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
     // OpenAPI 3.2, "Server-Sent Events": an item schema describes the event, with its fields as members.
     // ASP.NET Core describes its SseItem as data, eventType, eventId and reconnectionInterval, without an item schema too.
     private static bool IsEvent(WireResponse response, JsonNode? value) => value is JsonObject members
-        && (response.IsItem ? members.All(static member => member.Key is "event" or "data" or "id" or "retry" or "eventType" or "eventId" or "reconnectionInterval")
+        && (response.IsItem
+            ? members.All(static member => member.Key is "event" or "data" or "id" or "retry" or "eventType" or "eventId" or "reconnectionInterval")
             : members.ContainsKey("data") && members.All(static member => member.Key is "data" or "eventType" or "eventId" or "reconnectionInterval"));
 
     private static Sample EventData(WireResponse response, Sample item) =>
-        Media.Plain(response.MediaType!) == "text/event-stream" && IsEvent(response, item.Value) ? item.Part("/data", ((JsonObject)item.Value!)["data"]) : item;
+        Media.Plain(response.MediaType!) == "text/event-stream" && IsEvent(response, item.Value)
+            ? item.Part("/data", ((JsonObject)item.Value!)["data"])
+            : item;
 
     private static string Event(WireResponse response, JsonNode? value)
     {
@@ -184,7 +202,8 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
         return $"data: {Data(data)}\n\n";
     }
 
-    private static string Data(JsonNode? value) => value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.ToString() : Line(value);
+    private static string Data(JsonNode? value) =>
+        value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.ToString() : Line(value);
 
     private static object? Get(object value, string property)
     {

@@ -12,11 +12,15 @@ namespace DcsGen.Corpus.Wire;
 internal sealed class Arguments(CompiledClient client)
 {
     // Of one client: options keep the types that they saw, and with them the assembly.
-    private readonly JsonSerializerOptions _options = new() { Converters = { new DurationConverter(), new TimeConverter() }, MaxDepth = 256 };
+    private readonly JsonSerializerOptions _options = new()
+    {
+        Converters = { new DurationConverter(), new TimeConverter() },
+        MaxDepth = 256
+    };
 
     /// <summary>
-    /// Reads a value as a type. Where the converter refuses a value that only requests have, such as one without a required read-only member,
-    /// it is put together property by property, as a user would.
+    /// Reads a value as a type. Where the converter refuses a value that only requests have, such as one without a required read-only
+    /// member, it is put together property by property, as a user would.
     /// </summary>
     /// <exception cref="JsonException">The type does not take the value.</exception>
     public object? Read(Type type, JsonNode? value)
@@ -87,7 +91,8 @@ internal sealed class Arguments(CompiledClient client)
 
         if (model.AllAdditional is { } additional && type.GetProperty(additional.Name.Bare) is { } map)
         {
-            map.SetValue(record, Map(Item(map.PropertyType, typeof(IReadOnlyDictionary<,>))!, new(members.Where(member => !names.ContainsKey(member.Key)).Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))));
+            map.SetValue(record, Map(Item(map.PropertyType, typeof(IReadOnlyDictionary<,>))!, new(members.Where(member =>
+                !names.ContainsKey(member.Key)).Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))));
         }
 
         return record;
@@ -127,7 +132,8 @@ internal sealed class Arguments(CompiledClient client)
         return map;
     }
 
-    private static Type? Item(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition ? type.GetGenericArguments()[^1] : null;
+    private static Type? Item(Type type, Type definition) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == definition ? type.GetGenericArguments()[^1] : null;
 
     private object? Convert(Type type, JsonNode? value)
     {
@@ -177,7 +183,8 @@ internal sealed class Arguments(CompiledClient client)
             return XmlConvert.ToTimeSpan(text.EndsWith('W') ? string.Create(CultureInfo.InvariantCulture, $"P{7 * int.Parse(text.AsSpan(1, text.Length - 2), CultureInfo.InvariantCulture)}D") : text);
         }
 
-        public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options) => writer.WriteStringValue(XmlConvert.ToString(value));
+        public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(XmlConvert.ToString(value));
     }
 
     private sealed class TimeConverter : JsonConverter<TimeOnly>

@@ -4,8 +4,8 @@ using DcsGen.CSharp;
 namespace DcsGen.Corpus.Wire;
 
 /// <summary>
-/// The client of a document, generated, compiled and loaded. Of the generator's model it keeps the links only: which method an operation is,
-/// and which C# name a wire name has.
+/// The client of a document, generated, compiled and loaded. Of the generator's model it keeps the links only: which method an operation
+/// is, and which C# name a wire name has.
 /// </summary>
 internal sealed class CompiledClient
 {

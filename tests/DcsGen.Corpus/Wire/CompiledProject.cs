@@ -44,22 +44,31 @@ internal sealed class CompiledProject : IDisposable
         var options = (CSharpParseOptions)compilation.SyntaxTrees.First().Options;
         var result = CSharpGeneratorDriver.Create(
             [new DcsGenerator().AsSourceGenerator()], texts, options, new InMemoryOptions(new() { ["RootNamespace"] = "Acme" }, metadata),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)).RunGenerators(compilation).GetRunResult();
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
+            .RunGenerators(compilation)
+            .GetRunResult();
         var apis = result.Results[0].TrackedSteps.TryGetValue(TrackingNames.Api, out var steps)
-            ? steps.SelectMany(static step => step.Outputs).Select(static output => output.Value).OfType<Result<Api>>().Where(static api => api.Value is not null).ToList()
+            ? steps.SelectMany(static step => step.Outputs)
+                .Select(static output => output.Value)
+                .OfType<Result<Api>>()
+                .Where(static api => api.Value is not null)
+                .ToList()
             : [];
         if (apis.Count < documents.Count)
         {
-            throw new NoClientException(result.Results[0].Exception?.Message ?? result.Diagnostics.FirstOrDefault(static one => one.Severity == DiagnosticSeverity.Error)?.GetMessage() ?? "nothing is emitted");
+            throw new NoClientException(result.Results[0].Exception?.Message ?? result.Diagnostics.FirstOrDefault(
+                static one => one.Severity == DiagnosticSeverity.Error)?.GetMessage() ?? "nothing is emitted");
         }
 
         var image = new MemoryStream();
         var emitted = compilation
-            .AddSyntaxTrees(result.Results[0].GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText, options.WithDocumentationMode(DocumentationMode.None), source.HintName)))
+            .AddSyntaxTrees(result.Results[0].GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(
+                source.SourceText, options.WithDocumentationMode(DocumentationMode.None), source.HintName)))
             .Emit(image);
         return emitted.Success
             ? new(apis, result.Diagnostics, image.ToArray())
-            : throw new NoClientException("does not compile: " + emitted.Diagnostics.First(static one => one.Severity == DiagnosticSeverity.Error));
+            : throw new NoClientException(
+                "does not compile: " + emitted.Diagnostics.First(static one => one.Severity == DiagnosticSeverity.Error));
     }
 
     public void Dispose() => _context.Unload();

@@ -19,7 +19,10 @@ internal sealed class Exchange : HttpMessageHandler
     {
         var headers = request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated.AsEnumerable() ?? [])
             .GroupBy(static header => header.Key, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(static group => group.Key, static group => string.Join(", ", group.Select(static header => header.Value.ToString())), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(
+                static group => group.Key,
+                static group => string.Join(", ", group.Select(static header => header.Value.ToString())),
+                StringComparer.OrdinalIgnoreCase);
         var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
         Sent = new(request.Method.Method, request.RequestUri!, headers, body);
         var content = new ByteArrayContent(Answer.Body);

@@ -72,8 +72,13 @@ internal sealed class Facets
     public int? MaxProperties { get; private set; }
 
     /// <summary>Whether the document says more than "any", or than "any object".</summary>
-    public bool IsTyped => Constants.Count > 0 || Enum is not null || Properties.Count > 0 || Items.Count > 0 || Prefix.Count > 0
-        || Additional.Exists(static one => one is JsonObject { Count: > 1 }) || (Types is not null && !Types.TrueForAll(static type => type is "object" or "null"));
+    public bool IsTyped => Constants.Count > 0
+        || Enum is not null
+        || Properties.Count > 0
+        || Items.Count > 0
+        || Prefix.Count > 0
+        || Additional.Exists(static one => one is JsonObject { Count: > 1 })
+        || (Types is not null && !Types.TrueForAll(static type => type is "object" or "null"));
 
     public void Property(string name, JsonNode schema)
     {

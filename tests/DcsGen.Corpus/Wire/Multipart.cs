@@ -38,7 +38,8 @@ internal static partial class Multipart
         }
 
         var headers = Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(piece[..end])).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
-            .Select(static line => line.Split(':', 2)).ToDictionary(static pair => pair[0].Trim(), static pair => pair[1].Trim(), StringComparer.OrdinalIgnoreCase);
+            .Select(static line => line.Split(':', 2))
+            .ToDictionary(static pair => pair[0].Trim(), static pair => pair[1].Trim(), StringComparer.OrdinalIgnoreCase);
         var disposition = headers.GetValueOrDefault("Content-Disposition") ?? "";
         return new(
             Value(Name().Match(disposition)) ?? throw new FormatException("A part has no name: " + disposition),
@@ -47,7 +48,8 @@ internal static partial class Multipart
             Encoding.Latin1.GetBytes(piece[(end + 4)..]));
     }
 
-    private static string? Value(Match match) => match.Success ? match.Groups["value"].Value.Replace("%22", "\"", StringComparison.Ordinal) : null;
+    private static string? Value(Match match) =>
+        match.Success ? match.Groups["value"].Value.Replace("%22", "\"", StringComparison.Ordinal) : null;
 
     [GeneratedRegex("""boundary="?(?<value>[^";]+)""")]
     private static partial Regex Boundary();

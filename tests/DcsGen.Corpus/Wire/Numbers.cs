@@ -66,7 +66,8 @@ internal static class Numbers
 
         if (facets.MultipleOf is { } step)
         {
-            return (decimal.Ceiling(least / step) + random.Next((int)Math.Min(50, decimal.Floor(most / step) - decimal.Ceiling(least / step)) + 1)) * step;
+            return (decimal.Ceiling(least / step)
+                + random.Next((int)Math.Min(50, decimal.Floor(most / step) - decimal.Ceiling(least / step)) + 1)) * step;
         }
 
         // Few digits: a single-precision number holds seven.

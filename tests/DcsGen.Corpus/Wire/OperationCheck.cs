@@ -10,7 +10,9 @@ internal sealed class OperationCheck : IDisposable
     private const int MostSamples = 14;
 
     private static readonly SampleKind[] s_requests = [SampleKind.Least, SampleKind.Full, SampleKind.Mixed, SampleKind.Nulls];
-    private static readonly SampleKind[] s_answers = [SampleKind.Full, SampleKind.Least, SampleKind.Nulls, SampleKind.Mixed, SampleKind.Unlisted];
+    private static readonly SampleKind[] s_answers = [
+        SampleKind.Full, SampleKind.Least, SampleKind.Nulls, SampleKind.Mixed, SampleKind.Unlisted
+    ];
 
     private readonly Schemas _schemas;
     private readonly WireOperation _operation;
@@ -23,7 +25,8 @@ internal sealed class OperationCheck : IDisposable
     private readonly HashSet<string> _errorSchemas = new(StringComparer.Ordinal);
     private readonly List<ClientMethod> _methods;
 
-    public OperationCheck(CompiledClient client, Schemas schemas, WireOperation operation, ReportedPlaces reported, TypedPositions positions, int seed)
+    public OperationCheck(
+        CompiledClient client, Schemas schemas, WireOperation operation, ReportedPlaces reported, TypedPositions positions, int seed)
     {
         (_schemas, _operation, _reported) = (schemas, operation, reported);
         var random = new Random(Seed(seed, operation.ToString()));
@@ -63,8 +66,10 @@ internal sealed class OperationCheck : IDisposable
         var calls = new List<PreparedCall>();
         foreach (var method in _methods)
         {
-            var body = method.Body is null ? null : _operation.Bodies.FirstOrDefault(one => Media.Plain(one.MediaType) == Media.Plain(method.Body.MediaType))
-                ?? (_operation.Bodies is [var only] ? only : null);
+            var body = method.Body is null
+                ? null
+                : _operation.Bodies.FirstOrDefault(one => Media.Plain(one.MediaType) == Media.Plain(method.Body.MediaType))
+                    ?? (_operation.Bodies is [var only] ? only : null);
             if (await RequestsAsync(method, body) is { } call)
             {
                 calls.Add(call);
@@ -95,7 +100,9 @@ internal sealed class OperationCheck : IDisposable
         {
             // The same value as JSON is one method, whatever its media types; XML beside JSON is the same value too.
             if (!_methods.Exists(method => method.Body is not null && Media.Plain(method.Body.MediaType) == Media.Plain(body.MediaType))
-                && !_operation.Bodies.Any(other => other != body && Media.IsJson(other.MediaType) && (other.Key == body.Key || !Media.IsJson(body.MediaType) || Media.Plain(body.MediaType) is "text/json" or "application/*+json")))
+                && !_operation.Bodies.Any(other => other != body
+                    && Media.IsJson(other.MediaType)
+                    && (other.Key == body.Key || !Media.IsJson(body.MediaType) || Media.Plain(body.MediaType) is "text/json" or "application/*+json")))
             {
                 Bodies += new Tally(0, 1);
                 Add(new("request body: no method", [body.Place.ToString()], $"there is no method for '{body.MediaType}'"));
@@ -154,7 +161,8 @@ internal sealed class OperationCheck : IDisposable
     }
 
     private static List<string> Places(PreparedCall call) =>
-        [.. call.Parameters.Where(static one => one.Sample.Value is JsonObject or JsonArray).Select(static one => one.Parameter.Place.ToString())];
+        [.. call.Parameters.Where(static one => one.Sample.Value is JsonObject or JsonArray)
+            .Select(static one => one.Parameter.Place.ToString())];
 
     // The request is what is looked at: an answer that the document does not have may throw.
     private static async Task<string?> ThrewAsync(PreparedCall call)
@@ -185,7 +193,8 @@ internal sealed class OperationCheck : IDisposable
             var unused = -1;
             // Many operations have one error type for a dozen statuses: all kinds of values are for the first.
             var isKnown = !isSuccess && response.Key is not null && !_errorSchemas.Add(response.Key + response.MediaType);
-            for (var i = 0; i < (isKnown ? 1 : MostSamples) && (i < s_answers.Length || (_sampler.Unused > 0 && _sampler.Unused != unused)); i++)
+            for (var i = 0; i < (isKnown ? 1 : MostSamples)
+                && (i < s_answers.Length || (_sampler.Unused > 0 && _sampler.Unused != unused)); i++)
             {
                 unused = _sampler.Unused;
                 try
@@ -236,8 +245,12 @@ internal sealed class OperationCheck : IDisposable
             }
         }
 
-        var call = calls.Find(one => response.MediaType is not null && one.Method.Result.Accept.Split(',').Select(Media.Plain).Contains(Media.Plain(response.MediaType))) ?? calls[0];
-        _exchange.Answer = new(status, response.MediaType is null ? null : Media.Concrete(response.MediaType), sample is null ? [] : AnswerCheck.Encode(response, sample, items));
+        var call = calls.Find(one => response.MediaType is not null
+            && one.Method.Result.Accept.Split(',').Select(Media.Plain).Contains(Media.Plain(response.MediaType))) ?? calls[0];
+        _exchange.Answer = new(
+            status,
+            response.MediaType is null ? null : Media.Concrete(response.MediaType),
+            sample is null ? [] : AnswerCheck.Encode(response, sample, items));
         try
         {
             var answer = await call.InvokeAsync();
@@ -250,7 +263,11 @@ internal sealed class OperationCheck : IDisposable
         }
         catch (Exception e) when (e is not (OutOfMemoryException or NoValueException))
         {
-            Add(new(status is >= 200 and < 300 ? "answer: threw" : "error: threw", [response.Place.ToString()], e.GetType().Name + ": " + e.Message) { Sample = sample });
+            Add(new(
+                status is >= 200 and < 300 ? "answer: threw" : "error: threw",
+                [response.Place.ToString()],
+                e.GetType().Name + ": " + e.Message)
+            { Sample = sample });
         }
     }
 
@@ -262,7 +279,10 @@ internal sealed class OperationCheck : IDisposable
             return true;
         }
 
-        var accepted = calls.SelectMany(static one => one.Method.Result.Accept.Split(',')).Select(Media.Plain).Where(static one => one.Length > 0).ToList();
+        var accepted = calls.SelectMany(static one => one.Method.Result.Accept.Split(','))
+            .Select(Media.Plain)
+            .Where(static one => one.Length > 0)
+            .ToList();
         return accepted.Count == 0 || accepted.Contains(Media.Plain(response.MediaType)) || accepted.Contains("*/*");
     }
 
@@ -275,9 +295,12 @@ internal sealed class OperationCheck : IDisposable
             return exact is < 200 or > 599 ? null : [exact];
         }
 
-        if (response.Status.Length == 3 && response.Status[0] is >= '2' and <= '5' && response.Status.EndsWith("XX", StringComparison.OrdinalIgnoreCase))
+        if (response.Status.Length == 3
+            && response.Status[0] is >= '2' and <= '5'
+            && response.Status.EndsWith("XX", StringComparison.OrdinalIgnoreCase))
         {
-            return [Enumerable.Range(((response.Status[0] - '0') * 100) + (response.Status[0] == '2' ? 0 : 18), 80).First(status => !declared.Contains(status.ToString(CultureInfo.InvariantCulture)) && status is not (204 or 205))];
+            return [Enumerable.Range(((response.Status[0] - '0') * 100) + (response.Status[0] == '2' ? 0 : 18), 80)
+                .First(status => !declared.Contains(status.ToString(CultureInfo.InvariantCulture)) && status is not (204 or 205))];
         }
 
         if (response.Status != "default")
@@ -298,7 +321,8 @@ internal sealed class OperationCheck : IDisposable
             return;
         }
 
-        var reported = _reported.Find(finding.Places.Append(place)) ?? (finding.Sample is null ? null : _reported.Find(finding.Sample, finding.Pointer));
+        var reported = _reported.Find(finding.Places.Append(place))
+            ?? (finding.Sample is null ? null : _reported.Find(finding.Sample, finding.Pointer));
         Faults.Add(new(finding.Kind, _operation.ToString(), place, finding.Message) { Reported = reported });
     }
 

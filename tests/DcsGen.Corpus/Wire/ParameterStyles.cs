@@ -25,7 +25,8 @@ internal static class ParameterStyles
                 }
                 // OpenAPI 3.0 has dots between items where RFC 6570 has commas.
                 return parameter.Explode ? Delimited(sample, raw[1..], ".", explode: true)
-                    : Delimited(sample, raw[1..], ",", explode: false) is { } problem && Delimited(sample, raw[1..], ".", explode: false) is not null ? problem : null;
+                    : Delimited(sample, raw[1..], ",", explode: false) is { } problem
+                        && Delimited(sample, raw[1..], ".", explode: false) is not null ? problem : null;
             case "matrix":
                 return Matrix(parameter, sample, raw);
             case "content":
@@ -85,7 +86,9 @@ internal static class ParameterStyles
             return null;
         }
 
-        return One(parameter.Name, fields) is { } raw ? Delimited(sample, raw, Delimiter(parameter.Style), explode: false) : IsEmpty(value) ? null : "is not sent";
+        return One(parameter.Name, fields) is { } raw
+            ? Delimited(sample, raw, Delimiter(parameter.Style), explode: false)
+            : IsEmpty(value) ? null : "is not sent";
     }
 
     /// <summary>Percent-decodes, with a plus as a blank: that is how servers read queries and forms.</summary>
@@ -96,9 +99,10 @@ internal static class ParameterStyles
 
     /// <summary>Splits a query or a form into fields.</summary>
     public static List<KeyValuePair<string, string>> Split(string raw, char separator = '&') =>
-        [.. raw.Split(separator, StringSplitOptions.RemoveEmptyEntries).Select(static field => field.IndexOf('=', StringComparison.Ordinal) is var at && at < 0
-            ? KeyValuePair.Create(field.Trim(), "")
-            : KeyValuePair.Create(field[..at].Trim(), field[(at + 1)..]))];
+        [.. raw.Split(separator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(static field => field.IndexOf('=', StringComparison.Ordinal) is var at && at < 0
+                ? KeyValuePair.Create(field.Trim(), "")
+                : KeyValuePair.Create(field[..at].Trim(), field[(at + 1)..]))];
 
     private static bool IsEmpty(JsonNode? value) => value is JsonArray { Count: 0 } or JsonObject { Count: 0 };
 
@@ -122,7 +126,8 @@ internal static class ParameterStyles
         _ => ",",
     };
 
-    private static string? Delimited(Sample sample, string raw, string delimiter, bool explode) => Delimited(sample, raw, delimiter, explode, Decode);
+    private static string? Delimited(Sample sample, string raw, string delimiter, bool explode) =>
+        Delimited(sample, raw, delimiter, explode, Decode);
 
     private static string? Delimited(Sample sample, string raw, string delimiter, bool explode, Func<string, string> decode)
     {
@@ -145,10 +150,15 @@ internal static class ParameterStyles
                 return $"'{raw}' has {pieces.Length} items, not {items.Count}";
             }
 
-            return items.Select((item, index) => Scalar(sample, item, "/" + index.ToString(CultureInfo.InvariantCulture), decode(pieces[index]))).FirstOrDefault(static problem => problem is not null);
+            return items.Select((item, index) => Scalar(
+                sample,
+                item,
+                "/" + index.ToString(CultureInfo.InvariantCulture),
+                decode(pieces[index]))).FirstOrDefault(static problem => problem is not null);
         }
 
-        var found = explode ? [.. pieces.Select(static piece => piece.Split('=', 2)).Select(static pair => (pair[0], pair.Length > 1 ? pair[1] : ""))]
+        var found = explode
+            ? [.. pieces.Select(static piece => piece.Split('=', 2)).Select(static pair => (pair[0], pair.Length > 1 ? pair[1] : ""))]
             : pieces.Length % 2 == 0 ? pieces.Chunk(2).Select(static pair => (pair[0], pair[1])).ToArray()
             : null;
         var members = (JsonObject)sample.Value;
@@ -218,7 +228,11 @@ internal static class ParameterStyles
             return $"'{name}' is sent {found.Count} times, not {items.Count}";
         }
 
-        return items.Select((item, index) => Scalar(sample, item, pointer + "/" + index.ToString(CultureInfo.InvariantCulture), Decode(found[index]))).FirstOrDefault(static problem => problem is not null);
+        return items.Select((item, index) => Scalar(
+            sample,
+            item,
+            pointer + "/" + index.ToString(CultureInfo.InvariantCulture),
+            Decode(found[index]))).FirstOrDefault(static problem => problem is not null);
     }
 
     private static string? One(string name, List<KeyValuePair<string, string>> fields)
@@ -248,7 +262,9 @@ internal static class ParameterStyles
     {
         try
         {
-            return Values.Compare(sample, JsonNode.Parse(text), isExact: true).Select(static one => $"{one.Pointer}: {one.Message}").FirstOrDefault();
+            return Values.Compare(sample, JsonNode.Parse(text), isExact: true)
+                .Select(static one => $"{one.Pointer}: {one.Message}")
+                .FirstOrDefault();
         }
         catch (JsonException)
         {

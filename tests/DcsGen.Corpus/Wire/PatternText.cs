@@ -6,7 +6,8 @@ using Fare;
 
 namespace DcsGen.Corpus.Wire;
 
-/// <summary>Makes texts that match a pattern, by a random walk through its automaton. Look-arounds and back references are not supported.</summary>
+/// <summary>Makes texts that match a pattern, by a random walk through its automaton. Look-arounds and back references are not
+/// supported.</summary>
 internal static class PatternText
 {
     private const int Longest = 60;
@@ -69,7 +70,8 @@ internal static class PatternText
             }
 
             var length = string.Create(CultureInfo.InvariantCulture, $"[ -~]{{{least},{most}}}");
-            var automaton = new RegExp(translated, (RegExpSyntaxOptions)0).ToAutomaton().Intersection(new RegExp(length, (RegExpSyntaxOptions)0).ToAutomaton());
+            var automaton = new RegExp(translated, (RegExpSyntaxOptions)0).ToAutomaton()
+                .Intersection(new RegExp(length, (RegExpSyntaxOptions)0).ToAutomaton());
             automaton.Determinize();
             automaton.RemoveDeadTransitions();
             return automaton.Initial.Accept || automaton.Initial.Transitions.Count > 0 ? automaton : null;
@@ -170,10 +172,12 @@ internal static class PatternText
                 return null;
             case 'n' or 'r' or 't' or 'f' or 'v' or '0':
                 return isInClass ? "" : null;
-            case 'u' when i + 4 < pattern.Length && ushort.TryParse(pattern.AsSpan(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
+            case 'u' when i + 4 < pattern.Length
+                && ushort.TryParse(pattern.AsSpan(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
                 i += 4;
                 return "\\" + (char)code;
-            case 'x' when i + 2 < pattern.Length && byte.TryParse(pattern.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var small):
+            case 'x' when i + 2 < pattern.Length
+                && byte.TryParse(pattern.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var small):
                 i += 2;
                 return "\\" + (char)small;
             default:

@@ -52,7 +52,14 @@ internal sealed class ArgumentFault(string place, Sample sample, string message)
 }
 
 /// <summary>Makes calls of one operation from the document.</summary>
-internal sealed class Preparation(CompiledClient client, Sampler sampler, Arguments arguments, Random random, WireOperation operation, HttpClient http, TypedPositions positions)
+internal sealed class Preparation(
+    CompiledClient client,
+    Sampler sampler,
+    Arguments arguments,
+    Random random,
+    WireOperation operation,
+    HttpClient http,
+    TypedPositions positions)
 {
     public static Uri BaseAddress { get; } = new("https://wire.example/root");
 
@@ -61,7 +68,9 @@ internal sealed class Preparation(CompiledClient client, Sampler sampler, Argume
     /// <exception cref="ArgumentFault">The client's type does not take one.</exception>
     public PreparedCall Prepare(ClientMethod method, WireBody? body, SampleKind kind)
     {
-        var samples = operation.Parameters.Where(one => one.IsRequired || client.Api.Client.Parameters.Any(always => always.WireName == one.Name) || random.NextDouble() < kind.Optional).Select(one => (Parameter: one, Sample: Parameter(one, kind))).ToList();
+        var samples = operation.Parameters.Where(one => one.IsRequired
+            || client.Api.Client.Parameters.Any(always => always.WireName == one.Name)
+            || random.NextDouble() < kind.Optional).Select(one => (Parameter: one, Sample: Parameter(one, kind))).ToList();
         var bodySample = body is not null && (body.IsRequired || kind.Optional > 0) ? Body(body, method, kind) : null;
         var member = client.ClientType.GetMethod(method.Name.Bare + "WithResponseAsync")
             ?? throw new MissingMethodException(client.ClientType.Name, method.Name.Bare + "WithResponseAsync");
@@ -70,19 +79,22 @@ internal sealed class Preparation(CompiledClient client, Sampler sampler, Argume
         var named = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var parameter in client.Api.Client.Parameters)
         {
-            clientOptions.Add(new(parameter.Name.Bare, samples.Find(one => one.Parameter.Name == parameter.WireName).Sample?.Value?.ToString() ?? "x"));
+            clientOptions.Add(
+                new(parameter.Name.Bare, samples.Find(one => one.Parameter.Name == parameter.WireName).Sample?.Value?.ToString() ?? "x"));
         }
 
         foreach (var (parameter, sample) in samples)
         {
-            if (method.Parameters.Concat(method.Path.Select(static part => part.Parameter).OfType<MethodParameter>()).FirstOrDefault(one => Is(one, parameter)) is { } positional
+            if (method.Parameters.Concat(method.Path.Select(static part => part.Parameter).OfType<MethodParameter>())
+                .FirstOrDefault(one => Is(one, parameter)) is { } positional
                 && member.GetParameters().FirstOrDefault(one => one.Name == positional.Name.Bare) is { } argument)
             {
                 named[argument.Name!] = Read(argument.ParameterType, parameter, sample);
             }
             else if (method.Options?.Properties.FirstOrDefault(one => Is(one, parameter)) is { } option)
             {
-                options.Add(new(option.Name.Bare, Read(OptionsType(member).GetProperty(option.Name.Bare)!.PropertyType, parameter, sample)));
+                options.Add(
+                    new(option.Name.Bare, Read(OptionsType(member).GetProperty(option.Name.Bare)!.PropertyType, parameter, sample)));
             }
         }
 
@@ -90,16 +102,21 @@ internal sealed class Preparation(CompiledClient client, Sampler sampler, Argume
             : parameter.Name == "body" && bodySample is not null ? BodyArgument(parameter.ParameterType, method, body!, bodySample)
             : parameter.Name == "options" && options.Count > 0 ? Wire.Arguments.Record(parameter.ParameterType, options)
             : !parameter.HasDefaultValue && parameter.ParameterType == typeof(string) && parameter.Name != "body" ? "undeclared"
-            : parameter.HasDefaultValue ? parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? Activator.CreateInstance(parameter.ParameterType) : null
+            : parameter.HasDefaultValue
+            ? parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null
+                ? Activator.CreateInstance(parameter.ParameterType)
+                : null
             : parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null).ToArray();
         return new()
         {
             Method = method,
             Member = member,
-            Client = Activator.CreateInstance(client.ClientType, http, Wire.Arguments.Record(client.Type(client.Name + "ClientOptions"), clientOptions))!,
+            Client = Activator.CreateInstance(
+                client.ClientType, http, Wire.Arguments.Record(client.Type(client.Name + "ClientOptions"), clientOptions))!,
             Arguments = all,
             Parameters = samples,
-            MakeBody = bodySample is not null && member.GetParameters().FirstOrDefault(static one => one.Name == "body") is { } bodyParameter
+            MakeBody = bodySample is not null
+                && member.GetParameters().FirstOrDefault(static one => one.Name == "body") is { } bodyParameter
                 ? () => BodyArgument(bodyParameter.ParameterType, method, body!, bodySample)
                 : null,
             Body = body,
@@ -109,12 +126,15 @@ internal sealed class Preparation(CompiledClient client, Sampler sampler, Argume
 
     private static Type OptionsType(MethodInfo member) => member.GetParameters().First(static one => one.Name == "options").ParameterType;
 
-    private static bool Is(MethodParameter ours, WireParameter parameter) => ours.WireName == parameter.Name && ours.In.ToString().Equals(parameter.In, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(MethodParameter ours, WireParameter parameter) =>
+        ours.WireName == parameter.Name && ours.In.ToString().Equals(parameter.In, StringComparison.OrdinalIgnoreCase);
 
     private Sample Parameter(WireParameter parameter, SampleKind kind)
     {
         var isAmbiguous = parameter.In == "cookie" || parameter.Style is "spaceDelimited" or "pipeDelimited" or "tabDelimited"
-            || (parameter.In == "path" && operation.Path.Split('/').Any(segment => segment.Contains('{' + parameter.Name + '}', StringComparison.Ordinal) && segment.Count(static c => c == '{') > 1));
+            || (parameter.In == "path"
+                && operation.Path.Split('/').Any(segment => segment.Contains('{' + parameter.Name + '}', StringComparison.Ordinal)
+                    && segment.Count(static c => c == '{') > 1));
         var characters = isAmbiguous ? SampleKind.Letters : parameter.In switch
         {
             // A header with a comma is a list, and is trimmed.
@@ -159,10 +179,17 @@ internal sealed class Preparation(CompiledClient client, Sampler sampler, Argume
 
         if ((body.IsForm || body.IsMultipart) && body.Key is not null)
         {
-            return sampler.Make(body.Key, kind with { Null = 0, IsUnlisted = false, Characters = body.Encodings.Values.Any(static one => one.Style is not null) ? SampleKind.Letters : SampleKind.Text });
+            return sampler.Make(body.Key, kind with
+            {
+                Null = 0,
+                IsUnlisted = false,
+                Characters = body.Encodings.Values.Any(static one => one.Style is not null) ? SampleKind.Letters : SampleKind.Text
+            });
         }
 
-        if (body.Key is not null && Media.Plain(body.MediaType) == "text/plain" && sampler.Make(body.Key, kind with { Null = 0 }) is { Value: JsonValue } text)
+        if (body.Key is not null
+            && Media.Plain(body.MediaType) == "text/plain"
+            && sampler.Make(body.Key, kind with { Null = 0 }) is { Value: JsonValue } text)
         {
             return text;
         }
@@ -205,7 +232,8 @@ internal sealed class Preparation(CompiledClient client, Sampler sampler, Argume
 
         var files = method.Body.Files.ToDictionary(static file => file.WireName);
         var json = sample.Value is JsonObject members && files.Count > 0
-            ? new JsonObject(members.Where(member => !files.ContainsKey(member.Key)).Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
+            ? new JsonObject(members.Where(member => !files.ContainsKey(member.Key))
+                .Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
             : sample.Value;
         try
         {

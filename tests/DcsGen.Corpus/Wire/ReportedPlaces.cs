@@ -14,7 +14,8 @@ internal sealed class ReportedPlaces
         foreach (var diagnostic in diagnostics.Where(static one => one.Id.StartsWith("DCS1", StringComparison.Ordinal)))
         {
             var span = diagnostic.Location.GetLineSpan();
-            var place = new Place(span.Path, document.PointerAt(span.Path, span.StartLinePosition.Line, span.StartLinePosition.Character), null).ToString();
+            var place = new Place(
+                span.Path, document.PointerAt(span.Path, span.StartLinePosition.Line, span.StartLinePosition.Character), null).ToString();
 
             // A finding of the whole document says nothing of one place.
             if (!place.EndsWith('#') && !place.EndsWith("#/paths", StringComparison.Ordinal))
@@ -24,7 +25,8 @@ internal sealed class ReportedPlaces
         }
     }
 
-    /// <summary>The diagnostic at one of some places, below or above it; null for none. What is below a whole operation says nothing of it.</summary>
+    /// <summary>The diagnostic at one of some places, below or above it; null for none. What is below a whole operation says nothing of
+    /// it.</summary>
     public string? Find(IEnumerable<string> places) =>
         places.Where(static place => place.Length > 0)
             .SelectMany(place => _places.Where(one => IsWithin(place, one.Place) || (IsWithin(one.Place, place) && !IsOperation(place))))
@@ -47,7 +49,10 @@ internal sealed class ReportedPlaces
 
             pointer = pointer[..pointer.LastIndexOf('/')];
             if (sample.Facts.GetValueOrDefault(pointer) is { } around
-                && around.Places.SelectMany(place => _places.Where(one => one.Place == place || s_choices.Any(choice => one.Place.StartsWith(place + choice, StringComparison.Ordinal)))).Select(static one => one.Id).FirstOrDefault() is { } outer)
+                && around.Places.SelectMany(place => _places.Where(one => one.Place == place
+                    || s_choices.Any(choice => one.Place.StartsWith(place + choice, StringComparison.Ordinal))))
+                    .Select(static one => one.Id)
+                    .FirstOrDefault() is { } outer)
             {
                 return outer;
             }
@@ -59,7 +64,8 @@ internal sealed class ReportedPlaces
         }
     }
 
-    private static bool IsOperation(string place) => place[(place.IndexOf('#', StringComparison.Ordinal) + 1)..].Split('/') is ["", "paths", _, _];
+    private static bool IsOperation(string place) =>
+        place[(place.IndexOf('#', StringComparison.Ordinal) + 1)..].Split('/') is ["", "paths", _, _];
 
     private static bool IsWithin(string place, string other) => place == other || place.StartsWith(other + "/", StringComparison.Ordinal);
 }

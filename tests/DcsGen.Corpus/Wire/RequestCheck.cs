@@ -27,7 +27,10 @@ internal static class RequestCheck
             yield return new("request: method", [operation.Place.ToString()], $"{sent.Method} is sent");
         }
 
-        foreach (var finding in Path(operation, call, sent).Concat(Query(operation, call, sent)).Concat(Headers(operation, call, sent)).Concat(Body(call, sent, schemas)))
+        foreach (var finding in Path(operation, call, sent)
+            .Concat(Query(operation, call, sent))
+            .Concat(Headers(operation, call, sent))
+            .Concat(Body(call, sent, schemas)))
         {
             yield return finding;
         }
@@ -37,7 +40,9 @@ internal static class RequestCheck
     {
         var template = operation.Path.Split('?', '#')[0];
         var names = new List<string>();
-        var pattern = new StringBuilder(operation.HasServer ? "" : "^" + Regex.Escape(Preparation.BaseAddress.AbsolutePath + operation.RelativeServer));
+        var pattern = new StringBuilder(operation.HasServer
+            ? ""
+            : "^" + Regex.Escape(Preparation.BaseAddress.AbsolutePath + operation.RelativeServer));
         foreach (var piece in Regex.Split(template, @"(\{[^{}]+\})"))
         {
             if (piece is ['{', .., '}'] && call.Parameters.Any(one => one.Parameter.In == "path" && one.Parameter.Name == piece[1..^1]))
@@ -95,7 +100,8 @@ internal static class RequestCheck
         var at = operation.Path.IndexOf('?', StringComparison.Ordinal);
         foreach (var (name, text) in at < 0 ? [] : ParameterStyles.Split(operation.Path[(at + 1)..].Split('#')[0]))
         {
-            if (!call.Parameters.Any(one => one.Parameter.In == "query" && one.Parameter.Name == name) && fields.RemoveAll(field => ParameterStyles.Decode(field.Key) == name && ParameterStyles.Decode(field.Value) == text) == 0)
+            if (!call.Parameters.Any(one => one.Parameter.In == "query" && one.Parameter.Name == name)
+                && fields.RemoveAll(field => ParameterStyles.Decode(field.Key) == name && ParameterStyles.Decode(field.Value) == text) == 0)
             {
                 yield return new("request: query of the path", [operation.Place.ToString()], $"'{name}={text}' is not sent");
             }
@@ -135,7 +141,9 @@ internal static class RequestCheck
             }
         }
 
-        var types = operation.Responses.Where(static one => one.MediaType is not null).Select(static one => Media.Plain(one.MediaType!)).ToList();
+        var types = operation.Responses.Where(static one => one.MediaType is not null)
+            .Select(static one => Media.Plain(one.MediaType!))
+            .ToList();
         var accept = (sent.Headers.GetValueOrDefault("Accept") ?? "*/*").Split(',').Select(Media.Plain).ToList();
         if (types.Count > 0 && operation.Method != "HEAD" && !types.Intersect(accept).Any() && !accept.Contains("*/*") && !types.Contains("*/*"))
         {
@@ -175,9 +183,13 @@ internal static class RequestCheck
 
         foreach (var finding in body.IsForm ? Form(body, sample, Encoding.UTF8.GetString(sent.Body))
             : body.IsMultipart ? Parts(body, sample, sent.Body, type)
-            : Media.IsJson(body.MediaType) && call.Method.Body.Kind == BodyKind.Json ? Json(body, sample, sent.Body, schemas, call.Method.HttpMethod == "PATCH")
+            : Media.IsJson(body.MediaType) && call.Method.Body.Kind == BodyKind.Json
+            ? Json(body, sample, sent.Body, schemas, call.Method.HttpMethod == "PATCH")
             : Encoding.UTF8.GetString(sent.Body) == sample.Value!.ToString() ? []
-            : [new("request body: changed", [place], $"'{Encoding.UTF8.GetString(sent.Body)}' is sent for {Values.Short(sample.Value)}") { Sample = sample }])
+            : [new("request body: changed", [place], $"'{Encoding.UTF8.GetString(sent.Body)}' is sent for {Values.Short(sample.Value)}")
+            {
+                Sample = sample
+            }])
         {
             yield return finding;
         }
@@ -207,15 +219,26 @@ internal static class RequestCheck
         foreach (var difference in Values.Compare(sample, actual, isExact: true, nulls: isPatch))
         {
             any = true;
-            yield return new("request body: " + difference.Kind, [], $"{difference.Pointer}: {difference.Message}") { Sample = sample, Pointer = difference.Pointer };
+            yield return new("request body: " + difference.Kind, [], $"{difference.Pointer}: {difference.Message}")
+            {
+                Sample = sample,
+                Pointer = difference.Pointer
+            };
         }
 
         // System.Text.Json refuses a discriminator that is not first.
         foreach (var (pointer, facts) in sample.Facts.Where(static one => one.Value.IsTag))
         {
-            if (At(actual, pointer[..pointer.LastIndexOf('/')]) is JsonObject { Count: > 0 } tagged && tagged.First().Key is var first && sample.Facts.GetValueOrDefault(pointer[..(pointer.LastIndexOf('/') + 1)] + SourceFile.Escape(first)) is not { IsTag: true })
+            if (At(actual, pointer[..pointer.LastIndexOf('/')]) is JsonObject { Count: > 0 } tagged
+                && tagged.First().Key is var first
+                && sample.Facts.GetValueOrDefault(
+                    pointer[..(pointer.LastIndexOf('/') + 1)] + SourceFile.Escape(first)) is not { IsTag: true })
             {
-                yield return new("request body: tag not first", [], $"{pointer}: '{first}' is before it") { Sample = sample, Pointer = pointer };
+                yield return new("request body: tag not first", [], $"{pointer}: '{first}' is before it")
+                {
+                    Sample = sample,
+                    Pointer = pointer
+                };
             }
         }
 
@@ -246,18 +269,26 @@ internal static class RequestCheck
             var pointer = "/" + SourceFile.Escape(name);
             if (Field(name, value, encoding, sample.Part(pointer, value), fields) is { } problem)
             {
-                yield return new("request body: form", [body.Place.ToString()], $"field '{name}': {problem}") { Sample = sample, Pointer = pointer };
+                yield return new("request body: form", [body.Place.ToString()], $"field '{name}': {problem}")
+                {
+                    Sample = sample,
+                    Pointer = pointer
+                };
             }
         }
 
         foreach (var (name, value) in fields)
         {
-            yield return new("request body: form", [body.Place.ToString()], $"'{name}={value}' is sent and was not meant") { Sample = sample };
+            yield return new("request body: form", [body.Place.ToString()], $"'{name}={value}' is sent and was not meant")
+            {
+                Sample = sample
+            };
         }
     }
 
     // Without a style an array repeats its field, and an object is JSON (3.1.1) or one field for each member (3.0).
-    private static string? Field(string name, JsonNode? value, WireEncoding? encoding, Sample part, List<KeyValuePair<string, string>> fields)
+    private static string? Field(
+        string name, JsonNode? value, WireEncoding? encoding, Sample part, List<KeyValuePair<string, string>> fields)
     {
         var style = encoding?.Style ?? "form";
         var parameter = new WireParameter(default, name, "query", IsRequired: true, "", style, encoding?.Explode ?? style is "form" or "deepObject");
@@ -302,13 +333,20 @@ internal static class RequestCheck
             parts.RemoveAll(part => part.Name == name);
             if (problem is not null)
             {
-                yield return new("request body: multipart", [body.Place.ToString()], $"part '{name}': {problem}") { Sample = sample, Pointer = pointer };
+                yield return new("request body: multipart", [body.Place.ToString()], $"part '{name}': {problem}")
+                {
+                    Sample = sample,
+                    Pointer = pointer
+                };
             }
         }
 
         foreach (var part in parts)
         {
-            yield return new("request body: multipart", [body.Place.ToString()], $"part '{part.Name}' is sent and was not meant") { Sample = sample };
+            yield return new("request body: multipart", [body.Place.ToString()], $"part '{part.Name}' is sent and was not meant")
+            {
+                Sample = sample
+            };
         }
     }
 
@@ -335,7 +373,8 @@ internal static class RequestCheck
     // OpenAPI 3.1 has styles in multipart bodies too; 3.0 ignores them there. Parts are not percent-encoded.
     private static bool Styled(string name, JsonNode? value, WireEncoding encoding, Sample sample, List<Part> parts)
     {
-        var fields = parts.ConvertAll(static part => KeyValuePair.Create(Uri.EscapeDataString(part.Name), Encoding.UTF8.GetString(part.Content).Replace("+", "%2B", StringComparison.Ordinal)));
+        var fields = parts.ConvertAll(static part => KeyValuePair.Create(
+            Uri.EscapeDataString(part.Name), Encoding.UTF8.GetString(part.Content).Replace("+", "%2B", StringComparison.Ordinal)));
         if (Field(name, value, encoding, sample, fields) is not null)
         {
             return false;

@@ -66,7 +66,8 @@ internal sealed class Sample
             }
         }
 
-        part.Unlisted.UnionWith(Unlisted.Where(at => at.StartsWith(pointer + "/", StringComparison.Ordinal)).Select(at => at[pointer.Length..]));
+        part.Unlisted.UnionWith(
+            Unlisted.Where(at => at.StartsWith(pointer + "/", StringComparison.Ordinal)).Select(at => at[pointer.Length..]));
         return part;
     }
 }

@@ -15,7 +15,9 @@ internal sealed partial class Sampler
     // The variant that was used least; deep down the one that ends soonest.
     private JsonNode Choose(JsonArray variants, string at, int depth)
     {
-        var some = variants.Select(static (variant, index) => (Variant: variant!, Index: index)).Where(one => !IsNull(one.Variant)).ToList();
+        var some = variants.Select(static (variant, index) => (Variant: variant!, Index: index))
+            .Where(one => !IsNull(one.Variant))
+            .ToList();
         if (some.Count == 0)
         {
             return variants[0]!;
@@ -26,7 +28,9 @@ internal sealed partial class Sampler
             return some.MinBy(one => Height(one.Variant, Deepest)).Variant;
         }
 
-        var chosen = some.OrderBy(one => _uses.GetValueOrDefault(at + "/" + one.Index.ToString(CultureInfo.InvariantCulture))).ThenBy(_ => random.Next()).First();
+        var chosen = some.OrderBy(one => _uses.GetValueOrDefault(at + "/" + one.Index.ToString(CultureInfo.InvariantCulture)))
+            .ThenBy(_ => random.Next())
+            .First();
         var key = at + "/" + chosen.Index.ToString(CultureInfo.InvariantCulture);
         if (!_uses.ContainsKey(at))
         {
@@ -52,13 +56,17 @@ internal sealed partial class Sampler
         }
 
         var own = (members["required"] as JsonArray ?? []).Select(static name => name!.ToString());
-        var parts = (members["allOf"] as JsonArray ?? []).Concat(members["anyOf"] as JsonArray ?? []).SelectMany(part => Required(part!, fuel + 1));
+        var parts = (members["allOf"] as JsonArray ?? []).Concat(members["anyOf"] as JsonArray ?? [])
+            .SelectMany(part => Required(part!, fuel + 1));
         return own.Concat(parts).Concat(members["$ref"] is null ? [] : Required(Target(members), fuel + 1));
     }
 
     private bool IsNull(JsonNode variant) =>
-        variant is JsonObject members && ((members["type"] is JsonValue type && type.ToString() == "null") || (members.ContainsKey("const") && members["const"] is null)
-            || (members["enum"] is JsonArray { Count: 1 } one && one[0] is null) || (members["$ref"] is not null && IsNull(Target(members))));
+        variant is JsonObject members
+            && ((members["type"] is JsonValue type && type.ToString() == "null")
+                || (members.ContainsKey("const") && members["const"] is null)
+                || (members["enum"] is JsonArray { Count: 1 } one && one[0] is null)
+                || (members["$ref"] is not null && IsNull(Target(members))));
 
     // How deep the least value of a schema is.
     private int Height(JsonNode schema, int fuel)

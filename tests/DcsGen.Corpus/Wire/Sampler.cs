@@ -69,7 +69,9 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
         return Make(facets, pointer, depth);
     }
 
-    private void Note(string pointer, Facets facets) => _sample.Facts[pointer] = new([.. facets.Places.Distinct()], facets.Encoding ?? facets.Format ?? "", facets.IsTyped) { IsTag = facets.IsTag };
+    private void Note(string pointer, Facets facets) => _sample.Facts[pointer] = new(
+        [.. facets.Places.Distinct()], facets.Encoding ?? facets.Format ?? "", facets.IsTyped)
+    { IsTag = facets.IsTag };
 
     private static string At(JsonNode schema) => schema is JsonObject members ? members["x-at"]?.ToString() ?? "" : "";
 
@@ -131,7 +133,8 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
             var chosen = Choose(variants, At(schema) + "/" + keyword, depth);
             if (_isCareful && keyword == "oneOf")
             {
-                facets.Avoided.UnionWith(variants.Where(variant => variant != chosen).SelectMany(variant => Required(variant!, 0)).Except(Required(chosen, 0)));
+                facets.Avoided.UnionWith(
+                    variants.Where(variant => variant != chosen).SelectMany(variant => Required(variant!, 0)).Except(Required(chosen, 0)));
             }
 
             Collect(chosen, facets, depth, fuel + 1);
@@ -180,7 +183,10 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
 
     // A mapping has texts as keys, whatever the type of the member.
     private static JsonValue? Tag(Facets facets) =>
-        facets is { IsTag: true, Types: { } types } && !types.Contains("string") && facets.Constants[0] is JsonValue text && decimal.TryParse(text.ToString(), CultureInfo.InvariantCulture, out var number)
+        facets is { IsTag: true, Types: { } types }
+            && !types.Contains("string")
+            && facets.Constants[0] is JsonValue text
+            && decimal.TryParse(text.ToString(), CultureInfo.InvariantCulture, out var number)
             ? JsonValue.Create(number) : null;
 
     private JsonNode? Listed(Facets facets, List<JsonNode?> values)
@@ -197,7 +203,9 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
             var unlisted = value.GetValueKind() switch
             {
                 JsonValueKind.String => JsonValue.Create("not_listed_" + random.Next(1000).ToString(CultureInfo.InvariantCulture)),
-                JsonValueKind.Number when some.TrueForAll(static one => one!.ToJsonString().All(static c => c is '-' or (>= '0' and <= '9'))) => JsonValue.Create(7_000 + random.Next(1000)),
+                JsonValueKind.Number when some.TrueForAll(static one => one!
+                    .ToJsonString()
+                    .All(static c => c is '-' or (>= '0' and <= '9'))) => JsonValue.Create(7_000 + random.Next(1000)),
                 _ => null,
             };
             if (unlisted is not null)
@@ -235,7 +243,11 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
         var least = facets.MinItems;
         var most = Math.Min(facets.MaxItems ?? int.MaxValue, Math.Max(least, 3));
         var isShort = depth >= Deep || _nodes > MostNodes;
-        var count = isShort ? least : facets.Prefix.Count > 0 ? Math.Clamp(facets.Prefix.Count, least, most) : random.Next(Math.Max(least, Math.Min(most, _kind.Optional >= 1 ? 1 : 0)), most + 1);
+        var count = isShort
+            ? least
+            : facets.Prefix.Count > 0
+            ? Math.Clamp(facets.Prefix.Count, least, most)
+            : random.Next(Math.Max(least, Math.Min(most, _kind.Optional >= 1 ? 1 : 0)), most + 1);
         var items = new JsonArray();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
@@ -265,14 +277,21 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
         var isShort = depth >= Deep || _nodes > MostNodes;
         foreach (var (name, parts) in facets.Properties)
         {
-            if (facets.Required.Contains(name) || (!isShort && !facets.Avoided.Contains(name) && random.NextDouble() < _kind.Optional && !parts.Exists(part => part is JsonValue || Height(part, Deepest) >= Endless)))
+            if (facets.Required.Contains(name)
+                || (!isShort
+                    && !facets.Avoided.Contains(name)
+                    && random.NextDouble() < _kind.Optional
+                    && !parts.Exists(part => part is JsonValue || Height(part, Deepest) >= Endless)))
             {
                 value[name] = Value(All(parts), Child(pointer, name), depth + 1);
             }
         }
 
         // What minProperties asks for is given by listed members first: a client has no others.
-        foreach (var (name, parts) in facets.Properties.Where(one => !value.ContainsKey(one.Key) && !facets.Avoided.Contains(one.Key)).OrderBy(_ => random.Next()).Take(facets.MinProperties - value.Count).ToList())
+        foreach (var (name, parts) in facets.Properties.Where(one => !value.ContainsKey(one.Key) && !facets.Avoided.Contains(one.Key))
+            .OrderBy(_ => random.Next())
+            .Take(facets.MinProperties - value.Count)
+            .ToList())
         {
             if (Height(All(parts), Deepest) < Endless)
             {
@@ -284,7 +303,8 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
         {
             if (!value.ContainsKey(name))
             {
-                value[name] = Value(facets.Additional is [JsonObject first, ..] ? first : new JsonObject(), Child(pointer, name), depth + 1);
+                value[name] = Value(
+                    facets.Additional is [JsonObject first, ..] ? first : new JsonObject(), Child(pointer, name), depth + 1);
             }
         }
 
@@ -293,7 +313,13 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
         {
             var name = "not listed " + random.Next(1000).ToString(CultureInfo.InvariantCulture);
             _sample.Unlisted.Add(Child(pointer, name));
-            value[name] = random.Next(3) switch { 0 => JsonValue.Create(17), 1 => new JsonObject { ["deep"] = new JsonArray(1, "x", null) }, _ => JsonValue.Create("text") };
+            value[name] = random.Next(3) switch
+            {
+                0 =>
+                JsonValue.Create(17),
+                1 => new JsonObject { ["deep"] = new JsonArray(1, "x", null) },
+                _ => JsonValue.Create("text")
+            };
         }
 
         return value;
@@ -301,9 +327,12 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
 
     private void Additional(Facets facets, JsonObject value, string pointer, int depth, bool isShort)
     {
-        var isMap = facets.Additional.Count > 0 && !facets.Additional.Exists(static one => one is JsonValue boolean && !boolean.GetValue<bool>());
+        var isMap = facets.Additional.Count > 0
+            && !facets.Additional.Exists(static one => one is JsonValue boolean && !boolean.GetValue<bool>());
         var least = Math.Max(0, facets.MinProperties - value.Count);
-        var count = isMap && !isShort ? Math.Max(least, _kind.Optional >= 1 ? 2 : _kind.Optional > 0 ? random.Next(3) : 0) : isMap || facets.Additional.Count == 0 ? least : 0;
+        var count = isMap && !isShort
+            ? Math.Max(least, _kind.Optional >= 1 ? 2 : _kind.Optional > 0 ? random.Next(3) : 0)
+            : isMap || facets.Additional.Count == 0 ? least : 0;
         count = Math.Min(count, (facets.MaxProperties ?? int.MaxValue) - value.Count);
         var schema = isMap && facets.Additional.TrueForAll(static one => one is JsonObject) ? All(facets.Additional) : null;
         for (var i = 0; i < count; i++)
@@ -335,5 +364,6 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
 
     private static string Child(string pointer, string name) => pointer + "/" + SourceFile.Escape(name);
 
-    internal static List<string> Types(JsonNode type) => type is JsonArray several ? [.. several.Select(static one => one!.ToString())] : [type.ToString()];
+    internal static List<string> Types(JsonNode type) =>
+        type is JsonArray several ? [.. several.Select(static one => one!.ToString())] : [type.ToString()];
 }

@@ -20,7 +20,8 @@ internal sealed partial class Schemas
 
         if (source["enum"] is JsonArray { Count: > 0 } values)
         {
-            lowered["enum"] = new JsonArray([.. values.Select(value => Meant(value, types)).DistinctBy(static value => value?.ToJsonString())]);
+            lowered["enum"] = new JsonArray(
+                [.. values.Select(value => Meant(value, types)).DistinctBy(static value => value?.ToJsonString())]);
         }
 
         if (source.ContainsKey("const"))
@@ -84,7 +85,10 @@ internal sealed partial class Schemas
 
         if (source["required"] is JsonArray required)
         {
-            lowered["required"] = new JsonArray([.. required.OfType<JsonValue>().Select(static name => name.ToString()).Distinct().Select(static name => JsonValue.Create(name))]);
+            lowered["required"] = new JsonArray([.. required.OfType<JsonValue>()
+                .Select(static name => name.ToString())
+                .Distinct()
+                .Select(static name => JsonValue.Create(name))]);
         }
 
         var examples = new JsonArray();
@@ -123,7 +127,10 @@ internal sealed partial class Schemas
         }
 
         var kind = scalar.GetValueKind();
-        if (!types.Exists(static type => type is not ("string" or "null")) && kind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False && types.Contains("string") && types.Count(static type => type != "null") == 1)
+        if (!types.Exists(static type => type is not ("string" or "null"))
+            && kind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False
+            && types.Contains("string")
+            && types.Count(static type => type != "null") == 1)
         {
             return JsonValue.Create(scalar.ToJsonString());
         }
@@ -131,7 +138,8 @@ internal sealed partial class Schemas
         if (kind == JsonValueKind.String && !types.Contains("string"))
         {
             var text = scalar.GetValue<string>();
-            if (types.Exists(static type => type is "integer" or "number") && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            if (types.Exists(static type => type is "integer" or "number")
+                && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             {
                 return JsonValue.Create(number);
             }
@@ -146,7 +154,9 @@ internal sealed partial class Schemas
     }
 
     private static decimal? Number(JsonNode? node) =>
-        node is JsonValue && decimal.TryParse(node.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        node is JsonValue && decimal.TryParse(node.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private static bool IsPattern(string pattern)
     {

@@ -65,7 +65,8 @@ internal sealed partial class Schemas(SourceDocument document)
 
     /// <summary>Validates by JsonSchema.Net, formats included. Call it when all schemas are added.</summary>
     /// <param name="isStrict">
-    /// Whether a value that is valid for several variants of a <c>oneOf</c> is invalid. Many documents have variants that no value tells apart.
+    /// Whether a value that is valid for several variants of a <c>oneOf</c> is invalid. Many documents have variants that no value tells
+    /// apart.
     /// </param>
     /// <returns>What is wrong; null for a valid value.</returns>
     public string? Problem(string key, JsonNode? value, bool isStrict)
@@ -112,12 +113,16 @@ internal sealed partial class Schemas(SourceDocument document)
             return node?.DeepClone();
         }
 
-        var loose = new JsonObject(members.Where(static member => member.Key != "oneOf" || member.Value is not JsonArray).Select(static member => KeyValuePair.Create(member.Key, Loose(member.Value))));
+        var loose = new JsonObject(members.Where(static member => member.Key != "oneOf" || member.Value is not JsonArray)
+            .Select(static member => KeyValuePair.Create(member.Key, Loose(member.Value))));
         if (members["oneOf"] is JsonArray variants)
         {
             if (loose["anyOf"] is JsonArray)
             {
-                loose["allOf"] = new JsonArray([.. (loose["allOf"] as JsonArray ?? []).Select(static part => part!.DeepClone()), new JsonObject { ["anyOf"] = Loose(variants) }]);
+                loose["allOf"] = new JsonArray([
+                    .. (loose["allOf"] as JsonArray ?? []).Select(static part => part!.DeepClone()),
+                    new JsonObject { ["anyOf"] = Loose(variants) }
+                ]);
             }
             else
             {
@@ -229,7 +234,8 @@ internal sealed partial class Schemas(SourceDocument document)
                 }
                 else if (lowered["required"] is JsonArray required)
                 {
-                    lowered["required"] = new JsonArray([.. required.Where(one => one!.ToString() != name).Select(static one => one!.DeepClone())]);
+                    lowered["required"] = new JsonArray(
+                        [.. required.Where(one => one!.ToString() != name).Select(static one => one!.DeepClone())]);
                 }
             }
 
@@ -240,7 +246,9 @@ internal sealed partial class Schemas(SourceDocument document)
         {
             if (source[keyword] is JsonObject)
             {
-                lowered[keyword] = new JsonObject(schema[keyword].Members().Where(member => keyword != "patternProperties" || IsPattern(member.Name))
+                lowered[keyword] = new JsonObject(schema[keyword]
+                    .Members()
+                    .Where(member => keyword != "patternProperties" || IsPattern(member.Name))
                     .Select(member => KeyValuePair.Create(member.Name, (JsonNode?)Lower(member.Place, direction, isBase: false))));
             }
         }
@@ -257,7 +265,8 @@ internal sealed partial class Schemas(SourceDocument document)
 
         if (source["prefixItems"] is JsonArray)
         {
-            lowered["prefixItems"] = new JsonArray([.. schema["prefixItems"].Items().Select(item => Lower(item, direction, isBase: false))]);
+            lowered["prefixItems"] = new JsonArray(
+                [.. schema["prefixItems"].Items().Select(item => Lower(item, direction, isBase: false))]);
         }
 
         foreach (var keyword in s_subschemas)
@@ -270,7 +279,8 @@ internal sealed partial class Schemas(SourceDocument document)
 
         foreach (var keyword in new[] { "allOf", "oneOf", "anyOf" })
         {
-            // What the allOf of a component refers to is the base itself, and not what derives from it. An allOf elsewhere is a reference with a description.
+            // What the allOf of a component refers to is the base itself, and not what derives from it. An allOf elsewhere is a reference
+            // with a description.
             if (source[keyword] is JsonArray { Count: > 0 })
             {
                 lowered[keyword] = new JsonArray([.. schema[keyword].Items().Select(part => Lower(part, direction, isBase: keyword == "allOf" && IsComponent(schema)))]);
@@ -315,21 +325,29 @@ internal sealed partial class Schemas(SourceDocument document)
         }
     }
 
-    private static bool IsComponent(Place schema) => schema.Pointer.Split('/') is ["", "components", "schemas", _] or ["", "definitions", _];
+    private static bool IsComponent(Place schema) =>
+        schema.Pointer.Split('/') is ["", "components", "schemas", _] or ["", "definitions", _];
 
     private JsonObject Tag(string discriminator, Place schema, Place variant)
     {
         var mapped = schema["discriminator"]["mapping"].Members()
-            .Where(member => member.Place.Node is JsonValue && Mapped(schema, member.Place.Node.ToString()) == (variant.File, variant.Pointer))
+            .Where(
+                member => member.Place.Node is JsonValue && Mapped(schema, member.Place.Node.ToString()) == (variant.File, variant.Pointer))
             .Select(static member => member.Name)
             .ToList();
         var tag = variant.Text("x-ms-discriminator-value");
         if (mapped.Count == 0)
         {
-            mapped.Add(tag ?? variant.Pointer.Split('/')[^1].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+            mapped.Add(tag ?? variant.Pointer.Split('/')[^1]
+                .Replace("~1", "/", StringComparison.Ordinal)
+                .Replace("~0", "~", StringComparison.Ordinal));
         }
 
-        return new() { ["property"] = discriminator, ["values"] = new JsonArray([.. mapped.Select(static value => JsonValue.Create(value))]) };
+        return new()
+        {
+            ["property"] = discriminator,
+            ["values"] = new JsonArray([.. mapped.Select(static value => JsonValue.Create(value))])
+        };
     }
 
     private (string, string) Mapped(Place schema, string target)
@@ -388,7 +406,8 @@ internal sealed partial class Schemas(SourceDocument document)
 
     private sealed class ByReference : IEqualityComparer<(JsonNode Schema, int Fuel)>
     {
-        public bool Equals((JsonNode Schema, int Fuel) x, (JsonNode Schema, int Fuel) y) => ReferenceEquals(x.Schema, y.Schema) && x.Fuel == y.Fuel;
+        public bool Equals((JsonNode Schema, int Fuel) x, (JsonNode Schema, int Fuel) y) =>
+            ReferenceEquals(x.Schema, y.Schema) && x.Fuel == y.Fuel;
 
         public int GetHashCode((JsonNode Schema, int Fuel) obj) => HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Schema), obj.Fuel);
     }

@@ -20,7 +20,10 @@ internal sealed class SourceDocument
         _files[path] = file;
         Root = new(path, "", file.Root);
         Version = Root.Object?["swagger"] is not null ? 2.0m
-            : decimal.TryParse(string.Join('.', (Root.Object?["openapi"]?.ToString() ?? "").Split('.').Take(2)), CultureInfo.InvariantCulture, out var version) ? version
+            : decimal.TryParse(
+                string.Join('.', (Root.Object?["openapi"]?.ToString() ?? "").Split('.').Take(2)),
+                CultureInfo.InvariantCulture,
+                out var version) ? version
             : 3.0m;
     }
 
@@ -51,13 +54,19 @@ internal sealed class SourceDocument
     {
         if (Version >= 3.1m && Identified().TryGetValue(reference.Split('#')[0], out var identified))
         {
-            return Step(identified, reference.Contains('#', StringComparison.Ordinal) ? Uri.UnescapeDataString(reference[(reference.IndexOf('#', StringComparison.Ordinal) + 1)..]) : "");
+            return Step(
+                identified,
+                reference.Contains('#', StringComparison.Ordinal)
+                    ? Uri.UnescapeDataString(reference[(reference.IndexOf('#', StringComparison.Ordinal) + 1)..])
+                    : "");
         }
 
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var file = hash < 0 ? reference : reference[..hash];
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(reference[(hash + 1)..]);
-        var path = file.Length == 0 ? from.File : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(from.File)!, Uri.UnescapeDataString(file)));
+        var path = file.Length == 0
+            ? from.File
+            : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(from.File)!, Uri.UnescapeDataString(file)));
         if (File(path) is not { } source || (fragment.Length > 0 && fragment[0] != '/'))
         {
             return new(path, fragment, null);
@@ -76,7 +85,9 @@ internal sealed class SourceDocument
                 place = Follow(place);
             }
 
-            place = place.Node is JsonArray items && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count
+            place = place.Node is JsonArray items
+                && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                && index < items.Count
                 ? new(place.File, place.Pointer + "/" + name, items[index])
                 : place[name];
         }
@@ -101,7 +112,10 @@ internal sealed class SourceDocument
                 _identified.TryAdd(id.TrimEnd('#'), place);
             }
 
-            foreach (var child in place.Members().Select(static member => member.Place).Concat(place.Items()).Where(static child => child.Node is JsonObject or JsonArray))
+            foreach (var child in place.Members()
+                .Select(static member => member.Place)
+                .Concat(place.Items())
+                .Where(static child => child.Node is JsonObject or JsonArray))
             {
                 open.Push(child);
             }

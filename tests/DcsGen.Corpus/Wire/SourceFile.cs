@@ -13,7 +13,12 @@ internal sealed partial class SourceFile
 {
     private const int MostNodes = 5_000_000;
 
-    private static readonly JsonReaderOptions s_json = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 512 };
+    private static readonly JsonReaderOptions s_json = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 512
+    };
 
     private readonly Dictionary<(int Line, int Column), string> _pointers = [];
     private readonly Dictionary<string, JsonNode?> _anchors = new(StringComparer.Ordinal);
@@ -73,7 +78,8 @@ internal sealed partial class SourceFile
     }
 
     /// <summary>A step of a JSON pointer, escaped (RFC 6901).</summary>
-    public static string Escape(string step) => step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    public static string Escape(string step) =>
+        step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static SourceFile ParseJson(string text)
     {
@@ -293,7 +299,9 @@ internal sealed partial class SourceFile
             return JsonValue.Create(JsonDocument.Parse(text).RootElement);
         }
 
-        if (Number().IsMatch(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        if (Number().IsMatch(text)
+            && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number))
         {
             return JsonValue.Create(number);
         }

@@ -8,7 +8,8 @@ namespace DcsGen.Corpus.Wire;
 /// <summary>Random texts by format, pattern and length.</summary>
 internal static class Texts
 {
-    public static bool IsNumeric(string? format) => format is "int8" or "int16" or "int32" or "int64" or "uint8" or "uint16" or "uint32" or "uint64" or "float" or "double" or "decimal";
+    public static bool IsNumeric(string? format) => format is "int8" or "int16" or "int32" or "int64" or "uint8" or "uint16" or "uint32"
+        or "uint64" or "float" or "double" or "decimal";
 
     public static JsonNode Make(Facets facets, SampleKind kind, Random random)
     {
@@ -36,7 +37,8 @@ internal static class Texts
     {
         for (var i = 0; i < facets.Patterns.Count; i++)
         {
-            if (PatternText.Make(facets.Patterns[i], least, most, random) is { } text && facets.Patterns.TrueForAll(pattern => Regex.IsMatch(text, pattern)))
+            if (PatternText.Make(facets.Patterns[i], least, most, random) is { } text
+                && facets.Patterns.TrueForAll(pattern => Regex.IsMatch(text, pattern)))
             {
                 return text;
             }
@@ -45,7 +47,9 @@ internal static class Texts
         // Patterns with look-arounds, and several at once: what the document gives as an example, and common kinds of text.
         var candidates = facets.Examples.OfType<JsonValue>().Select(static one => one.ToString())
             .Append(ByFormat(facets.Format, least, most, random)).Concat(["a", "A", "1", "ab1", "abc-123", "Abc 123", "0.1", "1.0.0", "a.example", "a@example.com", "https://example.com/", "/", "+491234567", "DE", "EUR", "2020-01-02", "0e37df36-f698-11e6-8dd4-cb9ced3df976", "Aa1!aaaa"])
-            .OfType<string>().Where(text => text.Length >= least && text.Length <= most && facets.Patterns.TrueForAll(pattern => Regex.IsMatch(text, pattern))).ToList();
+            .OfType<string>().Where(text => text.Length >= least
+                && text.Length <= most
+                && facets.Patterns.TrueForAll(pattern => Regex.IsMatch(text, pattern))).ToList();
         return candidates.Count > 0 ? candidates[random.Next(candidates.Count)] : throw new NoValueException("no text could be made for the pattern " + string.Join(" and ", facets.Patterns));
     }
 

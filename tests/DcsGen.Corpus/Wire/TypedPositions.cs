@@ -103,5 +103,7 @@ internal sealed class TypedPositions(CompiledClient client)
     }
 
     private static object? Get(object value, string property) =>
-        value.GetType().GetProperties().FirstOrDefault(one => one.Name == property && one.GetIndexParameters().Length == 0)?.GetValue(value);
+        value.GetType()
+            .GetProperties()
+            .FirstOrDefault(one => one.Name == property && one.GetIndexParameters().Length == 0)?.GetValue(value);
 }

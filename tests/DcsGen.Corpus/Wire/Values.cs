@@ -27,10 +27,12 @@ internal static class Values
 
     /// <summary>The differences between what was meant and what was seen.</summary>
     /// <param name="sample">What was meant.</param>
-    /// <param name="isExact">Whether empty lists and absent ones are told apart, and nothing may be added: true of what a client sends.</param>
+    /// <param name="isExact">Whether empty lists and absent ones are told apart, and nothing may be added: true of what a client
+    /// sends.</param>
     /// <param name="nulls">Whether null and absence are told apart.</param>
     public static IEnumerable<Difference> Compare(Sample sample, JsonNode? actual, bool isExact, bool nulls = false) =>
-        Compare(sample, sample.Value, actual, "", isExact).Where(difference => nulls || difference is not { Kind: "lost", Message: NullLeftOut });
+        Compare(sample, sample.Value, actual, "", isExact).Where(
+            difference => nulls || difference is not { Kind: "lost", Message: NullLeftOut });
 
     private static IEnumerable<Difference> Compare(Sample sample, JsonNode? meant, JsonNode? actual, string pointer, bool isExact)
     {
@@ -65,7 +67,8 @@ internal static class Values
             case (JsonArray a, JsonArray b) when a.Count == b.Count:
                 for (var i = 0; i < a.Count; i++)
                 {
-                    foreach (var difference in Compare(sample, a[i], b[i], pointer + "/" + i.ToString(CultureInfo.InvariantCulture), isExact))
+                    foreach (var difference in Compare(
+                        sample, a[i], b[i], pointer + "/" + i.ToString(CultureInfo.InvariantCulture), isExact))
                     {
                         yield return difference;
                     }
@@ -101,12 +104,15 @@ internal static class Values
             return true;
         }
 
-        if (!b.Contains('.', StringComparison.Ordinal) && BigInteger.TryParse(a, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) && BigInteger.TryParse(b, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var other))
+        if (!b.Contains('.', StringComparison.Ordinal)
+            && BigInteger.TryParse(a, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            && BigInteger.TryParse(b, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var other))
         {
             return whole == other;
         }
 
-        if (!double.TryParse(a, NumberStyles.Float, CultureInfo.InvariantCulture, out var x) || !double.TryParse(b, NumberStyles.Float, CultureInfo.InvariantCulture, out var y))
+        if (!double.TryParse(a, NumberStyles.Float, CultureInfo.InvariantCulture, out var x)
+            || !double.TryParse(b, NumberStyles.Float, CultureInfo.InvariantCulture, out var y))
         {
             return false;
         }
@@ -125,7 +131,8 @@ internal static class Values
         {
             case "date-time" or "datetime":
                 return DateTimeOffset.TryParse(a, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var one)
-                    && DateTimeOffset.TryParse(b, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var other) && one.EqualsExact(other);
+                    && DateTimeOffset.TryParse(b, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var other)
+                    && one.EqualsExact(other);
             case "time":
                 return a.TrimEnd('Z') == b.TrimEnd('Z');
             case "duration":
@@ -133,7 +140,9 @@ internal static class Values
             case "uuid" or "guid":
                 return a.Equals(b, StringComparison.OrdinalIgnoreCase);
             case "uri" or "url" or "iri":
-                return Uri.TryCreate(a, UriKind.Absolute, out var uri) && Uri.TryCreate(b, UriKind.Absolute, out var same) && uri.AbsoluteUri == same.AbsoluteUri;
+                return Uri.TryCreate(a, UriKind.Absolute, out var uri)
+                    && Uri.TryCreate(b, UriKind.Absolute, out var same)
+                    && uri.AbsoluteUri == same.AbsoluteUri;
             case "int32" or "int64" or "uint32" or "uint64" or "decimal" or "double" or "float":
                 return SameNumber(a, b, format);
             default:
@@ -146,16 +155,19 @@ internal static class Values
     {
         try
         {
-            return !a.Split('T')[0].AsSpan().ContainsAny('M', 'Y') && !b.Split('T')[0].AsSpan().ContainsAny('M', 'Y') && XmlConvert.ToTimeSpan(Weeks(a)) == XmlConvert.ToTimeSpan(Weeks(b));
+            return !a.Split('T')[0].AsSpan().ContainsAny('M', 'Y')
+                && !b.Split('T')[0].AsSpan().ContainsAny('M', 'Y')
+                && XmlConvert.ToTimeSpan(Weeks(a)) == XmlConvert.ToTimeSpan(Weeks(b));
         }
         catch (FormatException)
         {
             return false;
         }
 
-        static string Weeks(string text) => text.EndsWith('W') && int.TryParse(text.AsSpan(1, text.Length - 2), CultureInfo.InvariantCulture, out var weeks)
-            ? string.Create(CultureInfo.InvariantCulture, $"P{7 * weeks}D")
-            : text;
+        static string Weeks(string text) =>
+            text.EndsWith('W') && int.TryParse(text.AsSpan(1, text.Length - 2), CultureInfo.InvariantCulture, out var weeks)
+                ? string.Create(CultureInfo.InvariantCulture, $"P{7 * weeks}D")
+                : text;
     }
 
     public static string Short(JsonNode? value)

@@ -14,7 +14,10 @@ internal static class WireCheck
     {
         var start = Stopwatch.GetTimestamp();
         var full = Path.GetFullPath(path);
-        var texts = Documents.ReferredToBy(path).Prepend(full).Select(static one => new InMemoryText(Path.GetFullPath(one), File.ReadAllText(one))).ToList();
+        var texts = Documents.ReferredToBy(path)
+            .Prepend(full)
+            .Select(static one => new InMemoryText(Path.GetFullPath(one), File.ReadAllText(one)))
+            .ToList();
         WireOutcome outcome;
         try
         {
@@ -26,20 +29,27 @@ internal static class WireCheck
             outcome = new() { File = file, Seed = seed, Failure = e.Message };
         }
 
-        return outcome with { File = file, Bytes = new FileInfo(path).Length, Seconds = Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 2) };
+        return outcome with
+        {
+            File = file,
+            Bytes = new FileInfo(path).Length,
+            Seconds = Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 2)
+        };
     }
 
     /// <inheritdoc cref="RunAsync(string, string, int, string)"/>
     /// <param name="project">The project that has the document's client.</param>
     /// <param name="texts">The document and the files that it refers to.</param>
-    public static async Task<WireOutcome> RunAsync(CompiledProject project, string path, IReadOnlyList<InMemoryText> texts, int seed, string only = "")
+    public static async Task<WireOutcome> RunAsync(
+        CompiledProject project, string path, IReadOnlyList<InMemoryText> texts, int seed, string only = "")
     {
         var byPath = texts.ToDictionary(static text => text.Path, static text => text.GetText().ToString());
         var document = new SourceDocument(path, byPath.GetValueOrDefault);
         var schemas = new Schemas(document);
         var operations = new WireOperations(document, schemas).Read().ToList();
         var client = project.Clients[path];
-        var reported = new ReportedPlaces(document, project.Diagnostics.Where(diagnostic => byPath.ContainsKey(diagnostic.Location.GetLineSpan().Path)));
+        var reported = new ReportedPlaces(
+            document, project.Diagnostics.Where(diagnostic => byPath.ContainsKey(diagnostic.Location.GetLineSpan().Path)));
         var positions = new TypedPositions(client);
         var outcome = new WireOutcome { File = path, Seed = seed, Present = operations.Count };
         var faults = new List<WireFault>();
@@ -54,7 +64,8 @@ internal static class WireCheck
             {
                 Called = outcome.Called + (check.IsCalled ? 1 : 0),
                 Right = outcome.Right + (check.IsCalled && check.Faults.Count == 0 ? 1 : 0),
-                RightOrReported = outcome.RightOrReported + (check.IsCalled && check.Faults.TrueForAll(static fault => fault.Reported is not null) ? 1 : 0),
+                RightOrReported = outcome.RightOrReported
+                    + (check.IsCalled && check.Faults.TrueForAll(static fault => fault.Reported is not null) ? 1 : 0),
                 Requests = outcome.Requests + new Tally(check.IsCalled && check.IsRequestRight ? 1 : 0, check.IsCalled ? 1 : 0),
                 Bodies = outcome.Bodies + check.Bodies,
                 Answers = outcome.Answers + check.Answers,
@@ -62,7 +73,9 @@ internal static class WireCheck
             };
         }
 
-        var lost = faults.Where(static fault => fault.Kind.EndsWith(": lost", StringComparison.Ordinal)).DistinctBy(static fault => fault.At).ToList();
+        var lost = faults.Where(static fault => fault.Kind.EndsWith(": lost", StringComparison.Ordinal))
+            .DistinctBy(static fault => fault.At)
+            .ToList();
         return outcome with
         {
             Lost = lost.Count,

@@ -21,7 +21,8 @@ internal sealed record WireOperation(Place Place, string Method, string Path)
 }
 
 /// <param name="Key">Its schema, of <see cref="Schemas.Definitions"/>.</param>
-/// <param name="Style">By the names of OpenAPI 3; <c>content</c> for JSON in a text, <c>tabDelimited</c> for <c>tsv</c> of OpenAPI 2.</param>
+/// <param name="Style">By the names of OpenAPI 3; <c>content</c> for JSON in a text, <c>tabDelimited</c> for <c>tsv</c> of OpenAPI
+/// 2.</param>
 internal sealed record WireParameter(Place Place, string Name, string In, bool IsRequired, string Key, string Style, bool Explode);
 
 /// <param name="Key">Its schema; null for none.</param>
@@ -53,10 +54,15 @@ internal static class Media
         && (plain is "application/json" or "text/json" or "*/*" or "application/*" || plain.EndsWith("+json", StringComparison.Ordinal));
 
     /// <summary>Whether a part of a form is JSON by its content type, and nothing else.</summary>
-    public static bool IsJsonPart(string? mediaType) => mediaType is not null && !mediaType.Contains('*', StringComparison.Ordinal) && !mediaType.Contains(',', StringComparison.Ordinal) && IsJson(mediaType);
+    public static bool IsJsonPart(string? mediaType) => mediaType is not null
+        && !mediaType.Contains('*', StringComparison.Ordinal)
+        && !mediaType.Contains(',', StringComparison.Ordinal)
+        && IsJson(mediaType);
 
     public static bool IsSequence(string mediaType) => Plain(mediaType) is "text/event-stream" or "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonlines" or "application/json-seq" or "application/jsonlines";
 
     /// <summary>The media type to send, where the document gives a range.</summary>
-    public static string Concrete(string mediaType) => mediaType is "*/*" or "application/*" ? "application/json" : mediaType == "text/*" ? "text/plain" : mediaType.Replace("*", "x", StringComparison.Ordinal);
+    public static string Concrete(string mediaType) => mediaType is "*/*" or "application/*"
+        ? "application/json"
+        : mediaType == "text/*" ? "text/plain" : mediaType.Replace("*", "x", StringComparison.Ordinal);
 }

@@ -40,7 +40,8 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
         var parameters = new List<Place>();
         foreach (var parameter in operation["parameters"].Items().Concat(item["parameters"].Items()).Select(document.Follow))
         {
-            if (parameter.Object is not null && !parameters.Exists(one => one.Text("name") == parameter.Text("name") && one.Text("in") == parameter.Text("in")))
+            if (parameter.Object is not null
+                && !parameters.Exists(one => one.Text("name") == parameter.Text("name") && one.Text("in") == parameter.Text("in")))
             {
                 parameters.Add(parameter);
             }
@@ -50,7 +51,9 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
         {
             RelativeServer = RelativeServer(),
             HasServer = operation["servers"].Node is JsonArray { Count: > 0 } || item["servers"].Node is JsonArray { Count: > 0 },
-            Parameters = [.. parameters.Where(static one => one.Text("in") is "path" or "query" or "header" or "cookie" or "querystring").Where(IsSent).Select(Parameter)],
+            Parameters = [.. parameters.Where(static one => one.Text("in") is "path" or "query" or "header" or "cookie" or "querystring")
+                .Where(IsSent)
+                .Select(Parameter)],
             Bodies = document.Version < 3 ? [.. Bodies2(operation, parameters)] : [.. Bodies(operation)],
             Responses = [.. Responses(operation)],
         };
@@ -65,12 +68,19 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
 
         var server = document.Root["servers"].Items().FirstOrDefault();
         var url = server.Node is null ? "" : server["variables"].Members().Aggregate(
-            server.Text("url") ?? "", static (url, variable) => url.Replace("{" + variable.Name + "}", variable.Place.Object?["default"]?.ToString() ?? "", StringComparison.Ordinal));
-        return url.Contains("://", StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal) || url.StartsWith('{') ? "" : "/" + url.Trim('/') is var path && path.Length > 1 ? path : "";
+            server.Text("url") ?? "",
+            static (url, variable) => url.Replace(
+                "{" + variable.Name + "}", variable.Place.Object?["default"]?.ToString() ?? "", StringComparison.Ordinal));
+        return url.Contains("://", StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal) || url.StartsWith('{')
+            ? ""
+            : "/" + url.Trim('/') is var path && path.Length > 1 ? path : "";
     }
 
-    // OpenAPI 3: "If in is "header" and the name field is "Accept", "Content-Type" or "Authorization", the parameter definition SHALL be ignored."
-    private bool IsSent(Place parameter) => document.Version < 3 || parameter.Text("in") != "header" || parameter.Text("name")?.ToLowerInvariant() is not ("accept" or "content-type" or "authorization");
+    // OpenAPI 3: "If in is "header" and the name field is "Accept", "Content-Type" or "Authorization", the parameter definition SHALL be
+    // ignored."
+    private bool IsSent(Place parameter) => document.Version < 3
+        || parameter.Text("in") != "header"
+        || parameter.Text("name")?.ToLowerInvariant() is not ("accept" or "content-type" or "authorization");
 
     private WireParameter Parameter(Place parameter)
     {
@@ -78,10 +88,18 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
         var content = parameter["content"].Members().Select(static one => one.Place).FirstOrDefault();
         var schema = document.Version < 3 ? parameter : content.Node is not null ? content["schema"] : parameter["schema"];
         var (style, explode) = document.Version < 3 ? Style2(parameter, at)
-            : content.Node is not null && !Media.IsJson(parameter["content"].Members().First().Name) ? (at is "path" or "header" ? "simple" : "form", false)
+            : content.Node is not null && !Media.IsJson(parameter["content"].Members().First().Name)
+            ? (at is "path" or "header" ? "simple" : "form", false)
             : content.Node is not null || at == "querystring" ? ("content", false)
             : Style3(parameter, at);
-        return new(parameter, parameter.Text("name") ?? "", at, at == "path" || parameter.Boolean("required") == true, schemas.Add(schema, Direction.Request), style, explode);
+        return new(
+            parameter,
+            parameter.Text("name") ?? "",
+            at,
+            at == "path" || parameter.Boolean("required") == true,
+            schemas.Add(schema, Direction.Request),
+            style,
+            explode);
     }
 
     private static (string Style, bool Explode) Style3(Place parameter, string at)
@@ -105,10 +123,15 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
         foreach (var (mediaType, at) in body["content"].Members())
         {
             var content = document.Follow(at);
-            yield return new(content, mediaType, body.Boolean("required") == true, content["schema"].Node is null ? null : schemas.Add(content["schema"], Direction.Request))
+            yield return new(
+                content,
+                mediaType,
+                body.Boolean("required") == true,
+                content["schema"].Node is null ? null : schemas.Add(content["schema"], Direction.Request))
             {
                 Encodings = content["encoding"].Members().ToDictionary(
-                    static one => one.Name, static one => new WireEncoding(one.Place.Text("style"), one.Place.Boolean("explode"), one.Place.Text("contentType"))),
+                    static one => one.Name,
+                    static one => new WireEncoding(one.Place.Text("style"), one.Place.Boolean("explode"), one.Place.Text("contentType"))),
             };
         }
     }
@@ -137,14 +160,22 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
         {
             ["x-at"] = operation.ToString(),
             ["type"] = "object",
-            ["properties"] = new JsonObject(fields.Select(field => KeyValuePair.Create(field.Text("name") ?? "", (JsonNode?)schemas.Inline(field, Direction.Request)))),
-            ["required"] = new JsonArray([.. fields.Where(static field => field.Boolean("required") == true).Select(static field => JsonValue.Create(field.Text("name") ?? ""))]),
+            ["properties"] = new JsonObject(
+                fields.Select(field => KeyValuePair.Create(field.Text("name") ?? "", (JsonNode?)schemas.Inline(field, Direction.Request)))),
+            ["required"] = new JsonArray([.. fields.Where(static field => field.Boolean("required") == true)
+                .Select(static field => JsonValue.Create(field.Text("name") ?? ""))]),
         });
-        var isMultipart = fields.Exists(static field => field.Text("type") == "file") || (consumes.Contains("multipart/form-data") && !consumes.Contains("application/x-www-form-urlencoded"));
-        yield return new(operation, isMultipart ? "multipart/form-data" : "application/x-www-form-urlencoded", fields.Exists(static field => field.Boolean("required") == true), key)
+        var isMultipart = fields.Exists(static field => field.Text("type") == "file")
+            || (consumes.Contains("multipart/form-data") && !consumes.Contains("application/x-www-form-urlencoded"));
+        yield return new(
+            operation,
+            isMultipart ? "multipart/form-data" : "application/x-www-form-urlencoded",
+            fields.Exists(static field => field.Boolean("required") == true),
+            key)
         {
             Encodings = fields.Where(static field => field.Text("type") == "array").ToDictionary(
-                static field => field.Text("name") ?? "", static field => Style2(field, "formData") is var (style, explode) ? new WireEncoding(style, explode, null) : null!),
+                static field => field.Text("name") ?? "",
+                static field => Style2(field, "formData") is var (style, explode) ? new WireEncoding(style, explode, null) : null!),
         };
     }
 
@@ -193,5 +224,6 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
         }
     }
 
-    private static List<string>? Texts(Place place) => place.Node is JsonArray items ? [.. items.OfType<JsonValue>().Select(static item => item.ToString())] : null;
+    private static List<string>? Texts(Place place) =>
+        place.Node is JsonArray items ? [.. items.OfType<JsonValue>().Select(static item => item.ToString())] : null;
 }

@@ -68,7 +68,8 @@ internal sealed record WireOutcome
     /// <summary>Those of them that C# does not type, with the reason.</summary>
     public IReadOnlyDictionary<string, string> Untyped { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>What was not called, because no valid value could be made, and what any value was made for, because a reference leads nowhere; the first 200.</summary>
+    /// <summary>What was not called, because no valid value could be made, and what any value was made for, because a reference leads
+    /// nowhere; the first 200.</summary>
     public IReadOnlyList<string> NotCalled { get; init; } = [];
 
     public IReadOnlyList<WireFault> Faults { get; init; } = [];

@@ -76,7 +76,10 @@ public class DiagnosticTests
         var run = GeneratorRun.Of(Text);
         var diagnostic = Assert.Single(run.Diagnostics);
         AssertAt(diagnostic, "DCS0001", DiagnosticSeverity.Error, 5, 1);
-        Assert.EndsWith(": a merge conflict is not resolved", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith(
+            ": a merge conflict is not resolved",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
         Assert.Equal(["Pets/Operations/GetA.g.cs", "Pets/Operations/GetC.g.cs"], run.Files.Keys.Where(static name => name.StartsWith("Pets/Operations/", StringComparison.Ordinal)));
     }
 
@@ -91,7 +94,8 @@ public class DiagnosticTests
     [Fact]
     public void A_half_read_document_has_no_contract_to_review()
     {
-        var spec = new DcsGen.Spec.SpecFile("/pets.yaml", Head + "paths: [\n", new("", "", "", "pets", "Acme"), new("", "", false), null, []);
+        var spec = new DcsGen.Spec.SpecFile(
+            "/pets.yaml", Head + "paths: [\n", new("", "", "", "pets", "Acme"), new("", "", false), null, []);
         Assert.Null(DcsGen.Contracts.ContractMapper.Map(spec, CancellationToken.None).Value);
     }
 
@@ -185,9 +189,24 @@ public class DiagnosticTests
                 plain: { type: http }
             """);
         Assert.Equal(3, run.Diagnostics.Length);
-        AssertAt(run.Diagnostics.Single(static one => one.Location.GetLineSpan().StartLinePosition.Line == 2), "DCS0006", DiagnosticSeverity.Warning, 3, 55);
-        AssertAt(run.Diagnostics.Single(static one => one.Location.GetLineSpan().StartLinePosition.Line == 6), "DCS0006", DiagnosticSeverity.Warning, 7, 24);
-        AssertAt(run.Diagnostics.Single(static one => one.Location.GetLineSpan().StartLinePosition.Line == 7), "DCS0006", DiagnosticSeverity.Warning, 8, 5);
+        AssertAt(
+            run.Diagnostics.Single(static one => one.Location.GetLineSpan().StartLinePosition.Line == 2),
+            "DCS0006",
+            DiagnosticSeverity.Warning,
+            3,
+            55);
+        AssertAt(
+            run.Diagnostics.Single(static one => one.Location.GetLineSpan().StartLinePosition.Line == 6),
+            "DCS0006",
+            DiagnosticSeverity.Warning,
+            7,
+            24);
+        AssertAt(
+            run.Diagnostics.Single(static one => one.Location.GetLineSpan().StartLinePosition.Line == 7),
+            "DCS0006",
+            DiagnosticSeverity.Warning,
+            8,
+            5);
         var credentials = run.Files["Pets/PetsCredentials.g.cs"];
         Assert.Contains("? Key {", credentials, StringComparison.Ordinal);
         Assert.Contains("? Plain {", credentials, StringComparison.Ordinal);
@@ -360,7 +379,8 @@ public class DiagnosticTests
     public void A_fault_of_our_own_is_an_error_with_the_documents_path()
     {
         // No document that does this is known, or it would be mended: a text that is null stands for one.
-        var result = DcsGen.Surface.DocumentOutput.Map(new("/pets.yaml", null!, new("", "", "", "pets", "Acme"), new("", "", false), null, []), CancellationToken.None);
+        var result = DcsGen.Surface.DocumentOutput.Map(
+            new("/pets.yaml", null!, new("", "", "", "pets", "Acme"), new("", "", false), null, []), CancellationToken.None);
         var diagnostic = Assert.Single(result.Diagnostics).ToDiagnostic();
         Assert.Equal(("DCS9999", "/pets.yaml"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
         Assert.Contains("NullReferenceException", Message(diagnostic), StringComparison.Ordinal);

@@ -31,7 +31,9 @@ public class DocumentWalkTests
     [Fact]
     public void Operations_have_the_pointers_of_the_keywords_that_OpenAPI_defines()
     {
-        Assert.Equal(["/paths/~1pets~1{id}/get", "/paths/~1pets~1{id}/additionalOperations/LINK"], Read().Operations().Select(static operation => operation.Pointer));
+        Assert.Equal(
+            ["/paths/~1pets~1{id}/get", "/paths/~1pets~1{id}/additionalOperations/LINK"],
+            Read().Operations().Select(static operation => operation.Pointer));
         Assert.Equal("get_pets_by_{id}", Get().Id);
     }
 
@@ -44,7 +46,9 @@ public class DocumentWalkTests
     public void References_are_followed_to_the_component()
     {
         Assert.Equal(("/components/requestBodies/Filter", "Filter"), (Get().Body!.Value.Pointer, Get().Body!.Value.Component));
-        Assert.Equal(["/paths/~1pets~1{id}/get/responses/200", "/components/responses/Missing"], Get().Responses.Select(static response => response.Value.Pointer));
+        Assert.Equal(
+            ["/paths/~1pets~1{id}/get/responses/200", "/components/responses/Missing"],
+            Get().Responses.Select(static response => response.Value.Pointer));
         Assert.Equal(
             ["/paths/~1pets~1{id}/get/responses/200/headers/X-Total", "/components/headers/Why"],
             Get().Responses.SelectMany(static response => response.Value.Headers()).Select(static header => header.Value.Pointer));
@@ -56,7 +60,8 @@ public class DocumentWalkTests
         Assert.Equal(
             ["/paths/~1pets~1{id}/get/callbacks/done/{$url}/post"],
             Get().Callbacks.SelectMany(static called => called.Item.Operations(called.Key)).Select(static operation => operation.Pointer));
-        Assert.Equal(["/webhooks/born/post"], Read().Webhooks().SelectMany(static called => called.Item.Operations(called.Key)).Select(static operation => operation.Pointer));
+        Assert.Equal(["/webhooks/born/post"], Read().Webhooks().SelectMany(static called => called.Item.Operations(called.Key)).Select(
+            static operation => operation.Pointer));
     }
 
     [Fact]
@@ -65,7 +70,8 @@ public class DocumentWalkTests
         var schema = Assert.Single(Get().Responses[0].Value.Contents()).Schema;
         var (name, property) = Assert.Single(schema.Properties);
         Assert.Equal("a/b", name);
-        Assert.Equal("/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/properties/a~1b/items", property.Items.Pointer);
+        Assert.Equal(
+            "/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/properties/a~1b/items", property.Items.Pointer);
         Assert.Equal("string", (string?)property.Items.JsonOf("type"));
         var body = Assert.Single(Get().Body!.Value.Contents()).Schema;
         Assert.Equal("/components/requestBodies/Filter/content/text~1json/schema", body.Pointer);

@@ -10,7 +10,9 @@ internal static class DeclaredVerdicts
         var rule = Rules.All.Single(rule => rule.Id == change.Id);
 
         // The kinds of bounds have the keyword before their names.
-        var name = rule == Rules.BoundsTightened || rule == Rules.BoundsLoosened ? change.Kind[(change.Kind.IndexOf(' ') + 1)..] : change.Kind;
+        var name = rule == Rules.BoundsTightened || rule == Rules.BoundsLoosened
+            ? change.Kind[(change.Kind.IndexOf(' ') + 1)..]
+            : change.Kind;
         var kinds = rule.Kinds.Where(kind => kind.Name == name).ToArray();
         Assert.True(kinds.Length > 0, $"{change.Id} does not declare the kind '{change.Kind}'.");
 

@@ -34,7 +34,11 @@ public class RandomEditTests
         Assert.All(changes, DeclaredVerdicts.Check);
 
         // Without a change the emitted files are the same.
-        Assert.True(changes.Count > 0 || (previous.Files.Count == current.Files.Count && previous.Files.All(file => current.Files.GetValueOrDefault(file.Key) == file.Value)), text);
+        Assert.True(
+            changes.Count > 0
+                || (previous.Files.Count == current.Files.Count
+                    && previous.Files.All(file => current.Files.GetValueOrDefault(file.Key) == file.Value)),
+            text);
 
         var known = previous.Problems(previous.Caller).Select(static problem => problem.GetMessage()).ToHashSet(StringComparer.Ordinal);
         var problems = current.Problems(previous.Caller).Where(problem => !known.Contains(problem.GetMessage())).ToArray();

@@ -4,8 +4,8 @@ using DcsGen.Tests.Helpers;
 namespace DcsGen.Tests.Review;
 
 /// <summary>
-/// The fingerprints of all findings of <see cref="RuleRows"/>, as <c>RuleRows.fingerprints.txt</c> records them. Lists of accepted changes hold
-/// fingerprints, so a line of that file never changes: a new row adds lines, and nothing else edits the file.
+/// The fingerprints of all findings of <see cref="RuleRows"/>, as <c>RuleRows.fingerprints.txt</c> records them. Lists of accepted changes
+/// hold fingerprints, so a line of that file never changes: a new row adds lines, and nothing else edits the file.
 /// </summary>
 internal static class RecordedFingerprints
 {

@@ -121,7 +121,9 @@ internal static partial class RuleRows
             "DCS2037 added | listPets 404 | Safe/Safe"),
         new(
             "DCS2037 an error has another schema",
-            [("'404': { description: No such shelter., content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }", "'404': { description: No such shelter., content: { application/json: { schema: { $ref: '#/components/schemas/Conflict' } } } }")],
+            [(
+                "'404': { description: No such shelter., content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }",
+                "'404': { description: No such shelter., content: { application/json: { schema: { $ref: '#/components/schemas/Conflict' } } } }")],
             "DCS2037 replaced | listPets 404 application/json: Error -> Conflict | Risk/Risk",
             "DCS2037 replaced | listPets 404 application/json: Conflict -> Error | Risk/Risk"),
         new(

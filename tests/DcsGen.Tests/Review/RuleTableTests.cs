@@ -15,8 +15,10 @@ public partial class RuleTableTests
         Assert.Equal(Enumerable.Range(2001, 41).Append(2090).Select(number => $"DCS{number}"), Rules.All.Select(rule => rule.Id));
         Assert.Equal(Rules.All.Select(rule => rule.Id), ReviewDescriptors.All.Select(descriptor => descriptor.Id));
         Assert.All(Rules.All, rule => Assert.Equal(
-            rule.Worst == Verdict.Safe ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, ReviewDescriptors.Get(rule.Id).DefaultSeverity));
-        Assert.Empty(ReviewDescriptors.All.Select(descriptor => descriptor.Id).Intersect(DiagnosticDescriptors.All.Select(descriptor => descriptor.Id)));
+            rule.Worst == Verdict.Safe ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+            ReviewDescriptors.Get(rule.Id).DefaultSeverity));
+        Assert.Empty(ReviewDescriptors.All.Select(descriptor => descriptor.Id)
+            .Intersect(DiagnosticDescriptors.All.Select(descriptor => descriptor.Id)));
     }
 
     [Fact]

@@ -56,13 +56,16 @@ public class RuleTests
         Assert.All(forward, id => Assert.Contains(backward, back => back == id || Leads(id, back)));
         Assert.All(backward, id => Assert.Contains(forward, back => back == id || Leads(id, back)));
 
-        static bool Leads(string id, string back) => s_reverse.Any(way => (way.Rule == id && way.Back.Contains(back)) || (way.Rule == back && way.Back.Contains(id)));
+        static bool Leads(string id, string back) =>
+            s_reverse.Any(way => (way.Rule == id && way.Back.Contains(back)) || (way.Rule == back && way.Back.Contains(id)));
     }
 
     [Fact]
     public void Every_rule_has_a_row()
     {
-        var ids = RuleRows.All.SelectMany(static row => Ids(row.Forward).Concat(Ids(row.Backward))).Distinct().Order(StringComparer.Ordinal);
+        var ids = RuleRows.All.SelectMany(static row => Ids(row.Forward).Concat(Ids(row.Backward)))
+            .Distinct()
+            .Order(StringComparer.Ordinal);
         Assert.Equal([.. Enumerable.Range(2001, 41).Select(static number => $"DCS{number}"), "DCS2090"], ids);
     }
 
@@ -79,7 +82,9 @@ public class RuleTests
         // Callers of deprecated members have a warning already.
         var before = previous.Problems(previous.Caller);
         Assert.All(before, static problem => Assert.Equal("CS0618", problem.Id));
-        var problems = current.Problems(previous.Caller).Where(problem => !before.Any(known => known.GetMessage() == problem.GetMessage())).ToArray();
+        var problems = current.Problems(previous.Caller)
+            .Where(problem => !before.Any(known => known.GetMessage() == problem.GetMessage()))
+            .ToArray();
         var worst = changes.Select(static change => change.CSharp).Append(Verdict.Safe).Max();
         var message = $"The worst verdict is {worst}. The compiler reports:\n{string.Join('\n', problems)}";
         Assert.True(problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error) == (worst == Verdict.Break), message);

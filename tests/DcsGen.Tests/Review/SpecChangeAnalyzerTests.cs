@@ -149,7 +149,8 @@ public class SpecChangeAnalyzerTests
     public async Task A_document_of_several_files_has_a_baseline_of_several_files(string folder)
     {
         // The type moved to another file and changed there.
-        var (document, place) = (folder + Path, folder.Replace(";", "|s", StringComparison.Ordinal).Replace("#", "|h", StringComparison.Ordinal));
+        var (document, place) = (
+            folder + Path, folder.Replace(";", "|s", StringComparison.Ordinal).Replace("#", "|h", StringComparison.Ordinal));
         var findings = await new AnalyzerRun()
             .Add(document, InFiles("types/new.yaml"), "Spec")
             .Add(folder + "/specs/types/new.yaml", "# moved\nPet: { type: object, properties: { name: { type: integer } } }", "Reference")
@@ -218,7 +219,8 @@ public class SpecChangeAnalyzerTests
         Assert.Same(comparison, edited.Comparison(SpecOf(s_new), SpecOf(Old), new CachedText(Old), CancellationToken.None));
     }
 
-    private static Task<IReadOnlyList<Diagnostic>> Findings(string document, string baseline) => Run(document, baseline).Of(new SpecChangeAnalyzer());
+    private static Task<IReadOnlyList<Diagnostic>> Findings(string document, string baseline) =>
+        Run(document, baseline).Of(new SpecChangeAnalyzer());
 
     private static AnalyzerRun Run(string document, string baseline) =>
         new AnalyzerRun().Add(Path, document, "Spec").Add("/released/pets.openapi.yaml", baseline, "Baseline");

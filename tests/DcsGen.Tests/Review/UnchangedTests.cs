@@ -26,7 +26,10 @@ public class UnchangedTests
         { "order of required", BaseDocument.Text.Replace("[id, name, age]", "[age, name, id]", StringComparison.Ordinal) },
         { "order of scopes", BaseDocument.Text.Replace("[read, write] }]", "[write, read] }]", StringComparison.Ordinal) },
         { "order of variants", BaseDocument.Text.Replace("{ $ref: '#/components/schemas/Ball' }, { $ref: '#/components/schemas/Bone' }", "{ $ref: '#/components/schemas/Bone' }, { $ref: '#/components/schemas/Ball' }", StringComparison.Ordinal) },
-        { "an allOf of one", BaseDocument.Text.Replace("nick: { type: string }", "nick: { allOf: [{ type: string }] }", StringComparison.Ordinal) },
+        {
+            "an allOf of one",
+            BaseDocument.Text.Replace("nick: { type: string }", "nick: { allOf: [{ type: string }] }", StringComparison.Ordinal)
+        },
         { "a slash after the server", BaseDocument.Text.Replace("example.com/v1", "example.com/v1/", StringComparison.Ordinal) },
         { "examples", BaseDocument.Text.Replace("nick: { type: string }", "nick: { type: string, examples: [Tom], externalDocs: { url: https://example.com } }", StringComparison.Ordinal) },
         {
@@ -66,7 +69,8 @@ public class UnchangedTests
         Assert.Contains("info.version is 2.0.0 now, which was 1.2.0", Texts(previous, Edited("2.0.0")));
 
         // Before 1.0 a new minor version is enough, and for a version that is not a number any different one.
-        Assert.DoesNotContain(SpecDiff.Compare(Versioned("0.1.0"), Edited("0.2.0"), CancellationToken.None), static change => change.Kind == "version");
+        Assert.DoesNotContain(
+            SpecDiff.Compare(Versioned("0.1.0"), Edited("0.2.0"), CancellationToken.None), static change => change.Kind == "version");
         Assert.Contains(SpecDiff.Compare(Versioned("0.1.0"), Edited("0.1.1"), CancellationToken.None), static change => change.Kind == "version");
         Assert.DoesNotContain(
             SpecDiff.Compare(Versioned("2024-01-01"), Edited("2024-06-01"), CancellationToken.None),
@@ -80,7 +84,8 @@ public class UnchangedTests
                 .Replace(Break, "operationId: readPet", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Texts(Contracts.Contract previous, Contracts.Contract current) => SpecDiff.Compare(previous, current, CancellationToken.None).Select(static change => change.Text.ToString());
+    private static IEnumerable<string> Texts(Contracts.Contract previous, Contracts.Contract current) =>
+        SpecDiff.Compare(previous, current, CancellationToken.None).Select(static change => change.Text.ToString());
 
     private static void AssertUnchanged(string one, string other, string name)
     {

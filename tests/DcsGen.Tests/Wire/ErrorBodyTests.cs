@@ -3,7 +3,8 @@ using DcsGen.Tests.Helpers;
 
 namespace DcsGen.Tests.Wire;
 
-/// <summary>The body of an error reaches the message, whatever its shape and its <c>Content-Type</c>, without an extension in the document.</summary>
+/// <summary>The body of an error reaches the message, whatever its shape and its <c>Content-Type</c>, without an extension in the
+/// document.</summary>
 public class ErrorBodyTests
 {
     private const string Document = """
@@ -45,7 +46,10 @@ public class ErrorBodyTests
     private static async Task IsNotInTheMessageAsync(byte[] body)
     {
         await using var server = new RecordingServer(ServerAnswer.Of("application/octet-stream", body, 404));
-        Assert.StartsWith("GetPet: 404 NotFound: the body is not what the document says: ", (string)(await s_client.CallAsync(server, Call))!, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "GetPet: 404 NotFound: the body is not what the document says: ",
+            (string)(await s_client.CallAsync(server, Call))!,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +64,10 @@ public class ErrorBodyTests
     {
         await using var server = new RecordingServer(ServerAnswer.Of("text/plain", "Log in."u8.ToArray()));
         var message = (string)(await s_client.CallAsync(server, Call))!;
-        Assert.StartsWith("GetPet: 200 OK: the body is not what the document says: 'L' is an invalid start of a value", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "GetPet: 200 OK: the body is not what the document says: 'L' is an invalid start of a value",
+            message,
+            StringComparison.Ordinal);
         Assert.EndsWith("(at $)", message, StringComparison.Ordinal);
     }
 

@@ -25,7 +25,8 @@ public class ParameterStyleTests
 
     private static readonly string s_document = Document();
 
-    /// <summary>No style says how an array in an object is written; a key for each item is what servers read (Spring's <c>Pageable</c>).</summary>
+    /// <summary>No style says how an array in an object is written; a key for each item is what servers read (Spring's
+    /// <c>Pageable</c>).</summary>
     [Fact]
     public async Task An_array_in_an_exploded_object_is_a_key_for_each_item()
     {

@@ -24,7 +24,9 @@ public class WireTests
     public async Task Every_operation_does_what_its_document_says()
     {
         var specs = Path.Combine(Repository.Root, "specs");
-        var paths = s_cases.Select(name => Path.Combine(specs, "cases", name + ".yaml")).Concat(Directory.EnumerateFiles(specs, "*.yaml").Order(StringComparer.Ordinal)).ToList();
+        var paths = s_cases.Select(name => Path.Combine(specs, "cases", name + ".yaml"))
+            .Concat(Directory.EnumerateFiles(specs, "*.yaml").Order(StringComparer.Ordinal))
+            .ToList();
         var texts = paths.ConvertAll(static path => new InMemoryText(path, File.ReadAllText(path)));
         using var project = CompiledProject.Load(paths.ConvertAll(static path => (path, (string?)null)), texts);
 

@@ -228,7 +228,8 @@ internal sealed class ReferenceRewriter(
 
     private void RemoveUnresolved()
     {
-        var dead = new HashSet<JsonNode>(_sites.Where(static site => site.Target is null && site.Shape.Kind != NodeKind.Schema).Select(static site => (JsonNode)site.Map));
+        var dead = new HashSet<JsonNode>(_sites.Where(static site => site.Target is null && site.Shape.Kind != NodeKind.Schema)
+            .Select(static site => (JsonNode)site.Map));
         var gone = new Dictionary<JsonNode, HashSet<JsonNode>>();
         foreach (var site in _sites)
         {
