@@ -12,8 +12,8 @@ public interface IHuaweiCredentialProvider
     /// <summary>Asked for every request, so that credentials can rotate: an implementation keeps what is slow to get.</summary>
     /// <param name="cancellationToken">Ends this caller's wait, nobody else's.</param>
     /// <returns>The credential; null if there is none, so that another provider may be asked.</returns>
-    /// <exception cref="HuaweiCredentialException">There is one, but it is incomplete or malformed, or whoever gives it refuses
-    /// to.</exception>
+    /// <exception cref="HuaweiCredentialException">There is one, but it is incomplete or malformed, or its issuer refuses
+    /// to give it.</exception>
     ValueTask<HuaweiCredential?> GetAsync(CancellationToken cancellationToken);
 
     /// <summary>Says that the service answered 401 to a credential of this provider; one that keeps it must not give it again.</summary>

@@ -25,7 +25,7 @@ public sealed class PasswordCredentialProvider : IHuaweiCredentialProvider
     /// <param name="transport">Gives the handler to send through; it must not follow redirects, which is checked, and is not disposed here.
     /// A shared one if null.</param>
     /// <param name="clock">Tells when to renew; the system's unless given.</param>
-    /// <exception cref="ArgumentException">The user lacks a name, password, account or project, or the endpoint is no URL of a
+    /// <exception cref="ArgumentException">The user lacks a name, password, account or project, or the endpoint is not a URL of a
     /// server.</exception>
     public PasswordCredentialProvider(IamUser user, Uri iamEndpoint, Func<HttpMessageHandler>? transport = null, TimeProvider? clock = null)
     {

@@ -316,7 +316,7 @@ internal sealed class HtmlReport : IReport
             $"<figure><figcaption>{E(file.Title)}{(file.Note.Length > 0 ? $" <i>{E(file.Note)}</i>" : "")}</figcaption><pre class=\"diff\">{E(string.Join('\n', file.Lines))}</pre></figure>"));
 
     private static string Stale(ReviewResult review) => review.Stale.Count == 0 ? "" :
-        $"<p>Accepted before, and no change any more: {string.Join(", ", review.Stale.Select(static entry => $"<code>{E(entry.Fingerprint)}</code> {E(entry.Text)}"))}.</p>";
+        $"<p>Accepted before, and no longer a change: {string.Join(", ", review.Stale.Select(static entry => $"<code>{E(entry.Fingerprint)}</code> {E(entry.Text)}"))}.</p>";
 
     // 0 1 2 5 as "0-2 5".
     private static string Ranges(IEnumerable<int> numbers)

@@ -78,6 +78,6 @@ internal enum NamedKind
     /// <summary>A record struct over a value of one of several types.</summary>
     Union,
 
-    /// <summary>A class of the support code that is no JSON: a file or a stream.</summary>
+    /// <summary>A class of the support code that is not read from JSON: a file or a stream.</summary>
     Opaque,
 }

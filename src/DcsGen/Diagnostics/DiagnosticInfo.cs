@@ -24,7 +24,7 @@ internal sealed record DiagnosticInfo(string Id, string Path, int Line, int Colu
     /// <param name="location">Where it is shown.</param>
     /// <param name="arguments">What fills the holes of the message.</param>
     /// <param name="severity">If it is not the descriptor's.</param>
-    /// <param name="related">Other places that it speaks of.</param>
+    /// <param name="related">Other positions that belong to the message.</param>
     /// <param name="properties">For programs that read the diagnostic.</param>
     public static Diagnostic Create(
         DiagnosticDescriptor descriptor,

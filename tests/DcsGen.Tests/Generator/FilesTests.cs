@@ -374,12 +374,12 @@ public class FilesTests
             ("/specs/servers.yaml", "- url: https://pets.example\n"),
             ("/specs/operations/list.yaml", """
                 operationId: ListPets
-                parameters: { $ref: '../shared/parameters.yaml#/all' }
-                responses: { '200': { description: Fine., headers: { X-Rest: { $ref: '../shared/headers.yaml#/rest' } }, content: { application/json: { schema: { properties: { $ref: '../shared/properties.yaml' } } } } } }
+                parameters: { $ref: '../common/parameters.yaml#/all' }
+                responses: { '200': { description: Fine., headers: { X-Rest: { $ref: '../common/headers.yaml#/rest' } }, content: { application/json: { schema: { properties: { $ref: '../common/properties.yaml' } } } } } }
                 """),
-            ("/specs/shared/parameters.yaml", "all: [{ $ref: '#/page' }]\npage: { name: kind, in: query, required: true, schema: { type: integer } }\n"),
-            ("/specs/shared/headers.yaml", "rest: { schema: { type: integer } }\n"),
-            ("/specs/shared/properties.yaml", "name: { type: string }\nowner: { $ref: '#/friend' }\nfriend: { type: object, properties: { name: { type: string } } }\n"));
+            ("/specs/common/parameters.yaml", "all: [{ $ref: '#/page' }]\npage: { name: kind, in: query, required: true, schema: { type: integer } }\n"),
+            ("/specs/common/headers.yaml", "rest: { schema: { type: integer } }\n"),
+            ("/specs/common/properties.yaml", "name: { type: string }\nowner: { $ref: '#/friend' }\nfriend: { type: object, properties: { name: { type: string } } }\n"));
         Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
         Assert.Contains("long kind,", run.Files["Pets/Operations/ListPets.g.cs"], StringComparison.Ordinal);
         Assert.Contains("https://pets.example", string.Concat(run.DocumentFiles.Select(file => file.Value)), StringComparison.Ordinal);
@@ -449,15 +449,15 @@ public class FilesTests
         {
             var next = (i + 1) % Count;
             paths.Append($"  /things{i}/{{id}}:\n    parameters: [{{ $ref: 'PARAM' }}]\n    get: OPERATION{i}\n");
-            files.Add(($"/specs/resources/things{i}/{{id}}/get.yaml", $"operationId: GetThing{i}\nresponses:\n  '200': {{ $ref: ../../../responses/thing{i}.yaml }}\n  '404': {{ $ref: ../../../shared/errors.yaml#/not_found }}\n"));
+            files.Add(($"/specs/resources/things{i}/{{id}}/get.yaml", $"operationId: GetThing{i}\nresponses:\n  '200': {{ $ref: ../../../responses/thing{i}.yaml }}\n  '404': {{ $ref: ../../../common/errors.yaml#/not_found }}\n"));
             files.Add(($"/specs/responses/thing{i}.yaml", $"description: Fine.\ncontent: {{ application/json: {{ schema: {{ $ref: ../models/thing{i}.yaml }} }} }}\n"));
             files.Add(($"/specs/models/thing{i}.yaml", $"type: object\nproperties:\n  next: {{ $ref: thing{next}.yaml }}\n  part: {{ $ref: parts/part{i}.yaml#/Part{i} }}\n"));
             files.Add(($"/specs/models/parts/part{i}.yaml", $"Part{i}:\n  type: object\n  properties:\n    whole: {{ $ref: ../thing{i}.yaml }}\n    kind: {{ $ref: '#/Kind{i}' }}\nKind{i}: {{ type: string, enum: [a, b] }}\n"));
         }
 
-        files.Add(("/specs/shared/parameters.yaml", "id: { name: id, in: path, required: true, schema: { type: string } }\n"));
-        files.Add(("/specs/shared/errors.yaml", "not_found: { description: Gone., content: { application/json: { schema: { $ref: '#/Error' } } } }\nError: { type: object, properties: { message: { type: string } } }\n"));
-        var split = Head + "paths:\n" + paths.ToString().Replace("PARAM", "shared/parameters.yaml#/id", StringComparison.Ordinal);
+        files.Add(("/specs/common/parameters.yaml", "id: { name: id, in: path, required: true, schema: { type: string } }\n"));
+        files.Add(("/specs/common/errors.yaml", "not_found: { description: Gone., content: { application/json: { schema: { $ref: '#/Error' } } } }\nError: { type: object, properties: { message: { type: string } } }\n"));
+        var split = Head + "paths:\n" + paths.ToString().Replace("PARAM", "common/parameters.yaml#/id", StringComparison.Ordinal);
         split = System.Text.RegularExpressions.Regex.Replace(split, @"OPERATION(\d+)", "\n      $$ref: resources/things$1/{id}/get.yaml");
         var run = Run(split + "components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }\n", [.. files]);
         Assert.Equal("", string.Join("\n", Said(run)));

@@ -24,7 +24,7 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
 
         if (IsUnresolved(body))
         {
-            problem = $"its request body is a $ref that leads nowhere";
+            problem = $"its request body is a $ref that cannot be resolved";
             return [];
         }
 
@@ -67,7 +67,7 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
                 return New(kind, content.Name, type) with { Encodings = Encodings(content.At) };
             }
 
-            findings.Approximated(content.At.Pointer, $"A body of {content.Name} whose schema is no object is given as HttpContent");
+            findings.Approximated(content.At.Pointer, $"A body of {content.Name} whose schema is not an object is given as HttpContent");
             kind = BodyKind.Content;
         }
 
