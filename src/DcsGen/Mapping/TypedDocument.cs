@@ -53,7 +53,7 @@ internal sealed record TypedDocument(
             Models,
             Enums,
             Unions,
-            Support(methods, Operations.Headers, Operations.IsSigned, Operations.Security, Unions.Count > 0 || Models.Any(static model => !model.IsSealed)),
+            Support(methods, schemas.FileProperties.Count > 0, Operations.Headers, Operations.IsSigned, Operations.Security, Unions.Count > 0 || Models.Any(static model => !model.IsSealed)),
             Collected.Spec.Consumer.HasHttpClientFactory)
         {
             Groups = Groups.All.ToEquatableArray(),
@@ -64,14 +64,15 @@ internal sealed record TypedDocument(
     }
 
     // Each client has the support code that it calls, and no more.
-    private static EquatableArray<string> Support(List<ClientMethod> methods, EquatableArray<ResponseHeader> headers, bool isSigned, EquatableArray<SecurityScheme> security, bool hasChoices)
+    private static EquatableArray<string> Support(List<ClientMethod> methods, bool hasFiles, EquatableArray<ResponseHeader> headers, bool isSigned, EquatableArray<SecurityScheme> security, bool hasChoices)
     {
         var files = new List<string>(SupportFile.Names);
         var (isSequence, bodies) = (methods.Exists(static method => method.Result.IsSequence), methods.Select(static method => method.Body?.Kind).ToArray());
         Add(isSequence || methods.Exists(static method => method.Result.Kind == ResultKind.Stream), SupportFile.Streaming);
         Add(isSequence, SupportFile.Sequences);
         Add(methods.Exists(static method => method.Result.Kind == ResultKind.Events), SupportFile.Events);
-        Add(bodies.Contains(BodyKind.File) || bodies.Contains(BodyKind.Multipart), SupportFile.Files);
+        // A record may have a file although the operation that sends it is left out.
+        Add(hasFiles || bodies.Contains(BodyKind.File) || bodies.Contains(BodyKind.Multipart), SupportFile.Files);
         Add(bodies.Contains(BodyKind.Form) || bodies.Contains(BodyKind.Multipart), SupportFile.Forms);
         Add(bodies.Contains(BodyKind.Multipart), SupportFile.Multipart);
         Add(isSigned, SupportFile.Signing);

@@ -163,13 +163,19 @@ internal sealed class ShapeCheck
     {
         if (map.ContainsKey("$ref") && Grammar.AllowsReference(kind, _version))
         {
-            if (ReadableValues.StringOf(map["$ref"]) is not { Length: > 0 })
+            if (ReadableValues.StringOf(map["$ref"]) is not { Length: > 0 } reference)
             {
                 Malformed(Pointer.Child(at, "$ref"), $"A $ref must be a URI reference; it is ignored");
                 map.Remove("$ref");
             }
             else if (kind != NodeKind.Schema || (_version & Versions.From31) == 0)
             {
+                // The key that it points to is made whole too.
+                if (ReadableValues.Whole(reference) is var whole && whole != reference)
+                {
+                    map["$ref"] = whole;
+                }
+
                 Metadata(map, at);
                 return;
             }

@@ -84,6 +84,17 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void A_reference_to_a_key_with_half_of_a_character_still_leads_to_it()
+    {
+        var run = GeneratorRun.Of("""
+            { "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, "paths": {}, "components": { "schemas": {
+              "A\ud800": { "type": "object", "properties": { "next": { "$ref": "#/components/schemas/A\ud800" } } } } } }
+            """);
+        Assert.All(run.Diagnostics, static diagnostic => Assert.Equal("DCS0006", diagnostic.Id));
+        Assert.Contains(run.Files.Values, static text => text.Contains("public A? Next", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Committed_output_is_not_compared_with_half_of_a_document()
     {
         var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Head + "paths: [\n").Property("DcsGenMode", "verify").Property("DcsGenOutputDir", "Generated")
