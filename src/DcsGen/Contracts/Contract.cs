@@ -73,7 +73,8 @@ internal sealed class ContractOperation
     /// <summary>Servers of its own or of its path; empty for the document's.</summary>
     public required IReadOnlyList<ContractServer> Servers { get; init; }
 
-    /// <summary>The alternatives, each its schemes with scopes as text such as <c>token+key(read write)</c>, schemes in ordinal order; <c>""</c> is "none". Empty when nothing is required.</summary>
+    /// <summary>The alternatives, each its schemes with scopes as text such as <c>token+key(read write)</c>, schemes in ordinal order;
+    /// <c>""</c> is "none". Empty when nothing is required.</summary>
     public required IReadOnlyList<string> Security { get; init; }
 
     /// <summary>How its pages are walked, as canonical JSON; null when it is not paged.</summary>
@@ -113,7 +114,8 @@ internal sealed class ContractParameter
     /// <summary>The parameter, option or client option in C#; null when it is left out (DCS1004).</summary>
     public required MethodParameter? Argument { get; init; }
 
-    /// <summary>The member in C#: <c>instanceId</c>, <c>ListXOptions.Limit</c>, <c>DcsClientOptions.ProjectId</c>; null when it is left out.</summary>
+    /// <summary>The member in C#: <c>instanceId</c>, <c>ListXOptions.Limit</c>, <c>DcsClientOptions.ProjectId</c>; null when it is left
+    /// out.</summary>
     public required string? Member { get; init; }
 
     public required string Documentation { get; init; }

@@ -34,7 +34,8 @@ internal sealed class ContractMapper
         _mapped = mapped;
         _parsed = mapped.Parsed;
         _schemas = new(mapped);
-        _methods = mapped.Api.Methods.GroupBy(static method => (method.HttpMethod, method.PathTemplate)).ToDictionary(static group => group.Key, static group => group.ToArray());
+        _methods = mapped.Api.Methods.GroupBy(static method => (method.HttpMethod, method.PathTemplate))
+            .ToDictionary(static group => group.Key, static group => group.ToArray());
     }
 
     /// <summary>Reads and maps a document.</summary>
@@ -46,7 +47,8 @@ internal sealed class ContractMapper
     }
 
     /// <summary>The contract of a mapped document.</summary>
-    public static Contract Map(MappedDocument document, string path, CancellationToken cancellationToken) => new ContractMapper(document).Map(path, cancellationToken);
+    public static Contract Map(MappedDocument document, string path, CancellationToken cancellationToken) =>
+        new ContractMapper(document).Map(path, cancellationToken);
 
     private Contract Map(string path, CancellationToken cancellationToken)
     {
@@ -60,11 +62,13 @@ internal sealed class ContractMapper
             Components = _schemas.Components(),
             Servers = Servers(_parsed.Document.Servers, "/servers"),
             SecuritySchemes = [.. (Root("components")?["securitySchemes"] as JsonObject ?? Root("securityDefinitions") ?? [])
-                .Select(static pair => new ContractSecurityScheme(ComponentReference.PointerToSecurityScheme(pair.Key), pair.Key, Definition(pair.Value)))],
+                .Select(static pair => new ContractSecurityScheme(
+                    ComponentReference.PointerToSecurityScheme(pair.Key), pair.Key, Definition(pair.Value)))],
             Security = Security(null),
             Rest = CanonicalJson.Rest(_parsed.Root, s_knownOfRoot),
             Api = _mapped.Api,
-            Positions = new(pointers => [.. origins.Locate(pointers).Select(static at => new ContractPosition(at.Path, at.Line, at.Column))]),
+            Positions = new(
+                pointers => [.. origins.Locate(pointers).Select(static at => new ContractPosition(at.Path, at.Line, at.Column))]),
         };
         _schemas.Finish(cancellationToken);
         return contract;
@@ -106,9 +110,12 @@ internal sealed class ContractMapper
                 Parameters = Parameters(at, methods.FirstOrDefault()),
                 Body = Body(at.Body),
                 Responses = Responses(at),
-                Servers = operation.Servers is { Count: > 0 } own ? Servers(own, at.At.PointerTo("servers")) : Servers(at.Item.Value.Servers, at.Item.PointerTo("servers")),
+                Servers = operation.Servers is { Count: > 0 } own
+                    ? Servers(own, at.At.PointerTo("servers"))
+                    : Servers(at.Item.Value.Servers, at.Item.PointerTo("servers")),
                 Security = Security(at.At.JsonOf("security") as JsonArray),
-                Paging = PagingMapper.Keys.Select(key => Extensions.Get(operation.Extensions, key)).FirstOrDefault(static node => node is not null) is { } paging ? CanonicalJson.Of(paging) : null,
+                Paging = PagingMapper.Keys.Select(key => Extensions.Get(operation.Extensions, key))
+                    .FirstOrDefault(static node => node is not null) is { } paging ? CanonicalJson.Of(paging) : null,
                 Documentation = ((operation.Summary ?? "") + "\n" + (operation.Description ?? "")).Trim(),
                 Rest = CanonicalJson.Rest(at.At.Json, s_knownOfOperation),
             };
@@ -227,7 +234,8 @@ internal sealed class ContractMapper
                 Url = server.Url?.TrimEnd('/') ?? "",
                 Variables =
                 [
-                    .. (server.Variables ?? Enumerable.Empty<KeyValuePair<string, OpenApiServerVariable>>()).Select(pair => new ContractServerVariable(
+                    .. (server.Variables
+                        ?? Enumerable.Empty<KeyValuePair<string, OpenApiServerVariable>>()).Select(pair => new ContractServerVariable(
                         Pointer.Child(Pointer.Child(at, "variables"), pair.Key),
                         pair.Key,
                         pair.Value.Default ?? "",

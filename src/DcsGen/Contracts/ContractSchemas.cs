@@ -14,10 +14,49 @@ internal sealed class ContractSchemas
     // "$defs" and the like are where references lead to; "x-enum-..." shows in the names of values.
     private static readonly HashSet<string> s_known = new(StringComparer.Ordinal)
     {
-        "type", "format", "enum", "const", "nullable", "x-nullable", "default", "properties", "required", "additionalProperties", "items", "oneOf", "anyOf", "allOf",
-        "discriminator", "readOnly", "writeOnly", "deprecated", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
-        "pattern", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "$ref", "$defs", "definitions", "x-dcsgen-closed", "x-dcsgen-name",
-        "x-enum-varnames", "x-enumNames", "x-enum-names", "x-enum-descriptions", "x-enumDescriptions", "x-ms-enum", "x-fern-enum",
+        "type",
+        "format",
+        "enum",
+        "const",
+        "nullable",
+        "x-nullable",
+        "default",
+        "properties",
+        "required",
+        "additionalProperties",
+        "items",
+        "oneOf",
+        "anyOf",
+        "allOf",
+        "discriminator",
+        "readOnly",
+        "writeOnly",
+        "deprecated",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minProperties",
+        "maxProperties",
+        "$ref",
+        "$defs",
+        "definitions",
+        "x-dcsgen-closed",
+        "x-dcsgen-name",
+        "x-enum-varnames",
+        "x-enumNames",
+        "x-enum-names",
+        "x-enum-descriptions",
+        "x-enumDescriptions",
+        "x-ms-enum",
+        "x-fern-enum",
     };
 
     private readonly ParsedDocument _parsed;
@@ -51,9 +90,11 @@ internal sealed class ContractSchemas
 
     /// <summary>The named schemas, used or not.</summary>
     public IReadOnlyList<KeyValuePair<string, SchemaShape>> Components() =>
-        [.. _components.Select(pair => new KeyValuePair<string, SchemaShape>(pair.Value, Shape(pair.Key, new(pair.Key, ComponentReference.PointerToSchema(pair.Value), _parsed))))];
+        [.. _components.Select(pair => new KeyValuePair<string, SchemaShape>(
+            pair.Value, Shape(pair.Key, new(pair.Key, ComponentReference.PointerToSchema(pair.Value), _parsed))))];
 
-    /// <summary>Fills the shapes that were asked for, and those that they lead to: one after the other, since they lead in circles and far down.</summary>
+    /// <summary>Fills the shapes that were asked for, and those that they lead to: one after the other, since they lead in circles and far
+    /// down.</summary>
     public void Finish(CancellationToken cancellationToken)
     {
         while (_open.Count > 0)
@@ -123,13 +164,16 @@ internal sealed class ContractSchemas
             return (at.AllOf[0], false);
         }
 
-        return SchemaFacts.VariantsOf(schema).Count > 0 && HasOnly(at, schema.OneOf is { Count: > 0 } ? "oneOf" : "anyOf") && VariantSet.Of(at) is { Variants.Count: 1 } choice
+        return SchemaFacts.VariantsOf(schema).Count > 0
+            && HasOnly(at, schema.OneOf is { Count: > 0 } ? "oneOf" : "anyOf")
+            && VariantSet.Of(at) is { Variants.Count: 1 } choice
             ? (choice.Variants[0], choice.IsNullable)
             : null;
     }
 
     private static bool HasOnly(LocatedSchema at, string keyword) =>
-        CanonicalJson.Rest(at.Json, [keyword, "nullable", "x-nullable", "default", "readOnly", "writeOnly", "deprecated", "type"]).Count == 0;
+        CanonicalJson.Rest(
+            at.Json, [keyword, "nullable", "x-nullable", "default", "readOnly", "writeOnly", "deprecated", "type"]).Count == 0;
 
     private static SchemaShape Any(string pointer) => new()
     {
@@ -220,7 +264,10 @@ internal sealed class ContractSchemas
             return;
         }
 
-        var at = new LocatedSchema(schema, _components.TryGetValue(schema, out var component) ? ComponentReference.PointerToSchema(component) : given.Pointer, _parsed);
+        var at = new LocatedSchema(
+            schema,
+            _components.TryGetValue(schema, out var component) ? ComponentReference.PointerToSchema(component) : given.Pointer,
+            _parsed);
         foreach (var part in at.AllOf)
         {
             AddParts(part, parts, visited);
@@ -231,7 +278,8 @@ internal sealed class ContractSchemas
 
     private List<ShapeProperty> Properties(SchemaShape shape, List<LocatedSchema> parts)
     {
-        var required = new HashSet<string>(parts.SelectMany(static part => part.Written!.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal);
+        var required = new HashSet<string>(
+            parts.SelectMany(static part => part.Written!.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal);
         var found = new Dictionary<string, LocatedSchema>(StringComparer.Ordinal);
         var names = new List<string>();
         foreach (var part in parts)
@@ -248,7 +296,9 @@ internal sealed class ContractSchemas
             }
         }
 
-        var model = shape.Type is NamedType { Kind: NamedKind.Model } named && _models.TryGetValue(named.Name, out var record) ? record : null;
+        var model = shape.Type is NamedType { Kind: NamedKind.Model } named && _models.TryGetValue(named.Name, out var record)
+            ? record
+            : null;
         return names.ConvertAll(name =>
         {
             var (owner, property) = Member(model, name);
@@ -300,7 +350,8 @@ internal sealed class ContractSchemas
         {
             var property = shape.Discriminator ?? "";
             variants.AddRange(_inheritance.Descendants(component).Distinct(StringComparer.Ordinal).Select(id => new ShapeVariant(
-                Use(new(_parsed.Document.Components!.Schemas![id], ComponentReference.PointerToSchema(id), _parsed)), [.. _inheritance.Tags(id, property)])));
+                Use(new(_parsed.Document.Components!.Schemas![id], ComponentReference.PointerToSchema(id), _parsed)),
+                [.. _inheritance.Tags(id, property)])));
         }
 
         return variants;
@@ -308,7 +359,9 @@ internal sealed class ContractSchemas
 
     private string[] Tags(OpenApiDiscriminator? discriminator, IOpenApiSchema option)
     {
-        if (discriminator?.PropertyName is not { Length: > 0 } || SchemaFacts.Target(option) is not { } target || !_components.TryGetValue(target, out var component))
+        if (discriminator?.PropertyName is not { Length: > 0 }
+            || SchemaFacts.Target(option) is not { } target
+            || !_components.TryGetValue(target, out var component))
         {
             return [];
         }
@@ -320,9 +373,12 @@ internal sealed class ContractSchemas
     private List<ShapeValue> Values(LocatedSchema at, TypeRef? type)
     {
         var (schema, pointer) = (at.Written!, at.PointerTo("enum"));
-        var names = type is NamedType named && _enums.TryGetValue(named.Name, out var known) ? known.Values.ToDictionary(static value => value.WireValue, static value => value.Name, StringComparer.Ordinal) : [];
+        var names = type is NamedType named && _enums.TryGetValue(named.Name, out var known)
+            ? known.Values.ToDictionary(static value => value.WireValue, static value => value.Name, StringComparer.Ordinal)
+            : [];
         return schema.Enum is { Count: > 0 } values
-            ? [.. values.Select((value, index) => (Value: value, Index: index)).Where(static item => item.Value is not null && !JsonNullSentinel.IsJsonNullSentinel(item.Value))
+            ? [.. values.Select((value, index) => (Value: value, Index: index))
+                .Where(static item => item.Value is not null && !JsonNullSentinel.IsJsonNullSentinel(item.Value))
                 .Select(item => Value(item.Value, Pointer.Child(pointer, item.Index)))]
             : [Value(at.JsonOf("const") ?? JsonValue.Create(schema.Const), at.PointerTo("const"))];
 

@@ -7,13 +7,14 @@ using DcsGen.Spec;
 namespace DcsGen.Mapping;
 
 /// <summary>
-/// A document to its client, in three stages, each a type that the next one takes: <see cref="CollectedDocument"/>, <see cref="TypedDocument"/>,
-/// <see cref="MappedDocument"/>.
+/// A document to its client, in three stages, each a type that the next one takes: <see cref="CollectedDocument"/>,
+/// <see cref="TypedDocument"/>, <see cref="MappedDocument"/>.
 /// </summary>
 internal static class ApiMapper
 {
     /// <summary>Reads and maps a document. Every problem is a diagnostic, and what can be generated is generated.</summary>
-    public static Result<MappedDocument> Map(SpecFile spec, CancellationToken cancellationToken) => Map(spec, static mapped => mapped, cancellationToken);
+    public static Result<MappedDocument> Map(SpecFile spec, CancellationToken cancellationToken) =>
+        Map(spec, static mapped => mapped, cancellationToken);
 
     /// <summary>Reads and maps a document, and makes something of it; an exception of either is a diagnostic.</summary>
     /// <param name="spec">The document.</param>

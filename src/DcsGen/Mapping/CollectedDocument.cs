@@ -18,7 +18,13 @@ namespace DcsGen.Mapping;
 /// <param name="TypeNames">The names of types; those of components are taken.</param>
 /// <param name="Findings">Everything to report; later stages add to it.</param>
 internal sealed record CollectedDocument(
-    SpecFile Spec, ParsedDocument Parsed, FileContext Context, ClientType Client, SchemaMapper Schemas, NameScope TypeNames, Findings Findings)
+    SpecFile Spec,
+    ParsedDocument Parsed,
+    FileContext Context,
+    ClientType Client,
+    SchemaMapper Schemas,
+    NameScope TypeNames,
+    Findings Findings)
 {
     /// <summary>Gets whether all operations are wanted. Of a selection only the types are mapped that the operations lead to.</summary>
     public bool IsWhole => Spec.Options.Filter == OperationFilter.None;

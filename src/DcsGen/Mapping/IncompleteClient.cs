@@ -6,9 +6,9 @@ using DcsGen.Spec;
 namespace DcsGen.Mapping;
 
 /// <summary>
-/// The client that the compiler gets when a document cannot be read as a whole: of the part that can be read, or of no operations. The build fails
-/// by the document's error; because the client's types exist, the error is not buried under errors of the code that uses them. The tool does not
-/// write such a client.
+/// The client that the compiler gets when a document cannot be read as a whole: of the part that can be read, or of no operations. The
+/// build fails by the document's error; because the client's types exist, the error is not buried under errors of the code that uses them.
+/// The tool does not write such a client.
 /// </summary>
 internal static class IncompleteClient
 {

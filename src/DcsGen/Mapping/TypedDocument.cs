@@ -32,7 +32,8 @@ internal sealed record TypedDocument(
         }
 
         var groups = new OperationGroups(spec.Options.GroupBy == "tag", parsed.Document, context.ClientName, typeNames);
-        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, groups, context.ClientName).MapAll(cancellationToken);
+        var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, groups, context.ClientName).MapAll(
+            cancellationToken);
         var webhooks = new WebhookMapper(parsed, schemas, findings, context.ClientName);
         var answers = webhooks.MapCallbacks().Concat(collected.IsWhole ? webhooks.MapWebhooks() : []).ToArray();
         var (models, enums, unions) = schemas.Finish(operations.Methods.SelectMany(static method => method.SentTypes()).Concat(answers));
@@ -45,7 +46,8 @@ internal sealed record TypedDocument(
     {
         var (_, parsed, context, client, schemas, _, findings) = Collected;
         MultipartMapper.ReportFilesInJson(Operations.Methods, Answers, Models, Unions, schemas.FileProperties, findings);
-        var methods = new PagingMapper(Models, Groups, findings).Map(MultipartMapper.WithFiles(Operations.Methods, Models), Operations.PagingRequests).ToList();
+        var methods = new PagingMapper(Models, Groups, findings).Map(
+            MultipartMapper.WithFiles(Operations.Methods, Models), Operations.PagingRequests).ToList();
         var api = new Api(
             context,
             client with { HasBase = methods.Exists(static method => method.Server is { IsRelative: true }) },
@@ -53,7 +55,13 @@ internal sealed record TypedDocument(
             Models,
             Enums,
             Unions,
-            Support(methods, schemas.FileProperties.Count > 0, Operations.Headers, Operations.IsSigned, Operations.Security, Unions.Count > 0 || Models.Any(static model => !model.IsSealed)),
+            Support(
+                methods,
+                schemas.FileProperties.Count > 0,
+                Operations.Headers,
+                Operations.IsSigned,
+                Operations.Security,
+                Unions.Count > 0 || Models.Any(static model => !model.IsSealed)),
             Collected.Spec.Consumer.HasHttpClientFactory)
         {
             Groups = Groups.All.ToEquatableArray(),
@@ -64,10 +72,17 @@ internal sealed record TypedDocument(
     }
 
     // Each client has the support code that it calls, and no more.
-    private static EquatableArray<string> Support(List<ClientMethod> methods, bool hasFiles, EquatableArray<ResponseHeader> headers, bool isSigned, EquatableArray<SecurityScheme> security, bool hasChoices)
+    private static EquatableArray<string> Support(
+        List<ClientMethod> methods,
+        bool hasFiles,
+        EquatableArray<ResponseHeader> headers,
+        bool isSigned,
+        EquatableArray<SecurityScheme> security,
+        bool hasChoices)
     {
         var files = new List<string>(SupportFile.Names);
-        var (isSequence, bodies) = (methods.Exists(static method => method.Result.IsSequence), methods.Select(static method => method.Body?.Kind).ToArray());
+        var (isSequence, bodies) = (
+            methods.Exists(static method => method.Result.IsSequence), methods.Select(static method => method.Body?.Kind).ToArray());
         Add(isSequence || methods.Exists(static method => method.Result.Kind == ResultKind.Stream), SupportFile.Streaming);
         Add(isSequence, SupportFile.Sequences);
         Add(methods.Exists(static method => method.Result.Kind == ResultKind.Events), SupportFile.Events);
@@ -78,7 +93,9 @@ internal sealed record TypedDocument(
         Add(isSigned, SupportFile.Signing);
         Add(hasChoices, SupportFile.Choices);
         Add(methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)), SupportFile.Styles);
-        Add(methods.Exists(static method => method.AllParameters().Any(static parameter => parameter.In == ParameterIn.Cookie)), SupportFile.Cookies);
+        Add(
+            methods.Exists(static method => method.AllParameters().Any(static parameter => parameter.In == ParameterIn.Cookie)),
+            SupportFile.Cookies);
         Add(methods.Exists(static method => method.Paging is { IsLinked: true }), SupportFile.Links);
         Add(headers.Count > 0, SupportFile.Headers);
         Add(headers.Any(static header => header.IsContent), SupportFile.ContentHeaders);

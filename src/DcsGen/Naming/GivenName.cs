@@ -13,8 +13,8 @@ internal static class GivenName
     private static readonly string[] s_foreignKeys = ["x-ms-client-name", "x-fern-type-name", "x-fern-property-name", "x-fern-parameter-name"];
 
     /// <summary>
-    /// Returns the value of <c>x-dcsgen-name</c>, or of another tool's extension; null when there is none, or when <c>x-dcsgen-name</c> is not a
-    /// C# identifier, which is reported.
+    /// Returns the value of <c>x-dcsgen-name</c>, or of another tool's extension; null when there is none, or when <c>x-dcsgen-name</c> is
+    /// not a C# identifier, which is reported.
     /// </summary>
     public static string? Of(IDictionary<string, IOpenApiExtension>? extensions, string pointer, Findings findings)
     {
@@ -25,7 +25,8 @@ internal static class GivenName
             return null;
         }
 
-        var foreign = s_foreignKeys.Select(key => Extensions.GetString(extensions, key)).FirstOrDefault(static other => other is { Length: > 0 });
+        var foreign = s_foreignKeys.Select(key => Extensions.GetString(extensions, key))
+            .FirstOrDefault(static other => other is { Length: > 0 });
         return name ?? (foreign is null ? null : Identifier.Pascal(foreign));
     }
 }

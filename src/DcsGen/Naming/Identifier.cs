@@ -8,7 +8,8 @@ namespace DcsGen.Naming;
 /// <summary>Turns words of a document into C# identifiers. <see cref="NameScope"/> makes names of them that differ.</summary>
 internal static class Identifier
 {
-    /// <summary>A type's or member's name: <c>instance_id</c> is <c>InstanceId</c>, <c>WAITING</c> is <c>Waiting</c>, <c>+1</c> is <c>Plus1</c>.</summary>
+    /// <summary>A type's or member's name: <c>instance_id</c> is <c>InstanceId</c>, <c>WAITING</c> is <c>Waiting</c>, <c>+1</c> is
+    /// <c>Plus1</c>.</summary>
     public static string Pascal(string text)
     {
         var name = new StringBuilder();

@@ -73,7 +73,10 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     /// </summary>
     public static NameScope Types(string clientName)
     {
-        return new(StringComparer.OrdinalIgnoreCase, [.. s_support.Select(name => clientName + name), $"I{clientName}Client"]) { _prefix = clientName };
+        return new(StringComparer.OrdinalIgnoreCase, [.. s_support.Select(name => clientName + name), $"I{clientName}Client"])
+        {
+            _prefix = clientName
+        };
     }
 
     private static readonly string[] s_support =

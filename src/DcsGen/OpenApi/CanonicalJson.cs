@@ -8,7 +8,16 @@ namespace DcsGen.OpenApi;
 internal static class CanonicalJson
 {
     // What is for people, and changes nothing on the wire nor in C#.
-    private static readonly HashSet<string> s_prose = new(StringComparer.Ordinal) { "description", "summary", "title", "example", "examples", "externalDocs", "$comment" };
+    private static readonly HashSet<string> s_prose = new(StringComparer.Ordinal)
+    {
+        "description",
+        "summary",
+        "title",
+        "example",
+        "examples",
+        "externalDocs",
+        "$comment"
+    };
 
     /// <summary>The whole, without prose.</summary>
     public static string Of(JsonNode? node)
@@ -39,7 +48,8 @@ internal static class CanonicalJson
         {
             case JsonObject map:
                 text.Append('{');
-                foreach (var pair in map.Where(static pair => !s_prose.Contains(pair.Key)).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+                foreach (var pair in map.Where(static pair => !s_prose.Contains(pair.Key))
+                    .OrderBy(static pair => pair.Key, StringComparer.Ordinal))
                 {
                     text.Append(text[text.Length - 1] == '{' ? "" : ",").Append(JsonValue.Create(pair.Key)!.ToJsonString()).Append(':');
                     Write(pair.Value, text);

@@ -29,5 +29,6 @@ internal readonly record struct ComponentReference(string Section, string Key)
     /// <summary>Returns the pointer of a security scheme.</summary>
     public static string PointerToSecurityScheme(string key) => new ComponentReference("securitySchemes", key).Pointer;
 
-    private static ComponentReference? Of(string section, BaseOpenApiReference reference) => reference.Id is { } id ? new(section, id) : null;
+    private static ComponentReference? Of(string section, BaseOpenApiReference reference) =>
+        reference.Id is { } id ? new(section, id) : null;
 }

@@ -9,10 +9,12 @@ internal static class DocumentWalk
 {
     /// <summary>Returns the paths in the document's order.</summary>
     public static IEnumerable<KeyValuePair<string, Located<IOpenApiPathItem>>> Paths(this ParsedDocument document) =>
-        (document.Document.Paths ?? []).Select(path => new KeyValuePair<string, Located<IOpenApiPathItem>>(path.Key, new(path.Value, Pointer.Child("/paths", path.Key), document)));
+        (document.Document.Paths ?? []).Select(path => new KeyValuePair<string, Located<IOpenApiPathItem>>(
+            path.Key, new(path.Value, Pointer.Child("/paths", path.Key), document)));
 
     /// <summary>Returns the operations of all paths in the document's order.</summary>
-    public static IEnumerable<LocatedOperation> Operations(this ParsedDocument document) => document.Paths().SelectMany(static path => path.Value.Operations(path.Key));
+    public static IEnumerable<LocatedOperation> Operations(this ParsedDocument document) =>
+        document.Paths().SelectMany(static path => path.Value.Operations(path.Key));
 
     /// <summary>Returns the webhooks by key.</summary>
     public static IEnumerable<(string Key, Located<IOpenApiPathItem> Item)> Webhooks(this ParsedDocument document) =>
@@ -31,32 +33,40 @@ internal static class DocumentWalk
         Parameters(item.Value.Parameters, item.PointerTo("parameters"), item.Document);
 
     /// <summary>Returns the parameters of a list.</summary>
-    public static IEnumerable<Located<IOpenApiParameter>> Parameters(IList<IOpenApiParameter>? parameters, string list, ParsedDocument document) =>
-        (parameters ?? []).Select((parameter, index) => Follow(parameter, Pointer.Child(list, IndexIn(list, parameter, document) ?? index), document));
+    public static IEnumerable<Located<IOpenApiParameter>> Parameters(
+        IList<IOpenApiParameter>? parameters, string list, ParsedDocument document) =>
+        (parameters ?? []).Select(
+            (parameter, index) => Follow(parameter, Pointer.Child(list, IndexIn(list, parameter, document) ?? index), document));
 
     /// <summary>Returns the media types of a request body.</summary>
     public static IReadOnlyList<LocatedContent> Contents(this Located<IOpenApiRequestBody> body) => Contents(body, body.Value.Content);
 
     /// <summary>Returns the media types of a response.</summary>
-    public static IReadOnlyList<LocatedContent> Contents(this Located<IOpenApiResponse> response) => Contents(response, response.Value.Content);
+    public static IReadOnlyList<LocatedContent> Contents(this Located<IOpenApiResponse> response) =>
+        Contents(response, response.Value.Content);
 
     /// <summary>Returns the media types of a parameter.</summary>
-    public static IReadOnlyList<LocatedContent> Contents(this Located<IOpenApiParameter> parameter) => Contents(parameter, parameter.Value.Content);
+    public static IReadOnlyList<LocatedContent> Contents(this Located<IOpenApiParameter> parameter) =>
+        Contents(parameter, parameter.Value.Content);
 
     /// <summary>Returns the headers of a response.</summary>
     public static IEnumerable<KeyValuePair<string, Located<IOpenApiHeader>>> Headers(this Located<IOpenApiResponse> response) =>
         response.Entries(response.Value.Headers, "headers");
 
     /// <summary>Returns the schema of a header.</summary>
-    public static LocatedSchema Schema(this Located<IOpenApiHeader> header) => new(header.Value.Schema, header.PointerTo("schema"), header.Document);
+    public static LocatedSchema Schema(this Located<IOpenApiHeader> header) =>
+        new(header.Value.Schema, header.PointerTo("schema"), header.Document);
 
     /// <summary>Returns the schema components in the document's order.</summary>
     public static IEnumerable<KeyValuePair<string, LocatedSchema>> Schemas(this ParsedDocument document) =>
         (document.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
-            .Select(pair => new KeyValuePair<string, LocatedSchema>(pair.Key, new(pair.Value, ComponentReference.PointerToSchema(pair.Key), document)));
+            .Select(pair => new KeyValuePair<string, LocatedSchema>(
+                pair.Key, new(pair.Value, ComponentReference.PointerToSchema(pair.Key), document)));
 
-    /// <summary>Returns an object with the pointer of the component that it refers to, or with its own pointer when it is not a reference.</summary>
-    public static Located<T> Follow<T>(T value, string pointer, ParsedDocument document) => new(value, ComponentReference.Of(value)?.Pointer ?? pointer, document);
+    /// <summary>Returns an object with the pointer of the component that it refers to, or with its own pointer when it is not a
+    /// reference.</summary>
+    public static Located<T> Follow<T>(T value, string pointer, ParsedDocument document) =>
+        new(value, ComponentReference.Of(value)?.Pointer ?? pointer, document);
 
     private static LocatedContent[] Contents<T>(Located<T> owner, IDictionary<string, IOpenApiMediaType>? contents) =>
         [.. owner.Entries(contents, "content").Select(static pair => new LocatedContent(pair.Key, pair.Value))];

@@ -18,14 +18,16 @@ internal sealed class Findings
 
     public void Approximated(string pointer, MessageText what) => Add(DiagnosticDescriptors.Approximated.Id, pointer, what);
 
-    public void ExtensionIgnored(string pointer, string extension, MessageText why) => Add(DiagnosticDescriptors.ExtensionIgnored.Id, pointer, $"{extension}", why);
+    public void ExtensionIgnored(string pointer, string extension, MessageText why) =>
+        Add(DiagnosticDescriptors.ExtensionIgnored.Id, pointer, $"{extension}", why);
 
     public void DuplicateOperationId(string pointer, string id, string first, string name) =>
         Add(DiagnosticDescriptors.DuplicateOperationId.Id, pointer, $"{id}", $"{first}", $"{name}");
 
     public void Malformed(string pointer, MessageText what) => Add(DiagnosticDescriptors.Malformed.Id, pointer, what);
 
-    public void PatternMatchesNothing(string option, string pattern) => Add(DiagnosticDescriptors.PatternMatchesNothing.Id, "", $"{option}", $"{pattern}");
+    public void PatternMatchesNothing(string option, string pattern) =>
+        Add(DiagnosticDescriptors.PatternMatchesNothing.Id, "", $"{option}", $"{pattern}");
 
     private void Add(string id, string pointer, params MessageText[] arguments)
     {

@@ -55,7 +55,8 @@ internal sealed class Inheritance
     // Those with a discriminator, and what is made of one of them.
     private void FindMembers()
     {
-        var children = _schemas.Keys.SelectMany(id => Merged(id).Select(other => (Id: id, Other: other))).ToLookup(static pair => pair.Other, static pair => pair.Id, StringComparer.Ordinal);
+        var children = _schemas.Keys.SelectMany(id => Merged(id).Select(other => (Id: id, Other: other)))
+            .ToLookup(static pair => pair.Other, static pair => pair.Id, StringComparer.Ordinal);
         var open = new Queue<string>(_schemas.Keys.Where(HasDiscriminator));
         while (open.Count > 0)
         {
@@ -110,7 +111,8 @@ internal sealed class Inheritance
     }
 
     private static int OwnProperties(IOpenApiSchema given) => given is OpenApiSchema schema
-        ? (schema.Properties?.Count ?? 0) + (schema.AllOf ?? []).Sum(static part => part is OpenApiSchema inline ? inline.Properties?.Count ?? 0 : 0)
+        ? (schema.Properties?.Count ?? 0)
+            + (schema.AllOf ?? []).Sum(static part => part is OpenApiSchema inline ? inline.Properties?.Count ?? 0 : 0)
         : 0;
 
     // The named schemas of its allOf.
@@ -167,11 +169,13 @@ internal sealed class Inheritance
 
         var own = MemberSet.Of(_schemas[id]);
         var values = own.ValuesOf(property).ToArray();
-        var isNarrowed = BaseOf(id) is not { } known || !MemberSet.Of(_schemas[known]).ValuesOf(property).SequenceEqual(values, StringComparer.Ordinal);
+        var isNarrowed = BaseOf(id) is not { } known
+            || !MemberSet.Of(_schemas[known]).ValuesOf(property).SequenceEqual(values, StringComparer.Ordinal);
         return values.Length > 0 && isNarrowed ? values : [id];
     }
 
-    // The schema above all others of a chain so far. The way there is shortened as it is walked: a chain is not walked again for each of its schemas.
+    // The schema above all others of a chain so far. The way there is shortened as it is walked: a chain is not walked again for each of
+    // its schemas.
     private static string Top(string id, Dictionary<string, string> above)
     {
         while (above.TryGetValue(id, out var next))
@@ -195,7 +199,8 @@ internal sealed class Inheritance
         (schema.Type is null || (schema.Type & ~JsonSchemaType.Null) == JsonSchemaType.Object) && schema.Enum is not { Count: > 0 };
 
     // A choice without properties is a union, whose cases do not derive from it.
-    private static bool HasChoice(OpenApiSchema schema) => SchemaFacts.VariantsOf(schema).Count > 0 && schema.Properties is not { Count: > 0 };
+    private static bool HasChoice(OpenApiSchema schema) =>
+        SchemaFacts.VariantsOf(schema).Count > 0 && schema.Properties is not { Count: > 0 };
 
     private string? Component(IOpenApiSchema schema) =>
         schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.ContainsKey(id) ? id : null;

@@ -28,9 +28,11 @@ internal readonly record struct Located<T>(T Value, string Pointer, ParsedDocume
     public JsonNode? JsonOf(string keyword) => Document.Find(PointerTo(keyword));
 
     /// <summary>Returns the entries of a member that is a mapping of names to objects or references.</summary>
-    public IEnumerable<KeyValuePair<string, Located<TEntry>>> Entries<TEntry>(IEnumerable<KeyValuePair<string, TEntry>>? entries, string keyword)
+    public IEnumerable<KeyValuePair<string, Located<TEntry>>> Entries<TEntry>(
+        IEnumerable<KeyValuePair<string, TEntry>>? entries, string keyword)
     {
         var owner = this;
-        return (entries ?? []).Select(pair => new KeyValuePair<string, Located<TEntry>>(pair.Key, DocumentWalk.Follow(pair.Value, owner.PointerTo(keyword, pair.Key), owner.Document)));
+        return (entries ?? []).Select(pair => new KeyValuePair<string, Located<TEntry>>(
+            pair.Key, DocumentWalk.Follow(pair.Value, owner.PointerTo(keyword, pair.Key), owner.Document)));
     }
 }

@@ -19,9 +19,11 @@ internal sealed record LocatedOperation(string Path, string HttpMethod, Located<
     public string Id => Value.OperationId ?? Substitute();
 
     /// <summary>Gets the parameters that the operation itself lists.</summary>
-    public IEnumerable<Located<IOpenApiParameter>> OwnParameters => DocumentWalk.Parameters(Value.Parameters, At.PointerTo("parameters"), At.Document);
+    public IEnumerable<Located<IOpenApiParameter>> OwnParameters =>
+        DocumentWalk.Parameters(Value.Parameters, At.PointerTo("parameters"), At.Document);
 
-    /// <summary>Gets all parameters, those of the path first. A parameter of the operation replaces one of the path (OpenAPI, Operation Object).</summary>
+    /// <summary>Gets all parameters, those of the path first. A parameter of the operation replaces one of the path (OpenAPI, Operation
+    /// Object).</summary>
     public IReadOnlyList<Located<IOpenApiParameter>> Parameters
     {
         get
@@ -29,14 +31,16 @@ internal sealed record LocatedOperation(string Path, string HttpMethod, Located<
             var own = OwnParameters.ToList();
             return
             [
-                .. Item.Parameters().Where(shared => !own.Exists(other => other.Value.Name == shared.Value.Name && other.Value.In == shared.Value.In)),
+                .. Item.Parameters()
+                    .Where(shared => !own.Exists(other => other.Value.Name == shared.Value.Name && other.Value.In == shared.Value.In)),
                 .. own,
             ];
         }
     }
 
     /// <summary>Gets the request body; null when there is none.</summary>
-    public Located<IOpenApiRequestBody>? Body => Value.RequestBody is { } body ? DocumentWalk.Follow(body, At.PointerTo("requestBody"), At.Document) : null;
+    public Located<IOpenApiRequestBody>? Body =>
+        Value.RequestBody is { } body ? DocumentWalk.Follow(body, At.PointerTo("requestBody"), At.Document) : null;
 
     /// <summary>Gets the responses by status.</summary>
     public IReadOnlyList<KeyValuePair<string, Located<IOpenApiResponse>>> Responses => [.. At.Entries(Value.Responses, "responses")];

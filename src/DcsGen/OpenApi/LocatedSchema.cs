@@ -67,6 +67,7 @@ internal readonly record struct LocatedSchema(IOpenApiSchema? Written, string Po
         }
 
         var (pointer, document) = (PointerTo(keyword), Document);
-        return schemas.Select(pair => new KeyValuePair<string, LocatedSchema>(pair.Key, new(pair.Value, Reading.Pointer.Child(pointer, pair.Key), document)));
+        return schemas.Select(
+            pair => new KeyValuePair<string, LocatedSchema>(pair.Key, new(pair.Value, Reading.Pointer.Child(pointer, pair.Key), document)));
     }
 }

@@ -2,7 +2,8 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>The values that discriminators map to components. Each mapping is read once, however many components ask for their values.</summary>
+/// <summary>The values that discriminators map to components. Each mapping is read once, however many components ask for their
+/// values.</summary>
 internal sealed class MappedValues
 {
     private readonly Dictionary<OpenApiDiscriminator, ILookup<string, string>> _values = [];

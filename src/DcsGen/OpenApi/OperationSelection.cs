@@ -12,8 +12,16 @@ internal static class OperationSelection
     /// </summary>
     public static void Apply(ParsedDocument parsed, OperationFilter filter, Findings findings)
     {
-        Patterns[] includes = [new("IncludeTags", filter.IncludeTags), new("IncludePaths", filter.IncludePaths), new("IncludeOperations", filter.IncludeOperations)];
-        Patterns[] excludes = [new("ExcludeTags", filter.ExcludeTags), new("ExcludePaths", filter.ExcludePaths), new("ExcludeOperations", filter.ExcludeOperations)];
+        Patterns[] includes = [
+            new("IncludeTags", filter.IncludeTags),
+            new("IncludePaths", filter.IncludePaths),
+            new("IncludeOperations", filter.IncludeOperations)
+        ];
+        Patterns[] excludes = [
+            new("ExcludeTags", filter.ExcludeTags),
+            new("ExcludePaths", filter.ExcludePaths),
+            new("ExcludeOperations", filter.ExcludeOperations)
+        ];
         foreach (var operation in parsed.Operations().ToArray())
         {
             var tags = operation.Value.Tags?.Select(static tag => tag.Reference.Id ?? "").ToArray() ?? [];
@@ -47,7 +55,9 @@ internal static class OperationSelection
         }
 
         var (first, last) = (parts[0], parts[parts.Length - 1]);
-        if (text.Length < first.Length + last.Length || !text.StartsWith(first, StringComparison.Ordinal) || !text.EndsWith(last, StringComparison.Ordinal))
+        if (text.Length < first.Length + last.Length
+            || !text.StartsWith(first, StringComparison.Ordinal)
+            || !text.EndsWith(last, StringComparison.Ordinal))
         {
             return false;
         }
@@ -70,7 +80,10 @@ internal static class OperationSelection
     private sealed class Patterns(string option, string text)
     {
         // The build hands over bars for semicolons, which begin a comment where the compiler reads them.
-        private readonly string[] _all = text.Split(';', '|', '\n').Select(static pattern => pattern.Trim()).Where(static pattern => pattern.Length > 0).ToArray();
+        private readonly string[] _all = text.Split(';', '|', '\n')
+            .Select(static pattern => pattern.Trim())
+            .Where(static pattern => pattern.Length > 0)
+            .ToArray();
         private readonly HashSet<string> _matched = new(StringComparer.Ordinal);
 
         public string Option { get; } = option;

@@ -7,10 +7,12 @@ namespace DcsGen.OpenApi;
 internal static class SchemaFacts
 {
     /// <summary>Returns the key of the component that a schema refers to; null unless it is a reference.</summary>
-    public static string? ComponentOf(IOpenApiSchema? schema) => schema is OpenApiSchemaReference { Target: not null } reference ? reference.Reference.Id : null;
+    public static string? ComponentOf(IOpenApiSchema? schema) =>
+        schema is OpenApiSchemaReference { Target: not null } reference ? reference.Reference.Id : null;
 
     /// <summary>Returns the component if a schema is a reference, else the schema itself.</summary>
-    public static IOpenApiSchema? Target(IOpenApiSchema? given) => given is OpenApiSchemaReference reference ? reference.RecursiveTarget : given;
+    public static IOpenApiSchema? Target(IOpenApiSchema? given) =>
+        given is OpenApiSchemaReference reference ? reference.RecursiveTarget : given;
 
     /// <summary>The strings that a schema allows by <c>const</c> or <c>enum</c>; none when it allows others too.</summary>
     public static IEnumerable<string> ValuesOf(IOpenApiSchema given)
@@ -22,32 +24,47 @@ internal static class SchemaFacts
         }
 
         return schema?.Const is { } only ? [only]
-            : schema?.Enum is { Count: > 0 } values && values.All(static value => Extensions.AsString(value) is not null) ? values.Select(static value => Extensions.AsString(value)!)
+            : schema?.Enum is { Count: > 0 } values && values.All(static value => Extensions.AsString(value) is not null)
+            ? values.Select(static value => Extensions.AsString(value)!)
             : [];
     }
 
     /// <summary>Whether a schema gives a type, and not only words or bounds.</summary>
     public static bool Says(IOpenApiSchema schema) =>
-        schema is OpenApiSchemaReference || schema.Type is not null || schema.Enum is { Count: > 0 } || schema.Const is not null || schema.AllOf is { Count: > 0 }
-            || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.Items is not null || schema.Properties is { Count: > 0 };
+        schema is OpenApiSchemaReference
+            || schema.Type is not null
+            || schema.Enum is { Count: > 0 }
+            || schema.Const is not null
+            || schema.AllOf is { Count: > 0 }
+            || schema.OneOf is { Count: > 0 }
+            || schema.AnyOf is { Count: > 0 }
+            || schema.Items is not null
+            || schema.Properties is { Count: > 0 };
 
     /// <summary>Whether a part of an allOf can be merged into a record: an object, or nothing but words.</summary>
     public static bool IsObject(IOpenApiSchema part) => IsObject(part, []);
 
     /// <summary>Returns the schemas of <c>oneOf</c>, or else of <c>anyOf</c>, whatever other keywords the schema has.</summary>
-    public static IList<IOpenApiSchema> VariantsOf(IOpenApiSchema schema) => schema.OneOf is { Count: > 0 } variants ? variants : schema.AnyOf ?? [];
+    public static IList<IOpenApiSchema> VariantsOf(IOpenApiSchema schema) =>
+        schema.OneOf is { Count: > 0 } variants ? variants : schema.AnyOf ?? [];
 
     /// <summary>Returns whether a schema allows null.</summary>
     public static bool IsNullable(IOpenApiSchema schema) =>
         (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null))
         || Extensions.GetBoolean(schema.Extensions, Repairs.Nullable)
-        || (schema is { Type: null, Enum.Count: > 0 } && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)));
+        || (schema is { Type: null, Enum.Count: > 0 }
+            && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)));
 
     /// <summary>Whether a type is made for a schema, and its pointer leads to itself: to where a reference leads there is none.</summary>
     /// <remarks>A file is one in a multipart body alone.</remarks>
     public static bool IsWorthSharing(IOpenApiSchema schema) => schema is not OpenApiSchemaReference
-        && (schema.Properties is { Count: > 0 } || schema.Enum is { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.AllOf is { Count: > 0 })
-        && !(schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).Values.Any(static property => MediaTypes.IsBinary(property) || MediaTypes.IsBinary(property.Items));
+        && (schema.Properties is { Count: > 0 }
+            || schema.Enum is { Count: > 0 }
+            || schema.OneOf is { Count: > 0 }
+            || schema.AnyOf is { Count: > 0 }
+            || schema.AllOf is { Count: > 0 })
+        && !(schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).Values.Any(
+            static property => MediaTypes.IsBinary(property) || MediaTypes.IsBinary(property.Items));
 
     private static bool IsObject(IOpenApiSchema part, HashSet<IOpenApiSchema> visited)
     {

@@ -38,7 +38,8 @@ internal sealed class VariantSet
 
     /// <summary>Returns whether a schema consists of variants only.</summary>
     public static bool IsChoice(IOpenApiSchema schema) =>
-        schema.AllOf is not { Count: > 0 } && (Types(schema).Count > 1 || (SchemaFacts.VariantsOf(schema).Count > 0 && schema.Properties is not { Count: > 0 }));
+        schema.AllOf is not { Count: > 0 }
+            && (Types(schema).Count > 1 || (SchemaFacts.VariantsOf(schema).Count > 0 && schema.Properties is not { Count: > 0 }));
 
     private void Flatten(LocatedSchema at, IOpenApiSchema schema)
     {
@@ -83,7 +84,9 @@ internal sealed class VariantSet
             return;
         }
 
-        if (schema is { AllOf.Count: 1, Properties: null or { Count: 0 } } && SchemaFacts.VariantsOf(schema).Count == 0 && given.Component is null)
+        if (schema is { AllOf.Count: 1, Properties: null or { Count: 0 } }
+            && SchemaFacts.VariantsOf(schema).Count == 0
+            && given.Component is null)
         {
             Add((at with { Written = schema }).AllOf[0]);
         }
@@ -98,7 +101,8 @@ internal sealed class VariantSet
     }
 
     // In a chain of choices each would have the variants of all that follow. Over the limit, a choice inside stays a choice.
-    private bool IsWithinLimit(IOpenApiSchema schema) => (_nested += Math.Max(1, SchemaFacts.VariantsOf(schema).Count)) <= Limits.NestedVariants;
+    private bool IsWithinLimit(IOpenApiSchema schema) =>
+        (_nested += Math.Max(1, SchemaFacts.VariantsOf(schema).Count)) <= Limits.NestedVariants;
 
     private static List<JsonSchemaType> Types(IOpenApiSchema schema)
     {
@@ -111,6 +115,11 @@ internal sealed class VariantSet
 
     private static readonly JsonSchemaType[] s_types =
     [
-        JsonSchemaType.String, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Boolean, JsonSchemaType.Array, JsonSchemaType.Object,
+        JsonSchemaType.String,
+        JsonSchemaType.Integer,
+        JsonSchemaType.Number,
+        JsonSchemaType.Boolean,
+        JsonSchemaType.Array,
+        JsonSchemaType.Object,
     ];
 }

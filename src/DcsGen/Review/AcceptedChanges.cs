@@ -79,7 +79,8 @@ internal sealed class AcceptedChanges
         return Entries.Where(entry => !met.Contains((entry.Fingerprint, entry.Id)));
     }
 
-    /// <summary>Returns the text of the file with more entries at its end, in the given order. Changes that are accepted already get no second entry.</summary>
+    /// <summary>Returns the text of the file with more entries at its end, in the given order. Changes that are accepted already get no
+    /// second entry.</summary>
     /// <param name="text">The text of the file; empty when it does not exist.</param>
     /// <param name="changes">The changes to accept.</param>
     /// <param name="reason">The reason, which becomes one line.</param>
@@ -109,7 +110,8 @@ internal sealed class AcceptedChanges
         return WithLineEndsOf(text, added.ToString());
     }
 
-    /// <summary>Returns the text of the file without the entries that match none of the changes. Comments and lines that cannot be parsed stay.</summary>
+    /// <summary>Returns the text of the file without the entries that match none of the changes. Comments and lines that cannot be parsed
+    /// stay.</summary>
     public static string Prune(string text, IEnumerable<SpecChange> changes)
     {
         var stale = new HashSet<int>(Parse(text).Stale(changes).Select(static entry => entry.Line));
@@ -127,7 +129,10 @@ internal sealed class AcceptedChanges
         var (rule, afterRule) = Word(line, afterFingerprint);
         if (!s_rule.IsMatch(rule))
         {
-            return (null, rule.Length == 0 ? (MessageText)$"the rule is missing, such as DCS2009" : $"'{rule}' is no rule, such as DCS2009", Math.Min(afterFingerprint, line.Length - 1));
+            return (
+                null,
+                rule.Length == 0 ? (MessageText)$"the rule is missing, such as DCS2009" : $"'{rule}' is no rule, such as DCS2009",
+                Math.Min(afterFingerprint, line.Length - 1));
         }
 
         // With blanks at both ends, so that the sentence can be left out.
@@ -136,7 +141,10 @@ internal sealed class AcceptedChanges
         var reason = separator < 0 ? "" : rest.Substring(separator + Separator.Length).Trim();
         return reason.Length == 0
             ? (null, $"the reason is missing: it follows ' -- ' at the end of the line", line.Length - 1)
-            : (new(fingerprint, rule, MessageText.Whole(rest.Substring(0, separator).Trim()), MessageText.Whole(reason), number), MessageText.None, 0);
+            : (
+                new(fingerprint, rule, MessageText.Whole(rest.Substring(0, separator).Trim()), MessageText.Whole(reason), number),
+                MessageText.None,
+                0);
     }
 
     // Returns the word that begins at a position, and the position of the next one.

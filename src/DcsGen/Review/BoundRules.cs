@@ -70,7 +70,10 @@ internal static class BoundRules
         }
 
         void Add(string keyword, ChangeKind kind, MessageText predicate, string detail) =>
-            changes.Add(place, new(kind.ForKeyword(keyword), predicate, $"{previous.Pointer}/{keyword}", $"{current.Pointer}/{keyword}") { Detail = detail });
+            changes.Add(place, new(kind.ForKeyword(keyword), predicate, $"{previous.Pointer}/{keyword}", $"{current.Pointer}/{keyword}")
+            {
+                Detail = detail
+            });
     }
 
     // Every multiple of 6 is a multiple of 3.
@@ -90,7 +93,8 @@ internal static class BoundRules
         return one is { } a && other is { } b ? a.CompareTo(b, isLower) < 0 == isLower ? b : a : one ?? other;
     }
 
-    private static Bound? Of(int? number) => number is { } value ? new(value.ToString(CultureInfo.InvariantCulture), IsExclusive: false) : null;
+    private static Bound? Of(int? number) =>
+        number is { } value ? new(value.ToString(CultureInfo.InvariantCulture), IsExclusive: false) : null;
 
     // A minimum length or count of 0 is no bound.
     private static Bound? AtLeast(int? number) => Of(number is 0 ? null : number);
@@ -109,10 +113,12 @@ internal static class BoundRules
     {
         public string Text => IsExclusive ? Number + " (exclusive)" : Number;
 
-        /// <summary>Compares two bounds. Negative when this one allows smaller values: more values as a lower bound, fewer as an upper one.</summary>
+        /// <summary>Compares two bounds. Negative when this one allows smaller values: more values as a lower bound, fewer as an upper
+        /// one.</summary>
         public int CompareTo(Bound other, bool isLower)
         {
-            var order = BoundRules.Number(Number) is { } exact && BoundRules.Number(other.Number) is { } otherExact ? exact.CompareTo(otherExact)
+            var order = BoundRules.Number(Number) is { } exact && BoundRules.Number(other.Number) is { } otherExact
+                ? exact.CompareTo(otherExact)
                 : Rough(Number) is { } rough && Rough(other.Number) is { } otherRough ? rough.CompareTo(otherRough)
                 : string.CompareOrdinal(Number, other.Number);
             return order != 0 || IsExclusive == other.IsExclusive ? order : IsExclusive == isLower ? 1 : -1;

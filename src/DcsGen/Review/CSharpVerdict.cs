@@ -6,8 +6,8 @@ namespace DcsGen.Review;
 
 /// <summary>Returns verdicts in C#: what a change of the emitted code does to code that calls it.</summary>
 /// <remarks>
-/// Break: a call, a read of a member or an initializer no longer compiles. Risk: the code compiles with a warning or behaves differently, or only
-/// less common code fails: named arguments, implementations of the interface, delegates of its methods.
+/// Break: a call, a read of a member or an initializer no longer compiles. Risk: the code compiles with a warning or behaves differently,
+/// or only less common code fails: named arguments, implementations of the interface, delegates of its methods.
 /// </remarks>
 internal static class CSharpVerdict
 {
@@ -17,7 +17,8 @@ internal static class CSharpVerdict
         (null, _) or (_, null) => Verdict.Safe,
         (ScalarType one, ScalarType other) => one.Scalar == other.Scalar ? Verdict.Safe
             : place.Role == Role.Argument && IsImplicit(one.Scalar, other.Scalar) ? Verdict.Risk
-            : place is { Role: Role.Property or Role.Result, Direction: Direction.Response } && IsImplicit(other.Scalar, one.Scalar) ? Verdict.Risk
+            : place is { Role: Role.Property or Role.Result, Direction: Direction.Response } && IsImplicit(other.Scalar, one.Scalar)
+            ? Verdict.Risk
             : Verdict.Break,
         (NamedType one, NamedType other) => one.Kind == other.Kind ? Verdict.Safe : Verdict.Break,
         (ListType, ListType) or (MapType, MapType) => Verdict.Safe,
@@ -51,7 +52,9 @@ internal static class CSharpVerdict
             return Verdict.Safe;
         }
 
-        return current is null || (current.IsRequired && !previous.IsRequired) ? Verdict.Break : OfNullability(previous.Type, current.Type, isSent);
+        return current is null || (current.IsRequired && !previous.IsRequired)
+            ? Verdict.Break
+            : OfNullability(previous.Type, current.Type, isSent);
     }
 
     /// <summary>Returns the worst verdict of the results of an operation's methods.</summary>

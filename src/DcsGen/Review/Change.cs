@@ -12,6 +12,7 @@ internal sealed record Change(ChangeKind Kind, MessageText Predicate, string Pre
     /// <summary>Gets the verdict in C#. Without a value it is the worst one of the kind.</summary>
     public Verdict CSharp { get; init; } = Kind.CSharp[0];
 
-    /// <summary>Gets the values for the fingerprint, so that a second change of the same place has a different one. Empty for none.</summary>
+    /// <summary>Gets the values for the fingerprint, so that a second change of the same place has a different one. Empty for
+    /// none.</summary>
     public string Detail { get; init; } = "";
 }

@@ -6,7 +6,12 @@ internal sealed class ChangeKind
 {
     private readonly bool _hasDirection;
 
-    private ChangeKind(string name, (Rule Rule, Verdict Wire) request, (Rule Rule, Verdict Wire) response, bool hasDirection, IReadOnlyList<Verdict> csharp)
+    private ChangeKind(
+        string name,
+        (Rule Rule, Verdict Wire) request,
+        (Rule Rule, Verdict Wire) response,
+        bool hasDirection,
+        IReadOnlyList<Verdict> csharp)
     {
         (Name, Request, Response, _hasDirection, CSharp) = (name, request, response, hasDirection, csharp);
     }
@@ -31,7 +36,8 @@ internal sealed class ChangeKind
     /// <param name="rule">The rule.</param>
     /// <param name="wire">The verdict on the wire.</param>
     /// <param name="csharp"><see cref="CSharp"/></param>
-    public static ChangeKind Of(string name, Rule rule, Verdict wire, params Verdict[] csharp) => new(name, (rule, wire), (rule, wire), hasDirection: false, csharp);
+    public static ChangeKind Of(string name, Rule rule, Verdict wire, params Verdict[] csharp) =>
+        new(name, (rule, wire), (rule, wire), hasDirection: false, csharp);
 
     /// <summary>Creates a kind with one rule, whose verdict on the wire depends on the direction.</summary>
     /// <param name="name"><see cref="Name"/></param>
@@ -47,7 +53,8 @@ internal sealed class ChangeKind
     /// <param name="request">The rule and the verdict on the wire when requests carry the value.</param>
     /// <param name="response">The rule and the verdict on the wire when responses carry the value.</param>
     /// <param name="csharp"><see cref="CSharp"/></param>
-    public static ChangeKind Directed(string name, (Rule Rule, Verdict Wire) request, (Rule Rule, Verdict Wire) response, IReadOnlyList<Verdict> csharp) =>
+    public static ChangeKind Directed(
+        string name, (Rule Rule, Verdict Wire) request, (Rule Rule, Verdict Wire) response, IReadOnlyList<Verdict> csharp) =>
         new(name, request, response, hasDirection: true, csharp);
 
     /// <summary>Returns the same kind for one keyword: <c>tightened</c> becomes <c>maximum tightened</c>.</summary>

@@ -26,9 +26,11 @@ internal static partial class ChangeKinds
 
     public static ChangeKind HeaderAdded { get; } = ChangeKind.Of("header added", Rules.PagingHeaderOrVersionChanged, Safe, Safe);
 
-    public static ChangeKind HeaderBecameRequired { get; } = ChangeKind.Of("header became required", Rules.PagingHeaderOrVersionChanged, Safe, Safe);
+    public static ChangeKind HeaderBecameRequired { get; } = ChangeKind.Of(
+        "header became required", Rules.PagingHeaderOrVersionChanged, Safe, Safe);
 
-    public static ChangeKind HeaderBecameOptional { get; } = ChangeKind.Of("header became optional", Rules.PagingHeaderOrVersionChanged, Risk, Safe);
+    public static ChangeKind HeaderBecameOptional { get; } = ChangeKind.Of(
+        "header became optional", Rules.PagingHeaderOrVersionChanged, Risk, Safe);
 
     // Servers and their variables
 
@@ -43,19 +45,25 @@ internal static partial class ChangeKinds
 
     public static ChangeKind FirstServerChanged { get; } = ChangeKind.Of("first server", Rules.ServersOrSecurityChanged, Risk, Risk);
 
-    public static ChangeKind VariableRemoved { get; } = ChangeKind.Of("variable removed", Rules.ServersOrSecurityChanged, Break, BreakOrSafe);
+    public static ChangeKind VariableRemoved { get; } = ChangeKind.Of(
+        "variable removed", Rules.ServersOrSecurityChanged, Break, BreakOrSafe);
 
     public static ChangeKind VariableAdded { get; } = ChangeKind.Of("variable added", Rules.ServersOrSecurityChanged, Break, Safe);
 
-    public static ChangeKind VariableDefaultChanged { get; } = ChangeKind.Of("variable default", Rules.ServersOrSecurityChanged, Risk, Safe);
+    public static ChangeKind VariableDefaultChanged { get; } = ChangeKind.Of(
+        "variable default", Rules.ServersOrSecurityChanged, Risk, Safe);
 
-    public static ChangeKind VariableBecameRequired { get; } = ChangeKind.Of("variable required", Rules.ServersOrSecurityChanged, Safe, RiskOrSafe);
+    public static ChangeKind VariableBecameRequired { get; } = ChangeKind.Of(
+        "variable required", Rules.ServersOrSecurityChanged, Safe, RiskOrSafe);
 
-    public static ChangeKind VariableBecameOptional { get; } = ChangeKind.Of("variable optional", Rules.ServersOrSecurityChanged, Safe, Safe);
+    public static ChangeKind VariableBecameOptional { get; } = ChangeKind.Of(
+        "variable optional", Rules.ServersOrSecurityChanged, Safe, Safe);
 
-    public static ChangeKind VariableValueRemoved { get; } = ChangeKind.Of("variable value removed", Rules.ServersOrSecurityChanged, Break, Safe);
+    public static ChangeKind VariableValueRemoved { get; } = ChangeKind.Of(
+        "variable value removed", Rules.ServersOrSecurityChanged, Break, Safe);
 
-    public static ChangeKind VariableValueAdded { get; } = ChangeKind.Of("variable value added", Rules.ServersOrSecurityChanged, Safe, Safe);
+    public static ChangeKind VariableValueAdded { get; } = ChangeKind.Of(
+        "variable value added", Rules.ServersOrSecurityChanged, Safe, Safe);
 
     public static ChangeKind VariableBecameEnum { get; } = ChangeKind.Of("variable values", Rules.ServersOrSecurityChanged, Break, Safe);
 
@@ -64,13 +72,16 @@ internal static partial class ChangeKinds
     // Security
 
     /// <summary>Gets the kind of requirements that all previous credentials still meet.</summary>
-    public static ChangeKind SecurityWidened { get; } = ChangeKind.Of("security widened", Rules.ServersOrSecurityChanged, Safe, BreakOrSafe);
+    public static ChangeKind SecurityWidened { get; } = ChangeKind.Of(
+        "security widened", Rules.ServersOrSecurityChanged, Safe, BreakOrSafe);
 
     /// <summary>Gets the kind of requirements that some previous credentials no longer meet.</summary>
-    public static ChangeKind SecurityNarrowed { get; } = ChangeKind.Of("security narrowed", Rules.ServersOrSecurityChanged, Risk, Break, Risk);
+    public static ChangeKind SecurityNarrowed { get; } = ChangeKind.Of(
+        "security narrowed", Rules.ServersOrSecurityChanged, Risk, Break, Risk);
 
     /// <summary>Gets the kind of requirements that no previous credentials meet.</summary>
-    public static ChangeKind SecurityReplaced { get; } = ChangeKind.Of("security narrowed", Rules.ServersOrSecurityChanged, Break, Break, Risk);
+    public static ChangeKind SecurityReplaced { get; } = ChangeKind.Of(
+        "security narrowed", Rules.ServersOrSecurityChanged, Break, Break, Risk);
 
     public static ChangeKind SecuritySchemeRemoved { get; } = ChangeKind.Of("scheme removed", Rules.ServersOrSecurityChanged, Safe, Safe);
 

@@ -28,17 +28,22 @@ internal static partial class ChangeKinds
 
     // Types, by the role of the schema
 
-    // In C#, only arguments, properties and results can change their type at a risk, by an implicit conversion, and only errors can be replaced at one.
+    // In C#, only arguments, properties and results can change their type at a risk, by an implicit conversion, and only errors can be
+    // replaced at one.
 
-    public static TypeChangeKinds ArrayType { get; } = new(Rules.MembersChanged, Rules.MembersChanged, ofType: BreakOrSafe, ofReplaced: BreakOrSafe);
+    public static TypeChangeKinds ArrayType { get; } = new(
+        Rules.MembersChanged, Rules.MembersChanged, ofType: BreakOrSafe, ofReplaced: BreakOrSafe);
 
-    public static TypeChangeKinds VariantType { get; } = new(Rules.VariantsChanged, Rules.VariantsChanged, ofType: BreakOrSafe, ofReplaced: BreakOrSafe);
+    public static TypeChangeKinds VariantType { get; } = new(
+        Rules.VariantsChanged, Rules.VariantsChanged, ofType: BreakOrSafe, ofReplaced: BreakOrSafe);
 
-    public static TypeChangeKinds ResultType { get; } = new(Rules.SentTypeChanged, Rules.SuccessChanged, ofType: Any, ofReplaced: BreakOrSafe);
+    public static TypeChangeKinds ResultType { get; } = new(
+        Rules.SentTypeChanged, Rules.SuccessChanged, ofType: Any, ofReplaced: BreakOrSafe);
 
     public static TypeChangeKinds ErrorType { get; } = new(Rules.SentTypeChanged, Rules.ErrorChanged, ofType: BreakOrSafe, ofReplaced: Any);
 
-    public static TypeChangeKinds ValueType { get; } = new(Rules.SentTypeChanged, Rules.ReceivedTypeChanged, ofType: Any, ofReplaced: BreakOrSafe);
+    public static TypeChangeKinds ValueType { get; } = new(
+        Rules.SentTypeChanged, Rules.ReceivedTypeChanged, ofType: Any, ofReplaced: BreakOrSafe);
 
     /// <summary>Gets the kind of another type in C#, although the document has the same type.</summary>
     public static ChangeKind CSharpTypeChanged { get; } = ChangeKind.Of("C# type", Rules.Other, Safe, Break);
@@ -78,11 +83,13 @@ internal static partial class ChangeKinds
 
     public static ChangeKind BecameReadOnly { get; } = ChangeKind.Of("became readOnly", Rules.SentPropertyRemoved, Risk, Any);
 
-    public static ChangeKind RequiredBecameWriteOnly { get; } = ChangeKind.Of("became writeOnly", Rules.ReceivedPropertyRemoved, Break, Any);
+    public static ChangeKind RequiredBecameWriteOnly { get; } = ChangeKind.Of(
+        "became writeOnly", Rules.ReceivedPropertyRemoved, Break, Any);
 
     public static ChangeKind OptionalBecameWriteOnly { get; } = ChangeKind.Of("became writeOnly", Rules.ReceivedPropertyRemoved, Risk, Any);
 
-    public static ChangeKind RequiredNoLongerReadOnly { get; } = ChangeKind.Of("is no longer readOnly", Rules.SentPropertyAdded, Break, Any);
+    public static ChangeKind RequiredNoLongerReadOnly { get; } = ChangeKind.Of(
+        "is no longer readOnly", Rules.SentPropertyAdded, Break, Any);
 
     public static ChangeKind OptionalNoLongerReadOnly { get; } = ChangeKind.Of("is no longer readOnly", Rules.SentPropertyAdded, Safe, Any);
 
@@ -108,7 +115,8 @@ internal static partial class ChangeKinds
     public static ChangeKind ValueAdded { get; } =
         ChangeKind.Directed("value added", (Rules.SentValueAdded, Safe), (Rules.ReceivedValueAdded, Safe), OnlySafe);
 
-    /// <summary>Gets the kind of a value that is added to an enum whose document says that it never gets any (<c>x-dcsgen-closed</c>).</summary>
+    /// <summary>Gets the kind of a value that is added to an enum whose document says that it never gets any
+    /// (<c>x-dcsgen-closed</c>).</summary>
     public static ChangeKind ValueAddedToClosed { get; } =
         ChangeKind.Directed("value added", (Rules.SentValueAdded, Safe), (Rules.ReceivedValueAdded, Risk), OnlySafe);
 

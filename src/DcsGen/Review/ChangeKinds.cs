@@ -12,8 +12,11 @@ internal static partial class ChangeKinds
     // By reflection, so that a kind cannot be declared and be missing from the table of rules.
     private static readonly Lazy<IReadOnlyList<ChangeKind>> s_all = new(static () =>
     [
-        .. typeof(ChangeKinds).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(static property => property.Name != nameof(All))
-            .SelectMany(static property => property.GetValue(null) is TypeChangeKinds kinds ? kinds.All : [(ChangeKind)property.GetValue(null)]),
+        .. typeof(ChangeKinds)
+            .GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(static property => property.Name != nameof(All))
+            .SelectMany(
+                static property => property.GetValue(null) is TypeChangeKinds kinds ? kinds.All : [(ChangeKind)property.GetValue(null)]),
     ]);
 
     /// <summary>Gets all kinds of change.</summary>
@@ -55,19 +58,24 @@ internal static partial class ChangeKinds
 
     public static ChangeKind PathParameterRenamed { get; } = ChangeKind.Of("renamed", Rules.PathParameterRenamed, Safe, Any);
 
-    public static ChangeKind RequiredParameterAdded { get; } = ChangeKind.Of("required added", Rules.RequiredParameterAdded, Break, Break, Risk);
+    public static ChangeKind RequiredParameterAdded { get; } = ChangeKind.Of(
+        "required added", Rules.RequiredParameterAdded, Break, Break, Risk);
 
-    public static ChangeKind OptionalParameterAdded { get; } = ChangeKind.Of("optional added", Rules.OptionalParameterAdded, Safe, Risk, Safe);
+    public static ChangeKind OptionalParameterAdded { get; } = ChangeKind.Of(
+        "optional added", Rules.OptionalParameterAdded, Safe, Risk, Safe);
 
     public static ChangeKind ParameterRemoved { get; } = ChangeKind.Of("removed", Rules.ParameterRemoved, Risk, Break, Safe);
 
-    public static ChangeKind ParameterBecameRequired { get; } = ChangeKind.Of("became required", Rules.ParameterBecameRequired, Break, Break, Safe);
+    public static ChangeKind ParameterBecameRequired { get; } = ChangeKind.Of(
+        "became required", Rules.ParameterBecameRequired, Break, Break, Safe);
 
-    public static ChangeKind ParameterBecameOptional { get; } = ChangeKind.Of("became optional", Rules.ParameterBecameOptional, Safe, Break, Safe);
+    public static ChangeKind ParameterBecameOptional { get; } = ChangeKind.Of(
+        "became optional", Rules.ParameterBecameOptional, Safe, Break, Safe);
 
     public static ChangeKind ParameterMoved { get; } = ChangeKind.Of("moved", Rules.ParameterMoved, Break, Safe);
 
-    public static ChangeKind ParameterSerializationChanged { get; } = ChangeKind.Of("serialization", Rules.ParameterSerializationChanged, Break, Safe);
+    public static ChangeKind ParameterSerializationChanged { get; } = ChangeKind.Of(
+        "serialization", Rules.ParameterSerializationChanged, Break, Safe);
 
     public static ChangeKind ClientParameterChanged { get; } = ChangeKind.Of("client", Rules.ClientParameterChanged, Safe, Break);
 
@@ -91,7 +99,8 @@ internal static partial class ChangeKinds
 
     public static ChangeKind BodyRemoved { get; } = ChangeKind.Of("removed", Rules.RequestBodyRemoved, Break, Break);
 
-    public static ChangeKind BodyMediaTypeRemoved { get; } = ChangeKind.Of("media type removed", Rules.RequestBodyRemoved, Break, Break, Safe);
+    public static ChangeKind BodyMediaTypeRemoved { get; } = ChangeKind.Of(
+        "media type removed", Rules.RequestBodyRemoved, Break, Break, Safe);
 
     // Expression-bodied, because the order in which static initializers of several files run is not defined.
     private static Verdict[] Any => [Break, Risk, Safe];

@@ -26,7 +26,8 @@ internal sealed class ChangeSet
             _entries.Add(key, entry);
             _inOrder.Add(entry);
         }
-        else if (wire > entry.Wire || (wire == entry.Wire && string.CompareOrdinal(rule.Id, entry.Rule.Id) < 0 && place.Direction != Direction.None))
+        else if (wire > entry.Wire
+            || (wire == entry.Wire && string.CompareOrdinal(rule.Id, entry.Rule.Id) < 0 && place.Direction != Direction.None))
         {
             (entry.Rule, entry.Wire) = (rule, wire);
         }
@@ -38,7 +39,9 @@ internal sealed class ChangeSet
 
     /// <summary>Returns the titles of the operations affected by the changes whose verdict in C# satisfies the condition.</summary>
     public HashSet<string> Titles(Func<Verdict, bool> csharp) =>
-        new(ReviewNode.Operations(_inOrder.Where(entry => csharp(entry.CSharp)).SelectMany(static entry => entry.Nodes)), StringComparer.Ordinal);
+        new(
+            ReviewNode.Operations(_inOrder.Where(entry => csharp(entry.CSharp)).SelectMany(static entry => entry.Nodes)),
+            StringComparer.Ordinal);
 
     /// <summary>
     /// Returns all changes. When several have the same rule, kind and subject, each but the first gets a number;

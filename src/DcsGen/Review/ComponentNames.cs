@@ -20,7 +20,8 @@ internal sealed class ComponentNames
     /// <summary>Gets the names in the current client.</summary>
     public TypeNames Types { get; }
 
-    /// <summary>Records a renamed type or operation. Types whose names begin with its name are renamed with it, and that is not a change of its own.</summary>
+    /// <summary>Records a renamed type or operation. Types whose names begin with its name are renamed with it, and that is not a change of
+    /// its own.</summary>
     public void Renamed(string previous, string current) => _renamed.Add((previous, current));
 
     /// <summary>Returns whether a place uses a different named schema, and not the same one under a new name.</summary>
@@ -34,7 +35,10 @@ internal sealed class ComponentNames
     {
         var (before, after) = ((previous.Type as NamedType)?.Name.Text, (current.Type as NamedType)?.Name.Text);
         var isRetyped = before is not null && after is not null && before != after;
-        if (previous.Component is { } previousKey && current.Component is { } currentKey && previousKey != currentKey && IsRename(previous, current))
+        if (previous.Component is { } previousKey
+            && current.Component is { } currentKey
+            && previousKey != currentKey
+            && IsRename(previous, current))
         {
             if (isRetyped)
             {
@@ -59,9 +63,14 @@ internal sealed class ComponentNames
         }
     }
 
-    /// <summary>Returns whether two schemas are one that was renamed: the previous name is gone, the current name is new, and the schemas are alike.</summary>
+    /// <summary>Returns whether two schemas are one that was renamed: the previous name is gone, the current name is new, and the schemas
+    /// are alike.</summary>
     public bool IsRename(SchemaShape previous, SchemaShape current) =>
-        previous.Component is { } before && current.Component is { } after && !_current.Contains(before) && !_previous.Contains(after) && AreAlike(previous, current);
+        previous.Component is { } before
+            && current.Component is { } after
+            && !_current.Contains(before)
+            && !_previous.Contains(after)
+            && AreAlike(previous, current);
 
     private static bool IsNamedAfter(string before, string after, string previous, string current) =>
         before.StartsWith(previous, StringComparison.Ordinal) && after == current + before.Substring(previous.Length);
@@ -69,13 +78,16 @@ internal sealed class ComponentNames
     // At least half of the properties and values of the larger schema are also in the other.
     private static bool AreAlike(SchemaShape previous, SchemaShape current)
     {
-        if (previous.Kinds != current.Kinds || (previous.Values is null) != (current.Values is null) || (previous.Variants.Count == 0) != (current.Variants.Count == 0))
+        if (previous.Kinds != current.Kinds
+            || (previous.Values is null) != (current.Values is null)
+            || (previous.Variants.Count == 0) != (current.Variants.Count == 0))
         {
             return false;
         }
 
         var (before, after) = (Parts(previous), Parts(current));
-        return before.Length + after.Length == 0 || before.Intersect(after, StringComparer.Ordinal).Count() * 2 >= Math.Max(before.Length, after.Length);
+        return before.Length + after.Length == 0
+            || before.Intersect(after, StringComparer.Ordinal).Count() * 2 >= Math.Max(before.Length, after.Length);
     }
 
     private static string[] Parts(SchemaShape shape) =>

@@ -43,7 +43,8 @@ internal static class ComponentRules
 
         foreach (var pair in added)
         {
-            walk.Changes.Add(At(pair.Key, document), new(ChangeKinds.UnusedSchemaAdded, $"added", "/components/schemas", pair.Value.Pointer));
+            walk.Changes.Add(
+                At(pair.Key, document), new(ChangeKinds.UnusedSchemaAdded, $"added", "/components/schemas", pair.Value.Pointer));
         }
     }
 

@@ -21,7 +21,8 @@ internal static class DocumentRules
         Rest(changes, previous.Rest, current.Rest, place, previous.Pointer, current.Pointer);
     }
 
-    public static void Deprecated(ChangeSet changes, Place place, bool isDeprecated, Verdict csharp, string previousPointer, string currentPointer)
+    public static void Deprecated(
+        ChangeSet changes, Place place, bool isDeprecated, Verdict csharp, string previousPointer, string currentPointer)
     {
         var (kind, predicate) = isDeprecated
             ? (ChangeKinds.Deprecated, (MessageText)$"is deprecated now")
@@ -30,7 +31,9 @@ internal static class DocumentRules
     }
 
     public static void Documentation(ChangeSet changes, Place place, string previousPointer, string currentPointer) =>
-        changes.Add(place, new(ChangeKinds.DocumentationChanged, $"is described otherwise", previousPointer + "/description", currentPointer + "/description"));
+        changes.Add(
+            place,
+            new(ChangeKinds.DocumentationChanged, $"is described otherwise", previousPointer + "/description", currentPointer + "/description"));
 
     /// <summary>Compares keywords that have no rule.</summary>
     public static void Rest(
@@ -41,7 +44,8 @@ internal static class DocumentRules
         string previousPointer,
         string currentPointer)
     {
-        foreach (var keyword in previous.Keys.Union(current.Keys, StringComparer.Ordinal).OrderBy(static keyword => keyword, StringComparer.Ordinal))
+        foreach (var keyword in previous.Keys.Union(current.Keys, StringComparer.Ordinal)
+            .OrderBy(static keyword => keyword, StringComparer.Ordinal))
         {
             var before = previous.TryGetValue(keyword, out var value) ? value : null;
             var after = current.TryGetValue(keyword, out value) ? value : null;
@@ -53,7 +57,9 @@ internal static class DocumentRules
             var predicate = before is null ? (MessageText)$"has '{keyword}' now"
                 : after is null ? (MessageText)$"has no '{keyword}' any more"
                 : $"has another '{keyword}'";
-            changes.Add(place, new(KindOf(keyword), predicate, Child(previousPointer, keyword), Child(currentPointer, keyword)) { Detail = keyword });
+            changes.Add(
+                place,
+                new(KindOf(keyword), predicate, Child(previousPointer, keyword), Child(currentPointer, keyword)) { Detail = keyword });
         }
     }
 

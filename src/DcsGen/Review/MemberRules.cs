@@ -66,7 +66,12 @@ internal static class MemberRules
         Add(kind, predicate, Kept(previous) && !Kept(current) ? Verdict.Break : csharp);
 
         void Add(ChangeKind kind, MessageText predicate, Verdict verdict) =>
-            walk.Changes.Add(at, new(kind, predicate, previous.Pointer + "/additionalProperties", current.Pointer + "/additionalProperties") { CSharp = verdict });
+            walk.Changes.Add(
+                at,
+                new(kind, predicate, previous.Pointer + "/additionalProperties", current.Pointer + "/additionalProperties")
+                {
+                    CSharp = verdict
+                });
 
         static bool Kept(SchemaShape shape) => shape.Additional == AdditionalMembers.Allowed && shape.Type is not null;
     }

@@ -3,7 +3,8 @@ using DcsGen.Contracts;
 
 namespace DcsGen.Review;
 
-/// <summary>Pairs the operations of two contracts: by method and path, ignoring the names of path parameters, then by operationId.</summary>
+/// <summary>Pairs the operations of two contracts: by method and path, ignoring the names of path parameters, then by
+/// operationId.</summary>
 internal sealed class OperationPairs
 {
     private readonly Dictionary<ContractOperation, ContractOperation> _previousOf = [];
@@ -20,7 +21,8 @@ internal sealed class OperationPairs
     public IReadOnlyList<ContractOperation> Removed { get; }
 
     /// <summary>Returns the previous version of an operation of the current contract; null for none.</summary>
-    public ContractOperation? PreviousOf(ContractOperation operation) => _previousOf.TryGetValue(operation, out var previous) ? previous : null;
+    public ContractOperation? PreviousOf(ContractOperation operation) =>
+        _previousOf.TryGetValue(operation, out var previous) ? previous : null;
 
     /// <summary>Returns a path without the names of its parameters.</summary>
     public static string Erased(string path)

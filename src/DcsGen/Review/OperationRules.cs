@@ -40,7 +40,9 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names)
 
         if (previous.IsDeprecated != current.IsDeprecated)
         {
-            var csharp = current.IsDeprecated && current.Methods.Any(static method => method.Obsolete is not null) ? Verdict.Risk : Verdict.Safe;
+            var csharp = current.IsDeprecated && current.Methods.Any(static method => method.Obsolete is not null)
+                ? Verdict.Risk
+                : Verdict.Safe;
             DocumentRules.Deprecated(_changes, place, current.IsDeprecated, csharp, previous.Pointer, current.Pointer);
         }
 
@@ -81,10 +83,12 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names)
         else if (isRenamed)
         {
             var (before, after) = (Names(previous), Names(current));
-            _changes.Add(place, new(ChangeKinds.MethodRenamed, $"is {after} in C# now, which was {before}", previous.Pointer, current.Pointer)
-            {
-                Detail = $"{before} -> {after}",
-            });
+            _changes.Add(
+                place,
+                new(ChangeKinds.MethodRenamed, $"is {after} in C# now, which was {before}", previous.Pointer, current.Pointer)
+                {
+                    Detail = $"{before} -> {after}",
+                });
         }
 
         if (previous.Methods.Count > 0 && current.Methods.Count == 0)
@@ -93,7 +97,8 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names)
         }
         else if (previous.Methods.Count == 0 && current.Methods.Count > 0)
         {
-            _changes.Add(place, new(ChangeKinds.OperationTakenIn, $"is no longer left out of the client", previous.Pointer, current.Pointer));
+            _changes.Add(
+                place, new(ChangeKinds.OperationTakenIn, $"is no longer left out of the client", previous.Pointer, current.Pointer));
         }
     }
 
@@ -116,7 +121,8 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names)
     }
 
     private static string Names(ContractOperation operation) => string.Join(
-        ", ", operation.Methods.Select(static method => method.Group is { } group ? $"{group.Name}.{method.MemberName}" : method.MemberName));
+        ", ",
+        operation.Methods.Select(static method => method.Group is { } group ? $"{group.Name}.{method.MemberName}" : method.MemberName));
 
     private static ClientMethod? Preferred(ContractOperation operation) => operation.Methods.Count > 0 ? operation.Methods[0] : null;
 

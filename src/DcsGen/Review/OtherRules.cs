@@ -8,9 +8,11 @@ namespace DcsGen.Review;
 /// <summary>Reports emitted code that changed although no other change explains it.</summary>
 internal static class OtherRules
 {
-    public static void Compare(ChangeSet changes, IReadOnlyList<(ContractOperation Previous, ContractOperation Current, ReviewNode Node)> operations)
+    public static void Compare(
+        ChangeSet changes, IReadOnlyList<(ContractOperation Previous, ContractOperation Current, ReviewNode Node)> operations)
     {
-        var others = operations.Where(static pair => !pair.Previous.Methods.Select(Ordered).SequenceEqual(pair.Current.Methods.Select(Ordered))).ToArray();
+        var others = operations.Where(
+            static pair => !pair.Previous.Methods.Select(Ordered).SequenceEqual(pair.Current.Methods.Select(Ordered))).ToArray();
         if (others.Length == 0)
         {
             return;
@@ -35,14 +37,16 @@ internal static class OtherRules
     public static void Compare(ChangeSet changes, Api previous, Api current, Place document)
     {
         Document("/info", "the document", previous.Client.Doc, current.Client.Doc);
-        foreach (var (before, after) in Both(previous.Client.Server.Variables, current.Client.Server.Variables, static variable => variable.WireName))
+        foreach (var (before, after) in Both(
+            previous.Client.Server.Variables, current.Client.Server.Variables, static variable => variable.WireName))
         {
             Document($"/servers/0/variables/{before.WireName}", $"server variable '{before.WireName}'", before.Doc, after.Doc);
         }
 
         foreach (var (before, after) in Both(previous.Security, current.Security, static scheme => scheme.Key))
         {
-            Document(DocumentRules.Child("/components/securitySchemes", before.Key), $"security scheme '{before.Key}'", before.Doc, after.Doc);
+            Document(
+                DocumentRules.Child("/components/securitySchemes", before.Key), $"security scheme '{before.Key}'", before.Doc, after.Doc);
         }
 
         foreach (var (before, after) in Both(previous.Groups, current.Groups, static group => group.InterfaceName))
@@ -86,12 +90,21 @@ internal static class OtherRules
             && AreSame(previous.Support, current.Support, static name => name)
             && AreSame(previous.Models, current.Models, Model)
             && AreSame(previous.Enums, current.Enums, Enum)
-            && AreSame(previous.Unions, current.Unions, union => union with { Doc = Documentation(union.Doc), Cases = Sorted(union.Cases, static one => Emit.TypeText.Name(one.Type).ToString()) })
+            && AreSame(previous.Unions, current.Unions, union => union with
+            {
+                Doc = Documentation(union.Doc),
+                Cases = Sorted(union.Cases, static one => Emit.TypeText.Name(one.Type).ToString())
+            })
             && AreSame(previous.Security, current.Security, Scheme);
 
         Doc Documentation(Doc doc) => withDocumentation ? doc : none;
 
-        ClientType Client(ClientType client) => client with { UserAgent = "", Doc = Documentation(client.Doc), Parameters = client.Parameters.Select(parameter => parameter with { Doc = Documentation(parameter.Doc) }).ToEquatableArray() };
+        ClientType Client(ClientType client) => client with
+        {
+            UserAgent = "",
+            Doc = Documentation(client.Doc),
+            Parameters = client.Parameters.Select(parameter => parameter with { Doc = Documentation(parameter.Doc) }).ToEquatableArray()
+        };
 
         ModelType Model(ModelType model) => model with
         {
@@ -106,41 +119,58 @@ internal static class OtherRules
         };
 
         EquatableArray<ModelProperty> Properties(EquatableArray<ModelProperty> properties) =>
-            Sorted(properties, static property => property.Name).Select(property => property with { Doc = Documentation(property.Doc) }).ToEquatableArray();
+            Sorted(properties, static property => property.Name)
+                .Select(property => property with { Doc = Documentation(property.Doc) })
+                .ToEquatableArray();
 
         EnumType Enum(EnumType type) => type with
         {
             Doc = Documentation(type.Doc),
-            Values = Sorted(type.Values, static value => value.Name).Select(value => value with { Doc = Documentation(value.Doc) }).ToEquatableArray(),
+            Values = Sorted(type.Values, static value => value.Name)
+                .Select(value => value with { Doc = Documentation(value.Doc) })
+                .ToEquatableArray(),
         };
 
         SecurityScheme Scheme(SecurityScheme scheme) => scheme with
         {
             Doc = Documentation(scheme.Doc),
-            Tokens = scheme.Tokens is { } tokens ? tokens with { Scopes = string.Join(" ", tokens.Scopes.Split(' ').OrderBy(static scope => scope, StringComparer.Ordinal)) } : null,
+            Tokens = scheme.Tokens is { } tokens
+                ? tokens with { Scopes = string.Join(" ", tokens.Scopes.Split(' ').OrderBy(static scope => scope, StringComparer.Ordinal)) }
+                : null,
         };
     }
 
-    private static bool AreSame<T>(IReadOnlyList<T> previous, IReadOnlyList<T> current, Func<T, T> form) => new HashSet<T>(previous.Select(form)).SetEquals(current.Select(form));
+    private static bool AreSame<T>(IReadOnlyList<T> previous, IReadOnlyList<T> current, Func<T, T> form) =>
+        new HashSet<T>(previous.Select(form)).SetEquals(current.Select(form));
 
-    private static EquatableArray<T> Sorted<T>(EquatableArray<T> items, Func<T, string> key) => items.OrderBy(key, StringComparer.Ordinal).ToEquatableArray();
+    private static EquatableArray<T> Sorted<T>(EquatableArray<T> items, Func<T, string> key) =>
+        items.OrderBy(key, StringComparer.Ordinal).ToEquatableArray();
 
     // Sorts options, errors and security requirements, whose order in the document does not matter in C#.
     private static ClientMethod Ordered(ClientMethod method) => method with
     {
-        Options = method.Options is { } options ? options with { Properties = Sorted(options.Properties, static property => property.Name) } : null,
-        Errors = Sorted(method.Errors.SelectMany(static error => error.Statuses.Select(status => new ErrorCase([status], error.Type))).ToEquatableArray(), static error => error.Statuses[0]),
+        Options = method.Options is { } options
+            ? options with { Properties = Sorted(options.Properties, static property => property.Name) }
+            : null,
+        Errors = Sorted(method.Errors.SelectMany(static error => error.Statuses.Select(
+            status => new ErrorCase([status], error.Type))).ToEquatableArray(), static error => error.Statuses[0]),
         Security = Sorted(method.Security, static schemes => string.Join("+", schemes)),
     };
 
     // Whether code that calls the previous method can call the current one.
     private static bool IsCalledAs(ClientMethod previous, ClientMethod current) =>
         (previous.MemberName, previous.Group?.InterfaceName) == (current.MemberName, current.Group?.InterfaceName)
-        && (previous.Result.Type is null || (previous.Result.Kind == current.Result.Kind && Bare(previous.Result.Type) == Bare(current.Result.Type)))
-        && (previous.Body is null ? current.Body is null or { Type.IsNullable: true } : Bare(previous.Body.Type) == Bare(current.Body?.Type) && (!previous.Body.Type.IsNullable || current.Body!.Type.IsNullable))
-        && previous.Parameters.Select(static parameter => parameter.Type).SequenceEqual(current.Parameters.Select(static parameter => parameter.Type))
-        && (previous.Options?.Properties ?? []).All(property => (current.Options?.Properties ?? []).Any(other => other.Name == property.Name && other.Type == property.Type))
-        && (previous.Paging is null || (previous.Paging.MemberName == current.Paging?.MemberName && Bare(previous.Paging.Item) == Bare(current.Paging.Item)));
+        && (previous.Result.Type is null
+            || (previous.Result.Kind == current.Result.Kind && Bare(previous.Result.Type) == Bare(current.Result.Type)))
+        && (previous.Body is null
+            ? current.Body is null or { Type.IsNullable: true }
+            : Bare(previous.Body.Type) == Bare(current.Body?.Type) && (!previous.Body.Type.IsNullable || current.Body!.Type.IsNullable))
+        && previous.Parameters.Select(static parameter => parameter.Type)
+            .SequenceEqual(current.Parameters.Select(static parameter => parameter.Type))
+        && (previous.Options?.Properties ?? []).All(
+            property => (current.Options?.Properties ?? []).Any(other => other.Name == property.Name && other.Type == property.Type))
+        && (previous.Paging is null
+            || (previous.Paging.MemberName == current.Paging?.MemberName && Bare(previous.Paging.Item) == Bare(current.Paging.Item)));
 
     private static TypeRef? Bare(TypeRef? type) => type is null ? null : type with { IsNullable = false };
 }

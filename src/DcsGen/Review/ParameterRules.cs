@@ -13,7 +13,8 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
     public void Compare(ContractOperation previous, ContractOperation current, Place place)
     {
         var pairs = Pairs(previous, current);
-        var paired = new HashSet<ContractParameter>(pairs.Select(static pair => pair.Previous).Concat(pairs.Select(static pair => pair.Current)));
+        var paired = new HashSet<ContractParameter>(pairs.Select(static pair => pair.Previous)
+            .Concat(pairs.Select(static pair => pair.Current)));
         foreach (var parameter in previous.Parameters.Where(parameter => !paired.Contains(parameter)))
         {
             var isGone = parameter.Member is { } member && !(parameter.IsClient && types.HasClientMember(member));
@@ -37,7 +38,8 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
     }
 
     // Pairs path parameters by their position in the path, others by location and name, and the rest by name: those moved.
-    private static List<(ContractParameter Previous, ContractParameter Current)> Pairs(ContractOperation previous, ContractOperation current)
+    private static List<(ContractParameter Previous, ContractParameter Current)> Pairs(
+        ContractOperation previous, ContractOperation current)
     {
         var pairs = new List<(ContractParameter Previous, ContractParameter Current)>();
         var (before, after) = (previous.Parameters.ToList(), current.Parameters.ToList());
@@ -76,7 +78,8 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
 
     private static IEnumerable<ContractParameter?> InPath(ContractOperation operation) =>
         Regex.Matches(operation.Path, @"\{([^}]*)\}").Cast<Match>()
-            .Select(match => operation.Parameters.FirstOrDefault(parameter => parameter.In == ParameterIn.Path && parameter.Name == match.Groups[1].Value));
+            .Select(match => operation.Parameters.FirstOrDefault(
+                parameter => parameter.In == ParameterIn.Path && parameter.Name == match.Groups[1].Value));
 
     private static Place At(ContractOperation operation, ContractParameter parameter, Place place)
     {
@@ -97,11 +100,14 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         {
             // Code that sets no client parameter still compiles; the client throws at run time.
             var csharp = parameter.Argument is null ? Verdict.Safe : parameter.IsClient ? Verdict.Risk : Verdict.Break;
-            _changes.Add(at, new(ChangeKinds.RequiredParameterAdded, $"added, and required", previous.Pointer, parameter.Pointer) { CSharp = csharp });
+            _changes.Add(
+                at,
+                new(ChangeKinds.RequiredParameterAdded, $"added, and required", previous.Pointer, parameter.Pointer) { CSharp = csharp });
             return;
         }
 
-        // With its first optional parameter an operation gets an options type of its own: code that passes the base type no longer compiles.
+        // With its first optional parameter an operation gets an options type of its own: code that passes the base type no longer
+        // compiles.
         var hadOptions = previous.Methods.Any(static method => method.Options is not null) || previous.Methods.Count == 0;
         var isFirst = parameter.Argument is not null && !parameter.IsClient && !hadOptions;
         _changes.Add(at, new(ChangeKinds.OptionalParameterAdded, $"added", previous.Pointer, parameter.Pointer)
@@ -132,7 +138,9 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         if (previous.IsDeprecated != current.IsDeprecated)
         {
             // Parameters of a method cannot be marked as obsolete; properties of its options can.
-            var csharp = current is { IsDeprecated: true, IsRequired: false, IsClient: false, Argument.Obsolete: not null } ? Verdict.Risk : Verdict.Safe;
+            var csharp = current is { IsDeprecated: true, IsRequired: false, IsClient: false, Argument.Obsolete: not null }
+                ? Verdict.Risk
+                : Verdict.Safe;
             DocumentRules.Deprecated(_changes, at, current.IsDeprecated, csharp, previous.Pointer, current.Pointer);
         }
 
@@ -215,7 +223,11 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
     }
 
     // Callers pass required parameters by position.
-    private void CompareOrder(ContractOperation previous, ContractOperation current, List<(ContractParameter Previous, ContractParameter Current)> pairs, Place place)
+    private void CompareOrder(
+        ContractOperation previous,
+        ContractOperation current,
+        List<(ContractParameter Previous, ContractParameter Current)> pairs,
+        Place place)
     {
         if (!place.IsEmitted)
         {
@@ -223,7 +235,8 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         }
 
         var byArgument = pairs.Where(static pair => pair.Previous.Argument is not null && pair.Current.Argument is not null)
-            .GroupBy(static pair => pair.Previous.Argument!).ToDictionary(static group => group.Key, static group => group.First().Current.Argument!);
+            .GroupBy(static pair => pair.Previous.Argument!)
+            .ToDictionary(static group => group.Key, static group => group.First().Current.Argument!);
         var before = previous.Methods[0].Parameters
             .Select(parameter => byArgument.TryGetValue(parameter, out var other) ? other : null)
             .Where(static other => other is not null).ToArray();

@@ -54,7 +54,8 @@ internal sealed record Place
     /// <summary>Returns the place of a property.</summary>
     /// <param name="name">The name on the wire.</param>
     /// <param name="member">The member in C#; null for none.</param>
-    public Place Property(string name, string? member) => new(this, ".", MessageText.None, name) { Member = member ?? "", Role = Role.Property };
+    public Place Property(string name, string? member) =>
+        new(this, ".", MessageText.None, name) { Member = member ?? "", Role = Role.Property };
 
     /// <summary>Returns the place of a part.</summary>
     /// <param name="subject">The text that is appended to <see cref="Subject"/>.</param>

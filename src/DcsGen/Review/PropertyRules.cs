@@ -46,10 +46,14 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
     // Whether the C# property has a different form. Its name and type are compared elsewhere.
     private static bool HasOtherForm(ModelProperty? previous, ModelProperty? current) =>
         previous is not null && current is not null
-        && (previous.Presence, previous.IsRequired, previous.Type.IsNullable) != (current.Presence, current.IsRequired, current.Type.IsNullable);
+        && (
+            previous.Presence,
+            previous.IsRequired,
+            previous.Type.IsNullable) != (current.Presence, current.IsRequired, current.Type.IsNullable);
 
     // Pairs properties by name. Most pairs of schemas have the same properties in the same order.
-    private static IEnumerable<(ShapeProperty? Previous, ShapeProperty? Current)> Pairs(IReadOnlyList<ShapeProperty> previous, IReadOnlyList<ShapeProperty> current)
+    private static IEnumerable<(ShapeProperty? Previous, ShapeProperty? Current)> Pairs(
+        IReadOnlyList<ShapeProperty> previous, IReadOnlyList<ShapeProperty> current)
     {
         var isSame = previous.Count == current.Count;
         for (var i = 0; isSame && i < previous.Count; i++)
@@ -64,7 +68,8 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
 
         var (before, after) = (ByName(previous), ByName(current));
         return previous.Select(property => ((ShapeProperty?)property, after.TryGetValue(property.Name, out var same) ? same : null))
-            .Concat(current.Where(property => !before.ContainsKey(property.Name)).Select(static property => ((ShapeProperty?)null, (ShapeProperty?)property)));
+            .Concat(current.Where(property => !before.ContainsKey(property.Name))
+                .Select(static property => ((ShapeProperty?)null, (ShapeProperty?)property)));
     }
 
     private static Dictionary<string, ShapeProperty> ByName(IReadOnlyList<ShapeProperty> properties)
@@ -128,7 +133,8 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
         return isExplained;
     }
 
-    private bool CompareDirections(ShapeProperty previous, ShapeProperty current, Place at, Direction before, Direction after, Verdict csharp)
+    private bool CompareDirections(
+        ShapeProperty previous, ShapeProperty current, Place at, Direction before, Direction after, Verdict csharp)
     {
         if ((previous.Schema.IsReadOnly, previous.Schema.IsWriteOnly) == (current.Schema.IsReadOnly, current.Schema.IsWriteOnly))
         {
@@ -183,7 +189,8 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
             }
             else if (before.IsSecret != after.IsSecret || before.Obsolete != after.Obsolete)
             {
-                _changes.Add(at, new(ChangeKinds.PropertyFormChanged, $"is printed or marked otherwise in C#", previous.Pointer, current.Pointer));
+                _changes.Add(
+                    at, new(ChangeKinds.PropertyFormChanged, $"is printed or marked otherwise in C#", previous.Pointer, current.Pointer));
             }
         }
         else if (previous.Schema.IsDeprecated != current.Schema.IsDeprecated)
@@ -196,5 +203,7 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
 
     // Requests do not carry readOnly properties, and responses do not carry writeOnly ones.
     private static Direction Directions(ShapeProperty property) =>
-        (property.Schema.IsReadOnly ? Direction.None : Direction.Request) | (property.Schema.IsWriteOnly ? Direction.None : Direction.Response);
+        (property.Schema.IsReadOnly
+            ? Direction.None
+            : Direction.Request) | (property.Schema.IsWriteOnly ? Direction.None : Direction.Response);
 }

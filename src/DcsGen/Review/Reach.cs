@@ -14,9 +14,11 @@ internal sealed class Reach
         {
             foreach (var operation in contract.Operations)
             {
-                var sent = operation.Parameters.Select(static parameter => parameter.Schema).Concat(operation.Body?.Contents.Select(static content => content.Schema) ?? []);
+                var sent = operation.Parameters.Select(static parameter => parameter.Schema)
+                    .Concat(operation.Body?.Contents.Select(static content => content.Schema) ?? []);
                 Follow(sent, _sent, isSent: true);
-                Follow(operation.Responses.SelectMany(static response => response.Contents.Select(static content => content.Schema).Concat(response.Headers.Select(static header => header.Schema))), _carried, isSent: false);
+                Follow(operation.Responses.SelectMany(static response => response.Contents.Select(static content => content.Schema)
+                    .Concat(response.Headers.Select(static header => header.Schema))), _carried, isSent: false);
             }
         }
 

@@ -17,7 +17,8 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
             var (kind, csharp) = response.IsSuccess
                 ? (ChangeKinds.SuccessRemoved, ofResults)
                 : (ChangeKinds.ErrorRemoved, OfLostError(previous, response));
-            _changes.Add(At(current, response, place), new(kind, $"removed", response.Pointer, current.Pointer + "/responses") { CSharp = csharp });
+            _changes.Add(
+                At(current, response, place), new(kind, $"removed", response.Pointer, current.Pointer + "/responses") { CSharp = csharp });
         }
 
         foreach (var response in current.Responses)

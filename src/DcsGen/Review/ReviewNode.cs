@@ -2,7 +2,8 @@ using DcsGen.Contracts;
 
 namespace DcsGen.Review;
 
-/// <summary>An operation or a compared pair of schemas, with the nodes that lead to it. It tells which operations a change affects.</summary>
+/// <summary>An operation or a compared pair of schemas, with the nodes that lead to it. It tells which operations a change
+/// affects.</summary>
 internal sealed class ReviewNode
 {
     private List<ReviewNode>? _parents;

@@ -2,8 +2,8 @@ namespace DcsGen.Review;
 
 /// <summary>A rule of the review. Its verdicts are those of its kinds of change.</summary>
 /// <remarks>
-/// The verdicts do not include those that <see cref="ChangeSet"/> lowers to <see cref="Verdict.Safe"/>: on the wire when no operation carries the
-/// schema, in C# when one of the two clients leaves the place out.
+/// The verdicts do not include those that <see cref="ChangeSet"/> lowers to <see cref="Verdict.Safe"/>: on the wire when no operation
+/// carries the schema, in C# when one of the two clients leaves the place out.
 /// </remarks>
 internal sealed class Rule(string id, string title)
 {
@@ -16,7 +16,8 @@ internal sealed class Rule(string id, string title)
     public string Title { get; } = title;
 
     /// <summary>Gets the kinds of change that the rule covers, as a request or as a response carries them.</summary>
-    public IReadOnlyList<ChangeKind> Kinds => _kinds ??= [.. ChangeKinds.All.Where(kind => kind.Request.Rule == this || kind.Response.Rule == this)];
+    public IReadOnlyList<ChangeKind> Kinds =>
+        _kinds ??= [.. ChangeKinds.All.Where(kind => kind.Request.Rule == this || kind.Response.Rule == this)];
 
     /// <summary>Gets the possible verdicts on the wire, the worst first.</summary>
     public IReadOnlyList<Verdict> Wire => WorstFirst(Kinds.SelectMany(kind => kind.WireVerdictsUnder(this)));
@@ -30,5 +31,6 @@ internal sealed class Rule(string id, string title)
     /// <inheritdoc/>
     public override string ToString() => Id;
 
-    private static Verdict[] WorstFirst(IEnumerable<Verdict> verdicts) => [.. verdicts.Distinct().OrderByDescending(static verdict => verdict)];
+    private static Verdict[] WorstFirst(IEnumerable<Verdict> verdicts) =>
+        [.. verdicts.Distinct().OrderByDescending(static verdict => verdict)];
 }

@@ -11,7 +11,8 @@ namespace DcsGen.Review;
 internal sealed class SchemaWalk
 {
     private readonly Dictionary<(SchemaShape Previous, SchemaShape Current, Direction Direction), ReviewNode> _pairs = [];
-    private readonly Dictionary<(SchemaShape Previous, SchemaShape Current, Direction Direction), (Verdict Wire, MessageText? Sentence)> _replacements = [];
+    private readonly Dictionary<(SchemaShape Previous, SchemaShape Current, Direction Direction), (Verdict Wire, MessageText? Sentence)>
+        _replacements = [];
     private readonly HashSet<(SchemaShape Previous, SchemaShape Current)> _compared = [];
     private readonly Queue<(SchemaShape Previous, SchemaShape Current, Place Place)> _open = new();
     private readonly Reach _reach;
@@ -97,9 +98,15 @@ internal sealed class SchemaWalk
     }
 
     /// <summary>Returns the place of a pair of schemas: named schemas have a place of their own, inline ones that of their owner.</summary>
-    public static Place At(SchemaShape previous, SchemaShape current, Place place) => previous.Component is { } key && current.Component is not null
-        ? place.Named(key, $"schema '{key}'") with { Member = (current.Type as NamedType)?.Name ?? "", Role = Role.None, IsEmitted = true }
-        : place;
+    public static Place At(SchemaShape previous, SchemaShape current, Place place) =>
+        previous.Component is { } key && current.Component is not null
+            ? place.Named(key, $"schema '{key}'") with
+            {
+                Member = (current.Type as NamedType)?.Name ?? "",
+                Role = Role.None,
+                IsEmitted = true
+            }
+            : place;
 
     // The place uses a different named schema: one change of the place, not one of each member.
     private void Replaced(SchemaUse previous, SchemaUse current, Place place)

@@ -6,18 +6,24 @@ namespace DcsGen.Review;
 /// <summary>Compares security requirements of operations, and security schemes.</summary>
 internal static class SecurityRules
 {
-    /// <summary>Compares security requirements. Operations with the same change share one finding, because the document may declare it once for all.</summary>
-    public static void Compare(ChangeSet changes, IReadOnlyList<(ContractOperation Previous, ContractOperation Current, ReviewNode Node)> operations)
+    /// <summary>Compares security requirements. Operations with the same change share one finding, because the document may declare it once
+    /// for all.</summary>
+    public static void Compare(
+        ChangeSet changes, IReadOnlyList<(ContractOperation Previous, ContractOperation Current, ReviewNode Node)> operations)
     {
         var changed = operations.Where(static pair => !pair.Previous.Security.SequenceEqual(pair.Current.Security, StringComparer.Ordinal))
             .GroupBy(static pair => (Previous: Text(pair.Previous), Current: Text(pair.Current)));
-        var used = new HashSet<string>(operations.SelectMany(static pair => Alternatives(pair.Current)).SelectMany(static schemes => schemes.Keys), StringComparer.Ordinal);
+        var used = new HashSet<string>(
+            operations.SelectMany(static pair => Alternatives(pair.Current)).SelectMany(static schemes => schemes.Keys),
+            StringComparer.Ordinal);
         foreach (var group in changed)
         {
             var all = group.ToArray();
             var (previous, current) = (Alternatives(all[0].Previous), Alternatives(all[0].Current));
             var kept = previous.Count(credentials => current.Exists(required => Suffices(credentials, required)));
-            var kind = kept == previous.Count ? ChangeKinds.SecurityWidened : kept == 0 ? ChangeKinds.SecurityReplaced : ChangeKinds.SecurityNarrowed;
+            var kind = kept == previous.Count
+                ? ChangeKinds.SecurityWidened
+                : kept == 0 ? ChangeKinds.SecurityReplaced : ChangeKinds.SecurityNarrowed;
 
             // The client has properties for the credentials that its operations require.
             var csharp = previous.SelectMany(static schemes => schemes.Keys).Any(scheme => !used.Contains(scheme)) ? Verdict.Break
@@ -40,7 +46,8 @@ internal static class SecurityRules
     }
 
     /// <summary>Compares security schemes.</summary>
-    public static void Compare(ChangeSet changes, IReadOnlyList<ContractSecurityScheme> previous, IReadOnlyList<ContractSecurityScheme> current, Place document)
+    public static void Compare(
+        ChangeSet changes, IReadOnlyList<ContractSecurityScheme> previous, IReadOnlyList<ContractSecurityScheme> current, Place document)
     {
         foreach (var scheme in previous)
         {
@@ -86,5 +93,6 @@ internal static class SecurityRules
     }
 
     private static bool Suffices(Dictionary<string, string[]> credentials, Dictionary<string, string[]> required) =>
-        required.All(scheme => credentials.TryGetValue(scheme.Key, out var scopes) && scheme.Value.All(scope => scopes.Contains(scope, StringComparer.Ordinal)));
+        required.All(scheme => credentials.TryGetValue(scheme.Key, out var scopes)
+            && scheme.Value.All(scope => scopes.Contains(scope, StringComparer.Ordinal)));
 }

@@ -37,10 +37,12 @@ internal static class ServerRules
             if (open.FirstOrDefault() is { } other)
             {
                 open.Remove(other);
-                changes.Add(At(place, other.Url), new(ChangeKinds.ServerUrlChanged, $"was {server.Url}", server.Pointer + "/url", other.Pointer + "/url")
-                {
-                    Detail = $"from {server.Url}",
-                });
+                changes.Add(
+                    At(place, other.Url),
+                    new(ChangeKinds.ServerUrlChanged, $"was {server.Url}", server.Pointer + "/url", other.Pointer + "/url")
+                    {
+                        Detail = $"from {server.Url}",
+                    });
                 pairs.Add((server, other));
             }
             else
@@ -56,7 +58,9 @@ internal static class ServerRules
             changes.Add(At(place, server.Url), new(kind, $"added", previousOwner + "/servers", server.Pointer));
         }
 
-        var isFirstKept = previous.Count > 1 && current.Count > 0 && pairs.Exists(pair => pair.Previous == previous[0] && pair.Current != current[0]);
+        var isFirstKept = previous.Count > 1
+            && current.Count > 0
+            && pairs.Exists(pair => pair.Previous == previous[0] && pair.Current != current[0]);
         if (isFirstKept && previous[0].Url != current[0].Url)
         {
             // Clients send requests to the first server.
@@ -107,7 +111,8 @@ internal static class ServerRules
     }
 
     // The variables of the document's first server are options of the client.
-    private static void CompareVariable(ChangeSet changes, ContractServerVariable previous, ContractServerVariable current, Place place, bool isFirst)
+    private static void CompareVariable(
+        ChangeSet changes, ContractServerVariable previous, ContractServerVariable current, Place place, bool isFirst)
     {
         if (previous.Default != current.Default)
         {
@@ -121,7 +126,10 @@ internal static class ServerRules
         if (previous.IsRequired != current.IsRequired)
         {
             var change = current.IsRequired
-                ? new Change(ChangeKinds.VariableBecameRequired, $"must be given now", previous.Pointer, current.Pointer) { CSharp = isFirst ? Verdict.Risk : Verdict.Safe }
+                ? new Change(ChangeKinds.VariableBecameRequired, $"must be given now", previous.Pointer, current.Pointer)
+                {
+                    CSharp = isFirst ? Verdict.Risk : Verdict.Safe
+                }
                 : new Change(ChangeKinds.VariableBecameOptional, $"need not be given any more", previous.Pointer, current.Pointer);
             changes.Add(place, change);
         }

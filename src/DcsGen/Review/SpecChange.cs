@@ -6,12 +6,15 @@ namespace DcsGen.Review;
 /// <summary>One change between two contracts.</summary>
 /// <param name="Id">The id of the rule, <c>DCS2nnn</c>.</param>
 /// <param name="Kind">The name of the kind of change, such as <c>removed</c>; a part of the fingerprint.</param>
-/// <param name="Subject">The changed place, for the fingerprint: names and wire names, never positions, so that edits elsewhere do not change it.</param>
+/// <param name="Subject">The changed place, for the fingerprint: names and wire names, never positions, so that edits elsewhere do not
+/// change it.</param>
 /// <param name="Text">The change as a sentence without its full stop.</param>
 /// <param name="Wire">The verdict for programs that talk to the service as the previous document says.</param>
 /// <param name="CSharp">The verdict for code that was compiled against the previous client.</param>
-/// <param name="OldPointer">A JSON pointer into the previous document: the changed or removed node; of an addition, its nearest parent.</param>
-/// <param name="NewPointer">A JSON pointer into the current document: the changed or added node; of a removal, its nearest remaining parent.</param>
+/// <param name="OldPointer">A JSON pointer into the previous document: the changed or removed node; of an addition, its nearest
+/// parent.</param>
+/// <param name="NewPointer">A JSON pointer into the current document: the changed or added node; of a removal, its nearest remaining
+/// parent.</param>
 /// <param name="Member">The C# member, such as <c>RecordsResponse.Id</c>; empty for none.</param>
 /// <param name="Operations">The titles of the operations that the change affects, in the document's order.</param>
 internal sealed record SpecChange(

@@ -22,21 +22,27 @@ internal sealed record SpecComparison(IReadOnlyList<LocatedChange> Changes, IRea
 
         if (baseline.Value is not { } previous)
         {
-            return new([], [.. baseline.Diagnostics.Where(static diagnostic => IsError(diagnostic.Id)).Take(1).Select(static diagnostic => BaselineProblem.Of(diagnostic, $"nothing is compared"))]);
+            return new([], [.. baseline.Diagnostics.Where(static diagnostic => IsError(diagnostic.Id))
+                .Take(1)
+                .Select(static diagnostic => BaselineProblem.Of(diagnostic, $"nothing is compared"))]);
         }
 
         var changes = SpecDiff.Compare(previous, current, cancellationToken);
-        var (before, after) = (previous.Positions.Find([.. changes.Select(static change => change.OldPointer)]), current.Positions.Find([.. changes.Select(static change => change.NewPointer)]));
+        var (before, after) = (
+            previous.Positions.Find([.. changes.Select(static change => change.OldPointer)]),
+            current.Positions.Find([.. changes.Select(static change => change.NewPointer)]));
         var lost = document.Diagnostics.Where(IsUnresolved).Select(static diagnostic => diagnostic.Arguments[0]).ToArray();
         return new(
             [.. changes.Select((change, i) => new LocatedChange(change, before[i], after[i]))],
-            [.. baseline.Diagnostics.Where(diagnostic => IsUnresolved(diagnostic) && !lost.Contains(diagnostic.Arguments[0])).Select(static diagnostic => BaselineProblem.Of(diagnostic, $"it is compared as any JSON"))]);
+            [.. baseline.Diagnostics.Where(diagnostic => IsUnresolved(diagnostic) && !lost.Contains(diagnostic.Arguments[0]))
+                .Select(static diagnostic => BaselineProblem.Of(diagnostic, $"it is compared as any JSON"))]);
     }
 
     // A reference that the document cannot resolve either is not a change.
     private static bool IsUnresolved(DiagnosticInfo diagnostic) => diagnostic.Id == DiagnosticDescriptors.UnresolvedReference.Id;
 
-    private static bool IsError(string id) => DiagnosticDescriptors.Get(id).DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error;
+    private static bool IsError(string id) =>
+        DiagnosticDescriptors.Get(id).DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error;
 }
 
 /// <summary>A change with its positions in the baseline and in the document.</summary>

@@ -8,8 +8,8 @@ namespace DcsGen.Review;
 internal static class SpecDiff
 {
     /// <summary>
-    /// Returns the changes between two contracts, each once, with all operations that it affects. A change that no rule covers is <see cref="Rules.Other"/>,
-    /// so that none is lost.
+    /// Returns the changes between two contracts, each once, with all operations that it affects. A change that no rule covers is
+    /// <see cref="Rules.Other"/>, so that none is lost.
     /// </summary>
     /// <returns>The changes: of the document, of operations in the current document's order, of schemas, and last of the version.</returns>
     public static IReadOnlyList<SpecChange> Compare(Contract previous, Contract current, CancellationToken cancellationToken)
@@ -97,7 +97,9 @@ internal static class SpecDiff
     {
         var parts = version.TrimStart('v', 'V').Split('.', '-', '+');
         return int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) && major < 1000
-            ? (major, parts.Length > 1 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minor) ? minor : 0)
+            ? (
+                major,
+                parts.Length > 1 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minor) ? minor : 0)
             : null;
     }
 }

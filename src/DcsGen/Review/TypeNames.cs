@@ -13,7 +13,9 @@ internal sealed class TypeNames
     {
         _types = new(contract.Api.TypeNames().Select(static name => name.Text), StringComparer.Ordinal);
         _clientMembers = new(
-            contract.Operations.SelectMany(static operation => operation.Parameters).Where(static parameter => parameter.IsClient && parameter.Member is not null).Select(static parameter => parameter.Member!),
+            contract.Operations.SelectMany(static operation => operation.Parameters)
+                .Where(static parameter => parameter.IsClient && parameter.Member is not null)
+                .Select(static parameter => parameter.Member!),
             StringComparer.Ordinal);
     }
 

@@ -23,7 +23,9 @@ internal static class TypeRules
         {
             if (csharp == Verdict.Break && !IsExplained(previous, current))
             {
-                changes.Add(place, new(ChangeKinds.CSharpTypeChanged, $"has another C# type", previous.Pointer, current.Pointer) { CSharp = csharp });
+                changes.Add(
+                    place,
+                    new(ChangeKinds.CSharpTypeChanged, $"has another C# type", previous.Pointer, current.Pointer) { CSharp = csharp });
             }
 
             return true;
@@ -95,7 +97,8 @@ internal static class TypeRules
         _ => 3,
     };
 
-    private static Range Both(Range one, Range other) => one == Range.Same || one == other ? other : other == Range.Same ? one : Range.Different;
+    private static Range Both(Range one, Range other) =>
+        one == Range.Same || one == other ? other : other == Range.Same ? one : Range.Different;
 
     private static string Text(SchemaShape shape)
     {

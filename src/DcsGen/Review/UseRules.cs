@@ -19,7 +19,8 @@ internal static class UseRules
         }
 
         // The 'deprecated' of the schema itself is compared with the schema, that of a property with the property.
-        var (wasDeprecated, isDeprecated) = (previous.IsDeprecated && !previous.Shape.IsDeprecated, current.IsDeprecated && !current.Shape.IsDeprecated);
+        var (wasDeprecated, isDeprecated) = (
+            previous.IsDeprecated && !previous.Shape.IsDeprecated, current.IsDeprecated && !current.Shape.IsDeprecated);
         if (wasDeprecated != isDeprecated && place.Role != Role.Property)
         {
             DocumentRules.Deprecated(changes, place, isDeprecated, Verdict.Safe, previous.Pointer, current.Pointer);
@@ -50,7 +51,8 @@ internal static class UseRules
     }
 
     /// <inheritdoc cref="CompareNullability"/>
-    public static void Nullability(ChangeSet changes, bool isNullable, Place place, Verdict csharp, string previousPointer, string currentPointer)
+    public static void Nullability(
+        ChangeSet changes, bool isNullable, Place place, Verdict csharp, string previousPointer, string currentPointer)
     {
         if (isNullable)
         {
@@ -58,13 +60,16 @@ internal static class UseRules
         }
         else
         {
-            changes.Add(place, new(ChangeKinds.BecameNotNullable, $"may no longer be null", previousPointer, currentPointer) { CSharp = csharp });
+            changes.Add(
+                place, new(ChangeKinds.BecameNotNullable, $"may no longer be null", previousPointer, currentPointer) { CSharp = csharp });
         }
     }
 
     private static Verdict OfNullability(SchemaUse previous, SchemaUse current, Role role)
     {
-        if (role is Role.Argument or Role.Option or Role.Variant or Role.Header || previous.Shape.Type is not { } before || current.Shape.Type is not { } after)
+        if (role is Role.Argument or Role.Option or Role.Variant or Role.Header
+            || previous.Shape.Type is not { } before
+            || current.Shape.Type is not { } after)
         {
             return Verdict.Safe;
         }

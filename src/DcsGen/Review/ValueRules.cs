@@ -24,11 +24,18 @@ internal static class ValueRules
         }
     }
 
-    private static void Compare(ChangeSet changes, SchemaShape previous, IReadOnlyList<ShapeValue> before, SchemaShape current, IReadOnlyList<ShapeValue> after, Place place)
+    private static void Compare(
+        ChangeSet changes,
+        SchemaShape previous,
+        IReadOnlyList<ShapeValue> before,
+        SchemaShape current,
+        IReadOnlyList<ShapeValue> after,
+        Place place)
     {
         var known = ByValue(before);
         var kept = ByValue(after);
-        var constants = new HashSet<string>(after.Where(static value => value.Name is not null).Select(static value => value.Name!), StringComparer.Ordinal);
+        var constants = new HashSet<string>(
+            after.Where(static value => value.Name is not null).Select(static value => value.Name!), StringComparer.Ordinal);
         foreach (var value in known.Values)
         {
             var named = value.Name is null ? place : place with { Member = $"{place.Member}.{value.Name}".TrimStart('.') };
@@ -54,7 +61,8 @@ internal static class ValueRules
         {
             var named = value.Name is null ? place : place with { Member = $"{place.Member}.{value.Name}".TrimStart('.') };
             var kind = previous.IsClosed ? ChangeKinds.ValueAddedToClosed : ChangeKinds.ValueAdded;
-            changes.Add(named, new(kind, $"gained the value {value.Value}", previous.Pointer + "/enum", value.Pointer) { Detail = value.Value });
+            changes.Add(
+                named, new(kind, $"gained the value {value.Value}", previous.Pointer + "/enum", value.Pointer) { Detail = value.Value });
         }
 
         if (previous.IsClosed != current.IsClosed)

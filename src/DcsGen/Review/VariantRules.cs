@@ -13,11 +13,13 @@ internal static class VariantRules
         {
             var (before, after) = (previous.Discriminator ?? "none", current.Discriminator ?? "none");
             MessageText predicate = $"has the discriminator '{after}' now, which was '{before}'";
-            walk.Changes.Add(place, new(ChangeKinds.DiscriminatorChanged, predicate, previous.Pointer + "/discriminator", current.Pointer + "/discriminator")
-            {
-                CSharp = CSharpVerdict.OfType(previous.Type, current.Type, place),
-                Detail = $"{before} -> {after}",
-            });
+            walk.Changes.Add(
+                place,
+                new(ChangeKinds.DiscriminatorChanged, predicate, previous.Pointer + "/discriminator", current.Pointer + "/discriminator")
+                {
+                    CSharp = CSharpVerdict.OfType(previous.Type, current.Type, place),
+                    Detail = $"{before} -> {after}",
+                });
         }
 
         if (previous.Variants.Count == 0 && current.Variants.Count == 0)
@@ -29,7 +31,12 @@ internal static class VariantRules
         var open = new List<ShapeVariant>();
         foreach (var variant in previous.Variants)
         {
-            if (!Pair(walk, variant, added.Find(other => variant.Schema.Shape.Component is { } key && other.Schema.Shape.Component == key), added, place)
+            if (!Pair(
+                walk,
+                variant,
+                added.Find(other => variant.Schema.Shape.Component is { } key && other.Schema.Shape.Component == key),
+                added,
+                place)
                 && !Pair(walk, variant, added.Find(other => walk.Names.IsRename(variant.Schema.Shape, other.Schema.Shape)), added, place))
             {
                 open.Add(variant);
@@ -60,26 +67,30 @@ internal static class VariantRules
         foreach (var tag in variant.Tags.Except(other.Tags, StringComparer.Ordinal))
         {
             MessageText predicate = $"is no longer told by '{tag}'";
-            walk.Changes.Add(At(variant, place), new(ChangeKinds.TagRemoved, predicate, variant.Schema.Pointer, other.Schema.Pointer) { Detail = tag });
+            walk.Changes.Add(
+                At(variant, place), new(ChangeKinds.TagRemoved, predicate, variant.Schema.Pointer, other.Schema.Pointer) { Detail = tag });
         }
 
         foreach (var tag in other.Tags.Except(variant.Tags, StringComparer.Ordinal))
         {
             MessageText predicate = $"is told by '{tag}' now";
-            walk.Changes.Add(At(variant, place), new(ChangeKinds.TagAdded, predicate, variant.Schema.Pointer, other.Schema.Pointer) { Detail = tag });
+            walk.Changes.Add(
+                At(variant, place), new(ChangeKinds.TagAdded, predicate, variant.Schema.Pointer, other.Schema.Pointer) { Detail = tag });
         }
 
         return true;
     }
 
-    private static void Report(SchemaWalk walk, SchemaShape previous, SchemaShape current, List<ShapeVariant> removed, List<ShapeVariant> added, Place place)
+    private static void Report(
+        SchemaWalk walk, SchemaShape previous, SchemaShape current, List<ShapeVariant> removed, List<ShapeVariant> added, Place place)
     {
         var csharp = CSharpVerdict.OfType(previous.Type, current.Type, place);
         var isUnion = current.Type is NamedType { Kind: NamedKind.Union };
         foreach (var variant in removed)
         {
             // Only a union in C# has a constructor and a property for each variant.
-            var isGone = previous.Type is NamedType { Kind: NamedKind.Union } && !current.Variants.Any(other => other.Schema.Shape.Type == variant.Schema.Shape.Type);
+            var isGone = previous.Type is NamedType { Kind: NamedKind.Union }
+                && !current.Variants.Any(other => other.Schema.Shape.Type == variant.Schema.Shape.Type);
             walk.Changes.Add(At(variant, place), new(ChangeKinds.VariantRemoved, $"removed", variant.Schema.Pointer, current.Pointer)
             {
                 CSharp = isGone ? Verdict.Break : csharp,

@@ -16,5 +16,8 @@ internal static class DocumentOutput
         cancellationToken);
 
     private static Api WithSurface(MappedDocument mapped, CancellationToken cancellationToken) =>
-        mapped.Api with { Surface = SurfaceMapper.Map(mapped.Api, ContractMapper.Map(mapped, path: "", cancellationToken), cancellationToken) };
+        mapped.Api with
+        {
+            Surface = SurfaceMapper.Map(mapped.Api, ContractMapper.Map(mapped, path: "", cancellationToken), cancellationToken)
+        };
 }

@@ -168,7 +168,15 @@ internal sealed class SurfaceMapper
             parameter.IsClient ? "client" : "",
         };
         return new(
-            parameter.In switch { ParameterIn.Path => "path", ParameterIn.Query => "query", ParameterIn.Header => "header", ParameterIn.Cookie => "cookie", _ => "querystring" },
+            parameter.In switch
+            {
+                ParameterIn.Path =>
+                "path",
+                ParameterIn.Query => "query",
+                ParameterIn.Header => "header",
+                ParameterIn.Cookie => "cookie",
+                _ => "querystring"
+            },
             parameter.Name,
             string.Join(" ", words.Where(static word => word.Length > 0)),
             parameter is { Argument: { } argument, Member: { } member } ? new(member, argument.Type) : SurfaceTarget.LeftOut);
@@ -201,7 +209,8 @@ internal sealed class SurfaceMapper
     private static SurfaceTarget? BodyTarget(ContractOperation operation, ContractContent content)
     {
         var method = operation.Methods.FirstOrDefault(one => one.Body?.MediaType == content.MediaType)
-            ?? operation.Methods.FirstOrDefault(one => one.Body is { } body && body.MediaType == MediaTypes.Concrete(content.MediaType, body.MediaType));
+            ?? operation.Methods.FirstOrDefault(
+                one => one.Body is { } body && body.MediaType == MediaTypes.Concrete(content.MediaType, body.MediaType));
         return method is null ? null : new(method == operation.Methods[0] ? "body" : $"{method.MemberName}Async.body", method.Body!.Type);
     }
 
@@ -225,19 +234,25 @@ internal sealed class SurfaceMapper
         var accepted = MediaTypes.Concrete(content.MediaType);
         var method = operation.Methods.FirstOrDefault(one => one.Result is { Type: not null } result
             && result.Accept.Split([", "], StringSplitOptions.None).Any(name => name == content.MediaType || name == accepted)
-            && !(result.Unread is { } unread && (ResponseStatus.Exact(response.Status) is { } exact && unread.Statuses.Contains(exact)) != unread.IsComplement));
+            && !(result.Unread is { } unread
+                && (ResponseStatus.Exact(response.Status) is { } exact && unread.Statuses.Contains(exact)) != unread.IsComplement));
         if (method is null)
         {
             return null;
         }
 
-        return new("", method.Result.Type, method.Result.Kind == ResultKind.Events ? SurfaceRole.Event : method.Result.IsSequence ? SurfaceRole.Item : SurfaceRole.Value);
+        return new(
+            "",
+            method.Result.Type,
+            method.Result.Kind == ResultKind.Events ? SurfaceRole.Event : method.Result.IsSequence ? SurfaceRole.Item : SurfaceRole.Value);
     }
 
     private static SurfaceTarget? ErrorTarget(ContractOperation operation, ContractResponse response, ContractContent? content)
     {
         var error = Preferred(operation)?.Errors.FirstOrDefault(one => one.Statuses.Contains(response.Status));
-        return error is null ? null : new("", content is not null && MediaTypes.IsJson(content.MediaType) ? error.Type : null, SurfaceRole.Error);
+        return error is null
+            ? null
+            : new("", content is not null && MediaTypes.IsJson(content.MediaType) ? error.Type : null, SurfaceRole.Error);
     }
 
     // Most come with every answer: one line for all that say the same of it.
@@ -249,7 +264,9 @@ internal sealed class SurfaceMapper
         }
 
         return All()
-            .GroupBy(static pair => (pair.Header.Name, Facts: WireText.Of(pair.Header.Schema, pair.Header.IsRequired)), static pair => pair.Response.Status)
+            .GroupBy(
+                static pair => (pair.Header.Name, Facts: WireText.Of(pair.Header.Schema, pair.Header.IsRequired)),
+                static pair => pair.Response.Status)
             .OrderBy(static group => group.Key.Name, StringComparer.Ordinal)
             .Select(group => new SurfaceLine(
                 "header", group.Key.Name, $"{group.Key.Facts} on {string.Join(" ", group.OrderBy(static status => status, StringComparer.Ordinal))}", HeaderTarget(group.Key.Name)));

@@ -26,9 +26,11 @@ internal sealed class SurfaceSchemas
 
         foreach (var operation in contract.Operations)
         {
-            Walk(operation.Parameters.Select(static parameter => parameter.Schema).Concat((operation.Body?.Contents ?? []).Select(static content => content.Schema)), Directions.Requests);
+            Walk(operation.Parameters.Select(static parameter => parameter.Schema).Concat(
+                (operation.Body?.Contents ?? []).Select(static content => content.Schema)), Directions.Requests);
             Walk(
-                operation.Responses.SelectMany(static response => response.Contents.Select(static content => content.Schema).Concat(response.Headers.Select(static header => header.Schema))),
+                operation.Responses.SelectMany(static response => response.Contents.Select(static content => content.Schema)
+                    .Concat(response.Headers.Select(static header => header.Schema))),
                 Directions.Responses);
         }
     }
@@ -132,11 +134,14 @@ internal sealed class SurfaceSchemas
         // A line is read without its section: in a diff there are three lines around it.
         var owner = (shape.Type as NamedType)?.Name.Text;
         var lines = (shape.Values ?? []).Where(_ => owner is not null)
-            .Select(value => new SurfaceLine("value", value.Text.Length == 0 ? value.Value : value.Text, "", value.Name is null ? null : new($"{owner}.{value.Name}")))
+            .Select(value => new SurfaceLine(
+                "value", value.Text.Length == 0 ? value.Value : value.Text, "", value.Name is null ? null : new($"{owner}.{value.Name}")))
             .Concat(shape.Properties.Where(property => IsOwn(property, shape, owner)).Select(Property))
             .Concat(Others(shape, owner))
-            .Concat(shape.Variants.Where(_ => owner is not null).SelectMany(static variant => (variant.Tags.Count > 0 ? variant.Tags : [""]).Select(tag =>
-                new SurfaceLine("case", tag, WireText.Of(variant.Schema), variant.Schema.Shape.Type is { } type ? new("", type) : null))));
+            .Concat(shape.Variants.Where(_ => owner is not null)
+                .SelectMany(static variant => (variant.Tags.Count > 0 ? variant.Tags : [""]).Select(tag =>
+                    new SurfaceLine(
+                        "case", tag, WireText.Of(variant.Schema), variant.Schema.Shape.Type is { } type ? new("", type) : null))));
         return new(
             new(label, name, WireText.Of(shape) + Used(shape), shape.Type is { } made ? new("", made) : null),
             lines.ToEquatableArray());

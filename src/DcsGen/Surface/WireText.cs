@@ -88,7 +88,8 @@ internal sealed class WireText
 
     /// <summary>Of what has no place in the contract: without what is no constraint, in an order that is not the document's.</summary>
     private static IEnumerable<KeyValuePair<string, string>> Constraints(IReadOnlyDictionary<string, string> rest) =>
-        rest.Where(static pair => !pair.Key.StartsWith("x-", StringComparison.Ordinal) && !pair.Key.StartsWith("$", StringComparison.Ordinal))
+        rest.Where(
+            static pair => !pair.Key.StartsWith("x-", StringComparison.Ordinal) && !pair.Key.StartsWith("$", StringComparison.Ordinal))
             .OrderBy(static pair => pair.Key, StringComparer.Ordinal);
 
     private void AddKind(SchemaShape shape, int depth)

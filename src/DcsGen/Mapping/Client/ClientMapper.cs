@@ -26,7 +26,18 @@ internal static class ClientMapper
     public static ClientType Map(ParsedDocument parsed, FileContext context, Findings findings)
     {
         var document = parsed.Document;
-        var names = new NameScope(StringComparer.Ordinal, "BaseAddress", "MaxResponseContentBufferSize", "UserAgent", "Http", "Server", context.ClientName + "ClientOptions", "Equals", "GetHashCode", "GetType", "ToString");
+        var names = new NameScope(
+            StringComparer.Ordinal,
+            "BaseAddress",
+            "MaxResponseContentBufferSize",
+            "UserAgent",
+            "Http",
+            "Server",
+            context.ClientName + "ClientOptions",
+            "Equals",
+            "GetHashCode",
+            "GetType",
+            "ToString");
         return new(
             Docs.OfOperation(document.Info?.Title, document.Info?.Description),
             MapServer(document, names, findings),
@@ -107,12 +118,14 @@ internal static class ClientMapper
     }
 
     private static IEnumerable<Located<IOpenApiParameter>> Parameters(ParsedDocument parsed) =>
-        parsed.Paths().SelectMany(static path => path.Value.Parameters().Concat(path.Value.Operations(path.Key).SelectMany(static operation => operation.OwnParameters)));
+        parsed.Paths().SelectMany(static path => path.Value.Parameters()
+            .Concat(path.Value.Operations(path.Key).SelectMany(static operation => operation.OwnParameters)));
 
     // RFC 9110, section 10.1.5: a product token and its version.
     private static string UserAgent(string clientName, string? version)
     {
-        var token = new string((version ?? "").Where(static c => c < 128 && (char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+')).ToArray());
+        var token = new string((version ?? "").Where(static c => c < 128 && (char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+'))
+            .ToArray());
         return clientName + "Client" + (token.Length > 0 ? "/" + token : "");
     }
 
@@ -157,7 +170,9 @@ internal static class ClientMapper
                 return [];
             }
 
-            if (Extensions.AsStrings(value) is { } pointers && pointers.All(static pointer => pointer.StartsWith("/", StringComparison.Ordinal) && !pointer.EndsWith("/*", StringComparison.Ordinal)))
+            if (Extensions.AsStrings(value) is { } pointers
+                && pointers.All(static pointer => pointer.StartsWith("/", StringComparison.Ordinal)
+                    && !pointer.EndsWith("/*", StringComparison.Ordinal)))
             {
                 return new(pointers);
             }

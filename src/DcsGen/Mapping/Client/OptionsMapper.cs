@@ -67,12 +67,15 @@ internal static class OptionsMapper
             return At(DiagnosticDescriptors.InvalidOption.Id, $"GroupBy", $"{spec.Options.GroupBy}", $"it must be tag, or be left out");
         }
 
-        return spec.ClashesWith is { } other ? At(DiagnosticDescriptors.Clash.Id, $"{clientName}", MessageText.Whole(other), $"ClientName") : null;
+        return spec.ClashesWith is { } other
+            ? At(DiagnosticDescriptors.Clash.Id, $"{clientName}", MessageText.Whole(other), $"ClientName")
+            : null;
 
         DiagnosticInfo At(string id, params MessageText[] arguments) => new(id, spec.Path, 0, 0, new(arguments));
     }
 
-    private static string Accessibility(SpecOptions options) => options.Accessibility.Length == 0 ? "public" : options.Accessibility.ToLowerInvariant();
+    private static string Accessibility(SpecOptions options) =>
+        options.Accessibility.Length == 0 ? "public" : options.Accessibility.ToLowerInvariant();
 
     // ".NETCoreApp,Version=v8.0" has what the emitted code calls; nothing else has.
     private static string? Framework(string framework)

@@ -24,7 +24,8 @@ internal sealed class SecurityMapper
     {
         _parsed = parsed;
         _findings = findings;
-        foreach (var scheme in parsed.Document.Components?.SecuritySchemes ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSecurityScheme>>())
+        foreach (var scheme in parsed.Document.Components?.SecuritySchemes
+            ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSecurityScheme>>())
         {
             CheckExtension(scheme.Key, scheme.Value);
             _declared.Add(scheme.Key, scheme.Value);
@@ -78,7 +79,17 @@ internal sealed class SecurityMapper
     /// <summary>The schemes that operations require, in the document's order; to be asked when all operations have been.</summary>
     public EquatableArray<SecurityScheme> Schemes(string clientName)
     {
-        var names = new NameScope(StringComparer.Ordinal, clientName + "Credentials", "Equals", "Find", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
+        var names = new NameScope(
+            StringComparer.Ordinal,
+            clientName + "Credentials",
+            "Equals",
+            "Find",
+            "Finalize",
+            "GetHashCode",
+            "GetType",
+            "MemberwiseClone",
+            "ReferenceEquals",
+            "ToString");
         var schemes = new List<SecurityScheme>();
         foreach (var pair in _declared)
         {
@@ -92,12 +103,15 @@ internal sealed class SecurityMapper
             {
                 SecurityKind.Header or SecurityKind.Query or SecurityKind.Cookie => pair.Value.Name ?? "",
                 SecurityKind.Basic => "Basic",
-                _ => pair.Value is { Type: SecuritySchemeType.Http, Scheme: { Length: > 0 } scheme } && !scheme.Equals("bearer", StringComparison.OrdinalIgnoreCase)
+                _ => pair.Value is { Type: SecuritySchemeType.Http, Scheme: { Length: > 0 } scheme }
+                    && !scheme.Equals("bearer", StringComparison.OrdinalIgnoreCase)
                     ? scheme
                     : "Bearer",
             };
             var url = pair.Value.Flows?.ClientCredentials?.TokenUrl;
-            var tokens = url is { IsAbsoluteUri: true, Scheme: "https" or "http" } ? new TokenEndpoint(names.Take("Use" + name), url.AbsoluteUri, string.Join(" ", scopes)) : null;
+            var tokens = url is { IsAbsoluteUri: true, Scheme: "https" or "http" }
+                ? new TokenEndpoint(names.Take("Use" + name), url.AbsoluteUri, string.Join(" ", scopes))
+                : null;
             schemes.Add(new(pair.Key, name, kind, place, tokens, Docs.Of("", pair.Value.Description)));
         }
 
@@ -114,7 +128,8 @@ internal sealed class SecurityMapper
             ParameterLocation.Cookie => SecurityKind.Cookie,
             _ => SecurityKind.Header,
         },
-        SecuritySchemeType.Http => "basic".Equals(scheme.Scheme, StringComparison.OrdinalIgnoreCase) ? SecurityKind.Basic : SecurityKind.Authorization,
+        SecuritySchemeType.Http =>
+            "basic".Equals(scheme.Scheme, StringComparison.OrdinalIgnoreCase) ? SecurityKind.Basic : SecurityKind.Authorization,
         SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect => SecurityKind.Authorization,
         _ => null,
     };

@@ -8,10 +8,13 @@ namespace DcsGen.Mapping.Client;
 /// <summary>Servers of one path or operation.</summary>
 internal static class ServerMapper
 {
-    /// <summary>The first server of the operation, else of its path; null when it is the client's own, or cannot be used, which is reported.</summary>
+    /// <summary>The first server of the operation, else of its path; null when it is the client's own, or cannot be used, which is
+    /// reported.</summary>
     public static OperationServer? Map(LocatedOperation operation, Server ofClient, Findings findings)
     {
-        var (servers, at) = operation.Value.Servers is { Count: > 0 } own ? (own, operation.At.PointerTo("servers", 0)) : (operation.Item.Value.Servers, operation.Item.PointerTo("servers", 0));
+        var (servers, at) = operation.Value.Servers is { Count: > 0 } own
+            ? (own, operation.At.PointerTo("servers", 0))
+            : (operation.Item.Value.Servers, operation.Item.PointerTo("servers", 0));
         var server = servers?.FirstOrDefault();
         var template = server?.Url?.TrimEnd('/') ?? "";
 
@@ -29,7 +32,9 @@ internal static class ServerMapper
 
         foreach (var variable in server.Variables ?? Enumerable.Empty<KeyValuePair<string, OpenApiServerVariable>>())
         {
-            if (template.Contains("{" + variable.Key + "}") && !Extensions.GetBoolean(variable.Value.Extensions, "x-dcsgen-required") && variable.Value.Default is { } value)
+            if (template.Contains("{" + variable.Key + "}")
+                && !Extensions.GetBoolean(variable.Value.Extensions, "x-dcsgen-required")
+                && variable.Value.Default is { } value)
             {
                 template = template.Replace("{" + variable.Key + "}", value);
                 findings.Approximated(at, $"The variable '{variable.Key}' of a server of one path or operation has its default, '{value}'");
@@ -60,6 +65,8 @@ internal static class ServerMapper
                 : null;
         }
 
-        return Uri.TryCreate(template, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? new(uri!.AbsoluteUri.TrimEnd('/'), IsRelative: false) : null;
+        return Uri.TryCreate(template, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? new(uri!.AbsoluteUri.TrimEnd('/'), IsRelative: false)
+            : null;
     }
 }

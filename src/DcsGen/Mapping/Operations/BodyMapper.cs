@@ -73,7 +73,10 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
 
         return kind switch
         {
-            BodyKind.File => New(kind, MediaTypes.Concrete(content.Name, "application/octet-stream"), new NamedType(new(clientName + "File"), NamedKind.Opaque)),
+            BodyKind.File => New(
+                kind,
+                MediaTypes.Concrete(content.Name, "application/octet-stream"),
+                new NamedType(new(clientName + "File"), NamedKind.Opaque)),
             BodyKind.Text => New(kind, MediaTypes.Concrete(content.Name, "text/plain"), new ScalarType(Scalar.String)),
             BodyKind.Content => New(kind, content.Name, new HttpContentType()),
             _ => New(kind, MediaTypes.Concrete(content.Name), schemas.Map(content.Schema, isComponent ? name : name + "Request")),
@@ -98,9 +101,13 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
         var encodings = new List<FieldEncoding>();
         foreach (var (name, at) in mediaType.Entries(mediaType.Value.Encoding, "encoding").Select(static pair => (pair.Key, pair.Value)))
         {
-            var types = at.Value.ContentType?.Split(',').Select(static type => type.Trim()).Where(static type => type.Length > 0).ToArray() ?? [];
+            var types = at.Value.ContentType?.Split(',').Select(static type => type.Trim()).Where(static type => type.Length > 0).ToArray()
+                ?? [];
             var field = new FieldEncoding(
-                name, Style(at.Value, types, at.JsonOf("explode") is not null), types.Length == 1 && MediaTypes.Concrete(types[0], "") is { Length: > 0 } one ? one : null, Headers(at).ToEquatableArray());
+                name,
+                Style(at.Value, types, at.JsonOf("explode") is not null),
+                types.Length == 1 && MediaTypes.Concrete(types[0], "") is { Length: > 0 } one ? one : null,
+                Headers(at).ToEquatableArray());
             if (field is not { Style: FieldStyle.Default, ContentType: null, Headers.Count: 0 })
             {
                 encodings.Add(field);
@@ -137,7 +144,9 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
 
             var schema = header.Value.Schema;
             var value = schema?.Const ?? Extensions.AsString(schema?.Enum is { Count: 1 } only ? only[0] : schema?.Default);
-            if (value is { Length: > 0 } && value.All(static c => c is >= ' ' and < (char)127) && MediaTypes.Concrete("x/" + header.Key, "") is { Length: > 0 })
+            if (value is { Length: > 0 }
+                && value.All(static c => c is >= ' ' and < (char)127)
+                && MediaTypes.Concrete("x/" + header.Key, "") is { Length: > 0 })
             {
                 yield return new(header.Key, value);
             }

@@ -10,7 +10,8 @@ internal static class FormDataMapper
 {
     /// <summary>Whether one of them is required, and so the body.</summary>
     public static bool IsRequired(LocatedOperation operation) =>
-        Parameters(operation).Any(static parameter => parameter["required"] is JsonValue value && value.TryGetValue(out bool isRequired) && isRequired);
+        Parameters(operation).Any(
+            static parameter => parameter["required"] is JsonValue value && value.TryGetValue(out bool isRequired) && isRequired);
 
     /// <summary>The arrays whose <c>collectionFormat</c> is not <c>multi</c>.</summary>
     public static EquatableArray<FieldEncoding> Encodings(LocatedOperation operation) => Parameters(operation)
@@ -37,7 +38,9 @@ internal static class FormDataMapper
 
         return new[] { operation.Item.JsonOf("parameters"), operation.At.JsonOf("parameters") }
             .SelectMany(static list => list as JsonArray ?? [])
-            .Select(node => node is JsonObject map && Extensions.AsString(map["$ref"]) is { } reference && reference.StartsWith("#/", StringComparison.Ordinal) ? document.Find(reference) : node)
+            .Select(node => node is JsonObject map
+                && Extensions.AsString(map["$ref"]) is { } reference
+                && reference.StartsWith("#/", StringComparison.Ordinal) ? document.Find(reference) : node)
             .OfType<JsonObject>()
             .Where(static parameter => Extensions.AsString(parameter["in"]) == "formData");
     }

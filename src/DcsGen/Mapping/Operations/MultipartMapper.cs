@@ -10,7 +10,8 @@ namespace DcsGen.Mapping.Operations;
 /// <summary>The files of multipart bodies.</summary>
 internal static class MultipartMapper
 {
-    /// <summary>The schemas, as they are used, that stand for files or arrays of them: binary ones, and texts whose part is said to be something else.</summary>
+    /// <summary>The schemas, as they are used, that stand for files or arrays of them: binary ones, and texts whose part is said to be
+    /// something else.</summary>
     public static IEnumerable<IOpenApiSchema> FilesOf(ParsedDocument document)
     {
         foreach (var content in document.Operations().SelectMany(static operation => operation.Body?.Contents() ?? []))
@@ -23,7 +24,9 @@ internal static class MultipartMapper
             foreach (var property in Properties(content.Schema.Written, []))
             {
                 var schema = property.Value is { Items: { } items } ? items : property.Value;
-                var contentType = content.At.Value.Encoding is { } encodings && encodings.TryGetValue(property.Key, out var encoding) ? encoding.ContentType : null;
+                var contentType = content.At.Value.Encoding is { } encodings && encodings.TryGetValue(property.Key, out var encoding)
+                    ? encoding.ContentType
+                    : null;
                 if (SchemaFacts.Target(schema) is { } target && (MediaTypes.IsBinary(target) || IsFile(target, schema, contentType)))
                 {
                     yield return property.Value;
@@ -37,7 +40,13 @@ internal static class MultipartMapper
     {
         var byName = models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
         return methods.ConvertAll(method => method.Body is { Kind: BodyKind.Multipart, Type: NamedType named } body
-            ? method with { Body = body with { Files = byName[named.Name].Properties.Where(static property => property.IsOpaque).Select(File).ToEquatableArray() } }
+            ? method with
+            {
+                Body = body with
+                {
+                    Files = byName[named.Name].Properties.Where(static property => property.IsOpaque).Select(File).ToEquatableArray()
+                }
+            }
             : method);
     }
 
@@ -80,7 +89,8 @@ internal static class MultipartMapper
                 model.AllProperties().Select(static property => property.Type)
                     .Concat(model.AllAdditional is { } additional ? [additional.Value] : [])
                     .Concat((model.Family?.Descendants ?? []).Select(static one => new NamedType(one.Name, NamedKind.Model))),
-            NamedType { Kind: NamedKind.Union } named when unionsByName.TryGetValue(named.Name, out var union) => union.Cases.Select(static one => one.Type),
+            NamedType { Kind: NamedKind.Union } named when unionsByName.TryGetValue(named.Name, out var union) =>
+                union.Cases.Select(static one => one.Type),
             _ => [],
         };
     }
@@ -92,8 +102,14 @@ internal static class MultipartMapper
     {
         var type = (target.Type ?? 0) & ~JsonSchemaType.Null;
         var isText = type is JsonSchemaType.String && target.Format is null && target.Enum is not { Count: > 0 };
-        var isAny = type == 0 && target.Properties is not { Count: > 0 } && target.OneOf is not { Count: > 0 } && target.AnyOf is not { Count: > 0 } && target.AllOf is not { Count: > 0 };
-        contentType ??= Extensions.AsString(target.UnrecognizedKeywords is { } keywords && !keywords.ContainsKey("contentEncoding") && keywords.TryGetValue("contentMediaType", out var node) ? node : null);
+        var isAny = type == 0
+            && target.Properties is not { Count: > 0 }
+            && target.OneOf is not { Count: > 0 }
+            && target.AnyOf is not { Count: > 0 }
+            && target.AllOf is not { Count: > 0 };
+        contentType ??= Extensions.AsString(target.UnrecognizedKeywords is { } keywords
+            && !keywords.ContainsKey("contentEncoding")
+            && keywords.TryGetValue("contentMediaType", out var node) ? node : null);
         return schema is not OpenApiSchemaReference && (isText || isAny) && contentType is { Length: > 0 } said
             && said.Split(',').All(static one => MediaTypes.KindOf(one.Trim(), schema: null) == MediaKind.Binary);
     }

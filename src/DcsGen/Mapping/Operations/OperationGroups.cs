@@ -19,7 +19,8 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
 
     private readonly Dictionary<string, (OperationGroup Group, NameScope Members)> _groups = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<CSharpName, NameScope> _members = [];
-    private readonly ILookup<string, string?> _descriptions = (document.Tags ?? Enumerable.Empty<OpenApiTag>()).ToLookup(static tag => tag.Name ?? "", static tag => tag.Description, StringComparer.Ordinal);
+    private readonly ILookup<string, string?> _descriptions = (document.Tags ?? Enumerable.Empty<OpenApiTag>()).ToLookup(
+        static tag => tag.Name ?? "", static tag => tag.Description, StringComparer.Ordinal);
 
     /// <summary>In the order of their first operations.</summary>
     public List<OperationGroup> All { get; } = [];
@@ -39,14 +40,23 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
         if (!_groups.TryGetValue(key, out var known))
         {
             // Methods of the client end in these words.
-            var name = _names.Take(key.EndsWith("Request", StringComparison.Ordinal) || key.EndsWith("Async", StringComparison.Ordinal) ? key + "Group" : key);
-            var group = new OperationGroup(name, typeNames.Take($"I{clientName}{key}Client"), typeNames.Take(key + "Operations"), Docs.Of("", _descriptions[tag].FirstOrDefault()));
+            var name = _names.Take(
+                key.EndsWith("Request", StringComparison.Ordinal) || key.EndsWith("Async", StringComparison.Ordinal) ? key + "Group" : key);
+            var group = new OperationGroup(
+                name,
+                typeNames.Take($"I{clientName}{key}Client"),
+                typeNames.Take(key + "Operations"),
+                Docs.Of("", _descriptions[tag].FirstOrDefault()));
             _groups.Add(key, known = (group, new(StringComparer.Ordinal, NameScope.RecordMembers)));
             _members.Add(group.Name, known.Members);
             All.Add(group);
         }
 
-        return method with { Group = known.Group, MemberName = known.Members.Take(isNamed ? method.Name : Short(method.Name, tag, operation.OperationId), "WithResponse") };
+        return method with
+        {
+            Group = known.Group,
+            MemberName = known.Members.Take(isNamed ? method.Name : Short(method.Name, tag, operation.OperationId), "WithResponse")
+        };
     }
 
     /// <summary>A name that no member of the group has.</summary>

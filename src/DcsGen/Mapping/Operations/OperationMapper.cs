@@ -13,7 +13,14 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping.Operations;
 
 /// <summary>Operations to methods.</summary>
-internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, NameScope typeNames, ClientType client, OperationGroups groups, string clientName)
+internal sealed class OperationMapper(
+    ParsedDocument parsed,
+    SchemaMapper schemas,
+    Findings findings,
+    NameScope typeNames,
+    ClientType client,
+    OperationGroups groups,
+    string clientName)
 {
     // Without case, since each is a file.
     private readonly NameScope _names = new(StringComparer.OrdinalIgnoreCase);
@@ -71,7 +78,9 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             Docs.ObsoleteOf(operation.Deprecated, operation.Extensions),
             parameters.Path.ToEquatableArray(),
             parameters.Required.ToEquatableArray(),
-            parameters.Optional.Count > 0 ? new OptionsType(typeNames.Take(name + "Options"), parameters.Optional.ToEquatableArray(), name) : null,
+            parameters.Optional.Count > 0
+                ? new OptionsType(typeNames.Take(name + "Options"), parameters.Optional.ToEquatableArray(), name)
+                : null,
             parameters.Client.ToEquatableArray(),
             parameters.ClientPlaced.ToEquatableArray(),
             bodies.FirstOrDefault(),
@@ -90,7 +99,8 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             [
                 method,
                 .. bodies.Skip(1).Select(body => Variant(method, BodyMapper.Suffix(body.Kind)) with { Body = body }),
-                .. results.Skip(1).Select(result => Variant(method, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems") with { Result = result }),
+                .. results.Skip(1)
+                    .Select(result => Variant(method, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems") with { Result = result }),
             ]).Select(variant => groups.Place(variant, operation, isNamed)),
         ];
     }
@@ -134,7 +144,8 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         problem = null;
         var result = new Parameters();
         var all = operation.Parameters;
-        var locals = new NameScope(StringComparer.Ordinal, [.. ClientMapper.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
+        var locals = new NameScope(
+            StringComparer.Ordinal, [.. ClientMapper.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
         var optionNames = new NameScope(
             StringComparer.Ordinal, [.. NameScope.RecordMembers, "Headers", "Timeout", "NextLink", methodName + "Options"]);
 
@@ -209,7 +220,15 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
             if (located.Value is null)
             {
                 findings.Malformed(operation.Item.Pointer, $"The path has '{{{wireName}}}' and no parameter of that name; a string is taken");
-                result.AddPath(new(wireName, locals.Take(Identifier.Camel(wireName)), ParameterIn.Path, new ScalarType(Scalar.String), ValueStyle.Simple, false, Docs.Of("", ""), null));
+                result.AddPath(new(
+                    wireName,
+                    locals.Take(Identifier.Camel(wireName)),
+                    ParameterIn.Path,
+                    new ScalarType(Scalar.String),
+                    ValueStyle.Simple,
+                    false,
+                    Docs.Of("", ""),
+                    null));
                 continue;
             }
 
@@ -231,7 +250,8 @@ internal sealed class OperationMapper(ParsedDocument parsed, SchemaMapper schema
         return problem;
     }
 
-    /// <summary>OpenAPI, Parameter Object: these header parameters shall be ignored; content negotiation and security speak of them.</summary>
+    /// <summary>OpenAPI, Parameter Object: these header parameters shall be ignored; content negotiation and security speak of
+    /// them.</summary>
     public static bool IsReserved(IOpenApiParameter parameter) =>
         parameter.In == ParameterLocation.Header
         && parameter.Name is { } name

@@ -10,8 +10,8 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping.Operations;
 
 /// <summary>
-/// <c>x-dcsgen-paging</c>: <c>{ kind: offset, offset: skip, limit: take, items: /records, total: /count }</c>. And <c>x-ms-pageable</c>, which is
-/// a next link.
+/// <c>x-dcsgen-paging</c>: <c>{ kind: offset, offset: skip, limit: take, items: /records, total: /count }</c>. And <c>x-ms-pageable</c>,
+/// which is a next link.
 /// </summary>
 /// <remarks>Paging is never guessed from names: a parameter renamed would then change the client's surface.</remarks>
 internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGroups groups, Findings findings)
@@ -23,7 +23,8 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
 
     private readonly Dictionary<string, ModelType> _models = models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
 
-    public IEnumerable<ClientMethod> Map(List<ClientMethod> methods, Dictionary<string, (string Key, JsonNode Node, string Pointer)> requests)
+    public IEnumerable<ClientMethod> Map(
+        List<ClientMethod> methods, Dictionary<string, (string Key, JsonNode Node, string Pointer)> requests)
     {
         var names = new NameScope(StringComparer.OrdinalIgnoreCase, methods.SelectMany(static method => new[] { method.Name, method.Name + "WithResponse" }).ToArray());
         return methods.Select(method =>
@@ -38,7 +39,11 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
                 var name = names.Take(paging.Name);
                 return method with
                 {
-                    Paging = paging with { Name = name, MemberName = method.Group is { } group ? groups.Take(group, AllOf(method.MemberName)) : name },
+                    Paging = paging with
+                    {
+                        Name = name,
+                        MemberName = method.Group is { } group ? groups.Take(group, AllOf(method.MemberName)) : name
+                    },
                 };
             }
 
@@ -49,7 +54,10 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
 
     // "nextLinkName": null is a list that is never cut.
     private static bool IsOnePage(string key, JsonNode node) =>
-        key == MicrosoftKey && node is JsonObject map && map.TryGetPropertyValue("nextLinkName", out var name) && (name is null || JsonNullSentinel.IsJsonNullSentinel(name));
+        key == MicrosoftKey
+            && node is JsonObject map
+            && map.TryGetPropertyValue("nextLinkName", out var name)
+            && (name is null || JsonNullSentinel.IsJsonNullSentinel(name));
 
     private static JsonNode OfMicrosoft(JsonNode node) => node is not JsonObject map ? node : new JsonObject
     {
@@ -121,7 +129,8 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
             return null;
         }
 
-        return new(new(AllOf(method.Name)), known, items, list.Item, total, next, position, limit, new[] { items, total, next }.Any(IsObsolete));
+        return new(
+            new(AllOf(method.Name)), known, items, list.Item, total, next, position, limit, new[] { items, total, next }.Any(IsObsolete));
     }
 
     private Paging? MapLinks(ClientMethod method, JsonObject map, PagingKind kind, out MessageText problem)
@@ -146,7 +155,16 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
             return null;
         }
 
-        return new(new(AllOf(method.Name)), kind, items, list.Item, Total: null, next, Position: null, Limit: null, new[] { items, next }.Any(IsObsolete));
+        return new(
+            new(AllOf(method.Name)),
+            kind,
+            items,
+            list.Item,
+            Total: null,
+            next,
+            Position: null,
+            Limit: null,
+            new[] { items, next }.Any(IsObsolete));
     }
 
     private static readonly MessageText s_itemsProblem = $"'items' must be a JSON pointer to an array of the response, such as /records; without it the response itself must be one";
@@ -170,7 +188,9 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
     {
         var isWhole = key == "items" && (!map.ContainsKey(key) || Extensions.AsString(map[key]) == "");
         var pointer = isWhole ? "" : Extensions.AsString(map[key]);
-        if (pointer is null || method.Result is not { Kind: ResultKind.Json, Type: { } type } || (!isWhole && !pointer.StartsWith("/", StringComparison.Ordinal)))
+        if (pointer is null
+            || method.Result is not { Kind: ResultKind.Json, Type: { } type }
+            || (!isWhole && !pointer.StartsWith("/", StringComparison.Ordinal)))
         {
             return null;
         }

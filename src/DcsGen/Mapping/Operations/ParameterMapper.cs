@@ -20,7 +20,10 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
 
     /// <summary>Returns the schema of a parameter; text if it has none, or refers to one that is not there.</summary>
     public static LocatedSchema SchemaOf(Located<IOpenApiParameter> parameter) =>
-        new(parameter.Value.Schema is { } schema && !IsUnresolved(schema) ? schema : s_text, parameter.PointerTo("schema"), parameter.Document);
+        new(
+            parameter.Value.Schema is { } schema && !IsUnresolved(schema) ? schema : s_text,
+            parameter.PointerTo("schema"),
+            parameter.Document);
 
     /// <summary>Returns whether the document refers to a schema that is not there.</summary>
     public static bool IsUnresolved(IOpenApiSchema schema) => Extensions.GetBoolean(schema.Extensions, ReferenceResolver.Unresolved);
@@ -84,7 +87,12 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
 
         if (!type.IsText && type is not ListType)
         {
-            ReportMembers(type, parameter.Name!, style == ValueStyle.DeepObject, repeats: place == ParameterIn.Query && mapped.Explode && style != ValueStyle.DeepObject, pointer);
+            ReportMembers(
+                type,
+                parameter.Name!,
+                style == ValueStyle.DeepObject,
+                repeats: place == ParameterIn.Query && mapped.Explode && style != ValueStyle.DeepObject,
+                pointer);
         }
 
         if (style == ValueStyle.DeepObject && type is ListType)
@@ -120,14 +128,21 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
 
         if (type.IsText && place != ParameterIn.QueryString)
         {
-            return Create(parameter, place, type, place is ParameterIn.Path or ParameterIn.Header ? ValueStyle.Simple : ValueStyle.Form, false, schema);
+            return Create(
+                parameter,
+                place,
+                type,
+                place is ParameterIn.Path or ParameterIn.Header ? ValueStyle.Simple : ValueStyle.Form,
+                false,
+                schema);
         }
 
         problem = $"is {name}, which is not supported";
         return null;
     }
 
-    private static MethodParameter Create(IOpenApiParameter parameter, ParameterIn place, TypeRef type, ValueStyle style, bool explode, IOpenApiSchema? schema) => new(
+    private static MethodParameter Create(
+        IOpenApiParameter parameter, ParameterIn place, TypeRef type, ValueStyle style, bool explode, IOpenApiSchema? schema) => new(
         parameter.Name!,
         s_unnamed,
         place,
@@ -136,9 +151,9 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
         explode,
         Docs.Of(parameter.Name!, parameter.Description ?? schema?.Description, Docs.Facts(schema)),
         Docs.ObsoleteOf(parameter.Deprecated, parameter.Extensions))
-    {
-        AllowsReserved = parameter.AllowReserved && place == ParameterIn.Query && style != ValueStyle.Json,
-    };
+        {
+            AllowsReserved = parameter.AllowReserved && place == ParameterIn.Query && style != ValueStyle.Json,
+        };
 
     // A single text has nothing to put a delimiter between.
     private static ValueStyle Settled(ValueStyle style, ParameterIn place, TypeRef type) =>

@@ -8,8 +8,8 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping.Operations;
 
 /// <summary>
-/// The headers that responses declare: one member each, whichever operations and statuses have it, for a response does not tell which operation
-/// it answers.
+/// The headers that responses declare: one member each, whichever operations and statuses have it, for a response does not tell which
+/// operation it answers.
 /// </summary>
 internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findings, string requestIdHeader)
 {
@@ -57,7 +57,8 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
     private void Add(string name, Located<IOpenApiHeader> header)
     {
         // OpenAPI, Response Object: Content-Type is ignored. What names a request is a property of every response.
-        if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) || name.Equals(requestIdHeader, StringComparison.OrdinalIgnoreCase))
+        if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
+            || name.Equals(requestIdHeader, StringComparison.OrdinalIgnoreCase))
         {
             return;
         }
@@ -94,10 +95,12 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
             : new ScalarType(Scalar.String);
     }
 
-    // What makes the type, told without making it: one that is not used would be emitted. Null for what is more than a text or a list of texts.
+    // What makes the type, told without making it: one that is not used would be emitted. Null for what is more than a text or a list of
+    // texts.
     private static string? KindOf(IOpenApiSchema? given)
     {
-        if (SchemaFacts.Target(given) is not { OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 }, AllOf: null or { Count: 0 } } schema)
+        if (SchemaFacts.Target(
+            given) is not { OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 }, AllOf: null or { Count: 0 } } schema)
         {
             return null;
         }

@@ -10,7 +10,8 @@ namespace DcsGen.Mapping.Operations;
 /// <summary>Responses: what a success gives, and what an error carries.</summary>
 internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, string clientName)
 {
-    /// <returns>What a success gives: first what is preferred, then the sequences that the service gives too when it is asked for them.</returns>
+    /// <returns>What a success gives: first what is preferred, then the sequences that the service gives too when it is asked for
+    /// them.</returns>
     public (List<MethodResult> Results, List<ErrorCase> Errors) Map(LocatedOperation operation, string methodName, bool isHead)
     {
         var all = operation.Responses;
@@ -23,28 +24,38 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
         }
 
         var errors = MapErrors(failures, methodName);
-        return (Kinds(successes).ConvertAll(kind => WithErrors(MapSuccess(successes, kind, operation, methodName), successes, failures)), errors);
+        return (
+            Kinds(successes).ConvertAll(kind => WithErrors(MapSuccess(successes, kind, operation, methodName), successes, failures)),
+            errors);
     }
 
     private static bool HasBody(KeyValuePair<string, Located<IOpenApiResponse>> response) =>
         response.Key is not ("204" or "205") && response.Value.Value.Content is { Count: > 0 };
 
     private static string Accept(KeyValuePair<string, Located<IOpenApiResponse>>[] successes) =>
-        string.Join(", ", successes.Where(HasBody).SelectMany(static pair => pair.Value.Value.Content!.Keys).Where(IsHeaderText).Distinct());
+        string.Join(
+            ", ", successes.Where(HasBody).SelectMany(static pair => pair.Value.Value.Content!.Keys).Where(IsHeaderText).Distinct());
 
     // A service that sends nothing that was not asked for has errors to send, too. They come after what a success gives, and what another
     // method of the same operation is for is not among them: the service would choose between them.
-    private static MethodResult WithErrors(MethodResult result, KeyValuePair<string, Located<IOpenApiResponse>>[] successes, KeyValuePair<string, Located<IOpenApiResponse>>[] failures)
+    private static MethodResult WithErrors(
+        MethodResult result,
+        KeyValuePair<string, Located<IOpenApiResponse>>[] successes,
+        KeyValuePair<string, Located<IOpenApiResponse>>[] failures)
     {
         if (result.Accept.Length == 0)
         {
             return result;
         }
 
-        var known = new HashSet<string>(successes.SelectMany(static pair => pair.Value.Value.Content?.Keys ?? []).Append(result.Accept).Select(MediaTypes.Essence), StringComparer.Ordinal);
+        var known = new HashSet<string>(
+            successes.SelectMany(static pair => pair.Value.Value.Content?.Keys ?? []).Append(result.Accept).Select(MediaTypes.Essence),
+            StringComparer.Ordinal);
         var accept = failures
             .Select(static pair => pair.Value.Contents())
-            .SelectMany(static contents => MediaTypes.Json(contents) is { } json ? [MediaTypes.Concrete(json.Name)] : contents.Select(static content => content.Name))
+            .SelectMany(static contents => MediaTypes.Json(contents) is { } json
+                ? [MediaTypes.Concrete(json.Name)]
+                : contents.Select(static content => content.Name))
             .Where(name => IsHeaderText(name) && known.Add(MediaTypes.Essence(name)))
             .Select(static name => MediaTypes.Essence(name) + ";q=0.9");
         return result with { Accept = string.Join(", ", accept.Prepend(result.Accept)) };
@@ -77,10 +88,13 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
             results.Add(ResultKind.Events);
         }
 
-        return results.Count > 0 ? results : [kinds.All(static kind => kind is MediaKind.Text or MediaKind.Form) ? ResultKind.Text : ResultKind.Stream];
+        return results.Count > 0
+            ? results
+            : [kinds.All(static kind => kind is MediaKind.Text or MediaKind.Form) ? ResultKind.Text : ResultKind.Stream];
     }
 
-    private MethodResult MapSuccess(KeyValuePair<string, Located<IOpenApiResponse>>[] successes, ResultKind kind, LocatedOperation operation, string methodName)
+    private MethodResult MapSuccess(
+        KeyValuePair<string, Located<IOpenApiResponse>>[] successes, ResultKind kind, LocatedOperation operation, string methodName)
     {
         TypeRef? type = null;
         var mayBeEmpty = false;
@@ -115,7 +129,8 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
                 continue;
             }
 
-            accept.AddRange(content.Select(one => kind is ResultKind.Json ? MediaTypes.Concrete(one.Name) : one.Name).Where(name => IsHeaderText(name) && !accept.Contains(name)));
+            accept.AddRange(content.Select(one => kind is ResultKind.Json ? MediaTypes.Concrete(one.Name) : one.Name)
+                .Where(name => IsHeaderText(name) && !accept.Contains(name)));
             type ??= mapped;
             read.Add(pair.Key);
         }
@@ -130,17 +145,24 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
         return new(type is not null && isNullable ? type with { IsNullable = true } : type, mayBeEmpty, string.Join(", ", accept))
         {
             Kind = kind,
-            Unread = unread.Count == 0 ? null : unread.TrueForAll(static status => ResponseStatus.Exact(status) is not null) ? new(Exact(unread), false) : new(Exact(read), true),
+            Unread = unread.Count == 0
+                ? null
+                : unread.TrueForAll(static status => ResponseStatus.Exact(status) is not null)
+                ? new(Exact(unread), false)
+                : new(Exact(read), true),
         };
     }
 
-    private static EquatableArray<int> Exact(IEnumerable<string> statuses) => statuses.Select(ResponseStatus.Exact).OfType<int>().ToEquatableArray();
+    private static EquatableArray<int> Exact(IEnumerable<string> statuses) =>
+        statuses.Select(ResponseStatus.Exact).OfType<int>().ToEquatableArray();
 
     /// <summary>Returns the errors by status, exact statuses before ranges before all others (OpenAPI, Responses Object).</summary>
     public static EquatableArray<ErrorArm> Arms(IReadOnlyList<ErrorCase> errors)
     {
-        var exact = errors.Select(static error => new ErrorArm(Exact(error.Statuses), null, error.Type)).Where(static arm => arm.Statuses.Count > 0);
-        var ranges = errors.SelectMany(static error => error.Statuses.Select(ResponseStatus.Range).OfType<int>().Select(first => new ErrorArm([], first, error.Type)))
+        var exact = errors.Select(static error => new ErrorArm(Exact(error.Statuses), null, error.Type))
+            .Where(static arm => arm.Statuses.Count > 0);
+        var ranges = errors.SelectMany(
+            static error => error.Statuses.Select(ResponseStatus.Range).OfType<int>().Select(first => new ErrorArm([], first, error.Type)))
             .GroupBy(static arm => arm.Range).Select(static same => same.First());
         var others = errors.FirstOrDefault(static error => error.Statuses.Contains(ResponseStatus.Default))?.Type;
         return exact.Concat(ranges).Append(new([], null, others)).ToEquatableArray();
@@ -186,7 +208,10 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
         foreach (var pair in responses)
         {
             var type = MediaTypes.Json(pair.Value.Contents()) is { } json
-                ? MapContent(pair.Value, json.Schema, methodName + (pair.Key == ResponseStatus.Default ? "" : pair.Key) + "Error") with { IsNullable = false }
+                ? MapContent(pair.Value, json.Schema, methodName + (pair.Key == ResponseStatus.Default ? "" : pair.Key) + "Error") with
+                {
+                    IsNullable = false
+                }
                 : null;
             var index = byType.FindIndex(known => known.Type == type);
             if (index < 0)

@@ -8,8 +8,8 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping.Operations;
 
 /// <summary>
-/// Webhooks and callbacks, which the service calls: what it sends and what it gets for it are types, for the server that the consumer writes.
-/// They come after the operations, so that they take no name from them.
+/// Webhooks and callbacks, which the service calls: what it sends and what it gets for it are types, for the server that the consumer
+/// writes. They come after the operations, so that they take no name from them.
 /// </summary>
 internal sealed class WebhookMapper(ParsedDocument parsed, SchemaMapper schemas, Findings findings, string clientName)
 {

@@ -50,11 +50,13 @@ internal sealed class EnumValues
         return new(
             wire!,
             isInteger,
-            Aligned(schema, ["x-enum-varnames", "x-enumNames", "x-enum-names"], wire!, pointer, findings) ?? OfValues(schema, wire!, "name", byDefault: true),
+            Aligned(schema, ["x-enum-varnames", "x-enumNames", "x-enum-names"], wire!, pointer, findings)
+                ?? OfValues(schema, wire!, "name", byDefault: true),
             Aligned(schema, ["x-enum-descriptions", "x-enumDescriptions"], wire!, pointer, findings) ?? OfValues(schema, wire!, "description", byDefault: false));
     }
 
-    /// <summary>The values of several enums and constants together, which are one open enum; null when one of the schemas is none.</summary>
+    /// <summary>The values of several enums and constants together, which are one open enum; null when one of the schemas is
+    /// none.</summary>
     public static EnumValues? OfAll(IReadOnlyList<LocatedSchema> variants)
     {
         var values = new List<(string Text, string? Description)>();
@@ -73,14 +75,18 @@ internal sealed class EnumValues
             [.. values.Select(static value => value.Text)],
             isInteger: false,
             names: null,
-            values.Exists(static value => value.Description is not null) ? [.. values.Select(static value => value.Description ?? "")] : null);
+            values.Exists(static value => value.Description is not null)
+                ? [.. values.Select(static value => value.Description ?? "")]
+                : null);
     }
 
-    /// <summary>The schemas without those whose values are special cases of another: every enum is open, and a text may be anything.</summary>
+    /// <summary>The schemas without those whose values are special cases of another: every enum is open, and a text may be
+    /// anything.</summary>
     public static IReadOnlyList<LocatedSchema> WithoutSpecialCases(IReadOnlyList<LocatedSchema> variants)
     {
         var texts = variants.Where(static variant => IsText(variant.Written!)).ToArray();
-        var plain = texts.Where(static variant => SchemaFacts.Target(variant.Written!) is { Enum: not { Count: > 0 }, Const: null, Format: null }).ToArray();
+        var plain = texts.Where(
+            static variant => SchemaFacts.Target(variant.Written!) is { Enum: not { Count: > 0 }, Const: null, Format: null }).ToArray();
         if (plain.Length == 0)
         {
             return variants;
@@ -114,7 +120,9 @@ internal sealed class EnumValues
         && ((target.Type & ~JsonSchemaType.Null) == JsonSchemaType.String || (target.Type is null && SchemaFacts.ValuesOf(target).Any()));
 
     private static string? AsInteger(JsonNode? node) =>
-        node is JsonValue value && value.TryGetValue(out long number) ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+        node is JsonValue value && value.TryGetValue(out long number)
+            ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : null;
 
     // x-ms-enum: { values: [ { value: 0, name: Off, description: ... } ] }, and x-fern-enum: { off: { name: Off, description: ... } }.
     private static string[]? OfValues(IOpenApiSchema schema, string[] values, string member, bool byDefault)
@@ -122,7 +130,9 @@ internal sealed class EnumValues
         var said = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var value in (Extensions.Get(schema.Extensions, "x-ms-enum") as JsonObject)?["values"] as JsonArray ?? [])
         {
-            if (value is JsonObject map && (Extensions.AsString(map["value"]) ?? AsInteger(map["value"])) is { } key && Extensions.AsString(map[member]) is { } text)
+            if (value is JsonObject map
+                && (Extensions.AsString(map["value"]) ?? AsInteger(map["value"])) is { } key
+                && Extensions.AsString(map[member]) is { } text)
             {
                 said[key] = text;
             }
@@ -136,7 +146,9 @@ internal sealed class EnumValues
             }
         }
 
-        return said.Count == 0 ? null : values.Select(value => said.TryGetValue(value, out var text) ? text : byDefault ? value : "").ToArray();
+        return said.Count == 0
+            ? null
+            : values.Select(value => said.TryGetValue(value, out var text) ? text : byDefault ? value : "").ToArray();
     }
 
     // As many as there are values, or by value.
@@ -153,7 +165,8 @@ internal sealed class EnumValues
 
                 if (node is JsonObject map && map.All(static pair => Extensions.AsString(pair.Value) is not null))
                 {
-                    return [.. values.Select(value => Extensions.AsString(map[value]) ?? (key.EndsWith("escriptions", StringComparison.Ordinal) ? "" : value))];
+                    return [.. values.Select(
+                        value => Extensions.AsString(map[value]) ?? (key.EndsWith("escriptions", StringComparison.Ordinal) ? "" : value))];
                 }
 
                 findings.ExtensionIgnored(Reading.Pointer.Child(pointer, key), key, $"it must be a list of {values.Length} strings, as many as the enum has values, or a mapping of values to strings");

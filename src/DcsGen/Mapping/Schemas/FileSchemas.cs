@@ -4,7 +4,8 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping.Schemas;
 
-/// <summary>The schemas, as they are used, that are files of multipart bodies and not text. Of a reference only this use is a file.</summary>
+/// <summary>The schemas, as they are used, that are files of multipart bodies and not text. Of a reference only this use is a
+/// file.</summary>
 /// <param name="schemas">The schemas of files, and of arrays of files.</param>
 /// <param name="typeName">The name of the type of a file.</param>
 internal sealed class FileSchemas(HashSet<IOpenApiSchema> schemas, CSharpName typeName)

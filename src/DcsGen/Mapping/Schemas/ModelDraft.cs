@@ -44,7 +44,9 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
         {
             if (Parent is not null)
             {
-                _names = new(StringComparer.Ordinal, [Name, "JsonConverter", .. NameScope.RecordMembers, .. AllProperties.Select(static property => property.Name)]);
+                _names = new(
+                    StringComparer.Ordinal,
+                    [Name, "JsonConverter", .. NameScope.RecordMembers, .. AllProperties.Select(static property => property.Name)]);
                 if (Parent.HasAdditional)
                 {
                     _names.Take("AdditionalProperties");
@@ -73,14 +75,17 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
     public PropertyDraft? Inherited(string wireName) => Parent?.Property(wireName);
 
     /// <summary>The property, its own or of a record above it; null for none.</summary>
-    public PropertyDraft? Property(string wireName) => Inherited(wireName) ?? (_places.TryGetValue(wireName, out var place) ? _properties[place] : null);
+    public PropertyDraft? Property(string wireName) =>
+        Inherited(wireName) ?? (_places.TryGetValue(wireName, out var place) ? _properties[place] : null);
 
     /// <summary>Whether it, or a record above it, requires a property.</summary>
     public bool Requires(string wireName) => RequiredNames.ContainsKey(wireName) || Parent is { } above && above.Requires(wireName);
 
     /// <summary>The C# name of a property: the one it has, when another part of an allOf has it too.</summary>
     public CSharpName PropertyName(string wireName, string preferred) =>
-        _places.TryGetValue(wireName, out var place) ? _properties[place].Name : _names.Take(preferred == Name ? preferred + "Value" : preferred);
+        _places.TryGetValue(wireName, out var place)
+            ? _properties[place].Name
+            : _names.Take(preferred == Name ? preferred + "Value" : preferred);
 
     public void Add(PropertyDraft property)
     {
@@ -131,11 +136,16 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
             (true, false) when IsOneWay(property) && isSent => Presence.Answered,
             (true, false) => Presence.Required,
             (true, true) => Presence.RequiredNullable,
-            (false, true) when isSent && !property.IsReadOnly && property.Type is not NamedType { Kind: NamedKind.Opaque } => Presence.Tracked,
+            (false, true) when isSent && !property.IsReadOnly && property.Type is not NamedType { Kind: NamedKind.Opaque } =>
+                Presence.Tracked,
             _ => Presence.Optional,
         };
         // Who makes a record of a family need not repeat what it is.
-        var hasRequiredModifier = isSent && isRequired && !property.IsReadOnly && property.WireName != Discriminator && property.Constant is null;
+        var hasRequiredModifier = isSent
+            && isRequired
+            && !property.IsReadOnly
+            && property.WireName != Discriminator
+            && property.Constant is null;
         var isCollection = property.Type is ListType or MapType;
 
         // What only answers carry is never a null collection; in a request null is "not sent", which is not the same as empty.
@@ -156,9 +166,13 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
             property.Constant);
     }
 
-    // 'required' holds for requests only where a property is writeOnly, and for answers only where it is readOnly (OpenAPI 3.0.4, Schema Object).
+    // 'required' holds for requests only where a property is writeOnly, and for answers only where it is readOnly (OpenAPI 3.0.4, Schema
+    // Object).
     private bool IsOneWay(PropertyDraft property) =>
-        (property.IsReadOnly || property.IsWriteOnly) && property.WireName != Discriminator && property.Constant is null && property.Type is not NamedType { Kind: NamedKind.Opaque };
+        (property.IsReadOnly || property.IsWriteOnly)
+            && property.WireName != Discriminator
+            && property.Constant is null
+            && property.Type is not NamedType { Kind: NamedKind.Opaque };
 
     // What must be set cannot be marked obsolete (CS9042): the words say it.
     private static Doc Deprecated(Doc doc) => doc with { Facts = (doc.Facts + " The document marks it as deprecated.").Trim() };
@@ -184,8 +198,17 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
 /// <param name="Obsolete">Null when it is not deprecated.</param>
 /// <param name="ConstantText">The text that its schema says it always is; null when it may be several.</param>
 internal sealed record PropertyDraft(
-    string WireName, CSharpName Name, TypeRef Type, bool IsReadOnly, bool IsWriteOnly, bool IsSecret, Doc Doc, Obsolete? Obsolete, string? ConstantText = null)
+    string WireName,
+    CSharpName Name,
+    TypeRef Type,
+    bool IsReadOnly,
+    bool IsWriteOnly,
+    bool IsSecret,
+    Doc Doc,
+    Obsolete? Obsolete,
+    string? ConstantText = null)
 {
-    /// <summary>The text that it always is; null when it may be several, or is not text: another schema may give the property another type.</summary>
+    /// <summary>The text that it always is; null when it may be several, or is not text: another schema may give the property another
+    /// type.</summary>
     public string? Constant => Type is ScalarType { Scalar: Scalar.String } ? ConstantText : null;
 }

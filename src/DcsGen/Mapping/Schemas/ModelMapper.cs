@@ -48,11 +48,22 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         void Fill()
         {
             Collect(at, draft, []);
-            if (isInFamily && draft.Parent is null && inheritance.Children(component!).Count > 0 && draft.Property(draft.Discriminator) is null)
+            if (isInFamily
+                && draft.Parent is null
+                && inheritance.Children(component!).Count > 0
+                && draft.Property(draft.Discriminator) is null)
             {
                 // What tells the family apart is written, listed or not.
                 var name = draft.PropertyName(draft.Discriminator, Identifier.Pascal(draft.Discriminator));
-                draft.Add(new(draft.Discriminator, name, new ScalarType(Scalar.String), false, false, false, Docs.Of(draft.Discriminator, null), null));
+                draft.Add(new(
+                    draft.Discriminator,
+                    name,
+                    new ScalarType(Scalar.String),
+                    false,
+                    false,
+                    false,
+                    Docs.Of(draft.Discriminator, null),
+                    null));
             }
         }
 
@@ -74,14 +85,16 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
     {
         ListType list => Depth(list.Item),
         MapType map => Depth(map.Value),
-        NamedType named when _modelsByName.TryGetValue(named.Name, out var draft) && draft.Component is { } component => inheritance.Depth(component),
+        NamedType named when _modelsByName.TryGetValue(named.Name, out var draft) && draft.Component is { } component =>
+            inheritance.Depth(component),
         _ => 0,
     };
 
     /// <summary>What a record has when it is sent, by wire name; <c>*</c> is every member that the document does not list.</summary>
     public IEnumerable<(string WireName, TypeRef Type)> SentMembers(NamedType model) => _modelsByName[model.Name].SentMembers();
 
-    /// <summary>The types that a request carries when it can carry a record: it may be any that derives from it, and what derives has what it inherits.</summary>
+    /// <summary>The types that a request carries when it can carry a record: it may be any that derives from it, and what derives has what
+    /// it inherits.</summary>
     public IEnumerable<TypeRef> SentWith(NamedType model)
     {
         var draft = _modelsByName[model.Name];
@@ -117,14 +130,20 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         }
 
         var (own, property) = (draft.Discriminator, draft.Property(draft.Discriminator));
-        var tag = draft.Parent is not null && property is not null ? TagValue.Of(property.Name, property.Type, inheritance.Tags(component, own).First()) : null;
+        var tag = draft.Parent is not null && property is not null
+            ? TagValue.Of(property.Name, property.Type, inheritance.Tags(component, own).First())
+            : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return new(
             draft.Parent?.Name,
             (above?.AllProperties() ?? []).ToEquatableArray(),
             above?.AllAdditional,
             tag,
-            inheritance.Children(component).Select(DraftOf).Where(child => child?.Parent == draft).Select(static child => child!.Name).ToEquatableArray(),
+            inheritance.Children(component)
+                .Select(DraftOf)
+                .Where(child => child?.Parent == draft)
+                .Select(static child => child!.Name)
+                .ToEquatableArray(),
             own,
             inheritance.Descendants(component)
                 .Where(id => DraftOf(id) is { Parent: not null })
@@ -135,7 +154,8 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
     private ModelDraft? DraftOf(string component) => _familyDrafts.TryGetValue(component, out var draft) ? draft : null;
 
     // allOf is merged: the properties of every part, in order. What a record inherits it has already.
-    private void Collect(LocatedSchema given, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isVariant = false, bool isElsewhere = false)
+    private void Collect(
+        LocatedSchema given, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isVariant = false, bool isElsewhere = false)
     {
         isElsewhere |= given.Written is OpenApiSchemaReference;
         var at = given.Followed;
@@ -218,7 +238,8 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
     // A record cannot say more of what it inherits. What tells the family apart is set for each of it anyway.
     private void ReportRequired(LocatedSchema schema, ModelDraft draft)
     {
-        foreach (var name in (schema.Written!.Required ?? Enumerable.Empty<string>()).Where(name => name != draft.Discriminator && draft.Inherited(name) is not null && !draft.Requires(name)))
+        foreach (var name in (schema.Written!.Required ?? Enumerable.Empty<string>()).Where(
+            name => name != draft.Discriminator && draft.Inherited(name) is not null && !draft.Requires(name)))
         {
             findings.Approximated(schema.PointerTo("required"), $"The property '{name}' of '{draft.Name}' is required there and stays optional, as what it derives from has it");
         }

@@ -21,7 +21,8 @@ internal sealed class SchemaMapper
     private readonly VariantStrategy _variants;
     private readonly SchemaStrategy[] _strategies;
 
-    public SchemaMapper(ParsedDocument parsed, FileSchemas files, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
+    public SchemaMapper(
+        ParsedDocument parsed, FileSchemas files, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
     {
         _files = files;
         _findings = findings;
@@ -86,10 +87,12 @@ internal sealed class SchemaMapper
         return type;
     }
 
-    /// <summary>Returns the type that was made for a schema, or that needs no making; null when none was made. Nullable if the schema allows null.</summary>
+    /// <summary>Returns the type that was made for a schema, or that needs no making; null when none was made. Nullable if the schema
+    /// allows null.</summary>
     public TypeRef? Known(LocatedSchema schema) => Known(schema, []);
 
-    /// <summary>Returns the members of an object in a request, by wire name; <c>*</c> is every member that the document does not list. Empty for others.</summary>
+    /// <summary>Returns the members of an object in a request, by wire name; <c>*</c> is every member that the document does not list.
+    /// Empty for others.</summary>
     public IEnumerable<(string WireName, TypeRef Type)> SentMembers(TypeRef type) => type switch
     {
         MapType map => [("*", map.Value)],
@@ -103,7 +106,9 @@ internal sealed class SchemaMapper
     {
         _registry.RunPutOff();
         var sent = TypeGraph.Reachable(
-            carried, named => named.Kind == NamedKind.Model ? _models.SentWith(named) : named.Kind == NamedKind.Union ? _variants.VariantsOf(named) : []);
+            carried, named => named.Kind == NamedKind.Model
+                ? _models.SentWith(named)
+                : named.Kind == NamedKind.Union ? _variants.VariantsOf(named) : []);
         return (_models.Finish(sent), _enums, _variants.Finish());
     }
 
@@ -196,7 +201,8 @@ internal sealed class SchemaMapper
         return Used(mapped, schema);
     }
 
-    private static TypeRef Used(TypeRef type, IOpenApiSchema schema) => SchemaFacts.IsNullable(schema) ? type with { IsNullable = true } : type;
+    private static TypeRef Used(TypeRef type, IOpenApiSchema schema) =>
+        SchemaFacts.IsNullable(schema) ? type with { IsNullable = true } : type;
 
     private TypeRef Make(SchemaRequest request)
     {
@@ -221,7 +227,9 @@ internal sealed class SchemaMapper
         if (given.Component is { } id)
         {
             var component = _registry.Component(id);
-            return (_registry.TryComponent(id, out var named) ? named : Known(component, visited)) is { } type ? Used(type, component.Written!) : null;
+            return (_registry.TryComponent(id, out var named) ? named : Known(component, visited)) is { } type
+                ? Used(type, component.Written!)
+                : null;
         }
 
         if (given.Target is not { } schema || !visited.Add(schema) || visited.Count > Limits.SchemaDepth)
@@ -230,7 +238,8 @@ internal sealed class SchemaMapper
         }
 
         var request = new SchemaRequest(given with { Written = schema }, schema, new("", IsTaken: false), _registry.ComponentId(schema));
-        return (_registry.TypeOf(schema) ?? Array.Find(_strategies, strategy => strategy.Takes(request))?.Find(request, inner => Known(inner, visited))) is { } known
+        return (_registry.TypeOf(schema)
+            ?? Array.Find(_strategies, strategy => strategy.Takes(request))?.Find(request, inner => Known(inner, visited))) is { } known
             ? Used(known, schema)
             : null;
     }

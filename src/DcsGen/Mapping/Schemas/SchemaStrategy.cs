@@ -19,7 +19,8 @@ internal readonly record struct SchemaRequest(LocatedSchema At, IOpenApiSchema S
     public bool HasProperties => Schema.Properties is { Count: > 0 };
 }
 
-/// <summary>One way to give a schema a C# type. <see cref="SchemaMapper"/> tries the strategies in order; the first that takes a schema gives its type.</summary>
+/// <summary>One way to give a schema a C# type. <see cref="SchemaMapper"/> tries the strategies in order; the first that takes a schema
+/// gives its type.</summary>
 internal abstract class SchemaStrategy
 {
     /// <summary>Returns whether the strategy is for a schema.</summary>
@@ -28,7 +29,8 @@ internal abstract class SchemaStrategy
     /// <summary>Makes the type; null leaves the schema to the next strategy.</summary>
     public abstract TypeRef? Make(SchemaRequest request);
 
-    /// <summary>Returns the type of a schema for which none was made, if it can be found without making one; else null. Reports nothing.</summary>
+    /// <summary>Returns the type of a schema for which none was made, if it can be found without making one; else null. Reports
+    /// nothing.</summary>
     /// <param name="request">The schema; its name is not used.</param>
     /// <param name="find">Finds the types of schemas inside it.</param>
     public abstract TypeRef? Find(SchemaRequest request, Func<LocatedSchema, TypeRef?> find);

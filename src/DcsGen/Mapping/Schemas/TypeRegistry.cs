@@ -91,7 +91,8 @@ internal sealed class TypeRegistry
         }
     }
 
-    /// <summary>Puts off work until <see cref="RunPutOff"/>: nested calls for a chain of a thousand objects would overflow the stack.</summary>
+    /// <summary>Puts off work until <see cref="RunPutOff"/>: nested calls for a chain of a thousand objects would overflow the
+    /// stack.</summary>
     public void PutOff(Action work) => _putOff.Enqueue(work);
 
     /// <summary>Does the work that was put off, and the work that this puts off.</summary>

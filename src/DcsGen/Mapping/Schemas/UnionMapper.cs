@@ -49,7 +49,8 @@ internal sealed class UnionMapper
         // What every object has tells none of them from another.
         var objects = _mapped.Where(item => KindOf(item.Type) == JsonKind.Object && !tags.ContainsKey(item.Variant)).ToArray();
         var known = objects.ToDictionary(
-            static item => item.Variant, item => shapes.TryGetValue(item.Variant, out var shape) ? new HashSet<string>(shape.Names, StringComparer.Ordinal) : []);
+            static item => item.Variant,
+            item => shapes.TryGetValue(item.Variant, out var shape) ? new HashSet<string>(shape.Names, StringComparer.Ordinal) : []);
         var common = new HashSet<string>(objects.Length > 1 ? known[objects[0].Variant] : [], StringComparer.Ordinal);
         foreach (var names in known.Values)
         {
@@ -75,7 +76,8 @@ internal sealed class UnionMapper
                 return new UnionCase(item.Type, kind, [], [], []);
             }
 
-            var required = shape.Names.Where(name => shape.Required.Contains(name) && (!common.Contains(name) || ask.Contains(name))).ToArray();
+            var required = shape.Names.Where(name => shape.Required.Contains(name) && (!common.Contains(name) || ask.Contains(name)))
+                .ToArray();
             return new UnionCase(
                 item.Type,
                 kind,
@@ -111,14 +113,24 @@ internal sealed class UnionMapper
 
         // Values that several cases have, by a base that lists them all, tell nothing.
         var shared = new HashSet<string>(
-            shapes.Values.SelectMany(shape => shape.ValuesOf(property)).GroupBy(static value => value, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => group.Key),
+            shapes.Values.SelectMany(shape => shape.ValuesOf(property))
+                .GroupBy(static value => value, StringComparer.Ordinal)
+                .Where(static group => group.Count() > 1)
+                .Select(static group => group.Key),
             StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var tags = new Dictionary<LocatedSchema, List<string>>();
         foreach (var variant in shapes.Keys)
         {
-            var own = variant.Component is { } component ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component)).ToArray() : [];
-            var values = own.Length > 0 ? own : [.. shapes[variant].ValuesOf(property).Where(value => !shared.Contains(value)), .. variant.Component is { } id ? new[] { id } : []];
+            var own = variant.Component is { } component
+                ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component)).ToArray()
+                : [];
+            var values = own.Length > 0
+                ? own
+                : [
+                    .. shapes[variant].ValuesOf(property).Where(value => !shared.Contains(value)),
+                    .. variant.Component is { } id ? new[] { id } : []
+                ];
             tags.Add(variant, [.. values.Where(taken.Add)]);
         }
 
@@ -140,7 +152,9 @@ internal sealed class UnionMapper
             {
                 var tags = shapes.ToDictionary(static pair => pair.Key, pair => pair.Value.ValuesOf(name).ToList());
                 if (tags.Values.All(static values => values.Count > 0)
-                    && tags.Values.SelectMany(static values => values).GroupBy(static value => value, StringComparer.Ordinal).All(static group => group.Count() == 1))
+                    && tags.Values.SelectMany(static values => values)
+                        .GroupBy(static value => value, StringComparer.Ordinal)
+                        .All(static group => group.Count() == 1))
                 {
                     return (name, tags);
                 }

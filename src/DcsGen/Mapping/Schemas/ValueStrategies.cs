@@ -25,8 +25,8 @@ internal sealed class EnumStrategy(SchemaMapper schemas, TypeRegistry registry, 
 }
 
 /// <summary>
-/// <c>allOf</c> with schemas that are not objects, such as an enum and a description: the type is that of the one schema that says more than a
-/// description.
+/// <c>allOf</c> with schemas that are not objects, such as an enum and a description: the type is that of the one schema that says more
+/// than a description.
 /// </summary>
 internal sealed class ValueAllOfStrategy(SchemaMapper schemas, TypeRegistry registry, Findings findings) : NamedTypeStrategy(registry)
 {
@@ -61,11 +61,13 @@ internal sealed class ModelStrategy(ModelMapper models, TypeRegistry registry) :
 /// <summary>An array: a list of its items.</summary>
 internal sealed class ArrayStrategy(SchemaMapper schemas) : SchemaStrategy
 {
-    public override bool Takes(SchemaRequest request) => request.Types == JsonSchemaType.Array || (request.Types == 0 && request.Schema.Items is not null);
+    public override bool Takes(SchemaRequest request) =>
+        request.Types == JsonSchemaType.Array || (request.Types == 0 && request.Schema.Items is not null);
 
     public override TypeRef? Make(SchemaRequest request) => new ListType(schemas.Map(request.At.Items, request.Name.Preferred + "Item"));
 
-    public override TypeRef? Find(SchemaRequest request, Func<LocatedSchema, TypeRef?> find) => find(request.At.Items) is { } item ? new ListType(item) : null;
+    public override TypeRef? Find(SchemaRequest request, Func<LocatedSchema, TypeRef?> find) =>
+        find(request.At.Items) is { } item ? new ListType(item) : null;
 }
 
 /// <summary>An object without properties: a map of its members.</summary>
@@ -89,10 +91,12 @@ internal sealed class MapStrategy(SchemaMapper schemas, Findings findings) : Sch
     public override TypeRef? Find(SchemaRequest request, Func<LocatedSchema, TypeRef?> find) =>
         Values(request) is { } values && find(values) is { } value ? new MapType(value) : null;
 
-    // The schema of the members; null for several. A name that matches a pattern is a name like any other unless additionalProperties covers it.
-    private static LocatedSchema? Values(SchemaRequest request) => request.Schema is { PatternProperties.Count: > 0, AdditionalProperties: null }
-        ? request.Schema.PatternProperties.Count == 1 ? request.At.PatternProperties.First().Value : null
-        : request.At.AdditionalProperties;
+    // The schema of the members; null for several. A name that matches a pattern is a name like any other unless additionalProperties
+    // covers it.
+    private static LocatedSchema? Values(SchemaRequest request) =>
+        request.Schema is { PatternProperties.Count: > 0, AdditionalProperties: null }
+            ? request.Schema.PatternProperties.Count == 1 ? request.At.PatternProperties.First().Value : null
+            : request.At.AdditionalProperties;
 }
 
 /// <summary>All other schemas: a scalar, or any JSON where the schema has no type, or several.</summary>
@@ -111,7 +115,8 @@ internal sealed class ScalarStrategy(SchemaMapper schemas) : SchemaStrategy
     private static ScalarType TypeOf(SchemaRequest request) => request.Types switch
     {
         0 when request.Schema.Const is not null => new(Scalars.OfConst(request.At.JsonOf("const"))),
-        var type and (JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or JsonSchemaType.Boolean) => new(Scalars.Of(type, request.Schema.Format)),
+        var type and (JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or JsonSchemaType.Boolean) =>
+            new(Scalars.Of(type, request.Schema.Format)),
         JsonSchemaType.Integer | JsonSchemaType.Number => new(Scalars.Of(JsonSchemaType.Number, request.Schema.Format)),
         _ => SchemaMapper.Any,
     };

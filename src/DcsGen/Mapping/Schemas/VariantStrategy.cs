@@ -7,7 +7,8 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping.Schemas;
 
 /// <summary>oneOf, anyOf and a list of types to a union, or to the one type that says as much.</summary>
-internal sealed class VariantStrategy(SchemaMapper schemas, TypeRegistry registry, ModelMapper models, Findings findings) : NamedTypeStrategy(registry)
+internal sealed class VariantStrategy(
+    SchemaMapper schemas, TypeRegistry registry, ModelMapper models, Findings findings) : NamedTypeStrategy(registry)
 {
     private readonly TypeRegistry _registry = registry;
     private readonly List<UnionDraft> _unions = [];
@@ -34,7 +35,8 @@ internal sealed class VariantStrategy(SchemaMapper schemas, TypeRegistry registr
     public IEnumerable<TypeRef> VariantsOf(NamedType union) => _unionsByName[union.Name].Variants.Select(static one => one.Type);
 
     /// <summary>The unions, finished.</summary>
-    public IEnumerable<UnionType> Finish() => _unions.Select(static union => UnionMapper.Map(union.Name, union.Doc, union.Choice, union.Variants));
+    public IEnumerable<UnionType> Finish() =>
+        _unions.Select(static union => UnionMapper.Map(union.Name, union.Doc, union.Choice, union.Variants));
 
     private NamedType MapUnion(SchemaRequest request, VariantSet choice, IReadOnlyList<LocatedSchema> variants)
     {
