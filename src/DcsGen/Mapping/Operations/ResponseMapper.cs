@@ -12,12 +12,12 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
 {
     /// <returns>What a success gives: first what is preferred, then the sequences that the service gives too when it is asked for
     /// them.</returns>
-    public (List<MethodResult> Results, List<ErrorCase> Errors) Map(LocatedOperation operation, string methodName, bool isHead)
+    public (List<MethodResult> Results, List<ErrorCase> Errors) Map(LocatedOperation operation, string methodName)
     {
         var all = operation.Responses;
         var successes = all.Where(pair => operation.IsSuccess(pair.Key)).ToArray();
         var failures = all.Where(static pair => !ResponseStatus.Is2xx(pair.Key)).ToArray();
-        if (isHead)
+        if (operation.HttpMethod == "HEAD")
         {
             // RFC 9110, section 9.3.2: whatever the document says, no body comes.
             return ([new(null, true, Accept(successes))], [.. failures.Select(static pair => new ErrorCase([pair.Key], null))]);

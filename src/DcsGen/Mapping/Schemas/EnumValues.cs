@@ -10,9 +10,6 @@ namespace DcsGen.Mapping.Schemas;
 /// <summary>The values of an <c>enum</c>: all strings, or all integers.</summary>
 internal sealed class EnumValues
 {
-    // The members that a string enum and an integer enum have anyway.
-    private static readonly string[] s_members = [.. NameScope.RecordMembers, "IsKnown", "JsonConverter", "Known", "Value", "Values"];
-
     private readonly string[] _values;
     private readonly string[]? _names;
     private readonly string[]? _descriptions;
@@ -100,7 +97,7 @@ internal sealed class EnumValues
 
     public EnumType ToEnum(CSharpName name, Doc doc)
     {
-        var scope = new NameScope(StringComparer.Ordinal, [name, .. s_members]);
+        var scope = new NameScope(StringComparer.Ordinal, [name, .. ReservedNames.EnumMembers]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var values = new List<EnumValue>();
         for (var i = 0; i < _values.Length; i++)
