@@ -2,14 +2,21 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>Schemas of <c>text/event-stream</c>. Some describe an event, whose fields come on lines of their own; others its data.</summary>
+/// <summary>Schemas of <c>text/event-stream</c>. Some describe an event, whose fields come on lines of their own; others its
+/// data.</summary>
 internal static class EventSchemas
 {
     // WHATWG, HTML, section 9.2.6.
     private static readonly HashSet<string> s_fields = new(StringComparer.Ordinal) { "event", "data", "id", "retry" };
 
     // The members of .NET's SseItem<T>, which ASP.NET Core describes as if it were sent as JSON.
-    private static readonly HashSet<string> s_sseItem = new(StringComparer.Ordinal) { "data", "eventType", "eventId", "reconnectionInterval" };
+    private static readonly HashSet<string> s_sseItem = new(StringComparer.Ordinal)
+    {
+        "data",
+        "eventType",
+        "eventId",
+        "reconnectionInterval"
+    };
 
     private static readonly OpenApiSchema s_text = new() { Type = JsonSchemaType.String };
 
@@ -26,12 +33,13 @@ internal static class EventSchemas
     }
 
     /// <summary>Returns whether the data of a schema is text, and not JSON.</summary>
-    public static bool IsText(LocatedSchema data) => data.Target is not { } schema || (schema.Type & ~JsonSchemaType.Null) == JsonSchemaType.String;
+    public static bool IsText(LocatedSchema data) =>
+        data.Target is not { } schema || (schema.Type & ~JsonSchemaType.Null) == JsonSchemaType.String;
 
     private static bool IsSseItem(IOpenApiSchema schema) => schema.Properties is { } properties && s_sseItem.SetEquals(properties.Keys);
 
-    // In OpenAPI 3.2 an item is the event: an object with the fields as members, of which the data is text. Its contentSchema describes what
-    // the text holds (section 4.14.4.3).
+    // In OpenAPI 3.2 an item is the event: an object with the fields as members, of which the data is text. Its contentSchema describes
+    // what the text holds (OpenAPI 3.2, Media Type Object).
     private static LocatedSchema OfItem(LocatedSchema item)
     {
         var own = OfEvent(item);
@@ -64,7 +72,9 @@ internal static class EventSchemas
     }
 
     private static LocatedSchema? Content(LocatedSchema data) =>
-        data.Written is IOpenApiSchemaMissingProperties { ContentSchema: { } content } ? new(content, data.PointerTo("contentSchema"), data.Document) : null;
+        data.Written is IOpenApiSchemaMissingProperties { ContentSchema: { } content }
+            ? new(content, data.PointerTo("contentSchema"), data.Document)
+            : null;
 
     private static LocatedSchema Property(LocatedSchema schema, string name) =>
         schema.Followed.Properties.First(property => property.Key == name).Value;
