@@ -39,7 +39,13 @@ internal static class SchemaFacts
             || schema.OneOf is { Count: > 0 }
             || schema.AnyOf is { Count: > 0 }
             || schema.Items is not null
-            || schema.Properties is { Count: > 0 };
+            || schema.Properties is { Count: > 0 }
+            || NumberSchemas.NumberOrText(schema) != 0;
+
+    /// <summary>Returns whether the text of a schema is Base64 by JSON Schema's <c>contentEncoding</c> (2020-12, validation, section
+    /// 8.3).</summary>
+    public static bool IsBase64(IOpenApiSchema schema) =>
+        "base64".Equals((schema as IOpenApiSchemaMissingProperties)?.ContentEncoding, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a part of an allOf can be merged into a record: an object, or nothing but words.</summary>
     public static bool IsObject(IOpenApiSchema part) => IsObject(part, []);

@@ -106,6 +106,11 @@ internal sealed class VariantSet
 
     private static List<JsonSchemaType> Types(IOpenApiSchema schema)
     {
+        if (NumberSchemas.NumberOrText(schema) is not 0 and var number)
+        {
+            return [number];
+        }
+
         var types = (schema.Type ?? 0) & ~JsonSchemaType.Null;
 
         // Every integer is a number.
