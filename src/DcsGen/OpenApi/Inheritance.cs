@@ -9,6 +9,7 @@ namespace DcsGen.OpenApi;
 /// </summary>
 internal sealed class Inheritance
 {
+    private readonly ParsedDocument _parsed;
     private readonly IDictionary<string, IOpenApiSchema> _schemas;
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
@@ -16,9 +17,11 @@ internal sealed class Inheritance
     private readonly List<string> _cutOff = [];
     private readonly MappedValues _mapped = new();
 
-    public Inheritance(IDictionary<string, IOpenApiSchema>? schemas)
+    /// <summary>Finds the records of a document that derive from each other.</summary>
+    public Inheritance(ParsedDocument parsed)
     {
-        _schemas = schemas ?? new Dictionary<string, IOpenApiSchema>();
+        _parsed = parsed;
+        _schemas = parsed.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
         FindMembers();
         var tops = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var id in _schemas.Keys)
@@ -167,10 +170,10 @@ internal sealed class Inheritance
             }
         }
 
-        var own = MemberSet.Of(_schemas[id]);
+        var own = MemberSet.Of(Located(id));
         var values = own.ValuesOf(property).ToArray();
         var isNarrowed = BaseOf(id) is not { } known
-            || !MemberSet.Of(_schemas[known]).ValuesOf(property).SequenceEqual(values, StringComparer.Ordinal);
+            || !MemberSet.Of(Located(known)).ValuesOf(property).SequenceEqual(values, StringComparer.Ordinal);
         return values.Length > 0 && isNarrowed ? values : [id];
     }
 
@@ -200,7 +203,9 @@ internal sealed class Inheritance
 
     // A choice without properties is a union, whose cases do not derive from it.
     private static bool HasChoice(OpenApiSchema schema) =>
-        SchemaFacts.VariantsOf(schema).Count > 0 && schema.Properties is not { Count: > 0 };
+        SchemaFacts.VariantsOf(schema).Count > 0 && !SchemaFacts.HasProperties(schema);
+
+    private LocatedSchema Located(string id) => new(_schemas[id], ComponentReference.PointerToSchema(id), _parsed);
 
     private string? Component(IOpenApiSchema schema) =>
         schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.ContainsKey(id) ? id : null;

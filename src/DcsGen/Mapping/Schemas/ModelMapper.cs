@@ -47,7 +47,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
 
         void Fill()
         {
-            Collect(at, draft, []);
+            Collect(at, draft);
             if (isInFamily
                 && draft.Parent is null
                 && inheritance.Children(component!).Count > 0
@@ -154,69 +154,115 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
     private ModelDraft? DraftOf(string component) => _familyDrafts.TryGetValue(component, out var draft) ? draft : null;
 
     // allOf is merged: the properties of every part, in order. What a record inherits it has already.
-    private void Collect(
-        LocatedSchema given, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isVariant = false, bool isElsewhere = false)
+    private void Collect(LocatedSchema at, ModelDraft draft)
     {
-        isElsewhere |= given.Written is OpenApiSchemaReference;
-        var at = given.Followed;
-        var (written, pointer, _) = at;
-        if (written is not { } schema || schema is OpenApiSchemaReference || !visited.Add(schema) || IsAbove(schema, draft)
-            || (isElsewhere && !Repeats(schema.Properties?.Count ?? 0, pointer, draft)))
+        var parts = SchemaParts.OfMembers(at, part => Takes(part, draft));
+        if (parts.CutOffAt is { } pointer)
+        {
+            findings.Approximated(pointer, $"An allOf of more than {Limits.AllOfParts} schemas is merged as far as that");
+        }
+
+        var declarations = new List<(string WireName, List<LocatedSchema> Held, List<LocatedSchema> OfVariants)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var part in parts.All)
+        {
+            CollectRequired(part, draft);
+            foreach (var pair in part.At.Properties)
+            {
+                if (draft.Inherited(pair.Key) is { } inherited)
+                {
+                    ReportRedeclared(inherited, pair.Value, draft);
+                    continue;
+                }
+
+                if (!places.TryGetValue(pair.Key, out var place))
+                {
+                    places.Add(pair.Key, place = declarations.Count);
+                    declarations.Add((pair.Key, [], []));
+                }
+
+                (part.IsVariant ? declarations[place].OfVariants : declarations[place].Held).Add(pair.Value);
+            }
+
+            if (part.At.Written!.PatternProperties is { Count: > 0 })
+            {
+                findings.Approximated(part.At.PointerTo("patternProperties"), $"The members that '{draft.Name}' has by pattern are not part of it");
+            }
+        }
+
+        foreach (var variant in parts.OtherVariants)
+        {
+            findings.Approximated(variant.Pointer, $"The choice beside the properties of '{draft.Name}' is not part of the type");
+        }
+
+        foreach (var (wireName, held, ofVariants) in declarations)
+        {
+            AddProperty(wireName, held, ofVariants, draft);
+        }
+
+        CollectAdditional(parts, draft);
+    }
+
+    private bool Takes(SchemaPart part, ModelDraft draft)
+    {
+        var count = part.At.Written!.Properties?.Count ?? 0;
+        if (IsAbove(part.At.Written, draft) || (part.IsElsewhere && !Repeats(count, part.At.Pointer, draft)))
+        {
+            return false;
+        }
+
+        _written += part.IsElsewhere ? 0 : count;
+        return true;
+    }
+
+    private void CollectRequired(SchemaPart part, ModelDraft draft)
+    {
+        if (part.IsVariant)
         {
             return;
         }
 
-        _written += isElsewhere ? 0 : schema.Properties?.Count ?? 0;
-
-        foreach (var part in at.AllOf)
+        ReportRequired(part.At, draft);
+        foreach (var name in part.At.Written!.Required ?? Enumerable.Empty<string>())
         {
-            if (visited.Count > Limits.AllOfParts)
+            if (!draft.RequiredNames.ContainsKey(name))
             {
-                findings.Approximated(pointer, $"An allOf of more than {Limits.AllOfParts} schemas is merged as far as that");
-                return;
-            }
-
-            Collect(part, draft, visited, isVariant, isElsewhere);
-        }
-
-        if (!isVariant)
-        {
-            ReportRequired(at, draft);
-            foreach (var name in schema.Required ?? Enumerable.Empty<string>())
-            {
-                if (!draft.RequiredNames.ContainsKey(name))
-                {
-                    draft.RequiredNames.Add(name, at.PointerTo("required"));
-                }
+                draft.RequiredNames.Add(name, part.At.PointerTo("required"));
             }
         }
+    }
 
-        foreach (var pair in at.Properties)
+    // All schemas that the parts of an allOf have for a property hold. Of several variants any may hold.
+    private void AddProperty(string wireName, List<LocatedSchema> held, List<LocatedSchema> ofVariants, ModelDraft draft)
+    {
+        if (held.Count > 0)
         {
-            if (draft.Inherited(pair.Key) is { } inherited)
+            var merged = schemas.Merged.Of(held, out var isCutOff);
+            if (isCutOff)
             {
-                ReportRedeclared(inherited, pair.Value, draft);
+                findings.Approximated(merged.Pointer, $"The property '{wireName}' of '{draft.Name}' has the type of this schema only: more than {Limits.MergedSchemas:N0} properties are in several parts of an allOf");
             }
-            else
-            {
-                var property = MapProperty(pair.Key, pair.Value, draft);
-                // Another variant may have another value, so no value of one is always sent.
-                draft.Add(isVariant ? property with { Type = Common(draft, property, pair.Value.Pointer), ConstantText = null } : property);
-            }
+
+            draft.Add(MapProperty(wireName, merged, draft));
         }
 
-        if (schema.PatternProperties is { Count: > 0 })
+        foreach (var variant in ofVariants)
         {
-            findings.Approximated(at.PointerTo("patternProperties"), $"The members that '{draft.Name}' has by pattern are not part of it");
+            var property = MapProperty(wireName, variant, draft);
+
+            // Another variant may have another value, so no value of one is always sent.
+            draft.Add(property with { Type = Common(draft, property, variant.Pointer), ConstantText = null });
         }
+    }
 
-        CollectVariants(at, draft, visited);
-
-        if (schema.AdditionalProperties is not null || at.JsonOf("additionalProperties") is JsonValue)
+    private void CollectAdditional(SchemaParts parts, ModelDraft draft)
+    {
+        foreach (var part in parts.All)
         {
-            if (schema.AdditionalPropertiesAllowed)
+            if ((part.At.Written!.AdditionalProperties is not null || part.At.JsonOf("additionalProperties") is JsonValue)
+                && part.At.Written.AdditionalPropertiesAllowed)
             {
-                draft.AdditionalProperties = schemas.Map(at.AdditionalProperties, draft.Name + "Value");
+                draft.AdditionalProperties = schemas.Map(part.At.AdditionalProperties, draft.Name + "Value");
             }
         }
     }
@@ -256,28 +302,6 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         if (schemas.Known(schema) is not { } type || !type.IsSameAs(inherited.Type))
         {
             findings.Approximated(schema.Pointer, $"The property '{inherited.WireName}' of '{draft.Name}' keeps the type that it has in what '{draft.Name}' derives from");
-        }
-    }
-
-    // A choice beside properties: any of its members may come, so each is an optional one. What derives from the record is no part of it.
-    private void CollectVariants(LocatedSchema schema, ModelDraft draft, HashSet<IOpenApiSchema> visited)
-    {
-        foreach (var variant in schema.Variants)
-        {
-            if (variant.Target is not { } target || !SchemaFacts.Says(variant.Written!) || target.Type == JsonSchemaType.Null
-                || target.AllOf?.Any(part => visited.Contains(SchemaFacts.Target(part)!)) == true)
-            {
-                continue;
-            }
-
-            if (SchemaFacts.IsObject(target))
-            {
-                Collect(variant, draft, visited, isVariant: true);
-            }
-            else
-            {
-                findings.Approximated(variant.Pointer, $"The choice beside the properties of '{draft.Name}' is not part of the type");
-            }
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class UnionMapper
     {
         var shapes = _mapped
             .Where(static item => item.Type is NamedType { Kind: NamedKind.Model })
-            .ToDictionary(static item => item.Variant, static item => MemberSet.Of(item.Variant.Written!));
+            .ToDictionary(static item => item.Variant, static item => MemberSet.Of(item.Variant));
         var (discriminator, tags) = Declared(shapes) ?? Implied(shapes);
 
         // What every object has tells none of them from another.
