@@ -346,7 +346,7 @@ internal sealed class ContractSchemas
             return [];
         }
 
-        var mapped = _mapped.Of(discriminator, component).ToArray();
+        var mapped = _mapped.Of(discriminator, component, target).ToArray();
         return mapped.Length > 0 ? mapped : [component];
     }
 

@@ -155,26 +155,38 @@ internal sealed class Inheritance
         return null;
     }
 
-    /// <summary>The discriminator's values that mean a schema: as mapped, as its own constant says, or its name.</summary>
-    public IEnumerable<string> Tags(string id, string property)
+    /// <summary>Returns the discriminator's values that mean a schema: as mapped, as its own constant says, or its name.</summary>
+    public IEnumerable<string> Tags(string id, string property) => ListedTags(id, property) is { Length: > 0 } listed ? listed : [id];
+
+    /// <summary>Returns the discriminator's values that the document lists for a schema: as mapped, or as its own constant says. None for a
+    /// schema that has its name as a value.</summary>
+    public string[] ListedTags(string id, string property)
+    {
+        if (MappedTags(id, property) is { Length: > 0 } mapped)
+        {
+            return mapped;
+        }
+
+        var values = MemberSet.Of(Located(id)).ValuesOf(property).ToArray();
+        var isNarrowed = BaseOf(id) is not { } known
+            || !MemberSet.Of(Located(known)).ValuesOf(property).SequenceEqual(values, StringComparer.Ordinal);
+        return isNarrowed ? values : [];
+    }
+
+    /// <summary>Returns the discriminator's values that are mapped to a schema.</summary>
+    public string[] MappedTags(string id, string property)
     {
         for (var above = id; above is not null; above = BaseOf(above))
         {
-            if (_schemas[above].Discriminator is { } discriminator && discriminator.PropertyName == property)
+            if (_schemas[above].Discriminator is { } discriminator
+                && discriminator.PropertyName == property
+                && _mapped.Of(discriminator, id, _schemas[id]).ToArray() is { Length: > 0 } mapped)
             {
-                var mapped = _mapped.Of(discriminator, id).ToArray();
-                if (mapped.Length > 0)
-                {
-                    return mapped;
-                }
+                return mapped;
             }
         }
 
-        var own = MemberSet.Of(Located(id));
-        var values = own.ValuesOf(property).ToArray();
-        var isNarrowed = BaseOf(id) is not { } known
-            || !MemberSet.Of(Located(known)).ValuesOf(property).SequenceEqual(values, StringComparer.Ordinal);
-        return values.Length > 0 && isNarrowed ? values : [id];
+        return [];
     }
 
     // The schema above all others of a chain so far. The way there is shortened as it is walked: a chain is not walked again for each of

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace DcsGen.OpenApi;
 
 /// <summary>The members of an object schema through references, allOf and variants, as far as they tell it from another.</summary>
@@ -36,13 +38,21 @@ internal sealed class MemberSet
         return members;
     }
 
-    /// <summary>Returns the values that a member may have by <c>const</c> or by an enum of strings; empty where any value may
-    /// come.</summary>
-    public IEnumerable<string> ValuesOf(string name) => _schemas.TryGetValue(name, out var schemas)
-        ? schemas.Select(static schema => SchemaFacts.ValuesOf(schema.Written!).ToArray())
-            .Where(static values => values.Length > 0)
-            .Aggregate(Array.Empty<string>(), static (all, values) => all.Length == 0 ? values : [.. values.Intersect(all)])
-        : [];
+    /// <summary>Returns the values that a member may have by <c>const</c> or <c>enum</c>, as the text of a discriminator; none where any
+    /// value may come.</summary>
+    public IEnumerable<string> ValuesOf(string name)
+    {
+        if (!_schemas.TryGetValue(name, out var schemas))
+        {
+            return [];
+        }
+
+        var values = schemas.Select(static schema => AllOfValue.Of(schema).Values)
+            .Where(static values => values is not null)
+            .Aggregate((IReadOnlyList<JsonNode>?)null, static (all, values) => all is null ? values : SchemaValues.InBoth(values!, all));
+        var texts = (values ?? []).Select(SchemaValues.TagOf).OfType<string>().ToArray();
+        return texts.Length == values?.Count ? texts : [];
+    }
 
     private void Add(string name, LocatedSchema? schema)
     {

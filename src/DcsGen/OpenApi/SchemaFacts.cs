@@ -14,21 +14,6 @@ internal static class SchemaFacts
     public static IOpenApiSchema? Target(IOpenApiSchema? given) =>
         given is OpenApiSchemaReference reference ? reference.RecursiveTarget : given;
 
-    /// <summary>The strings that a schema allows by <c>const</c> or <c>enum</c>; none when it allows others too.</summary>
-    public static IEnumerable<string> ValuesOf(IOpenApiSchema given)
-    {
-        var schema = Target(given);
-        if (schema is { AllOf.Count: 1, Enum: not { Count: > 0 }, Const: null })
-        {
-            schema = Target(schema.AllOf[0]);
-        }
-
-        return schema?.Const is { } only ? [only]
-            : schema?.Enum is { Count: > 0 } values && values.All(static value => Extensions.AsString(value) is not null)
-            ? values.Select(static value => Extensions.AsString(value)!)
-            : [];
-    }
-
     /// <summary>Returns the types that a schema allows, without null; 0 for any.</summary>
     public static JsonSchemaType TypesOf(IOpenApiSchema schema) => (schema.Type ?? 0) & ~JsonSchemaType.Null;
 

@@ -22,6 +22,18 @@ internal static class SchemaValues
             : [];
     }
 
+    /// <summary>Returns a value as a key of a discriminator's <c>mapping</c>, which is text: integers and booleans as JSON. Null for
+    /// others.</summary>
+    public static string? TagOf(JsonNode value) => value.GetValueKind() switch
+    {
+        JsonValueKind.String => Extensions.AsString(value),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Number when value.AsValue().TryGetValue(out long number) =>
+            number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
     /// <summary>Returns whether a value is of a type. Every integer is a number.</summary>
     public static bool IsOf(JsonNode value, JsonSchemaType type) => value.GetValueKind() switch
     {

@@ -105,8 +105,12 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(JsonConverter))]
 public partial record Pet
 {
-    /// <summary><c>kind</c></summary>
-    public string Kind { get; init; } = "";
+    /// <summary><c>kind</c>: Always in answers; not sent when not set.</summary>
+    public string Kind
+    {
+        get => _kind.Value ?? "";
+        init => _kind = new(true, value);
+    }
 
     /// <summary><c>chip</c></summary>
     public string? Chip { get; init; }
@@ -335,7 +339,7 @@ internal static partial class PetsJson
         }
 
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "kind"u8, value._kind, WriteString);
         Write(writer, "chip"u8, value.Chip, WriteString);
         Write(writer, "friend"u8, value.Friend, WritePersian);
         writer.WriteEndObject();
@@ -344,6 +348,8 @@ internal static partial class PetsJson
 
 public partial record Pet
 {
+    internal PetsOptional<string?> _kind;
+
     /// <inheritdoc/>
     protected virtual bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -405,7 +411,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Persian");
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "kind"u8, value._kind, WriteString);
         Write(writer, "chip"u8, value.Chip, WriteString);
         Write(writer, "friend"u8, value.Friend, WritePersian);
         WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
@@ -479,7 +485,7 @@ internal static partial class PetsJson
         }
 
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "kind"u8, value._kind, WriteString);
         Write(writer, "chip"u8, value.Chip, WriteString);
         Write(writer, "friend"u8, value.Friend, WritePersian);
         WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
@@ -535,7 +541,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Dog");
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "kind"u8, value._kind, WriteString);
         Write(writer, "chip"u8, value.Chip, WriteString);
         Write(writer, "friend"u8, value.Friend, WritePersian);
         writer.WriteEndObject();

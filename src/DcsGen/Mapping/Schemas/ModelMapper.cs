@@ -48,22 +48,9 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         void Fill()
         {
             Collect(at, draft);
-            if (isInFamily
-                && draft.Parent is null
-                && inheritance.Children(component!).Count > 0
-                && draft.Property(draft.Discriminator) is null)
+            if (isInFamily && draft.Parent is null && inheritance.Children(component!).Count > 0)
             {
-                // What tells the family apart is written, listed or not.
-                var name = draft.PropertyName(draft.Discriminator, Identifier.Pascal(draft.Discriminator));
-                draft.Add(new(
-                    draft.Discriminator,
-                    name,
-                    new ScalarType(Scalar.String),
-                    false,
-                    false,
-                    false,
-                    Docs.Of(draft.Discriminator, null),
-                    null));
+                AddTag(draft, draft.Discriminator);
             }
         }
 
@@ -78,6 +65,28 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         }
 
         return type;
+    }
+
+    /// <summary>Gives a record the discriminator of a union, so that it keeps the value that came: several may mean one record.</summary>
+    public void AddTag(NamedType model, string discriminator)
+    {
+        var draft = _modelsByName[model.Name];
+
+        // Records that derive from this one have properties of their own by now.
+        if (draft.Component is not { } component || inheritance.Children(component).Count == 0)
+        {
+            AddTag(draft, discriminator);
+        }
+    }
+
+    // What tells variants apart is written, whether their schemas list it or not.
+    private static void AddTag(ModelDraft draft, string discriminator)
+    {
+        if (draft.Property(discriminator) is null)
+        {
+            var name = draft.PropertyName(discriminator, Identifier.Pascal(discriminator));
+            draft.Add(new(discriminator, name, new ScalarType(Scalar.String), false, false, false, Docs.Of(discriminator, null), null));
+        }
     }
 
     /// <summary>How far below its family's root a type is: the deeper is tried first.</summary>
@@ -130,8 +139,8 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         }
 
         var (own, property) = (draft.Discriminator, draft.Property(draft.Discriminator));
-        var tag = draft.Parent is not null && property is not null
-            ? TagValue.Of(property.Name, property.Type, inheritance.Tags(component, own).First())
+        var tag = property is not null && TagOf(draft, component, own) is { } value
+            ? TagValue.Of(property.Name, property.Type, value)
             : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return new(
@@ -150,6 +159,12 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
                 .SelectMany(id => inheritance.Tags(id, own).Where(seen.Add).Select(value => new Descendant(value, DraftOf(id)!.Name)))
                 .ToEquatableArray());
     }
+
+    // What does not derive from anything has a tag only if the document says so.
+    private string? TagOf(ModelDraft draft, string component, string property) =>
+        draft.Parent is not null ? inheritance.Tags(component, property).First()
+            : inheritance.MappedTags(component, property).FirstOrDefault()
+            ?? (inheritance.ListedTags(component, property) is { Length: 1 } only ? only[0] : null);
 
     private ModelDraft? DraftOf(string component) => _familyDrafts.TryGetValue(component, out var draft) ? draft : null;
 

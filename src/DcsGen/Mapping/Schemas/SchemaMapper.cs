@@ -108,11 +108,20 @@ internal sealed class SchemaMapper
     public (IEnumerable<ModelType> Models, IEnumerable<EnumType> Enums, IEnumerable<UnionType> Unions) Finish(IEnumerable<TypeRef> carried)
     {
         _registry.RunPutOff();
+        var unions = _variants.Finish().ToArray();
+        foreach (var union in unions.Where(static union => union.Discriminator is not null))
+        {
+            foreach (var one in union.Cases.Where(static one => one is { Tags.Count: > 0, Type: NamedType { Kind: NamedKind.Model } }))
+            {
+                _models.AddTag((NamedType)one.Type, union.Discriminator!);
+            }
+        }
+
         var sent = TypeGraph.Reachable(
             carried, named => named.Kind == NamedKind.Model
                 ? _models.SentWith(named)
                 : named.Kind == NamedKind.Union ? _variants.VariantsOf(named) : []);
-        return (_models.Finish(sent), _enums, _variants.Finish());
+        return (_models.Finish(sent), _enums, unions);
     }
 
     /// <summary>Returns the type of a named schema.</summary>

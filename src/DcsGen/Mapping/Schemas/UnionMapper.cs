@@ -123,7 +123,7 @@ internal sealed class UnionMapper
         foreach (var variant in shapes.Keys)
         {
             var own = variant.Component is { } component
-                ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component)).ToArray()
+                ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component, variant.Target!)).ToArray()
                 : [];
             var values = own.Length > 0
                 ? own
