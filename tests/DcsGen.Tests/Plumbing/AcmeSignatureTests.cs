@@ -153,6 +153,20 @@ public class AcmeSignatureTests
     }
 
     [Fact]
+    public async Task A_request_that_is_sent_again_to_another_server_takes_no_signature_and_no_token_there()
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Get, Instance);
+        using var first = await SendAsync(message, new("id", "secret", "token"), Clock("20250115T083000Z"));
+        message.RequestUri = new("https://other.example/");
+        using var second = await SendAsync(message, new("id", "secret", "token"), Clock("20250115T083000Z"));
+        Assert.False(message.Headers.Contains("Authorization"));
+        Assert.False(message.Headers.Contains("X-Security-Token"));
+        message.RequestUri = new(Instance + "/elsewhere");
+        using var third = await SendAsync(message, new("id", "secret", "token"), Clock("20250115T083000Z"));
+        Assert.Equal("token", Header(message, "X-Security-Token"));
+    }
+
+    [Fact]
     public async Task A_body_is_sent_whole_after_it_was_hashed()
     {
         foreach (var content in (HttpContent[])[new StringContent("{}"), new ReadOnlyMemoryContent("{}"u8.ToArray()), Stream("application/json"), Stream("text/plain")])

@@ -22,7 +22,8 @@ using global::System.Threading.Tasks;
 /// Signed are the method, the path, the query, the body and the headers <c>Host</c>, <c>X-Sdk-Date</c> and, where the request has
 /// them, <c>X-Project-Id</c>, <c>X-Domain-Id</c>, <c>X-Security-Token</c> and <c>X-Sdk-Content-Sha256</c>. Other headers are not: a proxy may rewrite them.
 /// A redirect would take the security token of a temporary key to another server: over a transport that follows redirects such a key is refused with an
-/// <see cref="InvalidOperationException"/>. <c>DcsClient.Create</c> and the registration give a transport that does not.
+/// <see cref="InvalidOperationException"/>. <c>DcsClient.Create</c> and the registration give a transport that does not. Where a handler outside this one sends
+/// a request again to another server than the first, as one that follows redirects does, it goes there without signature and token.
 /// </remarks>
 public class DcsSigningHandler : DelegatingHandler
 {
@@ -30,6 +31,9 @@ public class DcsSigningHandler : DelegatingHandler
     private static readonly TimeSpan s_tolerance = TimeSpan.FromMinutes(15);
 
     private static readonly string[] s_signed = ["x-domain-id", "x-project-id", "x-sdk-content-sha256", "x-sdk-date", "x-security-token"];
+
+    // The address that a request had when it was first signed.
+    private static readonly HttpRequestOptionsKey<Uri> s_address = new("Dcs.DcsSigningHandler");
 
     private readonly Func<CancellationToken, ValueTask<DcsAccessKey?>>? _accessKey;
     private readonly TimeProvider _clock;
@@ -65,7 +69,7 @@ public class DcsSigningHandler : DelegatingHandler
         // What an earlier attempt left.
         request.Headers.Remove("Authorization");
         request.Headers.Remove("X-Security-Token");
-        if (await GetAccessKeyAsync(request, cancellationToken).ConfigureAwait(false) is not { } key)
+        if (IsForAnotherServer(request) || await GetAccessKeyAsync(request, cancellationToken).ConfigureAwait(false) is not { } key)
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
@@ -91,6 +95,22 @@ public class DcsSigningHandler : DelegatingHandler
     /// <exception cref="NotSupportedException">Always, before anything is sent.</exception>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A signed request is sent with SendAsync.");
+
+    private static bool IsForAnotherServer(HttpRequestMessage request)
+    {
+        if (request.Options.TryGetValue(s_address, out var address))
+        {
+            return request.RequestUri is not { } uri
+                || Uri.Compare(uri, address, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) != 0;
+        }
+
+        if (request.RequestUri is { } first)
+        {
+            request.Options.Set(s_address, first);
+        }
+
+        return false;
+    }
 
     private void Sign(HttpRequestMessage request, DcsAccessKey key, byte[]? bodyHash)
     {
