@@ -66,8 +66,10 @@ internal static class ReservedNames
     /// <summary>The names after <c>Read</c> and <c>Write</c> in the support code. A type's own reader and writer stand beside
     /// them.</summary>
     public static string[] Readers { get; } = Words(
-        "Always Any Boolean Bytes Date DateTime Decimal Double Duration Int32 Int64 List Map Members Null Nullable NullableValue OrNull Single String Time "
-        + "UnlessEmpty Uri Uuid ValueOrNull");
+        "Always Any Boolean Bytes Date DateTime Decimal DecimalOrText Double DoubleOrText Duration DurationConstant "
+        + "Int32 Int32OrText Int64 Int64AsText Int64OrText List Map Members Null Nullable NullableValue NumberOrText "
+        + "OrNull Single SingleOrText String Time UInt32 UInt32OrText UInt64 UInt64AsText UInt64OrText UnlessEmpty Uri "
+        + "Uuid ValueOrNull");
 
     /// <summary>Types and namespaces of libraries that emitted code names without a namespace. A type of the document with such a name
     /// would be taken in their place.</summary>
