@@ -41,7 +41,8 @@ internal sealed class VariantSet
         var choice = new VariantSet();
 
         // A choice between null and a schema is that schema, even if that is a choice itself.
-        var variants = at.Variants.Where(static variant => variant.Target is not null && variant.Target.Type != JsonSchemaType.Null).ToArray();
+        var variants = at.Variants.Where(static variant => variant.Target is not null && variant.Target.Type != JsonSchemaType.Null)
+            .ToArray();
         if (variants.Length == 1 && SchemaFacts.Says(variants[0].Written!))
         {
             choice._variants.Add(variants[0]);

@@ -8,7 +8,8 @@ namespace DcsGen.Mapping.Schemas;
 /// <c>allOf</c> without properties beside it: the type of the one schema to which the others only add bounds, or the scalar, enum or list
 /// that all of them describe. Objects are left to the next strategy.
 /// </summary>
-internal sealed class AllOfStrategy(SchemaMapper schemas, TypeRegistry registry, Inheritance inheritance, Findings findings) : SchemaStrategy
+internal sealed class AllOfStrategy(
+    SchemaMapper schemas, TypeRegistry registry, Inheritance inheritance, Findings findings) : SchemaStrategy
 {
     public override bool Takes(SchemaRequest request) => request is { Schema.AllOf.Count: > 0, HasProperties: false }
         && ((request.Component ?? registry.ComponentId(request.Schema)) is not { } component || inheritance.BaseOf(component) is null);
@@ -88,7 +89,8 @@ internal sealed class AllOfStrategy(SchemaMapper schemas, TypeRegistry registry,
             0 when value.Values is { Count: > 0 } values => new(Scalars.OfValues(values)),
             0 when value.Values is null => SchemaMapper.Any,
             JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or JsonSchemaType.Boolean =>
-                value.Parts.FirstOrDefault(part => SchemaFacts.TypesOf(part.Written!) == value.Types && part.Written!.Format == format) is { } whole
+                value.Parts.FirstOrDefault(
+                    part => SchemaFacts.TypesOf(part.Written!) == value.Types && part.Written!.Format == format) is { } whole
                     ? Scalars.Of(whole)
                     : new(Scalars.Of(value.Types.Value, format)),
             _ => null,

@@ -137,9 +137,12 @@ internal sealed class EnumValues
         return types switch
         {
             0 => areTexts ? false : areIntegers ? true : null,
-            JsonSchemaType.Integer or JsonSchemaType.Number when areTexts && values.All(static value => AreDigits(Extensions.AsString(value)!)) => true,
+            JsonSchemaType.Integer
+                or JsonSchemaType.Number when areTexts && values.All(static value => AreDigits(Extensions.AsString(value)!)) => true,
             _ when areIntegers && (types & (JsonSchemaType.Integer | JsonSchemaType.Number)) != 0 => true,
-            _ when types.HasFlag(JsonSchemaType.String) && values.All(static value => Text(value) is not null) && (areTexts || areIntegers) => false,
+            _ when types.HasFlag(JsonSchemaType.String)
+                && values.All(static value => Text(value) is not null)
+                && (areTexts || areIntegers) => false,
             _ => null,
         };
     }
@@ -156,12 +159,13 @@ internal sealed class EnumValues
         var plain = variants.Where(
             variant => IsScalar(variant, type) && variant.Target is { Enum: not { Count: > 0 }, Const: null, Format: null }).ToList();
 
-        // A text may be anything, those with a format included. An open enum is a text with known values; of several the text itself is what
-        // they have in common.
+        // A text may be anything, those with a format included. An open enum is a text with known values; of several the text itself is
+        // what they have in common.
         var special = plain.Count > 0 && type == JsonSchemaType.String
             ? variants.Where(variant => IsScalar(variant, type) && !valued.Contains(variant) && !plain.Contains(variant))
             : [];
-        return ([.. valued, .. plain, .. special], valued.Count == 0 || (valued.Count > 1 && plain.Count > 0) ? [.. plain.Take(1)] : valued);
+        return (
+            [.. valued, .. plain, .. special], valued.Count == 0 || (valued.Count > 1 && plain.Count > 0) ? [.. plain.Take(1)] : valued);
     }
 
     private static bool IsScalar(LocatedSchema variant, JsonSchemaType type) =>
