@@ -9,11 +9,6 @@ internal static class BombReport
 
     private const int MostMebibytes = 1024;
 
-    // What the size of the output explains, measured on documents that are large but ordinary.
-    private const double SecondsOfMebibyte = 0.3;
-
-    private const double MebibytesOfMebibyte = 30;
-
     // Twice the input may cost twice the time, and a garbage collection more. Below half a second it is not measured.
     private const double MostRatio = 3;
 
@@ -41,10 +36,9 @@ internal static class BombReport
 
     private static string Verdict(BombOutcome half, BombOutcome full)
     {
-        var output = full.Output / 1048576.0;
         return half.Failure ?? full.Failure
-            ?? (full.Seconds > MostSeconds + (output * SecondsOfMebibyte) ? "TOO SLOW"
-            : full.Mebibytes > MostMebibytes + (output * MebibytesOfMebibyte) ? "TOO MUCH MEMORY"
+            ?? (full.Seconds > MostSeconds ? "TOO SLOW"
+            : full.Mebibytes > MostMebibytes ? "TOO MUCH MEMORY"
             : full.Seconds >= LeastSeconds && Ratio(half, full) > MostRatio * Math.Max(1, full.Output / 2.0 / Math.Max(1, half.Output)) ? "NOT LINEAR"
             : "");
     }

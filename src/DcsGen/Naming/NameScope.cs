@@ -81,7 +81,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 
     private static readonly string[] s_support =
     [
-        "AccessKey", "Body", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "JsonConverter", "Uri", "Text", "Operation", "Failure",
+        "AccessKey", "Body", "Client", "ClientOptions", "Response", "ApiException", "Pageable", "CallOptions", "Json", "JsonConverter", "JsonPath", "Reading", "Uri", "Text", "Operation", "Failure",
         "ErrorShape", "Paging", "Candidate", "Signature", "SigningHandler", "Optional", "Read", "Write", "ClientServiceCollectionExtensions",
         "ParameterStyle", "ParameterValue", "Cookies", "Header", "ResponseHeaders",
         "Stream", "Sequence", "Items", "LineReader", "ServerSentEvent", "File", "FileContent", "Form", "FieldEncoding", "FieldStyle", "Multipart",
@@ -98,7 +98,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     // types of the base class library that emitted code says without a namespace.
     private static readonly HashSet<string> s_avoided = new(
         ("Clone EqualityContract Equals Finalize GetHashCode GetType IsKnown JsonConverter Known MemberwiseClone PrintMembers ReferenceEquals ToString "
-        + "Value Values Any Bytes Date Duration Map Members Nullable NullableValue OrNull Time UnlessEmpty Uuid ValueOrNull Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException ArgumentOutOfRangeException Array "
+        + "Value Values Any Bytes Date Duration Map Members Null Nullable NullableValue OrNull Time UnlessEmpty Uuid ValueOrNull Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException ArgumentOutOfRangeException Array "
         + "ArrayBufferWriter ArrayPool Attribute Boolean Byte CancellationToken CancellationTokenSource Char Convert CultureInfo DateOnly DateTime "
         + "ByteArrayContent DateTimeKind DateTimeOffset DateTimeStyles Decimal DelegatingHandler Dictionary Double EditorBrowsable EditorBrowsableState Encoding EnumeratorCancellation "
         + "Enumerable Exception FormatException FormUrlEncodedContent Func GC Guid HashAlgorithmName HttpClient HttpCompletionOption HttpContent HttpMethod HttpRequestError HttpRequestException "
@@ -106,7 +106,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         + "IReadOnlyList Int32 Int64 Interlocked Lazy OperatingSystem SocketsHttpHandler UnicodeCategory InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement JsonException "
         + "JsonSerializerOptions JsonTokenType JsonValueKind List Math MaybeNullWhen MemberNotNullWhen Memory MemoryStream Microsoft NotNull NotImplementedException NotSupportedException NotNullIfNotNull KeyValuePair "
         + "Object Obsolete OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan Rune SearchValues SeekOrigin SHA256 "
-        + "Single Span Stack Stream String Environment StringBuilder StringComparer StringComparison System Task TaskCanceledException TimeOnly TimeProvider TimeSpan Timeout "
+        + "Single Span Stack Stream String Environment StringBuilder StringComparer StringComparison System Task TaskCanceledException ThreadStatic TimeOnly TimeProvider TimeSpan Timeout "
         + "FileStream HttpContentHeaders IAsyncDisposable IDisposable MultipartContent SeekOrigin StringContent TransportContext "
         + "TimeoutException Type Uri UriCreationOptions UriKind UriPartial Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert").Split(' '),
         StringComparer.Ordinal);

@@ -40,6 +40,12 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         {
             HeaderName(map, at);
         }
+        else if (kind == NodeKind.Document && map["tags"] is { } tags)
+        {
+            // The model's reader looks through all tags that it has read, for each tag of each operation: none are read before them.
+            map.Remove("tags");
+            map.Add("tags", tags);
+        }
 
         switch (kind)
         {

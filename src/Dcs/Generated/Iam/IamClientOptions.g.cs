@@ -30,4 +30,7 @@ internal sealed partial class IamClientOptions
     /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="IamReading.Strict"/> unless set: nothing may be missing.</summary>
+    public IamReading Reading { get; set; }
 }

@@ -30,6 +30,7 @@ internal static class ClientMapper
             StringComparer.Ordinal,
             "BaseAddress",
             "MaxResponseContentBufferSize",
+            "Reading",
             "UserAgent",
             "Http",
             "Server",

@@ -13,7 +13,7 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
         [
             .. NameScope.RecordMembers, clientName + "Client",
             "AddHeader", "Answer", "Base", "Charset", "Create", "Deadline", "Describe", "Keep", "Limit", "Longest", "OnReceived", "OnSending", "Prepare", "Replace", "RequestId", "RequestIdHeader", "Server", "Start", "Told", "Unreadable",
-            "ActivityKind", "ActivityStatusCode", "ArgumentNullException", "CancellationTokenSource", "CultureInfo", "Environment", "HttpCompletionOption", "HttpMethod", "Math", "MemoryStream",
+            "ActivityKind", "ActivityStatusCode", "ArgumentNullException", "CancellationTokenSource", "CultureInfo", "Environment", "HttpCompletionOption", "HttpMethod", "HttpRequestException", "Math", "MemoryStream", "TaskCanceledException",
             "StringComparison", "TimeSpan", "Timeout", "TimeoutException",
         ]);
 
