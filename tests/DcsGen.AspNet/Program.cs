@@ -82,7 +82,13 @@ app.UseAuthorization();
 app.MapControllers();
 Endpoints.Map(app);
 app.MapOpenApi("/openapi/{documentName}.json");
-app.UseOpenApi(static settings => settings.Path = "/openapi/{documentName}.json");
+app.UseOpenApi(static settings =>
+{
+    settings.Path = "/openapi/{documentName}.json";
+
+    // The port differs each time.
+    settings.PostProcess = static (document, _) => document.Servers.Clear();
+});
 foreach (var (name, version) in new[] { (
     "swashbuckle30", OpenApiSpecVersion.OpenApi3_0), ("swashbuckle20", OpenApiSpecVersion.OpenApi2_0) })
 {

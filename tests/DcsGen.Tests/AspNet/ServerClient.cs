@@ -54,7 +54,7 @@ internal sealed class ServerClient(CompiledClient client, Uri address) : IDispos
         if (status != call.Status || error is null != call.Status < 400)
         {
             return [
-                $"{method.Name}: status {status}: {(error as Exception)?.Message} {(error as Exception)?.InnerException?.Message}".TrimEnd()
+                $"{method.Name}: status {status}: {(error as Exception)?.Message}".TrimEnd()
             ];
         }
 
