@@ -21,8 +21,10 @@ internal sealed class CompilerServer
     {
         var project = Path.Combine(directory, "compiler.csproj");
         File.WriteAllText(project, """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
-        var folder = DotNet.Run(directory, new Dictionary<string, string>(), "msbuild", project, "-getProperty:RoslynTargetsPath").Succeeds()
-            .Output.Trim();
+        var folder = DotNet.Run(directory, new Dictionary<string, string>(), "msbuild", project, "-getProperty:RoslynTargetsPath")
+            .Succeeds()
+            .Output
+            .Trim();
         DotNet.Run(directory, new Dictionary<string, string>(), Path.Combine(folder, "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + _name)
             .Succeeds();
     }

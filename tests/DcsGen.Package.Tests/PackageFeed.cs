@@ -31,7 +31,9 @@ public sealed class PackageFeed : IDisposable
         Write("Directory.Packages.props", "<Project />");
         Write(".editorconfig", "root = true\n");
         // The analyzers of the repository have judged the sources where they were built.
-        RunInRepository(["pack", "src/DcsGen/DcsGen.csproj", "-o", Folder, .. Isolated, "-p:RunAnalyzers=false"]).Succeeds().SaysNoWarning();
+        RunInRepository(["pack", "src/DcsGen/DcsGen.csproj", "-o", Folder, .. Isolated, "-p:RunAnalyzers=false"])
+            .Succeeds()
+            .SaysNoWarning();
     }
 
     public static string Repository { get; } =
@@ -67,7 +69,10 @@ public sealed class PackageFeed : IDisposable
         // The unpacked package goes with the run: the machine's package folder would keep it under a version that is not unique.
         DotNet.Run(
             directory,
-            new Dictionary<string, string>([.. _compiler.Environment, .. environment]) { ["NUGET_PACKAGES"] = Path.Combine(_root, "packages") },
+            new Dictionary<string, string>([.. _compiler.Environment, .. environment])
+            {
+                ["NUGET_PACKAGES"] = Path.Combine(_root, "packages")
+            },
             arguments);
 
     // Where everything but our package is already.

@@ -204,8 +204,8 @@ internal sealed record FilePart(string WireName, CSharpName Name, bool IsList);
 /// <param name="Type">What is read from a success, or one item of it; null when none of them has content, nullable when only some
 /// have.</param>
 /// <param name="MayBeEmpty">Whether a success may come without a body.</param>
-/// <param name="Accept">The media types to accept; empty for none.</param>
-internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, string Accept)
+/// <param name="Accept">The media types to accept, the preferred ones first; empty for no header.</param>
+internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, EquatableArray<AcceptedType> Accept)
 {
     public ResultKind Kind { get; init; }
 
@@ -215,6 +215,11 @@ internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, string Accep
     /// <summary>Whether it comes item by item.</summary>
     public bool IsSequence => Kind is ResultKind.Events or ResultKind.Lines or ResultKind.JsonSequence;
 }
+
+/// <summary>A media type that a request accepts.</summary>
+/// <param name="MediaType">The media type.</param>
+/// <param name="IsForErrors">Whether only errors have it. The service should prefer the others.</param>
+internal sealed record AcceptedType(string MediaType, bool IsForErrors);
 
 /// <param name="Statuses">Exact statuses.</param>
 /// <param name="IsComplement">Whether the set has all other statuses instead.</param>

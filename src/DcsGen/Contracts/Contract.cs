@@ -1,4 +1,5 @@
 using DcsGen.CSharp;
+using DcsGen.Incremental;
 
 namespace DcsGen.Contracts;
 
@@ -30,7 +31,7 @@ internal sealed class Contract
     public required IReadOnlyList<ContractSecurityScheme> SecuritySchemes { get; init; }
 
     /// <summary>What every operation requires that does not say otherwise, as <see cref="ContractOperation.Security"/>.</summary>
-    public required IReadOnlyList<string> Security { get; init; }
+    public required EquatableArray<SecurityRequirement> Security { get; init; }
 
     /// <summary>What stands at the document's root and has no place of its own here: keyword to canonical JSON.</summary>
     public required IReadOnlyDictionary<string, string> Rest { get; init; }
@@ -73,9 +74,8 @@ internal sealed class ContractOperation
     /// <summary>Servers of its own or of its path; empty for the document's.</summary>
     public required IReadOnlyList<ContractServer> Servers { get; init; }
 
-    /// <summary>The alternatives, each its schemes with scopes as text such as <c>token+key(read write)</c>, schemes in ordinal order;
-    /// <c>""</c> is "none". Empty when nothing is required.</summary>
-    public required IReadOnlyList<string> Security { get; init; }
+    /// <summary>The alternatives, in the document's order; empty when nothing is required.</summary>
+    public required EquatableArray<SecurityRequirement> Security { get; init; }
 
     /// <summary>How its pages are walked, as canonical JSON; null when it is not paged.</summary>
     public required string? Paging { get; init; }
@@ -85,6 +85,14 @@ internal sealed class ContractOperation
 
     /// <summary>What has no place of its own here: keyword to canonical JSON.</summary>
     public required IReadOnlyDictionary<string, string> Rest { get; init; }
+
+    /// <summary>Gets the schemas that a request of the operation carries.</summary>
+    public IEnumerable<SchemaUse> Sent => Parameters.Select(static parameter => parameter.Schema)
+        .Concat(Body?.Contents.Select(static content => content.Schema) ?? []);
+
+    /// <summary>Gets the schemas that a response of the operation carries.</summary>
+    public IEnumerable<SchemaUse> Received => Responses.SelectMany(static response =>
+        response.Contents.Select(static content => content.Schema).Concat(response.Headers.Select(static header => header.Schema)));
 
     /// <summary>Its name for people: the operationId, or method and path.</summary>
     public string Title => OperationId ?? $"{HttpMethod} {Path}";
@@ -108,8 +116,8 @@ internal sealed class ContractParameter
 
     public required SchemaUse Schema { get; init; }
 
-    /// <summary>As canonical text: style, explode, allowReserved, and the media type of a <c>content</c> parameter.</summary>
-    public required string Serialization { get; init; }
+    /// <summary>How its value is written.</summary>
+    public required ParameterSerialization Serialization { get; init; }
 
     /// <summary>The parameter, option or client option in C#; null when it is left out (DCS1004).</summary>
     public required MethodParameter? Argument { get; init; }
@@ -120,6 +128,31 @@ internal sealed class ContractParameter
 
     public required string Documentation { get; init; }
 }
+
+/// <summary>How the value of a parameter is written.</summary>
+/// <param name="Style">The style of its value.</param>
+/// <param name="Explode">Whether each item or member of the value stands for itself.</param>
+/// <param name="AllowsReserved">Whether reserved characters stay as they are.</param>
+/// <param name="MediaType">The media type of a parameter with <c>content</c>, whose value has no style; null for others.</param>
+internal sealed record ParameterSerialization(ValueStyle Style, bool Explode, bool AllowsReserved, string? MediaType)
+{
+    /// <summary>Gets the serialization for people: <c>Form, explode</c>, or a media type.</summary>
+    public string Text => MediaType ?? $"{Style}{(Explode ? ", explode" : "")}{(AllowsReserved ? ", allowReserved" : "")}";
+}
+
+/// <summary>One of the alternatives of a security requirement: a request needs the credentials of all its schemes.</summary>
+/// <param name="Schemes">The schemes, in ordinal order; empty if a request needs no credentials.</param>
+internal sealed record SecurityRequirement(EquatableArray<RequiredScheme> Schemes)
+{
+    /// <summary>Gets the requirement for people: <c>key+token(read write)</c>.</summary>
+    public string Text => string.Join(
+        "+", Schemes.Select(static scheme => scheme.Scopes.Count == 0 ? scheme.Name : $"{scheme.Name}({string.Join(" ", scheme.Scopes)})"));
+}
+
+/// <summary>A security scheme with the scopes that an operation requires.</summary>
+/// <param name="Name">The key of the scheme.</param>
+/// <param name="Scopes">The scopes, in ordinal order.</param>
+internal sealed record RequiredScheme(string Name, EquatableArray<string> Scopes);
 
 /// <summary>A request body.</summary>
 internal sealed class ContractBody

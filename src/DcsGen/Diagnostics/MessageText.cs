@@ -46,7 +46,7 @@ internal sealed class MessageText : IEquatable<MessageText>
     public static MessageText Sentence(string text) => new(PlainText.Cut(PlainText.OneLine(text.Trim()), MaxSentence));
 
     /// <summary>A line of a document or of emitted code, cleaned but for its tabs and cut at <see cref="MaxSentence"/>.</summary>
-    public static MessageText CodeLine(string text) => new(PlainText.Cut(PlainText.OneLine(text, keepsTabs: true), MaxSentence));
+    public static MessageText CodeLine(string text) => new(PlainText.Cut(PlainText.CodeLine(text), MaxSentence));
 
     /// <summary>A path, or the reason of an accepted change: cleaned, and cut only at <see cref="MaxWhole"/>.</summary>
     public static MessageText Whole(string text) => new(PlainText.Cut(PlainText.OneLine(text), MaxWhole));

@@ -16,7 +16,7 @@ internal static class ModelJsonEmitter
         // What is no JSON is in no JSON.
         var (context, opaque) = (file.Context, file.Model.Properties.Where(static property => property.IsOpaque).ToArray());
         var model = opaque.Length == 0 ? file.Model : file.Model.AsJson();
-        var types = new TypeText(context.ClientName, isInJson: true);
+        var types = TypeText.InJson(context.ClientName);
         var named = model.AllProperties().Select(static property => property.Type)
             .Concat(model.AllAdditional is { } additional ? [new MapType(additional.Value)] : []);
         var usings = CSharpFiles.Usings(named, CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);

@@ -5,7 +5,7 @@ namespace DcsGen.Emit;
 /// <summary>Statements that put a parameter into a request.</summary>
 internal sealed class ParameterText(CSharpName clientName)
 {
-    private readonly TypeText _types = new(clientName, isInJson: false);
+    private readonly TypeText _types = TypeText.Of(clientName);
 
     public Code Segment(MethodParameter parameter)
     {

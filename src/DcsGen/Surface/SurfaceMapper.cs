@@ -117,8 +117,12 @@ internal sealed class SurfaceMapper
         : CanonicalJson.Of(node);
 
     // "None" is an alternative too.
-    private static SurfaceLine Security(IReadOnlyList<string> alternatives) =>
-        new("security", "", alternatives.Count == 0 ? "none" : string.Join(" or ", alternatives.Select(static one => one.Length == 0 ? "none" : one)));
+    private static SurfaceLine Security(EquatableArray<SecurityRequirement> alternatives) => new(
+        "security",
+        "",
+        alternatives.Count == 0
+            ? "none"
+            : string.Join(" or ", alternatives.Select(static one => one.Schemes.Count == 0 ? "none" : one.Text)));
 
     private static ClientMethod? Preferred(ContractOperation operation) => operation.Methods.Count > 0 ? operation.Methods[0] : null;
 
@@ -131,7 +135,7 @@ internal sealed class SurfaceMapper
             lines.AddRange(Server(server, null, []));
         }
 
-        if (!operation.Security.SequenceEqual(_contract.Security, StringComparer.Ordinal))
+        if (!operation.Security.Equals(_contract.Security))
         {
             lines.Add(Security(operation.Security));
         }
@@ -185,14 +189,19 @@ internal sealed class SurfaceMapper
     // OpenAPI, Parameter Object: the style that a place has where none is given; of a single value "explode" says nothing.
     private static string Style(ContractParameter parameter)
     {
-        var said = parameter.Serialization;
+        var (style, explode, allowsReserved, mediaType) = parameter.Serialization;
+        if (mediaType is not null)
+        {
+            return "as " + mediaType;
+        }
+
         var isSingle = (parameter.Schema.Shape.Kinds & (JsonKinds.Array | JsonKinds.Object)) == 0;
         var isNatural = parameter.In is ParameterIn.Path or ParameterIn.Header
-            ? said == "Simple" || (isSingle && said == "Simple, explode")
-            : said == "Form, explode" || (isSingle && said == "Form");
-        return isNatural ? ""
-            : said.IndexOf('/') >= 0 ? "as " + said
-            : "style " + char.ToLowerInvariant(said[0]) + said.Substring(1).Replace(",", "");
+            ? style == ValueStyle.Simple && (isSingle || !explode)
+            : style == ValueStyle.Form && (isSingle || explode);
+        var text = style.ToString() ?? "";
+        return isNatural && !allowsReserved ? ""
+            : "style " + char.ToLowerInvariant(text[0]) + text.Substring(1) + (explode ? " explode" : "") + (allowsReserved ? " allowReserved" : "");
     }
 
     private string Content(ContractContent content, bool isRequired)
@@ -233,7 +242,7 @@ internal sealed class SurfaceMapper
     {
         var accepted = MediaTypes.Concrete(content.MediaType);
         var method = operation.Methods.FirstOrDefault(one => one.Result is { Type: not null } result
-            && result.Accept.Split([", "], StringSplitOptions.None).Any(name => name == content.MediaType || name == accepted)
+            && result.Accept.Any(one => !one.IsForErrors && (one.MediaType == content.MediaType || one.MediaType == accepted))
             && !(result.Unread is { } unread
                 && (ResponseStatus.Exact(response.Status) is { } exact && unread.Statuses.Contains(exact)) != unread.IsComplement));
         if (method is null)

@@ -9,7 +9,8 @@ internal sealed class SurfaceSchemas
 {
     private readonly Contract _contract;
     private readonly Dictionary<string, ModelType> _models;
-    private readonly Dictionary<SchemaShape, Directions> _directions = [];
+    private readonly SchemaReach _sent = new(SchemaReach.Parts);
+    private readonly SchemaReach _received = new(SchemaReach.Parts);
     private readonly Queue<SchemaShape> _asked = new();
     private readonly HashSet<SchemaShape> _told = [];
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
@@ -26,21 +27,9 @@ internal sealed class SurfaceSchemas
 
         foreach (var operation in contract.Operations)
         {
-            Walk(operation.Parameters.Select(static parameter => parameter.Schema).Concat(
-                (operation.Body?.Contents ?? []).Select(static content => content.Schema)), Directions.Requests);
-            Walk(
-                operation.Responses.SelectMany(static response => response.Contents.Select(static content => content.Schema)
-                    .Concat(response.Headers.Select(static header => header.Schema))),
-                Directions.Responses);
+            _sent.Add(operation.Sent);
+            _received.Add(operation.Received);
         }
-    }
-
-    [Flags]
-    private enum Directions
-    {
-        None = 0,
-        Requests = 1,
-        Responses = 2,
     }
 
     /// <summary>Something uses a schema: if it has no name, it is told next.</summary>
@@ -57,7 +46,7 @@ internal sealed class SurfaceSchemas
             if (!WireText.HasSection(shape))
             {
                 // Told where it is used; what is in it may not be.
-                foreach (var inner in Inside(shape).Reverse())
+                foreach (var inner in SchemaReach.Parts(shape).Reverse())
                 {
                     open.Push(inner);
                 }
@@ -86,7 +75,7 @@ internal sealed class SurfaceSchemas
             cancellationToken.ThrowIfCancellationRequested();
 
             // Of a selection of operations only the types that it leads to are emitted.
-            if (pair.Value.Type is not null || _directions.ContainsKey(pair.Value))
+            if (pair.Value.Type is not null || _sent.Contains(pair.Value) || _received.Contains(pair.Value))
             {
                 yield return Section("schema", pair.Key, pair.Value);
                 foreach (var section in Inline())
@@ -100,33 +89,9 @@ internal sealed class SurfaceSchemas
     // Equal schemas without a name are one type.
     private bool Take(SchemaShape shape) => shape.Type is not NamedType { Kind: not NamedKind.Opaque, Name: var name } || _types.Add(name);
 
-    private void Walk(IEnumerable<SchemaUse> uses, Directions direction)
-    {
-        var open = new Stack<SchemaShape>(uses.Select(static use => use.Shape));
-        while (open.Count > 0)
-        {
-            var shape = open.Pop();
-            var before = _directions.TryGetValue(shape, out var known) ? known : Directions.None;
-            if ((before & direction) == 0)
-            {
-                _directions[shape] = before | direction;
-                foreach (var inner in Inside(shape))
-                {
-                    open.Push(inner.Shape);
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<SchemaUse> Inside(SchemaShape shape) =>
-        shape.Properties.Select(static property => property.Schema)
-            .Concat(shape.Items is { } items ? [items] : [])
-            .Concat(shape.AdditionalSchema is { } additional ? [additional] : [])
-            .Concat(shape.Variants.Select(static variant => variant.Schema));
-
     private SurfaceSection Section(string label, string name, SchemaShape shape)
     {
-        foreach (var inner in Inside(shape))
+        foreach (var inner in SchemaReach.Parts(shape))
         {
             Ask(inner);
         }
@@ -147,11 +112,11 @@ internal sealed class SurfaceSchemas
             lines.ToEquatableArray());
     }
 
-    private string Used(SchemaShape shape) => (_directions.TryGetValue(shape, out var known) ? known : Directions.None) switch
+    private string Used(SchemaShape shape) => (_sent.Contains(shape), _received.Contains(shape)) switch
     {
-        Directions.Requests => ", in requests",
-        Directions.Responses => ", in responses",
-        Directions.Requests | Directions.Responses => ", in requests and responses",
+        (true, false) => ", in requests",
+        (false, true) => ", in responses",
+        (true, true) => ", in requests and responses",
         _ => "",
     };
 

@@ -19,16 +19,13 @@ internal sealed class UsageIndex
     {
         _contract = contract;
         _positions = new(Locate);
-        var sent = new Reach(static property => !property.Schema.IsReadOnly);
-        var received = new Reach(static _ => true);
+        var sent = new SchemaReach(SchemaReach.SentParts);
+        var received = new SchemaReach(SchemaReach.Parts);
         foreach (var operation in contract.Operations)
         {
             AddOperation(operation);
-            sent.Add(operation.Parameters.Select(static parameter => parameter.Schema)
-                .Concat(operation.Body?.Contents.Select(static content => content.Schema) ?? []));
-            received.Add(operation.Responses.SelectMany(static response =>
-                response.Contents.Select(static content => content.Schema)
-                    .Concat(response.Headers.Select(static header => header.Schema))));
+            sent.Add(operation.Sent);
+            received.Add(operation.Received);
         }
 
         foreach (var property in sent.Shapes.SelectMany(static shape => shape.Properties)
@@ -42,7 +39,7 @@ internal sealed class UsageIndex
             if (shape is { Type: NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum } type, Values: not null })
             {
                 _enums[type.Name] = UsageEnum.Of(
-                    _enums.TryGetValue(type.Name, out var known) ? known : null, shape, received.Shapes.Contains(shape));
+                    _enums.TryGetValue(type.Name, out var known) ? known : null, shape, received.Contains(shape));
             }
         }
     }
@@ -194,34 +191,6 @@ internal sealed class UsageIndex
                 bounds.MultipleOf), ("minLength", bounds.MinLength), ("maxLength", bounds.MaxLength), ("pattern", bounds.Pattern),
             ("minItems", bounds.MinItems), ("maxItems", bounds.MaxItems),
         }.Where(static pair => pair.Value is not null).Select(static pair => pair.Keyword);
-
-    // The schemas that something leads to.
-    private sealed class Reach(Func<ShapeProperty, bool> isFollowed)
-    {
-        public HashSet<SchemaShape> Shapes { get; } = [];
-
-        public void Add(IEnumerable<SchemaUse> uses)
-        {
-            var open = new Stack<SchemaUse>(uses);
-            while (open.Count > 0)
-            {
-                var shape = open.Pop().Shape;
-                if (!Shapes.Add(shape))
-                {
-                    continue;
-                }
-
-                foreach (var next in shape.Properties.Where(isFollowed).Select(static property => property.Schema)
-                    .Concat(shape.Variants.Select(static variant => variant.Schema))
-                    .Append(shape.Items!)
-                    .Append(shape.AdditionalSchema!)
-                    .Where(static use => use is not null))
-                {
-                    open.Push(next);
-                }
-            }
-        }
-    }
 }
 
 /// <summary>A method of the client.</summary>
