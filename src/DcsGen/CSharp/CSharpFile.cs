@@ -67,7 +67,8 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>What every client needs.</summary>
     public static EquatableArray<string> Names { get; } =
     [
-        "ApiException", "Body", "CallOptions", "Client.Send", "Json", "Json.Write", "JsonConverter", "Operation", "Pageable", "Paging", "Response", "Text", "Transport", "Uri",
+        "ApiException", "Body", "CallOptions", "Client.Send", "Json", "Json.Missing", "Json.Write", "JsonConverter", "JsonPath", "Operation",
+        "Pageable", "Paging", "Reading", "Response", "Text", "Transport", "Uri",
     ];
 
     /// <summary>What a client needs whose requests are signed.</summary>

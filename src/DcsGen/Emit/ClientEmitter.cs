@@ -40,6 +40,9 @@ internal static class ClientEmitter
                 /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
                 /// </summary>
                 public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+                /// <summary>What an answer may lack of what the document requires; <see cref="{{context.ClientName}}Reading.Strict"/> unless set: nothing may be missing.</summary>
+                public {{context.ClientName}}Reading Reading { get; set; }
                 """);
         }
 
@@ -154,6 +157,7 @@ internal static class ClientEmitter
                 _server = Server(httpClient, options);
                 _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
                 _longest = options.MaxResponseContentBufferSize;
+                _reading = options.Reading;
                 """);
             if (client.HasBase)
             {

@@ -179,7 +179,7 @@ internal static class ModelJsonEmitter
                 writer.Line(property switch
                 {
                     { Presence: Presence.Tracked } => $"{Field(property)} = {local},",
-                    { Presence: Presence.Required or Presence.Answered } => $"{property.Name} = {local} ?? throw Missing({Literal.Of(model.Name)}, {Literal.Of(property.WireName)}),",
+                    { Presence: Presence.Required or Presence.Answered } => $"{property.Name} = {local} ?? {Missing(model, property)},",
                     { Initializer: Initializer.EmptyCollection } => $"{property.Name} = {local} ?? [],",
                     { Initializer: Initializer.EmptyMap } => $"{property.Name} = {local} ?? {Empty(property)},",
                     _ => $"{property.Name} = {local},",
@@ -191,6 +191,18 @@ internal static class ModelJsonEmitter
                 writer.Line($"{additional.Name} = (IReadOnlyDictionary<string, {TypeText.Name(additional.Value)}>?)others ?? {Empty(additional.Value)},");
             }
         }
+    }
+
+    // A strict read throws.
+    private static Code Missing(ModelType model, ModelProperty property)
+    {
+        Code reader = property.Type switch
+        {
+            ListType list => $"MissingList<{TypeText.Name(list.Item)}>",
+            MapType map => $"MissingMap<{TypeText.Name(map.Value)}>",
+            _ => $"Missing<{TypeText.Name(property.Type with { IsNullable = false })}>",
+        };
+        return $"{reader}(ref reader, {Literal.Of(model.Name)}, {Literal.Of(property.WireName)})";
     }
 
     private static Code Empty(ModelProperty property) => Empty(((MapType)property.Type).Value);

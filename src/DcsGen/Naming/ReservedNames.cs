@@ -26,11 +26,11 @@ internal static class ReservedNames
 
     /// <summary>Members of the client's options.</summary>
     public static string[] ClientOptionsMembers { get; } =
-        [.. ClassMembers, .. Words("BaseAddress MaxResponseContentBufferSize UserAgent")];
+        [.. ClassMembers, .. Words("BaseAddress MaxResponseContentBufferSize Reading UserAgent")];
 
     /// <summary>Fields of the client, as the options of the same name would be called. A parameter of the client has an option and a
     /// field.</summary>
-    public static string[] ClientFields { get; } = Words("Base Http Longest Server UserAgent");
+    public static string[] ClientFields { get; } = Words("Base Http Longest Reading Server UserAgent");
 
     /// <summary>Members of the credentials.</summary>
     public static string[] CredentialsMembers { get; } = [.. ClassMembers, "Find"];
@@ -58,7 +58,7 @@ internal static class ReservedNames
         s_supportTypes.Select(name => clientName + name).Append($"I{clientName}Client");
 
     private static readonly string[] s_supportTypes = Words(
-        "AccessKey Body Client ClientOptions Response ApiException Pageable CallOptions Json JsonConverter Uri Text Operation Failure "
+        "AccessKey Body Client ClientOptions Response ApiException Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
         + "ErrorShape Paging Candidate Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
         + "ParameterValue Cookies Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
         + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource");
@@ -66,7 +66,7 @@ internal static class ReservedNames
     /// <summary>The names after <c>Read</c> and <c>Write</c> in the support code. A type's own reader and writer stand beside
     /// them.</summary>
     public static string[] Readers { get; } = Words(
-        "Always Any Boolean Bytes Date DateTime Decimal Double Duration Int32 Int64 List Map Members Nullable NullableValue OrNull Single String Time "
+        "Always Any Boolean Bytes Date DateTime Decimal Double Duration Int32 Int64 List Map Members Null Nullable NullableValue OrNull Single String Time "
         + "UnlessEmpty Uri Uuid ValueOrNull");
 
     /// <summary>Types and namespaces of libraries that emitted code names without a namespace. A type of the document with such a name
@@ -88,9 +88,10 @@ internal static class ReservedNames
         + "NotImplementedException NotNull NotNullAttribute NotNullIfNotNull NotNullIfNotNullAttribute NotSupportedException "
         + "NumberStyles OperatingSystem OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory "
         + "ReadOnlyMemoryContent ReadOnlySpan Rune SHA256 SearchValues SeekOrigin SocketsHttpHandler Span Stack Stream "
-        + "StringBuilder StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException TimeOnly "
-        + "TimeProvider TimeSpan Timeout TimeoutException TransportContext Type UnicodeCategory Uri UriBuilder UriComponents "
-        + "UriCreationOptions UriFormat UriHostNameType UriKind UriPartial Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert");
+        + "StringBuilder StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException ThreadStatic "
+        + "ThreadStaticAttribute TimeOnly TimeProvider TimeSpan Timeout TimeoutException TransportContext Type UnicodeCategory "
+        + "Uri UriBuilder UriComponents UriCreationOptions UriFormat UriHostNameType UriKind UriPartial Utf8JsonReader "
+        + "Utf8JsonWriter ValueTask XmlConvert");
 
     /// <summary>Names of the namespace <c>System</c> that a consumer's own code uses often. A type of the document with such a name would
     /// be ambiguous there.</summary>

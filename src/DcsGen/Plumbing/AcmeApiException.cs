@@ -1,6 +1,7 @@
 namespace Acme.Plumbing;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Net;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
@@ -47,6 +48,9 @@ public partial class AcmeApiException : Exception
     /// <summary>HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
 
+    /// <summary>Whether the service did what it was asked, and only its answer could not be read: a repeated call would do it twice.</summary>
+    public bool IsSuccessStatusCode => (int)StatusCode is >= 200 and < 300;
+
     /// <summary>The service's error code; null when the body has none.</summary>
     public string? ErrorCode { get; }
 
@@ -58,6 +62,9 @@ public partial class AcmeApiException : Exception
 
     /// <summary>Response headers; null only in fakes that give none.</summary>
     public HttpResponseHeaders? Headers { get; }
+
+    /// <inheritdoc cref="AcmeResponse.MissingValues"/>
+    public IReadOnlyList<string> MissingValues { get; init; } = [];
 
     /// <summary>What a handler knows of the cause, and what to do about it; mostly null. Part of <see cref="Message"/>.</summary>
     public string? Hint { get; init; }

@@ -18,6 +18,7 @@ public sealed partial class AcmeClient
     private readonly string _server;
     private readonly string? _userAgent;
     private readonly long _longest;
+    private readonly AcmeReading _reading;
 
     // The most bytes of an answer that are in memory at once, whatever they are: a body, an error's body, a line, an event.
     private long Longest => Math.Min(_longest, _http.MaxResponseContentBufferSize);
@@ -58,6 +59,7 @@ public sealed partial class AcmeClient
         using var sent = request;
         using var activity = Start(operation);
         var started = Environment.TickCount64;
+        HttpResponseMessage? received = null;
         var limit = Limit(options?.Timeout);
 
         // Up to the headers the HttpClient limits the time itself, unless the call asks for less.
@@ -65,6 +67,7 @@ public sealed partial class AcmeClient
         try
         {
             using var response = await SendForHeadersAsync(operation, request, options, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
+            received = response;
             OnReceived(response, operation.Id);
             using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             if (deadline is null && limit != Timeout.InfiniteTimeSpan && stream is not MemoryStream)
@@ -82,7 +85,7 @@ public sealed partial class AcmeClient
             Describe(activity, answer);
             return answer;
         }
-        catch (Exception e) when (Told(e, operation.Id, activity, limit, deadline, cancellationToken) is { } told)
+        catch (Exception e) when (Told(e, operation.Id, received, activity, limit, deadline, cancellationToken) is { } told)
         {
             throw told;
         }
@@ -110,16 +113,23 @@ public sealed partial class AcmeClient
         return _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
-    // What the caller is told instead of an exception; null when that says it all.
-    private static TaskCanceledException? Told(
-        Exception e, string operation, Activity? activity, TimeSpan limit, CancellationTokenSource? deadline, CancellationToken cancellationToken)
+    // What the caller is told instead of an exception; null when that says it all. Who may repeat a call must know that the service has answered it.
+    private static Exception? Told(
+        Exception e,
+        string operation,
+        HttpResponseMessage? response,
+        Activity? activity,
+        TimeSpan limit,
+        CancellationTokenSource? deadline,
+        CancellationToken cancellationToken)
     {
         var canceled = e as OperationCanceledException;
+        var answered = response is null ? null : $"{(int)response.StatusCode} {response.StatusCode}: {(response.IsSuccessStatusCode ? "the operation succeeded, but " : "")}the body did not come whole";
         if (canceled is { InnerException: not TimeoutException } && deadline is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested)
         {
             activity?.SetTag("error.type", typeof(TimeoutException).FullName).SetStatus(ActivityStatusCode.Error);
             var seconds = limit.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-            return new($"{operation}: canceled because it took longer than {seconds} seconds.", new TimeoutException(e.Message, e), deadline.Token);
+            return new TaskCanceledException($"{operation}: canceled because it took longer than {seconds} seconds.{(answered is null ? "" : $" The answer was {answered}.")}", new TimeoutException(e.Message, e), deadline.Token);
         }
 
         var cause = canceled is { InnerException: TimeoutException late } ? late : e;
@@ -127,7 +137,9 @@ public sealed partial class AcmeClient
 
         // It carries the token of the deadline; the caller looks for its own.
         return canceled is not null && cancellationToken.IsCancellationRequested && canceled.CancellationToken != cancellationToken
-            ? new(e.Message, e, cancellationToken)
+            ? new TaskCanceledException(answered is null ? e.Message : $"{e.Message} The answer was {answered}.", e, cancellationToken)
+            : e is HttpRequestException { StatusCode: null } broken && response is not null
+            ? new HttpRequestException(broken.HttpRequestError, $"{operation}: {answered}: {e.Message}", e.InnerException ?? e, response.StatusCode)
             : null;
     }
 
@@ -167,13 +179,13 @@ public sealed partial class AcmeClient
     private static string? RequestId(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) && ids.ToString() is { Length: > 0 } id ? id : null;
 
-    private static AcmeResponse<T> Answer<T>(AcmeOperation<T> operation, HttpResponseMessage response, AcmeBody body, bool keepsBody)
+    private AcmeResponse<T> Answer<T>(AcmeOperation<T> operation, HttpResponseMessage response, AcmeBody body, bool keepsBody)
     {
         var requestId = RequestId(response);
         var charset = Charset(response.Content);
         if (!response.IsSuccessStatusCode)
         {
-            return new(operation.Fail(new(operation.Id, response, requestId, body.Kept, charset, s_errorShape)));
+            return new(operation.Fail(new(operation.Id, response, requestId, body.Kept, charset, s_errorShape, _reading)));
         }
 
         var pieces = keepsBody ? body.KeptPieces : null;
@@ -189,14 +201,15 @@ public sealed partial class AcmeClient
             return new(text, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
         }
 
+        var utf8 = AcmeJson.Utf8(body.Memory, charset);
         try
         {
-            var value = AcmeJson.Parse(operation.Read, AcmeJson.Utf8(body.Memory, charset).Span);
-            return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
+            var value = AcmeJson.Parse(operation.Read, utf8.Span, _reading, out var missing);
+            return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces, MissingValues = missing };
         }
         catch (JsonException e)
         {
-            return new(new AcmeFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Untyped(e));
+            return new(new AcmeFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: AcmeJson.IsTolerable(operation.Read, utf8.Span)));
         }
     }
 

@@ -55,7 +55,7 @@ public sealed partial class AcmeClient
             Describe(activity, answer);
             return answer;
         }
-        catch (Exception e) when (Told(e, operation.Id, activity, limit, deadline, cancellationToken) is { } told)
+        catch (Exception e) when (Told(e, operation.Id, response, activity, limit, deadline, cancellationToken) is { } told)
         {
             throw told;
         }

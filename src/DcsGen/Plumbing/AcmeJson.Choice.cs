@@ -42,6 +42,21 @@ internal static partial class AcmeJson
     // The candidate that fits best, or one that fits as well if that cannot be read; false leaves the reader where it is.
     private static bool FirstThatReads<T>(ref Utf8JsonReader reader, AcmeCandidate<T>[] candidates, [MaybeNullWhen(false)] out T value)
     {
+        // Strictly: what lacks something is no good guess.
+        var missing = t_missing;
+        t_missing = null;
+        try
+        {
+            return FirstThatFits(ref reader, candidates, out value);
+        }
+        finally
+        {
+            t_missing = missing;
+        }
+    }
+
+    private static bool FirstThatFits<T>(ref Utf8JsonReader reader, AcmeCandidate<T>[] candidates, [MaybeNullWhen(false)] out T value)
+    {
         var kind = reader.TokenType switch
         {
             JsonTokenType.StartObject => JsonValueKind.Object,

@@ -3,8 +3,8 @@ namespace Acme.Plumbing;
 using global::System;
 using global::System.Buffers;
 using global::System.Collections.Generic;
+using global::System.Collections.ObjectModel;
 using global::System.Globalization;
-using global::System.Linq;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json;
@@ -12,9 +12,6 @@ using global::System.Text.Json;
 /// <summary>Reads and writes JSON without reflection. Each emitted type adds its members.</summary>
 internal static partial class AcmeJson
 {
-    private const int LongestName = 60;
-    private const int LongestPath = 200;
-
     /// <summary>Reads one value and nothing after it.</summary>
     /// <exception cref="JsonException">The text is not what was expected; the message and <see cref="JsonException.Path"/> say where.</exception>
     internal static T Parse<T>(AcmeRead<T> read, ReadOnlySpan<byte> utf8)
@@ -34,7 +31,7 @@ internal static partial class AcmeJson
                 throw new JsonException("the body is empty", e);
             }
 
-            var path = PathAt(utf8, reader.TokenStartIndex, isBefore: false);
+            var path = AcmeJsonPath.Of(utf8, reader.TokenStartIndex);
             throw new JsonException($"{Reason(e)} (at {path})", path, (e as JsonException)?.LineNumber, (e as JsonException)?.BytePositionInLine, e);
         }
     }
@@ -84,92 +81,13 @@ internal static partial class AcmeJson
             // What is written so far ends before the value. The comma ends a number.
             writer.Flush();
             buffer.Write(","u8);
-            throw new ArgumentException($"The body cannot be sent: {Reason(e)} (at {PathAt(buffer.WrittenSpan, long.MaxValue, isBefore: true)})", nameof(body), e);
+            throw new ArgumentException($"The body cannot be sent: {Reason(e)} (at {AcmeJsonPath.OfNext(buffer.WrittenSpan)})", nameof(body), e);
         }
     }
 
     private static string Reason(Exception e) => AcmeText.Printable(e.Message, 200).TrimEnd('.');
 
-    // The path of the token at an offset, or of the value that has to follow it, found by reading once more: only an error pays for it.
-    private static string PathAt(ReadOnlySpan<byte> utf8, long offset, bool isBefore)
-    {
-        var path = new Stack<(string? Name, int Index)>();
-        var reader = new Utf8JsonReader(utf8);
-        try
-        {
-            while (reader.Read() && reader.TokenStartIndex <= offset)
-            {
-                if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
-                {
-                    path.Pop();
-                }
-                else if (reader.TokenType is JsonTokenType.PropertyName)
-                {
-                    path.Pop();
-                    path.Push((reader.GetString(), 0));
-                }
-                else if (path.TryPeek(out var top) && top.Name is null)
-                {
-                    path.Pop();
-                    path.Push((null, top.Index + 1));
-                }
-
-                if (reader.TokenType is JsonTokenType.StartObject)
-                {
-                    path.Push(("", 0));
-                }
-                else if (reader.TokenType is JsonTokenType.StartArray)
-                {
-                    path.Push((null, -1));
-                }
-            }
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            // The text ends or breaks here, or the name is no Unicode: this is the path.
-        }
-
-        if (isBefore && path.TryPeek(out var last) && last.Name is null)
-        {
-            path.Pop();
-            path.Push((null, last.Index + 1));
-        }
-
-        return Text(path.ToArray());
-    }
-
-    // The innermost step comes first.
-    private static string Text((string? Name, int Index)[] steps)
-    {
-        var text = new StringBuilder("$");
-        for (var i = steps.Length - 1; i >= 0; i--)
-        {
-            var (name, index) = steps[i];
-            if (name is null)
-            {
-                // Before its first item it is the array itself that is meant.
-                if (index >= 0)
-                {
-                    text.Append(CultureInfo.InvariantCulture, $"[{index}]");
-                }
-            }
-            else if (name.Length is > 0 and <= LongestName && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$' or '@'))
-            {
-                text.Append('.').Append(name);
-            }
-            else if (name.Length > 0)
-            {
-                // A name that a server made up may hold anything (RFC 9535, section 2.7).
-                text.Append("['").Append(AcmeText.Printable(name, LongestName).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
-            }
-        }
-
-        return text.Length <= LongestPath ? text.ToString() : $"{text.ToString(0, LongestPath / 2)}…{text.ToString(text.Length - (LongestPath / 2), LongestPath / 2)}";
-    }
-
     private static JsonException Unexpected(string expected, JsonTokenType came) => new($"{expected} was expected, {came} came");
-
-    private static JsonException Missing(string type, string property) => new($"{type}: required property '{property}' is missing or null");
 
     // ---- reading
 
@@ -283,7 +201,7 @@ internal static partial class AcmeJson
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw Unexpected("an array", reader.TokenType);
+            return IsMissing(ref reader) ? [] : throw Unexpected("an array", reader.TokenType);
         }
 
         var items = new List<T>();
@@ -297,7 +215,11 @@ internal static partial class AcmeJson
 
     internal static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, AcmeRead<T> read)
     {
-        BeginObject(ref reader);
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return IsMissing(ref reader) ? ReadOnlyDictionary<string, T>.Empty : throw Unexpected("an object", reader.TokenType);
+        }
+
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {

@@ -1,6 +1,7 @@
 namespace Acme.Plumbing;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json;
@@ -40,7 +41,7 @@ internal sealed class AcmeOperation<T>(
 
 /// <summary>An error answer, before it is an exception.</summary>
 internal readonly struct AcmeFailure(
-    string operation, HttpResponseMessage response, string? requestId, ReadOnlyMemory<byte> body, string? charset, AcmeErrorShape shape)
+    string operation, HttpResponseMessage response, string? requestId, ReadOnlyMemory<byte> body, string? charset, AcmeErrorShape shape, AcmeReading reading = AcmeReading.Strict)
 {
     public int Status => (int)response.StatusCode;
 
@@ -51,9 +52,10 @@ internal readonly struct AcmeFailure(
     {
         var utf8 = AcmeJson.Utf8(body, charset);
         TError error;
+        IReadOnlyList<string> missing;
         try
         {
-            error = AcmeJson.Parse(read, utf8.Span);
+            error = AcmeJson.Parse(read, utf8.Span, reading, out missing);
         }
         catch (JsonException e)
         {
@@ -61,21 +63,29 @@ internal readonly struct AcmeFailure(
         }
 
         var (code, message, id) = shape.Describe(utf8);
-        return new AcmeApiException<TError>(error, operation, response.StatusCode, code, message, id ?? requestId, body, response.Headers) { Hint = Hint };
+        return new AcmeApiException<TError>(error, operation, response.StatusCode, code, message, id ?? requestId, body, response.Headers) { Hint = Hint, MissingValues = missing };
     }
 
+    /// <summary>Of a success whose body could not be read.</summary>
+    /// <param name="unreadable">Why.</param>
+    /// <param name="isTolerable">Whether <see cref="AcmeReading.Tolerant"/> could.</param>
+    public AcmeApiException Unread(JsonException unreadable, bool isTolerable) =>
+        Untyped(unreadable, "the operation succeeded, but ", isTolerable ? "Reading = AcmeReading.Tolerant in the client's options gives what is there" : null);
+
     /// <summary>Without a typed body, because none is declared or, with <paramref name="unreadable"/>, because it could not be read.</summary>
-    public AcmeApiException Untyped(JsonException? unreadable = null)
+    public AcmeApiException Untyped(JsonException? unreadable = null) => Untyped(unreadable, "", null);
+
+    private AcmeApiException Untyped(JsonException? unreadable, string before, string? hint)
     {
         var (code, message, id) = shape.Describe(AcmeJson.Utf8(body, charset));
         if (unreadable is not null && (message is null || Status < 300))
         {
             // Of an error, the service's own words say more than why they could not be read. Of a success they follow if nothing was read.
             var words = message is not null && unreadable.Path is null ? ": " + message : "";
-            message = "the body is not what the document says: " + unreadable.Message + words;
+            message = $"{before}the body is not what the document says: {unreadable.Message}{words}";
         }
 
-        return new(operation, response.StatusCode, code, message, id ?? requestId, body, response.Headers, unreadable) { Hint = Hint };
+        return new(operation, response.StatusCode, code, message, id ?? requestId, body, response.Headers, unreadable) { Hint = Hint ?? hint };
     }
 }
 

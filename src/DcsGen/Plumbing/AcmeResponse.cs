@@ -1,6 +1,7 @@
 namespace Acme.Plumbing;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Linq;
 using global::System.Net;
@@ -34,6 +35,7 @@ public partial class AcmeResponse
         RequestId = error.RequestId;
         _rawBody = error.RawBody;
         Headers = error.Headers;
+        MissingValues = error.MissingValues;
     }
 
     /// <summary>Whether the service answered with a success status, and with a body that could be read if it should have one.</summary>
@@ -51,6 +53,12 @@ public partial class AcmeResponse
 
     /// <summary>Response headers; null only in fakes that give none.</summary>
     public HttpResponseHeaders? Headers { get; }
+
+    /// <summary>
+    /// JSON pointers (RFC 6901) of what the document requires and the body lacks, or has as null; only the first 1,000. <c>""</c> is the whole body. Empty
+    /// unless the client reads with <see cref="AcmeReading.Tolerant"/>: otherwise the answer is an error.
+    /// </summary>
+    public IReadOnlyList<string> MissingValues { get; init; } = [];
 
     /// <summary>The body as it came.</summary>
     public ReadOnlyMemory<byte> RawBody => RawPieces is { } pieces ? _joined ??= Join(pieces) : _rawBody;

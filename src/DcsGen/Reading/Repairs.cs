@@ -42,8 +42,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         }
         else if (kind == NodeKind.Document && map["tags"] is { } tags)
         {
-            // The model's reader looks through all tags that it has read, for each tag of each operation: none are read before the
-            // operations.
+            // The model's reader looks through all tags that it has read, for each tag of each operation: none are read before them.
             map.Remove("tags");
             map.Add("tags", tags);
         }

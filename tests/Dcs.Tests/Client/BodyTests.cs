@@ -37,7 +37,7 @@ public sealed class BodyTests
     {
         var error = await Calls.UnreadableAsync(json);
 
-        Assert.EndsWith($"(at {path})", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"(at {path})", error.Message, StringComparison.Ordinal);
         Assert.Equal(path, Assert.IsType<System.Text.Json.JsonException>(error.InnerException).Path);
         Assert.Equal(json, Encoding.UTF8.GetString(error.RawBody.Span));
     }

@@ -47,7 +47,7 @@ public class LoadTests
     private sealed class RotatingKeys : IHuaweiCredentialProvider
     {
         // Requests that were signed with an older key are still under way.
-        private const int Valid = 5;
+        private const int Valid = 10;
 
         private readonly Lock _lock = new();
         private readonly Queue<string> _valid = [];

@@ -13,5 +13,6 @@ public sealed partial class AcmeClient
         _server = server;
         _userAgent = userAgent;
         _longest = long.MaxValue;
+        _reading = AcmeReading.Strict;
     }
 }

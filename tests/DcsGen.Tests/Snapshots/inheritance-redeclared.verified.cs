@@ -38,6 +38,9 @@ public sealed partial class PetsClientOptions
     /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Models/Pet.g.cs
@@ -135,6 +138,7 @@ public sealed partial class PetsClient : IPetsClient
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
         _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)
@@ -212,7 +216,7 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            Kind = kind ?? throw Missing("Pet", "kind"),
+            Kind = kind ?? Missing<string>(ref reader, "Pet", "kind"),
             Age = age,
             Name = nameValue,
             Friends = friends ?? [],
@@ -327,7 +331,7 @@ internal static partial class PetsJson
 
         return new Cat
         {
-            Kind = kind ?? throw Missing("Cat", "kind"),
+            Kind = kind ?? Missing<string>(ref reader, "Cat", "kind"),
             Age = age,
             Name = nameValue,
             Friends = friends ?? [],
@@ -388,7 +392,7 @@ internal static partial class PetsJson
 
         return new Dog
         {
-            Kind = kind ?? throw Missing("Dog", "kind"),
+            Kind = kind ?? Missing<string>(ref reader, "Dog", "kind"),
             Age = age,
             Name = nameValue,
             Friends = friends ?? [],

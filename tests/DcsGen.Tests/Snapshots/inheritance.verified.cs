@@ -64,6 +64,9 @@ public sealed partial class PetsClientOptions
     /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/SwapPet.g.cs
@@ -199,6 +202,7 @@ public sealed partial class PetsClient : IPetsClient
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
         _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)
@@ -315,7 +319,7 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            Kind = kind ?? throw Missing("Pet", "kind"),
+            Kind = kind ?? Missing<string>(ref reader, "Pet", "kind"),
             Chip = chip,
             Friend = friend,
         };
@@ -392,10 +396,10 @@ internal static partial class PetsJson
 
         return new Persian
         {
-            Kind = kind ?? throw Missing("Persian", "kind"),
+            Kind = kind ?? Missing<string>(ref reader, "Persian", "kind"),
             Chip = chip,
             Friend = friend,
-            Lives = lives ?? throw Missing("Persian", "lives"),
+            Lives = lives ?? Missing<long>(ref reader, "Persian", "lives"),
             _note = note,
             AdditionalProperties = (IReadOnlyDictionary<string, long>?)others ?? global::System.Collections.ObjectModel.ReadOnlyDictionary<string, long>.Empty,
         };
@@ -460,10 +464,10 @@ internal static partial class PetsJson
 
         return new Cat
         {
-            Kind = kind ?? throw Missing("Cat", "kind"),
+            Kind = kind ?? Missing<string>(ref reader, "Cat", "kind"),
             Chip = chip,
             Friend = friend,
-            Lives = lives ?? throw Missing("Cat", "lives"),
+            Lives = lives ?? Missing<long>(ref reader, "Cat", "lives"),
             _note = note,
         };
     }
@@ -525,7 +529,7 @@ internal static partial class PetsJson
 
         return new Dog
         {
-            Kind = kind ?? throw Missing("Dog", "kind"),
+            Kind = kind ?? Missing<string>(ref reader, "Dog", "kind"),
             Chip = chip,
             Friend = friend,
         };

@@ -36,6 +36,9 @@ public sealed partial class PetsClientOptions
     /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/ListPets.g.cs
@@ -146,6 +149,7 @@ public sealed partial class PetsClient : IPetsClient
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
         _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)
@@ -246,7 +250,7 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            Id = id ?? throw Missing("Pet", "id"),
+            Id = id ?? Missing<string>(ref reader, "Pet", "id"),
             Name = nameValue,
         };
     }
@@ -294,8 +298,8 @@ internal static partial class PetsJson
 
         return new Dog
         {
-            Id = id ?? throw Missing("Dog", "id"),
-            Name = nameValue ?? throw Missing("Dog", "name"),
+            Id = id ?? Missing<string>(ref reader, "Dog", "id"),
+            Name = nameValue ?? Missing<string>(ref reader, "Dog", "name"),
         };
     }
 

@@ -83,6 +83,9 @@ public sealed partial class PetsClientOptions
     /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
@@ -333,6 +336,7 @@ public sealed partial class PetsClient : IPetsClient
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
         _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)
@@ -435,7 +439,7 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            Home = home ?? throw Missing("Pet", "home"),
+            Home = home ?? Missing<Home>(ref reader, "Pet", "home"),
             Tag = tagValue,
             Sound = sound,
         };
@@ -483,7 +487,7 @@ internal static partial class PetsJson
 
         return new HomeOption4
         {
-            Street = street ?? throw Missing("HomeOption4", "street"),
+            Street = street ?? Missing<string>(ref reader, "HomeOption4", "street"),
         };
     }
 
@@ -573,7 +577,7 @@ internal static partial class PetsJson
 
         return new Bark
         {
-            Type = type ?? throw Missing("Bark", "type"),
+            Type = type ?? Missing<string>(ref reader, "Bark", "type"),
             Volume = volume,
         };
     }
@@ -621,7 +625,7 @@ internal static partial class PetsJson
 
         return new Meow
         {
-            Type = type ?? throw Missing("Meow", "type"),
+            Type = type ?? Missing<MeowType>(ref reader, "Meow", "type"),
             Length = length,
         };
     }

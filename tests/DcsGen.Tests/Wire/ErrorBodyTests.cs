@@ -65,7 +65,7 @@ public class ErrorBodyTests
         await using var server = new RecordingServer(ServerAnswer.Of("text/plain", "Log in."u8.ToArray()));
         var message = (string)(await s_client.CallAsync(server, Call))!;
         Assert.StartsWith(
-            "GetPet: 200 OK: the body is not what the document says: 'L' is an invalid start of a value",
+            "GetPet: 200 OK: the operation succeeded, but the body is not what the document says: 'L' is an invalid start of a value",
             message,
             StringComparison.Ordinal);
         Assert.EndsWith("(at $)", message, StringComparison.Ordinal);

@@ -110,7 +110,7 @@ public class GroupTests
             .Distinct()
             .ToArray();
         Assert.Contains("Charset", tags);
-        var paths = tags.Select(static tag => $"  /{tag}: {{ get: {{ operationId: Get{tag}, tags: [{tag}], responses: {{ '204': {{ description: Fine. }} }} }} }}");
+        var paths = tags.Select(static tag => $"  /{tag}: {{ get: {{ operationId: Get{tag}, tags: ['{tag}'], responses: {{ '204': {{ description: Fine. }} }} }} }}");
         var document = $$"""
             openapi: 3.0.3
             info: { title: Zoo, version: '1' }

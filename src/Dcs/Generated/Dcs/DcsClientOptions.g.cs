@@ -37,4 +37,7 @@ public sealed partial class DcsClientOptions
     /// wins if it is lower.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="DcsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public DcsReading Reading { get; set; }
 }

@@ -31,4 +31,7 @@ internal sealed partial class IamClientOptions
     /// wins if it is lower.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="IamReading.Strict"/> unless set: nothing may be missing.</summary>
+    public IamReading Reading { get; set; }
 }

@@ -33,6 +33,7 @@ public sealed partial class DcsClient : IDcsClient
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
         _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
         _projectId = options.ProjectId;
         _projectIdSource = options.ProjectIdSource;
         if (_projectId is null && _projectIdSource is null)

@@ -4,6 +4,7 @@
 namespace Dcs;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json;
@@ -43,7 +44,7 @@ internal sealed class DcsOperation<T>(
 
 /// <summary>An error answer, before it is an exception.</summary>
 internal readonly struct DcsFailure(
-    string operation, HttpResponseMessage response, string? requestId, ReadOnlyMemory<byte> body, string? charset, DcsErrorShape shape)
+    string operation, HttpResponseMessage response, string? requestId, ReadOnlyMemory<byte> body, string? charset, DcsErrorShape shape, DcsReading reading = DcsReading.Strict)
 {
     public int Status => (int)response.StatusCode;
 
@@ -54,9 +55,10 @@ internal readonly struct DcsFailure(
     {
         var utf8 = DcsJson.Utf8(body, charset);
         TError error;
+        IReadOnlyList<string> missing;
         try
         {
-            error = DcsJson.Parse(read, utf8.Span);
+            error = DcsJson.Parse(read, utf8.Span, reading, out missing);
         }
         catch (JsonException e)
         {
@@ -64,21 +66,29 @@ internal readonly struct DcsFailure(
         }
 
         var (code, message, id) = shape.Describe(utf8);
-        return new DcsApiException<TError>(error, operation, response.StatusCode, code, message, id ?? requestId, body, response.Headers) { Hint = Hint };
+        return new DcsApiException<TError>(error, operation, response.StatusCode, code, message, id ?? requestId, body, response.Headers) { Hint = Hint, MissingValues = missing };
     }
 
+    /// <summary>Of a success whose body could not be read.</summary>
+    /// <param name="unreadable">Why.</param>
+    /// <param name="isTolerable">Whether <see cref="DcsReading.Tolerant"/> could.</param>
+    public DcsApiException Unread(JsonException unreadable, bool isTolerable) =>
+        Untyped(unreadable, "the operation succeeded, but ", isTolerable ? "Reading = DcsReading.Tolerant in the client's options gives what is there" : null);
+
     /// <summary>Without a typed body, because none is declared or, with <paramref name="unreadable"/>, because it could not be read.</summary>
-    public DcsApiException Untyped(JsonException? unreadable = null)
+    public DcsApiException Untyped(JsonException? unreadable = null) => Untyped(unreadable, "", null);
+
+    private DcsApiException Untyped(JsonException? unreadable, string before, string? hint)
     {
         var (code, message, id) = shape.Describe(DcsJson.Utf8(body, charset));
         if (unreadable is not null && (message is null || Status < 300))
         {
             // Of an error, the service's own words say more than why they could not be read. Of a success they follow if nothing was read.
             var words = message is not null && unreadable.Path is null ? ": " + message : "";
-            message = "the body is not what the document says: " + unreadable.Message + words;
+            message = $"{before}the body is not what the document says: {unreadable.Message}{words}";
         }
 
-        return new(operation, response.StatusCode, code, message, id ?? requestId, body, response.Headers, unreadable) { Hint = Hint };
+        return new(operation, response.StatusCode, code, message, id ?? requestId, body, response.Headers, unreadable) { Hint = Hint ?? hint };
     }
 }
 

@@ -32,8 +32,8 @@ internal static partial class DcsJson
 
         return new OfflineKeyAnalysisRecord
         {
-            Id = id ?? throw Missing("OfflineKeyAnalysisRecord", "id"),
-            Status = status ?? throw Missing("OfflineKeyAnalysisRecord", "status"),
+            Id = id ?? Missing<string>(ref reader, "OfflineKeyAnalysisRecord", "id"),
+            Status = status ?? Missing<OfflineKeyAnalysisStatus>(ref reader, "OfflineKeyAnalysisRecord", "status"),
             CreatedAt = createdAt,
             StartedAt = startedAt,
             FinishedAt = finishedAt,

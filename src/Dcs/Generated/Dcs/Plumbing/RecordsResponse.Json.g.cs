@@ -34,8 +34,8 @@ internal static partial class DcsJson
 
         return new RecordsResponse
         {
-            Id = id ?? throw Missing("RecordsResponse", "id"),
-            Status = status ?? throw Missing("RecordsResponse", "status"),
+            Id = id ?? Missing<string>(ref reader, "RecordsResponse", "id"),
+            Status = status ?? Missing<BigkeyScanStatus>(ref reader, "RecordsResponse", "status"),
             ScanType = scanType,
             CreatedAt = createdAt,
             StartedAt = startedAt,

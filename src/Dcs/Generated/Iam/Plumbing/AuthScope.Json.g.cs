@@ -24,7 +24,7 @@ internal static partial class IamJson
 
         return new AuthScope
         {
-            Project = project ?? throw Missing("AuthScope", "project"),
+            Project = project ?? Missing<AuthScopeProject>(ref reader, "AuthScope", "project"),
         };
     }
 

@@ -4,6 +4,7 @@
 namespace Dcs.Iam;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Net;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
@@ -50,6 +51,9 @@ internal partial class IamApiException : Exception
     /// <summary>HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
 
+    /// <summary>Whether the service did what it was asked, and only its answer could not be read: a repeated call would do it twice.</summary>
+    public bool IsSuccessStatusCode => (int)StatusCode is >= 200 and < 300;
+
     /// <summary>The service's error code; null when the body has none.</summary>
     public string? ErrorCode { get; }
 
@@ -61,6 +65,9 @@ internal partial class IamApiException : Exception
 
     /// <summary>Response headers; null only in fakes that give none.</summary>
     public HttpResponseHeaders? Headers { get; }
+
+    /// <inheritdoc cref="IamResponse.MissingValues"/>
+    public IReadOnlyList<string> MissingValues { get; init; } = [];
 
     /// <summary>What a handler knows of the cause, and what to do about it; mostly null. Part of <see cref="Message"/>.</summary>
     public string? Hint { get; init; }

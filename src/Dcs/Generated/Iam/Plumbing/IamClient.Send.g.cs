@@ -21,6 +21,7 @@ internal sealed partial class IamClient
     private readonly string _server;
     private readonly string? _userAgent;
     private readonly long _longest;
+    private readonly IamReading _reading;
 
     // The most bytes of an answer that are in memory at once, whatever they are: a body, an error's body, a line, an event.
     private long Longest => Math.Min(_longest, _http.MaxResponseContentBufferSize);
@@ -61,6 +62,7 @@ internal sealed partial class IamClient
         using var sent = request;
         using var activity = Start(operation);
         var started = Environment.TickCount64;
+        HttpResponseMessage? received = null;
         var limit = Limit(options?.Timeout);
 
         // Up to the headers the HttpClient limits the time itself, unless the call asks for less.
@@ -68,6 +70,7 @@ internal sealed partial class IamClient
         try
         {
             using var response = await SendForHeadersAsync(operation, request, options, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
+            received = response;
             OnReceived(response, operation.Id);
             using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             if (deadline is null && limit != Timeout.InfiniteTimeSpan && stream is not MemoryStream)
@@ -85,7 +88,7 @@ internal sealed partial class IamClient
             Describe(activity, answer);
             return answer;
         }
-        catch (Exception e) when (Told(e, operation.Id, activity, limit, deadline, cancellationToken) is { } told)
+        catch (Exception e) when (Told(e, operation.Id, received, activity, limit, deadline, cancellationToken) is { } told)
         {
             throw told;
         }
@@ -113,16 +116,23 @@ internal sealed partial class IamClient
         return _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
-    // What the caller is told instead of an exception; null when that says it all.
-    private static TaskCanceledException? Told(
-        Exception e, string operation, Activity? activity, TimeSpan limit, CancellationTokenSource? deadline, CancellationToken cancellationToken)
+    // What the caller is told instead of an exception; null when that says it all. Who may repeat a call must know that the service has answered it.
+    private static Exception? Told(
+        Exception e,
+        string operation,
+        HttpResponseMessage? response,
+        Activity? activity,
+        TimeSpan limit,
+        CancellationTokenSource? deadline,
+        CancellationToken cancellationToken)
     {
         var canceled = e as OperationCanceledException;
+        var answered = response is null ? null : $"{(int)response.StatusCode} {response.StatusCode}: {(response.IsSuccessStatusCode ? "the operation succeeded, but " : "")}the body did not come whole";
         if (canceled is { InnerException: not TimeoutException } && deadline is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested)
         {
             activity?.SetTag("error.type", typeof(TimeoutException).FullName).SetStatus(ActivityStatusCode.Error);
             var seconds = limit.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-            return new($"{operation}: canceled because it took longer than {seconds} seconds.", new TimeoutException(e.Message, e), deadline.Token);
+            return new TaskCanceledException($"{operation}: canceled because it took longer than {seconds} seconds.{(answered is null ? "" : $" The answer was {answered}.")}", new TimeoutException(e.Message, e), deadline.Token);
         }
 
         var cause = canceled is { InnerException: TimeoutException late } ? late : e;
@@ -130,7 +140,9 @@ internal sealed partial class IamClient
 
         // It carries the token of the deadline; the caller looks for its own.
         return canceled is not null && cancellationToken.IsCancellationRequested && canceled.CancellationToken != cancellationToken
-            ? new(e.Message, e, cancellationToken)
+            ? new TaskCanceledException(answered is null ? e.Message : $"{e.Message} The answer was {answered}.", e, cancellationToken)
+            : e is HttpRequestException { StatusCode: null } broken && response is not null
+            ? new HttpRequestException(broken.HttpRequestError, $"{operation}: {answered}: {e.Message}", e.InnerException ?? e, response.StatusCode)
             : null;
     }
 
@@ -170,13 +182,13 @@ internal sealed partial class IamClient
     private static string? RequestId(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) && ids.ToString() is { Length: > 0 } id ? id : null;
 
-    private static IamResponse<T> Answer<T>(IamOperation<T> operation, HttpResponseMessage response, IamBody body, bool keepsBody)
+    private IamResponse<T> Answer<T>(IamOperation<T> operation, HttpResponseMessage response, IamBody body, bool keepsBody)
     {
         var requestId = RequestId(response);
         var charset = Charset(response.Content);
         if (!response.IsSuccessStatusCode)
         {
-            return new(operation.Fail(new(operation.Id, response, requestId, body.Kept, charset, s_errorShape)));
+            return new(operation.Fail(new(operation.Id, response, requestId, body.Kept, charset, s_errorShape, _reading)));
         }
 
         var pieces = keepsBody ? body.KeptPieces : null;
@@ -192,14 +204,15 @@ internal sealed partial class IamClient
             return new(text, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
         }
 
+        var utf8 = IamJson.Utf8(body.Memory, charset);
         try
         {
-            var value = IamJson.Parse(operation.Read, IamJson.Utf8(body.Memory, charset).Span);
-            return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
+            var value = IamJson.Parse(operation.Read, utf8.Span, _reading, out var missing);
+            return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces, MissingValues = missing };
         }
         catch (JsonException e)
         {
-            return new(new IamFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Untyped(e));
+            return new(new IamFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: IamJson.IsTolerable(operation.Read, utf8.Span)));
         }
     }
 

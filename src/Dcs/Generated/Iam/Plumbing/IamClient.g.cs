@@ -30,6 +30,7 @@ internal sealed partial class IamClient : IIamClient
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
         _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
     }
 
     private static string Server(HttpClient httpClient, IamClientOptions options)

@@ -24,7 +24,7 @@ internal static partial class IamJson
 
         return new KeystoneCreateUserTokenByPasswordRequestBody
         {
-            Auth = auth ?? throw Missing("KeystoneCreateUserTokenByPasswordRequestBody", "auth"),
+            Auth = auth ?? Missing<PwdAuth>(ref reader, "KeystoneCreateUserTokenByPasswordRequestBody", "auth"),
         };
     }
 

@@ -24,7 +24,7 @@ internal static partial class IamJson
 
         return new KeystoneCreateUserTokenByPasswordResponse
         {
-            Token = token ?? throw Missing("KeystoneCreateUserTokenByPasswordResponse", "token"),
+            Token = token ?? Missing<TokenResult>(ref reader, "KeystoneCreateUserTokenByPasswordResponse", "token"),
         };
     }
 

@@ -25,7 +25,7 @@ internal static partial class IamJson
 
         return new KeystoneListProjectsResponse
         {
-            Projects = projects ?? throw Missing("KeystoneListProjectsResponse", "projects"),
+            Projects = projects ?? MissingList<ProjectResult>(ref reader, "KeystoneListProjectsResponse", "projects"),
         };
     }
 

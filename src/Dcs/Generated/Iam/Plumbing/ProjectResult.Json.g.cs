@@ -30,7 +30,7 @@ internal static partial class IamJson
 
         return new ProjectResult
         {
-            Id = id ?? throw Missing("ProjectResult", "id"),
+            Id = id ?? Missing<string>(ref reader, "ProjectResult", "id"),
             Name = nameValue,
             DomainId = domainId,
             Enabled = enabled,

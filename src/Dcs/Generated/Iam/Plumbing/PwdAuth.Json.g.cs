@@ -26,8 +26,8 @@ internal static partial class IamJson
 
         return new PwdAuth
         {
-            Identity = identity ?? throw Missing("PwdAuth", "identity"),
-            Scope = scope ?? throw Missing("PwdAuth", "scope"),
+            Identity = identity ?? Missing<PwdIdentity>(ref reader, "PwdAuth", "identity"),
+            Scope = scope ?? Missing<AuthScope>(ref reader, "PwdAuth", "scope"),
         };
     }
 

@@ -27,8 +27,8 @@ internal static partial class IamJson
 
         return new PwdIdentity
         {
-            Methods = methods ?? throw Missing("PwdIdentity", "methods"),
-            Password = password ?? throw Missing("PwdIdentity", "password"),
+            Methods = methods ?? MissingList<PwdIdentityMethodsItem>(ref reader, "PwdIdentity", "methods"),
+            Password = password ?? Missing<PwdPassword>(ref reader, "PwdIdentity", "password"),
         };
     }
 

@@ -24,7 +24,7 @@ internal static partial class IamJson
 
         return new PwdPassword
         {
-            User = user ?? throw Missing("PwdPassword", "user"),
+            User = user ?? Missing<PwdPasswordUser>(ref reader, "PwdPassword", "user"),
         };
     }
 

@@ -28,9 +28,9 @@ internal static partial class IamJson
 
         return new PwdPasswordUser
         {
-            Name = nameValue ?? throw Missing("PwdPasswordUser", "name"),
-            Password = password ?? throw Missing("PwdPasswordUser", "password"),
-            Domain = domain ?? throw Missing("PwdPasswordUser", "domain"),
+            Name = nameValue ?? Missing<string>(ref reader, "PwdPasswordUser", "name"),
+            Password = password ?? Missing<string>(ref reader, "PwdPasswordUser", "password"),
+            Domain = domain ?? Missing<PwdPasswordUserDomain>(ref reader, "PwdPasswordUser", "domain"),
         };
     }
 

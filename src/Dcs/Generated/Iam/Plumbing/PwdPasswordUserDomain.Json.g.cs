@@ -24,7 +24,7 @@ internal static partial class IamJson
 
         return new PwdPasswordUserDomain
         {
-            Name = nameValue ?? throw Missing("PwdPasswordUserDomain", "name"),
+            Name = nameValue ?? Missing<string>(ref reader, "PwdPasswordUserDomain", "name"),
         };
     }
 

@@ -26,7 +26,7 @@ internal static partial class IamJson
 
         return new TokenProjectResult
         {
-            Id = id ?? throw Missing("TokenProjectResult", "id"),
+            Id = id ?? Missing<string>(ref reader, "TokenProjectResult", "id"),
             Name = nameValue,
         };
     }

@@ -26,7 +26,7 @@ internal static partial class IamJson
 
         return new TokenResult
         {
-            ExpiresAt = expiresAt ?? throw Missing("TokenResult", "expires_at"),
+            ExpiresAt = expiresAt ?? Missing<DateTimeOffset>(ref reader, "TokenResult", "expires_at"),
             Project = project,
         };
     }
