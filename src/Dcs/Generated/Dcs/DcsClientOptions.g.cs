@@ -32,9 +32,8 @@ public sealed partial class DcsClientOptions
     public string? UserAgent { get; set; } = "DcsClient/2.0.0";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one
-    /// is an <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own
-    /// wins if it is lower.
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 

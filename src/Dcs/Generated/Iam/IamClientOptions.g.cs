@@ -26,9 +26,8 @@ internal sealed partial class IamClientOptions
     public string? UserAgent { get; set; } = "IamClient/3.0.0";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one
-    /// is an <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own
-    /// wins if it is lower.
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
