@@ -12,7 +12,7 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.Contracts;
 
-/// <summary>A document to its contract: what it says of the wire, beside the C# that stands for it.</summary>
+/// <summary>Maps a document to its contract: the facts of the wire with their C#.</summary>
 internal sealed class ContractMapper
 {
     private static readonly HashSet<string> s_knownOfRoot = new(StringComparer.Ordinal)
@@ -75,7 +75,7 @@ internal sealed class ContractMapper
         return contract;
     }
 
-    // What a scope is for is prose, though no keyword says so.
+    // The value of a scope is a description, although it has no keyword that says so.
     private static string Definition(JsonNode? scheme)
     {
         var copy = scheme?.DeepClone();
@@ -261,7 +261,7 @@ internal sealed class ContractMapper
         }),
     ];
 
-    // The operation's own replaces the document's, and an empty list is none.
+    // The list of an operation replaces that of the document; an empty list requires nothing.
     private EquatableArray<SecurityRequirement> Security(JsonArray? own) =>
         (own ?? _parsed.Root["security"] as JsonArray ?? []).OfType<JsonObject>().Select(static schemes => new SecurityRequirement(
             schemes.OrderBy(static pair => pair.Key, StringComparer.Ordinal)

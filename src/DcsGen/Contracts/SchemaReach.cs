@@ -1,6 +1,6 @@
 namespace DcsGen.Contracts;
 
-/// <summary>The schemas that uses of schemas lead to.</summary>
+/// <summary>The schemas that can be reached from uses of schemas.</summary>
 /// <param name="parts">Returns the uses in a schema that are followed: all, or those that a request carries.</param>
 internal sealed class SchemaReach(Func<SchemaShape, IEnumerable<SchemaUse>> parts)
 {
@@ -12,7 +12,7 @@ internal sealed class SchemaReach(Func<SchemaShape, IEnumerable<SchemaUse>> part
     /// <summary>Returns whether the schema was reached.</summary>
     public bool Contains(SchemaShape shape) => _shapes.Contains(shape);
 
-    /// <summary>Reaches the schemas of some uses, and everything that they lead to.</summary>
+    /// <summary>Adds the schemas of some uses, and all schemas that can be reached from them.</summary>
     public void Add(IEnumerable<SchemaUse> uses)
     {
         var open = new Stack<SchemaUse>(uses);

@@ -114,7 +114,7 @@ internal static class ClientEmitter
         return writer;
     }
 
-    /// <summary>The field that holds a client's parameter; its source is called so with <c>Source</c>.</summary>
+    /// <summary>Returns the field of a client's parameter. The field of its source has the suffix <c>Source</c>.</summary>
     public static CSharpName Field(ClientParameter parameter) => parameter.Name.Field();
 
     private static void WriteVariable(SourceWriter writer, Server server, ServerVariable variable)
@@ -224,7 +224,7 @@ internal static class ClientEmitter
     }
 
     private static void WriteBase(SourceWriter writer, CSharpName name) => writer.Line($"""
-        // What the relative servers of operations stand on.
+        // The base of the relative servers of operations.
         private static string Base(HttpClient httpClient, {name}ClientOptions options, string server) =>
             (options.BaseAddress ?? httpClient.BaseAddress) is not null and var address
                 ? {name}Uri.Server(address, nameof(options.BaseAddress))

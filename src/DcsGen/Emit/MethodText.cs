@@ -25,10 +25,10 @@ internal sealed class MethodText
 
     public Code OptionsType { get; }
 
-    /// <summary>The type of the value, or of one item of it; empty for none.</summary>
+    /// <summary>Gets the type of the value, or of one item of it; empty if there is no value.</summary>
     public Code Item { get; }
 
-    /// <summary>The type of the value; empty for none.</summary>
+    /// <summary>Gets the type of the value; empty if there is no value.</summary>
     public Code Value { get; }
 
     /// <summary>The type of the whole answer.</summary>
@@ -46,13 +46,13 @@ internal sealed class MethodText
 
     public Code Pageable => $"{_context.ClientName}Pageable<{TypeText.Name(_method.Result.Type! with { IsNullable = false })}, {TypeText.Name(_method.Paging!.Item)}>";
 
-    /// <summary>What a sequence is: a call when it is enumerated.</summary>
+    /// <summary>Gets the type of a sequence, which makes the call when it is enumerated.</summary>
     public Code Each => $"{_context.ClientName}Items.Each(token => {_method.MemberName}WithResponseAsync({ArgumentsWith($"options", $"token")}), cancellationToken);";
 
     /// <summary>The parameters, one a line, with their defaults.</summary>
     public Code Parameters => Code.Join($",\n", DeclarationsWithDefaults(), static line => $"    {line}");
 
-    /// <summary>The parameters on one line, with their defaults: for what is not reviewed.</summary>
+    /// <summary>Gets the parameters on one line, with their defaults, for files that are not reviewed.</summary>
     public Code InlineParameters => List(DeclarationsWithDefaults());
 
     /// <summary>The parameters on one line, without defaults and token.</summary>
@@ -69,7 +69,7 @@ internal sealed class MethodText
         ? Code.Of($"    {List(Declarations())}, bool keepsBody, CancellationToken cancellationToken")
         : $"    {List(Declarations())}, CancellationToken cancellationToken";
 
-    /// <summary>What <see cref="RequestParameters"/> is called with.</summary>
+    /// <summary>Gets the arguments for <see cref="RequestParameters"/>.</summary>
     public Code RequestArguments =>
         List([.. _method.ClientParameters.Select<ClientParameter, Code>(static p => $"{p.ArgumentName}"), .. Names, $"options"]);
 

@@ -3,7 +3,7 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
 
-/// <summary>What a union is made of, its reader, its writer and its converter.</summary>
+/// <summary>Writes the value of a union, its reader, its writer and its converter.</summary>
 internal static class UnionJsonEmitter
 {
     public static SourceWriter Emit(UnionJsonFile file)

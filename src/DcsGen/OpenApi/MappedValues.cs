@@ -2,7 +2,7 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>The values that discriminators map to components. Each mapping is read once, however many components ask for their
+/// <summary>The values that discriminators map to components. Each mapping is read once, for all components that have
 /// values.</summary>
 internal sealed class MappedValues
 {

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>The members of an object schema through references and allOf, as far as they tell it from another.</summary>
+/// <summary>The members of an object schema, with those of references and allOf.</summary>
 internal sealed class MemberSet
 {
     private readonly List<string> _names = [];
@@ -15,7 +15,7 @@ internal sealed class MemberSet
     /// <summary>The members in the document's order.</summary>
     public IReadOnlyList<string> Names => _names;
 
-    /// <summary>The last schema of each member: a part of an allOf narrows what those before it say.</summary>
+    /// <summary>Gets the last schema of each member: a part of an allOf narrows the parts before it.</summary>
     public Dictionary<string, IOpenApiSchema> Properties { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
@@ -27,7 +27,8 @@ internal sealed class MemberSet
         return shape;
     }
 
-    /// <summary>The values that a member may have by <c>const</c> or by an enum of strings; empty where any value may come.</summary>
+    /// <summary>Returns the values that a member may have by <c>const</c> or by an enum of strings; empty if it may have any
+    /// value.</summary>
     public IEnumerable<string> ValuesOf(string name) => Properties.TryGetValue(name, out var schema) ? SchemaFacts.ValuesOf(schema) : [];
 
     private void Add(IOpenApiSchema given, HashSet<IOpenApiSchema> visited)

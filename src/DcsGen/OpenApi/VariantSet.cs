@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>A oneOf, an anyOf or a list of types as the schemas between which it chooses: choices inside it are part of it.</summary>
+/// <summary>The variants of a oneOf, an anyOf or a list of types. The variants of nested ones are among them.</summary>
 internal sealed class VariantSet
 {
     private readonly HashSet<IOpenApiSchema> _seen = [];
@@ -14,16 +14,16 @@ internal sealed class VariantSet
     {
     }
 
-    /// <summary>The schemas, without null and without those that only bound a value.</summary>
+    /// <summary>Gets the variants, without null and without schemas that only bound a value.</summary>
     public IReadOnlyList<LocatedSchema> Variants => _variants;
 
-    /// <summary>Whether null is one of them.</summary>
+    /// <summary>Gets whether null is a variant.</summary>
     public bool IsNullable { get; private set; }
 
-    /// <summary>The discriminators on the way, the outermost first.</summary>
+    /// <summary>Gets the discriminators, the outermost first.</summary>
     public List<OpenApiDiscriminator> Discriminators { get; } = [];
 
-    /// <summary>Null when the schema is no choice, or more than a choice: properties or an allOf stand beside it.</summary>
+    /// <summary>Returns the variants of a schema; null unless the schema consists of variants only.</summary>
     public static VariantSet? Of(LocatedSchema at)
     {
         if (at.Written is not { } schema || !IsChoice(schema))
@@ -100,7 +100,7 @@ internal sealed class VariantSet
         }
     }
 
-    // In a chain of choices each would have the variants of all that follow. Over the limit, a choice inside stays a choice.
+    // In a chain of nested variants, each schema would get the variants of all that follow. Over the limit, a nested one stays one variant.
     private bool IsWithinLimit(IOpenApiSchema schema) =>
         (_nested += Math.Max(1, SchemaFacts.VariantsOf(schema).Count)) <= Limits.NestedVariants;
 

@@ -4,7 +4,7 @@ using DcsGen.Incremental;
 
 namespace DcsGen.Surface;
 
-/// <summary>The schemas of a surface: each once, those without a name behind what uses them first.</summary>
+/// <summary>The schemas of a surface, each once. An inline schema follows its first user.</summary>
 internal sealed class SurfaceSchemas
 {
     private readonly Contract _contract;
@@ -32,7 +32,7 @@ internal sealed class SurfaceSchemas
         }
     }
 
-    /// <summary>Something uses a schema: if it has no name, it is told next.</summary>
+    /// <summary>Records the use of a schema. An inline schema gets the next section.</summary>
     public void Ask(SchemaUse? use)
     {
         var open = new Stack<SchemaUse?>([use]);
@@ -45,7 +45,7 @@ internal sealed class SurfaceSchemas
 
             if (!WireText.HasSection(shape))
             {
-                // Told where it is used; what is in it may not be.
+                // It has no section, but schemas in it may have one.
                 foreach (var inner in SchemaReach.Parts(shape).Reverse())
                 {
                     open.Push(inner);
@@ -58,7 +58,7 @@ internal sealed class SurfaceSchemas
         }
     }
 
-    /// <summary>Those without a name that were asked for, and those that they lead to.</summary>
+    /// <summary>Returns the sections of the inline schemas that were recorded, and of the inline schemas in them.</summary>
     public IEnumerable<SurfaceSection> Inline()
     {
         while (_asked.Count > 0)
@@ -67,14 +67,14 @@ internal sealed class SurfaceSchemas
         }
     }
 
-    /// <summary>Those with a name, each with what it leads to.</summary>
+    /// <summary>Returns the sections of the components, each followed by its inline schemas.</summary>
     public IEnumerable<SurfaceSection> Named(CancellationToken cancellationToken)
     {
         foreach (var pair in _contract.Components)
         {
             cancellationToken.ThrowIfCancellationRequested();
 
-            // Of a selection of operations only the types that it leads to are emitted.
+            // If operations are selected, only the types that they use are emitted.
             if (pair.Value.Type is not null || _sent.Contains(pair.Value) || _received.Contains(pair.Value))
             {
                 yield return Section("schema", pair.Key, pair.Value);
@@ -96,7 +96,7 @@ internal sealed class SurfaceSchemas
             Ask(inner);
         }
 
-        // A line is read without its section: in a diff there are three lines around it.
+        // A line is complete without its section, because a diff shows three lines around it.
         var owner = (shape.Type as NamedType)?.Name.Text;
         var lines = (shape.Values ?? []).Where(_ => owner is not null)
             .Select(value => new SurfaceLine(
@@ -126,7 +126,7 @@ internal sealed class SurfaceSchemas
         WireText.Of(property.Schema, property.IsRequired),
         property is { Property: { } made, Member: { } member } ? new(member, made.Type) : null);
 
-    // What a record inherits stands with the record that declares it, unless the document says it anew.
+    // An inherited property is listed with the record that declares it, unless the document repeats it.
     private static bool IsOwn(ShapeProperty property, SchemaShape shape, string? owner) =>
         owner is null || property.Member is null || property.Member.StartsWith(owner + ".", StringComparison.Ordinal)
         || property.Pointer.StartsWith(shape.Pointer + "/", StringComparison.Ordinal);
