@@ -207,8 +207,8 @@ internal sealed class LineDiff
         return merged;
     }
 
-    // Lines that were only added, or only removed, can often be moved up or down by a line without changing the result. Where they begin with the
-    // least indentation they are one thing, such as a whole property.
+    // Lines that were only added, or only removed, can often be moved up or down by a line without changing the result. Where they begin
+    // with the least indentation they are one thing, such as a whole property.
     private LineEdit Slide(LineEdit edit, LineEdit before, LineEdit after)
     {
         if (edit.OldCount > 0 == edit.NewCount > 0)
