@@ -52,6 +52,14 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
         };
     }
 
+    /// <summary>Puts the groups in the order of their first methods.</summary>
+    public void Order(IReadOnlyList<ClientMethod> methods)
+    {
+        var ordered = methods.Select(static method => method.Group).OfType<OperationGroup>().Distinct().ToArray();
+        All.Clear();
+        All.AddRange(ordered);
+    }
+
     /// <summary>A name that no member of the group has.</summary>
     public CSharpName Take(OperationGroup group, string name) => _members[group.Name].Take(name);
 

@@ -34,13 +34,17 @@ internal sealed class OperationMapper(
     /// <summary>Maps the operations of all paths.</summary>
     public MappedOperations MapAll(CancellationToken cancellationToken)
     {
-        var methods = new List<ClientMethod>();
-        foreach (var operation in parsed.Operations())
+        // Names are taken by path and method, so that the document's order decides nothing; the methods have that order.
+        var mapped = new List<(int Place, ClientMethod Method)>();
+        foreach (var (operation, place) in parsed.Operations().Select(static (operation, place) => (operation, place))
+            .OrderBy(static one => one.operation.Path, StringComparer.Ordinal).ThenBy(static one => one.operation.HttpMethod, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            methods.AddRange(Map(operation));
+            mapped.AddRange(Map(operation).Select(method => (place, method)));
         }
 
+        var methods = mapped.OrderBy(static one => one.Place).Select(static one => one.Method).ToList();
+        groups.Order(methods);
         return new(methods, _pagingRequests, _headers.Finish(), _security.Schemes(clientName), _security.IsSigned);
     }
 
