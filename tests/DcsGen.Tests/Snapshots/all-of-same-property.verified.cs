@@ -35,6 +35,9 @@ public sealed partial class PetsClientOptions
     /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
@@ -257,6 +260,7 @@ public sealed partial class PetsClient : IPetsClient
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
         _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)
@@ -361,7 +365,7 @@ internal static partial class PetsJson
 
         return new Owned
         {
-            Owner = owner ?? throw Missing("Owned", "owner"),
+            Owner = owner ?? Missing<OwnedOwner>(ref reader, "Owned", "owner"),
             Size = size,
             Mood = mood,
             Next = next,
@@ -513,7 +517,7 @@ internal static partial class PetsJson
 
         return new HousedOwner
         {
-            Mail = mail ?? throw Missing("HousedOwner", "mail"),
+            Mail = mail ?? Missing<string>(ref reader, "HousedOwner", "mail"),
             Id = id,
         };
     }
@@ -565,7 +569,7 @@ internal static partial class PetsJson
 
         return new GetPetResponse
         {
-            Owner = owner ?? throw Missing("GetPetResponse", "owner"),
+            Owner = owner ?? Missing<GetPetResponseOwner>(ref reader, "GetPetResponse", "owner"),
             Size = size,
             Mood = mood,
             Next = next,
@@ -618,7 +622,7 @@ internal static partial class PetsJson
         return new GetPetResponseOwner
         {
             Id = id,
-            Mail = mail ?? throw Missing("GetPetResponseOwner", "mail"),
+            Mail = mail ?? Missing<string>(ref reader, "GetPetResponseOwner", "mail"),
         };
     }
 
@@ -669,7 +673,7 @@ internal static partial class PetsJson
 
         return new GetPetResponseNext
         {
-            Owner = owner ?? throw Missing("GetPetResponseNext", "owner"),
+            Owner = owner ?? Missing<GetPetResponseOwner>(ref reader, "GetPetResponseNext", "owner"),
             Size = size,
             Mood = mood,
             Next = next,

@@ -35,6 +35,9 @@ public sealed partial class PetsClientOptions
     /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/AddPet.g.cs
@@ -237,6 +240,7 @@ public sealed partial class PetsClient : IPetsClient
         _server = Server(httpClient, options);
         _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
         _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
     }
 
     private static string Server(HttpClient httpClient, PetsClientOptions options)
@@ -527,7 +531,7 @@ internal static partial class PetsJson
         return new Frame
         {
             Children = children,
-            Type = type ?? throw Missing("Frame", "type"),
+            Type = type ?? Missing<string>(ref reader, "Frame", "type"),
         };
     }
 
@@ -578,7 +582,7 @@ internal static partial class PetsJson
         return new Group
         {
             Children = children,
-            Type = type ?? throw Missing("Group", "type"),
+            Type = type ?? Missing<string>(ref reader, "Group", "type"),
             Family = family,
         };
     }
