@@ -1,4 +1,4 @@
-// Info DCS1002 (8,26): 'required' names 'nmae', which is not a property of the object; it is ignored
+// Info DCS1002 (8,26): 'required' names 'nmae', which is not a property of the object; it is an optional property of any JSON
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -71,6 +71,7 @@ public partial interface IPetsClient
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
+using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary><c>Pet</c></summary>
@@ -82,11 +83,15 @@ public sealed partial record Pet
 
     /// <summary><c>name</c></summary>
     public string? Name { get; init; }
+
+    /// <summary><c>nmae</c></summary>
+    public JsonElement? Nmae { get; init; }
 }
 
 // ---- Pets/Models/Dog.g.cs
 namespace Acme.Pets;
 
+using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary><c>Dog</c></summary>
@@ -98,6 +103,9 @@ public sealed partial record Dog
 
     /// <summary><c>name</c></summary>
     public string Name { get; init; } = "";
+
+    /// <summary><c>nmae</c></summary>
+    public JsonElement? Nmae { get; init; }
 }
 
 // ---- Pets/Models/Open.g.cs
@@ -238,12 +246,14 @@ internal static partial class PetsJson
         BeginObject(ref reader);
         string? id = null;
         string? nameValue = null;
+        JsonElement? nmae = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("nmae"u8): nmae = ReadAny(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
@@ -252,6 +262,7 @@ internal static partial class PetsJson
         {
             Id = id ?? Missing<string>(ref reader, "Pet", "id"),
             Name = nameValue,
+            Nmae = nmae,
         };
     }
 
@@ -261,6 +272,7 @@ internal static partial class PetsJson
         writer.WriteStartObject();
         WriteAlways(writer, "id"u8, value.Id, WriteString);
         Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "nmae"u8, value.Nmae, WriteAny);
         writer.WriteEndObject();
     }
 }
@@ -286,12 +298,14 @@ internal static partial class PetsJson
         BeginObject(ref reader);
         string? id = null;
         string? nameValue = null;
+        JsonElement? nmae = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("nmae"u8): nmae = ReadAny(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
@@ -300,6 +314,7 @@ internal static partial class PetsJson
         {
             Id = id ?? Missing<string>(ref reader, "Dog", "id"),
             Name = nameValue ?? Missing<string>(ref reader, "Dog", "name"),
+            Nmae = nmae,
         };
     }
 
@@ -309,6 +324,7 @@ internal static partial class PetsJson
         writer.WriteStartObject();
         WriteAlways(writer, "id"u8, value.Id, WriteString);
         WriteAlways(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "nmae"u8, value.Nmae, WriteAny);
         writer.WriteEndObject();
     }
 }

@@ -116,13 +116,27 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
     {
         foreach (var draft in _models.Where(static draft => !draft.HasAdditional))
         {
-            foreach (var pair in draft.RequiredNames.Where(pair => draft.Property(pair.Key) is null))
+            foreach (var pair in draft.RequiredNames.Where(pair => draft.Property(pair.Key) is null).ToArray())
             {
-                findings.Approximated(pair.Value, $"'required' names '{pair.Key}', which is not a property of the object; it is ignored");
+                AddUnlisted(draft, pair.Key, pair.Value);
             }
         }
 
         return _models.Select(model => model.Finish(sent.Contains(model.Name), FamilyOf));
+    }
+
+    // A name in 'required' may be misspelled, so nobody has to set the property; but a value that comes is kept, and one can be sent.
+    private void AddUnlisted(ModelDraft draft, string name, string pointer)
+    {
+        if (draft.Component is { } component && inheritance.Children(component).Count > 0)
+        {
+            findings.Approximated(pointer, $"'required' names '{name}', which is not a property of the object; it is ignored");
+            return;
+        }
+
+        findings.Approximated(pointer, $"'required' names '{name}', which is not a property of the object; it is an optional property of any JSON");
+        draft.RequiredNames.Remove(name);
+        draft.Add(new(name, draft.PropertyName(name, Identifier.Pascal(name)), SchemaMapper.Any, false, false, false, Docs.Of(name, null), null));
     }
 
     private IEnumerable<TypeRef> Relatives(ModelDraft draft) =>
