@@ -264,24 +264,16 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
     // All schemas that the parts of an allOf have for a property hold. Of several variants any may hold.
     private void AddProperty(string wireName, List<LocatedSchema> held, List<LocatedSchema> ofVariants, ModelDraft draft)
     {
-        if (held.Count > 0)
+        var merged = schemas.Merged.Of(held, ofVariants, out var isCutOff);
+        if (isCutOff)
         {
-            var merged = schemas.Merged.Of(held, out var isCutOff);
-            if (isCutOff)
-            {
-                findings.Approximated(merged.Pointer, $"The property '{wireName}' of '{draft.Name}' has the type of this schema only: more than {Limits.MergedSchemas:N0} properties are in several parts of an allOf");
-            }
-
-            draft.Add(MapProperty(wireName, merged, draft));
+            findings.Approximated(merged.Pointer, $"The property '{wireName}' of '{draft.Name}' has the type of this schema only: more than {Limits.MergedSchemas:N0} properties are in several parts of an allOf");
         }
 
-        foreach (var variant in ofVariants)
-        {
-            var property = MapProperty(wireName, variant, draft);
+        var property = MapProperty(wireName, merged, draft);
 
-            // Another variant may have another value, so no value of one is always sent.
-            draft.Add(property with { Type = Common(draft, property, variant.Pointer), ConstantText = null });
-        }
+        // Another variant may have another value, so no value of one is always sent.
+        draft.Add(ofVariants.Count > 0 ? property with { ConstantText = null } : property);
     }
 
     private void CollectAdditional(SchemaParts parts, ModelDraft draft)
@@ -333,31 +325,6 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
             findings.Approximated(schema.Pointer, $"The property '{inherited.WireName}' of '{draft.Name}' keeps the type that it has in what '{draft.Name}' derives from");
         }
     }
-
-    // The type of a property that several variants have.
-    private TypeRef Common(ModelDraft draft, PropertyDraft property, string pointer)
-    {
-        if (draft.Property(property.WireName)?.Type is not { } other)
-        {
-            return property.Type;
-        }
-
-        var isNullable = other.IsNullable || property.Type.IsNullable;
-        if (other.IsSameAs(property.Type))
-        {
-            return other with { IsNullable = isNullable };
-        }
-
-        if (IsString(other) && IsString(property.Type))
-        {
-            return new ScalarType(Scalar.String) { IsNullable = isNullable };
-        }
-
-        findings.Approximated(pointer, $"The property '{property.WireName}' of '{draft.Name}', which has several types, is read as any JSON");
-        return new ScalarType(Scalar.Any) { IsNullable = isNullable };
-    }
-
-    private static bool IsString(TypeRef type) => type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum };
 
     private bool IsAbove(IOpenApiSchema schema, ModelDraft draft)
     {
