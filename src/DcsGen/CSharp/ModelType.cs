@@ -63,6 +63,10 @@ internal sealed record TagValue(CSharpName Property, TypeRef Type, string Value,
             new(property, type with { IsNullable = false }, value),
         ScalarType { Scalar: Scalar.Int32 } when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
             new(property, type with { IsNullable = false }, value),
+        ScalarType { Scalar: Scalar.UInt32 } when uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) =>
+            new(property, type with { IsNullable = false }, value),
+        ScalarType { Scalar: Scalar.UInt64 } when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) =>
+            new(property, type with { IsNullable = false }, value),
         ScalarType { Scalar: Scalar.Int64 } or NamedType { Kind: NamedKind.IntegerEnum }
             when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
             new(property, type with { IsNullable = false }, value),

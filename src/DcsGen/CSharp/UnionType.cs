@@ -23,7 +23,11 @@ internal sealed record UnionCase(
     EquatableArray<string> Required,
     EquatableArray<string> Known,
     EquatableArray<InnerMembers> Inside,
-    TagValue? Tag = null);
+    TagValue? Tag = null)
+{
+    /// <summary>Gets another kind of JSON that it is read from, of a number that may be text; else null.</summary>
+    public JsonKind? OtherKind { get; init; }
+}
 
 /// <param name="Name">The name of a member in JSON.</param>
 /// <param name="Known">Members of its object, or of the items of its list, that speak for a case.</param>

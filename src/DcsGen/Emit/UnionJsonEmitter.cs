@@ -107,7 +107,10 @@ internal static class UnionJsonEmitter
             var names = one.Required.Count + one.Known.Count + one.Inside.Count == 0
                 ? default
                 : Code.Of($", {Literal.List(one.Required)}, {Literal.List(one.Known)}{inside}");
-            writer.Line($"    new(JsonValueKind.{one.Kind}, static (ref Utf8JsonReader reader) => new({types.Read(one.Type)}){names}),");
+            foreach (var kind in new[] { one.Kind, one.OtherKind }.OfType<JsonKind>())
+            {
+                writer.Line($"    new(JsonValueKind.{kind}, static (ref Utf8JsonReader reader) => new({types.Read(one.Type)}){names}),");
+            }
         }
 
         writer.Line($"];");

@@ -17,8 +17,8 @@ internal static class SchemaFacts
     /// <summary>Returns the types that a schema allows, without null; 0 for any.</summary>
     public static JsonSchemaType TypesOf(IOpenApiSchema schema) => (schema.Type ?? 0) & ~JsonSchemaType.Null;
 
-    /// <summary>Returns whether a schema gives objects properties. Beside a <c>type</c> that is not an object, <c>properties</c> says nothing
-    /// (JSON Schema 2020-12, section 7.6.1).</summary>
+    /// <summary>Returns whether a schema gives objects properties. Beside a <c>type</c> that is not an object, <c>properties</c> says
+    /// nothing (JSON Schema 2020-12, section 7.6.1).</summary>
     public static bool HasProperties(IOpenApiSchema schema) =>
         schema.Properties is { Count: > 0 } && (TypesOf(schema) == 0 || TypesOf(schema).HasFlag(JsonSchemaType.Object));
 
@@ -34,7 +34,13 @@ internal static class SchemaFacts
             || schema.Items is not null
             || schema.Properties is { Count: > 0 }
             || schema.PatternProperties is { Count: > 0 }
-            || schema.AdditionalProperties is not null;
+            || schema.AdditionalProperties is not null
+            || NumberSchemas.NumberOrText(schema) != 0;
+
+    /// <summary>Returns whether the text of a schema is Base64 by JSON Schema's <c>contentEncoding</c> (2020-12, validation, section
+    /// 8.3).</summary>
+    public static bool IsBase64(IOpenApiSchema schema) =>
+        "base64".Equals((schema as IOpenApiSchemaMissingProperties)?.ContentEncoding, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a part of an allOf can be merged into a record: an object, or nothing but words.</summary>
     public static bool IsObject(IOpenApiSchema part) => IsObject(part, []);

@@ -38,7 +38,8 @@ internal static class SchemaValues
     public static bool IsOf(JsonNode value, JsonSchemaType type) => value.GetValueKind() switch
     {
         JsonValueKind.String => type == JsonSchemaType.String,
-        JsonValueKind.Number => type == JsonSchemaType.Number || (type == JsonSchemaType.Integer && value.AsValue().TryGetValue(out long _)),
+        JsonValueKind.Number =>
+            type == JsonSchemaType.Number || (type == JsonSchemaType.Integer && value.AsValue().TryGetValue(out long _)),
         JsonValueKind.True or JsonValueKind.False => type == JsonSchemaType.Boolean,
         JsonValueKind.Array => type == JsonSchemaType.Array,
         _ => type == JsonSchemaType.Object,
@@ -52,5 +53,6 @@ internal static class SchemaValues
     }
 
     /// <summary>Returns whether all values of a list are in another list.</summary>
-    public static bool AreIn(IReadOnlyList<JsonNode> values, IReadOnlyList<JsonNode> others) => InBoth(values, others).Count == values.Count;
+    public static bool AreIn(IReadOnlyList<JsonNode> values, IReadOnlyList<JsonNode> others) =>
+        InBoth(values, others).Count == values.Count;
 }

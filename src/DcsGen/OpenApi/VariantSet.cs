@@ -41,7 +41,8 @@ internal sealed class VariantSet
         var choice = new VariantSet();
 
         // A choice between null and a schema is that schema, even if that is a choice itself.
-        var variants = at.Variants.Where(static variant => variant.Target is not null && variant.Target.Type != JsonSchemaType.Null).ToArray();
+        var variants = at.Variants.Where(static variant => variant.Target is not null && variant.Target.Type != JsonSchemaType.Null)
+            .ToArray();
         if (variants.Length == 1 && SchemaFacts.Says(variants[0].Written!))
         {
             choice._variants.Add(variants[0]);
@@ -173,6 +174,11 @@ internal sealed class VariantSet
 
     private static List<JsonSchemaType> Types(IOpenApiSchema schema)
     {
+        if (NumberSchemas.NumberOrText(schema) is not 0 and var number)
+        {
+            return [number];
+        }
+
         var types = (schema.Type ?? 0) & ~JsonSchemaType.Null;
 
         // Every integer is a number.

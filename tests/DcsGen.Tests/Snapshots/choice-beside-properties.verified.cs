@@ -80,7 +80,7 @@ public sealed partial record Pet
     public string Name { get; init; } = "";
 
     /// <summary><c>kind</c></summary>
-    public string? Kind { get; init; }
+    public PetKind? Kind { get; init; }
 
     /// <summary><c>lives</c></summary>
     public long? Lives { get; init; }
@@ -99,7 +99,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Cat
 {
     /// <summary><c>kind</c></summary>
-    public PetKind Kind { get; init; }
+    public CatKind Kind { get; init; }
 
     /// <summary><c>lives</c></summary>
     public long? Lives { get; init; }
@@ -117,37 +117,43 @@ public readonly partial record struct PetKind
     /// <summary><c>cat</c></summary>
     public static PetKind Cat => new(Values.Cat);
 
+    /// <summary><c>dog</c></summary>
+    public static PetKind Dog => new(Values.Dog);
+
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Cat;
+    public bool IsKnown => Value is Values.Cat or Values.Dog;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
         /// <inheritdoc cref="PetKind.Cat"/>
         public const string Cat = "cat";
+
+        /// <inheritdoc cref="PetKind.Dog"/>
+        public const string Dog = "dog";
     }
 }
 
-// ---- Pets/Models/PetKind2.g.cs
+// ---- Pets/Models/CatKind.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
 /// <summary>Open: a value that the document does not list is kept as it came.</summary>
 [JsonConverter(typeof(JsonConverter))]
-public readonly partial record struct PetKind2
+public readonly partial record struct CatKind
 {
-    /// <summary><c>dog</c></summary>
-    public static PetKind2 Dog => new(Values.Dog);
+    /// <summary><c>cat</c></summary>
+    public static CatKind Cat => new(Values.Cat);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Dog;
+    public bool IsKnown => Value is Values.Cat;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetKind2.Dog"/>
-        public const string Dog = "dog";
+        /// <inheritdoc cref="CatKind.Cat"/>
+        public const string Cat = "cat";
     }
 }
 
@@ -269,7 +275,7 @@ internal static partial class PetsJson
     {
         BeginObject(ref reader);
         string? nameValue = null;
-        string? kind = null;
+        PetKind? kind = null;
         long? lives = null;
         string? tagValue = null;
         while (NextProperty(ref reader, out var name))
@@ -277,7 +283,7 @@ internal static partial class PetsJson
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadPetKind(ref reader); break;
                 case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
                 case 3 when name.SequenceEqual("tag"u8): tagValue = ReadString(ref reader); break;
                 default: reader.Skip(); break;
@@ -298,7 +304,7 @@ internal static partial class PetsJson
         NotNull(value, "Pet");
         writer.WriteStartObject();
         WriteAlways(writer, "name"u8, value.Name, WriteString);
-        Write(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "kind"u8, value.Kind, WritePetKind);
         Write(writer, "lives"u8, value.Lives, WriteInt64);
         Write(writer, "tag"u8, value.Tag, WriteString);
         writer.WriteEndObject();
@@ -324,13 +330,13 @@ internal static partial class PetsJson
     internal static Cat ReadCat(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        PetKind? kind = null;
+        CatKind? kind = null;
         long? lives = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadPetKind(ref reader); break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadCatKind(ref reader); break;
                 case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
                 default: reader.Skip(); break;
             }
@@ -338,7 +344,7 @@ internal static partial class PetsJson
 
         return new Cat
         {
-            Kind = kind ?? Missing<PetKind>(ref reader, "Cat", "kind"),
+            Kind = kind ?? Missing<CatKind>(ref reader, "Cat", "kind"),
             Lives = lives,
         };
     }
@@ -347,7 +353,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Cat");
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WritePetKind);
+        WriteAlways(writer, "kind"u8, value.Kind, WriteCatKind);
         Write(writer, "lives"u8, value.Lives, WriteInt64);
         writer.WriteEndObject();
     }
@@ -376,6 +382,7 @@ internal static partial class PetsJson
         return text.Length switch
         {
             3 when text.SequenceEqual("cat"u8) => new("cat"),
+            3 when text.SequenceEqual("dog"u8) => new("dog"),
             _ => new(reader.GetString()!),
         };
     }
@@ -407,14 +414,14 @@ public readonly partial record struct PetKind
     public override string ToString() => Value;
 
     /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetKind> Known { get; } = [Cat];
+    public static IReadOnlyList<PetKind> Known { get; } = [Cat, Dog];
 
     /// <summary>Reads and writes <see cref="PetKind"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<PetKind>(PetsJson.ReadPetKind, PetsJson.WritePetKind, static name => new(name));
 }
 
-// ---- Pets/Plumbing/PetKind2.Json.g.cs
+// ---- Pets/Plumbing/CatKind.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -424,25 +431,25 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetKind2 ReadPetKind2(ref Utf8JsonReader reader)
+    internal static CatKind ReadCatKind(ref Utf8JsonReader reader)
     {
         var text = Text(ref reader);
         return text.Length switch
         {
-            3 when text.SequenceEqual("dog"u8) => new("dog"),
+            3 when text.SequenceEqual("cat"u8) => new("cat"),
             _ => new(reader.GetString()!),
         };
     }
 
-    internal static void WritePetKind2(Utf8JsonWriter writer, PetKind2 value) => writer.WriteStringValue(value.Value);
+    internal static void WriteCatKind(Utf8JsonWriter writer, CatKind value) => writer.WriteStringValue(value.Value);
 }
 
-public readonly partial record struct PetKind2
+public readonly partial record struct CatKind
 {
     private readonly string? _value;
 
     /// <summary>Any value, listed in the document or not.</summary>
-    public PetKind2(string value)
+    public CatKind(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         _value = value;
@@ -452,7 +459,7 @@ public readonly partial record struct PetKind2
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool Equals(PetKind2 other) => Value == other.Value;
+    public bool Equals(CatKind other) => Value == other.Value;
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -461,11 +468,11 @@ public readonly partial record struct PetKind2
     public override string ToString() => Value;
 
     /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetKind2> Known { get; } = [Dog];
+    public static IReadOnlyList<CatKind> Known { get; } = [Cat];
 
-    /// <summary>Reads and writes <see cref="PetKind2"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="CatKind"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetKind2>(PetsJson.ReadPetKind2, PetsJson.WritePetKind2, static name => new(name));
+    public sealed class JsonConverter() : PetsJsonConverter<CatKind>(PetsJson.ReadCatKind, PetsJson.WriteCatKind, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

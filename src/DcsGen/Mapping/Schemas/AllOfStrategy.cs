@@ -8,7 +8,8 @@ namespace DcsGen.Mapping.Schemas;
 /// <c>allOf</c> without properties beside it: the type of the one schema to which the others only add bounds, or the scalar, enum or list
 /// that all of them describe. Objects are left to the next strategy.
 /// </summary>
-internal sealed class AllOfStrategy(SchemaMapper schemas, TypeRegistry registry, Inheritance inheritance, Findings findings) : SchemaStrategy
+internal sealed class AllOfStrategy(
+    SchemaMapper schemas, TypeRegistry registry, Inheritance inheritance, Findings findings) : SchemaStrategy
 {
     public override bool Takes(SchemaRequest request) => request is { Schema.AllOf.Count: > 0, HasProperties: false }
         && ((request.Component ?? registry.ComponentId(request.Schema)) is not { } component || inheritance.BaseOf(component) is null);
@@ -42,6 +43,7 @@ internal sealed class AllOfStrategy(SchemaMapper schemas, TypeRegistry registry,
 
         if (ScalarOf(value) is { } scalar)
         {
+            schemas.Uses(scalar);
             return scalar;
         }
 
@@ -79,13 +81,20 @@ internal sealed class AllOfStrategy(SchemaMapper schemas, TypeRegistry registry,
         return EnumValues.Of(valued, findings)?.Only(value.Values!);
     }
 
-    // Of several formats none is the format of all values.
-    private static ScalarType? ScalarOf(AllOfValue value) => value.Types switch
+    // Of several formats none is the format of all values. A part that says the type and the format says how its values are written, too.
+    private static ScalarType? ScalarOf(AllOfValue value)
     {
-        0 when value.Values is { Count: > 0 } values => new(Scalars.OfValues(values)),
-        0 when value.Values is null => SchemaMapper.Any,
-        JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or JsonSchemaType.Boolean =>
-            new(Scalars.Of(value.Types.Value, value.Formats.Count == 1 ? value.Formats[0] : null)),
-        _ => null,
-    };
+        var format = value.Formats.Count == 1 ? value.Formats[0] : null;
+        return value.Types switch
+        {
+            0 when value.Values is { Count: > 0 } values => new(Scalars.OfValues(values)),
+            0 when value.Values is null => SchemaMapper.Any,
+            JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or JsonSchemaType.Boolean =>
+                value.Parts.FirstOrDefault(
+                    part => SchemaFacts.TypesOf(part.Written!) == value.Types && part.Written!.Format == format) is { } whole
+                    ? Scalars.Of(whole)
+                    : new(Scalars.Of(value.Types.Value, format)),
+            _ => null,
+        };
+    }
 }

@@ -11,9 +11,6 @@ namespace DcsGen.Mapping.Schemas;
 /// <summary>The values of an <c>enum</c>, or of constants: all strings, or all integers.</summary>
 internal sealed class EnumValues
 {
-    // The members that a string enum and an integer enum have anyway.
-    private static readonly string[] s_members = [.. NameScope.RecordMembers, "IsKnown", "JsonConverter", "Known", "Value", "Values"];
-
     private readonly string[] _values;
     private readonly string[]? _names;
     private readonly string[]? _descriptions;
@@ -117,7 +114,7 @@ internal sealed class EnumValues
 
     public EnumType ToEnum(CSharpName name, Doc doc)
     {
-        var scope = new NameScope(StringComparer.Ordinal, [name, .. s_members]);
+        var scope = new NameScope(StringComparer.Ordinal, [name, .. ReservedNames.EnumMembers]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var values = new List<EnumValue>();
         for (var i = 0; i < _values.Length; i++)
@@ -140,9 +137,12 @@ internal sealed class EnumValues
         return types switch
         {
             0 => areTexts ? false : areIntegers ? true : null,
-            JsonSchemaType.Integer or JsonSchemaType.Number when areTexts && values.All(static value => AreDigits(Extensions.AsString(value)!)) => true,
+            JsonSchemaType.Integer
+                or JsonSchemaType.Number when areTexts && values.All(static value => AreDigits(Extensions.AsString(value)!)) => true,
             _ when areIntegers && (types & (JsonSchemaType.Integer | JsonSchemaType.Number)) != 0 => true,
-            _ when types.HasFlag(JsonSchemaType.String) && values.All(static value => Text(value) is not null) && (areTexts || areIntegers) => false,
+            _ when types.HasFlag(JsonSchemaType.String)
+                && values.All(static value => Text(value) is not null)
+                && (areTexts || areIntegers) => false,
             _ => null,
         };
     }
@@ -159,12 +159,13 @@ internal sealed class EnumValues
         var plain = variants.Where(
             variant => IsScalar(variant, type) && variant.Target is { Enum: not { Count: > 0 }, Const: null, Format: null }).ToList();
 
-        // A text may be anything, those with a format included. An open enum is a text with known values; of several the text itself is what
-        // they have in common.
+        // A text may be anything, those with a format included. An open enum is a text with known values; of several the text itself is
+        // what they have in common.
         var special = plain.Count > 0 && type == JsonSchemaType.String
             ? variants.Where(variant => IsScalar(variant, type) && !valued.Contains(variant) && !plain.Contains(variant))
             : [];
-        return ([.. valued, .. plain, .. special], valued.Count == 0 || (valued.Count > 1 && plain.Count > 0) ? [.. plain.Take(1)] : valued);
+        return (
+            [.. valued, .. plain, .. special], valued.Count == 0 || (valued.Count > 1 && plain.Count > 0) ? [.. plain.Take(1)] : valued);
     }
 
     private static bool IsScalar(LocatedSchema variant, JsonSchemaType type) =>

@@ -7,8 +7,7 @@ namespace DcsGen.Mapping.Schemas;
 /// <summary>A record whose final shape depends on whether a request can carry it.</summary>
 internal sealed class ModelDraft(CSharpName name, Doc doc)
 {
-    // Members that a record has anyway, and the converter's name.
-    private NameScope _names = new(StringComparer.Ordinal, [name, "JsonConverter", .. NameScope.RecordMembers]);
+    private NameScope _names = new(StringComparer.Ordinal, [name, .. ReservedNames.ModelMembers]);
 
     private readonly List<Action> _whenComplete = [];
     private bool _isComplete;
@@ -46,7 +45,7 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
             {
                 _names = new(
                     StringComparer.Ordinal,
-                    [Name, "JsonConverter", .. NameScope.RecordMembers, .. AllProperties.Select(static property => property.Name)]);
+                    [Name, .. ReservedNames.ModelMembers, .. AllProperties.Select(static property => property.Name)]);
                 if (Parent.HasAdditional)
                 {
                     _names.Take("AdditionalProperties");

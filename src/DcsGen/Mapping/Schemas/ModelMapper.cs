@@ -136,7 +136,8 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
 
         findings.Approximated(pointer, $"'required' names '{name}', which is not a property of the object; it is an optional property of any JSON");
         draft.RequiredNames.Remove(name);
-        draft.Add(new(name, draft.PropertyName(name, Identifier.Pascal(name)), SchemaMapper.Any, false, false, false, Docs.Of(name, null), null));
+        var csharpName = draft.PropertyName(name, Identifier.Pascal(name));
+        draft.Add(new(name, csharpName, SchemaMapper.Any, false, false, false, Docs.Of(name, null), null));
     }
 
     private IEnumerable<TypeRef> Relatives(ModelDraft draft) =>
@@ -358,9 +359,13 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
             type,
             IsReadOnly: effective?.ReadOnly ?? false,
             IsWriteOnly: effective?.WriteOnly ?? false,
-            IsSecret: effective is not null && (effective.WriteOnly || effective.Format == "password"),
+            IsSecret: IsSecret(effective) || (at.Implied is { } implied && implied.AllOf.Concat(implied.Variants).Any(IsSecret)),
             Docs.Of(wireName, effective?.Description, Docs.Facts(effective)),
             Docs.ObsoleteOf(effective?.Deprecated ?? false, effective?.Extensions),
             SchemaFacts.Target(schema)?.Const);
     }
+
+    private static bool IsSecret(LocatedSchema schema) => IsSecret(schema.Written);
+
+    private static bool IsSecret(IOpenApiSchema? schema) => schema is not null && (schema.WriteOnly || schema.Format == "password");
 }

@@ -58,6 +58,9 @@ internal sealed class SchemaMapper
     /// <summary>Gets how many schemas are around the one that is being mapped.</summary>
     public int Depth { get; private set; }
 
+    /// <summary>Gets whether a scalar is read or written by code that few clients need.</summary>
+    public bool NeedsNotations { get; private set; }
+
     /// <summary>Gets the pointers of the properties that are files, by type and wire name.</summary>
     public Dictionary<(string TypeName, string WireName), string> FileProperties { get; } = [];
 
@@ -164,6 +167,10 @@ internal sealed class SchemaMapper
         _enums.Add(values.ToEnum(typeName, Docs.OfType(schema)));
         return new(typeName, values.IsInteger ? NamedKind.IntegerEnum : NamedKind.StringEnum);
     }
+
+    /// <summary>Notes that a scalar is part of the client.</summary>
+    public void Uses(ScalarType type) => NeedsNotations |=
+        type is { Notation: not ScalarNotation.Usual } or { Scalar: Scalar.UInt32 or Scalar.UInt64 };
 
     /// <summary>Reports that the <c>not</c> keyword of an inline schema is ignored.</summary>
     public void ReportNot(LocatedSchema schema)

@@ -40,8 +40,17 @@ internal sealed class UnionMapper
         NamedType { Kind: NamedKind.IntegerEnum } => JsonKind.Number,
         ScalarType { Scalar: Scalar.Any } or NamedType => null,
         ScalarType { Scalar: Scalar.Boolean } => JsonKind.True,
-        ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.Single or Scalar.Double or Scalar.Decimal } => JsonKind.Number,
+        ScalarType { Notation: ScalarNotation.NumberAsText } => JsonKind.String,
+        ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt32 or Scalar.UInt64 } => JsonKind.Number,
+        ScalarType { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal } => JsonKind.Number,
         _ => JsonKind.String,
+    };
+
+    private static JsonKind? OtherKindOf(TypeRef type) => type switch
+    {
+        ScalarType { Notation: ScalarNotation.NumberOrText } => JsonKind.String,
+        ScalarType { Notation: ScalarNotation.NumberAsText } => JsonKind.Number,
+        _ => null,
     };
 
     private (string? Discriminator, IEnumerable<UnionCase> Cases) Tell()
@@ -62,7 +71,7 @@ internal sealed class UnionMapper
             var kind = KindOf(item.Type)!.Value;
             return tags.TryGetValue(item.Variant, out var own) ? new UnionCase(item.Type, kind, own.ToEquatableArray(), [], [], [])
                 : hints.TryGetValue(item.Variant, out var hint) ? new UnionCase(item.Type, kind, [], hint.Required, hint.Known, hint.Inside)
-                : new UnionCase(item.Type, kind, [], [], [], []);
+                : new UnionCase(item.Type, kind, [], [], [], []) { OtherKind = OtherKindOf(item.Type) };
         });
 
         // Numbers and texts by how much they ask for: what every number is comes last.
@@ -78,9 +87,13 @@ internal sealed class UnionMapper
         }
 
         // What every object has tells none of them from another, unless some require it.
-        var common = new HashSet<string>(
-            sets[0].Names.Where(name => Array.TrueForAll(sets, set => set.Has(name) && set.Required.Contains(name) == sets[0].Required.Contains(name))),
-            StringComparer.Ordinal);
+        bool IsCommon(string name)
+        {
+            var isRequired = sets[0].Required.Contains(name);
+            return Array.TrueForAll(sets, set => set.Has(name) && set.Required.Contains(name) == isRequired);
+        }
+
+        var common = new HashSet<string>(sets[0].Names.Where(IsCommon), StringComparer.Ordinal);
         var inside = Inside(sets, depth);
         return [.. sets.Select((set, i) =>
         {
@@ -127,7 +140,7 @@ internal sealed class UnionMapper
         ScalarType { Scalar: Scalar.String } => 3,
         ScalarType { Scalar: Scalar.Double or Scalar.Single or Scalar.Decimal or Scalar.Bytes or Scalar.Uri } => 2,
         NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum } => 2,
-        ScalarType { Scalar: Scalar.Int64 } => 1,
+        ScalarType { Scalar: Scalar.Int64 or Scalar.UInt64 } => 1,
         _ => 0,
     };
 

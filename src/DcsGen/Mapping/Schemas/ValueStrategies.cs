@@ -70,17 +70,14 @@ internal sealed class ScalarStrategy(SchemaMapper schemas) : SchemaStrategy
     public override TypeRef? Make(SchemaRequest request)
     {
         schemas.ReportNot(request.At);
-        return TypeOf(request);
+        var type = TypeOf(request);
+        schemas.Uses(type);
+        return type;
     }
 
     public override TypeRef? Find(SchemaRequest request, Func<LocatedSchema, TypeRef?> find) => TypeOf(request);
 
-    private static ScalarType TypeOf(SchemaRequest request) => request.Types switch
-    {
-        0 when SchemaValues.Of(request.At) is { Count: > 0 } values => new(Scalars.OfValues(values)),
-        var type and (JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or JsonSchemaType.Boolean) =>
-            new(Scalars.Of(type, request.Schema.Format)),
-        JsonSchemaType.Integer | JsonSchemaType.Number => new(Scalars.Of(JsonSchemaType.Number, request.Schema.Format)),
-        _ => SchemaMapper.Any,
-    };
+    private static ScalarType TypeOf(SchemaRequest request) => request.Types == 0 && SchemaValues.Of(request.At) is { Count: > 0 } values
+        ? new(Scalars.OfValues(values))
+        : Scalars.Of(request.At with { Written = request.Schema }) ?? SchemaMapper.Any;
 }
