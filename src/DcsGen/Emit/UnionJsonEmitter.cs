@@ -103,7 +103,10 @@ internal static class UnionJsonEmitter
         writer.Line($"internal static {context.ClientName}Candidate<{union.Name}>[] Candidates {{ get; }} =\n[");
         foreach (var one in cases)
         {
-            var names = one.Required.Count + one.Known.Count == 0 ? default : Code.Of($", {Literal.List(one.Required)}, {Literal.List(one.Known)}");
+            var inside = one.Inside.Count == 0 ? default : Code.Of($", {Inside(one.Inside)}");
+            var names = one.Required.Count + one.Known.Count + one.Inside.Count == 0
+                ? default
+                : Code.Of($", {Literal.List(one.Required)}, {Literal.List(one.Known)}{inside}");
             foreach (var kind in new[] { one.Kind, one.OtherKind }.OfType<JsonKind>())
             {
                 writer.Line($"    new(JsonValueKind.{kind}, static (ref Utf8JsonReader reader) => new({types.Read(one.Type)}){names}),");
@@ -111,5 +114,14 @@ internal static class UnionJsonEmitter
         }
 
         writer.Line($"];");
+    }
+
+    private static Code Inside(IEnumerable<InnerMembers> members) =>
+        Code.Of($"[{Code.Join($", ", members, Members)}]");
+
+    private static Code Members(InnerMembers members)
+    {
+        var inside = members.Inside.Count == 0 ? default : Code.Of($", {Inside(members.Inside)}");
+        return Code.Of($"new({Literal.Of(members.Name)}, {Literal.List(members.Known)}{inside})");
     }
 }

@@ -166,7 +166,7 @@ internal sealed class VariantSet
             }
         }
 
-        return at with { Written = one, Implied = new([], json) };
+        return at with { Written = one, Implied = new(json) };
     }
 
     // In a chain of choices each would have the variants of all that follow. Over the limit, a choice inside stays a choice.

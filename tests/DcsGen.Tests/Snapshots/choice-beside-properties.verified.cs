@@ -67,6 +67,28 @@ public partial interface IPetsClient
         => throw new NotImplementedException("GetPet");
 }
 
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>name</c></summary>
+    public string Name { get; init; } = "";
+
+    /// <summary><c>kind</c></summary>
+    public PetKind? Kind { get; init; }
+
+    /// <summary><c>lives</c></summary>
+    public long? Lives { get; init; }
+
+    /// <summary><c>tag</c></summary>
+    public string? Tag { get; init; }
+}
+
 // ---- Pets/Models/Cat.g.cs
 namespace Acme.Pets;
 
@@ -83,26 +105,33 @@ public sealed partial record Cat
     public long? Lives { get; init; }
 }
 
-// ---- Pets/Models/Pet.g.cs
+// ---- Pets/Models/PetKind.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Pet
+public readonly partial record struct PetKind
 {
-    /// <summary><c>name</c></summary>
-    public string Name { get; init; } = "";
+    /// <summary><c>cat</c></summary>
+    public static PetKind Cat => new(Values.Cat);
 
-    /// <summary><c>kind</c></summary>
-    public string? Kind { get; init; }
+    /// <summary><c>dog</c></summary>
+    public static PetKind Dog => new(Values.Dog);
 
-    /// <summary><c>lives</c></summary>
-    public long? Lives { get; init; }
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Cat or Values.Dog;
 
-    /// <summary><c>tag</c></summary>
-    public string? Tag { get; init; }
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="PetKind.Cat"/>
+        public const string Cat = "cat";
+
+        /// <inheritdoc cref="PetKind.Dog"/>
+        public const string Dog = "dog";
+    }
 }
 
 // ---- Pets/Models/CatKind.g.cs
@@ -125,29 +154,6 @@ public readonly partial record struct CatKind
     {
         /// <inheritdoc cref="CatKind.Cat"/>
         public const string Cat = "cat";
-    }
-}
-
-// ---- Pets/Models/PetKind.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
-public readonly partial record struct PetKind
-{
-    /// <summary><c>dog</c></summary>
-    public static PetKind Dog => new(Values.Dog);
-
-    /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Dog;
-
-    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
-    public static class Values
-    {
-        /// <inheritdoc cref="PetKind.Dog"/>
-        public const string Dog = "dog";
     }
 }
 
@@ -256,6 +262,62 @@ public sealed partial class PetsClient
     }
 }
 
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        PetKind? kind = null;
+        long? lives = null;
+        string? tagValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadPetKind(ref reader); break;
+                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Name = nameValue ?? Missing<string>(ref reader, "Pet", "name"),
+            Kind = kind,
+            Lives = lives,
+            Tag = tagValue,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "kind"u8, value.Kind, WritePetKind);
+        Write(writer, "lives"u8, value.Lives, WriteInt64);
+        Write(writer, "tag"u8, value.Tag, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
 // ---- Pets/Plumbing/Cat.Json.g.cs
 namespace Acme.Pets;
 
@@ -304,60 +366,59 @@ public sealed partial record Cat
     public sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
-// ---- Pets/Plumbing/Pet.Json.g.cs
+// ---- Pets/Plumbing/PetKind.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static PetKind ReadPetKind(ref Utf8JsonReader reader)
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        string? kind = null;
-        long? lives = null;
-        string? tagValue = null;
-        while (NextProperty(ref reader, out var name))
+        var text = Text(ref reader);
+        return text.Length switch
         {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Pet
-        {
-            Name = nameValue ?? Missing<string>(ref reader, "Pet", "name"),
-            Kind = kind,
-            Lives = lives,
-            Tag = tagValue,
+            3 when text.SequenceEqual("cat"u8) => new("cat"),
+            3 when text.SequenceEqual("dog"u8) => new("dog"),
+            _ => new(reader.GetString()!),
         };
     }
 
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
-        Write(writer, "kind"u8, value.Kind, WriteString);
-        Write(writer, "lives"u8, value.Lives, WriteInt64);
-        Write(writer, "tag"u8, value.Tag, WriteString);
-        writer.WriteEndObject();
-    }
+    internal static void WritePetKind(Utf8JsonWriter writer, PetKind value) => writer.WriteStringValue(value.Value);
 }
 
-public sealed partial record Pet
+public readonly partial record struct PetKind
 {
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public PetKind(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(PetKind other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<PetKind> Known { get; } = [Cat, Dog];
+
+    /// <summary>Reads and writes <see cref="PetKind"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+    public sealed class JsonConverter() : PetsJsonConverter<PetKind>(PetsJson.ReadPetKind, PetsJson.WritePetKind, static name => new(name));
 }
 
 // ---- Pets/Plumbing/CatKind.Json.g.cs
@@ -412,60 +473,6 @@ public readonly partial record struct CatKind
     /// <summary>Reads and writes <see cref="CatKind"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<CatKind>(PetsJson.ReadCatKind, PetsJson.WriteCatKind, static name => new(name));
-}
-
-// ---- Pets/Plumbing/PetKind.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static PetKind ReadPetKind(ref Utf8JsonReader reader)
-    {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            3 when text.SequenceEqual("dog"u8) => new("dog"),
-            _ => new(reader.GetString()!),
-        };
-    }
-
-    internal static void WritePetKind(Utf8JsonWriter writer, PetKind value) => writer.WriteStringValue(value.Value);
-}
-
-public readonly partial record struct PetKind
-{
-    private readonly string? _value;
-
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetKind(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
-
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
-
-    /// <inheritdoc/>
-    public bool Equals(PetKind other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-
-    /// <inheritdoc/>
-    public override string ToString() => Value;
-
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetKind> Known { get; } = [Dog];
-
-    /// <summary>Reads and writes <see cref="PetKind"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetKind>(PetsJson.ReadPetKind, PetsJson.WritePetKind, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

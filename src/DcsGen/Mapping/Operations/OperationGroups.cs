@@ -20,9 +20,10 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
 
     /// <summary>The method in its group; as it is when there is none.</summary>
     /// <param name="method">The method, with a name of its own among all.</param>
+    /// <param name="preferred">The name that it would have if no other method had it: a group has names of its own.</param>
     /// <param name="operation">The operation that it calls.</param>
     /// <param name="givenName">The C# name that the document gives the operation; null for none.</param>
-    public ClientMethod Place(ClientMethod method, OpenApiOperation operation, string? givenName)
+    public ClientMethod Place(ClientMethod method, string preferred, OpenApiOperation operation, string? givenName)
     {
         if (!isWanted || operation.Tags?.FirstOrDefault()?.Reference.Id is not { Length: > 0 } tag)
         {
@@ -48,7 +49,7 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
         return method with
         {
             Group = known.Group,
-            MemberName = known.Members.Take(givenName is not null ? method.Name : Short(method.Name, tag, operation.OperationId), "WithResponse")
+            MemberName = known.Members.Take(givenName is not null ? preferred : Short(preferred, tag, operation.OperationId), "WithResponse")
         };
     }
 
