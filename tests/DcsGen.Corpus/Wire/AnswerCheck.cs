@@ -190,7 +190,8 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
     // ASP.NET Core describes its SseItem as data, eventType, eventId and reconnectionInterval, without an item schema too.
     private static bool IsEvent(WireResponse response, JsonNode? value) => value is JsonObject members
         && (response.IsItem
-            ? members.All(static member => member.Key is "event" or "data" or "id" or "retry" or "eventType" or "eventId" or "reconnectionInterval")
+            ? members.All(static member => member.Key is "event" or "data" or "id" or "retry" or "eventType" or "eventId" or "reconnectionInterval"
+                || member.Key.StartsWith("not listed ", StringComparison.Ordinal))
             : members.ContainsKey("data") && members.All(static member => member.Key is "data" or "eventType" or "eventId" or "reconnectionInterval"));
 
     // What services send last, in place of JSON.
