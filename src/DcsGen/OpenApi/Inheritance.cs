@@ -9,6 +9,7 @@ namespace DcsGen.OpenApi;
 /// </summary>
 internal sealed class Inheritance
 {
+    private readonly ParsedDocument _parsed;
     private readonly IDictionary<string, IOpenApiSchema> _schemas;
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
@@ -16,9 +17,11 @@ internal sealed class Inheritance
     private readonly List<string> _cutOff = [];
     private readonly MappedValues _mapped = new();
 
-    public Inheritance(IDictionary<string, IOpenApiSchema>? schemas)
+    /// <summary>Finds the records of a document that derive from each other.</summary>
+    public Inheritance(ParsedDocument parsed)
     {
-        _schemas = schemas ?? new Dictionary<string, IOpenApiSchema>();
+        _parsed = parsed;
+        _schemas = parsed.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
         FindMembers();
         var tops = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var id in _schemas.Keys)
@@ -49,10 +52,10 @@ internal sealed class Inheritance
     /// <summary>The schemas that would derive from one if that stood less deep, or if less were inherited in all.</summary>
     public IReadOnlyList<string> CutOff => _cutOff;
 
-    /// <summary>The schema that one derives from; null when it stands alone.</summary>
+    /// <summary>Returns the base schema of a schema; null if it has none.</summary>
     public string? BaseOf(string id) => _bases.TryGetValue(id, out var known) ? known : null;
 
-    // Those with a discriminator, and what is made of one of them.
+    // The schemas with a discriminator, and the schemas that extend one of them.
     private void FindMembers()
     {
         var children = _schemas.Keys.SelectMany(id => Merged(id).Select(other => (Id: id, Other: other)))
@@ -71,7 +74,7 @@ internal sealed class Inheritance
         }
     }
 
-    // What is emitted of a record grows with all that it inherits. Whoever stands above is looked at first, and without recursion.
+    // The emitted code of a record grows with everything that it inherits. Base schemas are visited first, and without recursion.
     private void CutOffWhatIsTooMuch()
     {
         var most = Limits.RepeatedProperties + (Limits.RepeatedPerProperty * _schemas.Values.Sum(OwnProperties));
@@ -126,7 +129,7 @@ internal sealed class Inheritance
 
     public IReadOnlyList<string> Children(string id) => _children.TryGetValue(id, out var children) ? children : [];
 
-    /// <summary>How many schemas stand above one.</summary>
+    /// <summary>Returns the number of base schemas of a schema.</summary>
     public int Depth(string id)
     {
         var depth = 0;
@@ -138,7 +141,7 @@ internal sealed class Inheritance
         return depth;
     }
 
-    /// <summary>The member by which what derives from a schema is told; null when nothing does.</summary>
+    /// <summary>Returns the property of the discriminator of a schema or of its nearest base; null if they have none.</summary>
     public string? Discriminator(string id)
     {
         for (var above = id; above is not null; above = BaseOf(above))
@@ -152,26 +155,38 @@ internal sealed class Inheritance
         return null;
     }
 
-    /// <summary>The discriminator's values that mean a schema: as mapped, as its own constant says, or its name.</summary>
-    public IEnumerable<string> Tags(string id, string property)
+    /// <summary>Returns the discriminator's values that mean a schema: as mapped, as its own constant says, or its name.</summary>
+    public IEnumerable<string> Tags(string id, string property) => ListedTags(id, property) is { Length: > 0 } listed ? listed : [id];
+
+    /// <summary>Returns the discriminator's values that the document lists for a schema: as mapped, or as its own constant says. None for a
+    /// schema that has its name as a value.</summary>
+    public string[] ListedTags(string id, string property)
+    {
+        if (MappedTags(id, property) is { Length: > 0 } mapped)
+        {
+            return mapped;
+        }
+
+        var values = MemberSet.Of(Located(id)).ValuesOf(property).ToArray();
+        var isNarrowed = BaseOf(id) is not { } known
+            || !MemberSet.Of(Located(known)).ValuesOf(property).SequenceEqual(values, StringComparer.Ordinal);
+        return isNarrowed ? values : [];
+    }
+
+    /// <summary>Returns the discriminator's values that are mapped to a schema.</summary>
+    public string[] MappedTags(string id, string property)
     {
         for (var above = id; above is not null; above = BaseOf(above))
         {
-            if (_schemas[above].Discriminator is { } discriminator && discriminator.PropertyName == property)
+            if (_schemas[above].Discriminator is { } discriminator
+                && discriminator.PropertyName == property
+                && _mapped.Of(discriminator, id, _schemas[id]).ToArray() is { Length: > 0 } mapped)
             {
-                var mapped = _mapped.Of(discriminator, id).ToArray();
-                if (mapped.Length > 0)
-                {
-                    return mapped;
-                }
+                return mapped;
             }
         }
 
-        var own = MemberSet.Of(_schemas[id]);
-        var values = own.ValuesOf(property).ToArray();
-        var isNarrowed = BaseOf(id) is not { } known
-            || !MemberSet.Of(_schemas[known]).ValuesOf(property).SequenceEqual(values, StringComparer.Ordinal);
-        return values.Length > 0 && isNarrowed ? values : [id];
+        return [];
     }
 
     // The schema above all others of a chain so far. The way there is shortened as it is walked: a chain is not walked again for each of
@@ -200,7 +215,9 @@ internal sealed class Inheritance
 
     // A choice without properties is a union, whose cases do not derive from it.
     private static bool HasChoice(OpenApiSchema schema) =>
-        SchemaFacts.VariantsOf(schema).Count > 0 && schema.Properties is not { Count: > 0 };
+        SchemaFacts.VariantsOf(schema).Count > 0 && !SchemaFacts.HasProperties(schema);
+
+    private LocatedSchema Located(string id) => new(_schemas[id], ComponentReference.PointerToSchema(id), _parsed);
 
     private string? Component(IOpenApiSchema schema) =>
         schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.ContainsKey(id) ? id : null;

@@ -20,25 +20,11 @@ internal static class ClientMapper
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>What the emitted methods call their own parameters and locals.</summary>
-    public static string[] Locals { get; } = ["options", "cancellationToken", "body", "request", "uri", "keepsBody", "client", "position", "token", "page"];
-
     public static ClientType Map(ParsedDocument parsed, FileContext context, Findings findings)
     {
         var document = parsed.Document;
         var names = new NameScope(
-            StringComparer.Ordinal,
-            "BaseAddress",
-            "MaxResponseContentBufferSize",
-            "Reading",
-            "UserAgent",
-            "Http",
-            "Server",
-            context.ClientName + "ClientOptions",
-            "Equals",
-            "GetHashCode",
-            "GetType",
-            "ToString");
+            StringComparer.Ordinal, [.. ReservedNames.ClientOptionsMembers, context.ClientName + "ClientOptions"]);
         return new(
             Docs.OfOperation(document.Info?.Title, document.Info?.Description),
             MapServer(document, names, findings),
@@ -96,7 +82,8 @@ internal static class ClientMapper
     private static EquatableArray<ClientParameter> MapParameters(ParsedDocument parsed, NameScope names, Findings findings)
     {
         var parameters = new List<ClientParameter>();
-        var locals = new NameScope(StringComparer.Ordinal, Locals);
+        var locals = new NameScope(StringComparer.Ordinal, ReservedNames.Locals);
+        names.Reserve(ReservedNames.ClientFields);
         foreach (var (parameter, pointer, _) in Parameters(parsed))
         {
             if (parameter.Name is not { } wireName || !Extensions.GetBoolean(parameter.Extensions, "x-dcsgen-client"))

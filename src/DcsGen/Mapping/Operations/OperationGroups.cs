@@ -7,15 +7,8 @@ namespace DcsGen.Mapping.Operations;
 /// <summary>Operations by their first tag, where the consumer wants them so; what has no tag stays with the client.</summary>
 internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, string clientName, NameScope typeNames)
 {
-    // What the client has anyway, and the types of the base class library of which its code says members or that it tells others by.
     private readonly NameScope _names = new(
-        StringComparer.Ordinal,
-        [
-            .. NameScope.RecordMembers, clientName + "Client",
-            "AddHeader", "Answer", "Base", "Charset", "Create", "Deadline", "Describe", "Keep", "Limit", "Longest", "OnReceived", "OnSending", "Prepare", "Replace", "RequestId", "RequestIdHeader", "Server", "Start", "Told", "Unreadable",
-            "ActivityKind", "ActivityStatusCode", "ArgumentNullException", "CancellationTokenSource", "CultureInfo", "Environment", "HttpCompletionOption", "HttpMethod", "HttpRequestException", "Math", "MemoryStream", "TaskCanceledException",
-            "StringComparison", "TimeSpan", "Timeout", "TimeoutException",
-        ]);
+        StringComparer.Ordinal, [.. ReservedNames.ClientMembers, .. ReservedNames.TypesInExpressions, clientName + "Client"]);
 
     private readonly Dictionary<string, (OperationGroup Group, NameScope Members)> _groups = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<CSharpName, NameScope> _members = [];
@@ -27,9 +20,9 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
 
     /// <summary>The method in its group; as it is when there is none.</summary>
     /// <param name="method">The method, with a name of its own among all.</param>
-    /// <param name="operation">What it is made from.</param>
-    /// <param name="isNamed">Whether the document names it in C#.</param>
-    public ClientMethod Place(ClientMethod method, OpenApiOperation operation, bool isNamed)
+    /// <param name="operation">The operation that it calls.</param>
+    /// <param name="givenName">The C# name that the document gives the operation; null for none.</param>
+    public ClientMethod Place(ClientMethod method, OpenApiOperation operation, string? givenName)
     {
         if (!isWanted || operation.Tags?.FirstOrDefault()?.Reference.Id is not { Length: > 0 } tag)
         {
@@ -47,7 +40,7 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
                 typeNames.Take($"I{clientName}{key}Client"),
                 typeNames.Take(key + "Operations"),
                 Docs.Of("", _descriptions[tag].FirstOrDefault()));
-            _groups.Add(key, known = (group, new(StringComparer.Ordinal, NameScope.RecordMembers)));
+            _groups.Add(key, known = (group, new(StringComparer.Ordinal, ReservedNames.RecordMembers)));
             _members.Add(group.Name, known.Members);
             All.Add(group);
         }
@@ -55,7 +48,7 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
         return method with
         {
             Group = known.Group,
-            MemberName = known.Members.Take(isNamed ? method.Name : Short(method.Name, tag, operation.OperationId), "WithResponse")
+            MemberName = known.Members.Take(givenName is not null ? method.Name : Short(method.Name, tag, operation.OperationId), "WithResponse")
         };
     }
 

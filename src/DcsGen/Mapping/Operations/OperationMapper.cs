@@ -51,9 +51,9 @@ internal sealed class OperationMapper(
         ReportCallbacks(at);
         var title = operation.OperationId ?? $"{httpMethod} {template}";
         var name = Name(at);
-        var bodies = new BodyMapper(schemas, findings, clientName).Map(at, name, out var bodyProblem);
-        var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(at, name, isHead: httpMethod == "HEAD");
-        var parameters = MapParameters(at, name, out var parameterProblem);
+        var bodies = new BodyMapper(schemas, findings, clientName).Map(at, name);
+        var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(at, name);
+        var given = MapParameters(at, name);
         foreach (var key in PagingMapper.Keys)
         {
             if (!_pagingRequests.ContainsKey(name) && Extensions.Get(operation.Extensions, key) is { } paging)
@@ -62,9 +62,9 @@ internal sealed class OperationMapper(
             }
         }
 
-        if ((bodyProblem ?? parameterProblem) is { } problem)
+        if (bodies.Value is not { } body || given.Value is not { } parameters)
         {
-            findings.OperationLost(pointer, title, problem);
+            findings.OperationLost(pointer, title, bodies.Problem ?? given.Problem!);
             return [];
         }
 
@@ -83,7 +83,7 @@ internal sealed class OperationMapper(
                 : null,
             parameters.Client.ToEquatableArray(),
             parameters.ClientPlaced.ToEquatableArray(),
-            bodies.FirstOrDefault(),
+            body.FirstOrDefault(),
             results[0],
             errors.ToEquatableArray(),
             Paging: null)
@@ -92,16 +92,16 @@ internal sealed class OperationMapper(
             Security = _security.Requirement(at),
             ErrorArms = ResponseMapper.Arms(errors),
         };
-        var isNamed = GivenName.Of(operation.Extensions, pointer, findings) is not null;
+        var givenName = GivenName.Of(operation.Extensions, pointer, findings);
         return
         [
             .. ((ClientMethod[])
             [
                 method,
-                .. bodies.Skip(1).Select(body => Variant(method, BodyMapper.Suffix(body.Kind)) with { Body = body }),
+                .. body.Skip(1).Select(other => Variant(method, BodyMapper.Suffix(other.Kind)) with { Body = other }),
                 .. results.Skip(1)
                     .Select(result => Variant(method, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems") with { Result = result }),
-            ]).Select(variant => groups.Place(variant, operation, isNamed)),
+            ]).Select(variant => groups.Place(variant, operation, givenName)),
         ];
     }
 
@@ -139,17 +139,15 @@ internal sealed class OperationMapper(
         return name;
     }
 
-    private Parameters MapParameters(LocatedOperation operation, string methodName, out MessageText? problem)
+    private Outcome<Parameters> MapParameters(LocatedOperation operation, string methodName)
     {
-        problem = null;
         var result = new Parameters();
         var all = operation.Parameters;
         var locals = new NameScope(
-            StringComparer.Ordinal, [.. ClientMapper.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
-        var optionNames = new NameScope(
-            StringComparer.Ordinal, [.. NameScope.RecordMembers, "Headers", "Timeout", "NextLink", methodName + "Options"]);
+            StringComparer.Ordinal, [.. ReservedNames.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
+        var optionNames = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OptionsMembers, methodName + "Options"]);
 
-        problem = MapPath(operation, all, result, locals, methodName);
+        var problem = MapPath(operation, all, result, locals, methodName);
         foreach (var located in all)
         {
             var (parameter, at, _) = located;
@@ -164,14 +162,17 @@ internal sealed class OperationMapper(
                 continue;
             }
 
-            var mapped = _parameters.Map(located, methodName, out var why);
-            if (mapped is null && parameter.Required)
+            var outcome = _parameters.Map(located, methodName);
+            if (outcome.Value is not { } mapped)
             {
-                problem ??= $"its required parameter '{wireName}' {why}";
-            }
-            else if (mapped is null)
-            {
-                findings.ParameterLost(at, wireName, $"it {why}");
+                if (parameter.Required)
+                {
+                    problem ??= $"its required parameter '{wireName}' {outcome.Problem!}";
+                }
+                else
+                {
+                    findings.ParameterLost(at, wireName, $"it {outcome.Problem!}");
+                }
             }
             else if (ClientMapper.IsClientParameter(parameter))
             {
@@ -191,9 +192,10 @@ internal sealed class OperationMapper(
             }
         }
 
-        return result;
+        return problem is null ? result : new Outcome<Parameters>(problem);
     }
 
+    // Returns the reason why the operation cannot be expressed; null if it can.
     private MessageText? MapPath(
         LocatedOperation operation, IReadOnlyList<Located<IOpenApiParameter>> all, Parameters result, NameScope locals, string methodName)
     {
@@ -232,10 +234,10 @@ internal sealed class OperationMapper(
                 continue;
             }
 
-            var mapped = _parameters.Map(located, methodName, out var why);
-            if (mapped is null)
+            var outcome = _parameters.Map(located, methodName);
+            if (outcome.Value is not { } mapped)
             {
-                problem ??= $"its path parameter '{wireName}' {why}";
+                problem ??= $"its path parameter '{wireName}' {outcome.Problem!}";
             }
             else if (ClientMapper.IsClientParameter(located.Value))
             {

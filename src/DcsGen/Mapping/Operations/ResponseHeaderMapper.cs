@@ -35,7 +35,7 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
     /// <summary>All that were declared, in the document's order.</summary>
     public EquatableArray<ResponseHeader> Finish()
     {
-        var members = new NameScope(StringComparer.Ordinal, NameScope.RecordMembers);
+        var members = new NameScope(StringComparer.Ordinal, ReservedNames.RecordMembers);
         return _names
             .ConvertAll(name =>
             {

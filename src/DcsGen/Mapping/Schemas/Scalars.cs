@@ -38,8 +38,8 @@ internal static class Scalars
         var format => new(Of(JsonSchemaType.String, format)),
     };
 
-    // Of an unknown format the scalar of the type.
-    private static Scalar Of(JsonSchemaType type, string? format) => (type, format) switch
+    /// <summary>Returns the scalar of a type and a format; of an unknown format the scalar of the type.</summary>
+    public static Scalar Of(JsonSchemaType type, string? format) => (type, format) switch
     {
         (JsonSchemaType.Boolean, _) => Scalar.Boolean,
         (JsonSchemaType.Integer or JsonSchemaType.Number, "int32" or "int16" or "int8" or "uint8" or "uint16") => Scalar.Int32,
@@ -61,12 +61,20 @@ internal static class Scalars
         _ => Scalar.String,
     };
 
-    /// <summary>Returns the scalar of a <c>const</c> whose schema has no type.</summary>
-    public static Scalar OfConst(JsonNode? value) => value?.GetValueKind() switch
+    /// <summary>Returns the scalar of the values of a schema that has no type; any JSON for values of several kinds.</summary>
+    public static Scalar OfValues(IReadOnlyList<JsonNode> values)
+    {
+        var kinds = values.Select(Of).Distinct().ToArray();
+        return kinds.Length == 1 ? kinds[0]
+            : Array.TrueForAll(kinds, static kind => kind is Scalar.Int64 or Scalar.Double) ? Scalar.Double
+            : Scalar.Any;
+    }
+
+    private static Scalar Of(JsonNode value) => value.GetValueKind() switch
     {
         JsonValueKind.True or JsonValueKind.False => Scalar.Boolean,
         JsonValueKind.Number => value.AsValue().TryGetValue(out long _) ? Scalar.Int64 : Scalar.Double,
-        JsonValueKind.Object or JsonValueKind.Array => Scalar.Any,
-        _ => Scalar.String,
+        JsonValueKind.String => Scalar.String,
+        _ => Scalar.Any,
     };
 }

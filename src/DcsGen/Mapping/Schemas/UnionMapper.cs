@@ -52,7 +52,7 @@ internal sealed class UnionMapper
     {
         var shapes = _mapped
             .Where(static item => item.Type is NamedType { Kind: NamedKind.Model })
-            .ToDictionary(static item => item.Variant, static item => MemberSet.Of(item.Variant.Written!));
+            .ToDictionary(static item => item.Variant, static item => MemberSet.Of(item.Variant));
         var (discriminator, tags) = Declared(shapes) ?? Implied(shapes);
 
         // What every object has tells none of them from another.
@@ -132,7 +132,7 @@ internal sealed class UnionMapper
         foreach (var variant in shapes.Keys)
         {
             var own = variant.Component is { } component
-                ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component)).ToArray()
+                ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component, variant.Target!)).ToArray()
                 : [];
             var values = own.Length > 0
                 ? own

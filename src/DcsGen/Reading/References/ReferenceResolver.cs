@@ -6,12 +6,12 @@ namespace DcsGen.Reading.References;
 
 /// <summary>
 /// Resolves the references of a document, each once: the tree that it leaves behind has all that the document refers to, and every
-/// <c>$ref</c> in it leads to a component by a plain name. A target that is no component becomes one, and a reference to it takes its
-/// place. What cannot be a component, such as a path item, is copied to where it is referred to.
+/// <c>$ref</c> in it refers to a component by a plain name. A target that is not a component becomes one, and a reference to it takes its
+/// place. A target that cannot be a component, such as a path item, is copied to the reference.
 /// </summary>
 /// <remarks>
-/// First all references are followed while the trees are as they were written, so that pointers and base URIs are what they say; then the
-/// trees are changed. Two references have one target if they lead to one node, so the order of keys and files does not matter.
+/// First all references are followed while the trees are as they were written, so that pointers and base URIs are valid; then the
+/// trees are changed. Two references have one target if they refer to one node, so the order of keys and files does not matter.
 /// </remarks>
 internal sealed class ReferenceResolver
 {
@@ -32,7 +32,7 @@ internal sealed class ReferenceResolver
     private readonly Components _components;
     private readonly ReferenceRewriter _rewriter;
 
-    // What is left to be visited, and where the walk is.
+    // The targets that are not visited yet, and the current place of the walk.
     private readonly Queue<(Target Target, NodeShape Shape)> _open = new();
     private readonly HashSet<JsonNode> _visited = [];
     private readonly List<string> _path = [];
@@ -55,7 +55,7 @@ internal sealed class ReferenceResolver
     /// <summary>Resolves the references of a document.</summary>
     /// <param name="spec">The document, and the files that it may refer to.</param>
     /// <param name="root">Its tree, which is changed.</param>
-    /// <param name="tree">Counts what is added.</param>
+    /// <param name="tree">Counts the added nodes.</param>
     /// <param name="findings">Gets a finding for each reference that cannot be resolved.</param>
     /// <returns>Where the nodes were written that are elsewhere now.</returns>
     /// <exception cref="DocumentException">A limit is exceeded.</exception>
@@ -79,7 +79,7 @@ internal sealed class ReferenceResolver
 
         Visit(_root, new(NodeKind.Document), _document.Whole, 0);
 
-        // Not from within: a chain of a thousand files is no thousand calls.
+        // Targets are visited from a queue, so that a chain of a thousand files does not nest a thousand calls.
         _isTarget = true;
         while (_open.Count > 0)
         {
@@ -98,7 +98,7 @@ internal sealed class ReferenceResolver
         _path.AddRange(path);
     }
 
-    // Recursion ends with the depth of what is visited.
+    // The recursion ends at the limit of the depth.
     private void Visit(JsonNode? node, NodeShape shape, Resource resource, int depth)
     {
         if (depth > Limits.Depth)
@@ -148,7 +148,7 @@ internal sealed class ReferenceResolver
             if (pair.Key == "examples"
                 && shape is { IsMap: false, Kind: NodeKind.Parameter or NodeKind.Header or NodeKind.MediaType or NodeKind.Components })
             {
-                // A client does not need what they refer to.
+                // A client does not need their targets.
                 foreach (var example in pair.Value as JsonObject ?? [])
                 {
                     if (example.Value is JsonObject value && Reference.Of(value) is not null)
@@ -208,12 +208,14 @@ internal sealed class ReferenceResolver
     {
         var isComponent = _components.Contains(map);
         var found = _finder.Follow(
-            from, text, throughComponents: isComponent || (_isVersion2 && shape.Kind == NodeKind.Parameter), IgnoresSiblings(shape));
-        var isList = found.Target is { Node: JsonArray } && map.Count == 1 && map.Parent is JsonObject;
-        if (shape.Section(_isVersion2) is not null && !isList && !IsBody(found.Target))
+            from,
+            text,
+            HopsFrom(shape) | (isComponent || (_isVersion2 && shape.Kind == NodeKind.Parameter) ? Hops.Components : Hops.Plain));
+        var isList = found.Value is { Node: JsonArray } && map.Count == 1 && map.Parent is JsonObject;
+        if (shape.Section(_isVersion2) is not null && !isList && !IsBody(found.Value))
         {
             VisitComponentReference(map, "$ref", text, found, shape);
-            if (isComponent && found.Target is { } adopted && _components.IsAdopter(map, adopted))
+            if (isComponent && found.Value is { } adopted && _components.IsAdopter(map, adopted))
             {
                 VisitTarget(adopted, shape, depth);
             }
@@ -225,19 +227,19 @@ internal sealed class ReferenceResolver
         if (shape is { Kind: NodeKind.PathItem, IsMap: false }
             && !_isInPaths
             && _hasJsonSchema
-            && found.Target is { } item
+            && found.Value is { } item
             && _components.PathItem(item) is { } pointer)
         {
             _rewriter.Add(new(map, "$ref", _file, Here(), shape, item) { Kept = pointer });
             return;
         }
 
-        if (found.Target is { Node: not JsonObject } && !isList && !(shape.Kind == NodeKind.Other && map.Count == 1))
+        if (found.Value is { Node: not JsonObject } && !isList && !(shape.Kind == NodeKind.Other && map.Count == 1))
         {
-            found = new(null, $"no mapping is there");
+            found = new($"no mapping is there");
         }
 
-        if (found.Target is not { } target)
+        if (found.Value is not { } target)
         {
             Report(map, text, found.Problem!, shape);
             return;
@@ -256,11 +258,11 @@ internal sealed class ReferenceResolver
         }
     }
 
-    private void VisitComponentReference(JsonObject map, string keyword, string text, Found found, NodeShape shape)
+    private void VisitComponentReference(JsonObject map, string keyword, string text, Outcome<Target> found, NodeShape shape)
     {
         var section = shape.Section(_isVersion2)!;
         var problem = found.Problem;
-        if (found.Target is { } target)
+        if (found.Value is { } target)
         {
             problem = target.Node == map ? (MessageText)$"it leads to itself"
                 : target.Node is not JsonObject
@@ -288,12 +290,12 @@ internal sealed class ReferenceResolver
         return problem;
     }
 
-    // A body of a 2.0 document is sent as what the operation consumes, and not as what the document does: it is a part of the operation.
+    // A body of a 2.0 document has the media types of its operation, so it is a part of the operation and not a component.
     private bool IsBody(Target? target) => _isVersion2 && target?.Node is JsonObject map && Reference.TextOf(map, "in") is "body" or "formData" && map["name"] is JsonValue;
 
-    // OpenAPI up to 3.0, Reference Object: what is beside a $ref is ignored. Later it is so for schemas no more.
-    private bool IgnoresSiblings(NodeShape shape) =>
-        shape.Section(_isVersion2) is not null && (shape.Kind != NodeKind.Schema || !_hasJsonSchema);
+    // OpenAPI up to 3.0, Reference Object: keys beside a $ref are ignored. Since 3.1 those of a schema count.
+    private Hops HopsFrom(NodeShape shape) =>
+        shape.Section(_isVersion2) is not null && (shape.Kind != NodeKind.Schema || !_hasJsonSchema) ? Hops.WithSiblings : Hops.Plain;
 
     // Values are names of schemas or references to them (OpenAPI, Discriminator Object).
     private void VisitDiscriminator(JsonObject discriminator, Resource resource)
@@ -320,25 +322,25 @@ internal sealed class ReferenceResolver
         {
             var isName = text.IndexOf('#') < 0;
             var isBare = isName && text.IndexOfAny(['/', '.']) < 0;
-            var found = default(Found);
+            var found = default(Outcome<Target>);
             foreach (var (from, start) in isName
                 ? ((Resource, string)[])[(resource, "#/components/schemas"), (resource, "#/definitions"), (_document.Whole, "#" + section)]
                 : [])
             {
-                if (found.Target is null)
+                if (found.Value is null)
                 {
                     found = _finder.Follow(
-                        from, Pointer.Child(start, text).Replace("%", "%25"), throughComponents: false, IgnoresSiblings(shape));
+                        from, Pointer.Child(start, text).Replace("%", "%25"), HopsFrom(shape));
                 }
             }
 
-            if (found.Target is null && !isBare)
+            if (found.Value is null && !isBare)
             {
-                found = _finder.Follow(resource, text, throughComponents: false, IgnoresSiblings(shape));
+                found = _finder.Follow(resource, text, HopsFrom(shape));
             }
 
             var problem = found.Problem;
-            if (found.Target is { } target && (problem = Add(target, section, shape)) is null)
+            if (found.Value is { } target && (problem = Add(target, section, shape)) is null)
             {
                 var reference = _components.ReferenceTo(target, section);
                 if (reference != $"#{section}/{text}")
@@ -358,7 +360,7 @@ internal sealed class ReferenceResolver
 
     private void Report(JsonObject map, string text, MessageText problem, NodeShape shape, string keyword)
     {
-        // What uses a component without target has no finding of its own.
+        // References to a component without a target have no finding of their own.
         var name = _file != _document && text[0] == '#' ? _file.Name + text : text;
         _findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Here(keyword), $"{name}", problem) { File = _file.Text });
         _rewriter.Add(new(map, keyword, _file, Here(), shape, null));
