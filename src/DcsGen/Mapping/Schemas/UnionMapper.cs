@@ -41,7 +41,7 @@ internal sealed class UnionMapper
         ScalarType { Scalar: Scalar.Any } or NamedType => null,
         ScalarType { Scalar: Scalar.Boolean } => JsonKind.True,
         ScalarType { Notation: ScalarNotation.NumberAsText } => JsonKind.String,
-        ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt32 or Scalar.UInt64 } => JsonKind.Number,
+        ScalarType { IsInteger: true } => JsonKind.Number,
         ScalarType { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal } => JsonKind.Number,
         _ => JsonKind.String,
     };
