@@ -39,7 +39,7 @@ internal sealed class TypeText
             return $"static (ref Utf8JsonReader {reader}) => {Read(type, reader, depth + 1)}";
         }
 
-        return $"{_json}Read{MemberName(type)}";
+        return $"{_json}Read{MemberName(type)}{ReaderSuffix(type)}";
     }
 
     /// <summary>An expression that reads a value from <c>reader</c>.</summary>
@@ -54,7 +54,7 @@ internal sealed class TypeText
             return $"static ({writer}, {value}) => {Write(type, value, writer, depth + 1)}";
         }
 
-        return $"{_json}Write{MemberName(type)}";
+        return $"{_json}Write{MemberName(type)}{WriterSuffix(type)}";
     }
 
     /// <summary>A statement, without its semicolon, that writes a value to <c>writer</c>.</summary>
@@ -69,6 +69,7 @@ internal sealed class TypeText
             ScalarType { Scalar: Scalar.String } => value,
             NamedType { Kind: NamedKind.StringEnum } => $"{value}{member}",
             NamedType { Kind: NamedKind.IntegerEnum } => $"{_clientName}Text.Of({value}{member})",
+            ScalarType { Notation: ScalarNotation.Constant } => $"{_clientName}Text.Constant({value})",
             _ => $"{_clientName}Text.Of({value})",
         };
     }
@@ -119,6 +120,16 @@ internal sealed class TypeText
         _ => throw new InvalidOperationException("No method reads or writes such a type: " + type),
     };
 
+    private static Code ReaderSuffix(TypeRef type) =>
+        type is ScalarType { Notation: ScalarNotation.NumberOrText or ScalarNotation.NumberAsText } ? Code.Of($"OrText") : default;
+
+    private static Code WriterSuffix(TypeRef type) => type is not ScalarType scalar ? default : scalar.Notation switch
+    {
+        ScalarNotation.NumberAsText => Code.Of($"AsText"),
+        ScalarNotation.Constant => $"Constant",
+        _ => default,
+    };
+
     private static Code BareName(TypeRef type) => type switch
     {
         NamedType named => $"{named.Name}",
@@ -131,6 +142,8 @@ internal sealed class TypeText
             Scalar.Boolean => $"bool",
             Scalar.Int32 => $"int",
             Scalar.Int64 => $"long",
+            Scalar.UInt32 => $"uint",
+            Scalar.UInt64 => $"ulong",
             Scalar.Single => $"float",
             Scalar.Double => $"double",
             Scalar.Decimal => $"decimal",

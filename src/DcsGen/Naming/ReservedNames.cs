@@ -66,8 +66,10 @@ internal static class ReservedNames
     /// <summary>The names after <c>Read</c> and <c>Write</c> in the support code. A type's own reader and writer stand beside
     /// them.</summary>
     public static string[] Readers { get; } = Words(
-        "Always Any Boolean Bytes Date DateTime Decimal Double Duration Int32 Int64 List Map Members Null Nullable NullableValue OrNull Single String Time "
-        + "UnlessEmpty Uri Uuid ValueOrNull");
+        "Always Any Boolean Bytes Date DateTime Decimal DecimalOrText Double DoubleOrText Duration DurationConstant "
+        + "Int32 Int32OrText Int64 Int64AsText Int64OrText List Map Members Null Nullable NullableValue NumberOrText "
+        + "OrNull Single SingleOrText String Time UInt32 UInt32OrText UInt64 UInt64AsText UInt64OrText UnlessEmpty Uri "
+        + "Uuid ValueOrNull");
 
     /// <summary>Types and namespaces of libraries that emitted code names without a namespace. A type of the document with such a name
     /// would be taken in their place.</summary>
@@ -88,10 +90,9 @@ internal static class ReservedNames
         + "NotImplementedException NotNull NotNullAttribute NotNullIfNotNull NotNullIfNotNullAttribute NotSupportedException "
         + "NumberStyles OperatingSystem OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory "
         + "ReadOnlyMemoryContent ReadOnlySpan Rune SHA256 SearchValues SeekOrigin SocketsHttpHandler Span Stack Stream "
-        + "StringBuilder StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException ThreadStatic "
-        + "ThreadStaticAttribute TimeOnly TimeProvider TimeSpan Timeout TimeoutException TransportContext Type UnicodeCategory "
-        + "Uri UriBuilder UriComponents UriCreationOptions UriFormat UriHostNameType UriKind UriPartial Utf8JsonReader "
-        + "Utf8JsonWriter ValueTask XmlConvert");
+        + "StringBuilder StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException ThreadStatic ThreadStaticAttribute TimeOnly "
+        + "TimeProvider TimeSpan Timeout TimeoutException TransportContext Type UnicodeCategory Uri UriBuilder UriComponents "
+        + "UriCreationOptions UriFormat UriHostNameType UriKind UriPartial Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert");
 
     /// <summary>Names of the namespace <c>System</c> that a consumer's own code uses often. A type of the document with such a name would
     /// be ambiguous there.</summary>

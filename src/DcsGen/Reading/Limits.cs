@@ -22,8 +22,11 @@ internal static class Limits
     /// <summary>Nested schemas that are not objects, with references followed.</summary>
     public const int SchemaDepth = 300;
 
-    /// <summary>Schemas that are merged into one allOf, with references followed.</summary>
-    public const int AllOfParts = 200;
+    /// <summary>Schemas that are merged into one allOf, with references followed. Real documents stay below 30.</summary>
+    public const int AllOfParts = 100;
+
+    /// <summary>Schemas that are merged because several parts of an allOf declare one property. Real documents stay below 300.</summary>
+    public const int MergedSchemas = 2_000;
 
     /// <summary>Variants that a schema takes from nested variants, with references followed.</summary>
     public const int NestedVariants = 50;

@@ -91,7 +91,7 @@ public class LimitsTests
     }
 
     [Fact]
-    public void A_pointer_that_leads_through_many_references_ends()
+    public void A_pointer_through_many_references_ends()
     {
         var run = GeneratorRun.Of(
             Head + "components: { schemas: { First: { type: object, properties: { last: { $ref: '#/x-a/0/b' } } } } }\nx-a:\n"
@@ -117,8 +117,8 @@ public class LimitsTests
     [Fact]
     public void A_chain_of_allOf_ends()
     {
-        var run = Schemas(i => $"{{ allOf: [ {{ $ref: '#/components/schemas/S{i + 1}' }}, {{ type: object }} ] }}", "{ type: object, properties: { end: { type: string } } }", 3 * Limits.AllOfParts);
-        Assert.Contains("DCS1002: An allOf of more than 200 schemas is merged as far as that", Said(run), StringComparison.Ordinal);
+        var run = Schemas(i => $"{{ allOf: [ {{ $ref: '#/components/schemas/S{i + 1}' }}, {{ type: object }} ] }}", "{ type: object, properties: { end: { type: string } } }", 3 * Limits.SchemaDepth);
+        Assert.Contains("DCS1002: A schema inside of more than 300 others is read as any JSON", Said(run), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -126,12 +126,12 @@ public class LimitsTests
     [InlineData("3.0.3", ", description: A link of a circle.")]
     [InlineData("3.1.0", "")]
     [InlineData("3.1.0", ", description: A link of a circle.")]
-    public void A_circle_of_references_ends(string version, string beside)
+    public void A_cycle_of_references_ends(string version, string beside)
     {
         var run = GeneratorRun.Of(
             Head.Replace("3.0.3", version, StringComparison.Ordinal)
             + "components:\n  schemas:\n" + string.Concat(Enumerable.Range(0, 3).Select(i => $"    S{i}: {{ $ref: '#/components/schemas/S{(i + 1) % 3}'{beside} }}\n")));
-        Assert.Contains(version == "3.1.0" && beside.Length > 0 ? "is made of nothing but itself" : "DCS0004: '#/components/schemas/S1' leads nowhere: it leads to itself", Said(run), StringComparison.Ordinal);
+        Assert.Contains(version == "3.1.0" && beside.Length > 0 ? "A schema that refers to nothing but itself is read as any JSON" : "DCS0004: '#/components/schemas/S1' leads nowhere: it leads to itself", Said(run), StringComparison.Ordinal);
         Assert.Contains("Pets/IPetsClient.g.cs", run.Files.Keys);
     }
 
@@ -141,7 +141,7 @@ public class LimitsTests
     [InlineData("#/components/schemas")]
     [InlineData("#/components/schemas/A/properties")]
     [InlineData("#/paths/~1pets/get")]
-    public void A_reference_to_what_it_is_in_ends(string reference)
+    public void A_reference_to_an_enclosing_node_ends(string reference)
     {
         var run = GeneratorRun.Of(
             "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: { /pets: { get: { operationId: ListPets, responses: { '204': { description: Fine. } } } } }\n"

@@ -54,7 +54,7 @@ internal static class MultipartMapper
     /// <param name="methods">The operations.</param>
     /// <param name="others">Types that are JSON beside those of operations.</param>
     /// <param name="models">All records.</param>
-    /// <param name="unions">All choices.</param>
+    /// <param name="unions">All unions.</param>
     /// <param name="pointers">Where the properties stand that are files.</param>
     /// <param name="findings">Gets them.</param>
     public static void ReportFilesInJson(
@@ -90,7 +90,7 @@ internal static class MultipartMapper
                     .Concat(model.AllAdditional is { } additional ? [additional.Value] : [])
                     .Concat((model.Family?.Descendants ?? []).Select(static one => new NamedType(one.Name, NamedKind.Model))),
             NamedType { Kind: NamedKind.Union } named when unionsByName.TryGetValue(named.Name, out var union) =>
-                union.Cases.Select(static one => one.Type),
+                union.Variants.Select(static one => one.Type),
             _ => [],
         };
     }

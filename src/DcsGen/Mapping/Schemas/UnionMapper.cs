@@ -4,7 +4,7 @@ using DcsGen.OpenApi;
 
 namespace DcsGen.Mapping.Schemas;
 
-/// <summary>What the cases of a choice are, and how they are told apart.</summary>
+/// <summary>Maps variants to a union, and finds out how their values differ.</summary>
 internal sealed class UnionMapper
 {
     private readonly VariantSet _choice;
@@ -35,15 +35,24 @@ internal sealed class UnionMapper
         NamedType { Kind: NamedKind.IntegerEnum } => JsonKind.Number,
         ScalarType { Scalar: Scalar.Any } or NamedType => null,
         ScalarType { Scalar: Scalar.Boolean } => JsonKind.True,
-        ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.Single or Scalar.Double or Scalar.Decimal } => JsonKind.Number,
+        ScalarType { Notation: ScalarNotation.NumberAsText } => JsonKind.String,
+        ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt32 or Scalar.UInt64 } => JsonKind.Number,
+        ScalarType { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal } => JsonKind.Number,
         _ => JsonKind.String,
     };
 
-    private (string? Discriminator, IEnumerable<UnionCase> Cases) Tell()
+    private static JsonKind? OtherKindOf(TypeRef type) => type switch
+    {
+        ScalarType { Notation: ScalarNotation.NumberOrText } => JsonKind.String,
+        ScalarType { Notation: ScalarNotation.NumberAsText } => JsonKind.Number,
+        _ => null,
+    };
+
+    private (string? Discriminator, IEnumerable<UnionVariant> Variants) Tell()
     {
         var shapes = _mapped
             .Where(static item => item.Type is NamedType { Kind: NamedKind.Model })
-            .ToDictionary(static item => item.Variant, static item => MemberSet.Of(item.Variant.Written!));
+            .ToDictionary(static item => item.Variant, static item => MemberSet.Of(item.Variant));
         var (discriminator, tags) = Declared(shapes) ?? Implied(shapes);
 
         // What every object has tells none of them from another.
@@ -68,17 +77,17 @@ internal sealed class UnionMapper
             var kind = KindOf(item.Type)!.Value;
             if (tags.TryGetValue(item.Variant, out var own))
             {
-                return new UnionCase(item.Type, kind, own.ToEquatableArray(), [], []);
+                return new UnionVariant(item.Type, kind, own.ToEquatableArray(), [], []);
             }
 
             if (objects.Length <= 1 || !shapes.TryGetValue(item.Variant, out var shape))
             {
-                return new UnionCase(item.Type, kind, [], [], []);
+                return new UnionVariant(item.Type, kind, [], [], []) { OtherKind = OtherKindOf(item.Type) };
             }
 
             var required = shape.Names.Where(name => shape.Required.Contains(name) && (!common.Contains(name) || ask.Contains(name)))
                 .ToArray();
-            return new UnionCase(
+            return new UnionVariant(
                 item.Type,
                 kind,
                 [],
@@ -95,7 +104,7 @@ internal sealed class UnionMapper
         ScalarType { Scalar: Scalar.String } => 3,
         ScalarType { Scalar: Scalar.Double or Scalar.Single or Scalar.Decimal or Scalar.Bytes or Scalar.Uri } => 2,
         NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum } => 2,
-        ScalarType { Scalar: Scalar.Int64 } => 1,
+        ScalarType { Scalar: Scalar.Int64 or Scalar.UInt64 } => 1,
         _ => 0,
     };
 
@@ -111,7 +120,7 @@ internal sealed class UnionMapper
         var mapped = new MappedValues();
         var discriminators = _choice.Discriminators.FindAll(discriminator => discriminator.PropertyName == property);
 
-        // Values that several cases have, by a base that lists them all, tell nothing.
+        // Values that several variants have, by a base that lists them all, do not identify a variant.
         var shared = new HashSet<string>(
             shapes.Values.SelectMany(shape => shape.ValuesOf(property))
                 .GroupBy(static value => value, StringComparer.Ordinal)
@@ -123,7 +132,7 @@ internal sealed class UnionMapper
         foreach (var variant in shapes.Keys)
         {
             var own = variant.Component is { } component
-                ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component)).ToArray()
+                ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component, variant.Target!)).ToArray()
                 : [];
             var values = own.Length > 0
                 ? own
@@ -134,7 +143,7 @@ internal sealed class UnionMapper
             tags.Add(variant, [.. values.Where(taken.Add)]);
         }
 
-        // A case without a value is told by its members.
+        // A variant without a value is identified by its members.
         foreach (var variant in tags.Where(static pair => pair.Value.Count == 0).Select(static pair => pair.Key).ToArray())
         {
             tags.Remove(variant);
