@@ -409,6 +409,19 @@ public class FilesTests
         Assert.Equal(["Home", "HomeDoor", "Pet", "Tag"], Types(run).Order());
     }
 
+    // JSON Schema 2020-12, section 8.2.1: the file is taken only if no schema has the URI.
+    [Fact]
+    public void A_schema_with_the_URI_of_a_reference_wins_over_a_file_of_the_same_name()
+    {
+        var run = Run(
+            "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents: { schemas: { "
+                + "Pet: { $id: 'https://pets.example/pet.yaml', type: object, properties: { tag: { $ref: tag.yaml } } }, "
+                + "Tag: { $id: 'https://pets.example/tag.yaml', type: object, properties: { text: { type: string } } } } }\n",
+            ("/specs/tag.yaml", "{ type: integer }"));
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("public Tag? Tag { get;", run.Files["Pets/Models/Pet.g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_self_of_a_document_is_its_base()
     {
