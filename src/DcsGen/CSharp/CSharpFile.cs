@@ -77,6 +77,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
 
     /// <summary>Gets the files for unsigned integers, numbers as text, and durations in .NET's constant form.</summary>
     public static EquatableArray<string> Notations { get; } = ["Json.Notations"];
+
     /// <summary>Gets the files for reading unions.</summary>
     public static EquatableArray<string> Choices { get; } = ["Candidate", "Json.Choice"];
 

@@ -42,6 +42,11 @@ internal static class SchemaFacts
     public static bool IsBase64(IOpenApiSchema schema) =>
         "base64".Equals((schema as IOpenApiSchemaMissingProperties)?.ContentEncoding, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Returns whether null is the only value of a schema. A 3.0 document writes it as an <c>enum</c>.</summary>
+    public static bool IsNull(IOpenApiSchema schema) => schema.Type == JsonSchemaType.Null
+        || (schema is { Type: null, Enum.Count: > 0 }
+            && schema.Enum.All(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)));
+
     /// <summary>Returns whether a part of an allOf can be merged into a record: an object, or a schema without a type.</summary>
     public static bool IsObject(IOpenApiSchema part) => IsObject(part, []);
 

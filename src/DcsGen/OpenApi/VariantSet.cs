@@ -59,6 +59,7 @@ internal sealed class VariantSet
     /// <summary>Returns whether a schema consists of variants only.</summary>
     public static bool IsChoice(IOpenApiSchema schema) =>
         schema.AllOf is not { Count: > 0 }
+            && NumberSchemas.NumberOrText(schema) == 0
             && (Types(schema).Count > 1 || (SchemaFacts.VariantsOf(schema).Count > 0 && !SchemaFacts.HasProperties(schema)));
 
     private void Flatten(LocatedSchema at, IOpenApiSchema schema)
@@ -121,7 +122,7 @@ internal sealed class VariantSet
 
         var at = given.Component is { } component ? given with { Pointer = ComponentReference.PointerToSchema(component) } : given;
         IsNullable |= SchemaFacts.IsNullable(schema);
-        if (schema.Type == JsonSchemaType.Null)
+        if (SchemaFacts.IsNull(schema))
         {
             return;
         }
