@@ -2,21 +2,21 @@ using DcsGen.Incremental;
 
 namespace DcsGen.CSharp;
 
-/// <summary>A choice between types: a record struct over the value that came.</summary>
+/// <summary>The type of variants: a record struct that holds the value of one of them.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Discriminator">The property whose value selects the variant; null if the kind of the JSON and its members do.</param>
-/// <param name="Cases">In the order in which they are tried.</param>
-internal sealed record UnionType(CSharpName Name, Doc Doc, string? Discriminator, EquatableArray<UnionCase> Cases);
+/// <param name="Variants">The variants, in the order in which they are tried.</param>
+internal sealed record UnionType(CSharpName Name, Doc Doc, string? Discriminator, EquatableArray<UnionVariant> Variants);
 
 /// <param name="Type">The type of the variant. No two variants have the same.</param>
 /// <param name="Kind">The JSON it is read from.</param>
 /// <param name="Tags">The values of the discriminator that select it; empty if it has none.</param>
-/// <param name="Required">Of an object: members without which it is not this case.</param>
-/// <param name="Known">Of an object, or of the items of a list: members that speak for this case.</param>
-/// <param name="Inside">Of an object, or of the items of a list: members whose own members speak for this case.</param>
+/// <param name="Required">Of an object: members without which it is not this variant.</param>
+/// <param name="Known">Of an object, or of the items of a list: members that only this variant has.</param>
+/// <param name="Inside">Of an object, or of the items of a list: members whose own members only this variant has.</param>
 /// <param name="Tag">What the discriminator is set to when a value has none; null where a value always has one.</param>
-internal sealed record UnionCase(
+internal sealed record UnionVariant(
     TypeRef Type,
     JsonKind Kind,
     EquatableArray<string> Tags,

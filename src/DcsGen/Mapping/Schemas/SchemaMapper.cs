@@ -114,7 +114,7 @@ internal sealed class SchemaMapper
         var unions = _variants.Finish().ToArray();
         foreach (var union in unions.Where(static union => union.Discriminator is not null))
         {
-            foreach (var one in union.Cases.Where(static one => one is { Tags.Count: > 0, Type: NamedType { Kind: NamedKind.Model } }))
+            foreach (var one in union.Variants.Where(static one => one is { Tags.Count: > 0, Type: NamedType { Kind: NamedKind.Model } }))
             {
                 _models.AddTag((NamedType)one.Type, union.Discriminator!);
             }
