@@ -60,7 +60,7 @@ internal static class ReservedNames
     private static readonly string[] s_supportTypes = Words(
         "AccessKey Body Client ClientOptions Response ApiException Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
         + "ErrorShape Paging Candidate Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
-        + "ParameterValue Cookies Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
+        + "ParameterValue Cookies Header ResponseHeaders Stream Sequence Items LineReader Members ServerSentEvent File FileContent Form FieldEncoding "
         + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource");
 
     /// <summary>The names after <c>Read</c> and <c>Write</c> in the support code. A type's own reader and writer stand beside
@@ -75,7 +75,7 @@ internal static class ReservedNames
     /// would be taken in their place.</summary>
     public static string[] LibraryTypes { get; } = Words(
         "Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException "
-        + "ArgumentOutOfRangeException Array ArrayBufferWriter ArrayPool ByteArrayContent CancellationToken "
+        + "ArgumentOutOfRangeException Array ArrayBufferWriter ArrayPool Ascii ByteArrayContent CancellationToken "
         + "CancellationTokenSource Convert CultureInfo DateOnly DateTime DateTimeKind DateTimeOffset DateTimeStyles "
         + "DelegatingHandler Dictionary EditorBrowsable EditorBrowsableAttribute EditorBrowsableState Encoding Enumerable "
         + "EnumeratorCancellation EnumeratorCancellationAttribute Environment Exception FileStream FormUrlEncodedContent "

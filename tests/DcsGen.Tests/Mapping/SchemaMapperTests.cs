@@ -35,7 +35,7 @@ public class SchemaMapperTests
         { "/components/schemas/Pet", "Pet" },
         { "/components/schemas/Pet/properties/name", "String" },
         { "/components/schemas/Pet/properties/owner", "PetOwner" },
-        { "/components/schemas/Pet/properties/keeper", "PetOwner" },
+        { "/components/schemas/Pet/properties/keeper", "PetKeeper" },
         { "/components/schemas/Pet/properties/mother", "Pet?" },
         { "/components/schemas/Pet/properties/mother/oneOf/0", "Pet" },
         { "/components/schemas/Pet/properties/tags", "[Int64?]" },

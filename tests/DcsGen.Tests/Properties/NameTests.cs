@@ -6,8 +6,8 @@ namespace DcsGen.Tests.Properties;
 /// <summary>An edit of one place renames nothing in another.</summary>
 public class NameTests
 {
-    // A text that is not valid JSON; two operations that claim one name; files, which are files only while a form has them; an operation that
-    // refers into another.
+    // A text that is not valid JSON; two operations that claim one name; files, which are files only while a form has them; an operation
+    // that refers into another.
     private static readonly string[] s_excepted =
     [
         "shape-of-values", "duplicate-operation-id", "names-of-emitted-members", "body-multipart-json", "names-of-emitted-locals", "references-to-pointers",
@@ -24,18 +24,21 @@ public class NameTests
         var paths = MovedDocument.Read(name)["paths"] as JsonObject ?? [];
         foreach (var (path, item) in paths)
         {
-            foreach (var method in ((item as JsonObject) ?? []).Select(static pair => pair.Key).Where(static key => s_methods.Contains(key)))
+            foreach (var method in ((item as JsonObject) ?? []).Select(static pair => pair.Key)
+                .Where(static key => s_methods.Contains(key)))
             {
                 var document = MovedDocument.Read(name);
                 ((JsonObject)document["paths"]![path]!).Remove(method);
-                Assert.Equal("", string.Join('\n', Facts(document).Except(whole, StringComparer.Ordinal).Where(static fact => !IsOfSeveralOperations(fact))));
+                Assert.Equal("", string.Join(
+                    '\n', Facts(document).Except(whole, StringComparer.Ordinal).Where(static fact => !IsOfSeveralOperations(fact))));
             }
         }
     }
 
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace", "query"];
 
-    // Who uses a schema, whether its members can be told from absence and which statuses have a header depend on the operations that there are.
+    // Who uses a schema, whether its members can be told from absence and which statuses have a header depend on the operations that there
+    // are.
     private static bool IsOfSeveralOperations(string fact) => s_shared.Any(start => fact.StartsWith(start, StringComparison.Ordinal));
 
     private static readonly string[] s_shared = ["// schema ", "// inline ", "// scheme ", "// header "];
@@ -46,6 +49,7 @@ public class NameTests
         .. GeneratorRun.OfCommitted(document.ToJsonString()).Files
             .Where(static file => file.Key.EndsWith("/Surface.g.cs", StringComparison.Ordinal))
             .SelectMany(static file => file.Value.Split('\n').Where(static line => line.Contains(" => ", StringComparison.Ordinal)))
-            .Select(static line => string.Join(' ', line.Replace("?", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))),
+            .Select(static line => string.Join(
+                ' ', line.Replace("?", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))),
     ];
 }

@@ -178,28 +178,28 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct Content
 {
     /// <summary><c>clone</c></summary>
-    public static Content Clone2 => new(Values.Clone2);
+    public static Content CloneValue => new(Values.CloneValue);
 
     /// <summary><c>memberwise-clone</c></summary>
-    public static Content MemberwiseClone2 => new(Values.MemberwiseClone2);
+    public static Content MemberwiseCloneValue => new(Values.MemberwiseCloneValue);
 
     /// <summary><c>Known</c></summary>
-    public static Content Known2 => new(Values.Known2);
+    public static Content KnownValue => new(Values.KnownValue);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Clone2 or Values.MemberwiseClone2 or Values.Known2;
+    public bool IsKnown => Value is Values.CloneValue or Values.MemberwiseCloneValue or Values.KnownValue;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="Content.Clone2"/>
-        public const string Clone2 = "clone";
+        /// <inheritdoc cref="Content.CloneValue"/>
+        public const string CloneValue = "clone";
 
-        /// <inheritdoc cref="Content.MemberwiseClone2"/>
-        public const string MemberwiseClone2 = "memberwise-clone";
+        /// <inheritdoc cref="Content.MemberwiseCloneValue"/>
+        public const string MemberwiseCloneValue = "memberwise-clone";
 
-        /// <inheritdoc cref="Content.Known2"/>
-        public const string Known2 = "Known";
+        /// <inheritdoc cref="Content.KnownValue"/>
+        public const string KnownValue = "Known";
     }
 }
 
@@ -602,7 +602,7 @@ public readonly partial record struct Content
     public override string ToString() => Value;
 
     /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<Content> Known { get; } = [Clone2, MemberwiseClone2, Known2];
+    public static IReadOnlyList<Content> Known { get; } = [CloneValue, MemberwiseCloneValue, KnownValue];
 
     /// <summary>Reads and writes <see cref="Content"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -37,7 +37,8 @@ internal sealed class OperationMapper(
         // Names are taken by path and method, so that the document's order decides nothing; the methods have that order.
         var mapped = new List<(int Place, ClientMethod Method)>();
         foreach (var (operation, place) in parsed.Operations().Select(static (operation, place) => (operation, place))
-            .OrderBy(static one => one.operation.Path, StringComparer.Ordinal).ThenBy(static one => one.operation.HttpMethod, StringComparer.Ordinal))
+            .OrderBy(static one => one.operation.Path, StringComparer.Ordinal)
+            .ThenBy(static one => one.operation.HttpMethod, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             mapped.AddRange(Map(operation).Select(method => (place, method)));

@@ -31,7 +31,8 @@ internal sealed class TypeRegistry
             _componentIds[pair.Value.Written!] = pair.Key;
         }
 
-        // Components are named first, so that no inline schema takes their names; by their keys, so that the document's order decides nothing.
+        // Components are named first, so that no inline schema takes their names; by their keys, so that the document's order decides
+        // nothing.
         foreach (var pair in _components.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
         {
             var name = GivenName.Of(pair.Value.Written!.Extensions, pair.Value.Pointer, findings) ?? Identifier.Pascal(pair.Key);
@@ -87,12 +88,14 @@ internal sealed class TypeRegistry
 
     /// <summary>Returns the type of a schema that has the same JSON and would have the same name; null for none.</summary>
     public TypeRef? TypeOfEqual(LocatedSchema schema, string name) =>
-        schema.Json is JsonObject content && _typesByContentAndName.TryGetValue(content, out var types) && types.TryGetValue(name, out var type)
+        schema.Json is JsonObject content
+            && _typesByContentAndName.TryGetValue(content, out var types)
+            && types.TryGetValue(name, out var type)
             ? type
             : null;
 
-    /// <summary>Makes a type that of all schemas with the same JSON that would have the same name. A schema of another name has a type of its
-    /// own: each is named after where it stands.</summary>
+    /// <summary>Makes a type that of all schemas with the same JSON that would have the same name. A schema of another name has a type of
+    /// its own: each is named after where it stands.</summary>
     public void Share(LocatedSchema schema, string name, TypeRef type)
     {
         if (schema.Json is not JsonObject content)

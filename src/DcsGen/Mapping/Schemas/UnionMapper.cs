@@ -70,7 +70,8 @@ internal sealed class UnionMapper
         {
             var kind = KindOf(item.Type)!.Value;
             return tags.TryGetValue(item.Variant, out var own) ? new UnionVariant(item.Type, kind, own.ToEquatableArray(), [], [], [])
-                : hints.TryGetValue(item.Variant, out var hint) ? new UnionVariant(item.Type, kind, [], hint.Required, hint.Known, hint.Inside)
+                : hints.TryGetValue(item.Variant, out var hint)
+                ? new UnionVariant(item.Type, kind, [], hint.Required, hint.Known, hint.Inside)
                 : new UnionVariant(item.Type, kind, [], [], [], []) { OtherKind = OtherKindOf(item.Type) };
         });
 
