@@ -124,7 +124,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
 
         if (map["prefixItems"] is JsonArray { Count: > 0 } first)
         {
-            Tuple(map, first);
+            Tuple(map, first, at);
         }
 
         BooleanSchemas(map, s_schemas);
@@ -181,8 +181,12 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     }
 
     // The model does not know what stands where in an array: each item is one of them.
-    private static void Tuple(JsonObject map, JsonArray first)
+    private void Tuple(JsonObject map, JsonArray first, string at)
     {
+        findings.Add(new(
+            DiagnosticDescriptors.Approximated.Id,
+            Pointer.Child(at, "prefixItems"),
+            $"The places of the items are not part of the type: each item may be any of them"));
         map.Remove("prefixItems");
         var any = new JsonArray([.. first.Select(static item => item is JsonObject ? item.DeepClone() : new JsonObject())]);
         if (map["items"] is JsonObject rest)
