@@ -73,8 +73,7 @@ internal sealed class MergedSchemas
         var different = Different(ofVariants).Where(variant => !said.Contains(ContentOf(variant))).ToList();
         if (held.Count == 0 && different.Count > 0)
         {
-            different.AddRange(
-                ofVariants.Where(static variant => variant.Written is not null && !SchemaFacts.Says(variant.Written)).Take(1));
+            different.AddRange(ofVariants.Where(static one => one.Written is not null && !SchemaFacts.Says(one.Written)).Take(1));
         }
 
         return different;

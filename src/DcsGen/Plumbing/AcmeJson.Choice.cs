@@ -2,6 +2,7 @@ namespace Acme.Plumbing;
 
 using global::System;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Linq;
 using global::System.Text;
 using global::System.Text.Json;
 
@@ -157,7 +158,7 @@ internal static partial class AcmeJson
     }
 
     // How many of some members a value has, and the objects in it if it is an array. The reader is a copy and moves nothing.
-    private static int Score(Utf8JsonReader reader, AcmeMembers members)
+    private static int Score(Utf8JsonReader reader, Members members)
     {
         var score = 0;
         if (members.Known.Length + members.Inside.Length == 0)
@@ -186,7 +187,7 @@ internal static partial class AcmeJson
     }
 
     // What one member adds to the score; the reader is at its value.
-    private static int Score(Utf8JsonReader reader, ReadOnlySpan<byte> name, AcmeMembers members)
+    private static int Score(Utf8JsonReader reader, ReadOnlySpan<byte> name, Members members)
     {
         var score = Has(members.Known, name) ? Kept : 0;
         foreach (var one in members.Inside)
@@ -208,5 +209,20 @@ internal static partial class AcmeJson
         }
 
         return false;
+    }
+
+    /// <summary>Members of an object, or of the items of an array, that tell one type from others.</summary>
+    /// <param name="name">The member that has them.</param>
+    /// <param name="known">The members.</param>
+    /// <param name="inside">The members that have members.</param>
+    internal sealed class Members(string name, string[]? known = null, Members[]? inside = null)
+    {
+        internal byte[] Name { get; } = Encoding.UTF8.GetBytes(name);
+
+        internal byte[][] Known { get; } = Utf8(known);
+
+        internal Members[] Inside { get; } = inside ?? [];
+
+        internal static byte[][] Utf8(string[]? names) => [.. (names ?? []).Select(Encoding.UTF8.GetBytes)];
     }
 }

@@ -9,9 +9,10 @@ public class ReferenceTests
     private static readonly string[] s_fixed = ["references-of-json-schema"];
     private static readonly string[] s_unreadable = ["shape-of-values"];
 
-    // What is not named in the document any more comes last, and these depend on that: two types claim one name, or one derives from the
-    // other. The third one has pointers into components, which moving does not know.
-    private static readonly string[] s_named = ["choice-beside-properties", "inheritance", "references-to-pointers"];
+    // What is not named in the document any more comes last, and these depend on that: two types claim one name, one derives from the
+    // other, or an inline type is named after the first. The third one has pointers into components, which moving does not know.
+    private static readonly string[] s_named =
+        ["choice-beside-properties", "inheritance", "references-to-pointers", "shared-inline-recursive"];
 
     public static TheoryData<string> Moved => [.. Documents.Cases.Except(s_fixed).Except(s_unreadable)];
 
