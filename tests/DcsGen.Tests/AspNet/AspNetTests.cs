@@ -18,8 +18,6 @@ public sealed class AspNetTests(TestServer server) : IClassFixture<TestServer>
     private static readonly Dictionary<(string Description, string Endpoint), string> s_wrong = new()
     {
         [(Nswag, "POST /v1/numbers/wide")] = "an sbyte is an object",
-        [(Nswag, "POST /v1/animals")] = "the discriminator is a string, and the server has integers",
-        [(Nswag, "POST /v1/holders")] = "the discriminator is a string, and the server has integers",
         [(Nswag, "GET /v1/vehicles")] = "derived types without a discriminator cannot be described",
         [(Nswag, "POST /v1/vehicles")] = "derived types without a discriminator cannot be described",
         [(Nswag, "PATCH /v1/lines/{id}")] = "a JSON Patch is an object",

@@ -127,6 +127,18 @@ public class NotationTests
         Assert.Equal("/pets?offset=2&limit=2", server.Requests[^1].Target);
     }
 
+    // [JsonDerivedType(typeof(Dog), 1)], as NSwag and Swashbuckle describe it.
+    [Fact]
+    public async Task A_discriminator_of_System_Text_Json_with_integers_is_an_integer()
+    {
+        await using var server = new RecordingServer(ServerAnswer.Json("""{"$type":2,"lives":9}"""));
+        Assert.Equal("Cat 2", await Case("discriminator-of-integers").CallAsync(server, """
+            var pet = await client.EchoPetAsync(new Dog { Barks = true });
+            return $"{pet.GetType().Name} {pet.Type}";
+            """));
+        Assert.Equal("""{"$type":1,"barks":true}""", server.Request.Text);
+    }
+
     private static EmittedClient Case(string name) =>
         EmittedClient.Of(File.ReadAllText(Path.Combine(Repository.Root, "specs", "cases", name + ".yaml")));
 }
