@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>The members of an object schema, with those of references, allOf and variants.</summary>
+/// <summary>The members of an object schema through references, allOf and variants, as far as they tell it from another.</summary>
 internal sealed class MemberSet
 {
     private readonly List<string> _names = [];
@@ -38,7 +38,7 @@ internal sealed class MemberSet
         return members;
     }
 
-    /// <summary>Returns the values that a member may have by <c>const</c> or <c>enum</c>, as the text of a discriminator; empty if any
+    /// <summary>Returns the values that a member may have by <c>const</c> or <c>enum</c>, as the text of a discriminator; none where any
     /// value may come.</summary>
     public IEnumerable<string> ValuesOf(string name)
     {
