@@ -60,7 +60,7 @@ internal static class ReservedNames
     private static readonly string[] s_supportTypes = Words(
         "AccessKey Body Client ClientOptions Response ApiException Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
         + "ErrorShape Paging Candidate Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
-        + "ParameterValue Cookies Header ResponseHeaders Stream Sequence Items LineReader Members ServerSentEvent File FileContent Form FieldEncoding "
+        + "ParameterValue Cookies Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
         + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource");
 
     /// <summary>The names after <c>Read</c> and <c>Write</c> in the support code. A type's own reader and writer stand beside

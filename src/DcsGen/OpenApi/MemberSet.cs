@@ -3,7 +3,7 @@ using DcsGen.Reading;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>The members of an object schema, with those of references, allOf and variants.</summary>
+/// <summary>The members of an object schema through references, allOf and variants, as far as they tell it from another.</summary>
 internal sealed class MemberSet
 {
     private readonly List<string> _names = [];

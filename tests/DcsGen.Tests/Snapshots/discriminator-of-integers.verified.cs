@@ -71,6 +71,22 @@ public partial interface IPetsClient
         => throw new NotImplementedException("EchoPet");
 }
 
+// ---- Pets/Models/Cat.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Cat</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Cat : Pet
+{
+    /// <summary>Says which it is in <c>Type</c>.</summary>
+    public Cat() => Type = 2;
+
+    /// <summary><c>lives</c></summary>
+    public long? Lives { get; init; }
+}
+
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
@@ -102,22 +118,6 @@ public sealed partial record Dog : Pet
 
     /// <summary><c>barks</c></summary>
     public bool? Barks { get; init; }
-}
-
-// ---- Pets/Models/Cat.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Cat</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Cat : Pet
-{
-    /// <summary>Says which it is in <c>Type</c>.</summary>
-    public Cat() => Type = 2;
-
-    /// <summary><c>lives</c></summary>
-    public long? Lives { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -226,6 +226,54 @@ public sealed partial class PetsClient
         request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
         return request;
     }
+}
+
+// ---- Pets/Plumbing/Cat.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        int? type = null;
+        long? lives = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("$type"u8): type = ReadInt32OrText(ref reader); break;
+                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Cat
+        {
+            Type = type ?? Missing<int>(ref reader, "Cat", "$type"),
+            Lives = lives,
+        };
+    }
+
+    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
+    {
+        NotNull(value, "Cat");
+        writer.WriteStartObject();
+        Write(writer, "$type"u8, value._type, WriteInt32);
+        Write(writer, "lives"u8, value.Lives, WriteInt64);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Cat
+{
+    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
@@ -337,54 +385,6 @@ public sealed partial record Dog
     /// <summary>Reads and writes <see cref="Dog"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public new sealed class JsonConverter() : PetsJsonConverter<Dog>(PetsJson.ReadDog, PetsJson.WriteDog);
-}
-
-// ---- Pets/Plumbing/Cat.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Cat ReadCat(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        int? type = null;
-        long? lives = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("$type"u8): type = ReadInt32OrText(ref reader); break;
-                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Cat
-        {
-            Type = type ?? Missing<int>(ref reader, "Cat", "$type"),
-            Lives = lives,
-        };
-    }
-
-    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
-    {
-        NotNull(value, "Cat");
-        writer.WriteStartObject();
-        Write(writer, "$type"u8, value._type, WriteInt32);
-        Write(writer, "lives"u8, value.Lives, WriteInt64);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Cat
-{
-    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public new sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

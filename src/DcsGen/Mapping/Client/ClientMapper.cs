@@ -9,10 +9,10 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping.Client;
 
-/// <summary>Maps the client as a whole: server, client parameters, error shape.</summary>
+/// <summary>What belongs to the client as a whole: server, client-level parameters, error shape.</summary>
 internal static class ClientMapper
 {
-    /// <summary>The name at most services. It is used if the document has none.</summary>
+    /// <summary>What most services call it, and what is read where the document does not say.</summary>
     private const string DefaultRequestIdHeader = "X-Request-Id";
 
     private static readonly ErrorShape s_defaultErrorShape = new(
@@ -54,7 +54,7 @@ internal static class ClientMapper
         var template = server?.Url?.TrimEnd('/') ?? "";
         if (template.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
         {
-            // The reader gives a 2.0 document without a host the URL of the document itself.
+            // What the reader makes of a 2.0 document without a host: the place where it was told that the document stands.
             template = Uri.TryCreate(template, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') : "";
         }
 

@@ -18,7 +18,7 @@ internal static class ServerMapper
         var server = servers?.FirstOrDefault();
         var template = server?.Url?.TrimEnd('/') ?? "";
 
-        // The reader gives a 2.0 document without a host a "file:" URL.
+        // "file:" is what the reader makes of a 2.0 document without a host.
         if (server is null || template == ofClient.Template || template.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
         {
             return null;

@@ -50,7 +50,7 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
     /// <summary>Returns whether the document refers to a request body that is not there.</summary>
     public static bool IsUnresolved(IOpenApiRequestBody? body) => Extensions.GetBoolean(body?.Extensions, ReferenceResolver.Unresolved);
 
-    /// <summary>Returns the suffix of a method that sends another kind of body than the preferred one.</summary>
+    /// <summary>What a method is called by that sends another kind of body than the preferred one.</summary>
     public static string Suffix(BodyKind kind) => kind switch
     {
         BodyKind.File => "AsStream",

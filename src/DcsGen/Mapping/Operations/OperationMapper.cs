@@ -256,7 +256,7 @@ internal sealed class OperationMapper(
         return problem;
     }
 
-    /// <summary>OpenAPI, Parameter Object: these header parameters shall be ignored; content types and security describe
+    /// <summary>OpenAPI, Parameter Object: these header parameters shall be ignored; content negotiation and security speak of
     /// them.</summary>
     public static bool IsReserved(IOpenApiParameter parameter) =>
         parameter.In == ParameterLocation.Header
@@ -265,7 +265,7 @@ internal sealed class OperationMapper(
             || name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
             || name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
 
-    // Escapes the characters of a hand-written path that a URL cannot have.
+    // What a URL needs escaped in a path that people wrote by hand.
     private static string Literal(string text)
     {
         var escaped = new System.Text.StringBuilder();

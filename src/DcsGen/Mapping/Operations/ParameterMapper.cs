@@ -15,7 +15,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
     // Until the operation gives it the name of an argument or of an option.
     private static readonly CSharpName s_unnamed = new("_");
 
-    /// <summary>The schema of a parameter without one.</summary>
+    /// <summary>What a parameter without a schema is.</summary>
     private static readonly OpenApiSchema s_text = new() { Type = JsonSchemaType.String };
 
     /// <summary>Returns the schema of a parameter; text if it has none, or refers to one that is not there.</summary>

@@ -7,10 +7,10 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping.Operations;
 
-/// <summary>Maps responses: the result of a success, and the bodies of errors.</summary>
+/// <summary>Responses: what a success gives, and what an error carries.</summary>
 internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, string clientName)
 {
-    /// <returns>The results of a success: first the preferred one, then the sequences that the service also returns if the request accepts
+    /// <returns>What a success gives: first what is preferred, then the sequences that the service gives too when it is asked for
     /// them.</returns>
     public (List<MethodResult> Results, List<ErrorCase> Errors) Map(LocatedOperation operation, string methodName)
     {
@@ -37,8 +37,8 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
             .Select(static name => new AcceptedType(name, IsForErrors: false))
             .ToEquatableArray();
 
-    // A service may send only media types that the request accepts, so those of errors are accepted too. They come after those of a
-    // success, and what another method of the same operation is for is not among them: the service would choose between them.
+    // A service that sends nothing that was not asked for has errors to send, too. They come after what a success gives, and what another
+    // method of the same operation is for is not among them: the service would choose between them.
     private static MethodResult WithErrors(
         MethodResult result,
         KeyValuePair<string, Located<IOpenApiResponse>>[] successes,

@@ -16,7 +16,7 @@ internal sealed class VariantStrategy(
 
     public override bool Takes(SchemaRequest request) => VariantSet.IsChoice(request.Schema);
 
-    /// <summary>Makes the type of variants. One variant and null are the type of that variant.</summary>
+    /// <summary>Makes the type of a choice. A choice between one schema and null is that schema.</summary>
     public override TypeRef? Make(SchemaRequest request)
     {
         if (VariantSet.Of(request.At) is not { } choice)
@@ -63,7 +63,7 @@ internal sealed class VariantStrategy(
     public IEnumerable<UnionType> Finish() =>
         _unions.Select(static union => UnionMapper.Map(union.Name, union.Doc, union.Choice, union.Variants));
 
-    // Any JSON may come, so an object that is read as one of the variants could lose members: only values without members have a variant.
+    // Any JSON may come, so an object that is read as one of the variants could lose members: only values without members have a case.
     private TypeRef MapOpen(SchemaRequest request, VariantSet choice, IReadOnlyList<IReadOnlyList<LocatedSchema>> groups)
     {
         if (groups.All(static group => SchemaFacts.TypesOf(group[0].Target!) is
@@ -123,7 +123,7 @@ internal sealed class VariantStrategy(
         return type;
     }
 
-    // The suffix of an inline variant after the union's name: its discriminating value, its kind if no other variant has it, or its number.
+    // What an inline case is called after the union's name: its discriminating value, its kind where no other has it, or its number.
     private static string VariantName(LocatedSchema variant, int index, ILookup<JsonSchemaType, LocatedSchema> ofType)
     {
         if (variant.Component is not null)
