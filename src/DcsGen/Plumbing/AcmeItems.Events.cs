@@ -81,7 +81,7 @@ internal static partial class AcmeItems
         }
         catch (JsonException e)
         {
-            return Ascii.EqualsIgnoreCase(data, "[DONE]"u8) ? null : new(unreadable(data, e), type, id, retry, data);
+            return data.Length == 6 && Encoding.UTF8.GetString(data).Equals("[DONE]", StringComparison.OrdinalIgnoreCase) ? null : new(unreadable(data, e), type, id, retry, data);
         }
     }
 

@@ -139,7 +139,7 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
         {
             return [new("answer: lost", [response.Place.ToString()], $"{read.Count} items are read, and {items.Count} came")
             {
-                Sample = items[0]
+                Sample = items.Count > 0 ? items[0] : null
             }];
         }
 
