@@ -4,9 +4,9 @@ using Microsoft.OpenApi;
 namespace DcsGen.Reading;
 
 /// <summary>
-/// Mends what the model's reader makes of the responses of a 2.0 document: it gives each a body, of bytes where <c>produces</c> is left
-/// out. A response without a schema has none (OpenAPI 2.0, Response Object), and one with a schema is JSON unless the document says
-/// otherwise.
+/// Corrects the responses that the model's reader creates for a 2.0 document: it gives each a body, of bytes if <c>produces</c> is left
+/// out. A response without a schema has no body (OpenAPI 2.0, Response Object), and one with a schema is JSON unless the document has
+/// another media type.
 /// </summary>
 internal static class Version2
 {

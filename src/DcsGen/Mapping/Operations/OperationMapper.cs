@@ -92,7 +92,7 @@ internal sealed class OperationMapper(
             Security = _security.Requirement(at),
             ErrorArms = ResponseMapper.Arms(errors),
         };
-        var isNamed = GivenName.Of(operation.Extensions, pointer, findings) is not null;
+        var givenName = GivenName.Of(operation.Extensions, pointer, findings);
         return
         [
             .. ((ClientMethod[])
@@ -101,7 +101,7 @@ internal sealed class OperationMapper(
                 .. body.Skip(1).Select(other => Variant(method, BodyMapper.Suffix(other.Kind)) with { Body = other }),
                 .. results.Skip(1)
                     .Select(result => Variant(method, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems") with { Result = result }),
-            ]).Select(variant => groups.Place(variant, operation, isNamed)),
+            ]).Select(variant => groups.Place(variant, operation, givenName)),
         ];
     }
 

@@ -88,8 +88,9 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
             ReportMembers(
                 type,
                 parameter.Name!,
-                style == ValueStyle.DeepObject,
-                repeats: place == ParameterIn.Query && mapped.Explode && style != ValueStyle.DeepObject,
+                style == ValueStyle.DeepObject ? MemberForm.Deep
+                    : place == ParameterIn.Query && mapped.Explode ? MemberForm.Repeated
+                    : MemberForm.Single,
                 pointer);
         }
 
@@ -197,9 +198,20 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
             : style == ValueStyle.DeepObject || parameter.Value.Explode || (style == ValueStyle.Cookie && own?["explode"] is null);
     }
 
-    // The members for which a style has no way. They can be set, and then the call throws.
-    // repeats: whether the items of an array in the object each get a key; no style says so, but every server reads it.
-    private void ReportMembers(TypeRef type, string name, bool isDeep, bool repeats, string pointer, HashSet<TypeRef>? visited = null)
+    private enum MemberForm
+    {
+        /// <summary>A member is one value.</summary>
+        Single,
+
+        /// <summary>Each item of an array is a value with the member's key. No style says so, but every server reads it.</summary>
+        Repeated,
+
+        /// <summary>A member may be an object.</summary>
+        Deep,
+    }
+
+    // Reports the members that a style cannot express. They can be set, and then the call throws.
+    private void ReportMembers(TypeRef type, string name, MemberForm form, string pointer, HashSet<TypeRef>? visited = null)
     {
         if (!(visited ??= []).Add(type with { IsNullable = false }))
         {
@@ -211,19 +223,18 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
             var path = $"{name}[{wireName}]";
             if (member is ListType list)
             {
-                if (repeats && (list.Item.IsText || list.Item is ScalarType))
+                if (form == MemberForm.Repeated && (list.Item.IsText || list.Item is ScalarType))
                 {
                     continue;
                 }
-
 
                 findings.ParameterLost(pointer, path, $"it is an array in an object, which no style is defined for; a call that has it throws");
             }
             else if (member is MapType or NamedType { Kind: NamedKind.Model })
             {
-                if (isDeep)
+                if (form == MemberForm.Deep)
                 {
-                    ReportMembers(member, path, isDeep, repeats, pointer, visited);
+                    ReportMembers(member, path, form, pointer, visited);
                 }
                 else
                 {
