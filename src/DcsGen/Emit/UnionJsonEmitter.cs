@@ -11,10 +11,10 @@ internal static class UnionJsonEmitter
         var (context, union) = (file.Context, file.Union);
         var types = TypeText.InJson(context.ClientName);
         var usings = CSharpFiles.Usings(
-            union.Cases.Select(static one => one.Type), CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
+            union.Variants.Select(static one => one.Type), CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
         var writer = CSharpFiles.Begin(context.Namespace, usings);
-        CSharpFiles.AllowObsolete(writer, union.Cases.Any(static one => one.Tag is { IsObsolete: true }));
-        var guessed = union.Cases.Where(static one => one.Tags.Count == 0).ToArray();
+        CSharpFiles.AllowObsolete(writer, union.Variants.Any(static one => one.Tag is { IsObsolete: true }));
+        var guessed = union.Variants.Where(static one => one.Tags.Count == 0).ToArray();
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
             WriteReader(writer, union, types, guessed.Length > 0);
@@ -66,7 +66,7 @@ internal static class UnionJsonEmitter
             writer.Line($"var tag = Tag(reader, {Literal.Utf8(union.Discriminator)});");
             using (writer.Block($"return tag.Length switch", $";"))
             {
-                foreach (var one in union.Cases)
+                foreach (var one in union.Variants)
                 {
                     foreach (var tag in one.Tags)
                     {
@@ -85,7 +85,7 @@ internal static class UnionJsonEmitter
         {
             using (writer.Block($"switch (value.Value)"))
             {
-                foreach (var one in union.Cases)
+                foreach (var one in union.Variants)
                 {
                     var item = one.Tag is { } tag ? Code.Of($"item.{tag.Property} is null ? item with {{ {tag.Property} = {ModelEmitter.Value(tag)} }} : item") : $"item";
                     writer.Line($"case {TypeText.Name(one.Type)} item: {types.Write(one.Type, item)}; break;");
@@ -97,7 +97,7 @@ internal static class UnionJsonEmitter
         }
     }
 
-    private static void WriteCandidates(SourceWriter writer, FileContext context, UnionType union, UnionCase[] cases)
+    private static void WriteCandidates(SourceWriter writer, FileContext context, UnionType union, UnionVariant[] cases)
     {
         var types = TypeText.Of(context.ClientName);
         writer.Line($"internal static {context.ClientName}Candidate<{union.Name}>[] Candidates {{ get; }} =\n[");

@@ -5,10 +5,6 @@ namespace DcsGen.Tests.Properties;
 /// <summary>The place of a component does not matter, and neither does the order of keys.</summary>
 public class ReferenceTests
 {
-    // Two schemas claim one name in these, or are one type: the first one gets or gives the name.
-    private static readonly string[] s_byOrder =
-        ["names-hostile", "references-of-openapi-2", "shared-inline", "shared-inline-recursive", "union-equal"];
-
     // References relative to an $id, which moving does not know; and a text that is not valid JSON.
     private static readonly string[] s_fixed = ["references-of-json-schema"];
     private static readonly string[] s_unreadable = ["shape-of-values"];
@@ -20,7 +16,10 @@ public class ReferenceTests
 
     public static TheoryData<string> Moved => [.. Documents.Cases.Except(s_fixed).Except(s_unreadable)];
 
-    public static TheoryData<string> Shuffled => [.. Documents.Cases.Except(s_byOrder).Except(s_unreadable)];
+    // Three schemas claim one name, two of which no component names.
+    private static readonly string[] s_claimed = ["references-of-openapi-2"];
+
+    public static TheoryData<string> Shuffled => [.. Documents.Cases.Except(s_claimed).Except(s_unreadable)];
 
     [Theory]
     [MemberData(nameof(Moved))]

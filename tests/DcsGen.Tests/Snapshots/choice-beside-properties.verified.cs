@@ -67,6 +67,22 @@ public partial interface IPetsClient
         => throw new NotImplementedException("GetPet");
 }
 
+// ---- Pets/Models/Cat.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Cat</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Cat
+{
+    /// <summary><c>kind</c></summary>
+    public CatKind Kind { get; init; }
+
+    /// <summary><c>lives</c></summary>
+    public long? Lives { get; init; }
+}
+
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
@@ -89,20 +105,27 @@ public sealed partial record Pet
     public string? Tag { get; init; }
 }
 
-// ---- Pets/Models/Cat.g.cs
+// ---- Pets/Models/CatKind.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Cat</c></summary>
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Cat
+public readonly partial record struct CatKind
 {
-    /// <summary><c>kind</c></summary>
-    public CatKind Kind { get; init; }
+    /// <summary><c>cat</c></summary>
+    public static CatKind Cat => new(Values.Cat);
 
-    /// <summary><c>lives</c></summary>
-    public long? Lives { get; init; }
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Cat;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="CatKind.Cat"/>
+        public const string Cat = "cat";
+    }
 }
 
 // ---- Pets/Models/PetKind.g.cs
@@ -131,29 +154,6 @@ public readonly partial record struct PetKind
 
         /// <inheritdoc cref="PetKind.Dog"/>
         public const string Dog = "dog";
-    }
-}
-
-// ---- Pets/Models/CatKind.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
-public readonly partial record struct CatKind
-{
-    /// <summary><c>cat</c></summary>
-    public static CatKind Cat => new(Values.Cat);
-
-    /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Cat;
-
-    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
-    public static class Values
-    {
-        /// <inheritdoc cref="CatKind.Cat"/>
-        public const string Cat = "cat";
     }
 }
 
@@ -262,6 +262,54 @@ public sealed partial class PetsClient
     }
 }
 
+// ---- Pets/Plumbing/Cat.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        CatKind? kind = null;
+        long? lives = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadCatKind(ref reader); break;
+                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Cat
+        {
+            Kind = kind ?? Missing<CatKind>(ref reader, "Cat", "kind"),
+            Lives = lives,
+        };
+    }
+
+    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
+    {
+        NotNull(value, "Cat");
+        writer.WriteStartObject();
+        WriteAlways(writer, "kind"u8, value.Kind, WriteCatKind);
+        Write(writer, "lives"u8, value.Lives, WriteInt64);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Cat
+{
+    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
+}
+
 // ---- Pets/Plumbing/Pet.Json.g.cs
 namespace Acme.Pets;
 
@@ -318,52 +366,58 @@ public sealed partial record Pet
     public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
-// ---- Pets/Plumbing/Cat.Json.g.cs
+// ---- Pets/Plumbing/CatKind.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    internal static CatKind ReadCatKind(ref Utf8JsonReader reader)
     {
-        BeginObject(ref reader);
-        CatKind? kind = null;
-        long? lives = null;
-        while (NextProperty(ref reader, out var name))
+        var text = Text(ref reader);
+        return text.Length switch
         {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadCatKind(ref reader); break;
-                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Cat
-        {
-            Kind = kind ?? Missing<CatKind>(ref reader, "Cat", "kind"),
-            Lives = lives,
+            3 when text.SequenceEqual("cat"u8) => new("cat"),
+            _ => new(reader.GetString()!),
         };
     }
 
-    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
-    {
-        NotNull(value, "Cat");
-        writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteCatKind);
-        Write(writer, "lives"u8, value.Lives, WriteInt64);
-        writer.WriteEndObject();
-    }
+    internal static void WriteCatKind(Utf8JsonWriter writer, CatKind value) => writer.WriteStringValue(value.Value);
 }
 
-public sealed partial record Cat
+public readonly partial record struct CatKind
 {
-    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public CatKind(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(CatKind other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<CatKind> Known { get; } = [Cat];
+
+    /// <summary>Reads and writes <see cref="CatKind"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
+    public sealed class JsonConverter() : PetsJsonConverter<CatKind>(PetsJson.ReadCatKind, PetsJson.WriteCatKind, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetKind.Json.g.cs
@@ -419,60 +473,6 @@ public readonly partial record struct PetKind
     /// <summary>Reads and writes <see cref="PetKind"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<PetKind>(PetsJson.ReadPetKind, PetsJson.WritePetKind, static name => new(name));
-}
-
-// ---- Pets/Plumbing/CatKind.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static CatKind ReadCatKind(ref Utf8JsonReader reader)
-    {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            3 when text.SequenceEqual("cat"u8) => new("cat"),
-            _ => new(reader.GetString()!),
-        };
-    }
-
-    internal static void WriteCatKind(Utf8JsonWriter writer, CatKind value) => writer.WriteStringValue(value.Value);
-}
-
-public readonly partial record struct CatKind
-{
-    private readonly string? _value;
-
-    /// <summary>Any value, listed in the document or not.</summary>
-    public CatKind(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
-
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
-
-    /// <inheritdoc/>
-    public bool Equals(CatKind other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-
-    /// <inheritdoc/>
-    public override string ToString() => Value;
-
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<CatKind> Known { get; } = [Cat];
-
-    /// <summary>Reads and writes <see cref="CatKind"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<CatKind>(PetsJson.ReadCatKind, PetsJson.WriteCatKind, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -96,7 +96,7 @@ public sealed partial record B
     public string BValue { get; init; } = "";
 
     /// <summary><c>next</c></summary>
-    public ANext? Next { get; init; }
+    public BNext? Next { get; init; }
 }
 
 // ---- Pets/Models/ANext.g.cs
@@ -115,6 +115,30 @@ public readonly partial record struct ANext
 
     /// <summary><see cref="B"/>.</summary>
     public ANext(B value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="A"/>, <see cref="B"/>, or <see cref="JsonElement"/> for what the document does not list.
+    /// Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/BNext.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct BNext
+{
+    /// <summary><see cref="A"/>.</summary>
+    public BNext(A value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><see cref="B"/>.</summary>
+    public BNext(B value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
     /// For <c>switch</c>: <see cref="A"/>, <see cref="B"/>, or <see cref="JsonElement"/> for what the document does not list.
@@ -289,13 +313,13 @@ internal static partial class PetsJson
     {
         BeginObject(ref reader);
         string? bValue = null;
-        ANext? next = null;
+        BNext? next = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 1 when name.SequenceEqual("b"u8): bValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadANext(ref reader); break;
+                case 4 when name.SequenceEqual("next"u8): next = ReadBNext(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
@@ -312,7 +336,7 @@ internal static partial class PetsJson
         NotNull(value, "B");
         writer.WriteStartObject();
         WriteAlways(writer, "b"u8, value.BValue, WriteString);
-        Write(writer, "next"u8, value.Next, WriteANext);
+        Write(writer, "next"u8, value.Next, WriteBNext);
         writer.WriteEndObject();
     }
 }
@@ -367,6 +391,51 @@ public readonly partial record struct ANext
     /// <summary>Reads and writes <see cref="ANext"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<ANext>(PetsJson.ReadANext, PetsJson.WriteANext);
+}
+
+// ---- Pets/Plumbing/BNext.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static BNext ReadBNext(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, BNext.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteBNext(Utf8JsonWriter writer, BNext value)
+    {
+        switch (value.Value)
+        {
+            case A item: WriteA(writer, item); break;
+            case B item: WriteB(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("BNext");
+        }
+    }
+}
+
+public readonly partial record struct BNext
+{
+    internal static PetsCandidate<BNext>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadA(ref reader)), ["a"], []),
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadB(ref reader)), ["b"], []),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public BNext(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="BNext"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<BNext>(PetsJson.ReadBNext, PetsJson.WriteBNext);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

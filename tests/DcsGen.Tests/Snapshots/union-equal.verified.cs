@@ -67,26 +67,17 @@ public partial interface IPetsClient
         => throw new NotImplementedException("GetPet");
 }
 
-// ---- Pets/Models/Pet.g.cs
+// ---- Pets/Models/Boat.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
+/// <summary><c>Boat</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Pet
+public sealed partial record Boat
 {
-    /// <summary><c>home</c>: Where it lives.</summary>
-    public Home? Home { get; init; }
-
-    /// <summary><c>next</c></summary>
-    public Home? Next { get; init; }
-
-    /// <summary><c>tag</c></summary>
-    public PetTag? Tag { get; init; }
-
-    /// <summary><c>chip</c></summary>
-    public PetTag? Chip { get; init; }
+    /// <summary><c>pier</c></summary>
+    public string Pier { get; init; } = "";
 }
 
 // ---- Pets/Models/House.g.cs
@@ -102,17 +93,26 @@ public sealed partial record House
     public string Street { get; init; } = "";
 }
 
-// ---- Pets/Models/Boat.g.cs
+// ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Boat</c></summary>
+/// <summary><c>Pet</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Boat
+public sealed partial record Pet
 {
-    /// <summary><c>pier</c></summary>
-    public string Pier { get; init; } = "";
+    /// <summary><c>home</c>: Where it lives.</summary>
+    public PetHome? Home { get; init; }
+
+    /// <summary><c>next</c></summary>
+    public PetNext? Next { get; init; }
+
+    /// <summary><c>tag</c></summary>
+    public PetTag? Tag { get; init; }
+
+    /// <summary><c>chip</c></summary>
+    public PetChip? Chip { get; init; }
 }
 
 // ---- Pets/Models/Home.g.cs
@@ -139,6 +139,54 @@ public readonly partial record struct Home
     public object Value => _value ?? default(JsonElement);
 }
 
+// ---- Pets/Models/PetHome.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>Where it lives.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetHome
+{
+    /// <summary><see cref="House"/>.</summary>
+    public PetHome(House value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><see cref="Boat"/>.</summary>
+    public PetHome(Boat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="House"/>, <see cref="Boat"/>, or <see cref="JsonElement"/> for what the document does not
+    /// list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/PetNext.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetNext
+{
+    /// <summary><see cref="House"/>.</summary>
+    public PetNext(House value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><see cref="Boat"/>.</summary>
+    public PetNext(Boat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="House"/>, <see cref="Boat"/>, or <see cref="JsonElement"/> for what the document does not
+    /// list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
 // ---- Pets/Models/PetTag.g.cs
 namespace Acme.Pets;
 
@@ -155,6 +203,30 @@ public readonly partial record struct PetTag
 
     /// <summary><c>string</c>.</summary>
     public PetTag(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
+    /// null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/PetChip.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetChip
+{
+    /// <summary><c>long</c>.</summary>
+    public PetChip(long value) => _value = value;
+
+    /// <summary><c>string</c>.</summary>
+    public PetChip(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
     /// For <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
@@ -268,7 +340,7 @@ public sealed partial class PetsClient
     }
 }
 
-// ---- Pets/Plumbing/Pet.Json.g.cs
+// ---- Pets/Plumbing/Boat.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -277,51 +349,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Boat ReadBoat(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        Home? home = null;
-        Home? next = null;
-        PetTag? tagValue = null;
-        PetTag? chip = null;
+        string? pier = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadHome(ref reader); break;
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
-                case 4 when name.SequenceEqual("chip"u8): chip = ReadPetTag(ref reader); break;
+                case 4 when name.SequenceEqual("pier"u8): pier = ReadString(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
 
-        return new Pet
+        return new Boat
         {
-            Home = home,
-            Next = next,
-            Tag = tagValue,
-            Chip = chip,
+            Pier = pier ?? Missing<string>(ref reader, "Boat", "pier"),
         };
     }
 
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    internal static void WriteBoat(Utf8JsonWriter writer, Boat value)
     {
-        NotNull(value, "Pet");
+        NotNull(value, "Boat");
         writer.WriteStartObject();
-        Write(writer, "home"u8, value.Home, WriteHome);
-        Write(writer, "next"u8, value.Next, WriteHome);
-        Write(writer, "tag"u8, value.Tag, WritePetTag);
-        Write(writer, "chip"u8, value.Chip, WritePetTag);
+        WriteAlways(writer, "pier"u8, value.Pier, WriteString);
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record Pet
+public sealed partial record Boat
 {
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="Boat"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+    public sealed class JsonConverter() : PetsJsonConverter<Boat>(PetsJson.ReadBoat, PetsJson.WriteBoat);
 }
 
 // ---- Pets/Plumbing/House.Json.g.cs
@@ -368,7 +428,7 @@ public sealed partial record House
     public sealed class JsonConverter() : PetsJsonConverter<House>(PetsJson.ReadHouse, PetsJson.WriteHouse);
 }
 
-// ---- Pets/Plumbing/Boat.Json.g.cs
+// ---- Pets/Plumbing/Pet.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -377,39 +437,51 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Boat ReadBoat(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? pier = null;
+        PetHome? home = null;
+        PetNext? next = null;
+        PetTag? tagValue = null;
+        PetChip? chip = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("pier"u8): pier = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("home"u8): home = ReadPetHome(ref reader); break;
+                case 4 when name.SequenceEqual("next"u8): next = ReadPetNext(ref reader); break;
+                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                case 4 when name.SequenceEqual("chip"u8): chip = ReadPetChip(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
 
-        return new Boat
+        return new Pet
         {
-            Pier = pier ?? Missing<string>(ref reader, "Boat", "pier"),
+            Home = home,
+            Next = next,
+            Tag = tagValue,
+            Chip = chip,
         };
     }
 
-    internal static void WriteBoat(Utf8JsonWriter writer, Boat value)
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
-        NotNull(value, "Boat");
+        NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "pier"u8, value.Pier, WriteString);
+        Write(writer, "home"u8, value.Home, WritePetHome);
+        Write(writer, "next"u8, value.Next, WritePetNext);
+        Write(writer, "tag"u8, value.Tag, WritePetTag);
+        Write(writer, "chip"u8, value.Chip, WritePetChip);
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record Boat
+public sealed partial record Pet
 {
-    /// <summary>Reads and writes <see cref="Boat"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Boat>(PetsJson.ReadBoat, PetsJson.WriteBoat);
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Home.Json.g.cs
@@ -457,6 +529,96 @@ public readonly partial record struct Home
     public sealed class JsonConverter() : PetsJsonConverter<Home>(PetsJson.ReadHome, PetsJson.WriteHome);
 }
 
+// ---- Pets/Plumbing/PetHome.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetHome ReadPetHome(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, PetHome.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WritePetHome(Utf8JsonWriter writer, PetHome value)
+    {
+        switch (value.Value)
+        {
+            case House item: WriteHouse(writer, item); break;
+            case Boat item: WriteBoat(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("PetHome");
+        }
+    }
+}
+
+public readonly partial record struct PetHome
+{
+    internal static PetsCandidate<PetHome>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHouse(ref reader)), ["street"], []),
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBoat(ref reader)), ["pier"], []),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public PetHome(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="PetHome"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetHome>(PetsJson.ReadPetHome, PetsJson.WritePetHome);
+}
+
+// ---- Pets/Plumbing/PetNext.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetNext ReadPetNext(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, PetNext.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WritePetNext(Utf8JsonWriter writer, PetNext value)
+    {
+        switch (value.Value)
+        {
+            case House item: WriteHouse(writer, item); break;
+            case Boat item: WriteBoat(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("PetNext");
+        }
+    }
+}
+
+public readonly partial record struct PetNext
+{
+    internal static PetsCandidate<PetNext>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHouse(ref reader)), ["street"], []),
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBoat(ref reader)), ["pier"], []),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public PetNext(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="PetNext"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetNext>(PetsJson.ReadPetNext, PetsJson.WritePetNext);
+}
+
 // ---- Pets/Plumbing/PetTag.Json.g.cs
 namespace Acme.Pets;
 
@@ -500,6 +662,51 @@ public readonly partial record struct PetTag
     /// <summary>Reads and writes <see cref="PetTag"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<PetTag>(PetsJson.ReadPetTag, PetsJson.WritePetTag);
+}
+
+// ---- Pets/Plumbing/PetChip.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetChip ReadPetChip(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, PetChip.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WritePetChip(Utf8JsonWriter writer, PetChip value)
+    {
+        switch (value.Value)
+        {
+            case long item: WriteInt64(writer, item); break;
+            case string item: WriteString(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("PetChip");
+        }
+    }
+}
+
+public readonly partial record struct PetChip
+{
+    internal static PetsCandidate<PetChip>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public PetChip(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="PetChip"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetChip>(PetsJson.ReadPetChip, PetsJson.WritePetChip);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -67,25 +67,6 @@ public partial interface IPetsClient
         => throw new NotImplementedException("GetPet");
 }
 
-// ---- Pets/Models/Pet.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Pet
-{
-    /// <summary><c>found</c></summary>
-    public Found? Found { get; init; }
-
-    /// <summary><c>mail</c></summary>
-    public Mail? Mail { get; init; }
-
-    /// <summary><c>signed</c></summary>
-    public Signed? Signed { get; init; }
-}
-
 // ---- Pets/Models/FoundOption1Item.g.cs
 namespace Acme.Pets;
 
@@ -194,6 +175,25 @@ public sealed partial record ParcelToStreetItem
 {
     /// <summary><c>house</c></summary>
     public long? House { get; init; }
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>found</c></summary>
+    public Found? Found { get; init; }
+
+    /// <summary><c>mail</c></summary>
+    public Mail? Mail { get; init; }
+
+    /// <summary><c>signed</c></summary>
+    public Signed? Signed { get; init; }
 }
 
 // ---- Pets/Models/SignedOption.g.cs
@@ -463,58 +463,6 @@ public sealed partial class PetsClient
         uri.Literal("/pets");
         return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
-}
-
-// ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        Found? found = null;
-        Mail? mail = null;
-        Signed? signed = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("found"u8): found = ReadFound(ref reader); break;
-                case 4 when name.SequenceEqual("mail"u8): mail = ReadMail(ref reader); break;
-                case 6 when name.SequenceEqual("signed"u8): signed = ReadSigned(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Pet
-        {
-            Found = found,
-            Mail = mail,
-            Signed = signed,
-        };
-    }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "found"u8, value.Found, WriteFound);
-        Write(writer, "mail"u8, value.Mail, WriteMail);
-        Write(writer, "signed"u8, value.Signed, WriteSigned);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/FoundOption1Item.Json.g.cs
@@ -848,6 +796,58 @@ public sealed partial record ParcelToStreetItem
     /// <summary>Reads and writes <see cref="ParcelToStreetItem"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<ParcelToStreetItem>(PetsJson.ReadParcelToStreetItem, PetsJson.WriteParcelToStreetItem);
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        Found? found = null;
+        Mail? mail = null;
+        Signed? signed = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("found"u8): found = ReadFound(ref reader); break;
+                case 4 when name.SequenceEqual("mail"u8): mail = ReadMail(ref reader); break;
+                case 6 when name.SequenceEqual("signed"u8): signed = ReadSigned(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Found = found,
+            Mail = mail,
+            Signed = signed,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        Write(writer, "found"u8, value.Found, WriteFound);
+        Write(writer, "mail"u8, value.Mail, WriteMail);
+        Write(writer, "signed"u8, value.Signed, WriteSigned);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/SignedOption.Json.g.cs

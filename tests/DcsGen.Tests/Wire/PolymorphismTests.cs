@@ -22,7 +22,7 @@ public class PolymorphismTests
     [InlineData("""{"kind":"fish"}""", """unknown {"kind":"fish"}""")]
     [InlineData("""{"inner":{"kind":"cat"}}""", """unknown {"inner":{"kind":"cat"}}""")]
     [InlineData("17", "unknown 17")]
-    public async Task A_discriminator_tells_the_case_wherever_it_stands(string json, string expected) =>
+    public async Task A_discriminator_selects_the_variant_at_any_position(string json, string expected) =>
         Assert.Equal(expected, await RunAsync("union-discriminator", $"{Describe} return Describe({Literal(json)});"));
 
     [Fact]

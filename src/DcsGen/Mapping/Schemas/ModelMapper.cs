@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using DcsGen.CSharp;
 using DcsGen.Incremental;
@@ -340,12 +341,25 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         return false;
     }
 
+    // NSwag and Swashbuckle describe System.Text.Json's discriminator as a string, even if its values are integers.
+    private bool IsDiscriminatorOfIntegers(ModelDraft draft) => draft is { Component: { } component, Discriminator: "$type" }
+        && registry.Component(component).Target?.Discriminator is { Mapping: { Count: > 0 } mapping }
+        && mapping.Keys.All(static key => int.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
+
     private PropertyDraft MapProperty(string wireName, LocatedSchema at, ModelDraft draft)
     {
         var (schema, pointer, _) = at;
         var own = GivenName.Of(schema is OpenApiSchemaReference ? null : schema!.Extensions, pointer, findings);
         var name = draft.PropertyName(wireName, own ?? Identifier.Pascal(wireName));
         var type = schemas.Map(at, draft.Name + name);
+        if (type is ScalarType { Scalar: Scalar.String } && wireName == "$type" && IsDiscriminatorOfIntegers(draft))
+        {
+            findings.Approximated(pointer, $"All values of the discriminator '$type' are integers: it is read and written as an integer, and not as a string");
+            var integer = new ScalarType(Scalar.Int32, ScalarNotation.NumberOrText);
+            schemas.Uses(integer);
+            type = integer;
+        }
+
         if (schemas.IsFile(schema))
         {
             schemas.FileProperties[(draft.Name, wireName)] = pointer;

@@ -5,7 +5,7 @@ using DcsGen.Reading;
 
 namespace DcsGen.Mapping.Schemas;
 
-/// <summary>What the cases of a choice are, and how they are told apart.</summary>
+/// <summary>Maps variants to a union, and finds out how their values differ.</summary>
 internal sealed class UnionMapper
 {
     /// <summary>How deep objects are looked into for what tells them apart.</summary>
@@ -41,7 +41,7 @@ internal sealed class UnionMapper
         ScalarType { Scalar: Scalar.Any } or NamedType => null,
         ScalarType { Scalar: Scalar.Boolean } => JsonKind.True,
         ScalarType { Notation: ScalarNotation.NumberAsText } => JsonKind.String,
-        ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt32 or Scalar.UInt64 } => JsonKind.Number,
+        ScalarType { IsInteger: true } => JsonKind.Number,
         ScalarType { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal } => JsonKind.Number,
         _ => JsonKind.String,
     };
@@ -53,7 +53,7 @@ internal sealed class UnionMapper
         _ => null,
     };
 
-    private (string? Discriminator, IEnumerable<UnionCase> Cases) Tell()
+    private (string? Discriminator, IEnumerable<UnionVariant> Variants) Tell()
     {
         var shapes = _mapped
             .Where(static item => item.Type is NamedType { Kind: NamedKind.Model })
@@ -69,9 +69,10 @@ internal sealed class UnionMapper
         var cases = _mapped.Select(item =>
         {
             var kind = KindOf(item.Type)!.Value;
-            return tags.TryGetValue(item.Variant, out var own) ? new UnionCase(item.Type, kind, own.ToEquatableArray(), [], [], [])
-                : hints.TryGetValue(item.Variant, out var hint) ? new UnionCase(item.Type, kind, [], hint.Required, hint.Known, hint.Inside)
-                : new UnionCase(item.Type, kind, [], [], [], []) { OtherKind = OtherKindOf(item.Type) };
+            return tags.TryGetValue(item.Variant, out var own) ? new UnionVariant(item.Type, kind, own.ToEquatableArray(), [], [], [])
+                : hints.TryGetValue(item.Variant, out var hint)
+                ? new UnionVariant(item.Type, kind, [], hint.Required, hint.Known, hint.Inside)
+                : new UnionVariant(item.Type, kind, [], [], [], []) { OtherKind = OtherKindOf(item.Type) };
         });
 
         // Numbers and texts by how much they ask for: what every number is comes last.
@@ -156,7 +157,7 @@ internal sealed class UnionMapper
         var mapped = new MappedValues();
         var discriminators = _choice.Discriminators.FindAll(discriminator => discriminator.PropertyName == property);
 
-        // Values that several cases have, by a base that lists them all, tell nothing.
+        // Values that several variants have, by a base that lists them all, do not identify a variant.
         var shared = new HashSet<string>(
             shapes.Values.SelectMany(shape => shape.ValuesOf(property))
                 .GroupBy(static value => value, StringComparer.Ordinal)
@@ -179,7 +180,7 @@ internal sealed class UnionMapper
             tags.Add(variant, [.. values.Where(taken.Add)]);
         }
 
-        // A case without a value is told by its members.
+        // A variant without a value is identified by its members.
         foreach (var variant in tags.Where(static pair => pair.Value.Count == 0).Select(static pair => pair.Key).ToArray())
         {
             tags.Remove(variant);

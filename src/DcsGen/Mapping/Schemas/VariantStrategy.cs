@@ -13,10 +13,6 @@ internal sealed class VariantStrategy(
     private readonly TypeRegistry _registry = registry;
     private readonly List<UnionDraft> _unions = [];
     private readonly Dictionary<string, UnionDraft> _unionsByName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NamedType> _unionsByContent = new(StringComparer.Ordinal);
-
-    // The components that are choices, by their content.
-    private Dictionary<string, string>? _components;
 
     public override bool Takes(SchemaRequest request) => VariantSet.IsChoice(request.Schema);
 
@@ -94,23 +90,12 @@ internal sealed class VariantStrategy(
 
     private NamedType MapUnion(SchemaRequest request, VariantSet choice, IReadOnlyList<IReadOnlyList<LocatedSchema>> groups)
     {
-        var content = ContentOf(choice);
-        if (request.Component is null && EqualTo(content) is { } equal)
-        {
-            return equal;
-        }
-
         var typeName = _registry.Take(request.Name);
         var type = new NamedType(typeName, NamedKind.Union);
         _registry.Register(type, request);
         var draft = new UnionDraft(typeName, Docs.OfType(request.Schema), choice);
         _unions.Add(draft);
         _unionsByName.Add(typeName, draft);
-        if (!_unionsByContent.ContainsKey(content))
-        {
-            _unionsByContent.Add(content, type);
-        }
-
         var types = new HashSet<TypeRef>();
         var ofType = groups.Select(static group => group[0]).Where(static variant => variant.Component is null).ToLookup(TypeOf);
         for (var i = 0; i < groups.Count; i++)
@@ -137,42 +122,6 @@ internal sealed class VariantStrategy(
         draft.Variants.AddRange(sorted);
         return type;
     }
-
-    // An inline choice with the variants of a component is that component, else of the first such choice: words make no difference, nor
-    // whether null may come.
-    private NamedType? EqualTo(string content)
-    {
-        _components ??= ComponentsByContent();
-        return _unionsByContent.TryGetValue(content, out var union) ? union
-            : _components.TryGetValue(content, out var id) && schemas.MapComponent(id) is NamedType { Kind: NamedKind.Union } type ? type
-            : null;
-    }
-
-    private Dictionary<string, string> ComponentsByContent()
-    {
-        var components = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var component in _registry.Components.Select(_registry.Component))
-        {
-            if (component.Written is not OpenApiSchemaReference
-                && VariantSet.Of(component) is { IsOpen: false, Variants.Count: > 1 } choice
-                && ContentOf(choice) is var content
-                && !components.ContainsKey(content))
-            {
-                components.Add(content, _registry.ComponentId(component.Written!)!);
-            }
-        }
-
-        return components;
-    }
-
-    private static string ContentOf(VariantSet choice) => string.Join(
-        "\n",
-        choice.Variants.Select(static variant => variant.Component ?? CanonicalJson.Of(variant.Json))
-            .Concat(choice.Discriminators.SelectMany(static discriminator =>
-                (discriminator.Mapping ?? Enumerable.Empty<KeyValuePair<string, OpenApiSchemaReference>>())
-                    .Select(static pair => $"{pair.Key}: {pair.Value?.Reference.Id}")
-                    .Prepend($"discriminator: {discriminator.PropertyName}")))
-            .Append(choice.IsOpen ? "open" : ""));
 
     // What an inline case is called after the union's name: its discriminating value, its kind where no other has it, or its number.
     private static string VariantName(LocatedSchema variant, int index, ILookup<JsonSchemaType, LocatedSchema> ofType)
