@@ -13,9 +13,9 @@ internal sealed record UnionType(CSharpName Name, Doc Doc, string? Discriminator
 /// <param name="Kind">The JSON it is read from.</param>
 /// <param name="Tags">The values of the discriminator that select it; empty if it has none.</param>
 /// <param name="Required">Of an object: members without which it is not this variant.</param>
-/// <param name="Known">Of an object, or of the items of a list: members that only this variant has.</param>
-/// <param name="Inside">Of an object, or of the items of a list: members whose own members only this variant has.</param>
-/// <param name="Tag">What the discriminator is set to when a value has none; null where a value always has one.</param>
+/// <param name="Known">Of an object, or of the items of a list: members that distinguish this variant.</param>
+/// <param name="Inside">Of an object, or of the items of a list: members whose own members distinguish this variant.</param>
+/// <param name="Tag">The value that the discriminator gets if a value has none; null if every value has one.</param>
 internal sealed record UnionVariant(
     TypeRef Type,
     JsonKind Kind,
@@ -30,8 +30,8 @@ internal sealed record UnionVariant(
 }
 
 /// <param name="Name">The name of a member in JSON.</param>
-/// <param name="Known">Members of its object, or of the items of its list, that speak for a case.</param>
-/// <param name="Inside">Those whose own members speak for a case.</param>
+/// <param name="Known">Members of its object, or of the items of its list, that distinguish a variant.</param>
+/// <param name="Inside">Members whose own members distinguish a variant.</param>
 internal sealed record InnerMembers(string Name, EquatableArray<string> Known, EquatableArray<InnerMembers> Inside);
 
 /// <summary>A kind of JSON, by the names of <c>JsonValueKind</c>.</summary>

@@ -3,7 +3,8 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>What the schemas of an <c>allOf</c> say of a value together. All of them hold, so types and values are intersections.</summary>
+/// <summary>The type, format and values that the schemas of an <c>allOf</c> allow together. All of them hold, so types and values are
+/// intersections.</summary>
 internal sealed class AllOfValue
 {
     private AllOfValue(LocatedSchema at, IReadOnlyList<LocatedSchema> parts)
@@ -40,14 +41,14 @@ internal sealed class AllOfValue
     public bool IsObject => Types == JsonSchemaType.Object
         || (Types == 0 && Values is null && Items.Count == 0 && Parts.Any(static part => HasMembers(part) || IsChoice(part)));
 
-    /// <summary>Returns what a schema and those of its <c>allOf</c> say of a value.</summary>
+    /// <summary>Returns the facts of a schema and of those of its <c>allOf</c>.</summary>
     public static AllOfValue Of(LocatedSchema at) => new(at, [.. SchemaParts.Of(at).All.Select(static part => part.At)]);
 
-    /// <summary>Returns what a schema says of a value without its <c>allOf</c>.</summary>
+    /// <summary>Returns the facts of a schema without its <c>allOf</c>.</summary>
     public static AllOfValue WithoutAllOf(LocatedSchema at) => new(at, [at]);
 
-    /// <summary>Returns whether a value of which this holds has the C# type that the other has: this adds bounds at most.</summary>
-    /// <param name="other">What else holds.</param>
+    /// <summary>Returns whether a value that also satisfies this has the C# type of the other: this adds bounds at most.</summary>
+    /// <param name="other">The other schema.</param>
     public bool AddsNothingTo(AllOfValue other)
     {
         if (IsDifferentChoice(other) || (Items.Count > 0 && !Items.All(item => other.Items.Any(known => known.Target == item.Target))))

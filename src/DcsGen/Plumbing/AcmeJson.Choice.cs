@@ -12,7 +12,7 @@ internal static partial class AcmeJson
     // Guesses inside guesses multiply, so below this depth there is only one.
     private const int DepthOfSecondGuess = 6;
 
-    // What a member that is kept adds to a score. Of two candidates that keep as many, the one that requires more of them fits better.
+    // Each kept member adds this to a score. Of two candidates that keep as many members, the one that requires more of them is chosen.
     private const int Kept = 256;
 
     // The value of a member, wherever it stands in the object; empty when it has none. The reader is a copy and moves nothing.
@@ -118,7 +118,7 @@ internal static partial class AcmeJson
 
         if (kind != JsonValueKind.Object)
         {
-            // Of an array its items speak.
+            // An array is scored by the members of its items.
             for (var i = 0; kind == JsonValueKind.Array && i < candidates.Length; i++)
             {
                 scores[i] += scores[i] < 0 ? 0 : Score(reader, candidates[i].Members);
@@ -186,7 +186,7 @@ internal static partial class AcmeJson
         return score;
     }
 
-    // What one member adds to the score; the reader is at its value.
+    // The score of one member; the reader is at its value.
     private static int Score(Utf8JsonReader reader, ReadOnlySpan<byte> name, Members members)
     {
         var score = Has(members.Known, name) ? Kept : 0;

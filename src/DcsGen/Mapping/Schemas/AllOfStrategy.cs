@@ -81,7 +81,7 @@ internal sealed class AllOfStrategy(
         return EnumValues.Of(valued, findings)?.Only(value.Values!);
     }
 
-    // Of several formats none is the format of all values. A part that says the type and the format says how its values are written, too.
+    // Several formats cancel each other out. A part with both the type and the format decides how its values are written.
     private static ScalarType? ScalarOf(AllOfValue value)
     {
         var format = value.Formats.Count == 1 ? value.Formats[0] : null;

@@ -80,7 +80,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         }
     }
 
-    // What tells variants apart is written, whether their schemas list it or not.
+    // A discriminator is written, even if the schemas of the variants do not list it.
     private static void AddTag(ModelDraft draft, string discriminator)
     {
         if (draft.Property(discriminator) is null)
@@ -176,7 +176,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
                 .ToEquatableArray());
     }
 
-    // What does not derive from anything has a tag only if the document says so.
+    // A record without a base has a tag only if the document maps a value to it.
     private string? TagOf(ModelDraft draft, string component, string property) =>
         draft.Parent is not null ? inheritance.Tags(component, property).First()
             : inheritance.MappedTags(component, property).FirstOrDefault()

@@ -79,7 +79,7 @@ internal sealed class UnionMapper
         return (discriminator, cases.OrderBy(static one => Rank(one.Type)));
     }
 
-    // What tells each of several objects from the others, or the items of each of several lists.
+    // The members by which each of several objects differs from the others, or the items of each of several lists.
     private Hint[] Hints(MemberSet[] sets, int depth = 0)
     {
         if (sets.Length < 2)
@@ -87,7 +87,7 @@ internal sealed class UnionMapper
             return [.. sets.Select(static _ => new Hint([], [], []))];
         }
 
-        // What every object has tells none of them from another, unless some require it.
+        // A member of all objects does not distinguish them, unless only some of them require it.
         bool IsCommon(string name)
         {
             var isRequired = sets[0].Required.Contains(name);
