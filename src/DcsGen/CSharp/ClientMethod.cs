@@ -56,7 +56,7 @@ internal sealed record ClientMethod(
 
     /// <summary>Every parameter that goes onto the wire, whoever gives it.</summary>
     public IEnumerable<MethodParameter> AllParameters() =>
-        Path.Where(static part => part.Parameter is not null).Select(static part => part.Parameter!).Concat(ClientArguments)
+        Path.Where(static part => part.Parameter is not null).Select(static part => part.Parameter!).Distinct().Concat(ClientArguments)
             .Concat(Parameters.Where(static parameter => parameter.In != ParameterIn.Path))
             .Concat(Options?.Properties ?? []);
 
@@ -73,7 +73,11 @@ internal sealed record OperationServer(string Url, bool IsRelative);
 /// <summary>A piece of a path: literal text, or a parameter in it.</summary>
 /// <param name="Literal">Text, percent-encoded as the URL needs it; empty for a parameter.</param>
 /// <param name="Parameter">Null for literal text.</param>
-internal sealed record PathPart(string Literal, MethodParameter? Parameter);
+internal sealed record PathPart(string Literal, MethodParameter? Parameter)
+{
+    /// <summary>Whether the query begins here; the query parameters follow the query that the path has.</summary>
+    public bool BeginsQuery { get; init; }
+}
 
 /// <summary>A parameter of an operation, wherever C# has it.</summary>
 /// <param name="WireName">Its name on the wire.</param>

@@ -232,7 +232,9 @@ internal static class OperationPlumbingEmitter
             writer.Line($"var uri = new {context.ClientName}Uri({Server(method)}, stackalloc char[256]);");
             foreach (var part in method.Path)
             {
-                writer.Line(part.Parameter is { } parameter ? parameters.Segment(parameter) : $"uri.Literal({Literal.Of(part.Literal)});");
+                writer.Line(part.Parameter is { } parameter ? parameters.Segment(parameter)
+                    : part.BeginsQuery ? Code.Of($"uri.BeginQuery();")
+                    : $"uri.Literal({Literal.Of(part.Literal)});");
             }
 
             foreach (var (parameter, value) in Values(method, ParameterIn.Query, ParameterIn.QueryString))
