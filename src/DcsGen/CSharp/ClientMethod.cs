@@ -213,12 +213,30 @@ internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, string Accep
 {
     public ResultKind Kind { get; init; }
 
-    /// <summary>The statuses whose body is of another type, and is left to the caller; null for none.</summary>
+    /// <summary>The statuses whose body is of another kind, such as a file, and is left to the caller; null for none.</summary>
     public StatusSet? Unread { get; init; }
+
+    /// <summary>The bodies of the statuses, exact statuses before ranges, where they are of several types and <see cref="Type"/> is a union
+    /// of them; else empty.</summary>
+    public EquatableArray<SuccessArm> Arms { get; init; } = [];
+
+    /// <summary>Whether a body can be text: the document calls it text, or a string in JSON, which many services send without quotation
+    /// marks.</summary>
+    public bool ReadsText => Kind == ResultKind.Text
+        || (Kind == ResultKind.Json && (Arms.Count == 0
+            ? Type is ScalarType { Scalar: Scalar.String }
+            : Arms.Any(static arm => arm.Type is ScalarType { Scalar: Scalar.String })));
 
     /// <summary>Whether it comes item by item.</summary>
     public bool IsSequence => Kind is ResultKind.Events or ResultKind.Lines or ResultKind.JsonSequence;
 }
+
+/// <summary>The body of some successes of several types.</summary>
+/// <param name="Statuses">Exact statuses.</param>
+/// <param name="Range">The lowest status of a range of a hundred; null with exact statuses.</param>
+/// <param name="Type">The type of the body: one of those of the union.</param>
+/// <param name="IsText">Whether the body is text and no JSON.</param>
+internal sealed record SuccessArm(EquatableArray<int> Statuses, int? Range, TypeRef Type, bool IsText);
 
 /// <param name="Statuses">Exact statuses.</param>
 /// <param name="IsComplement">Whether the set has all other statuses instead.</param>
@@ -246,14 +264,17 @@ internal enum ResultKind
 /// <summary>A declared error body.</summary>
 /// <param name="Statuses">Such as <c>404</c>, <c>4XX</c>, <c>default</c>.</param>
 /// <param name="Type">Null when the statuses have no JSON body.</param>
-internal sealed record ErrorCase(EquatableArray<string> Statuses, TypeRef? Type);
+/// <param name="MediaType">The media type that the body comes as where the statuses have bodies of several types; null for any other media
+/// type.</param>
+internal sealed record ErrorCase(EquatableArray<string> Statuses, TypeRef? Type, string? MediaType = null);
 
 /// <summary>The errors of some statuses; of several arms the first that matches counts. An arm without statuses and without a range matches
 /// all.</summary>
 /// <param name="Statuses">Exact statuses.</param>
 /// <param name="Range">The lowest status of a range of a hundred.</param>
 /// <param name="Type">The type of the body; null for no JSON body.</param>
-internal sealed record ErrorArm(EquatableArray<int> Statuses, int? Range, TypeRef? Type);
+/// <param name="MediaType">The media type that the body must come as; null for any.</param>
+internal sealed record ErrorArm(EquatableArray<int> Statuses, int? Range, TypeRef? Type, string? MediaType = null);
 
 /// <summary>How all pages of an operation are walked.</summary>
 /// <param name="Name">The method's name without <c>Async</c>: <c>ListX</c> becomes <c>ListAllX</c>, any other <c>X</c> becomes

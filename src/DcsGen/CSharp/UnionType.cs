@@ -10,14 +10,14 @@ namespace DcsGen.CSharp;
 internal sealed record UnionType(CSharpName Name, Doc Doc, string? Discriminator, EquatableArray<UnionCase> Cases);
 
 /// <param name="Type">What is read; no two cases have the same.</param>
-/// <param name="Kind">The JSON it is read from.</param>
+/// <param name="Kind">The JSON it is read from; null for a case that only the status of an answer tells.</param>
 /// <param name="Tags">The discriminator's values that mean it; empty where it has none.</param>
 /// <param name="Required">Of an object: members without which it is not this case.</param>
 /// <param name="Known">Of an object: members that speak for this case.</param>
 /// <param name="Tag">What the discriminator is set to when a value has none; null where a value always has one.</param>
 internal sealed record UnionCase(
     TypeRef Type,
-    JsonKind Kind,
+    JsonKind? Kind,
     EquatableArray<string> Tags,
     EquatableArray<string> Required,
     EquatableArray<string> Known,

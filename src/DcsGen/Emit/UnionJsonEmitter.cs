@@ -14,7 +14,7 @@ internal static class UnionJsonEmitter
             union.Cases.Select(static one => one.Type), CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
         var writer = CSharpFiles.Begin(context.Namespace, usings);
         CSharpFiles.AllowObsolete(writer, union.Cases.Any(static one => one.Tag is { IsObsolete: true }));
-        var guessed = union.Cases.Where(static one => one.Tags.Count == 0).ToArray();
+        var guessed = union.Cases.Where(static one => one is { Tags.Count: 0, Kind: not null }).ToArray();
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
             WriteReader(writer, union, types, guessed.Length > 0);
@@ -104,7 +104,7 @@ internal static class UnionJsonEmitter
         foreach (var one in cases)
         {
             var names = one.Required.Count + one.Known.Count == 0 ? default : Code.Of($", {Literal.List(one.Required)}, {Literal.List(one.Known)}");
-            writer.Line($"    new(JsonValueKind.{one.Kind}, static (ref Utf8JsonReader reader) => new({types.Read(one.Type)}){names}),");
+            writer.Line($"    new(JsonValueKind.{one.Kind!.Value}, static (ref Utf8JsonReader reader) => new({types.Read(one.Type)}){names}),");
         }
 
         writer.Line($"];");

@@ -141,6 +141,10 @@ internal sealed class SchemaMapper
         return new(typeName, values.IsInteger ? NamedKind.IntegerEnum : NamedKind.StringEnum);
     }
 
+    /// <summary>Adds a union of the bodies of one operation, which the status of the answer tells apart.</summary>
+    public NamedType AddUnion(string name, Doc doc, IEnumerable<(LocatedSchema, TypeRef)> variants) =>
+        _variants.Add(new(name, IsTaken: false), doc, variants);
+
     /// <summary>Reports that the <c>not</c> keyword of an inline schema is ignored.</summary>
     public void ReportNot(LocatedSchema schema)
     {

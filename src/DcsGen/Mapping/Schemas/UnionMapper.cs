@@ -7,10 +7,10 @@ namespace DcsGen.Mapping.Schemas;
 /// <summary>What the cases of a choice are, and how they are told apart.</summary>
 internal sealed class UnionMapper
 {
-    private readonly VariantSet _choice;
+    private readonly VariantSet? _choice;
     private readonly List<(LocatedSchema Variant, TypeRef Type)> _mapped;
 
-    private UnionMapper(VariantSet choice, List<(LocatedSchema, TypeRef)> mapped)
+    private UnionMapper(VariantSet? choice, List<(LocatedSchema, TypeRef)> mapped)
     {
         _choice = choice;
         _mapped = mapped;
@@ -18,9 +18,9 @@ internal sealed class UnionMapper
 
     /// <param name="name">The union's name.</param>
     /// <param name="doc">Its documentation.</param>
-    /// <param name="choice">The schemas.</param>
+    /// <param name="choice">The schemas; null where something else than the JSON tells the cases.</param>
     /// <param name="mapped">Each with its type, no type twice.</param>
-    public static UnionType Map(CSharpName name, Doc doc, VariantSet choice, List<(LocatedSchema, TypeRef)> mapped)
+    public static UnionType Map(CSharpName name, Doc doc, VariantSet? choice, List<(LocatedSchema, TypeRef)> mapped)
     {
         var (discriminator, cases) = new UnionMapper(choice, mapped).Tell();
         return new(name, doc, discriminator, cases.ToEquatableArray());
@@ -65,7 +65,7 @@ internal sealed class UnionMapper
 
         var cases = _mapped.Select(item =>
         {
-            var kind = KindOf(item.Type)!.Value;
+            var kind = KindOf(item.Type);
             if (tags.TryGetValue(item.Variant, out var own))
             {
                 return new UnionCase(item.Type, kind, own.ToEquatableArray(), [], []);
@@ -102,7 +102,7 @@ internal sealed class UnionMapper
     // The values that the document's discriminator has for each object.
     private (string?, Dictionary<LocatedSchema, List<string>>)? Declared(Dictionary<LocatedSchema, MemberSet> shapes)
     {
-        if (_choice.Discriminators.Count == 0 || shapes.Count == 0)
+        if (_choice is not { Discriminators.Count: > 0 } || shapes.Count == 0)
         {
             return null;
         }
