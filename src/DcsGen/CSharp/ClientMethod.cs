@@ -203,7 +203,8 @@ internal enum FieldStyle
 /// <param name="WireName">The part's name.</param>
 /// <param name="Name">The property.</param>
 /// <param name="IsList">Whether there may be several.</param>
-internal sealed record FilePart(string WireName, CSharpName Name, bool IsList);
+/// <param name="Variant">The variant of a union that has the property; null where the body is no union.</param>
+internal sealed record FilePart(string WireName, CSharpName Name, bool IsList, CSharpName? Variant = null);
 
 /// <param name="Type">What is read from a success, or one item of it; null when none of them has content, nullable when only some
 /// have.</param>

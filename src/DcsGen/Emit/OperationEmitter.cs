@@ -52,7 +52,7 @@ internal static class OperationEmitter
         if (method.Body is { } body)
         {
             var words = body.Doc.Summary.Length > 0 ? body.Doc.Summary : "The request body.";
-            var mediaType = body.Kind == BodyKind.Json ? default : XmlText.Of($" As <c>{body.MediaType}</c>.");
+            var mediaType = body.MediaType == "application/json" ? default : XmlText.Of($" As <c>{body.MediaType}</c>.");
             writer.Doc(XmlDoc.Parameter(s_body, $"{words}{mediaType}"));
         }
 

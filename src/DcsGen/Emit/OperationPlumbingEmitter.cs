@@ -1,5 +1,4 @@
 using DcsGen.CSharp;
-using DcsGen.Incremental;
 
 namespace DcsGen.Emit;
 
@@ -163,8 +162,8 @@ internal static class OperationPlumbingEmitter
         return members;
     }
 
-    private static Code Pattern(EquatableArray<int> statuses, int? range) =>
-        statuses.Count > 0 ? Code.Join($" or ", statuses, static status => $"{status}")
+    private static Code Pattern(IEnumerable<int> statuses, int? range) =>
+        statuses.Any() ? Code.Join($" or ", statuses, static status => $"{status}")
         : range is { } first ? Code.Of($">= {first} and <= {first + 99}")
         : Code.Of($"_");
 

@@ -82,7 +82,7 @@ internal sealed class OperationMapper(
                 : null,
             parameters.Client.ToEquatableArray(),
             parameters.ClientPlaced.ToEquatableArray(),
-            bodies.FirstOrDefault(),
+            bodies.FirstOrDefault().Body,
             results[0],
             errors.ToEquatableArray(),
             Paging: null)
@@ -97,7 +97,7 @@ internal sealed class OperationMapper(
             .. ((ClientMethod[])
             [
                 method,
-                .. bodies.Skip(1).Select(body => Variant(method, BodyMapper.Suffix(body.Kind)) with { Body = body }),
+                .. bodies.Skip(1).Select(body => Variant(method, body.Suffix) with { Body = body.Body }),
                 .. results.Skip(1)
                     .Select(result => Variant(method, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems") with { Result = result }),
             ]).Select(variant => groups.Place(variant, operation, isNamed)),

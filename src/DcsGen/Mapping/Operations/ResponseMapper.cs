@@ -68,7 +68,8 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
     // beside them.
     private static List<ResultKind> Kinds(KeyValuePair<string, Located<IOpenApiResponse>>[] successes)
     {
-        var all = successes.Where(HasBody).Select(static pair => pair.Value.Contents().Select(static content => content.Kind).ToArray()).ToArray();
+        var all = successes.Where(HasBody)
+            .Select(static pair => pair.Value.Contents().Select(static content => content.Kind).ToArray()).ToArray();
         var kinds = Array.Find(all, static one => !one.All(IsText)) is { } other && (all[0] == other || other.Contains(MediaKind.Json))
             ? other
             : all.FirstOrDefault() ?? [MediaKind.Json];

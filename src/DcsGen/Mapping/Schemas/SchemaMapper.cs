@@ -141,6 +141,10 @@ internal sealed class SchemaMapper
         return new(typeName, values.IsInteger ? NamedKind.IntegerEnum : NamedKind.StringEnum);
     }
 
+    /// <summary>Returns whether a type is a union all of whose variants are records or maps.</summary>
+    public bool IsUnionOfObjects(NamedType type) => type.Kind == NamedKind.Union
+        && _variants.VariantsOf(type).All(static variant => variant is MapType or NamedType { Kind: NamedKind.Model });
+
     /// <summary>Adds a union of the bodies of one operation, which the status of the answer tells apart.</summary>
     public NamedType AddUnion(string name, Doc doc, IEnumerable<(LocatedSchema, TypeRef)> variants) =>
         _variants.Add(new(name, IsTaken: false), doc, variants);
