@@ -74,6 +74,8 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>What a client needs whose requests are signed.</summary>
     public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
 
+    /// <summary>What a client needs that has unsigned integers, numbers as text, or durations in .NET's constant form.</summary>
+    public static EquatableArray<string> Notations { get; } = ["Json.Notations"];
     /// <summary>What a client needs that reads choices.</summary>
     public static EquatableArray<string> Choices { get; } = ["Candidate", "Json.Choice"];
 
@@ -121,6 +123,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     [
         .. Names,
         .. Signing,
+        .. Notations,
         .. Choices,
         .. Styles,
         .. Cookies,

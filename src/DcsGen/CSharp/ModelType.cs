@@ -51,7 +51,7 @@ internal sealed record ModelFamily(
     EquatableArray<Descendant> Descendants);
 
 /// <param name="Property">The property that holds the discriminator.</param>
-/// <param name="Type">Its type, without question mark: text, an integer or an open enum.</param>
+/// <param name="Type">Its type, without question mark: text, an integer, a boolean or an open enum.</param>
 /// <param name="Value">Its value, as it is on the wire.</param>
 /// <param name="IsObsolete">Whether the document deprecates the property.</param>
 internal sealed record TagValue(CSharpName Property, TypeRef Type, string Value, bool IsObsolete = false)
@@ -63,9 +63,14 @@ internal sealed record TagValue(CSharpName Property, TypeRef Type, string Value,
             new(property, type with { IsNullable = false }, value),
         ScalarType { Scalar: Scalar.Int32 } when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
             new(property, type with { IsNullable = false }, value),
+        ScalarType { Scalar: Scalar.UInt32 } when uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) =>
+            new(property, type with { IsNullable = false }, value),
+        ScalarType { Scalar: Scalar.UInt64 } when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) =>
+            new(property, type with { IsNullable = false }, value),
         ScalarType { Scalar: Scalar.Int64 } or NamedType { Kind: NamedKind.IntegerEnum }
             when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
             new(property, type with { IsNullable = false }, value),
+        ScalarType { Scalar: Scalar.Boolean } when value is "true" or "false" => new(property, type with { IsNullable = false }, value),
         _ => null,
     };
 }

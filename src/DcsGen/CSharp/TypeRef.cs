@@ -13,17 +13,20 @@ internal abstract record TypeRef
     /// <summary>Whether two types are one to an overload: a reference with and without its question mark are.</summary>
     public bool IsSameAs(TypeRef other) => WithoutNulls() == other.WithoutNulls();
 
-    /// <summary>Returns the type without question marks, its own and those inside it.</summary>
+    /// <summary>Returns the type without question marks, its own and those inside it, and whatever the notation of its scalars.</summary>
     public TypeRef WithoutNulls() => this switch
     {
         ListType list => new ListType(list.Item.WithoutNulls()),
         MapType map => new MapType(map.Value.WithoutNulls()),
+        ScalarType scalar => new ScalarType(scalar.Scalar),
         _ => this with { IsNullable = false },
     };
 }
 
 /// <summary>A type of the base class library.</summary>
-internal sealed record ScalarType(Scalar Scalar) : TypeRef;
+/// <param name="Scalar">The type.</param>
+/// <param name="Notation">How its values are written in JSON.</param>
+internal sealed record ScalarType(Scalar Scalar, ScalarNotation Notation = ScalarNotation.Usual) : TypeRef;
 
 /// <summary>A type that is emitted.</summary>
 internal sealed record NamedType(CSharpName Name, NamedKind Kind) : TypeRef;
@@ -45,6 +48,8 @@ internal enum Scalar
     Boolean,
     Int32,
     Int64,
+    UInt32,
+    UInt64,
     Single,
     Double,
     Decimal,
@@ -62,6 +67,22 @@ internal enum Scalar
     Duration,
     Uuid,
     Uri,
+}
+
+/// <summary>How the values of a scalar are written in JSON. What is read is more than what is written.</summary>
+internal enum ScalarNotation
+{
+    /// <summary>As values of the type are written in JSON.</summary>
+    Usual,
+
+    /// <summary>A number, which is also read from text.</summary>
+    NumberOrText,
+
+    /// <summary>A number as text, which is also read from a number.</summary>
+    NumberAsText,
+
+    /// <summary>A <c>TimeSpan</c> in .NET's constant form, <c>[-][d.]hh:mm:ss[.fffffff]</c>.</summary>
+    Constant,
 }
 
 internal enum NamedKind

@@ -21,7 +21,11 @@ internal sealed record UnionCase(
     EquatableArray<string> Tags,
     EquatableArray<string> Required,
     EquatableArray<string> Known,
-    TagValue? Tag = null);
+    TagValue? Tag = null)
+{
+    /// <summary>Gets another kind of JSON that it is read from, of a number that may be text; else null.</summary>
+    public JsonKind? OtherKind { get; init; }
+}
 
 /// <summary>A kind of JSON, by the names of <c>JsonValueKind</c>.</summary>
 internal enum JsonKind

@@ -75,7 +75,7 @@ internal sealed class ContractSchemas
     {
         _parsed = mapped.Parsed;
         _schemas = mapped.Schemas;
-        _inheritance = new(_parsed.Document.Components?.Schemas);
+        _inheritance = new(_parsed);
         _models = mapped.Api.Models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
         _enums = mapped.Api.Enums.ToDictionary(static type => type.Name, StringComparer.Ordinal);
         foreach (var pair in _parsed.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
@@ -115,7 +115,7 @@ internal sealed class ContractSchemas
         }
 
         var component = _components.TryGetValue(target, out var key) ? key : null;
-        var at = new LocatedSchema(target, component is null ? pointer : ComponentReference.PointerToSchema(component), _parsed);
+        var at = component is null ? used with { Written = target } : new(target, ComponentReference.PointerToSchema(component), _parsed);
         var isNullable = SchemaFacts.IsNullable(target);
 
         // An allOf of one schema, and a choice of one or null, are that schema in this place.
@@ -201,10 +201,11 @@ internal sealed class ContractSchemas
         }
 
         var component = _components.TryGetValue(schema, out var key) ? key : null;
-        var parts = new List<LocatedSchema>();
-        AddParts(at, parts, []);
+        var value = AllOfValue.Of(at);
+        var parts = value.Parts.ToList();
         var type = _schemas.Known(at);
-        var valued = parts.Find(static part => part.Written is { Enum.Count: > 0 } or { Const: not null });
+        var valued = parts.FindLast(static part => SchemaValues.Of(part).Count > 0);
+        var allowed = new HashSet<string>((value.Values ?? []).Select(CanonicalJson.Of), StringComparer.Ordinal);
         var rest = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in parts.SelectMany(static part => CanonicalJson.Rest(part.Json, s_known)))
         {
@@ -217,9 +218,9 @@ internal sealed class ContractSchemas
             Pointer = pointer,
             Component = component,
             Type = type is null ? null : type with { IsNullable = false },
-            Kinds = KindsOf(parts),
+            Kinds = KindsOf(value),
             Format = parts.Select(static part => part.Written!.Format).FirstOrDefault(static format => format is { Length: > 0 }) ?? "",
-            Values = valued.Written is null ? null : Values(valued, type),
+            Values = valued.Written is null ? null : [.. Values(valued, type).Where(one => allowed.Contains(one.Value))],
             IsClosed = parts.Exists(static part => Extensions.GetBoolean(part.Written!.Extensions, "x-dcsgen-closed")),
             Bounds = BoundsOf(parts.ConvertAll(static part => part.Written!)),
             Discriminator = schema.Discriminator?.PropertyName ?? (component is null ? null : _inheritance.Discriminator(component)),
@@ -257,43 +258,21 @@ internal sealed class ContractSchemas
         shape.Variants = Variants(shape, schema, parts);
     }
 
-    private void AddParts(LocatedSchema given, List<LocatedSchema> parts, HashSet<IOpenApiSchema> visited)
-    {
-        if (given.Target is not { } schema || !visited.Add(schema) || visited.Count > Limits.AllOfParts)
-        {
-            return;
-        }
-
-        var at = new LocatedSchema(
-            schema,
-            _components.TryGetValue(schema, out var component) ? ComponentReference.PointerToSchema(component) : given.Pointer,
-            _parsed);
-        foreach (var part in at.AllOf)
-        {
-            AddParts(part, parts, visited);
-        }
-
-        parts.Add(at);
-    }
-
     private List<ShapeProperty> Properties(SchemaShape shape, List<LocatedSchema> parts)
     {
         var required = new HashSet<string>(
             parts.SelectMany(static part => part.Written!.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal);
-        var found = new Dictionary<string, LocatedSchema>(StringComparer.Ordinal);
+        var found = new Dictionary<string, List<LocatedSchema>>(StringComparer.Ordinal);
         var names = new List<string>();
-        foreach (var part in parts)
+        foreach (var pair in parts.SelectMany(static part => part.Properties))
         {
-            foreach (var pair in part.Properties)
+            if (!found.TryGetValue(pair.Key, out var schemas))
             {
-                if (!found.ContainsKey(pair.Key))
-                {
-                    names.Add(pair.Key);
-                }
-
-                // A part of an allOf narrows what those before it say.
-                found[pair.Key] = pair.Value;
+                names.Add(pair.Key);
+                found.Add(pair.Key, schemas = []);
             }
+
+            schemas.Add(pair.Value);
         }
 
         var model = shape.Type is NamedType { Kind: NamedKind.Model } named && _models.TryGetValue(named.Name, out var record)
@@ -302,12 +281,13 @@ internal sealed class ContractSchemas
         return names.ConvertAll(name =>
         {
             var (owner, property) = Member(model, name);
+            var schema = _schemas.Merged.Of(found[name], out _);
             return new ShapeProperty
             {
-                Pointer = found[name].Pointer,
+                Pointer = schema.Pointer,
                 Name = name,
                 IsRequired = required.Contains(name),
-                Schema = Use(found[name]),
+                Schema = Use(schema),
                 Property = property,
                 Member = property is null ? null : owner + "." + property.Name,
             };
@@ -366,7 +346,7 @@ internal sealed class ContractSchemas
             return [];
         }
 
-        var mapped = _mapped.Of(discriminator, component).ToArray();
+        var mapped = _mapped.Of(discriminator, component, target).ToArray();
         return mapped.Length > 0 ? mapped : [component];
     }
 
@@ -390,20 +370,12 @@ internal sealed class ContractSchemas
         }
     }
 
-    private static JsonKinds KindsOf(List<LocatedSchema> parts)
-    {
-        foreach (var schema in parts.Select(static part => part.Written!))
-        {
-            if (((schema.Type ?? 0) & ~JsonSchemaType.Null) is var types and not 0)
-            {
-                return s_kinds.Where(pair => types.HasFlag(pair.Type)).Aggregate(JsonKinds.None, static (kinds, pair) => kinds | pair.Kind);
-            }
-        }
-
-        return parts.Exists(static part => part.Written!.Properties is { Count: > 0 }) ? JsonKinds.Object
-            : parts.Exists(static part => part.Written!.Items is not null) ? JsonKinds.Array
+    private static JsonKinds KindsOf(AllOfValue value) =>
+        value.Types is { } types and not 0
+            ? s_kinds.Where(pair => types.HasFlag(pair.Type)).Aggregate(JsonKinds.None, static (kinds, pair) => kinds | pair.Kind)
+            : value.Parts.Any(static part => SchemaFacts.HasProperties(part.Written!)) ? JsonKinds.Object
+            : value.Items.Count > 0 ? JsonKinds.Array
             : JsonKinds.None;
-    }
 
     private static readonly (JsonSchemaType Type, JsonKinds Kind)[] s_kinds =
     [

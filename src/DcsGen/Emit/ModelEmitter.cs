@@ -82,8 +82,13 @@ internal static class ModelEmitter
     /// <summary>Returns the discriminator's value as an expression of the property's type.</summary>
     public static Code Value(TagValue tag)
     {
-        var isInteger = tag.Type is ScalarType { Scalar: not Scalar.String } or NamedType { Kind: NamedKind.IntegerEnum };
-        var value = isInteger ? Code.Of($"{long.Parse(tag.Value, CultureInfo.InvariantCulture)}") : $"{Literal.Of(tag.Value)}";
+        Code value = tag.Type switch
+        {
+            ScalarType { Scalar: Scalar.Boolean } => tag.Value == "true" ? Code.Of($"true") : Code.Of($"false"),
+            ScalarType { Scalar: not Scalar.String } or NamedType { Kind: NamedKind.IntegerEnum } =>
+                Code.Of($"{long.Parse(tag.Value, CultureInfo.InvariantCulture)}"),
+            _ => Code.Of($"{Literal.Of(tag.Value)}"),
+        };
         return tag.Type is NamedType ? $"new({value})" : value;
     }
 

@@ -30,7 +30,7 @@ internal sealed class TypeText(CSharpName clientName, bool isInJson)
             return $"static (ref Utf8JsonReader {reader}) => {Read(type, reader, depth + 1)}";
         }
 
-        return $"{_json}Read{MemberName(type)}";
+        return $"{_json}Read{MemberName(type)}{ReaderSuffix(type)}";
     }
 
     /// <summary>An expression that reads a value from <c>reader</c>.</summary>
@@ -45,7 +45,7 @@ internal sealed class TypeText(CSharpName clientName, bool isInJson)
             return $"static ({writer}, {value}) => {Write(type, value, writer, depth + 1)}";
         }
 
-        return $"{_json}Write{MemberName(type)}";
+        return $"{_json}Write{MemberName(type)}{WriterSuffix(type)}";
     }
 
     /// <summary>A statement, without its semicolon, that writes a value to <c>writer</c>.</summary>
@@ -60,6 +60,7 @@ internal sealed class TypeText(CSharpName clientName, bool isInJson)
             ScalarType { Scalar: Scalar.String } => value,
             NamedType { Kind: NamedKind.StringEnum } => $"{value}{member}",
             NamedType { Kind: NamedKind.IntegerEnum } => $"{clientName}Text.Of({value}{member})",
+            ScalarType { Notation: ScalarNotation.Constant } => $"{clientName}Text.Constant({value})",
             _ => $"{clientName}Text.Of({value})",
         };
     }
@@ -110,6 +111,16 @@ internal sealed class TypeText(CSharpName clientName, bool isInJson)
         _ => throw new InvalidOperationException("No method reads or writes such a type: " + type),
     };
 
+    private static Code ReaderSuffix(TypeRef type) =>
+        type is ScalarType { Notation: ScalarNotation.NumberOrText or ScalarNotation.NumberAsText } ? Code.Of($"OrText") : default;
+
+    private static Code WriterSuffix(TypeRef type) => type is not ScalarType scalar ? default : scalar.Notation switch
+    {
+        ScalarNotation.NumberAsText => Code.Of($"AsText"),
+        ScalarNotation.Constant => $"Constant",
+        _ => default,
+    };
+
     private static Code BareName(TypeRef type) => type switch
     {
         NamedType named => $"{named.Name}",
@@ -122,6 +133,8 @@ internal sealed class TypeText(CSharpName clientName, bool isInJson)
             Scalar.Boolean => $"bool",
             Scalar.Int32 => $"int",
             Scalar.Int64 => $"long",
+            Scalar.UInt32 => $"uint",
+            Scalar.UInt64 => $"ulong",
             Scalar.Single => $"float",
             Scalar.Double => $"double",
             Scalar.Decimal => $"decimal",

@@ -104,7 +104,10 @@ internal static class UnionJsonEmitter
         foreach (var one in cases)
         {
             var names = one.Required.Count + one.Known.Count == 0 ? default : Code.Of($", {Literal.List(one.Required)}, {Literal.List(one.Known)}");
-            writer.Line($"    new(JsonValueKind.{one.Kind!.Value}, static (ref Utf8JsonReader reader) => new({types.Read(one.Type)}){names}),");
+            foreach (var kind in new[] { one.Kind, one.OtherKind }.OfType<JsonKind>())
+            {
+                writer.Line($"    new(JsonValueKind.{kind}, static (ref Utf8JsonReader reader) => new({types.Read(one.Type)}){names}),");
+            }
         }
 
         writer.Line($"];");

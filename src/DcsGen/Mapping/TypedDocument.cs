@@ -61,7 +61,8 @@ internal sealed record TypedDocument(
                 Operations.Headers,
                 Operations.IsSigned,
                 Operations.Security,
-                Unions.Count > 0 || Models.Any(static model => !model.IsSealed)),
+                Unions.Count > 0 || Models.Any(static model => !model.IsSealed),
+                schemas.NeedsNotations),
             Collected.Spec.Consumer.HasHttpClientFactory)
         {
             Groups = Groups.All.ToEquatableArray(),
@@ -78,7 +79,8 @@ internal sealed record TypedDocument(
         EquatableArray<ResponseHeader> headers,
         bool isSigned,
         EquatableArray<SecurityScheme> security,
-        bool hasChoices)
+        bool hasChoices,
+        bool needsNotations)
     {
         var files = new List<string>(SupportFile.Names);
         var (isSequence, bodies) = (
@@ -91,6 +93,7 @@ internal sealed record TypedDocument(
         Add(bodies.Contains(BodyKind.Form) || bodies.Contains(BodyKind.Multipart), SupportFile.Forms);
         Add(bodies.Contains(BodyKind.Multipart), SupportFile.Multipart);
         Add(isSigned, SupportFile.Signing);
+        Add(needsNotations, SupportFile.Notations);
         Add(hasChoices, SupportFile.Choices);
         Add(methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)), SupportFile.Styles);
         Add(

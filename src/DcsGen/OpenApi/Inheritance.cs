@@ -9,6 +9,7 @@ namespace DcsGen.OpenApi;
 /// </summary>
 internal sealed class Inheritance
 {
+    private readonly ParsedDocument _parsed;
     private readonly IDictionary<string, IOpenApiSchema> _schemas;
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
@@ -16,9 +17,11 @@ internal sealed class Inheritance
     private readonly List<string> _cutOff = [];
     private readonly MappedValues _mapped = new();
 
-    public Inheritance(IDictionary<string, IOpenApiSchema>? schemas)
+    /// <summary>Finds the records of a document that derive from each other.</summary>
+    public Inheritance(ParsedDocument parsed)
     {
-        _schemas = schemas ?? new Dictionary<string, IOpenApiSchema>();
+        _parsed = parsed;
+        _schemas = parsed.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
         FindMembers();
         var tops = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var id in _schemas.Keys)
@@ -152,26 +155,38 @@ internal sealed class Inheritance
         return null;
     }
 
-    /// <summary>The discriminator's values that mean a schema: as mapped, as its own constant says, or its name.</summary>
-    public IEnumerable<string> Tags(string id, string property)
+    /// <summary>Returns the discriminator's values that mean a schema: as mapped, as its own constant says, or its name.</summary>
+    public IEnumerable<string> Tags(string id, string property) => ListedTags(id, property) is { Length: > 0 } listed ? listed : [id];
+
+    /// <summary>Returns the discriminator's values that the document lists for a schema: as mapped, or as its own constant says. None for a
+    /// schema that has its name as a value.</summary>
+    public string[] ListedTags(string id, string property)
+    {
+        if (MappedTags(id, property) is { Length: > 0 } mapped)
+        {
+            return mapped;
+        }
+
+        var values = MemberSet.Of(Located(id)).ValuesOf(property).ToArray();
+        var isNarrowed = BaseOf(id) is not { } known
+            || !MemberSet.Of(Located(known)).ValuesOf(property).SequenceEqual(values, StringComparer.Ordinal);
+        return isNarrowed ? values : [];
+    }
+
+    /// <summary>Returns the discriminator's values that are mapped to a schema.</summary>
+    public string[] MappedTags(string id, string property)
     {
         for (var above = id; above is not null; above = BaseOf(above))
         {
-            if (_schemas[above].Discriminator is { } discriminator && discriminator.PropertyName == property)
+            if (_schemas[above].Discriminator is { } discriminator
+                && discriminator.PropertyName == property
+                && _mapped.Of(discriminator, id, _schemas[id]).ToArray() is { Length: > 0 } mapped)
             {
-                var mapped = _mapped.Of(discriminator, id).ToArray();
-                if (mapped.Length > 0)
-                {
-                    return mapped;
-                }
+                return mapped;
             }
         }
 
-        var own = MemberSet.Of(_schemas[id]);
-        var values = own.ValuesOf(property).ToArray();
-        var isNarrowed = BaseOf(id) is not { } known
-            || !MemberSet.Of(_schemas[known]).ValuesOf(property).SequenceEqual(values, StringComparer.Ordinal);
-        return values.Length > 0 && isNarrowed ? values : [id];
+        return [];
     }
 
     // The schema above all others of a chain so far. The way there is shortened as it is walked: a chain is not walked again for each of
@@ -200,7 +215,9 @@ internal sealed class Inheritance
 
     // A choice without properties is a union, whose cases do not derive from it.
     private static bool HasChoice(OpenApiSchema schema) =>
-        SchemaFacts.VariantsOf(schema).Count > 0 && schema.Properties is not { Count: > 0 };
+        SchemaFacts.VariantsOf(schema).Count > 0 && !SchemaFacts.HasProperties(schema);
+
+    private LocatedSchema Located(string id) => new(_schemas[id], ComponentReference.PointerToSchema(id), _parsed);
 
     private string? Component(IOpenApiSchema schema) =>
         schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.ContainsKey(id) ? id : null;

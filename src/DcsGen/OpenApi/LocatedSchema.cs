@@ -10,6 +10,9 @@ namespace DcsGen.OpenApi;
 /// <param name="Document">The document.</param>
 internal readonly record struct LocatedSchema(IOpenApiSchema? Written, string Pointer, ParsedDocument Document)
 {
+    /// <summary>Gets the JSON of a schema that is not written in the document; null for a schema that is.</summary>
+    public ImpliedSchema? Implied { get; init; }
+
     /// <summary>Gets the schema with all references followed; null for any JSON, and for a reference that cannot be resolved.</summary>
     public IOpenApiSchema? Target => SchemaFacts.Target(Written);
 
@@ -17,12 +20,22 @@ internal readonly record struct LocatedSchema(IOpenApiSchema? Written, string Po
     public string? Component => SchemaFacts.ComponentOf(Written);
 
     /// <summary>Gets the JSON of the schema; null when the document's text does not have it.</summary>
-    public JsonNode? Json => Document.Find(Pointer);
+    public JsonNode? Json => Implied is { } implied ? implied.Json : Document.Find(Pointer);
 
     /// <summary>Gets the component of a reference, and an inline schema itself.</summary>
-    public LocatedSchema Followed => Written is OpenApiSchemaReference reference
-        ? new(reference.RecursiveTarget ?? Written, ComponentReference.PointerToSchema(reference.Reference.Id!), Document)
-        : this;
+    public LocatedSchema Followed
+    {
+        get
+        {
+            var at = this;
+            for (var i = 0; at.Written is OpenApiSchemaReference { Target: { } target } reference && i < Limits.ReferenceChain; i++)
+            {
+                at = new(target, ComponentReference.PointerToSchema(reference.Reference.Id!), Document);
+            }
+
+            return at;
+        }
+    }
 
     /// <summary>Gets the schema of an array's items.</summary>
     public LocatedSchema Items => new(Written?.Items, PointerTo("items"), Document);
@@ -31,7 +44,7 @@ internal readonly record struct LocatedSchema(IOpenApiSchema? Written, string Po
     public LocatedSchema AdditionalProperties => new(Written?.AdditionalProperties, PointerTo("additionalProperties"), Document);
 
     /// <summary>Gets the schemas of <c>allOf</c>.</summary>
-    public IReadOnlyList<LocatedSchema> AllOf => List(Written?.AllOf, "allOf");
+    public IReadOnlyList<LocatedSchema> AllOf => Implied is { } implied ? implied.Parts : List(Written?.AllOf, "allOf");
 
     /// <summary>Gets the schemas of <c>oneOf</c>, or else of <c>anyOf</c>, whatever other keywords the schema has.</summary>
     public IReadOnlyList<LocatedSchema> Variants => Written?.OneOf is { Count: > 0 } oneOf ? List(oneOf, "oneOf") : List(Written?.AnyOf, "anyOf");
@@ -46,7 +59,7 @@ internal readonly record struct LocatedSchema(IOpenApiSchema? Written, string Po
     public string PointerTo(string keyword) => Reading.Pointer.Child(Pointer, keyword);
 
     /// <summary>Returns the JSON of a keyword; null when it is missing.</summary>
-    public JsonNode? JsonOf(string keyword) => Document.Find(PointerTo(keyword));
+    public JsonNode? JsonOf(string keyword) => Implied is { } implied ? implied.Json[keyword] : Document.Find(PointerTo(keyword));
 
     private LocatedSchema[] List(IList<IOpenApiSchema>? schemas, string keyword)
     {

@@ -14,20 +14,13 @@ internal static class SchemaFacts
     public static IOpenApiSchema? Target(IOpenApiSchema? given) =>
         given is OpenApiSchemaReference reference ? reference.RecursiveTarget : given;
 
-    /// <summary>The strings that a schema allows by <c>const</c> or <c>enum</c>; none when it allows others too.</summary>
-    public static IEnumerable<string> ValuesOf(IOpenApiSchema given)
-    {
-        var schema = Target(given);
-        if (schema is { AllOf.Count: 1, Enum: not { Count: > 0 }, Const: null })
-        {
-            schema = Target(schema.AllOf[0]);
-        }
+    /// <summary>Returns the types that a schema allows, without null; 0 for any.</summary>
+    public static JsonSchemaType TypesOf(IOpenApiSchema schema) => (schema.Type ?? 0) & ~JsonSchemaType.Null;
 
-        return schema?.Const is { } only ? [only]
-            : schema?.Enum is { Count: > 0 } values && values.All(static value => Extensions.AsString(value) is not null)
-            ? values.Select(static value => Extensions.AsString(value)!)
-            : [];
-    }
+    /// <summary>Returns whether a schema gives objects properties. Beside a <c>type</c> that is not an object, <c>properties</c> says
+    /// nothing (JSON Schema 2020-12, section 7.6.1).</summary>
+    public static bool HasProperties(IOpenApiSchema schema) =>
+        schema.Properties is { Count: > 0 } && (TypesOf(schema) == 0 || TypesOf(schema).HasFlag(JsonSchemaType.Object));
 
     /// <summary>Whether a schema gives a type, and not only words or bounds.</summary>
     public static bool Says(IOpenApiSchema schema) =>
@@ -39,7 +32,15 @@ internal static class SchemaFacts
             || schema.OneOf is { Count: > 0 }
             || schema.AnyOf is { Count: > 0 }
             || schema.Items is not null
-            || schema.Properties is { Count: > 0 };
+            || schema.Properties is { Count: > 0 }
+            || schema.PatternProperties is { Count: > 0 }
+            || schema.AdditionalProperties is not null
+            || NumberSchemas.NumberOrText(schema) != 0;
+
+    /// <summary>Returns whether the text of a schema is Base64 by JSON Schema's <c>contentEncoding</c> (2020-12, validation, section
+    /// 8.3).</summary>
+    public static bool IsBase64(IOpenApiSchema schema) =>
+        "base64".Equals((schema as IOpenApiSchemaMissingProperties)?.ContentEncoding, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a part of an allOf can be merged into a record: an object, or nothing but words.</summary>
     public static bool IsObject(IOpenApiSchema part) => IsObject(part, []);
@@ -48,12 +49,8 @@ internal static class SchemaFacts
     public static IList<IOpenApiSchema> VariantsOf(IOpenApiSchema schema) =>
         schema.OneOf is { Count: > 0 } variants ? variants : schema.AnyOf ?? [];
 
-    /// <summary>Returns whether a schema allows null.</summary>
-    public static bool IsNullable(IOpenApiSchema schema) =>
-        (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null))
-        || Extensions.GetBoolean(schema.Extensions, Repairs.Nullable)
-        || (schema is { Type: null, Enum.Count: > 0 }
-            && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)));
+    /// <summary>Returns whether a schema allows null: by its own keywords, by a variant, or by all schemas of its <c>allOf</c>.</summary>
+    public static bool IsNullable(IOpenApiSchema schema) => IsNullable(schema, []);
 
     /// <summary>Whether a type is made for a schema, and its pointer leads to itself: to where a reference leads there is none.</summary>
     /// <remarks>A file is one in a multipart body alone.</remarks>
@@ -65,6 +62,22 @@ internal static class SchemaFacts
             || schema.AllOf is { Count: > 0 })
         && !(schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).Values.Any(
             static property => MediaTypes.IsBinary(property) || MediaTypes.IsBinary(property.Items));
+
+    private static bool IsNullable(IOpenApiSchema given, HashSet<IOpenApiSchema> visited)
+    {
+        if (Target(given) is not { } schema || !visited.Add(schema) || visited.Count > Limits.AllOfParts)
+        {
+            return false;
+        }
+
+        return (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null))
+            || Extensions.GetBoolean(schema.Extensions, Repairs.Nullable)
+            || (schema is { Type: null, Enum.Count: > 0 }
+                && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)))
+            || (schema.AllOf is { Count: > 0 } parts
+                ? TypesOf(schema) == 0 && !HasProperties(schema) && parts.All(part => IsNullable(part, visited))
+                : !HasProperties(schema) && VariantsOf(schema).Any(variant => IsNullable(variant, visited)));
+    }
 
     private static bool IsObject(IOpenApiSchema part, HashSet<IOpenApiSchema> visited)
     {

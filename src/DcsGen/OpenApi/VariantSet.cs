@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DcsGen.Reading;
 using Microsoft.OpenApi;
 
@@ -14,8 +15,14 @@ internal sealed class VariantSet
     {
     }
 
+    /// <summary>Gets a choice without variants.</summary>
+    public static VariantSet Empty => new();
+
     /// <summary>The schemas, without null and without those that only bound a value.</summary>
     public IReadOnlyList<LocatedSchema> Variants => _variants;
+
+    /// <summary>Gets whether a variant allows any JSON, so that the others are only some of the values.</summary>
+    public bool IsOpen { get; private set; }
 
     /// <summary>Whether null is one of them.</summary>
     public bool IsNullable { get; private set; }
@@ -32,14 +39,27 @@ internal sealed class VariantSet
         }
 
         var choice = new VariantSet();
-        choice.Flatten(at, schema);
+
+        // A choice between null and a schema is that schema, even if that is a choice itself.
+        var variants = at.Variants.Where(static variant => variant.Target is not null && variant.Target.Type != JsonSchemaType.Null)
+            .ToArray();
+        if (variants.Length == 1 && SchemaFacts.Says(variants[0].Written!))
+        {
+            choice._variants.Add(variants[0]);
+            choice.IsNullable = SchemaFacts.IsNullable(schema);
+        }
+        else
+        {
+            choice.Flatten(at, schema);
+        }
+
         return choice.Variants.Count == 0 ? null : choice;
     }
 
     /// <summary>Returns whether a schema consists of variants only.</summary>
     public static bool IsChoice(IOpenApiSchema schema) =>
         schema.AllOf is not { Count: > 0 }
-            && (Types(schema).Count > 1 || (SchemaFacts.VariantsOf(schema).Count > 0 && schema.Properties is not { Count: > 0 }));
+            && (Types(schema).Count > 1 || (SchemaFacts.VariantsOf(schema).Count > 0 && !SchemaFacts.HasProperties(schema)));
 
     private void Flatten(LocatedSchema at, IOpenApiSchema schema)
     {
@@ -54,23 +74,45 @@ internal sealed class VariantSet
         }
 
         var variants = (at with { Written = schema }).Variants;
-        if (variants.Count == 0 || schema.Properties is { Count: > 0 })
+        if (variants.Count == 0 || SchemaFacts.HasProperties(schema))
         {
             foreach (var type in Types(schema))
             {
-                var one = (OpenApiSchema)schema.CreateShallowCopy();
-                one.Type = type;
-                _variants.Add(at with { Written = one });
+                if (OfType(at, schema, type) is { } one)
+                {
+                    _variants.Add(one);
+                }
             }
         }
 
+        var bounds = new List<LocatedSchema>();
         foreach (var variant in variants)
         {
-            Add(variant);
+            Add(variant, bounds);
+        }
+
+        AddBounds(at, schema, bounds);
+    }
+
+    // A variant of bounds only is of the type beside the choice. Without a type there it is any JSON.
+    private void AddBounds(LocatedSchema at, IOpenApiSchema schema, List<LocatedSchema> bounds)
+    {
+        if (bounds.Count == 0 || _variants.Count == 0)
+        {
+            return;
+        }
+
+        if (Types(schema) is { Count: 1 } types)
+        {
+            _variants.Add(at with { Written = new OpenApiSchema { Type = types[0], Format = schema.Format } });
+        }
+        else
+        {
+            IsOpen = true;
         }
     }
 
-    private void Add(LocatedSchema given)
+    private void Add(LocatedSchema given, List<LocatedSchema> bounds)
     {
         if (given.Target is not { } schema)
         {
@@ -88,16 +130,42 @@ internal sealed class VariantSet
             && SchemaFacts.VariantsOf(schema).Count == 0
             && given.Component is null)
         {
-            Add((at with { Written = schema }).AllOf[0]);
+            Add((at with { Written = schema }).AllOf[0], bounds);
         }
         else if (IsChoice(schema) && IsWithinLimit(schema))
         {
             Flatten(at, schema);
         }
-        else if (SchemaFacts.Says(given.Written!) && _seen.Add(schema))
+        else if (!SchemaFacts.Says(given.Written!))
+        {
+            bounds.Add(at);
+        }
+        else if (_seen.Add(schema))
         {
             _variants.Add(at);
         }
+    }
+
+    // The schema with one of its types, and with the values of that type; null when it has values of other types only.
+    private static LocatedSchema? OfType(LocatedSchema at, IOpenApiSchema schema, JsonSchemaType type)
+    {
+        var one = (OpenApiSchema)schema.CreateShallowCopy();
+        one.Type = type;
+        var json = at.Json?.DeepClone() as JsonObject ?? [];
+        json["type"] = type.ToString().ToLowerInvariant();
+        if (SchemaValues.Of(at with { Written = schema }) is { Count: > 0 } values)
+        {
+            one.Enum = [.. values.Where(value => SchemaValues.IsOf(value, type))];
+            one.Const = null;
+            json.Remove("const");
+            json["enum"] = new JsonArray([.. one.Enum.Select(static value => value.DeepClone())]);
+            if (one.Enum.Count == 0)
+            {
+                return null;
+            }
+        }
+
+        return at with { Written = one, Implied = new([], json) };
     }
 
     // In a chain of choices each would have the variants of all that follow. Over the limit, a choice inside stays a choice.
@@ -106,6 +174,11 @@ internal sealed class VariantSet
 
     private static List<JsonSchemaType> Types(IOpenApiSchema schema)
     {
+        if (NumberSchemas.NumberOrText(schema) is not 0 and var number)
+        {
+            return [number];
+        }
+
         var types = (schema.Type ?? 0) & ~JsonSchemaType.Null;
 
         // Every integer is a number.

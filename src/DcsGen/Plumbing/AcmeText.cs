@@ -57,6 +57,8 @@ internal static class AcmeText
 
     public static string? Of(long? value) => value?.ToString(CultureInfo.InvariantCulture);
 
+    public static string? Of(ulong? value) => value?.ToString(CultureInfo.InvariantCulture);
+
     public static string? Of(float? value) => value?.ToString("R", CultureInfo.InvariantCulture);
 
     public static string? Of(double? value) => value?.ToString("R", CultureInfo.InvariantCulture);
@@ -72,6 +74,9 @@ internal static class AcmeText
     public static string? Of(TimeOnly? value) => value?.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
 
     public static string? Of(TimeSpan? value) => value is { } duration ? XmlConvert.ToString(duration) : null;
+
+    /// <summary>.NET's constant form, <c>[-][d.]hh:mm:ss[.fffffff]</c>.</summary>
+    public static string? Constant(TimeSpan? value) => value?.ToString("c", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// Reads ISO 8601 (weeks too), or .NET's constant form <c>d.hh:mm:ss</c>. False for years and months: they have no fixed length, so a <see cref="TimeSpan"/>

@@ -90,6 +90,16 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             map[Nullable] = true;
         }
 
+        if ((version & Versions.From31) != 0 && ReadableValues.IsBoolean(map["nullable"]) && map["nullable"]!.GetValue<bool>())
+        {
+            // Tools that write 3.1 keep it although 3.1 replaced it.
+            map[Nullable] = true;
+            findings.Add(new(
+                DiagnosticDescriptors.Approximated.Id,
+                Pointer.Child(at, "nullable"),
+                $"OpenAPI 3.1 has no 'nullable'; null is allowed nevertheless. Write 'null' in 'type'"));
+        }
+
         if (_isVersion2)
         {
             // Of the items of a parameter, where the model's reader does not know it.

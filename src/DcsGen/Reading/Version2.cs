@@ -4,7 +4,8 @@ using Microsoft.OpenApi;
 namespace DcsGen.Reading;
 
 /// <summary>
-/// Mends what the model's reader makes of the responses of a 2.0 document: it gives each a body, of bytes where <c>produces</c> is left
+/// Mends what the model's reader makes of the servers, responses and bodies of a 2.0 document: it gives a document without <c>host</c> a
+/// place on its own disk, and one without <c>schemes</c> no scheme. It gives each a body, of bytes where <c>produces</c> is left
 /// out. A response without a schema has none (OpenAPI 2.0, Response Object), and one with a schema is JSON unless the document says
 /// otherwise. And a body gets the root's <c>consumes</c> where the operation has an empty list of its own, which replaces it.
 /// </summary>
@@ -14,6 +15,7 @@ internal static class Version2
 
     public static void Mend(OpenApiDocument document, JsonObject root)
     {
+        document.Servers = [new() { Url = ServerUrl(root) }];
         foreach (var response in document.Components?.Responses?.Values ?? Enumerable.Empty<IOpenApiResponse>())
         {
             Mend(response, Says(root));
@@ -41,6 +43,25 @@ internal static class Version2
                 }
             }
         }
+    }
+
+    // OpenAPI 2.0, Swagger Object: without a host it is the document's own, so that the base path is relative. Without schemes it is the
+    // document's own, too, which nobody knows: the mapper decides.
+    private static string ServerUrl(JsonObject root)
+    {
+        var path = (Text("basePath") ?? "").Trim('/');
+        path = path.Length > 0 ? "/" + path : "";
+        if (Text("host")?.Trim('/') is not { Length: > 0 } host)
+        {
+            return path;
+        }
+
+        var scheme = (root["schemes"] as JsonArray ?? []).Select(TextOf).FirstOrDefault(static one => one is "https" or "http");
+        return host.Contains("://") ? host + path : (scheme is null ? "//" : scheme + "://") + host + path;
+
+        string? Text(string key) => TextOf(root[key]);
+
+        static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
     }
 
     // Not of a form, whose fields say what it is.

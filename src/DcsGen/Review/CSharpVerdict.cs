@@ -74,13 +74,23 @@ internal static class CSharpVerdict
         (null, _) => Verdict.Safe,
         (_, null) => Verdict.Break,
         _ when previous.Kind != current.Kind => Verdict.Break,
-        _ when (previous.Type with { IsNullable = false }) != (current.Type with { IsNullable = false }) => Verdict.Break,
+        _ when WithoutNotation(previous.Type) != WithoutNotation(current.Type) => Verdict.Break,
         _ => OfNullability(previous.Type, current.Type, isSet: false),
+    };
+
+    // Without its own question mark, and as a caller sees it.
+    private static TypeRef WithoutNotation(TypeRef type) => type switch
+    {
+        ScalarType scalar => new ScalarType(scalar.Scalar),
+        ListType list => new ListType(WithoutNotation(list.Item) with { IsNullable = list.Item.IsNullable }),
+        MapType map => new MapType(WithoutNotation(map.Value) with { IsNullable = map.Value.IsNullable }),
+        _ => type with { IsNullable = false },
     };
 
     // The implicit numeric conversions between types of schemas (C# specification, 10.2.3).
     private static bool IsImplicit(Scalar from, Scalar to) => (from, to) is
         (Scalar.Int32, Scalar.Int64 or Scalar.Single or Scalar.Double or Scalar.Decimal)
-        or (Scalar.Int64, Scalar.Single or Scalar.Double or Scalar.Decimal)
+        or (Scalar.UInt32, Scalar.Int64 or Scalar.UInt64 or Scalar.Single or Scalar.Double or Scalar.Decimal)
+        or (Scalar.Int64 or Scalar.UInt64, Scalar.Single or Scalar.Double or Scalar.Decimal)
         or (Scalar.Single, Scalar.Double);
 }

@@ -17,7 +17,7 @@ internal static class VariantRules
                 place,
                 new(ChangeKinds.DiscriminatorChanged, predicate, previous.Pointer + "/discriminator", current.Pointer + "/discriminator")
                 {
-                    CSharp = CSharpVerdict.OfType(previous.Type, current.Type, place),
+                    CSharp = LosesTag(previous) ? Verdict.Break : CSharpVerdict.OfType(previous.Type, current.Type, place),
                     Detail = $"{before} -> {after}",
                 });
         }
@@ -54,6 +54,11 @@ internal static class VariantRules
 
         Report(walk, previous, current, removed, added, place);
     }
+
+    // The record of a variant that does not declare the discriminator has a property for it all the same.
+    private static bool LosesTag(SchemaShape previous) => previous.Discriminator is { } tag && previous.Variants.Any(
+        variant => variant.Schema.Shape.Type is NamedType { Kind: NamedKind.Model }
+            && !variant.Schema.Shape.Properties.Any(property => property.Name == tag));
 
     private static bool Pair(SchemaWalk walk, ShapeVariant variant, ShapeVariant? other, List<ShapeVariant> added, Place place)
     {

@@ -332,7 +332,7 @@ public class DiagnosticTests
 
     [Theory]
     [InlineData("unsupported", "DCS1001", 6, 9)]
-    [InlineData("recursion", "DCS1002", 13, 5)]
+    [InlineData("recursion-alone", "DCS1002", 6, 5)]
     [InlineData("paging-wrong", "DCS1003", 8, 7)]
     [InlineData("unsupported", "DCS1004", 5, 48)]
     [InlineData("server-in-path", "DCS1005", 5, 52)]

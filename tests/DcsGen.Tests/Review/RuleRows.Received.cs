@@ -113,7 +113,7 @@ internal static partial class RuleRows
             "DCS2036 another discriminator",
             [("discriminator: { propertyName: toy }", "discriminator: { propertyName: size }")],
             "DCS2036 discriminator | Toy: toy -> size | Break/Safe",
-            "DCS2036 discriminator | Toy: size -> toy | Break/Safe"),
+            "DCS2036 discriminator | Toy: size -> toy | Break/Break"),
         new(
             "DCS2037 an error is removed",
             [("        '404': { description: No such shelter., content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }\n", "")],

@@ -1,3 +1,4 @@
+using DcsGen.Contracts;
 using DcsGen.Review;
 using DcsGen.Tests.Helpers;
 
@@ -76,15 +77,15 @@ public class UnchangedTests
             SpecDiff.Compare(Versioned("2024-01-01"), Edited("2024-06-01"), CancellationToken.None),
             static change => change.Kind == "version");
 
-        Contracts.Contract Versioned(string version) =>
+        Contract Versioned(string version) =>
             ContractOf.Text(BaseDocument.Text.Replace("1.2.0", version, StringComparison.Ordinal));
 
-        Contracts.Contract Edited(string version) =>
+        Contract Edited(string version) =>
             ContractOf.Text(BaseDocument.Text.Replace("1.2.0", version, StringComparison.Ordinal)
                 .Replace(Break, "operationId: readPet", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Texts(Contracts.Contract previous, Contracts.Contract current) =>
+    private static IEnumerable<string> Texts(Contract previous, Contract current) =>
         SpecDiff.Compare(previous, current, CancellationToken.None).Select(static change => change.Text.ToString());
 
     private static void AssertUnchanged(string one, string other, string name)

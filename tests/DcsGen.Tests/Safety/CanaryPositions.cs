@@ -252,6 +252,11 @@ internal static class CanaryPositions
         Schema("x-enumDescriptions", """type: string, enum: [a, b], x-enumDescriptions: { a: "§" }"""),
         Schema("x-enum-varnames that is text", """type: string, enum: [a, b], x-enum-varnames: "§" """) with { IsUnused = true },
         Schema("x-ms-enum", """type: string, enum: ["§", b], x-ms-enum: { name: "§", modelAsString: true, values: [{ value: "§", name: "§", description: "§" }, { value: b }] }"""),
+        Schema(
+            "x-ms-discriminator-value",
+            """type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } }""",
+            more: """Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }], x-ms-discriminator-value: "§" }"""),
+        Root("x-generator", """x-generator: "§" """) with { IsUnused = true },
         Schema("x-fern-enum", """type: string, enum: ["§", b], x-fern-enum: { "§": { name: "§", description: "§" } }"""),
         Schema("x-fern-type-name", """type: object, properties: { a: { type: string } }, x-fern-type-name: "§" """),
         Schema("x-fern-property-name", """type: object, properties: { a: { type: string, x-fern-property-name: "§" } }"""),

@@ -1,4 +1,4 @@
-// Info DCS1002 (11,5): An allOf of several schemas that are not all objects is read as any JSON
+// Info DCS1002 (11,5): The schemas of this allOf do not describe one type; the value is read as any JSON
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -53,7 +53,7 @@ public partial interface IPetsClient
 {
     /// <summary>PATCH <c>/a</c></summary>
     /// <remarks><c>PATCH /a</c></remarks>
-    /// <param name="body">The request body.</param>
+    /// <param name="body">The request body. As <c>application/merge-patch+json</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
@@ -84,7 +84,7 @@ public partial interface IPetsClient
 {
     /// <summary>PATCH <c>/a</c></summary>
     /// <remarks><c>PATCH /a</c></remarks>
-    /// <param name="body">The request body.</param>
+    /// <param name="body">The request body. As <c>application/json-patch+json</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
@@ -204,7 +204,7 @@ public partial interface IPetsClient
 {
     /// <summary>PUT <c>/c</c></summary>
     /// <remarks><c>PUT /c</c></remarks>
-    /// <param name="body">The request body.</param>
+    /// <param name="body">The request body. As <c>text/json</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>

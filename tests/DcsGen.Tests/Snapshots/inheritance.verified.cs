@@ -108,8 +108,12 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(JsonConverter))]
 public partial record Pet
 {
-    /// <summary><c>kind</c></summary>
-    public string Kind { get; init; } = "";
+    /// <summary><c>kind</c>: Always in answers; not sent when not set.</summary>
+    public string Kind
+    {
+        get => _kind.Value ?? "";
+        init => _kind = new(true, value);
+    }
 
     /// <summary><c>chip</c></summary>
     public string? Chip { get; init; }
@@ -339,7 +343,7 @@ internal static partial class PetsJson
         }
 
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "kind"u8, value._kind, WriteString);
         Write(writer, "chip"u8, value.Chip, WriteString);
         Write(writer, "friend"u8, value.Friend, WritePersian);
         writer.WriteEndObject();
@@ -348,6 +352,8 @@ internal static partial class PetsJson
 
 public partial record Pet
 {
+    internal PetsOptional<string?> _kind;
+
     /// <inheritdoc/>
     protected virtual bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -409,7 +415,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Persian");
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "kind"u8, value._kind, WriteString);
         Write(writer, "chip"u8, value.Chip, WriteString);
         Write(writer, "friend"u8, value.Friend, WritePersian);
         WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
@@ -483,7 +489,7 @@ internal static partial class PetsJson
         }
 
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "kind"u8, value._kind, WriteString);
         Write(writer, "chip"u8, value.Chip, WriteString);
         Write(writer, "friend"u8, value.Friend, WritePersian);
         WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
@@ -539,7 +545,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Dog");
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "kind"u8, value._kind, WriteString);
         Write(writer, "chip"u8, value.Chip, WriteString);
         Write(writer, "friend"u8, value.Friend, WritePersian);
         writer.WriteEndObject();

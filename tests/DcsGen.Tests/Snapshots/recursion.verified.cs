@@ -1,4 +1,3 @@
-// Info DCS1002 (13,5): The schema 'Loop' is made of nothing but itself and is read as any JSON
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -83,6 +82,28 @@ public sealed partial record Node
 
     /// <summary><c>children</c></summary>
     public IReadOnlyList<Node> Children { get; init; } = [];
+}
+
+// ---- Pets/Models/Loop.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct Loop
+{
+    /// <summary><c>IReadOnlyList&lt;Loop&gt;</c>.</summary>
+    public Loop(IReadOnlyList<Loop> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <c>IReadOnlyList&lt;Loop&gt;</c>, or <see cref="JsonElement"/> for what the document does not list.
+    /// Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -237,6 +258,50 @@ public sealed partial record Node
     /// <summary>Reads and writes <see cref="Node"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Node>(PetsJson.ReadNode, PetsJson.WriteNode);
+}
+
+// ---- Pets/Plumbing/Loop.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Loop ReadLoop(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, Loop.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteLoop(Utf8JsonWriter writer, Loop value)
+    {
+        switch (value.Value)
+        {
+            case IReadOnlyList<Loop> item: WriteList(writer, item, WriteLoop); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("Loop");
+        }
+    }
+}
+
+public readonly partial record struct Loop
+{
+    internal static PetsCandidate<Loop>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadLoop))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public Loop(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="Loop"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Loop>(PetsJson.ReadLoop, PetsJson.WriteLoop);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

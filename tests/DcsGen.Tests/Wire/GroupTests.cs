@@ -106,7 +106,7 @@ public class GroupTests
             BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
             .Select(static member => member.Name)
             .Where(static name => char.IsUpper(name[0]))
-            .Concat(NameScope.Avoided)
+            .Concat(ReservedNames.NotForTypes)
             .Distinct()
             .ToArray();
         Assert.Contains("Charset", tags);

@@ -73,6 +73,22 @@ public class OperationTests
     }
 
     [Theory]
+    [InlineData("openapi-2-no-schemes", "ListPets", null, "https://pets.example:8443/v2/pets")]
+    [InlineData("openapi-2-no-schemes", "ListPets", "http://proxy.example/x", "http://proxy.example/x/pets")]
+    [InlineData("openapi-2-no-host", "ListPets", "http://pets.example", "http://pets.example/v2/pets")]
+    [InlineData("openapi-2-no-host", "ListPets", "http://pets.example/x/", "http://pets.example/x/pets")]
+    [InlineData("server-without-scheme", "GetA", null, "https://pets.example/v1/a")]
+    [InlineData("server-without-scheme", "GetB", null, "https://other.example/b")]
+    public async Task A_server_without_a_scheme_is_a_host_and_one_without_a_host_is_relative(
+        string name, string operation, string? baseAddress, string expected)
+    {
+        using var handler = new Recorder();
+        using var http = new HttpClient(handler) { BaseAddress = baseAddress is null ? null : new(baseAddress) };
+        await EmittedClient.Of(Case(name)).CallAsync(http, $"await client.{operation}Async();");
+        Assert.Equal(expected, handler.Uri!.AbsoluteUri);
+    }
+
+    [Theory]
     [InlineData("StopAsync()", "/")]
     [InlineData("NamedPetsAsync(new() { Top = 3 })", "/pets?top=3")]
     [InlineData("ListCatsAsync()", "/pets?kind=cat&all")]

@@ -47,7 +47,7 @@ internal static class OptionsMapper
             return At(DiagnosticDescriptors.InvalidOption.Id, $"ClientName", $"{clientName}", $"it must be a C# identifier, such as Dcs");
         }
 
-        if (NameScope.IsReserved(clientName))
+        if (ReservedNames.IsNotForClients(clientName))
         {
             return At(DiagnosticDescriptors.InvalidOption.Id, $"ClientName", $"{clientName}", $"its types would be called as types of the base class library");
         }

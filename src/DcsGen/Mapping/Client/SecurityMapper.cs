@@ -79,17 +79,7 @@ internal sealed class SecurityMapper
     /// <summary>The schemes that operations require, in the document's order; to be asked when all operations have been.</summary>
     public EquatableArray<SecurityScheme> Schemes(string clientName)
     {
-        var names = new NameScope(
-            StringComparer.Ordinal,
-            clientName + "Credentials",
-            "Equals",
-            "Find",
-            "Finalize",
-            "GetHashCode",
-            "GetType",
-            "MemberwiseClone",
-            "ReferenceEquals",
-            "ToString");
+        var names = new NameScope(StringComparer.Ordinal, [.. ReservedNames.CredentialsMembers, clientName + "Credentials"]);
         var schemes = new List<SecurityScheme>();
         foreach (var pair in _declared)
         {

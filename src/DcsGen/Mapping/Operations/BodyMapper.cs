@@ -12,21 +12,19 @@ namespace DcsGen.Mapping.Operations;
 /// <summary>Request bodies.</summary>
 internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string clientName)
 {
-    /// <summary>The bodies that an operation takes, the preferred one first, each with the end of the name that its method has if it is not
-    /// the first; empty for none.</summary>
-    /// <param name="problem">Why the operation cannot be expressed; null for no reason.</param>
-    public List<(string Suffix, RequestBody Body)> Map(LocatedOperation operation, string methodName, out MessageText? problem)
+    /// <summary>Maps the request body of an operation.</summary>
+    /// <returns>The bodies that the operation takes, the preferred one first, each with the end of the name that its method has if it is
+    /// not the first; empty for none. Or the reason why the operation cannot be expressed.</returns>
+    public Outcome<List<(string Suffix, RequestBody Body)>> Map(LocatedOperation operation, string methodName)
     {
-        problem = null;
         if (operation.Body is not { Value: var body } at)
         {
-            return [];
+            return new([]);
         }
 
         if (IsUnresolved(body))
         {
-            problem = $"its request body is a $ref that cannot be resolved";
-            return [];
+            return new($"its request body is a $ref that cannot be resolved");
         }
 
         var name = at.Component is { } component ? Identifier.Pascal(component) : methodName;
@@ -39,7 +37,7 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
             {
                 var owner = words.Length > 0 ? name + words
                     : bodies.Count > 0 && kind.Key is BodyKind.Form or BodyKind.Multipart ? name + kind.Key : name;
-                var mapped = Map(kind.Key, content, owner, isComponent);
+                var mapped = Map(kind.Key, content, isComponent ? owner : owner + "Request");
                 if (kind.Key is BodyKind.Form or BodyKind.Multipart && mapped.Encodings.Count == 0)
                 {
                     mapped = mapped with { Encodings = FormDataMapper.Encodings(operation) };
@@ -126,11 +124,11 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
         }
     }
 
-    private RequestBody Map(BodyKind kind, LocatedContent content, string name, bool isComponent)
+    private RequestBody Map(BodyKind kind, LocatedContent content, string typeName)
     {
         if (kind is BodyKind.Form or BodyKind.Multipart)
         {
-            var type = schemas.Map(content.Schema, isComponent ? name : name + "Request");
+            var type = schemas.Map(content.Schema, typeName);
             if (type is NamedType { Kind: NamedKind.Model } or MapType || (type is NamedType union && schemas.IsUnionOfObjects(union)))
             {
                 return New(kind, content.Name, type) with { Encodings = Encodings(content.At) };
@@ -148,7 +146,7 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
                 new NamedType(new(clientName + "File"), NamedKind.Opaque)),
             BodyKind.Text => New(kind, MediaTypes.Concrete(content.Name, "text/plain"), new ScalarType(Scalar.String)),
             BodyKind.Content => New(kind, content.Name, new HttpContentType()),
-            _ => New(kind, MediaTypes.Concrete(content.Name), schemas.Map(content.Schema, isComponent ? name : name + "Request")),
+            _ => New(kind, MediaTypes.Concrete(content.Name), schemas.Map(content.Schema, typeName)),
         };
     }
 
@@ -174,7 +172,7 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
                 ?? [];
             var field = new FieldEncoding(
                 name,
-                Style(at.Value, types, at.JsonOf("explode") is not null),
+                Style(at, types),
                 types.Length == 1 && MediaTypes.Concrete(types[0], "") is { Length: > 0 } one ? one : null,
                 Headers(at).ToEquatableArray());
             if (field is not { Style: FieldStyle.Default, ContentType: null, Headers.Count: 0 })
@@ -187,15 +185,16 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
     }
 
     // A style, or explode, which implies the style form, says more than a content type (OpenAPI 3.1, Encoding Object).
-    private static FieldStyle Style(OpenApiEncoding encoding, string[] types, bool hasExplode) => (encoding.Style, encoding.Explode) switch
+    private static FieldStyle Style(Located<OpenApiEncoding> encoding, string[] types) => (encoding.Value.Style, encoding.Value.Explode)
+        switch
     {
         (ParameterStyle.DeepObject, _) => FieldStyle.DeepObject,
         (ParameterStyle.SpaceDelimited, false) => FieldStyle.Space,
         (ParameterStyle.PipeDelimited, false) => FieldStyle.Pipe,
         (ParameterStyle.Form, false) => FieldStyle.Comma,
         (ParameterStyle.Form, true) => FieldStyle.Exploded,
-        (null, false) when hasExplode => FieldStyle.Comma,
-        (null, true) when hasExplode => FieldStyle.Exploded,
+        (null, false) when encoding.JsonOf("explode") is not null => FieldStyle.Comma,
+        (null, true) when encoding.JsonOf("explode") is not null => FieldStyle.Exploded,
         (null, _) when types.Length == 1 && MediaTypes.IsJson(types[0]) => FieldStyle.Json,
         _ => FieldStyle.Default,
     };

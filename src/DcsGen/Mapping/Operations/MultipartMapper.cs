@@ -38,13 +38,16 @@ internal static class MultipartMapper
     /// <summary>Returns the first required property of a body that is a file; null for none.</summary>
     public static string? RequiredFile(SchemaMapper schemas, LocatedSchema body)
     {
-        if (body.Written is not { } written)
+        if (body.Written is null)
         {
             return null;
         }
 
-        var members = MemberSet.Of(written);
-        return members.Names.FirstOrDefault(name => members.Required.Contains(name) && schemas.IsFile(members.Properties[name]));
+        var required = MemberSet.Of(body).Required;
+        return SchemaParts.OfMembers(body).All.SelectMany(static part => part.At.Properties)
+            .Where(pair => required.Contains(pair.Key) && schemas.IsFile(pair.Value.Written))
+            .Select(static pair => pair.Key)
+            .FirstOrDefault();
     }
 
     /// <summary>The methods, with the files of their bodies.</summary>
@@ -94,7 +97,8 @@ internal static class MultipartMapper
                 .Concat(method.Result.Type is { } result ? [result] : [])
                 .Concat(method.Body is not { } body ? [] : body.Kind == BodyKind.Multipart ? Parts(body.Type) : [body.Type]);
 
-        IEnumerable<TypeRef> Parts(TypeRef body) => body is NamedType { Kind: NamedKind.Union } ? Inside(body).SelectMany(Inside) : Inside(body);
+        IEnumerable<TypeRef> Parts(TypeRef body) =>
+            body is NamedType { Kind: NamedKind.Union } ? Inside(body).SelectMany(Inside) : Inside(body);
 
         IEnumerable<TypeRef> Inside(TypeRef type) => type switch
         {

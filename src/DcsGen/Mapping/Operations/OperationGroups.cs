@@ -7,15 +7,8 @@ namespace DcsGen.Mapping.Operations;
 /// <summary>Operations by their first tag, where the consumer wants them so; what has no tag stays with the client.</summary>
 internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, string clientName, NameScope typeNames)
 {
-    // What the client has anyway, and the types of the base class library of which its code says members or that it tells others by.
     private readonly NameScope _names = new(
-        StringComparer.Ordinal,
-        [
-            .. NameScope.RecordMembers, clientName + "Client",
-            "AddHeader", "Answer", "Base", "Charset", "Create", "Deadline", "Describe", "Keep", "Limit", "Longest", "OnReceived", "OnSending", "Prepare", "Replace", "RequestId", "RequestIdHeader", "Server", "Start", "Told", "Unreadable",
-            "ActivityKind", "ActivityStatusCode", "ArgumentNullException", "CancellationTokenSource", "CultureInfo", "Environment", "HttpCompletionOption", "HttpMethod", "HttpRequestException", "Math", "MemoryStream", "TaskCanceledException",
-            "StringComparison", "TimeSpan", "Timeout", "TimeoutException",
-        ]);
+        StringComparer.Ordinal, [.. ReservedNames.ClientMembers, .. ReservedNames.TypesInExpressions, clientName + "Client"]);
 
     private readonly Dictionary<string, (OperationGroup Group, NameScope Members)> _groups = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<CSharpName, NameScope> _members = [];
@@ -47,7 +40,7 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
                 typeNames.Take($"I{clientName}{key}Client"),
                 typeNames.Take(key + "Operations"),
                 Docs.Of("", _descriptions[tag].FirstOrDefault()));
-            _groups.Add(key, known = (group, new(StringComparer.Ordinal, NameScope.RecordMembers)));
+            _groups.Add(key, known = (group, new(StringComparer.Ordinal, ReservedNames.RecordMembers)));
             _members.Add(group.Name, known.Members);
             All.Add(group);
         }

@@ -50,9 +50,9 @@ internal sealed class OperationMapper(
         ReportCallbacks(at);
         var title = operation.OperationId ?? $"{httpMethod} {template}";
         var name = Name(at);
-        var bodies = new BodyMapper(schemas, findings, clientName).Map(at, name, out var bodyProblem);
-        var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(at, name, isHead: httpMethod == "HEAD");
-        var parameters = MapParameters(at, name, out var parameterProblem);
+        var bodies = new BodyMapper(schemas, findings, clientName).Map(at, name);
+        var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(at, name);
+        var given = MapParameters(at, name);
         foreach (var key in PagingMapper.Keys)
         {
             if (!_pagingRequests.ContainsKey(name) && Extensions.Get(operation.Extensions, key) is { } paging)
@@ -61,9 +61,9 @@ internal sealed class OperationMapper(
             }
         }
 
-        if ((bodyProblem ?? parameterProblem) is { } problem)
+        if (bodies.Value is not { } body || given.Value is not { } parameters)
         {
-            findings.OperationLost(pointer, title, problem);
+            findings.OperationLost(pointer, title, bodies.Problem ?? given.Problem!);
             return [];
         }
 
@@ -82,7 +82,7 @@ internal sealed class OperationMapper(
                 : null,
             parameters.Client.ToEquatableArray(),
             parameters.ClientPlaced.ToEquatableArray(),
-            bodies.FirstOrDefault().Body,
+            body.FirstOrDefault().Body,
             results[0],
             errors.ToEquatableArray(),
             Paging: null)
@@ -97,7 +97,7 @@ internal sealed class OperationMapper(
             .. ((ClientMethod[])
             [
                 method,
-                .. bodies.Skip(1).Select(body => Variant(method, body.Suffix) with { Body = body.Body }),
+                .. body.Skip(1).Select(other => Variant(method, other.Suffix) with { Body = other.Body }),
                 .. results.Skip(1)
                     .Select(result => Variant(method, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems") with { Result = result }),
             ]).Select(variant => groups.Place(variant, operation, isNamed)),
@@ -138,18 +138,16 @@ internal sealed class OperationMapper(
         return name;
     }
 
-    private Parameters MapParameters(LocatedOperation operation, string methodName, out MessageText? problem)
+    private Outcome<Parameters> MapParameters(LocatedOperation operation, string methodName)
     {
-        problem = null;
         var result = new Parameters();
         var all = operation.Parameters;
         var locals = new NameScope(
-            StringComparer.Ordinal, [.. ClientMapper.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
-        var optionNames = new NameScope(
-            StringComparer.Ordinal, [.. NameScope.RecordMembers, "Headers", "Timeout", "NextLink", methodName + "Options"]);
+            StringComparer.Ordinal, [.. ReservedNames.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
+        var optionNames = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OptionsMembers, methodName + "Options"]);
 
         var path = new PathMapper(_parameters, client, findings, result, locals);
-        problem = path.Map(operation, all, methodName);
+        var problem = path.Map(operation, all, methodName);
         foreach (var located in all)
         {
             var (parameter, at, _) = located;
@@ -164,14 +162,17 @@ internal sealed class OperationMapper(
                 continue;
             }
 
-            var mapped = _parameters.Map(located, methodName, out var why);
-            if (mapped is null && parameter.Required)
+            var outcome = _parameters.Map(located, methodName);
+            if (outcome.Value is not { } mapped)
             {
-                problem ??= $"its required parameter '{wireName}' {why}";
-            }
-            else if (mapped is null)
-            {
-                findings.ParameterLost(at, wireName, $"it {why}");
+                if (parameter.Required)
+                {
+                    problem ??= $"its required parameter '{wireName}' {outcome.Problem!}";
+                }
+                else
+                {
+                    findings.ParameterLost(at, wireName, $"it {outcome.Problem!}");
+                }
             }
             else if (ClientMapper.IsClientParameter(parameter))
             {
@@ -191,7 +192,7 @@ internal sealed class OperationMapper(
             }
         }
 
-        return result;
+        return problem is null ? result : new Outcome<Parameters>(problem);
     }
 
     /// <summary>OpenAPI, Parameter Object: these header parameters shall be ignored; content negotiation and security speak of

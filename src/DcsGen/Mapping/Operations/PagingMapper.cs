@@ -34,7 +34,8 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
                 return method;
             }
 
-            if (Map(method, request.Key == MicrosoftKey ? OfMicrosoft(request.Node) : request.Node, out var problem) is { } paging)
+            var mapped = Map(method, request.Key == MicrosoftKey ? OfMicrosoft(request.Node) : request.Node);
+            if (mapped.Value is { } paging)
             {
                 var name = names.Take(paging.Name);
                 return method with
@@ -47,7 +48,7 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
                 };
             }
 
-            findings.ExtensionIgnored(request.Pointer, request.Key, problem);
+            findings.ExtensionIgnored(request.Pointer, request.Key, mapped.Problem!);
             return method;
         });
     }
@@ -66,13 +67,11 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
         ["next"] = Extensions.AsString(map["nextLinkName"]) is { } name ? Pointer.Child("", name) : null,
     };
 
-    private Paging? Map(ClientMethod method, JsonNode node, out MessageText problem)
+    private Outcome<Paging> Map(ClientMethod method, JsonNode node)
     {
-        problem = MessageText.None;
         if (node is not JsonObject map)
         {
-            problem = $"it must be a mapping with kind, items and the parameters that move from page to page";
-            return null;
+            return new($"it must be a mapping with kind, items and the parameters that move from page to page");
         }
 
         PagingKind? kind = Extensions.AsString(map["kind"]) switch
@@ -86,76 +85,66 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
         };
         if (kind is not { } known)
         {
-            problem = $"its kind must be offset, page, cursor, nextLink or linkHeader";
-            return null;
+            return new($"its kind must be offset, page, cursor, nextLink or linkHeader");
         }
 
         if (known is PagingKind.NextLink or PagingKind.LinkHeader)
         {
-            return MapLinks(method, map, known, out problem);
+            return MapLinks(method, map, known);
         }
 
         var key = known switch { PagingKind.Offset => "offset", PagingKind.Page => "page", _ => "cursor" };
         if (Option(method, map, key) is not { } position || !IsPosition(position.Type, known))
         {
-            problem = $"'{key}' must name an optional parameter that is {(known == PagingKind.Cursor ? "a string" : "an integer")}";
-            return null;
+            return new($"'{key}' must name an optional parameter that is {(known == PagingKind.Cursor ? "a string" : "an integer")}");
         }
 
         if (Path(method, map, "items") is not { Type: ListType list } items)
         {
-            problem = s_itemsProblem;
-            return null;
+            return new(s_itemsProblem);
         }
 
         var limit = Option(method, map, "limit");
         if (map.ContainsKey("limit") && (limit is null || !IsPosition(limit.Type, PagingKind.Offset)))
         {
-            problem = $"'limit' must name an optional parameter that is an integer";
-            return null;
+            return new($"'limit' must name an optional parameter that is an integer");
         }
 
         var total = Path(method, map, "total");
         if (map.ContainsKey("total") && total?.Type is not ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 })
         {
-            problem = $"'total' must be a JSON pointer to an integer of the response, such as /count";
-            return null;
+            return new($"'total' must be a JSON pointer to an integer of the response, such as /count");
         }
 
         var next = Path(method, map, "next");
         if (known == PagingKind.Cursor && next?.Type is not ScalarType { Scalar: Scalar.String })
         {
-            problem = $"'next' must be a JSON pointer to a string of the response, such as /next_cursor";
-            return null;
+            return new($"'next' must be a JSON pointer to a string of the response, such as /next_cursor");
         }
 
-        return new(
+        return new Paging(
             new(AllOf(method.Name)), known, items, list.Item, total, next, position, limit, new[] { items, total, next }.Any(IsObsolete));
     }
 
-    private Paging? MapLinks(ClientMethod method, JsonObject map, PagingKind kind, out MessageText problem)
+    private Outcome<Paging> MapLinks(ClientMethod method, JsonObject map, PagingKind kind)
     {
-        problem = MessageText.None;
         if (method.HttpMethod != "GET")
         {
-            problem = $"a link is followed by GET, and so the operation must be one";
-            return null;
+            return new($"a link is followed by GET, and so the operation must be one");
         }
 
         if (Path(method, map, "items") is not { Type: ListType list } items)
         {
-            problem = s_itemsProblem;
-            return null;
+            return new(s_itemsProblem);
         }
 
         var next = kind == PagingKind.NextLink ? Path(method, map, "next") : null;
         if (kind == PagingKind.NextLink && next?.Type is not ScalarType { Scalar: Scalar.String or Scalar.Uri })
         {
-            problem = $"'next' must be a JSON pointer to a URL of the response, such as /next";
-            return null;
+            return new($"'next' must be a JSON pointer to a URL of the response, such as /next");
         }
 
-        return new(
+        return new Paging(
             new(AllOf(method.Name)),
             kind,
             items,

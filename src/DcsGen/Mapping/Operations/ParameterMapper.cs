@@ -28,11 +28,13 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
     /// <summary>Returns whether the document refers to a schema that is not there.</summary>
     public static bool IsUnresolved(IOpenApiSchema schema) => Extensions.GetBoolean(schema.Extensions, ReferenceResolver.Unresolved);
 
-    /// <param name="problem">Why it cannot be expressed, as the end of a sentence that begins with the parameter.</param>
-    public MethodParameter? Map(Located<IOpenApiParameter> at, string methodName, out MessageText problem)
+    /// <summary>Maps a parameter; it has no C# name yet.</summary>
+    /// <param name="at">The parameter.</param>
+    /// <param name="methodName">The method's name; types that the parameter needs are named after it.</param>
+    /// <returns>The parameter, or the reason why it cannot be expressed, as the end of a sentence that begins with the parameter.</returns>
+    public Outcome<MethodParameter> Map(Located<IOpenApiParameter> at, string methodName)
     {
         var parameter = at.Value;
-        problem = MessageText.None;
         ParameterIn? place = parameter.In switch
         {
             ParameterLocation.Path => ParameterIn.Path,
@@ -44,14 +46,13 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
         };
         if (place is not { } where)
         {
-            problem = $"stands in no place that OpenAPI knows";
-            return null;
+            return new($"stands in no place that OpenAPI knows");
         }
 
         var typeName = at.Component is { } id ? Identifier.Pascal(id) : methodName + Identifier.Pascal(parameter.Name ?? "");
         return parameter.Content is { Count: > 0 }
-            ? MapContent(at, where, typeName, out problem)
-            : MapSchema(at, where, typeName, out problem);
+            ? MapContent(at, where, typeName)
+            : MapSchema(at, where, typeName);
     }
 
     public string LocalName(Located<IOpenApiParameter> parameter) =>
@@ -60,10 +61,9 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
     public string MemberName(Located<IOpenApiParameter> parameter) =>
         GivenName.Of(parameter.Value.Extensions, parameter.Pointer, findings) ?? Identifier.Pascal(parameter.Value.Name!);
 
-    private MethodParameter? MapSchema(Located<IOpenApiParameter> at, ParameterIn place, string typeName, out MessageText problem)
+    private Outcome<MethodParameter> MapSchema(Located<IOpenApiParameter> at, ParameterIn place, string typeName)
     {
         var (parameter, pointer, _) = at;
-        problem = MessageText.None;
         if (parameter.Schema is null)
         {
             findings.Malformed(pointer, $"The parameter '{parameter.Name}' has neither a schema nor content; a string is taken");
@@ -75,14 +75,12 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
         var mapped = Create(parameter, place, type, style, Explodes(at, style), schema.Written);
         if (place == ParameterIn.QueryString)
         {
-            problem = $"is the whole query and has a schema, where it must have content";
-            return null;
+            return new($"is the whole query and has a schema, where it must have content");
         }
 
         if (type is ListType list && !(list.Item.IsText || list.Item is ScalarType))
         {
-            problem = $"is an array of arrays or objects, which no style is defined for";
-            return null;
+            return new($"is an array of arrays or objects, which no style is defined for");
         }
 
         if (!type.IsText && type is not ListType)
@@ -108,9 +106,8 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
         return mapped;
     }
 
-    private MethodParameter? MapContent(Located<IOpenApiParameter> at, ParameterIn place, string typeName, out MessageText problem)
+    private Outcome<MethodParameter> MapContent(Located<IOpenApiParameter> at, ParameterIn place, string typeName)
     {
-        problem = MessageText.None;
         var (parameter, contents) = (at.Value, at.Contents());
         var json = MediaTypes.Json(contents);
         var content = json ?? contents[0];
@@ -137,8 +134,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
                 schema);
         }
 
-        problem = $"is {name}, which is not supported";
-        return null;
+        return new($"is {name}, which is not supported");
     }
 
     private static MethodParameter Create(

@@ -112,28 +112,24 @@ internal sealed class PathMapper(
                 continue;
             }
 
-            if (PartOf(wireName, operation, all, methodName, out var why) is { } part)
+            var outcome = PartOf(wireName, operation, all, methodName);
+            if (outcome.Value is { } part)
             {
                 result.Path.Add(part);
                 _placed.Add(wireName, part);
             }
             else
             {
-                problem ??= $"its path parameter '{wireName}' {why}";
+                problem ??= $"its path parameter '{wireName}' {outcome.Problem!}";
             }
         }
 
         return problem;
     }
 
-    private PathPart? PartOf(
-        string wireName,
-        LocatedOperation operation,
-        IReadOnlyList<Located<IOpenApiParameter>> all,
-        string methodName,
-        out MessageText why)
+    private Outcome<PathPart> PartOf(
+        string wireName, LocatedOperation operation, IReadOnlyList<Located<IOpenApiParameter>> all, string methodName)
     {
-        why = MessageText.None;
         var located = all.FirstOrDefault(other => other.Value.In == ParameterLocation.Path && other.Value.Name == wireName);
         if (located.Value is null)
         {
@@ -149,9 +145,10 @@ internal sealed class PathMapper(
                 null));
         }
 
-        return parameters.Map(located, methodName, out why) is not { } mapped ? null
+        var outcome = parameters.Map(located, methodName);
+        return outcome.Value is not { } mapped ? new Outcome<PathPart>(outcome.Problem!)
             : ClientMapper.IsClientParameter(located.Value)
-                ? new("", mapped with { Name = result.Use(client.Parameters.First(one => one.WireName == wireName)) })
+                ? new PathPart("", mapped with { Name = result.Use(client.Parameters.First(one => one.WireName == wireName)) })
                 : Argument(mapped with { Name = locals.Take(parameters.LocalName(located)) });
     }
 

@@ -35,7 +35,7 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
     /// <summary>All that were declared, in the document's order.</summary>
     public EquatableArray<ResponseHeader> Finish()
     {
-        var members = new NameScope(StringComparer.Ordinal, NameScope.RecordMembers);
+        var members = new NameScope(StringComparer.Ordinal, ReservedNames.RecordMembers);
         return _names
             .ConvertAll(name =>
             {
@@ -107,8 +107,9 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
 
         return ((schema.Type ?? 0) & ~JsonSchemaType.Null) switch
         {
+            _ when NumberSchemas.NumberOrText(schema) is not 0 and var number => $"{number} {schema.Format}",
             JsonSchemaType.Array when SchemaFacts.Target(schema.Items)?.Type != JsonSchemaType.Array => KindOf(schema.Items) is { } item ? "[]" + item : null,
-            JsonSchemaType.String when schema.Format is "byte" or "binary" => null,
+            JsonSchemaType.String when schema.Format is "byte" or "base64" or "binary" || SchemaFacts.IsBase64(schema) => null,
             var type and (JsonSchemaType.String or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean) =>
                 $"{type} {schema.Format} {string.Join(",", (schema.Enum ?? []).Select(static value => value?.ToJsonString()))}",
             _ => null,

@@ -12,12 +12,12 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
 {
     /// <returns>What a success gives: first what is preferred, then the sequences that the service gives too when it is asked for
     /// them.</returns>
-    public (List<MethodResult> Results, List<ErrorCase> Errors) Map(LocatedOperation operation, string methodName, bool isHead)
+    public (List<MethodResult> Results, List<ErrorCase> Errors) Map(LocatedOperation operation, string methodName)
     {
         var all = operation.Responses;
         var successes = all.Where(pair => operation.IsSuccess(pair.Key)).ToArray();
         var failures = all.Where(static pair => !ResponseStatus.Is2xx(pair.Key)).ToArray();
-        if (isHead)
+        if (operation.HttpMethod == "HEAD")
         {
             // RFC 9110, section 9.3.2: whatever the document says, no body comes.
             return ([new(null, true, Accept(successes))], [.. failures.Select(static pair => new ErrorCase([pair.Key], null))]);
@@ -226,26 +226,18 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
 
     private TypeRef MapItem(Located<IOpenApiResponse> response, LocatedContent content, ResultKind kind, string methodName)
     {
-        var schema = content.ItemSchema ?? content.Schema;
         if (kind != ResultKind.Events)
         {
+            var schema = content.ItemSchema ?? content.Schema;
             var mapped = schema.Written is null ? new ScalarType(Scalar.Any) : MapContent(response, schema, methodName + "Item");
 
             // Before OpenAPI 3.2 some documents describe the whole body, and some one line of it.
             return content.ItemSchema is null && mapped is ListType list ? list.Item : mapped;
         }
 
-        if (schema.Written is not { } written || (written.Type & ~JsonSchemaType.Null) == JsonSchemaType.String)
-        {
-            return new ScalarType(Scalar.String);
-        }
-
-        // In 3.2 the item is the event, whose data is text; before that documents describe the data.
-        var isEvent = content.ItemSchema is not null && (IsEvent(written) || (written.OneOf ?? written.AnyOf ?? []).Any(IsEvent));
-        return isEvent ? new ScalarType(Scalar.String) : MapContent(response, schema, methodName + "Event");
+        var data = EventSchemas.DataOf(content);
+        return EventSchemas.IsText(data) ? new ScalarType(Scalar.String) : MapContent(response, data, methodName + "Event");
     }
-
-    private static bool IsEvent(IOpenApiSchema schema) => schema.Properties?.ContainsKey("data") ?? false;
 
     private List<ErrorCase> MapErrors(IEnumerable<KeyValuePair<string, Located<IOpenApiResponse>>> responses, string methodName)
     {

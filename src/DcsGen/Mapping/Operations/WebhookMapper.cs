@@ -35,8 +35,8 @@ internal sealed class WebhookMapper(ParsedDocument parsed, SchemaMapper schemas,
         {
             var name = GivenName.Of(operation.Value.Extensions, operation.Pointer, findings)
                 ?? Identifier.Pascal(item.Value.Operations!.Count > 1 ? $"{operation.HttpMethod.ToLowerInvariant()}_{key}" : key);
-            new BodyMapper(schemas, findings, clientName).Map(operation, name, out _);
-            var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(operation, name, isHead: false);
+            new BodyMapper(schemas, findings, clientName).Map(operation, name);
+            var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(operation, name);
             foreach (var type in results.Select(static result => result.Type).Concat(errors.Select(static error => error.Type)))
             {
                 if (type is not null)

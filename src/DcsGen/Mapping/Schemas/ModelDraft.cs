@@ -7,8 +7,7 @@ namespace DcsGen.Mapping.Schemas;
 /// <summary>A record whose final shape depends on whether a request can carry it.</summary>
 internal sealed class ModelDraft(CSharpName name, Doc doc)
 {
-    // Members that a record has anyway, and the converter's name.
-    private NameScope _names = new(StringComparer.Ordinal, [name, "JsonConverter", .. NameScope.RecordMembers]);
+    private NameScope _names = new(StringComparer.Ordinal, [name, .. ReservedNames.ModelMembers]);
 
     private readonly List<Action> _whenComplete = [];
     private bool _isComplete;
@@ -46,7 +45,7 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
             {
                 _names = new(
                     StringComparer.Ordinal,
-                    [Name, "JsonConverter", .. NameScope.RecordMembers, .. AllProperties.Select(static property => property.Name)]);
+                    [Name, .. ReservedNames.ModelMembers, .. AllProperties.Select(static property => property.Name)]);
                 if (Parent.HasAdditional)
                 {
                     _names.Take("AdditionalProperties");
@@ -119,21 +118,25 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
         }
 
         var above = Parent?.Finish(isSent, family);
+        var place = family(this, above);
         return _finished = new(
             Name,
             doc,
-            _properties.Select(property => Finish(property, isSent)).ToEquatableArray(),
+            _properties.Select(property => Finish(property, isSent, hasTag: place?.Tag is not null)).ToEquatableArray(),
             AdditionalProperties is { } value && above?.AllAdditional is null ? new(_names.Take("AdditionalProperties"), value) : null,
-            family(this, above));
+            place);
     }
 
-    private ModelProperty Finish(PropertyDraft property, bool isSent)
+    private ModelProperty Finish(PropertyDraft property, bool isSent, bool hasTag)
     {
         var isRequired = RequiredNames.ContainsKey(property.WireName);
         var presence = (isRequired, property.Type.IsNullable) switch
         {
             (true, false) when IsOneWay(property) && property.IsWriteOnly => Presence.Optional,
             (true, false) when IsOneWay(property) && isSent => Presence.Answered,
+
+            // A base record that is made directly has no value that would be true.
+            (true, false) when isSent && !hasTag && property.WireName == Discriminator && property.Constant is null => Presence.Answered,
             (true, false) => Presence.Required,
             (true, true) => Presence.RequiredNullable,
             (false, true) when isSent && !property.IsReadOnly && property.Type is not NamedType { Kind: NamedKind.Opaque } =>

@@ -47,23 +47,10 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
 
         void Fill()
         {
-            Collect(at, draft, []);
-            if (isInFamily
-                && draft.Parent is null
-                && inheritance.Children(component!).Count > 0
-                && draft.Property(draft.Discriminator) is null)
+            Collect(at, draft);
+            if (isInFamily && draft.Parent is null && inheritance.Children(component!).Count > 0)
             {
-                // What tells the family apart is written, listed or not.
-                var name = draft.PropertyName(draft.Discriminator, Identifier.Pascal(draft.Discriminator));
-                draft.Add(new(
-                    draft.Discriminator,
-                    name,
-                    new ScalarType(Scalar.String),
-                    false,
-                    false,
-                    false,
-                    Docs.Of(draft.Discriminator, null),
-                    null));
+                AddTag(draft, draft.Discriminator);
             }
         }
 
@@ -78,6 +65,28 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         }
 
         return type;
+    }
+
+    /// <summary>Gives a record the discriminator of a union, so that it keeps the value that came: several may mean one record.</summary>
+    public void AddTag(NamedType model, string discriminator)
+    {
+        var draft = _modelsByName[model.Name];
+
+        // Records that derive from this one have properties of their own by now.
+        if (draft.Component is not { } component || inheritance.Children(component).Count == 0)
+        {
+            AddTag(draft, discriminator);
+        }
+    }
+
+    // What tells variants apart is written, whether their schemas list it or not.
+    private static void AddTag(ModelDraft draft, string discriminator)
+    {
+        if (draft.Property(discriminator) is null)
+        {
+            var name = draft.PropertyName(discriminator, Identifier.Pascal(discriminator));
+            draft.Add(new(discriminator, name, new ScalarType(Scalar.String), false, false, false, Docs.Of(discriminator, null), null));
+        }
     }
 
     /// <summary>How far below its family's root a type is: the deeper is tried first.</summary>
@@ -130,8 +139,8 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         }
 
         var (own, property) = (draft.Discriminator, draft.Property(draft.Discriminator));
-        var tag = draft.Parent is not null && property is not null
-            ? TagValue.Of(property.Name, property.Type, inheritance.Tags(component, own).First())
+        var tag = property is not null && TagOf(draft, component, own) is { } value
+            ? TagValue.Of(property.Name, property.Type, value)
             : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return new(
@@ -151,72 +160,124 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
                 .ToEquatableArray());
     }
 
+    // What does not derive from anything has a tag only if the document says so.
+    private string? TagOf(ModelDraft draft, string component, string property) =>
+        draft.Parent is not null ? inheritance.Tags(component, property).First()
+            : inheritance.MappedTags(component, property).FirstOrDefault()
+            ?? (inheritance.ListedTags(component, property) is { Length: 1 } only ? only[0] : null);
+
     private ModelDraft? DraftOf(string component) => _familyDrafts.TryGetValue(component, out var draft) ? draft : null;
 
     // allOf is merged: the properties of every part, in order. What a record inherits it has already.
-    private void Collect(
-        LocatedSchema given, ModelDraft draft, HashSet<IOpenApiSchema> visited, bool isVariant = false, bool isElsewhere = false)
+    private void Collect(LocatedSchema at, ModelDraft draft)
     {
-        isElsewhere |= given.Written is OpenApiSchemaReference;
-        var at = given.Followed;
-        var (written, pointer, _) = at;
-        if (written is not { } schema || schema is OpenApiSchemaReference || !visited.Add(schema) || IsAbove(schema, draft)
-            || (isElsewhere && !Repeats(schema.Properties?.Count ?? 0, pointer, draft)))
+        var parts = SchemaParts.OfMembers(at, part => Takes(part, draft));
+        if (parts.CutOffAt is { } pointer)
+        {
+            findings.Approximated(pointer, $"An allOf of more than {Limits.AllOfParts} schemas is merged as far as that");
+        }
+
+        var declarations = new List<(string WireName, List<LocatedSchema> Held, List<LocatedSchema> OfVariants)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var part in parts.All)
+        {
+            CollectRequired(part, draft);
+            foreach (var pair in part.At.Properties)
+            {
+                if (draft.Inherited(pair.Key) is { } inherited)
+                {
+                    ReportRedeclared(inherited, pair.Value, draft);
+                    continue;
+                }
+
+                if (!places.TryGetValue(pair.Key, out var place))
+                {
+                    places.Add(pair.Key, place = declarations.Count);
+                    declarations.Add((pair.Key, [], []));
+                }
+
+                (part.IsVariant ? declarations[place].OfVariants : declarations[place].Held).Add(pair.Value);
+            }
+
+            if (part.At.Written!.PatternProperties is { Count: > 0 })
+            {
+                findings.Approximated(part.At.PointerTo("patternProperties"), $"The members that '{draft.Name}' has by pattern are not part of it");
+            }
+        }
+
+        foreach (var variant in parts.OtherVariants)
+        {
+            findings.Approximated(variant.Pointer, $"The choice beside the properties of '{draft.Name}' is not part of the type");
+        }
+
+        foreach (var (wireName, held, ofVariants) in declarations)
+        {
+            AddProperty(wireName, held, ofVariants, draft);
+        }
+
+        CollectAdditional(parts, draft);
+    }
+
+    private bool Takes(SchemaPart part, ModelDraft draft)
+    {
+        var count = part.At.Written!.Properties?.Count ?? 0;
+        if (IsAbove(part.At.Written, draft) || (part.IsElsewhere && !Repeats(count, part.At.Pointer, draft)))
+        {
+            return false;
+        }
+
+        _written += part.IsElsewhere ? 0 : count;
+        return true;
+    }
+
+    private void CollectRequired(SchemaPart part, ModelDraft draft)
+    {
+        if (part.IsVariant)
         {
             return;
         }
 
-        _written += isElsewhere ? 0 : schema.Properties?.Count ?? 0;
-
-        foreach (var part in at.AllOf)
+        ReportRequired(part.At, draft);
+        foreach (var name in part.At.Written!.Required ?? Enumerable.Empty<string>())
         {
-            if (visited.Count > Limits.AllOfParts)
+            if (!draft.RequiredNames.ContainsKey(name))
             {
-                findings.Approximated(pointer, $"An allOf of more than {Limits.AllOfParts} schemas is merged as far as that");
-                return;
-            }
-
-            Collect(part, draft, visited, isVariant, isElsewhere);
-        }
-
-        if (!isVariant)
-        {
-            ReportRequired(at, draft);
-            foreach (var name in schema.Required ?? Enumerable.Empty<string>())
-            {
-                if (!draft.RequiredNames.ContainsKey(name))
-                {
-                    draft.RequiredNames.Add(name, at.PointerTo("required"));
-                }
+                draft.RequiredNames.Add(name, part.At.PointerTo("required"));
             }
         }
+    }
 
-        foreach (var pair in at.Properties)
+    // All schemas that the parts of an allOf have for a property hold. Of several variants any may hold.
+    private void AddProperty(string wireName, List<LocatedSchema> held, List<LocatedSchema> ofVariants, ModelDraft draft)
+    {
+        if (held.Count > 0)
         {
-            if (draft.Inherited(pair.Key) is { } inherited)
+            var merged = schemas.Merged.Of(held, out var isCutOff);
+            if (isCutOff)
             {
-                ReportRedeclared(inherited, pair.Value, draft);
+                findings.Approximated(merged.Pointer, $"The property '{wireName}' of '{draft.Name}' has the type of this schema only: more than {Limits.MergedSchemas:N0} properties are in several parts of an allOf");
             }
-            else
-            {
-                var property = MapProperty(pair.Key, pair.Value, draft);
-                // Another variant may have another value, so no value of one is always sent.
-                draft.Add(isVariant ? property with { Type = Common(draft, property, pair.Value.Pointer), ConstantText = null } : property);
-            }
+
+            draft.Add(MapProperty(wireName, merged, draft));
         }
 
-        if (schema.PatternProperties is { Count: > 0 })
+        foreach (var variant in ofVariants)
         {
-            findings.Approximated(at.PointerTo("patternProperties"), $"The members that '{draft.Name}' has by pattern are not part of it");
+            var property = MapProperty(wireName, variant, draft);
+
+            // Another variant may have another value, so no value of one is always sent.
+            draft.Add(property with { Type = Common(draft, property, variant.Pointer), ConstantText = null });
         }
+    }
 
-        CollectVariants(at, draft, visited);
-
-        if (schema.AdditionalProperties is not null || at.JsonOf("additionalProperties") is JsonValue)
+    private void CollectAdditional(SchemaParts parts, ModelDraft draft)
+    {
+        foreach (var part in parts.All)
         {
-            if (schema.AdditionalPropertiesAllowed)
+            if ((part.At.Written!.AdditionalProperties is not null || part.At.JsonOf("additionalProperties") is JsonValue)
+                && part.At.Written.AdditionalPropertiesAllowed)
             {
-                draft.AdditionalProperties = schemas.Map(at.AdditionalProperties, draft.Name + "Value");
+                draft.AdditionalProperties = schemas.Map(part.At.AdditionalProperties, draft.Name + "Value");
             }
         }
     }
@@ -256,28 +317,6 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         if (schemas.Known(schema) is not { } type || !type.IsSameAs(inherited.Type))
         {
             findings.Approximated(schema.Pointer, $"The property '{inherited.WireName}' of '{draft.Name}' keeps the type that it has in what '{draft.Name}' derives from");
-        }
-    }
-
-    // A choice beside properties: any of its members may come, so each is an optional one. What derives from the record is no part of it.
-    private void CollectVariants(LocatedSchema schema, ModelDraft draft, HashSet<IOpenApiSchema> visited)
-    {
-        foreach (var variant in schema.Variants)
-        {
-            if (variant.Target is not { } target || !SchemaFacts.Says(variant.Written!) || target.Type == JsonSchemaType.Null
-                || target.AllOf?.Any(part => visited.Contains(SchemaFacts.Target(part)!)) == true)
-            {
-                continue;
-            }
-
-            if (SchemaFacts.IsObject(target))
-            {
-                Collect(variant, draft, visited, isVariant: true);
-            }
-            else
-            {
-                findings.Approximated(variant.Pointer, $"The choice beside the properties of '{draft.Name}' is not part of the type");
-            }
         }
     }
 

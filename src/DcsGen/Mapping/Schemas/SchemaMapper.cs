@@ -20,6 +20,7 @@ internal sealed class SchemaMapper
     private readonly ModelMapper _models;
     private readonly VariantStrategy _variants;
     private readonly SchemaStrategy[] _strategies;
+    private readonly Dictionary<IOpenApiSchema, NamedType> _recursive = [];
 
     public SchemaMapper(
         ParsedDocument parsed, FileSchemas files, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
@@ -27,7 +28,7 @@ internal sealed class SchemaMapper
         _files = files;
         _findings = findings;
         _cancellationToken = cancellationToken;
-        var inheritance = new Inheritance(parsed.Document.Components?.Schemas);
+        var inheritance = new Inheritance(parsed);
         foreach (var id in inheritance.CutOff)
         {
             findings.Approximated(ComponentReference.PointerToSchema(id), $"The records that derive from one another are too many: '{id}' is one that stands alone");
@@ -39,9 +40,8 @@ internal sealed class SchemaMapper
         _strategies =
         [
             _variants,
-            new SingleAllOfStrategy(this, _registry, inheritance),
+            new AllOfStrategy(this, _registry, inheritance, findings),
             new EnumStrategy(this, _registry, findings),
-            new ValueAllOfStrategy(this, _registry, findings),
             new ModelStrategy(_models, _registry),
             new ArrayStrategy(this),
             new MapStrategy(this, findings),
@@ -52,8 +52,14 @@ internal sealed class SchemaMapper
     /// <summary>Gets the type of a schema that allows any JSON.</summary>
     public static ScalarType Any { get; } = new(Scalar.Any);
 
+    /// <summary>Gets the schemas that several parts of an <c>allOf</c> imply together.</summary>
+    public MergedSchemas Merged { get; } = new();
+
     /// <summary>Gets how many schemas are around the one that is being mapped.</summary>
     public int Depth { get; private set; }
+
+    /// <summary>Gets whether a scalar is read or written by code that few clients need.</summary>
+    public bool NeedsNotations { get; private set; }
 
     /// <summary>Gets the pointers of the properties that are files, by type and wire name.</summary>
     public Dictionary<(string TypeName, string WireName), string> FileProperties { get; } = [];
@@ -105,32 +111,53 @@ internal sealed class SchemaMapper
     public (IEnumerable<ModelType> Models, IEnumerable<EnumType> Enums, IEnumerable<UnionType> Unions) Finish(IEnumerable<TypeRef> carried)
     {
         _registry.RunPutOff();
+        var unions = _variants.Finish().ToArray();
+        foreach (var union in unions.Where(static union => union.Discriminator is not null))
+        {
+            foreach (var one in union.Cases.Where(static one => one is { Tags.Count: > 0, Type: NamedType { Kind: NamedKind.Model } }))
+            {
+                _models.AddTag((NamedType)one.Type, union.Discriminator!);
+            }
+        }
+
         var sent = TypeGraph.Reachable(
             carried, named => named.Kind == NamedKind.Model
                 ? _models.SentWith(named)
                 : named.Kind == NamedKind.Union ? _variants.VariantsOf(named) : []);
-        return (_models.Finish(sent), _enums, _variants.Finish());
+        return (_models.Finish(sent), _enums, unions);
     }
 
     /// <summary>Returns the type of a named schema.</summary>
     public TypeRef MapComponent(string id)
     {
         var schema = _registry.Component(id);
+        var name = _registry.NameOf(id);
+        var request = new SchemaRequest(schema, schema.Written!, name, id);
         if (_registry.TryComponent(id, out var known))
         {
-            if (known is null)
-            {
-                _findings.Approximated(schema.Pointer, $"The schema '{id}' is made of nothing but itself and is read as any JSON");
-            }
-
-            return known ?? Any;
+            return known ?? Recursive(request);
         }
 
         _registry.SetComponent(id, null);
-        var name = _registry.NameOf(id);
-        var type = schema.Written is OpenApiSchemaReference ? Map(schema, name.Preferred) : Make(new(schema, schema.Written!, name, id));
+        var type = Finished(schema, schema.Written is OpenApiSchemaReference ? Map(schema, name.Preferred) : Make(request));
         _registry.SetComponent(id, type);
         return type;
+    }
+
+    /// <summary>Returns the type of a schema that is another schema in the same place, such as the only schema of an <c>allOf</c>. An
+    /// inline schema gets the name of the component.</summary>
+    /// <param name="request">The schema whose type is asked for.</param>
+    /// <param name="other">The other schema.</param>
+    public TypeRef MapAs(SchemaRequest request, LocatedSchema other)
+    {
+        if (request.Component is null || other.Written is null or OpenApiSchemaReference || _registry.TryInline(other.Written, out _))
+        {
+            return Map(other, request.Name.Preferred);
+        }
+
+        var type = Make(request with { At = other, Schema = other.Written });
+        _registry.SetInline(other.Written, type);
+        return Used(type, other.Written);
     }
 
     /// <summary>Adds an enum.</summary>
@@ -148,6 +175,10 @@ internal sealed class SchemaMapper
     /// <summary>Adds a union of the bodies of one operation, which the status of the answer tells apart.</summary>
     public NamedType AddUnion(string name, Doc doc, IEnumerable<(LocatedSchema, TypeRef)> variants) =>
         _variants.Add(new(name, IsTaken: false), doc, variants);
+
+    /// <summary>Notes that a scalar is part of the client.</summary>
+    public void Uses(ScalarType type) => NeedsNotations |=
+        type is { Notation: not ScalarNotation.Usual } or { Scalar: Scalar.UInt32 or Scalar.UInt64 };
 
     /// <summary>Reports that the <c>not</c> keyword of an inline schema is ignored.</summary>
     public void ReportNot(LocatedSchema schema)
@@ -190,7 +221,7 @@ internal sealed class SchemaMapper
             if (mapped is null)
             {
                 _registry.SetInline(schema, null);
-                mapped = Make(new(inline, schema, new(name, IsTaken: false), Component: null));
+                mapped = Finished(inline, Make(new(inline, schema, new(name, IsTaken: false), Component: null)));
                 if (isShared)
                 {
                     // Overwrites the type of an equal schema inside this one: this one comes first in the document.
@@ -200,13 +231,40 @@ internal sealed class SchemaMapper
 
             _registry.SetInline(schema, mapped);
         }
-        else if (mapped is null)
+        else
         {
-            _findings.Approximated(at.Pointer, $"A schema that is made of nothing but itself is read as any JSON");
-            return Any;
+            mapped ??= Recursive(new(at with { Written = schema }, schema, new(name, IsTaken: false), Component: null));
         }
 
         return Used(mapped, schema);
+    }
+
+    // The type of a schema that is being mapped, and that one of its parts refers to: a list of records whose names are known, say. If it
+    // consists of nothing that has a name, it gets one.
+    private TypeRef Recursive(SchemaRequest request) => Known(request.At, []) ?? Named(request);
+
+    private NamedType Named(SchemaRequest request)
+    {
+        var type = new NamedType(_registry.Take(request.Name), NamedKind.Union);
+        _recursive.Add(request.Schema, type);
+        _registry.Register(type, request);
+        return type;
+    }
+
+    private TypeRef Finished(LocatedSchema at, TypeRef type)
+    {
+        if (!_recursive.TryGetValue(at.Written!, out var named))
+        {
+            return type;
+        }
+
+        if (type.WithoutNulls() == named)
+        {
+            _findings.Approximated(at.Pointer, $"A schema that refers to nothing but itself is read as any JSON");
+        }
+
+        _variants.AddRecursive(named, at, type);
+        return named with { IsNullable = type.IsNullable };
     }
 
     private static TypeRef Used(TypeRef type, IOpenApiSchema schema) =>
@@ -235,14 +293,19 @@ internal sealed class SchemaMapper
         if (given.Component is { } id)
         {
             var component = _registry.Component(id);
-            return (_registry.TryComponent(id, out var named) ? named : Known(component, visited)) is { } type
+            return ((_registry.TryComponent(id, out var named) ? named : null) ?? Known(component, visited)) is { } type
                 ? Used(type, component.Written!)
                 : null;
         }
 
-        if (given.Target is not { } schema || !visited.Add(schema) || visited.Count > Limits.SchemaDepth)
+        if (given.Target is not { } schema || visited.Count > Limits.SchemaDepth)
         {
             return Any;
+        }
+
+        if (!visited.Add(schema))
+        {
+            return null;
         }
 
         var request = new SchemaRequest(given with { Written = schema }, schema, new("", IsTaken: false), _registry.ComponentId(schema));

@@ -13,10 +13,10 @@ namespace DcsGen.Mapping.Schemas;
 internal readonly record struct SchemaRequest(LocatedSchema At, IOpenApiSchema Schema, TypeName Name, string? Component)
 {
     /// <summary>Gets the types of the schema without null.</summary>
-    public JsonSchemaType Types => (Schema.Type ?? 0) & ~JsonSchemaType.Null;
+    public JsonSchemaType Types => SchemaFacts.TypesOf(Schema);
 
     /// <summary>Gets whether the schema has properties of its own.</summary>
-    public bool HasProperties => Schema.Properties is { Count: > 0 };
+    public bool HasProperties => SchemaFacts.HasProperties(Schema);
 }
 
 /// <summary>One way to give a schema a C# type. <see cref="SchemaMapper"/> tries the strategies in order; the first that takes a schema

@@ -68,10 +68,8 @@ internal sealed class TypeRegistry
         {
             SetComponent(component, type);
         }
-        else
-        {
-            SetInline(request.Schema, type);
-        }
+
+        SetInline(request.Schema, type);
     }
 
     /// <summary>Returns the type that was made for a schema; null for none.</summary>

@@ -35,15 +35,24 @@ internal sealed class UnionMapper
         NamedType { Kind: NamedKind.IntegerEnum } => JsonKind.Number,
         ScalarType { Scalar: Scalar.Any } or NamedType => null,
         ScalarType { Scalar: Scalar.Boolean } => JsonKind.True,
-        ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.Single or Scalar.Double or Scalar.Decimal } => JsonKind.Number,
+        ScalarType { Notation: ScalarNotation.NumberAsText } => JsonKind.String,
+        ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt32 or Scalar.UInt64 } => JsonKind.Number,
+        ScalarType { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal } => JsonKind.Number,
         _ => JsonKind.String,
+    };
+
+    private static JsonKind? OtherKindOf(TypeRef type) => type switch
+    {
+        ScalarType { Notation: ScalarNotation.NumberOrText } => JsonKind.String,
+        ScalarType { Notation: ScalarNotation.NumberAsText } => JsonKind.Number,
+        _ => null,
     };
 
     private (string? Discriminator, IEnumerable<UnionCase> Cases) Tell()
     {
         var shapes = _mapped
             .Where(static item => item.Type is NamedType { Kind: NamedKind.Model })
-            .ToDictionary(static item => item.Variant, static item => MemberSet.Of(item.Variant.Written!));
+            .ToDictionary(static item => item.Variant, static item => MemberSet.Of(item.Variant));
         var (discriminator, tags) = Declared(shapes) ?? Implied(shapes);
 
         // What every object has tells none of them from another.
@@ -73,7 +82,7 @@ internal sealed class UnionMapper
 
             if (objects.Length <= 1 || !shapes.TryGetValue(item.Variant, out var shape))
             {
-                return new UnionCase(item.Type, kind, [], [], []);
+                return new UnionCase(item.Type, kind, [], [], []) { OtherKind = OtherKindOf(item.Type) };
             }
 
             var required = shape.Names.Where(name => shape.Required.Contains(name) && (!common.Contains(name) || ask.Contains(name)))
@@ -95,7 +104,7 @@ internal sealed class UnionMapper
         ScalarType { Scalar: Scalar.String } => 3,
         ScalarType { Scalar: Scalar.Double or Scalar.Single or Scalar.Decimal or Scalar.Bytes or Scalar.Uri } => 2,
         NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum } => 2,
-        ScalarType { Scalar: Scalar.Int64 } => 1,
+        ScalarType { Scalar: Scalar.Int64 or Scalar.UInt64 } => 1,
         _ => 0,
     };
 
@@ -123,7 +132,7 @@ internal sealed class UnionMapper
         foreach (var variant in shapes.Keys)
         {
             var own = variant.Component is { } component
-                ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component)).ToArray()
+                ? discriminators.SelectMany(discriminator => mapped.Of(discriminator, component, variant.Target!)).ToArray()
                 : [];
             var values = own.Length > 0
                 ? own

@@ -4,17 +4,6 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping.Schemas;
 
-/// <summary><c>allOf</c> with one schema, and no properties beside it: the type is that of the one schema.</summary>
-internal sealed class SingleAllOfStrategy(SchemaMapper schemas, TypeRegistry registry, Inheritance inheritance) : SchemaStrategy
-{
-    public override bool Takes(SchemaRequest request) => request is { Schema.AllOf.Count: 1, HasProperties: false }
-        && ((request.Component ?? registry.ComponentId(request.Schema)) is not { } component || inheritance.BaseOf(component) is null);
-
-    public override TypeRef? Make(SchemaRequest request) => schemas.Map(request.At.AllOf[0], request.Name.Preferred);
-
-    public override TypeRef? Find(SchemaRequest request, Func<LocatedSchema, TypeRef?> find) => find(request.At.AllOf[0]);
-}
-
 /// <summary><c>enum</c> of strings or of integers: an enum of its own. An enum of other values is left to the next strategy.</summary>
 internal sealed class EnumStrategy(SchemaMapper schemas, TypeRegistry registry, Findings findings) : NamedTypeStrategy(registry)
 {
@@ -22,32 +11,6 @@ internal sealed class EnumStrategy(SchemaMapper schemas, TypeRegistry registry, 
 
     public override TypeRef? Make(SchemaRequest request) =>
         EnumValues.Of(request.At, findings) is { } values ? schemas.AddEnum(values, request.Schema, request.Name) : null;
-}
-
-/// <summary>
-/// <c>allOf</c> with schemas that are not objects, such as an enum and a description: the type is that of the one schema that says more
-/// than a description.
-/// </summary>
-internal sealed class ValueAllOfStrategy(SchemaMapper schemas, TypeRegistry registry, Findings findings) : NamedTypeStrategy(registry)
-{
-    public override bool Takes(SchemaRequest request) =>
-        request is { Schema.AllOf: { Count: > 0 } parts, HasProperties: false } && parts.Any(static part => !SchemaFacts.IsObject(part));
-
-    public override TypeRef? Make(SchemaRequest request)
-    {
-        var typed = request.At.AllOf.Where(static part => SchemaFacts.Says(part.Written!)).ToArray();
-        if (typed.Length == 1)
-        {
-            return schemas.Map(typed[0], request.Name.Preferred);
-        }
-
-        if (typed.Length > 1)
-        {
-            findings.Approximated(request.At.Pointer, $"An allOf of several schemas that are not all objects is read as any JSON");
-        }
-
-        return SchemaMapper.Any;
-    }
 }
 
 /// <summary>Properties, or <c>allOf</c> with objects: a record.</summary>
@@ -107,17 +70,14 @@ internal sealed class ScalarStrategy(SchemaMapper schemas) : SchemaStrategy
     public override TypeRef? Make(SchemaRequest request)
     {
         schemas.ReportNot(request.At);
-        return TypeOf(request);
+        var type = TypeOf(request);
+        schemas.Uses(type);
+        return type;
     }
 
     public override TypeRef? Find(SchemaRequest request, Func<LocatedSchema, TypeRef?> find) => TypeOf(request);
 
-    private static ScalarType TypeOf(SchemaRequest request) => request.Types switch
-    {
-        0 when request.Schema.Const is not null => new(Scalars.OfConst(request.At.JsonOf("const"))),
-        var type and (JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or JsonSchemaType.Boolean) =>
-            new(Scalars.Of(type, request.Schema.Format)),
-        JsonSchemaType.Integer | JsonSchemaType.Number => new(Scalars.Of(JsonSchemaType.Number, request.Schema.Format)),
-        _ => SchemaMapper.Any,
-    };
+    private static ScalarType TypeOf(SchemaRequest request) => request.Types == 0 && SchemaValues.Of(request.At) is { Count: > 0 } values
+        ? new(Scalars.OfValues(values))
+        : Scalars.Of(request.At with { Written = request.Schema }) ?? SchemaMapper.Any;
 }

@@ -24,11 +24,36 @@ internal sealed class VariantStrategy(
             return null;
         }
 
-        var variants = EnumValues.WithoutSpecialCases(choice.Variants);
-        var type = variants.Count == 1 ? schemas.Map(variants[0], request.Name.Preferred)
-            : EnumValues.OfAll(variants) is { } values ? schemas.AddEnum(values, request.Schema, request.Name)
-            : MapUnion(request, choice, variants);
-        return choice.IsNullable ? type with { IsNullable = true } : type;
+        var groups = EnumValues.Groups(choice.Variants);
+        return choice.IsOpen ? MapOpen(request, choice, groups)
+            : OneType(groups) is { } type ? type
+            : groups.Count > 1 ? MapUnion(request, choice, groups)
+            : groups[0].Count == 1 ? schemas.MapAs(request, groups[0][0])
+            : EnumValues.OfAll(groups[0], findings) is { } values ? schemas.AddEnum(values, request.Schema, request.Name)
+            : MapUnion(request, choice, groups);
+    }
+
+    public override TypeRef? Find(SchemaRequest request, Func<LocatedSchema, TypeRef?> find) =>
+        base.Find(request, find)
+            ?? (VariantSet.Of(request.At) is { IsOpen: false } choice
+                && EnumValues.Groups(choice.Variants) is { Count: 1 } groups
+                && groups[0].Count == 1
+                ? find(groups[0][0])
+                : null);
+
+    /// <summary>Makes a union of a type that consists of itself, such as a list of such lists: C# has no name for it.</summary>
+    /// <param name="name">The type, which its own parts refer to.</param>
+    /// <param name="at">The schema.</param>
+    /// <param name="type">The type that its schema describes; the union itself when it describes nothing else.</param>
+    public void AddRecursive(NamedType name, LocatedSchema at, TypeRef type)
+    {
+        var draft = new UnionDraft(name.Name, Docs.OfType(at.Written!), VariantSet.Empty);
+        _unions.Add(draft);
+        _unionsByName.Add(name.Name, draft);
+        if (UnionMapper.KindOf(type) is not null)
+        {
+            draft.Variants.Add((at, type with { IsNullable = false }));
+        }
     }
 
     /// <summary>The types between which a union chooses.</summary>
@@ -51,7 +76,32 @@ internal sealed class VariantStrategy(
         return new(draft.Name, NamedKind.Union);
     }
 
-    private NamedType MapUnion(SchemaRequest request, VariantSet choice, IReadOnlyList<LocatedSchema> variants)
+    // Any JSON may come, so an object that is read as one of the variants could lose members: only values without members have a case.
+    private TypeRef MapOpen(SchemaRequest request, VariantSet choice, IReadOnlyList<IReadOnlyList<LocatedSchema>> groups)
+    {
+        if (groups.All(static group => SchemaFacts.TypesOf(group[0].Target!) is
+            JsonSchemaType.String or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean))
+        {
+            return MapUnion(request, choice, groups);
+        }
+
+        findings.Approximated(request.At.Pointer, $"A choice between any JSON and other schemas is read as any JSON");
+        return SchemaMapper.Any;
+    }
+
+    // The scalar that all variants are, such as of constants that are no enum.
+    private ScalarType? OneType(IReadOnlyList<IReadOnlyList<LocatedSchema>> groups)
+    {
+        if (groups.Count < 2 || groups.Any(static group => group.Count > 1))
+        {
+            return null;
+        }
+
+        var types = groups.Select(group => schemas.Known(group[0])).Distinct().ToArray();
+        return types.Length == 1 ? types[0] as ScalarType : null;
+    }
+
+    private NamedType MapUnion(SchemaRequest request, VariantSet choice, IReadOnlyList<IReadOnlyList<LocatedSchema>> groups)
     {
         var typeName = _registry.Take(request.Name);
         var type = new NamedType(typeName, NamedKind.Union);
@@ -60,11 +110,14 @@ internal sealed class VariantStrategy(
         _unions.Add(draft);
         _unionsByName.Add(typeName, draft);
         var types = new HashSet<TypeRef>();
-        var ofType = variants.Where(static variant => variant.Component is null).ToLookup(TypeOf);
-        for (var i = 0; i < variants.Count; i++)
+        var ofType = groups.Select(static group => group[0]).Where(static variant => variant.Component is null).ToLookup(TypeOf);
+        for (var i = 0; i < groups.Count; i++)
         {
-            var variant = variants[i];
-            var mapped = schemas.Map(variant, typeName + VariantName(variant, i, ofType)) with { IsNullable = false };
+            var variant = groups[i][0];
+            var name = typeName + VariantName(variant, i, ofType);
+            var mapped = groups[i].Count > 1 && EnumValues.OfAll(groups[i], findings) is { } values
+                ? schemas.AddEnum(values, variant.Written!, new(typeName + (values.IsInteger ? "Number" : "Text"), IsTaken: false))
+                : schemas.Map(variant, name) with { IsNullable = false };
             if (mapped is NamedType { Kind: NamedKind.Union } inner)
             {
                 findings.Approximated(variant.Pointer, $"The choice '{inner.Name}' inside the choice '{typeName}' is read as any JSON");
@@ -91,7 +144,7 @@ internal sealed class VariantStrategy(
             return "";
         }
 
-        var shape = MemberSet.Of(variant.Written!);
+        var shape = MemberSet.Of(variant);
         foreach (var name in shape.Names)
         {
             if (shape.ValuesOf(name).ToArray() is { Length: 1 } values)

@@ -86,7 +86,7 @@ internal sealed class Components
                 {
                     var (from, reference) = ReferenceOf(component) ?? (_document.Whole, text);
                     if (finder.Follow(
-                        from, reference, throughComponents: true, ignoresSiblings: false).Target is { Node: JsonObject node } target
+                        from, reference, Hops.Components).Value is { Node: JsonObject node } target
                         && target.File != _document && !_places.ContainsKey(node))
                     {
                         var place = new Place(section.Value, pair.Key) { Adopter = component };
@@ -246,9 +246,9 @@ internal sealed class Components
         if (Reference.Of(map) is not null || _expanded.ContainsKey(map))
         {
             var (from, text) = ReferenceOf(map) ?? (_document.Whole, Reference.Of(map)!);
-            var found = finder.Follow(from, text, throughComponents: true, ignoresSiblings: false);
+            var found = finder.Follow(from, text, Hops.Components);
             map.Remove("$ref");
-            if (found.Target is not { Node: JsonObject node } target)
+            if (found.Value is not { Node: JsonObject node } target)
             {
                 report(Pointer.Child(pointer, "$ref"), text, found.Problem ?? $"no mapping is there");
                 return parts;

@@ -208,12 +208,14 @@ internal sealed class ReferenceResolver
     {
         var isComponent = _components.Contains(map);
         var found = _finder.Follow(
-            from, text, throughComponents: isComponent || (_isVersion2 && shape.Kind == NodeKind.Parameter), IgnoresSiblings(shape));
-        var isList = found.Target is { Node: JsonArray } && map.Count == 1 && map.Parent is JsonObject;
-        if (shape.Section(_isVersion2) is not null && !isList && !IsBody(found.Target))
+            from,
+            text,
+            HopsFrom(shape) | (isComponent || (_isVersion2 && shape.Kind == NodeKind.Parameter) ? Hops.Components : Hops.Plain));
+        var isList = found.Value is { Node: JsonArray } && map.Count == 1 && map.Parent is JsonObject;
+        if (shape.Section(_isVersion2) is not null && !isList && !IsBody(found.Value))
         {
             VisitComponentReference(map, "$ref", text, found, shape);
-            if (isComponent && found.Target is { } adopted && _components.IsAdopter(map, adopted))
+            if (isComponent && found.Value is { } adopted && _components.IsAdopter(map, adopted))
             {
                 VisitTarget(adopted, shape, depth);
             }
@@ -225,19 +227,19 @@ internal sealed class ReferenceResolver
         if (shape is { Kind: NodeKind.PathItem, IsMap: false }
             && !_isInPaths
             && _hasJsonSchema
-            && found.Target is { } item
+            && found.Value is { } item
             && _components.PathItem(item) is { } pointer)
         {
             _rewriter.Add(new(map, "$ref", _file, Here(), shape, item) { Kept = pointer });
             return;
         }
 
-        if (found.Target is { Node: not JsonObject } && !isList && !(shape.Kind == NodeKind.Other && map.Count == 1))
+        if (found.Value is { Node: not JsonObject } && !isList && !(shape.Kind == NodeKind.Other && map.Count == 1))
         {
-            found = new(null, $"no mapping is there");
+            found = new($"no mapping is there");
         }
 
-        if (found.Target is not { } target)
+        if (found.Value is not { } target)
         {
             Report(map, text, found.Problem!, shape);
             return;
@@ -256,11 +258,11 @@ internal sealed class ReferenceResolver
         }
     }
 
-    private void VisitComponentReference(JsonObject map, string keyword, string text, Found found, NodeShape shape)
+    private void VisitComponentReference(JsonObject map, string keyword, string text, Outcome<Target> found, NodeShape shape)
     {
         var section = shape.Section(_isVersion2)!;
         var problem = found.Problem;
-        if (found.Target is { } target)
+        if (found.Value is { } target)
         {
             problem = target.Node == map ? (MessageText)$"it leads to itself"
                 : target.Node is not JsonObject
@@ -291,9 +293,9 @@ internal sealed class ReferenceResolver
     // A body of a 2.0 document is sent as what the operation consumes, and not as what the document does: it is a part of the operation.
     private bool IsBody(Target? target) => _isVersion2 && target?.Node is JsonObject map && Reference.TextOf(map, "in") is "body" or "formData" && map["name"] is JsonValue;
 
-    // OpenAPI up to 3.0, Reference Object: what is beside a $ref is ignored. Later it is so for schemas no more.
-    private bool IgnoresSiblings(NodeShape shape) =>
-        shape.Section(_isVersion2) is not null && (shape.Kind != NodeKind.Schema || !_hasJsonSchema);
+    // OpenAPI up to 3.0, Reference Object: keys beside a $ref are ignored. Since 3.1 those of a schema count.
+    private Hops HopsFrom(NodeShape shape) =>
+        shape.Section(_isVersion2) is not null && (shape.Kind != NodeKind.Schema || !_hasJsonSchema) ? Hops.WithSiblings : Hops.Plain;
 
     // Values are names of schemas or references to them (OpenAPI, Discriminator Object).
     private void VisitDiscriminator(JsonObject discriminator, Resource resource)
@@ -320,25 +322,25 @@ internal sealed class ReferenceResolver
         {
             var isName = text.IndexOf('#') < 0;
             var isBare = isName && text.IndexOfAny(['/', '.']) < 0;
-            var found = default(Found);
+            var found = default(Outcome<Target>);
             foreach (var (from, start) in isName
                 ? ((Resource, string)[])[(resource, "#/components/schemas"), (resource, "#/definitions"), (_document.Whole, "#" + section)]
                 : [])
             {
-                if (found.Target is null)
+                if (found.Value is null)
                 {
                     found = _finder.Follow(
-                        from, Pointer.Child(start, text).Replace("%", "%25"), throughComponents: false, IgnoresSiblings(shape));
+                        from, Pointer.Child(start, text).Replace("%", "%25"), HopsFrom(shape));
                 }
             }
 
-            if (found.Target is null && !isBare)
+            if (found.Value is null && !isBare)
             {
-                found = _finder.Follow(resource, text, throughComponents: false, IgnoresSiblings(shape));
+                found = _finder.Follow(resource, text, HopsFrom(shape));
             }
 
             var problem = found.Problem;
-            if (found.Target is { } target && (problem = Add(target, section, shape)) is null)
+            if (found.Value is { } target && (problem = Add(target, section, shape)) is null)
             {
                 var reference = _components.ReferenceTo(target, section);
                 if (reference != $"#{section}/{text}")

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using DcsGen.Diagnostics;
 
 namespace DcsGen.Reading.References;
 
@@ -9,7 +8,16 @@ namespace DcsGen.Reading.References;
 /// <param name="Node">The node. Two references have one target if and only if they lead to one node.</param>
 internal sealed record Target(SourceFile File, string Pointer, JsonNode Node);
 
-/// <summary>The outcome of following a reference.</summary>
-/// <param name="Target">The target; null if the reference cannot be resolved.</param>
-/// <param name="Problem">The reason why it cannot be resolved; null if it can.</param>
-internal readonly record struct Found(Target? Target, MessageText? Problem = null);
+/// <summary>The references that are followed on the way to a target.</summary>
+[Flags]
+internal enum Hops
+{
+    /// <summary>Mappings with <c>$ref</c> and no other key that are not components of the document.</summary>
+    Plain = 0,
+
+    /// <summary>Components of the document that consist of <c>$ref</c>, too. Without it such a component is a target itself.</summary>
+    Components = 1,
+
+    /// <summary>Mappings with other keys beside <c>$ref</c>, too: the other keys are ignored.</summary>
+    WithSiblings = 2,
+}

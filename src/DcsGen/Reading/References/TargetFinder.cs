@@ -8,8 +8,8 @@ namespace DcsGen.Reading.References;
 internal sealed class TargetFinder
 {
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(Resource, string), Found?> _found = [];
-    private readonly Dictionary<(JsonNode, bool, bool), Found> _ends = [];
+    private readonly Dictionary<(Resource, string), Outcome<Target>?> _found = [];
+    private readonly Dictionary<(JsonNode, Hops), Outcome<Target>> _ends = [];
     private readonly SourceFile _document;
     private readonly string _projectDirectory;
     private readonly Components _components;
@@ -37,24 +37,21 @@ internal sealed class TargetFinder
     /// <summary>Follows a reference, and the references that its target consists of.</summary>
     /// <param name="from">The resource that the reference is in.</param>
     /// <param name="reference">The reference.</param>
-    /// <param name="throughComponents">Whether a component of the document that is nothing but a reference is followed too, or is a target
-    /// itself.</param>
-    /// <param name="ignoresSiblings">Whether what is beside a reference does not count, so that the mapping is nothing but a
-    /// reference.</param>
+    /// <param name="hops">The references that are followed on the way.</param>
     /// <exception cref="DocumentException">A limit is exceeded.</exception>
-    public Found Follow(Resource from, string reference, bool throughComponents, bool ignoresSiblings)
+    public Outcome<Target> Follow(Resource from, string reference, Hops hops)
     {
         var current = Find(from, reference, 0);
         var chain = new List<JsonNode>();
         var seen = new HashSet<JsonNode>();
 
         // A loop, and each mapping is passed once: a chain of references can be as long as the document.
-        while (current.Target is { Node: JsonObject map } target
-            && (ignoresSiblings || map.Count == 1)
+        while (current.Value is { Node: JsonObject map } target
+            && ((hops & Hops.WithSiblings) != 0 || map.Count == 1)
             && Reference.Of(map) is { } next
-            && (throughComponents || !_components.Contains(map)))
+            && ((hops & Hops.Components) != 0 || !_components.Contains(map)))
         {
-            if (_ends.TryGetValue((map, throughComponents, ignoresSiblings), out var known))
+            if (_ends.TryGetValue((map, hops), out var known))
             {
                 current = known;
                 break;
@@ -62,7 +59,7 @@ internal sealed class TargetFinder
 
             if (!seen.Add(map))
             {
-                current = new(null, $"it leads to itself");
+                current = new($"it leads to itself");
                 break;
             }
 
@@ -73,7 +70,7 @@ internal sealed class TargetFinder
 
         foreach (var map in chain)
         {
-            _ends[(map, throughComponents, ignoresSiblings)] = current;
+            _ends[(map, hops)] = current;
         }
 
         return current;
@@ -86,7 +83,7 @@ internal sealed class TargetFinder
     /// <param name="from">The resource that the reference is in.</param>
     /// <param name="reference">The reference.</param>
     /// <param name="isAmbiguous">Whether several anchors match.</param>
-    public Found FollowDynamic(Resource from, string reference, out bool isAmbiguous)
+    public Outcome<Target> FollowDynamic(Resource from, string reference, out bool isAmbiguous)
     {
         isAmbiguous = false;
         var name = Reference.Parse(reference).Fragment;
@@ -98,65 +95,59 @@ internal sealed class TargetFinder
             isAmbiguous = anchors.Length > 1;
             if (anchors.Length == 1)
             {
-                return new(anchors[0]);
+                return anchors[0];
             }
         }
 
-        return Follow(from, reference, throughComponents: false, ignoresSiblings: false);
+        return Follow(from, reference, Hops.Plain);
     }
 
-    private Found Find(Resource from, string reference, int hops)
+    private Outcome<Target> Find(Resource from, string reference, int hops)
     {
         if (_found.TryGetValue((from, reference), out var known))
         {
-            return known ?? new(null, $"it leads to itself");
+            return known ?? new($"it leads to itself");
         }
 
         _found.Add((from, reference), null);
         var (uri, fragment) = Reference.Parse(reference);
-        var found = FindResource(from, uri, out var problem) is { } resource ? FindIn(resource, fragment, hops) : new(null, problem);
+        var resource = FindResource(from, uri);
+        var found = resource.Value is { } part ? FindIn(part, fragment, hops) : new(resource.Problem!);
         _found[(from, reference)] = found;
         return found;
     }
 
-    private Resource? FindResource(Resource from, string uri, out MessageText? problem)
+    private Outcome<Resource> FindResource(Resource from, string uri)
     {
-        problem = null;
         if (uri.Length == 0)
         {
             return from;
         }
 
+        // An $id often has a scheme although the files are beside each other. If no schema has the URI, the file of that name is taken.
         var absolute = from.Absolute(uri);
-        if (_byUri is not null && Known(absolute, ref problem) is { } known)
-        {
-            return known;
-        }
-
-        // An $id often has a scheme where the files are beside each other: what is relative is looked for there too.
         var path = Resource.HasScheme(absolute) ? FilePath.Resolve(from.File.Path, uri) : absolute;
-        if (path is not null && !Resource.HasScheme(path) && _files.TryGetValue(path, out var file))
+        var file = path is not null && !Resource.HasScheme(path) && _files.TryGetValue(path, out var listed) ? listed.Whole : null;
+        if (file is not null && path == absolute)
         {
-            return file.Whole;
+            return file;
         }
 
-        if (problem is null && Known(absolute, ref problem) is { } other)
+        var isKnown = ByUri().TryGetValue(absolute, out var resource);
+        if ((resource ?? file) is { } found)
         {
-            return other;
+            return found;
         }
 
-        if (problem is null)
-        {
-            problem = path is null || Resource.HasScheme(path)
-                ? (MessageText)$"nothing is fetched while compiling; keep a copy of it in the project, and refer to that"
-                : $"the project lists no such file; add <DcsGenReference Include=\"{Item(path)}\" />";
-        }
-
-        return null;
+        return new(isKnown ? $"several schemas have this $id"
+            : path is null || Resource.HasScheme(path)
+            ? (MessageText)$"nothing is fetched while compiling; keep a copy of it in the project, and refer to that"
+            : $"the project lists no such file; add <DcsGenReference Include=\"{Item(path)}\" />");
     }
 
-    // All files are looked into, so that the order in which they are met does not matter.
-    private Resource? Known(string uri, ref MessageText? problem)
+    // The resources of all files by URI; null where several have one. It is made when the first reference needs it, since it reads all
+    // files.
+    private Dictionary<string, Resource?> ByUri()
     {
         if (_byUri is null)
         {
@@ -170,23 +161,18 @@ internal sealed class TargetFinder
             }
         }
 
-        if (_byUri.TryGetValue(uri, out var found) && found is null)
-        {
-            problem = $"several schemas have this $id";
-        }
-
-        return found;
+        return _byUri;
     }
 
-    private Found FindIn(Resource resource, string fragment, int hops)
+    private Outcome<Target> FindIn(Resource resource, string fragment, int hops)
     {
         var file = resource.File;
         var (node, pointer) = (resource.Root, resource.Pointer);
         if (fragment.Length > 0 && fragment[0] != '/')
         {
-            return !resource.Anchors.TryGetValue(fragment, out var anchor) ? new(null, Nothing(file))
-                : anchor is null ? new(null, $"{Name(file)} has the anchor '{fragment}' more than once")
-                : new(anchor);
+            return !resource.Anchors.TryGetValue(fragment, out var anchor) ? new Outcome<Target>(Nothing(file))
+                : anchor is null ? new Outcome<Target>($"{Name(file)} has the anchor '{fragment}' more than once")
+                : anchor;
         }
 
         foreach (var key in Pointer.Split(fragment))
@@ -196,7 +182,7 @@ internal sealed class TargetFinder
             {
                 // The pointer continues in the target of the reference.
                 var (start, text) = _components.ReferenceOf(map) ?? (file.ResourceOf(map), next);
-                if (Find(start, text, hops + 1).Target is { } target)
+                if (Find(start, text, hops + 1).Value is { } target)
                 {
                     (file, node, pointer) = (target.File, target.Node, target.Pointer);
                     below = Pointer.Find(node, key, out at);
@@ -219,7 +205,7 @@ internal sealed class TargetFinder
             return FindIn(resource.File.Whole, fragment, hops);
         }
 
-        return node is null ? new(null, file.Problem ?? Nothing(file)) : new(new(file, pointer, node));
+        return node is null ? new Outcome<Target>(file.Problem ?? Nothing(file)) : new Target(file, pointer, node);
     }
 
     private MessageText Nothing(SourceFile file) => $"{Name(file)} has nothing there";

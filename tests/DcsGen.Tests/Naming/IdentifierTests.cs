@@ -1,7 +1,7 @@
 using DcsGen.CSharp;
 using DcsGen.Naming;
 
-namespace DcsGen.Tests.Mapping;
+namespace DcsGen.Tests.Naming;
 
 public class IdentifierTests
 {

@@ -1,6 +1,6 @@
 using DcsGen.Naming;
 
-namespace DcsGen.Tests.Mapping;
+namespace DcsGen.Tests.Naming;
 
 public class NameScopeTests
 {

@@ -2,7 +2,7 @@ using DcsGen.Contracts;
 using DcsGen.CSharp;
 using DcsGen.Tests.Helpers;
 
-namespace DcsGen.Tests.Mapping;
+namespace DcsGen.Tests.Contracts;
 
 public class ContractMapperTests
 {

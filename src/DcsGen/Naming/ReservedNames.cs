@@ -1,0 +1,115 @@
+namespace DcsGen.Naming;
+
+/// <summary>
+/// The names that emitted code has whatever the document says. <c>ReservedNamesTests</c> compares each list with the support code and with
+/// the emitted code.
+/// </summary>
+internal static class ReservedNames
+{
+    /// <summary>Members of every record: those that the compiler adds, and those of <see cref="object"/>. C# forbids a member
+    /// <c>Clone</c>.</summary>
+    public static string[] RecordMembers { get; } = Words(
+        "Clone EqualityContract Equals Finalize GetHashCode GetType MemberwiseClone PrintMembers ReferenceEquals ToString");
+
+    /// <summary>Members of every class.</summary>
+    public static string[] ClassMembers { get; } = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
+
+    /// <summary>Members of every model.</summary>
+    public static string[] ModelMembers { get; } = [.. RecordMembers, "JsonConverter"];
+
+    /// <summary>Members of every open enum.</summary>
+    public static string[] EnumMembers { get; } =
+        [.. RecordMembers.Where(static name => name != "EqualityContract"), .. Words("IsKnown JsonConverter Known Value Values")];
+
+    /// <summary>Members of the record of an operation's options.</summary>
+    public static string[] OptionsMembers { get; } = [.. RecordMembers, .. Words("Headers NextLink Timeout")];
+
+    /// <summary>Members of the client's options.</summary>
+    public static string[] ClientOptionsMembers { get; } =
+        [.. ClassMembers, .. Words("BaseAddress MaxResponseContentBufferSize Reading UserAgent")];
+
+    /// <summary>Fields of the client, as the options of the same name would be called. A parameter of the client has an option and a
+    /// field.</summary>
+    public static string[] ClientFields { get; } = Words("Base Http Longest Reading Server UserAgent");
+
+    /// <summary>Members of the credentials.</summary>
+    public static string[] CredentialsMembers { get; } = [.. ClassMembers, "Find"];
+
+    /// <summary>Parameters and locals of the client's methods.</summary>
+    public static string[] Locals { get; } = Words("body cancellationToken client content keepsBody options page position request response token uri");
+
+    /// <summary>Members of the client, other than those that end in <c>Request</c> or <c>Async</c>.</summary>
+    public static string[] ClientMembers { get; } =
+    [
+        .. ClassMembers,
+        .. Words(
+            "AddHeader Answer Base Charset Create Deadline Describe Keep Limit Longest OnReceived OnSending Prepare Replace RequestId "
+            + "RequestIdHeader Server Start Told Unreadable"),
+    ];
+
+    /// <summary>Types of the base class library whose name the client's code uses as an expression, so that a member of the client cannot
+    /// have it.</summary>
+    public static string[] TypesInExpressions { get; } = Words(
+        "ActivityKind ActivityStatusCode ArgumentNullException CancellationTokenSource CultureInfo Environment HttpCompletionOption "
+        + "HttpMethod Math MemoryStream StringComparison TimeSpan Timeout TimeoutException UriPartial");
+
+    /// <summary>Returns the types of a client that do not come from the document.</summary>
+    public static IEnumerable<string> SupportTypes(string clientName) =>
+        s_supportTypes.Select(name => clientName + name).Append($"I{clientName}Client");
+
+    private static readonly string[] s_supportTypes = Words(
+        "AccessKey Body Client ClientOptions Response ApiException Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
+        + "ErrorShape Paging Candidate Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
+        + "ParameterValue Cookies Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
+        + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource");
+
+    /// <summary>The names after <c>Read</c> and <c>Write</c> in the support code. A type's own reader and writer stand beside
+    /// them.</summary>
+    public static string[] Readers { get; } = Words(
+        "Always Any Boolean Bytes Date DateTime Decimal DecimalOrText Double DoubleOrText Duration DurationConstant "
+        + "Int32 Int32OrText Int64 Int64AsText Int64OrText List Map Members Null Nullable NullableValue NumberOrText "
+        + "OrNull Single SingleOrText String Time UInt32 UInt32OrText UInt64 UInt64AsText UInt64OrText UnlessEmpty Uri "
+        + "Uuid ValueOrNull");
+
+    /// <summary>Types and namespaces of libraries that emitted code names without a namespace. A type of the document with such a name
+    /// would be taken in their place.</summary>
+    public static string[] LibraryTypes { get; } = Words(
+        "Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException "
+        + "ArgumentOutOfRangeException Array ArrayBufferWriter ArrayPool ByteArrayContent CancellationToken "
+        + "CancellationTokenSource Convert CultureInfo DateOnly DateTime DateTimeKind DateTimeOffset DateTimeStyles "
+        + "DelegatingHandler Dictionary EditorBrowsable EditorBrowsableAttribute EditorBrowsableState Encoding Enumerable "
+        + "EnumeratorCancellation EnumeratorCancellationAttribute Environment Exception FileStream FormUrlEncodedContent "
+        + "FormatException Func GC Guid HashAlgorithmName HttpClient HttpClientHandler HttpCompletionOption HttpContent "
+        + "HttpContentHeaders HttpHeaders HttpMessageHandler HttpMethod HttpRequestError HttpRequestException HttpRequestHeaders "
+        + "HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncDisposable "
+        + "IAsyncEnumerable IAsyncEnumerator IComparer IDisposable IEnumerable IHttpClientBuilder IHttpClientFactory IOException "
+        + "IOptionsMonitor IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider IncrementalHash Interlocked "
+        + "InvalidDataException InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement "
+        + "JsonException JsonProperty JsonSerializerOptions JsonTokenType JsonValueKind KeyValuePair Lazy List Math MaybeNullWhen "
+        + "MaybeNullWhenAttribute MemberNotNullWhen MemberNotNullWhenAttribute Memory MemoryStream Microsoft MultipartContent "
+        + "NotImplementedException NotNull NotNullAttribute NotNullIfNotNull NotNullIfNotNullAttribute NotSupportedException "
+        + "NumberStyles OperatingSystem OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory "
+        + "ReadOnlyMemoryContent ReadOnlySpan Rune SHA256 SearchValues SeekOrigin SocketsHttpHandler Span Stack Stream "
+        + "StringBuilder StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException ThreadStatic ThreadStaticAttribute TimeOnly "
+        + "TimeProvider TimeSpan Timeout TimeoutException TransportContext Type UnicodeCategory Uri UriBuilder UriComponents "
+        + "UriCreationOptions UriFormat UriHostNameType UriKind UriPartial Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert");
+
+    /// <summary>Names of the namespace <c>System</c> that a consumer's own code uses often. A type of the document with such a name would
+    /// be ambiguous there.</summary>
+    public static string[] ConsumerTypes { get; } = Words("Attribute Boolean Byte Char Decimal Double Int32 Int64 Object Obsolete Single String System");
+
+    private static readonly HashSet<string> s_notForTypes = new(
+        [.. ModelMembers, .. EnumMembers, .. Readers, .. LibraryTypes, .. ConsumerTypes], StringComparer.Ordinal);
+
+    /// <summary>Gets the names that no emitted type can have.</summary>
+    public static IEnumerable<string> NotForTypes => s_notForTypes;
+
+    /// <summary>Returns whether no emitted type can have the name.</summary>
+    public static bool IsNotForTypes(string name) => s_notForTypes.Contains(name);
+
+    /// <summary>Returns whether a type of a client of this name would have the name of a type of the base class library: <c>Http</c> gives
+    /// <c>HttpClient</c>.</summary>
+    public static bool IsNotForClients(string clientName) => SupportTypes(clientName).Any(IsNotForTypes);
+
+    private static string[] Words(string names) => names.Split(' ');
+}

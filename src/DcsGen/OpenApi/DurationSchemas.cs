@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Microsoft.OpenApi;
+
+namespace DcsGen.OpenApi;
+
+/// <summary>Schemas of durations, and how they are written: as ISO 8601, or in the constant form of .NET's <c>TimeSpan</c>,
+/// <c>1.02:03:04</c>.</summary>
+internal static class DurationSchemas
+{
+    // The pattern of System.Text.Json's JsonSchemaExporter; ASP.NET Core adds no format.
+    private const string TimeSpanPattern = @"^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$";
+
+    private static readonly Regex s_constant = new(
+        @"^-?([0-9]{1,8}\.)?[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?\z", RegexOptions.CultureInvariant);
+
+    /// <summary>Returns whether the texts of a schema are durations.</summary>
+    public static bool IsDuration(IOpenApiSchema schema) =>
+        schema.Format is "duration" || IsTimeSpan(schema.Format) || (schema.Format is null && schema.Pattern == TimeSpanPattern);
+
+    /// <summary>Returns whether a schema of durations shows the constant form: by its format, its pattern, an example or a default; or the
+    /// document is NSwag's, which calls every <c>TimeSpan</c> a <c>duration</c>.</summary>
+    public static bool IsConstant(LocatedSchema at) =>
+        IsTimeSpan(at.Written!.Format)
+            || (at.Written.Pattern is { } pattern ? HasColons(pattern) : Samples(at).Any(IsConstant) || IsOfNSwag(at.Document.Document));
+
+    // Swashbuckle's and NJsonSchema's names for TimeSpan.
+    private static bool IsTimeSpan(string? format) => format is "date-span" or "time-span";
+
+    // ISO 8601 begins with P; of its forms only the alternative one has colons.
+    private static bool HasColons(string pattern) => pattern.IndexOf(':') >= 0 && pattern.IndexOf('P') < 0;
+
+    private static IEnumerable<JsonNode?> Samples(LocatedSchema at) =>
+        ((IEnumerable<JsonNode?>?)at.Written!.Examples ?? []).Append(at.JsonOf("example")).Append(at.Written.Default);
+
+    private static bool IsConstant(JsonNode? sample) => Extensions.AsString(sample) is { } text && s_constant.IsMatch(text);
+
+    private static bool IsOfNSwag(OpenApiDocument document) =>
+        Extensions.GetString(document.Extensions, "x-generator")?.StartsWith("NSwag", StringComparison.Ordinal) ?? false;
+}

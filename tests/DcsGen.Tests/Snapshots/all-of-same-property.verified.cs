@@ -1,0 +1,794 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/Operations/GetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<GetPetResponse> GetPetAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="GetPetAsync" path="/param"/>
+    Task<PetsResponse<GetPetResponse>> GetPetWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("GetPet");
+}
+
+// ---- Pets/Models/Owned.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Owned</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Owned
+{
+    /// <summary><c>owner</c></summary>
+    public OwnedOwner Owner { get; init; } = null!;
+
+    /// <summary><c>size</c></summary>
+    public string? Size { get; init; }
+
+    /// <summary><c>mood</c></summary>
+    public OwnedMood? Mood { get; init; }
+
+    /// <summary><c>next</c></summary>
+    public Owned? Next { get; init; }
+}
+
+// ---- Pets/Models/OwnedOwner.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>OwnedOwner</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record OwnedOwner
+{
+    /// <summary><c>id</c></summary>
+    public string? Id { get; init; }
+}
+
+// ---- Pets/Models/Housed.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Housed</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Housed
+{
+    /// <summary><c>owner</c>: The owner.</summary>
+    public HousedOwner? Owner { get; init; }
+
+    /// <summary><c>size</c></summary>
+    public string? Size { get; init; }
+
+    /// <summary><c>mood</c>: How it feels.</summary>
+    public JsonElement? Mood { get; init; }
+
+    /// <summary><c>next</c></summary>
+    public Housed? Next { get; init; }
+}
+
+// ---- Pets/Models/HousedOwner.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>The owner.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record HousedOwner
+{
+    /// <summary><c>mail</c></summary>
+    public string Mail { get; init; } = "";
+
+    /// <summary><c>id</c>: At most 9 characters.</summary>
+    public string? Id { get; init; }
+}
+
+// ---- Pets/Models/GetPetResponse.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>GetPetResponse</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record GetPetResponse
+{
+    /// <summary><c>owner</c>: The owner.</summary>
+    public GetPetResponseOwner Owner { get; init; } = null!;
+
+    /// <summary><c>size</c></summary>
+    public string? Size { get; init; }
+
+    /// <summary><c>mood</c></summary>
+    public OwnedMood? Mood { get; init; }
+
+    /// <summary><c>next</c></summary>
+    public GetPetResponseNext? Next { get; init; }
+}
+
+// ---- Pets/Models/GetPetResponseOwner.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>The owner.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record GetPetResponseOwner
+{
+    /// <summary><c>id</c></summary>
+    public string? Id { get; init; }
+
+    /// <summary><c>mail</c></summary>
+    public string Mail { get; init; } = "";
+}
+
+// ---- Pets/Models/GetPetResponseNext.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>GetPetResponseNext</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record GetPetResponseNext
+{
+    /// <summary><c>owner</c>: The owner.</summary>
+    public GetPetResponseOwner Owner { get; init; } = null!;
+
+    /// <summary><c>size</c></summary>
+    public string? Size { get; init; }
+
+    /// <summary><c>mood</c></summary>
+    public OwnedMood? Mood { get; init; }
+
+    /// <summary><c>next</c></summary>
+    public GetPetResponseNext? Next { get; init; }
+}
+
+// ---- Pets/Models/OwnedMood.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct OwnedMood
+{
+    /// <summary><c>happy</c></summary>
+    public static OwnedMood Happy => new(Values.Happy);
+
+    /// <summary><c>sad</c></summary>
+    public static OwnedMood Sad => new(Values.Sad);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Happy or Values.Sad;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="OwnedMood.Happy"/>
+        public const string Happy = "happy";
+
+        /// <inheritdoc cref="OwnedMood.Sad"/>
+        public const string Sad = "sad";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/GetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<GetPetResponse> s_getPetOperation = new(
+        "GetPet", "/pets", "application/json",
+        PetsJson.ReadGetPetResponse, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<GetPetResponse> GetPetAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await GetPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<GetPetResponse>> GetPetWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await GetPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<GetPetResponse>> GetPetCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_getPetOperation, GetPetRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage GetPetRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Owned.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Owned ReadOwned(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        OwnedOwner? owner = null;
+        string? size = null;
+        OwnedMood? mood = null;
+        Owned? next = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("owner"u8): owner = ReadOwnedOwner(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
+                case 4 when name.SequenceEqual("next"u8): next = ReadOwned(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Owned
+        {
+            Owner = owner ?? Missing<OwnedOwner>(ref reader, "Owned", "owner"),
+            Size = size,
+            Mood = mood,
+            Next = next,
+        };
+    }
+
+    internal static void WriteOwned(Utf8JsonWriter writer, Owned value)
+    {
+        NotNull(value, "Owned");
+        writer.WriteStartObject();
+        WriteAlways(writer, "owner"u8, value.Owner, WriteOwnedOwner);
+        Write(writer, "size"u8, value.Size, WriteString);
+        Write(writer, "mood"u8, value.Mood, WriteOwnedMood);
+        Write(writer, "next"u8, value.Next, WriteOwned);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Owned
+{
+    /// <summary>Reads and writes <see cref="Owned"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Owned>(PetsJson.ReadOwned, PetsJson.WriteOwned);
+}
+
+// ---- Pets/Plumbing/OwnedOwner.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static OwnedOwner ReadOwnedOwner(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? id = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new OwnedOwner
+        {
+            Id = id,
+        };
+    }
+
+    internal static void WriteOwnedOwner(Utf8JsonWriter writer, OwnedOwner value)
+    {
+        NotNull(value, "OwnedOwner");
+        writer.WriteStartObject();
+        Write(writer, "id"u8, value.Id, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record OwnedOwner
+{
+    /// <summary>Reads and writes <see cref="OwnedOwner"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<OwnedOwner>(PetsJson.ReadOwnedOwner, PetsJson.WriteOwnedOwner);
+}
+
+// ---- Pets/Plumbing/Housed.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Housed ReadHoused(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        HousedOwner? owner = null;
+        string? size = null;
+        JsonElement? mood = null;
+        Housed? next = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("owner"u8): owner = ReadHousedOwner(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("mood"u8): mood = ReadAny(ref reader); break;
+                case 4 when name.SequenceEqual("next"u8): next = ReadHoused(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Housed
+        {
+            Owner = owner,
+            Size = size,
+            Mood = mood,
+            Next = next,
+        };
+    }
+
+    internal static void WriteHoused(Utf8JsonWriter writer, Housed value)
+    {
+        NotNull(value, "Housed");
+        writer.WriteStartObject();
+        Write(writer, "owner"u8, value.Owner, WriteHousedOwner);
+        Write(writer, "size"u8, value.Size, WriteString);
+        Write(writer, "mood"u8, value.Mood, WriteAny);
+        Write(writer, "next"u8, value.Next, WriteHoused);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Housed
+{
+    /// <summary>Reads and writes <see cref="Housed"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Housed>(PetsJson.ReadHoused, PetsJson.WriteHoused);
+}
+
+// ---- Pets/Plumbing/HousedOwner.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static HousedOwner ReadHousedOwner(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? mail = null;
+        string? id = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("mail"u8): mail = ReadString(ref reader); break;
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new HousedOwner
+        {
+            Mail = mail ?? Missing<string>(ref reader, "HousedOwner", "mail"),
+            Id = id,
+        };
+    }
+
+    internal static void WriteHousedOwner(Utf8JsonWriter writer, HousedOwner value)
+    {
+        NotNull(value, "HousedOwner");
+        writer.WriteStartObject();
+        WriteAlways(writer, "mail"u8, value.Mail, WriteString);
+        Write(writer, "id"u8, value.Id, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record HousedOwner
+{
+    /// <summary>Reads and writes <see cref="HousedOwner"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<HousedOwner>(PetsJson.ReadHousedOwner, PetsJson.WriteHousedOwner);
+}
+
+// ---- Pets/Plumbing/GetPetResponse.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static GetPetResponse ReadGetPetResponse(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        GetPetResponseOwner? owner = null;
+        string? size = null;
+        OwnedMood? mood = null;
+        GetPetResponseNext? next = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
+                case 4 when name.SequenceEqual("next"u8): next = ReadGetPetResponseNext(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new GetPetResponse
+        {
+            Owner = owner ?? Missing<GetPetResponseOwner>(ref reader, "GetPetResponse", "owner"),
+            Size = size,
+            Mood = mood,
+            Next = next,
+        };
+    }
+
+    internal static void WriteGetPetResponse(Utf8JsonWriter writer, GetPetResponse value)
+    {
+        NotNull(value, "GetPetResponse");
+        writer.WriteStartObject();
+        WriteAlways(writer, "owner"u8, value.Owner, WriteGetPetResponseOwner);
+        Write(writer, "size"u8, value.Size, WriteString);
+        Write(writer, "mood"u8, value.Mood, WriteOwnedMood);
+        Write(writer, "next"u8, value.Next, WriteGetPetResponseNext);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record GetPetResponse
+{
+    /// <summary>Reads and writes <see cref="GetPetResponse"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<GetPetResponse>(PetsJson.ReadGetPetResponse, PetsJson.WriteGetPetResponse);
+}
+
+// ---- Pets/Plumbing/GetPetResponseOwner.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static GetPetResponseOwner ReadGetPetResponseOwner(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? id = null;
+        string? mail = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("mail"u8): mail = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new GetPetResponseOwner
+        {
+            Id = id,
+            Mail = mail ?? Missing<string>(ref reader, "GetPetResponseOwner", "mail"),
+        };
+    }
+
+    internal static void WriteGetPetResponseOwner(Utf8JsonWriter writer, GetPetResponseOwner value)
+    {
+        NotNull(value, "GetPetResponseOwner");
+        writer.WriteStartObject();
+        Write(writer, "id"u8, value.Id, WriteString);
+        WriteAlways(writer, "mail"u8, value.Mail, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record GetPetResponseOwner
+{
+    /// <summary>Reads and writes <see cref="GetPetResponseOwner"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<GetPetResponseOwner>(PetsJson.ReadGetPetResponseOwner, PetsJson.WriteGetPetResponseOwner);
+}
+
+// ---- Pets/Plumbing/GetPetResponseNext.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static GetPetResponseNext ReadGetPetResponseNext(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        GetPetResponseOwner? owner = null;
+        string? size = null;
+        OwnedMood? mood = null;
+        GetPetResponseNext? next = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
+                case 4 when name.SequenceEqual("next"u8): next = ReadGetPetResponseNext(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new GetPetResponseNext
+        {
+            Owner = owner ?? Missing<GetPetResponseOwner>(ref reader, "GetPetResponseNext", "owner"),
+            Size = size,
+            Mood = mood,
+            Next = next,
+        };
+    }
+
+    internal static void WriteGetPetResponseNext(Utf8JsonWriter writer, GetPetResponseNext value)
+    {
+        NotNull(value, "GetPetResponseNext");
+        writer.WriteStartObject();
+        WriteAlways(writer, "owner"u8, value.Owner, WriteGetPetResponseOwner);
+        Write(writer, "size"u8, value.Size, WriteString);
+        Write(writer, "mood"u8, value.Mood, WriteOwnedMood);
+        Write(writer, "next"u8, value.Next, WriteGetPetResponseNext);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record GetPetResponseNext
+{
+    /// <summary>Reads and writes <see cref="GetPetResponseNext"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<GetPetResponseNext>(PetsJson.ReadGetPetResponseNext, PetsJson.WriteGetPetResponseNext);
+}
+
+// ---- Pets/Plumbing/OwnedMood.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static OwnedMood ReadOwnedMood(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            5 when text.SequenceEqual("happy"u8) => new("happy"),
+            3 when text.SequenceEqual("sad"u8) => new("sad"),
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WriteOwnedMood(Utf8JsonWriter writer, OwnedMood value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct OwnedMood
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public OwnedMood(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(OwnedMood other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<OwnedMood> Known { get; } = [Happy, Sad];
+
+    /// <summary>Reads and writes <see cref="OwnedMood"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<OwnedMood>(PetsJson.ReadOwnedMood, PetsJson.WriteOwnedMood, static name => new(name));
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

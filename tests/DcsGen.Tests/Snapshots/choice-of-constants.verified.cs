@@ -1,0 +1,504 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/Operations/AddPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/pets</c></summary>
+    /// <remarks><c>POST /pets</c></remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task AddPetAsync(
+        Pet? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await AddPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="AddPetAsync" path="/param"/>
+    Task<PetsResponse> AddPetWithResponseAsync(
+        Pet? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("AddPet");
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>size</c></summary>
+    public PetSize? Size { get; init; }
+
+    /// <summary><c>legs</c></summary>
+    public PetLegs? Legs { get; init; }
+
+    /// <summary><c>age</c></summary>
+    public PetAge? Age { get; init; }
+
+    /// <summary><c>tame</c></summary>
+    public bool? Tame { get; init; }
+
+    /// <summary><c>ratio</c></summary>
+    public double? Ratio { get; init; }
+}
+
+// ---- Pets/Models/PetSize.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetSize
+{
+    /// <summary><c>1</c>: Fits into a pocket.</summary>
+    public static PetSize Small => new(Values.Small);
+
+    /// <summary><c>2</c></summary>
+    public static PetSize Large => new(Values.Large);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Small or Values.Large;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="PetSize.Small"/>
+        public const long Small = 1;
+
+        /// <inheritdoc cref="PetSize.Large"/>
+        public const long Large = 2;
+    }
+}
+
+// ---- Pets/Models/PetLegs.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetLegs
+{
+    /// <summary><c>2</c></summary>
+    public static PetLegs _2 => new(Values._2);
+
+    /// <summary><c>4</c></summary>
+    public static PetLegs _4 => new(Values._4);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values._2 or Values._4;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="PetLegs._2"/>
+        public const long _2 = 2;
+
+        /// <inheritdoc cref="PetLegs._4"/>
+        public const long _4 = 4;
+    }
+}
+
+// ---- Pets/Models/PetAge.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetAge
+{
+    /// <summary><c>1</c></summary>
+    public static PetAge _1 => new(Values._1);
+
+    /// <summary><c>2</c></summary>
+    public static PetAge _2 => new(Values._2);
+
+    /// <summary><c>3</c></summary>
+    public static PetAge _3 => new(Values._3);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values._1 or Values._2 or Values._3;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="PetAge._1"/>
+        public const long _1 = 1;
+
+        /// <inheritdoc cref="PetAge._2"/>
+        public const long _2 = 2;
+
+        /// <inheritdoc cref="PetAge._3"/>
+        public const long _3 = 3;
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/AddPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_addPetOperation = new(
+        "AddPet", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task AddPetAsync(
+        Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> AddPetWithResponseAsync(
+        Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> AddPetCallAsync(
+        Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_addPetOperation, AddPetRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage AddPetRequest(Pet? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        if (body is not null)
+        {
+            request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        PetSize? size = null;
+        PetLegs? legs = null;
+        PetAge? age = null;
+        bool? tame = null;
+        double? ratio = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("size"u8): size = ReadPetSize(ref reader); break;
+                case 4 when name.SequenceEqual("legs"u8): legs = ReadPetLegs(ref reader); break;
+                case 3 when name.SequenceEqual("age"u8): age = ReadPetAge(ref reader); break;
+                case 4 when name.SequenceEqual("tame"u8): tame = ReadBoolean(ref reader); break;
+                case 5 when name.SequenceEqual("ratio"u8): ratio = ReadDouble(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Size = size,
+            Legs = legs,
+            Age = age,
+            Tame = tame,
+            Ratio = ratio,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        Write(writer, "size"u8, value.Size, WritePetSize);
+        Write(writer, "legs"u8, value.Legs, WritePetLegs);
+        Write(writer, "age"u8, value.Age, WritePetAge);
+        Write(writer, "tame"u8, value.Tame, WriteBoolean);
+        Write(writer, "ratio"u8, value.Ratio, WriteDouble);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/PetSize.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetSize ReadPetSize(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+
+    internal static void WritePetSize(Utf8JsonWriter writer, PetSize value) => writer.WriteNumberValue(value.Value);
+}
+
+public readonly partial record struct PetSize
+{
+    /// <summary>Any value, listed in the document or not.</summary>
+    public PetSize(long value) => Value = value;
+
+    /// <summary>The value on the wire.</summary>
+    public long Value { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<PetSize> Known { get; } = [Small, Large];
+
+    /// <summary>Reads and writes <see cref="PetSize"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetSize>(PetsJson.ReadPetSize, PetsJson.WritePetSize);
+}
+
+// ---- Pets/Plumbing/PetLegs.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetLegs ReadPetLegs(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+
+    internal static void WritePetLegs(Utf8JsonWriter writer, PetLegs value) => writer.WriteNumberValue(value.Value);
+}
+
+public readonly partial record struct PetLegs
+{
+    /// <summary>Any value, listed in the document or not.</summary>
+    public PetLegs(long value) => Value = value;
+
+    /// <summary>The value on the wire.</summary>
+    public long Value { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<PetLegs> Known { get; } = [_2, _4];
+
+    /// <summary>Reads and writes <see cref="PetLegs"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetLegs>(PetsJson.ReadPetLegs, PetsJson.WritePetLegs);
+}
+
+// ---- Pets/Plumbing/PetAge.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetAge ReadPetAge(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+
+    internal static void WritePetAge(Utf8JsonWriter writer, PetAge value) => writer.WriteNumberValue(value.Value);
+}
+
+public readonly partial record struct PetAge
+{
+    /// <summary>Any value, listed in the document or not.</summary>
+    public PetAge(long value) => Value = value;
+
+    /// <summary>The value on the wire.</summary>
+    public long Value { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<PetAge> Known { get; } = [_1, _2, _3];
+
+    /// <summary>Reads and writes <see cref="PetAge"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetAge>(PetsJson.ReadPetAge, PetsJson.WritePetAge);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

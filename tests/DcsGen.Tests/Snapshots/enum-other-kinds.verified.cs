@@ -1,0 +1,532 @@
+// Info DCS1002 (9,92): An enum whose values are neither all strings nor all integers is read by its type alone
+// Info DCS1002 (9,135): An enum whose values are neither all strings nor all integers is read by its type alone
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/Operations/AddPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/pets</c></summary>
+    /// <remarks><c>POST /pets</c></remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task AddPetAsync(
+        Pet? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await AddPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="AddPetAsync" path="/param"/>
+    Task<PetsResponse> AddPetWithResponseAsync(
+        Pet? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("AddPet");
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>tame</c></summary>
+    public bool? Tame { get; init; }
+
+    /// <summary><c>alive</c></summary>
+    public bool? Alive { get; init; }
+
+    /// <summary><c>ratio</c></summary>
+    public double? Ratio { get; init; }
+
+    /// <summary><c>factor</c></summary>
+    public double? Factor { get; init; }
+
+    /// <summary><c>size</c></summary>
+    public PetSize? Size { get; init; }
+
+    /// <summary><c>noon</c></summary>
+    public long? Noon { get; init; }
+
+    /// <summary><c>wild</c></summary>
+    public bool? Wild { get; init; }
+}
+
+// ---- Pets/Models/PetSizeText.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetSizeText
+{
+    /// <summary><c>auto</c></summary>
+    public static PetSizeText Auto => new(Values.Auto);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Auto;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="PetSizeText.Auto"/>
+        public const string Auto = "auto";
+    }
+}
+
+// ---- Pets/Models/PetSizeNumber.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetSizeNumber
+{
+    /// <summary><c>1</c></summary>
+    public static PetSizeNumber _1 => new(Values._1);
+
+    /// <summary><c>2</c></summary>
+    public static PetSizeNumber _2 => new(Values._2);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values._1 or Values._2;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="PetSizeNumber._1"/>
+        public const long _1 = 1;
+
+        /// <inheritdoc cref="PetSizeNumber._2"/>
+        public const long _2 = 2;
+    }
+}
+
+// ---- Pets/Models/PetSize.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetSize
+{
+    /// <summary><see cref="PetSizeText"/>.</summary>
+    public PetSize(PetSizeText value) => _value = value;
+
+    /// <summary><see cref="PetSizeNumber"/>.</summary>
+    public PetSize(PetSizeNumber value) => _value = value;
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="PetSizeText"/>, <see cref="PetSizeNumber"/>, or <see cref="JsonElement"/> for what the
+    /// document does not list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/AddPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_addPetOperation = new(
+        "AddPet", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task AddPetAsync(
+        Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> AddPetWithResponseAsync(
+        Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> AddPetCallAsync(
+        Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_addPetOperation, AddPetRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage AddPetRequest(Pet? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        if (body is not null)
+        {
+            request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        bool? tame = null;
+        bool? alive = null;
+        double? ratio = null;
+        double? factor = null;
+        PetSize? size = null;
+        long? noon = null;
+        bool? wild = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("tame"u8): tame = ReadBoolean(ref reader); break;
+                case 5 when name.SequenceEqual("alive"u8): alive = ReadBoolean(ref reader); break;
+                case 5 when name.SequenceEqual("ratio"u8): ratio = ReadDouble(ref reader); break;
+                case 6 when name.SequenceEqual("factor"u8): factor = ReadDouble(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): size = ReadPetSize(ref reader); break;
+                case 4 when name.SequenceEqual("noon"u8): noon = ReadInt64(ref reader); break;
+                case 4 when name.SequenceEqual("wild"u8): wild = ReadBoolean(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Tame = tame,
+            Alive = alive,
+            Ratio = ratio,
+            Factor = factor,
+            Size = size,
+            Noon = noon,
+            Wild = wild,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        Write(writer, "tame"u8, value.Tame, WriteBoolean);
+        Write(writer, "alive"u8, value.Alive, WriteBoolean);
+        Write(writer, "ratio"u8, value.Ratio, WriteDouble);
+        Write(writer, "factor"u8, value.Factor, WriteDouble);
+        Write(writer, "size"u8, value.Size, WritePetSize);
+        Write(writer, "noon"u8, value.Noon, WriteInt64);
+        Write(writer, "wild"u8, value.Wild, WriteBoolean);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/PetSizeText.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetSizeText ReadPetSizeText(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            4 when text.SequenceEqual("auto"u8) => new("auto"),
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WritePetSizeText(Utf8JsonWriter writer, PetSizeText value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct PetSizeText
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public PetSizeText(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(PetSizeText other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<PetSizeText> Known { get; } = [Auto];
+
+    /// <summary>Reads and writes <see cref="PetSizeText"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetSizeText>(PetsJson.ReadPetSizeText, PetsJson.WritePetSizeText, static name => new(name));
+}
+
+// ---- Pets/Plumbing/PetSizeNumber.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetSizeNumber ReadPetSizeNumber(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+
+    internal static void WritePetSizeNumber(Utf8JsonWriter writer, PetSizeNumber value) => writer.WriteNumberValue(value.Value);
+}
+
+public readonly partial record struct PetSizeNumber
+{
+    /// <summary>Any value, listed in the document or not.</summary>
+    public PetSizeNumber(long value) => Value = value;
+
+    /// <summary>The value on the wire.</summary>
+    public long Value { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<PetSizeNumber> Known { get; } = [_1, _2];
+
+    /// <summary>Reads and writes <see cref="PetSizeNumber"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetSizeNumber>(PetsJson.ReadPetSizeNumber, PetsJson.WritePetSizeNumber);
+}
+
+// ---- Pets/Plumbing/PetSize.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetSize ReadPetSize(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, PetSize.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WritePetSize(Utf8JsonWriter writer, PetSize value)
+    {
+        switch (value.Value)
+        {
+            case PetSizeText item: WritePetSizeText(writer, item); break;
+            case PetSizeNumber item: WritePetSizeNumber(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("PetSize");
+        }
+    }
+}
+
+public readonly partial record struct PetSize
+{
+    internal static PetsCandidate<PetSize>[] Candidates { get; } =
+    [
+        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetSizeText(ref reader))),
+        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetSizeNumber(ref reader))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public PetSize(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="PetSize"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetSize>(PetsJson.ReadPetSize, PetsJson.WritePetSize);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,539 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Names that the emitted code has already</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>Parameter <c>base</c> of the operations.</summary>
+    public string? Base2 { get; set; }
+
+    /// <summary>Asked on every call for <see cref="Base2"/>, while that is null.</summary>
+    public Func<CancellationToken, ValueTask<string>>? Base2Source { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/Operations/AddFile.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/files</c></summary>
+    /// <remarks><c>POST /files</c></remarks>
+    /// <param name="content2">Query parameter <c>content</c>.</param>
+    /// <param name="body">The request body. As <c>multipart/form-data</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task AddFileAsync(
+        string content2,
+        PetsJsonProperty? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await AddFileWithResponseAsync(content2, body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="AddFileAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="AddFileAsync" path="/param"/>
+    Task<PetsResponse> AddFileWithResponseAsync(
+        string content2,
+        PetsJsonProperty? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("AddFile");
+}
+
+// ---- Pets/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="response2">Query parameter <c>response</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<PetsUriBuilder> ListPetsAsync(
+        string response2,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListPetsWithResponseAsync(response2, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    Task<PetsResponse<PetsUriBuilder>> ListPetsWithResponseAsync(
+        string response2,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListPets");
+
+    /// <summary><see cref="ListPetsAsync"/>, all pages: each names the next one.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    PetsPageable<PetsUriBuilder, string> ListAllPetsAsync(
+        string response2,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsPaging.ListAllPets(this, response2, options, cancellationToken);
+}
+
+// ---- Pets/Operations/Other.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/other</c></summary>
+    /// <remarks><c>GET /other</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task OtherAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await OtherWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="OtherAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="OtherAsync" path="/param"/>
+    Task<PetsResponse> OtherWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Other");
+}
+
+// ---- Pets/Models/PetsJsonProperty.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>PetsJsonProperty</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record PetsJsonProperty
+{
+    /// <summary><c>file</c></summary>
+    public PetsFile? File { get; init; }
+}
+
+// ---- Pets/Models/PetsUriBuilder.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>PetsUriBuilder</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record PetsUriBuilder
+{
+    /// <summary><c>next</c></summary>
+    public string? Next { get; init; }
+
+    /// <summary><c>value</c></summary>
+    public IReadOnlyList<string> Value { get; init; } = [];
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
+        ["/request_id", "/requestId"]);
+
+    private readonly string? _base2;
+    private readonly Func<CancellationToken, ValueTask<string>>? _base2Source;
+
+    private readonly string _base;
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        ArgumentNullException.ThrowIfNull(options);
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
+        _base = Base(httpClient, options, _server);
+        _base2 = options.Base2;
+        _base2Source = options.Base2Source;
+        if (_base2 is null && _base2Source is null)
+        {
+            throw new ArgumentException("Needs Base2 or Base2Source.", nameof(options));
+        }
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+
+    // What the relative servers of operations stand on.
+    private static string Base(HttpClient httpClient, PetsClientOptions options, string server) =>
+        (options.BaseAddress ?? httpClient.BaseAddress) is not null and var address
+            ? PetsUri.Server(address, nameof(options.BaseAddress))
+            : new Uri(server).GetLeftPart(UriPartial.Authority);
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions options, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/AddFile.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_addFileOperation = new(
+        "AddFile", "/files", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task AddFileAsync(
+        string content2, PetsJsonProperty? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await AddFileCallAsync(content2, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> AddFileWithResponseAsync(
+        string content2, PetsJsonProperty? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await AddFileCallAsync(content2, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> AddFileCallAsync(
+        string content2, PetsJsonProperty? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_addFileOperation, AddFileRequest(content2, body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage AddFileRequest(string content2, PetsJsonProperty? body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(content2);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/files");
+        uri.Query("content", content2);
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        if (body is not null)
+        {
+            var content = new PetsMultipart();
+            content.Add(body, PetsJson.WritePetsJsonProperty);
+            content.AddFile("file", body.File);
+            request.Content = content;
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetsUriBuilder> s_listPetsOperation = new(
+        "ListPets", "/pets", "application/json",
+        PetsJson.ReadPetsUriBuilder, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<PetsUriBuilder> ListPetsAsync(
+        string response2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ListPetsCallAsync(response2, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetsUriBuilder>> ListPetsWithResponseAsync(
+        string response2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await ListPetsCallAsync(response2, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public PetsPageable<PetsUriBuilder, string> ListAllPetsAsync(
+        string response2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => PetsPaging.ListAllPets(this, response2, options, cancellationToken);
+
+    private async ValueTask<PetsResponse<PetsUriBuilder>> ListPetsCallAsync(
+        string response2, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    {
+        var request = PetsPaging.Follow(ListPetsRequest(response2, options), options);
+        var response = await SendAsync(s_listPetsOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
+        response.RequestUri = request.RequestUri;
+        return response;
+    }
+
+    private HttpRequestMessage ListPetsRequest(string response2, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(response2);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        uri.Query("response", response2);
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+internal static partial class PetsPaging
+{
+    internal static PetsPageable<PetsUriBuilder, string> ListAllPets(
+        IPetsClient client, string response2, PetsCallOptions? options, CancellationToken cancellationToken)
+        => new(
+            LinkedPages(
+                (link, token) => client.ListPetsWithResponseAsync(response2, (options ?? new()) with { NextLink = link }, token),
+                options?.NextLink,
+                static value => value,
+                static response => response.Value.Next,
+                cancellationToken),
+            static page => page.Value);
+}
+
+// ---- Pets/Plumbing/Operations/Other.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_otherOperation = new(
+        "Other", "/other", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task OtherAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await OtherCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> OtherWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await OtherCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private async ValueTask<PetsResponse<object?>> OtherCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+    {
+        var base2 = _base2 ?? await _base2Source!(cancellationToken).ConfigureAwait(false);
+        var request = OtherRequest(base2, options);
+        return await SendAsync(s_otherOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
+    }
+
+    private HttpRequestMessage OtherRequest(string base2, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_base + "/v2", stackalloc char[256]);
+        uri.Literal("/other");
+        uri.Query("base", base2);
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/PetsJsonProperty.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetsJsonProperty ReadPetsJsonProperty(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        while (NextProperty(ref reader, out var name))
+        {
+            reader.Skip();
+        }
+
+        return new PetsJsonProperty
+        {
+        };
+    }
+
+    internal static void WritePetsJsonProperty(Utf8JsonWriter writer, PetsJsonProperty value)
+    {
+        NotNull(value, "PetsJsonProperty");
+        writer.WriteStartObject();
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record PetsJsonProperty
+{
+    /// <summary>Reads and writes <see cref="PetsJsonProperty"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetsJsonProperty>(PetsJson.ReadPetsJsonProperty, PetsJson.WritePetsJsonProperty);
+}
+
+// ---- Pets/Plumbing/PetsUriBuilder.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetsUriBuilder ReadPetsUriBuilder(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? next = null;
+        IReadOnlyList<string>? valueValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
+                case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadString); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new PetsUriBuilder
+        {
+            Next = next,
+            Value = valueValue ?? [],
+        };
+    }
+
+    internal static void WritePetsUriBuilder(Utf8JsonWriter writer, PetsUriBuilder value)
+    {
+        NotNull(value, "PetsUriBuilder");
+        writer.WriteStartObject();
+        Write(writer, "next"u8, value.Next, WriteString);
+        WriteAlways(writer, "value"u8, value.Value, static (writer1, value1) => WriteList(writer1, value1, WriteString));
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record PetsUriBuilder
+{
+    /// <summary>Reads and writes <see cref="PetsUriBuilder"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetsUriBuilder>(PetsJson.ReadPetsUriBuilder, PetsJson.WritePetsUriBuilder);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
