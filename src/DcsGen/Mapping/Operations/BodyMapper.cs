@@ -27,6 +27,11 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
             return new($"its request body is a $ref that cannot be resolved");
         }
 
+        if (GrpcGateway.IsInputStream(body.Description))
+        {
+            findings.Approximated(at.Pointer, $"The body is a stream of values, each on a line: one value is sent");
+        }
+
         var name = at.Component is { } component ? Identifier.Pascal(component) : methodName;
         var isComponent = name != methodName;
         var isRequired = body.Required || FormDataMapper.IsRequired(operation);

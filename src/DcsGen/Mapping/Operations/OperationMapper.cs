@@ -151,8 +151,14 @@ internal sealed class OperationMapper(
         foreach (var located in all)
         {
             var (parameter, at, _) = located;
-            if (parameter.In == ParameterLocation.Path || parameter.Name is not { Length: > 0 } wireName || path.Sends(located))
+            if (parameter.Name is not { Length: > 0 } wireName || path.Sends(located))
             {
+                continue;
+            }
+
+            if (parameter.In == ParameterLocation.Path)
+            {
+                findings.ParameterLost(at, wireName, $"the path does not have '{{{wireName}}}'");
                 continue;
             }
 

@@ -211,11 +211,23 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
             var path = $"{name}[{wireName}]";
             if (member is ListType list)
             {
-                if (repeats && (list.Item.IsText || list.Item is ScalarType))
+                var isScalar = list.Item.IsText || list.Item is ScalarType;
+                if (repeats && isScalar)
                 {
                     continue;
                 }
 
+                if (isDeep && (isScalar || list.Item is MapType or NamedType { Kind: NamedKind.Model }))
+                {
+                    var suffix = isScalar ? "[]" : "[0]";
+                    findings.Approximated(pointer, $"The style deepObject is not defined for the array '{path}'; its items are sent as {path}{suffix}");
+                    if (!isScalar)
+                    {
+                        ReportMembers(list.Item, path + suffix, isDeep, repeats, pointer, visited);
+                    }
+
+                    continue;
+                }
 
                 findings.ParameterLost(pointer, path, $"it is an array in an object, which no style is defined for; a call that has it throws");
             }

@@ -17,6 +17,7 @@ internal sealed class PathMapper(
     ParameterMapper parameters, ClientType client, Findings findings, Parameters result, NameScope locals)
 {
     private readonly Dictionary<string, PathPart> _placed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fixed = new(StringComparer.Ordinal);
 
     /// <summary>Adds the pieces of the path and their parameters.</summary>
@@ -55,9 +56,14 @@ internal sealed class PathMapper(
         return problem;
     }
 
-    /// <summary>Returns whether the path already has the value of a query parameter.</summary>
-    public bool Sends(Located<IOpenApiParameter> parameter) =>
-        parameter.Value is { In: ParameterLocation.Query, Name: { } name } && _fixed.Contains(name);
+    /// <summary>Returns whether a parameter is part of the path: it is one of its variables, or a query parameter that has a fixed value
+    /// there.</summary>
+    public bool Sends(Located<IOpenApiParameter> parameter) => parameter.Value switch
+    {
+        { In: ParameterLocation.Path, Name: { } name } => _seen.Contains(name),
+        { In: ParameterLocation.Query, Name: { } name } => _fixed.Contains(name),
+        _ => false,
+    };
 
     // The fragment first: a question mark after it belongs to it (RFC 3986, section 3.5). Not inside of braces.
     private static (string Path, string Query) Split(string key)
@@ -105,6 +111,7 @@ internal sealed class PathMapper(
 
             var wireName = text.Substring(open + 1, close - open - 1);
             text = text.Substring(close + 1);
+            _seen.Add(wireName);
             if (_placed.TryGetValue(wireName, out var known))
             {
                 // One parameter, however often the path has it.
