@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DcsGen.CSharp;
 using DcsGen.Incremental;
 using DcsGen.Mapping.Schemas;
@@ -126,6 +127,11 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
                 continue;
             }
 
+            if (kind == ResultKind.Json && !isText)
+            {
+                ReportOthers(contents, content[0]);
+            }
+
             var owner = methodName + (kind == ResultKind.Json && bodies.Count > 0 ? Identifier.Pascal(pair.Key) : "");
             bodies.Add(new(pair.Key, isText, content[0].Schema, isText ? new ScalarType(Scalar.String) : kind switch
             {
@@ -164,6 +170,16 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
                 ? new(Exact(unread), false)
                 : new(Exact(bodies.Select(static body => body.Status)), true),
         };
+    }
+
+    // Another media type of the same schema is the same value; sequences have methods of their own.
+    private void ReportOthers(IReadOnlyList<LocatedContent> contents, LocatedContent accepted)
+    {
+        foreach (var other in contents.Where(content => content.Kind is not (MediaKind.Lines or MediaKind.JsonSequence or MediaKind.Events)
+            && !JsonNode.DeepEquals(content.Schema.Json, accepted.Schema.Json)))
+        {
+            findings.Approximated(other.At.Pointer, $"The service is asked for {accepted.Name}, and not for {other.Name}");
+        }
     }
 
     private sealed record SuccessBody(string Status, bool IsText, LocatedSchema Schema, TypeRef Type);
