@@ -9,7 +9,7 @@ namespace DcsGen.Tool;
 /// <summary>The door: arguments in, exit code out.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs the command that <paramref name="args"/> name. Whatever goes wrong is told on the error console, not thrown.</summary>
+    /// <summary>Runs the command that <paramref name="args"/> name. Errors are printed on the error console and not thrown.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellationToken)
     {
         try

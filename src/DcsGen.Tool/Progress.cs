@@ -3,10 +3,10 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Tool;
 
-/// <summary>One line on the error console that says what is going on; nothing unless somebody watches.</summary>
+/// <summary>Shows the current step on one line of the error console, if it is a terminal.</summary>
 internal sealed class Progress : IDisposable
 {
-    // So that it stays one line on a terminal that is no narrower than most.
+    // The length of a line that fits on most terminals.
     private const int MaxStep = 60;
     private static readonly TimeSpan s_tick = TimeSpan.FromMilliseconds(200);
 

@@ -3,7 +3,7 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Tool;
 
-/// <summary>What a run touches outside itself; tests bring their own.</summary>
+/// <summary>The consoles, the folder and the environment of a run. Tests replace them.</summary>
 internal sealed record Surroundings
 {
     /// <summary>Results go here, and nothing else.</summary>
@@ -12,13 +12,13 @@ internal sealed record Surroundings
     /// <summary>Errors and progress.</summary>
     public required TextWriter Error { get; init; }
 
-    /// <summary>What relative paths start from.</summary>
+    /// <summary>Gets the folder of relative paths.</summary>
     public required string Directory { get; init; }
 
     /// <summary>Whether results go to a terminal that shows colours.</summary>
     public bool HasColor { get; init; }
 
-    /// <summary>Whether somebody watches <see cref="Error"/>.</summary>
+    /// <summary>Gets whether <see cref="Error"/> is a terminal.</summary>
     public bool ShowsProgress { get; init; }
 
     public static Surroundings OfThisProcess()
@@ -42,7 +42,7 @@ internal sealed record Surroundings
     /// <summary>Prints a line of the result. There is no way to print a string: it may be text of a document.</summary>
     public void Print(MessageText line) => Out.WriteLine(line);
 
-    /// <summary>Prints a line of what went wrong.</summary>
+    /// <summary>Prints a line about an error.</summary>
     public void PrintError(MessageText line) => Error.WriteLine(line);
 
     /// <summary>A path of the command line as one for the file system.</summary>

@@ -1,6 +1,6 @@
 namespace Terminal;
 
-/// <summary>The exit codes of both commands. What a failure is, each command says in its help.</summary>
+/// <summary>The exit codes of both commands. The help of each command says which results are failures.</summary>
 internal static class ExitCode
 {
     public const int Success = 0;

@@ -19,7 +19,7 @@ internal sealed class StopSignals : IDisposable
     /// <summary>Cancelled by the first signal.</summary>
     public CancellationToken Token => _stop.Token;
 
-    /// <summary>The exit code that the signal asks for; null while none came.</summary>
+    /// <summary>Gets the exit code of the signal; null until one was received.</summary>
     public int? ExitCode => Volatile.Read(ref _exitCode) is var code and not 0 ? code : null;
 
     public void Dispose()

@@ -19,7 +19,14 @@ public sealed class CompilerTests(PackageFeed feed)
         var name = "Compiler" + version.Replace(".", "", StringComparison.Ordinal);
         var project = feed.NewProject(name)
             // Without the type, SDK 10 runs its own compiler and ignores that of a package older than itself.
-            .With("<TreatWarningsAsErrors>true</TreatWarningsAsErrors><RoslynCompilerType>Custom</RoslynCompilerType>", $"""<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="{version}" PrivateAssets="all" />""")
+            // The compiler server of this run is of the SDK.
+            .With(
+                """
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <RoslynCompilerType>Custom</RoslynCompilerType>
+                <UseSharedCompilation>false</UseSharedCompilation>
+                """,
+                $"""<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="{version}" PrivateAssets="all" />""")
             .FileFrom("Pets.openapi.yaml", "Pets.openapi.yaml")
             .File("Call.cs", $"public static class Call {{ public static System.Type Client => typeof({name}.Pets.IPetsClient); }}\n");
 

@@ -10,6 +10,8 @@ public sealed class PackageFeed : IDisposable
     // A blank in every path of every test.
     private readonly string _root = Directory.CreateTempSubdirectory("dcsgen package tests ").FullName;
 
+    private readonly CompilerServer _compiler = new();
+
     public PackageFeed()
     {
         Directory.CreateDirectory(Folder);
@@ -29,8 +31,9 @@ public sealed class PackageFeed : IDisposable
         Write("Directory.Packages.props", "<Project />");
         Write(".editorconfig", "root = true\n");
         // The analyzers of the repository have judged the sources where they were built.
-        Run(Repository, ["pack", "src/DcsGen/DcsGen.csproj", "-o", Folder, .. Isolated, "-p:RunAnalyzers=false"])
-            .Succeeds().SaysNoWarning();
+        RunInRepository(["pack", "src/DcsGen/DcsGen.csproj", "-o", Folder, .. Isolated, "-p:RunAnalyzers=false"])
+            .Succeeds()
+            .SaysNoWarning();
     }
 
     public static string Repository { get; } =
@@ -46,18 +49,31 @@ public sealed class PackageFeed : IDisposable
     /// </summary>
     public string[] Isolated => ["-c", "Release", "--artifacts-path", Path.Combine(_root, "artifacts"), $"-p:Version={Version}"];
 
-    public void Dispose() => Directory.Delete(_root, recursive: true);
+    public void Dispose()
+    {
+        _compiler.Stop(_root);
+        Directory.Delete(_root, recursive: true);
+    }
 
     /// <summary>An empty project folder; <paramref name="name"/> may have several levels.</summary>
     internal ConsumerProject NewProject(string name) =>
         new(this, Directory.CreateDirectory(Path.Combine(_root, "projects", name)).FullName);
+
+    /// <summary>Runs a command on the repository's own projects, with the packages of the machine.</summary>
+    internal DotNetResult RunInRepository(params string[] arguments) =>
+        DotNet.Run(Repository, new Dictionary<string, string>(_compiler.Environment), arguments);
 
     internal DotNetResult Run(string directory, params string[] arguments) => Run(directory, [], arguments);
 
     internal DotNetResult Run(string directory, IEnumerable<KeyValuePair<string, string>> environment, string[] arguments) =>
         // The unpacked package goes with the run: the machine's package folder would keep it under a version that is not unique.
         DotNet.Run(
-            directory, new Dictionary<string, string>(environment) { ["NUGET_PACKAGES"] = Path.Combine(_root, "packages") }, arguments);
+            directory,
+            new Dictionary<string, string>([.. _compiler.Environment, .. environment])
+            {
+                ["NUGET_PACKAGES"] = Path.Combine(_root, "packages")
+            },
+            arguments);
 
     // Where everything but our package is already.
     private static string MachinePackages =>

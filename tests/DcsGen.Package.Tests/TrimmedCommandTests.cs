@@ -21,10 +21,7 @@ public sealed class TrimmedCommandTests(PackageFeed feed) : IDisposable
     public void The_trimmed_command_is_published_without_a_warning_and_works()
     {
         // Analyzers look at the sources in every build; here the linker judges all.
-        DotNet.Run(
-                PackageFeed.Repository,
-                new Dictionary<string, string>(),
-                ["publish", "src/Dcs.Cli", "-o", Output, .. feed.Isolated, "-p:DcsTrimmed=true", "-p:RunAnalyzers=false"])
+        feed.RunInRepository(["publish", "src/Dcs.Cli", "-o", Output, .. feed.Isolated, "-p:DcsTrimmed=true", "-p:RunAnalyzers=false"])
             .Succeeds().SaysNoWarning();
 
         // Trimmed it is, and no framework of the machine's stands in.

@@ -33,7 +33,7 @@ internal sealed class ClientOptions
         _includeTags, _excludeTags, _includePaths, _excludePaths, _includeOperations, _excludeOperations,
     ];
 
-    /// <summary>What the project would say.</summary>
+    /// <summary>The options that a project would have.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="path">Of the document, which names the client where nothing else does.</param>
     public SpecOptions Read(ParseResult result, string path)

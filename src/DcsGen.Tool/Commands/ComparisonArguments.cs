@@ -6,7 +6,7 @@ using DcsGen.Tool.Reviewing;
 
 namespace DcsGen.Tool.Commands;
 
-/// <summary>Two documents, what the project says of them, and what of their changes was accepted before.</summary>
+/// <summary>The arguments of a comparison: two documents, their options and the accepted changes.</summary>
 internal sealed class ComparisonArguments
 {
     private readonly Argument<string> _old = new("old") { Description = "The document as it was: a file, or REF:PATH." };
@@ -37,13 +37,13 @@ internal sealed class ComparisonArguments
         progress.Step($"Reading {MessageText.Whole(result.GetRequiredValue(_new))}");
         var newDocument = Document.Load(result.GetRequiredValue(_new), surroundings);
 
-        // Both by the new one's name: a client that is called otherwise would be another client.
+        // Both have the name of the new document: with another name, everything in the client would differ.
         return Reviewer.Compare(oldDocument, newDocument, _client.Read(result, newDocument.Path), progress, cancellationToken);
     }
 
-    /// <summary>What was accepted.</summary>
-    /// <returns>The file, where it could be written, and what is in it.</returns>
-    /// <exception cref="ToolException">It was named and is not there, or has a line that is no entry.</exception>
+    /// <summary>Reads the accepted changes.</summary>
+    /// <returns>The file, the path to write it to, and its entries.</returns>
+    /// <exception cref="ToolException">The named file does not exist, or has a line that could not be parsed.</exception>
     public (string? Path, AcceptedChanges Changes) ReadAccepted(ParseResult result, Surroundings surroundings)
     {
         string? path, text;

@@ -7,7 +7,7 @@ using Terminal;
 
 namespace DcsGen.Tool.Commands;
 
-/// <summary>What an edit of a document changes, for the service's callers and for C#.</summary>
+/// <summary>Compares two versions of a document, for callers of the service and for C#.</summary>
 internal static class DiffCommand
 {
     public static Command Create(Surroundings surroundings)

@@ -9,7 +9,7 @@ using Terminal;
 
 namespace DcsGen.Tool.Commands;
 
-/// <summary>Writes what the compiler would emit, byte for byte.</summary>
+/// <summary>Writes the files that the compiler would emit, byte for byte.</summary>
 internal static class GenerateCommand
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);

@@ -3,12 +3,12 @@ using DcsGen.Diagnostics;
 namespace DcsGen.Tool.Documents;
 
 /// <summary>Files of the disk.</summary>
-/// <param name="directory">What relative paths start from.</param>
+/// <param name="directory">The folder of relative paths.</param>
 internal sealed class DiskSource(string directory) : DocumentSource
 {
     public override string? Read(string path)
     {
-        // A document can name any file: what has no length, such as a device, is never read.
+        // A document can name any file. One without a length, such as a device, is not read.
         var file = new FileInfo(Path.GetFullPath(path, directory));
         if (!file.Exists)
         {

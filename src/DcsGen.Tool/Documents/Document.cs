@@ -12,7 +12,7 @@ internal sealed record Document(DocumentSource Source, string Path, IReadOnlyLis
 {
     public string Name => Source.Display(Path);
 
-    /// <summary>Reads a document and all that it leads to.</summary>
+    /// <summary>Reads a document and the files that it refers to.</summary>
     /// <param name="argument">A path, or <c>ref:path</c>.</param>
     /// <param name="surroundings">The working directory.</param>
     /// <exception cref="ToolException">The document is not there.</exception>
@@ -26,7 +26,7 @@ internal sealed record Document(DocumentSource Source, string Path, IReadOnlyLis
         {
             foreach (var reference in FileReferences.In(files[i].Text))
             {
-                // What is not there is reported by the reading, at the line of the reference.
+                // A missing file is reported at the line of the reference, when the document is read.
                 if (FilePath.Resolve(files[i].Path, reference) is { } other && seen.Add(other) && source.Read(other) is { } content)
                 {
                     files.Add(new(other, content));

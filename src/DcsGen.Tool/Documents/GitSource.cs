@@ -6,7 +6,7 @@ using DcsGen.Spec;
 
 namespace DcsGen.Tool.Documents;
 
-/// <summary>Files of a commit, or of what is staged, by <c>git show</c>. Paths are from the repository's root.</summary>
+/// <summary>Files of a commit, or of the index, by <c>git show</c>. Paths are from the repository's root.</summary>
 internal sealed class GitSource : DocumentSource
 {
     private readonly string _directory;

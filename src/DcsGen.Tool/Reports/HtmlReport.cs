@@ -9,7 +9,7 @@ using DcsGen.Tool.Reviewing;
 namespace DcsGen.Tool.Reports;
 
 /// <summary>
-/// One page for eyes, which holds all that it needs and asks no network. Its policy lets no script run and no style apply but the two of
+/// A page for people that needs no other file and no network. Its policy allows no script and no style except the two of
 /// this page, by their digests; and whatever comes from a document goes through <see cref="E(string)"/>.
 /// </summary>
 internal sealed class HtmlReport : IReport
@@ -140,7 +140,7 @@ internal sealed class HtmlReport : IReport
         return parts.Count == 0 ? "Nothing changed." : string.Join(", ", parts) + ".";
     }
 
-    // The two axes at once: what is safe on one is often not on the other.
+    // Both verdicts: a change that is safe on the wire is often not safe in C#, and the other way round.
     private static string Matrix(ReviewResult review)
     {
         if (review.Findings.Count == 0)
@@ -246,7 +246,7 @@ internal sealed class HtmlReport : IReport
             """;
     }
 
-    // The member stands below it.
+    // The member is shown below it.
     private static string Headline(ReviewFinding finding)
     {
         var member = $" ({finding.Member})";
@@ -304,7 +304,7 @@ internal sealed class HtmlReport : IReport
         _ => $"<dt>To accept</dt><dd class=\"copy\"><code>dcsgen accept {E(Argument(review.Old.ToString()))} {E(Argument(review.New.ToString()))} --fingerprint {E(finding.Fingerprint)} --reason \"\"</code> <button class=\"round\" data-copy data-script hidden>Copy</button></dd>",
     };
 
-    // A name from a repository goes into somebody's shell.
+    // The reader pastes the command with the name into a shell.
     private static string Argument(string text) =>
         text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-' or ':' or '~' or '^' or '@')
             ? text

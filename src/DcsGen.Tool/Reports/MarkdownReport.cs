@@ -7,10 +7,10 @@ using DcsGen.Tool.Reviewing;
 
 namespace DcsGen.Tool.Reports;
 
-/// <summary>For a comment on a pull request: a table, and what is behind it to unfold, within what GitHub takes.</summary>
+/// <summary>A comment for a pull request: a table with details that unfold, within the size that GitHub accepts.</summary>
 internal sealed partial class MarkdownReport : IReport
 {
-    // GitHub refuses a comment of more than 65,536 characters. The rest is for what an action puts around it.
+    // GitHub refuses a comment of more than 65,536 characters. The rest is for text that an action adds.
     private const int MaxLength = 60_000;
     private const int MaxTable = 30_000;
     private const int MaxDetailLines = 40;
@@ -59,7 +59,7 @@ internal sealed partial class MarkdownReport : IReport
         return shown;
     }
 
-    // What is accepted or safe is no news; the page has it.
+    // Accepted and safe changes are only on the page.
     private static void Details(ReviewResult review, StringBuilder text)
     {
         var findings = review.Findings.Where(static finding => !finding.IsAccepted

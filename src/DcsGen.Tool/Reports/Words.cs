@@ -4,7 +4,7 @@ using DcsGen.Tool.Reviewing;
 
 namespace DcsGen.Tool.Reports;
 
-/// <summary>What all reports say alike.</summary>
+/// <summary>Texts that all reports share.</summary>
 internal static class Words
 {
     /// <summary><c>[wire: risk; C#: break]</c>, as the compiler's messages have it.</summary>

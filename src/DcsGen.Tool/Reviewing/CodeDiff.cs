@@ -20,8 +20,8 @@ internal sealed class CodeDiff
         (_old, _new) = (new(oldApi, oldContract), new(newApi, newContract));
 
     /// <summary>
-    /// The files that a change shows in: where its member stands, or else all that changed in its type's files, or else in those of its
-    /// operations. The mechanical files only where no other shows it.
+    /// Returns the files that show a change: the file of its member, or else the changed files of its type, or else those of its
+    /// operations. Files that are not reviewed are shown only if no other file shows the change.
     /// </summary>
     public IReadOnlyList<FileHunks> Of(SpecChange change)
     {
@@ -39,13 +39,13 @@ internal sealed class CodeDiff
         var files = Hunks(own, names[^1]) ?? Hunks(own, "") ?? Hunks(reached, names[^1]) ?? (isOfOperation ? Hunks(reached, "") : null)
             ?? (isOfOperation ? [] : Hunks([.. _new.Everywhere.Concat(_old.Everywhere).Distinct(StringComparer.Ordinal)], "") ?? []);
 
-        // Its line in the summary of the surface: for many changes that compile, the only one that tells.
+        // The line of the surface: for many changes that compile, it is the only difference.
         return change.Member.Length > 0 && Hunks(_new.Surface, change.Member, context: 0) is { } line ? [.. files, line] : files;
     }
 
     private static bool IsPlumbing(string name) => name.Contains("/Plumbing/", StringComparison.Ordinal);
 
-    // Null for none.
+    // Null if there are none.
     private FileHunks[]? Hunks(string[] names, string member)
     {
         foreach (var group in ((IEnumerable<string>[])[names.Where(static name => !IsPlumbing(name)), names.Where(IsPlumbing)]))
@@ -78,7 +78,7 @@ internal sealed class CodeDiff
             : new(MessageText.Whole(name), note, Reviewing.Hunks.Format(oldLines, newLines, edits, isWanted.Contains, MaxLines, context));
     }
 
-    // What changed may be the documentation or an attribute of what follows.
+    // The changed lines may be the documentation or an attribute of the next member.
     private static bool Mentions(string[] lines, int start, int end, string member)
     {
         if (start == end)
@@ -146,7 +146,7 @@ internal sealed class CodeDiff
         /// <summary>A line for each fact of the wire.</summary>
         public string Surface => $"{_name}/Surface.g.cs";
 
-        /// <summary>What belongs to no type and to no operation of the document.</summary>
+        /// <summary>Gets the files that belong to no type and to no operation of the document.</summary>
         public IEnumerable<string> Everywhere =>
         [
             $"{_name}/I{_name}Client.g.cs", $"{_name}/{_name}ClientOptions.g.cs", $"{_name}/{_name}Credentials.g.cs", $"{_name}/Plumbing/{_name}Client.g.cs",
@@ -163,7 +163,7 @@ internal sealed class CodeDiff
         public IEnumerable<string> FilesOfOperation(string title) => (_methods.TryGetValue(title, out var methods) ? methods : s_none)
             .SelectMany(method => (string[])[$"{_name}/Operations/{method}.g.cs", $"{_name}/Plumbing/Operations/{method}.g.cs"]);
 
-        /// <summary>The lines of a file; none when there is no such file.</summary>
+        /// <summary>Returns the lines of a file; empty if there is no such file.</summary>
         public string[] Text(string name) =>
             _texts.TryGetValue(name, out var text) ? text
             : _texts[name] = _files.TryGetValue(name, out var file) ? CSharpFiles.Emit(file).TrimEnd('\n').Split('\n') : s_none;

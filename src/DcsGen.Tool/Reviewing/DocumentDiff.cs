@@ -7,14 +7,14 @@ using DcsGen.Tool.Documents;
 
 namespace DcsGen.Tool.Reviewing;
 
-/// <summary>The hunks of a document that a change stands in.</summary>
+/// <summary>The hunks of a document that show a change.</summary>
 internal sealed class DocumentDiff
 {
     // A document whose lines are as long, on the average, was not written for eyes.
     private const int MaxAverage = 1_000;
     private const int MaxLines = 80;
 
-    // How far up a schema tells of what is in it: a property, properties, the schema.
+    // The levels from a property to its schema: the property, properties, the schema.
     private const int MaxHeight = 3;
 
     private readonly Document _old;
@@ -36,7 +36,7 @@ internal sealed class DocumentDiff
     }
 
     /// <param name="oldPlace">Where it stood, or its parent.</param>
-    /// <param name="newPlace">Where it stands, or its parent.</param>
+    /// <param name="newPlace">The current place, or that of its parent.</param>
     public IReadOnlyList<FileHunks> Of(DocumentPlace oldPlace, DocumentPlace newPlace)
     {
         var (oldPosition, newPosition) = (oldPlace.Position, newPlace.Position);
@@ -75,7 +75,7 @@ internal sealed class DocumentDiff
         return result;
     }
 
-    // Of a thing whose own lines are as they were: those that name it in what it stands in, such as a list of what is required.
+    // If its own lines did not change, the lines of its parent that name it, such as an item of required.
     private static List<MessageText> SaidAbove(
         Side oldSide,
         Side newSide,
@@ -113,7 +113,7 @@ internal sealed class DocumentDiff
     private static bool Touches(LineEdit edit, (int Start, int End) oldLines, (int Start, int End) newLines) =>
         (edit.OldCount > 0 && edit.OldStart < oldLines.End && edit.OldEnd > oldLines.Start)
         || (edit.NewCount > 0 && edit.NewStart < newLines.End && edit.NewEnd > newLines.Start)
-        // What was only taken out of something, or put into it.
+        // A part that was only added or removed.
         || (edit.OldCount == 0 && edit.OldStart > oldLines.Start && edit.OldStart < oldLines.End)
         || (edit.NewCount == 0 && edit.NewStart > newLines.Start && edit.NewStart < newLines.End);
 
@@ -123,7 +123,7 @@ internal sealed class DocumentDiff
         return _edits.TryGetValue(key, out var edits) ? edits : _edits[key] = LineDiff.Compare(oldSide?.Lines ?? [], newSide?.Lines ?? []);
     }
 
-    // Files are the same by their place beside the document, whatever that is called.
+    // Files are paired by their path relative to the document.
     private static Dictionary<string, Side> Sides(Document document, IReadOnlyList<DocumentPlace> places) => document.Files.ToDictionary(
         static file => file.Path,
         file => new Side(
@@ -171,7 +171,7 @@ internal sealed class DocumentDiff
             return Extent(line, column, int.TryParse(pointer.AsSpan(pointer.LastIndexOf('/') + 1), out _));
         }
 
-        /// <summary>The lines of what some lines stand in; none for the whole document.</summary>
+        /// <summary>Returns the lines of the block around some lines; empty for the whole document.</summary>
         public (int Start, int End) Around((int Start, int End) lines)
         {
             var indent = lines.End > 0 ? LineDiff.Indent(Lines[lines.Start]) : 0;

@@ -2,9 +2,9 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Tool.Reviewing;
 
-/// <summary>What changed in one file, as a unified diff.</summary>
+/// <summary>The changes of one file, as a unified diff.</summary>
 /// <param name="Title">The file as it is shown.</param>
-/// <param name="Note">Such as <c>new file</c>; empty for none.</param>
+/// <param name="Note">A note such as <c>new file</c>; empty if there is none.</param>
 /// <param name="Lines">Hunk headers (<c>@@ -1,2 +3,4 @@</c>), and lines that begin with a blank, a minus or a plus.</param>
 internal sealed record FileHunks(MessageText Title, string Note, IReadOnlyList<MessageText> Lines);
 
@@ -79,7 +79,7 @@ internal static class Hunks
             }
         }
 
-        // As POSIX has it: an empty range stands before its line.
+        // By POSIX an empty range has the number of the line before it.
         static string Range(int start, int end) => FormattableString.Invariant($"{(end > start ? start + 1 : start)},{end - start}");
     }
 }

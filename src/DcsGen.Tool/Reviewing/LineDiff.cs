@@ -4,9 +4,9 @@ using DiffPlex;
 namespace DcsGen.Tool.Reviewing;
 
 /// <summary>
-/// What lines changed between two texts. A document may have hundreds of thousands, so it is first cut at lines that occur once on
-/// each side (a patience diff, after Bram Cohen); a line counts as what it is below its parents, by indentation, so that the cuts follow
-/// the document's structure. Only what is between is left to DiffPlex.
+/// Finds the lines that changed between two texts. A document may have hundreds of thousands, so it is first cut at lines that occur once
+/// on each side (a patience diff, after Bram Cohen); a line is compared with its parents by indentation, so that the cuts follow
+/// the document's structure. DiffPlex compares the parts between the cuts.
 /// </summary>
 internal sealed class LineDiff
 {
@@ -28,7 +28,7 @@ internal sealed class LineDiff
         (_oldIds, _newIds) = (Ids(oldLines, ids), Ids(newLines, ids));
     }
 
-    /// <summary>The edits, in order, none touching the next.</summary>
+    /// <summary>Returns the edits in order. They do not touch.</summary>
     public static IReadOnlyList<LineEdit> Compare(string[] oldLines, string[] newLines)
     {
         var diff = new LineDiff(oldLines, newLines);
@@ -207,8 +207,8 @@ internal sealed class LineDiff
         return merged;
     }
 
-    // Lines that were only added, or only removed, can often stand one line up or down and say the same. Where they begin with the
-    // least indentation they are one thing, such as a whole property.
+    // Lines that were only added, or only removed, can often be moved up or down by a line without changing the result. Where they begin
+    // with the least indentation they are one thing, such as a whole property.
     private LineEdit Slide(LineEdit edit, LineEdit before, LineEdit after)
     {
         if (edit.OldCount > 0 == edit.NewCount > 0)

@@ -12,7 +12,7 @@ internal sealed record ReviewResult
     /// <summary>The new document, as it was named on the command line.</summary>
     public required MessageText New { get; init; }
 
-    /// <summary><c>info.title</c> of the new one; empty for none.</summary>
+    /// <summary>Gets <c>info.title</c> of the new document; empty if it is missing.</summary>
     public required MessageText Title { get; init; }
 
     /// <summary><c>info.version</c></summary>
@@ -21,10 +21,10 @@ internal sealed record ReviewResult
     /// <summary><c>info.version</c></summary>
     public required MessageText NewVersion { get; init; }
 
-    /// <summary>The worst first, in the document's order; what is accepted comes last.</summary>
+    /// <summary>Gets the changes, the worst first, then in the order of the document; accepted ones come last.</summary>
     public required IReadOnlyList<ReviewFinding> Findings { get; init; }
 
-    /// <summary>Entries of the file of accepted changes that match none.</summary>
+    /// <summary>Gets the entries of the file of accepted changes that match no change.</summary>
     public required IReadOnlyList<AcceptedChange> Stale { get; init; }
 
     public int Count(Verdict worst) => Findings.Count(finding => !finding.IsAccepted && finding.Worst == worst);

@@ -11,7 +11,7 @@ using DcsGen.Tool.Documents;
 
 namespace DcsGen.Tool.Reviewing;
 
-/// <summary>Two documents, and what changed between them.</summary>
+/// <summary>Compares two documents.</summary>
 internal sealed class Reviewer
 {
     private static readonly Dictionary<string, string> s_titles =
@@ -47,9 +47,9 @@ internal sealed class Reviewer
     }
 
     /// <summary>All that a report shows.</summary>
-    /// <param name="accepted">What was accepted before.</param>
+    /// <param name="accepted">The accepted changes.</param>
     /// <param name="withHunks">Whether the changed lines are shown too, of the document and of the emitted C#.</param>
-    /// <param name="progress">Is told.</param>
+    /// <param name="progress">Shows the progress.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public ReviewResult Report(AcceptedChanges accepted, bool withHunks, Progress progress, CancellationToken cancellationToken)
     {
@@ -138,7 +138,7 @@ internal sealed class Reviewer
 
         public Origins? Origins { get; init; }
 
-        /// <summary>Where pointers stand, and the client, with its surface where that is wanted.</summary>
+        /// <summary>Returns the positions of pointers, and the client, with its surface on request.</summary>
         public Side Find(IEnumerable<string> pointers, bool withSurface, CancellationToken cancellationToken)
         {
             string[] all = [.. pointers];

@@ -2,13 +2,13 @@ using DcsGen.Incremental;
 
 namespace DcsGen.CSharp;
 
-/// <summary>All that is emitted for one document: no text of C# but names, no position in the document.</summary>
-/// <param name="Context">What every file needs.</param>
+/// <summary>The output for one document as data. It has C# names but no other C# text, and no positions in the document.</summary>
+/// <param name="Context">The facts that every file needs.</param>
 /// <param name="Client">The client itself.</param>
 /// <param name="Methods">Its operations, in the document's order.</param>
 /// <param name="Models">Records.</param>
 /// <param name="Enums">Open enums.</param>
-/// <param name="Unions">Choices.</param>
+/// <param name="Unions">Unions.</param>
 /// <param name="Support">The support files that the client needs, as in <see cref="SupportFile.Name"/>.</param>
 /// <param name="HasRegistration">Whether dependency injection is served.</param>
 internal sealed record Api(
@@ -21,13 +21,13 @@ internal sealed record Api(
     EquatableArray<string> Support,
     bool HasRegistration)
 {
-    /// <summary>The operations' groups; none unless they are asked for.</summary>
+    /// <summary>Gets the groups of the operations; empty unless the consumer asks for groups.</summary>
     public EquatableArray<OperationGroup> Groups { get; init; } = [];
 
     /// <summary>The security schemes that operations require.</summary>
     public EquatableArray<SecurityScheme> Security { get; init; } = [];
 
-    /// <summary>What the document says of the wire, for a reviewer; empty where nobody keeps the output.</summary>
+    /// <summary>Gets the facts of the wire for a review; empty if the project does not keep the output.</summary>
     public EquatableArray<SurfaceSection> Surface { get; init; } = [];
 
     /// <summary>The response headers that the document declares, in its order.</summary>
@@ -36,7 +36,7 @@ internal sealed record Api(
     /// <summary>Whether the document has an error as a whole, so that the client lacks some of it or all.</summary>
     public bool IsIncomplete { get; init; }
 
-    /// <summary>The files, in a stable order: what is reviewed first, then the plumbing.</summary>
+    /// <summary>Returns the files in a stable order: first those that are reviewed, then the others.</summary>
     public IEnumerable<CSharpFile> Files()
     {
         var name = Context.ClientName;

@@ -2,12 +2,13 @@ using DcsGen.Incremental;
 
 namespace DcsGen.CSharp;
 
-/// <summary>One output file, with just what it is printed from: while that is equal, the file is not printed again.</summary>
-/// <param name="Context">What every file needs.</param>
+/// <summary>One output file, with exactly the data that it is printed from. While the data is equal, the file is not printed
+/// again.</summary>
+/// <param name="Context">The facts that every file needs.</param>
 /// <param name="HintName">Its path, with slashes, below the generator's output.</param>
 internal abstract record CSharpFile(FileContext Context, string HintName);
 
-/// <summary>What the document says of the wire beside the C# for it: comments, one line a fact.</summary>
+/// <summary>The facts of the wire beside their C#: comments, one line for each fact.</summary>
 internal sealed record SurfaceFile(
     FileContext Context, string HintName, EquatableArray<SurfaceSection> Sections) : CSharpFile(Context, HintName);
 
@@ -19,7 +20,7 @@ internal sealed record GroupFile(FileContext Context, string HintName, Operation
 
 internal sealed record ClientOptionsFile(FileContext Context, string HintName, ClientType Client) : CSharpFile(Context, HintName);
 
-/// <summary>The secrets that security schemes ask for.</summary>
+/// <summary>The credentials of the security schemes.</summary>
 internal sealed record CredentialsFile(
     FileContext Context, string HintName, EquatableArray<SecurityScheme> Schemes) : CSharpFile(Context, HintName);
 
@@ -55,7 +56,7 @@ internal sealed record ModelJsonFile(FileContext Context, string HintName, Model
 /// <summary>Reader, writer and converter of an open enum.</summary>
 internal sealed record EnumJsonFile(FileContext Context, string HintName, EnumType Enum) : CSharpFile(Context, HintName);
 
-/// <summary>What a union is made of, its reader, its writer and its converter.</summary>
+/// <summary>The value of a union, its reader, its writer and its converter.</summary>
 internal sealed record UnionJsonFile(FileContext Context, string HintName, UnionType Union) : CSharpFile(Context, HintName);
 
 internal sealed record RegistrationFile(FileContext Context, string HintName) : CSharpFile(Context, HintName);
@@ -64,61 +65,63 @@ internal sealed record RegistrationFile(FileContext Context, string HintName) : 
 /// <param name="Name">The file of <c>Plumbing/</c> that it is made from, without the prefix.</param>
 internal sealed record SupportFile(FileContext Context, string HintName, string Name) : CSharpFile(Context, HintName)
 {
-    /// <summary>What every client needs.</summary>
+    /// <summary>Gets the files that every client needs.</summary>
     public static EquatableArray<string> Names { get; } =
     [
         "ApiException", "Body", "CallOptions", "Client.Send", "Json", "Json.Missing", "Json.Write", "JsonConverter", "JsonPath", "Operation",
         "Pageable", "Paging", "Reading", "Response", "Text", "Transport", "Uri",
     ];
 
-    /// <summary>What a client needs whose requests are signed.</summary>
+    /// <summary>Gets the files for signed requests.</summary>
     public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
 
-    /// <summary>What a client needs that has unsigned integers, numbers as text, or durations in .NET's constant form.</summary>
+    /// <summary>Gets the files for unsigned integers, numbers as text, and durations in .NET's constant form.</summary>
     public static EquatableArray<string> Notations { get; } = ["Json.Notations"];
-    /// <summary>What a client needs that reads choices.</summary>
+
+    /// <summary>Gets the files for reading unions.</summary>
     public static EquatableArray<string> Choices { get; } = ["Candidate", "Json.Choice"];
 
-    /// <summary>What a client needs that has parameters in a style that is not natural to their place, or that are objects.</summary>
+    /// <summary>Gets the files for parameters in a style that is not the default of their place, and for parameters that are
+    /// objects.</summary>
     public static EquatableArray<string> Styles { get; } = ["ParameterStyle", "ParameterValue", "Uri.Styles"];
 
-    /// <summary>What a client needs, beside the styles, that has parameters in cookies.</summary>
+    /// <summary>Gets the files for parameters in cookies, in addition to <see cref="Styles"/>.</summary>
     public static EquatableArray<string> Cookies { get; } = ["Cookies"];
 
-    /// <summary>What a client needs that has pages which name the next one.</summary>
+    /// <summary>Gets the files for pages that name the next page.</summary>
     public static EquatableArray<string> Links { get; } = ["CallOptions.Links", "Paging.Links", "Response.Links"];
 
-    /// <summary>What a client needs that gives streams.</summary>
+    /// <summary>Gets the files for responses that are streams.</summary>
     public static EquatableArray<string> Streaming { get; } = ["Client.Stream", "Stream"];
 
-    /// <summary>What a client needs that gives items as they come, beside <see cref="Streaming"/>.</summary>
+    /// <summary>Gets the files for responses that are read item by item, in addition to <see cref="Streaming"/>.</summary>
     public static EquatableArray<string> Sequences { get; } = ["Client.Items", "Sequence", "Items", "LineReader"];
 
-    /// <summary>What a client needs that reads <c>text/event-stream</c>, beside <see cref="Sequences"/>.</summary>
+    /// <summary>Gets the files for <c>text/event-stream</c>, in addition to <see cref="Sequences"/>.</summary>
     public static EquatableArray<string> Events { get; } = ["Client.Events", "Items.Events", "ServerSentEvent"];
 
-    /// <summary>What a client needs that sends files.</summary>
+    /// <summary>Gets the files for request bodies that are files.</summary>
     public static EquatableArray<string> Files { get; } = ["File"];
 
-    /// <summary>What a client needs that sends forms.</summary>
+    /// <summary>Gets the files for request bodies that are forms.</summary>
     public static EquatableArray<string> Forms { get; } = ["Form"];
 
-    /// <summary>What a client needs that sends multipart bodies, beside <see cref="Files"/> and <see cref="Forms"/>.</summary>
+    /// <summary>Gets the files for multipart bodies, in addition to <see cref="Files"/> and <see cref="Forms"/>.</summary>
     public static EquatableArray<string> Multipart { get; } = ["Multipart"];
 
-    /// <summary>What a client needs whose document declares response headers.</summary>
+    /// <summary>Gets the files for declared response headers.</summary>
     public static EquatableArray<string> Headers { get; } = ["Header"];
 
-    /// <summary>What a client needs, beside <see cref="Headers"/>, whose document declares headers that belong to the body.</summary>
+    /// <summary>Gets the files for declared headers of the body, in addition to <see cref="Headers"/>.</summary>
     public static EquatableArray<string> ContentHeaders { get; } = ["Response.Content"];
 
-    /// <summary>What a client needs whose operations require credentials.</summary>
+    /// <summary>Gets the files for operations that require credentials.</summary>
     public static EquatableArray<string> Authentication { get; } = ["AuthenticationHandler"];
 
-    /// <summary>What a client needs that exchanges client credentials for tokens.</summary>
+    /// <summary>Gets the files for exchanging client credentials for tokens.</summary>
     public static EquatableArray<string> Tokens { get; } = ["TokenSource"];
 
-    /// <summary>Every one that there is.</summary>
+    /// <summary>Gets all support files.</summary>
     public static IEnumerable<string> All =>
     [
         .. Names,

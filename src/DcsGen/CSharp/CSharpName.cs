@@ -14,7 +14,7 @@ internal sealed record CSharpName
 
     public string Text { get; }
 
-    /// <summary>Gets the name without the <c>@</c> of a keyword: what reflection and documentation comments call it.</summary>
+    /// <summary>Gets the name without the <c>@</c> of a keyword: the name in reflection and documentation comments.</summary>
     public string Bare => WithoutAt(Text);
 
     /// <summary>Returns whether a text is an identifier as it is written.</summary>

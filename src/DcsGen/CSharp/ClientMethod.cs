@@ -4,18 +4,18 @@ namespace DcsGen.CSharp;
 
 /// <summary>The members of one operation.</summary>
 /// <param name="Name">Without <c>Async</c>.</param>
-/// <param name="OperationId">What errors and traces call it.</param>
+/// <param name="OperationId">Its name in errors and traces.</param>
 /// <param name="HttpMethod">In capitals.</param>
 /// <param name="PathTemplate">As the document has it.</param>
 /// <param name="Doc">Summary and description.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
 /// <param name="Path">The path, in pieces.</param>
 /// <param name="Parameters">The required ones: those of the path in its order, then those of query and header in the document's.</param>
-/// <param name="Options">The record of optional parameters; null when there are none, and the base record stands for it.</param>
+/// <param name="Options">The record of optional parameters; null if there are none, and the base record is used.</param>
 /// <param name="ClientParameters">The client's parameters that it uses.</param>
 /// <param name="ClientArguments">Those of them that go into query or header.</param>
 /// <param name="Body">Null when the request has none.</param>
-/// <param name="Result">What comes back.</param>
+/// <param name="Result">The result of a success.</param>
 /// <param name="Errors">Declared error bodies.</param>
 /// <param name="Paging">Null when it is not paged.</param>
 internal sealed record ClientMethod(
@@ -38,13 +38,14 @@ internal sealed record ClientMethod(
     /// <summary>Gets the errors by status, in the order in which they are tried.</summary>
     public EquatableArray<ErrorArm> ErrorArms { get; init; } = [];
 
-    /// <summary>The security schemes that it requires: one of several alternatives, each all of its schemes. Empty for none.</summary>
+    /// <summary>Gets the alternatives of its security requirement. Each is a list of schemes that are all required. Empty if it requires
+    /// nothing.</summary>
     public EquatableArray<EquatableArray<string>> Security { get; init; } = [];
 
     /// <summary>The group that it belongs to; null for the client itself.</summary>
     public OperationGroup? Group { get; init; }
 
-    /// <summary>What its interface calls it, without <c>Async</c>; the plumbing says <see cref="Name"/>, which no other method
+    /// <summary>Gets the name in the interface, without <c>Async</c>. Internal code uses <see cref="Name"/>, which no other method
     /// has.</summary>
     public CSharpName MemberName { get; init; } = Name;
 
@@ -54,7 +55,7 @@ internal sealed record ClientMethod(
     /// <summary>Where it is sent; null for the client's server.</summary>
     public OperationServer? Server { get; init; }
 
-    /// <summary>Every parameter that goes onto the wire, whoever gives it.</summary>
+    /// <summary>Returns every parameter that is sent, of the method and of the client.</summary>
     public IEnumerable<MethodParameter> AllParameters() =>
         Path.Where(static part => part.Parameter is not null).Select(static part => part.Parameter!).Distinct().Concat(ClientArguments)
             .Concat(Parameters.Where(static parameter => parameter.In != ParameterIn.Path))
@@ -67,7 +68,7 @@ internal sealed record ClientMethod(
 
 /// <summary>The server of one operation.</summary>
 /// <param name="Url">With no slash at its end.</param>
-/// <param name="IsRelative">Whether it stands on what the client's own server would, if that were relative.</param>
+/// <param name="IsRelative">Whether it is resolved against the base address, as a relative server of the client would be.</param>
 internal sealed record OperationServer(string Url, bool IsRelative);
 
 /// <summary>A piece of a path: literal text, or a parameter in it.</summary>
@@ -85,7 +86,7 @@ internal sealed record PathPart(string Literal, MethodParameter? Parameter)
 /// <param name="In">Where it goes.</param>
 /// <param name="Type">Its type; nullable in options.</param>
 /// <param name="Style">How its value is written.</param>
-/// <param name="Explode">Of an array or an object: whether each item or member stands for itself or all are one.</param>
+/// <param name="Explode">Of an array or an object: whether each item or member is written as a parameter of its own.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
 internal sealed record MethodParameter(
@@ -134,7 +135,7 @@ internal enum ValueStyle
 internal sealed record OptionsType(CSharpName Name, EquatableArray<MethodParameter> Properties, CSharpName Owner);
 
 /// <param name="MediaType">The value of Content-Type.</param>
-/// <param name="Type">What is sent; nullable when the body is optional.</param>
+/// <param name="Type">The type of the body; nullable if the body is optional.</param>
 /// <param name="Doc">Its documentation.</param>
 internal sealed record RequestBody(string MediaType, TypeRef Type, Doc Doc)
 {
@@ -162,11 +163,11 @@ internal enum BodyKind
     File,
     Text,
 
-    /// <summary>What the caller makes: an <c>HttpContent</c>.</summary>
+    /// <summary>An <c>HttpContent</c> that the caller creates.</summary>
     Content,
 }
 
-/// <summary>What a form's <c>encoding</c> says of a property.</summary>
+/// <summary>The <c>encoding</c> of a property of a form.</summary>
 /// <param name="WireName">The property.</param>
 /// <param name="Style">How an array or object becomes fields.</param>
 /// <param name="ContentType">Of its parts; null for the usual one.</param>
@@ -206,15 +207,15 @@ internal enum FieldStyle
 /// <param name="Variant">The variant of a union that has the property; null where the body is no union.</param>
 internal sealed record FilePart(string WireName, CSharpName Name, bool IsList, CSharpName? Variant = null);
 
-/// <param name="Type">What is read from a success, or one item of it; null when none of them has content, nullable when only some
+/// <param name="Type">The type of the value of a success, or of one item of it; null if no success has content, nullable if only some
 /// have.</param>
 /// <param name="MayBeEmpty">Whether a success may come without a body.</param>
-/// <param name="Accept">The media types to accept; empty for none.</param>
-internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, string Accept)
+/// <param name="Accept">The media types to accept, the preferred ones first; empty for no header.</param>
+internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, EquatableArray<AcceptedType> Accept)
 {
     public ResultKind Kind { get; init; }
 
-    /// <summary>The statuses whose body is of another kind, such as a file, and is left to the caller; null for none.</summary>
+    /// <summary>Gets the statuses whose body has another kind, such as a file, and is left to the caller; null if there are none.</summary>
     public StatusSet? Unread { get; init; }
 
     /// <summary>The bodies of the statuses, exact statuses before ranges, where they are of several types and <see cref="Type"/> is a union
@@ -238,6 +239,11 @@ internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, string Accep
 /// <param name="Type">The type of the body: one of those of the union.</param>
 /// <param name="IsText">Whether the body is text and no JSON.</param>
 internal sealed record SuccessArm(EquatableArray<int> Statuses, int? Range, TypeRef Type, bool IsText);
+
+/// <summary>A media type that a request accepts.</summary>
+/// <param name="MediaType">The media type.</param>
+/// <param name="IsForErrors">Whether only errors have it. The service should prefer the others.</param>
+internal sealed record AcceptedType(string MediaType, bool IsForErrors);
 
 /// <param name="Statuses">Exact statuses.</param>
 /// <param name="IsComplement">Whether the set has all other statuses instead.</param>
@@ -280,13 +286,13 @@ internal sealed record ErrorArm(EquatableArray<int> Statuses, int? Range, TypeRe
 /// <summary>How all pages of an operation are walked.</summary>
 /// <param name="Name">The method's name without <c>Async</c>: <c>ListX</c> becomes <c>ListAllX</c>, any other <c>X</c> becomes
 /// <c>XAll</c>.</param>
-/// <param name="Kind">What moves from page to page.</param>
+/// <param name="Kind">The part of the request that changes from page to page.</param>
 /// <param name="Items">Where a page has its items: a list.</param>
 /// <param name="Item">The type of one.</param>
 /// <param name="Total">Offset: where a page says how many there are; null for nowhere.</param>
 /// <param name="Next">Cursor and next link: where a page has the next one.</param>
 /// <param name="Position">The option that moves: offset, page number or cursor; null for links, which are whole URLs.</param>
-/// <param name="Limit">The option that limits a page; null for none.</param>
+/// <param name="Limit">The option that limits a page; null if there is none.</param>
 /// <param name="IsObsolete">Whether it reads members that the document deprecates.</param>
 internal sealed record Paging(
     CSharpName Name,
@@ -299,7 +305,7 @@ internal sealed record Paging(
     MethodParameter? Limit,
     bool IsObsolete)
 {
-    /// <summary>What the interface calls it, without <c>Async</c>.</summary>
+    /// <summary>Gets the name in the interface, without <c>Async</c>.</summary>
     public CSharpName MemberName { get; init; } = Name;
 
     /// <summary>Whether a page names the URL of the next one.</summary>

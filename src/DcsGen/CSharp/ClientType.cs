@@ -6,7 +6,7 @@ namespace DcsGen.CSharp;
 /// <param name="Doc">The document's description.</param>
 /// <param name="Server">How the base address is found.</param>
 /// <param name="Parameters">Parameters that belong to the client, such as a project's id.</param>
-/// <param name="UserAgent">What the client says it is, unless told otherwise.</param>
+/// <param name="UserAgent">The default value of <c>User-Agent</c>.</param>
 /// <param name="RequestIdHeader">The response header that names a request.</param>
 /// <param name="ErrorShape">Where an error body has its code, its message and its request id.</param>
 internal sealed record ClientType(
@@ -28,7 +28,7 @@ internal sealed record Server(string Template, bool IsAbsolute, EquatableArray<S
 /// <param name="WireName">Its name in the template.</param>
 /// <param name="Name">The option's name.</param>
 /// <param name="Default">Null when the consumer must give it.</param>
-/// <param name="IsHost">Whether it stands where a host does.</param>
+/// <param name="IsHost">Whether it is a part of the host.</param>
 /// <param name="Doc">Its documentation.</param>
 internal sealed record ServerVariable(string WireName, CSharpName Name, string? Default, bool IsHost, Doc Doc);
 

@@ -2,18 +2,18 @@ using DcsGen.Incremental;
 
 namespace DcsGen.CSharp;
 
-/// <summary>What a documentation comment says, unescaped.</summary>
-/// <param name="Term">The name on the wire that the summary begins with, as code; empty for none.</param>
-/// <param name="Summary">The document's words, or words for what the document leaves unsaid.</param>
+/// <summary>The content of a documentation comment, not escaped.</summary>
+/// <param name="Term">The name on the wire that the summary begins with, as code; empty if there is none.</param>
+/// <param name="Summary">The description in the document, or a sentence in its place.</param>
 /// <param name="Facts">Sentences that follow: bounds, defaults.</param>
-/// <param name="Remarks">What is too long for a summary.</param>
+/// <param name="Remarks">The rest of a description that is too long for a summary.</param>
 internal sealed record Doc(string Term, string Summary, string Facts = "", string Remarks = "");
 
 /// <summary>A member or type that the document deprecates.</summary>
-/// <param name="Message">Why, and what to use instead.</param>
+/// <param name="Message">The reason, and the replacement.</param>
 internal sealed record Obsolete(string Message);
 
-/// <summary>What every emitted file needs to know.</summary>
+/// <summary>The facts that every emitted file needs.</summary>
 /// <param name="Namespace">Its namespace.</param>
 /// <param name="ClientName">The prefix of all support types.</param>
 /// <param name="Visibility">Of the types.</param>
@@ -22,7 +22,7 @@ internal sealed record FileContext(CSharpNamespace Namespace, CSharpName ClientN
 /// <summary>A value of the document as a JSON pointer's path through emitted properties: <c>/page/items</c> is <c>Page</c>,
 /// <c>Items</c>.</summary>
 /// <param name="Steps">Property names; each but the last may be null on the way.</param>
-/// <param name="Type">What stands at the end.</param>
+/// <param name="Type">The type of the last member.</param>
 internal sealed record MemberPath(EquatableArray<PathStep> Steps, TypeRef Type);
 
 /// <param name="Name">A property.</param>

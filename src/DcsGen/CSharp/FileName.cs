@@ -11,7 +11,7 @@ internal static class FileName
 
     /// <summary>Returns the name of the file of a type or an operation. A long one is cut, and ends in a hash of the whole.</summary>
     /// <param name="name">An identifier.</param>
-    /// <param name="extension">What follows it.</param>
+    /// <param name="extension">The end of the file name.</param>
     public static string Of(string name, string extension)
     {
         if (Encoding.UTF8.GetByteCount(name) <= LongestName)

@@ -7,9 +7,9 @@ namespace DcsGen.CSharp;
 /// <param name="Name">Its name.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Properties">In the document's order.</param>
-/// <param name="AdditionalProperties">The member that keeps members which the document does not list; null for none.</param>
-/// <param name="Family">What it derives from and what derives from it; null when it stands alone.</param>
-/// <param name="UnionTag">The discriminator of a union that it is a case of; null for none.</param>
+/// <param name="AdditionalProperties">The property for members that the document does not list; null if there is none.</param>
+/// <param name="Family">Its base and its derived records; null if it has neither.</param>
+/// <param name="UnionTag">The discriminator of a union that it is a variant of; null if there is none.</param>
 internal sealed record ModelType(
     CSharpName Name,
     Doc Doc,
@@ -21,25 +21,25 @@ internal sealed record ModelType(
     /// <summary>Its properties and those that it inherits, which come first.</summary>
     public IEnumerable<ModelProperty> AllProperties() => Family is null ? Properties : Family.Inherited.Concat(Properties);
 
-    /// <summary>The member for what the document does not list, its own or inherited.</summary>
+    /// <summary>Gets the property for members that the document does not list, its own or an inherited one.</summary>
     public AdditionalProperties? AllAdditional => AdditionalProperties ?? Family?.InheritedAdditional;
 
     /// <summary>Without the properties that are no JSON.</summary>
     public ModelType AsJson() => this with { Properties = Properties.Where(static property => !property.IsOpaque).ToEquatableArray() };
 
-    /// <summary>The member whose value says which record it is, of its family or of a union; null for none.</summary>
+    /// <summary>Gets the property whose value identifies the record among its family or in a union; null if there is none.</summary>
     public string? Discriminator => Family is { Discriminator.Length: > 0 } ? Family.Discriminator : UnionTag;
 
     public bool IsSealed => Family is not { Children.Count: > 0 };
 }
 
 /// <summary>A record's place among those that derive from each other.</summary>
-/// <param name="Base">The record that it derives from; null for none.</param>
+/// <param name="Base">The base record; null if there is none.</param>
 /// <param name="Inherited">The properties of the records above it, the topmost first.</param>
-/// <param name="InheritedAdditional">Their member for what the document does not list; null for none.</param>
-/// <param name="Tag">What its constructor sets the discriminator to; null for nothing.</param>
+/// <param name="InheritedAdditional">Their property for members that the document does not list; null if there is none.</param>
+/// <param name="Tag">The value that the constructor gives the discriminator; null if it sets none.</param>
 /// <param name="Children">The records that derive from it directly.</param>
-/// <param name="Discriminator">The member of the JSON that tells which of those below it comes.</param>
+/// <param name="Discriminator">The member of the JSON whose value selects the derived record.</param>
 /// <param name="Descendants">The discriminator's values, and the record that each means.</param>
 internal sealed record ModelFamily(
     CSharpName? Base,
@@ -83,9 +83,9 @@ internal sealed record Descendant(string Tag, CSharpName Name);
 /// <param name="WireName">Its name in JSON.</param>
 /// <param name="Name">Its name in C#.</param>
 /// <param name="Type">Its type, with its final nullability.</param>
-/// <param name="Presence">What the reader and the writer do where it is absent or null.</param>
+/// <param name="Presence">How the reader and the writer treat a missing value and null.</param>
 /// <param name="IsRequired">Whether it has the <c>required</c> modifier: only in types that a request can carry.</param>
-/// <param name="Initializer">What it is when nobody sets it.</param>
+/// <param name="Initializer">The value of a property that is not set.</param>
 /// <param name="IsSecret">Whether it prints as <c>***</c>.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Null when it is not deprecated.</param>
@@ -105,11 +105,11 @@ internal sealed record ModelProperty(
     /// <summary>Whether a field remembers that it is set.</summary>
     public bool HasField => Presence is Presence.Tracked or Presence.Answered;
 
-    /// <summary>Whether it is no JSON: a file, or files, of a multipart body.</summary>
+    /// <summary>Gets whether it is not JSON: a file, or files, of a multipart body.</summary>
     public bool IsOpaque => Type is NamedType { Kind: NamedKind.Opaque } or ListType { Item: NamedType { Kind: NamedKind.Opaque } };
 }
 
-/// <summary>What happens to a property where it is absent or null.</summary>
+/// <summary>How a missing value and null of a property are treated.</summary>
 internal enum Presence
 {
     /// <summary>Reading fails when it is absent or null.</summary>
@@ -124,7 +124,7 @@ internal enum Presence
     /// <summary>Absent and null read as null, or as empty; null is not written.</summary>
     Optional,
 
-    /// <summary>Absent and null are told apart: what is set is written, null as null.</summary>
+    /// <summary>A missing value and null differ: a value that is set is written, null as null.</summary>
     Tracked,
 }
 

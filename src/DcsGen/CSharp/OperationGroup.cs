@@ -4,5 +4,5 @@ namespace DcsGen.CSharp;
 /// <param name="Name">The property.</param>
 /// <param name="InterfaceName">The interface.</param>
 /// <param name="ClassName">The class inside the client that implements it.</param>
-/// <param name="Doc">What the document says of the tag.</param>
+/// <param name="Doc">The description of the tag.</param>
 internal sealed record OperationGroup(CSharpName Name, CSharpName InterfaceName, CSharpName ClassName, Doc Doc);

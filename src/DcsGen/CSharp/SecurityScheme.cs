@@ -1,10 +1,10 @@
 namespace DcsGen.CSharp;
 
-/// <summary>A way to prove who calls, and the property that gives its secret.</summary>
-/// <param name="Key">Its name in the document, which operations ask for it by.</param>
+/// <summary>A security scheme, and the property for its secret.</summary>
+/// <param name="Key">The key of the scheme in the document.</param>
 /// <param name="Name">The property's name.</param>
 /// <param name="Kind">Where the secret goes.</param>
-/// <param name="Place">Of an API key, the name of its header, query parameter or cookie; else what stands before the secret in
+/// <param name="Place">Of an API key, the name of its header, query parameter or cookie; otherwise the text before the secret in
 /// <c>Authorization</c>.</param>
 /// <param name="Tokens">Where client credentials are exchanged for tokens; null when the document does not say.</param>
 /// <param name="Doc">Its documentation.</param>
@@ -25,5 +25,5 @@ internal enum SecurityKind
 
 /// <param name="Method">The name of the method that uses it.</param>
 /// <param name="Url">Absolute.</param>
-/// <param name="Scopes">What operations need, all together.</param>
+/// <param name="Scopes">The scopes of all operations.</param>
 internal sealed record TokenEndpoint(CSharpName Method, string Url, string Scopes);

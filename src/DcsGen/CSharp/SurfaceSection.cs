@@ -2,23 +2,23 @@ using DcsGen.Incremental;
 
 namespace DcsGen.CSharp;
 
-/// <summary>What stands together in the surface: the client, an operation or a schema. No prose of the document and no position in
+/// <summary>A section of the surface: the client, an operation or a schema. It has no descriptions of the document and no positions in
 /// it.</summary>
-/// <param name="Title">What it is.</param>
-/// <param name="Lines">What is said of it, in the document's order.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Lines">The facts, in the document's order.</param>
 internal sealed record SurfaceSection(SurfaceLine Title, EquatableArray<SurfaceLine> Lines);
 
 /// <summary>A fact of the wire and the C# for it.</summary>
-/// <param name="Label">What kind of fact it is: <c>query</c>, <c>200</c>, <c>value</c>.</param>
-/// <param name="Name">What it is about, in the document's word; empty for none.</param>
-/// <param name="Facts">What the document says of it; empty for nothing.</param>
-/// <param name="Target">Null where C# has nothing for it.</param>
+/// <param name="Label">The kind of the fact: <c>query</c>, <c>200</c>, <c>value</c>.</param>
+/// <param name="Name">The name in the document; empty if there is none.</param>
+/// <param name="Facts">The fact itself; empty if the kind and the name say it.</param>
+/// <param name="Target">The C# for it; null if there is none.</param>
 internal sealed record SurfaceLine(string Label, string Name, string Facts, SurfaceTarget? Target = null);
 
 /// <summary>The C# for a fact.</summary>
 /// <param name="Member">Such as <c>ListPetsOptions.Limit</c>; empty when the type says it all.</param>
-/// <param name="Type">Null for none.</param>
-/// <param name="Role">What the type is there.</param>
+/// <param name="Type">The type; null if there is none.</param>
+/// <param name="Role">The role of the type.</param>
 internal sealed record SurfaceTarget(string Member, TypeRef? Type = null, SurfaceRole Role = SurfaceRole.Value)
 {
     /// <summary>The client has nothing for it, and a diagnostic says why.</summary>

@@ -6,7 +6,7 @@ internal abstract record TypeRef
     /// <summary>Whether the type is written with a question mark.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>Whether a value is one text where it is no JSON.</summary>
+    /// <summary>Gets whether a value outside JSON is one text.</summary>
     public bool IsText =>
         this is ScalarType { Scalar: not Scalar.Any } or NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum };
 
@@ -40,7 +40,7 @@ internal sealed record ListType(TypeRef Item) : TypeRef;
 /// <summary><c>IReadOnlyDictionary&lt;string, T&gt;</c></summary>
 internal sealed record MapType(TypeRef Value) : TypeRef;
 
-/// <summary>The types of the base class library that schemas become, by what they stand for on the wire.</summary>
+/// <summary>The types of the base class library for schemas, by their meaning on the wire.</summary>
 internal enum Scalar
 {
     /// <summary><c>JsonElement</c>: any JSON.</summary>

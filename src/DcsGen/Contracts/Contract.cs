@@ -1,10 +1,11 @@
 using DcsGen.CSharp;
+using DcsGen.Incremental;
 
 namespace DcsGen.Contracts;
 
 /// <summary>
-/// What a document says of the wire, with the C# that stands for it: what a review compares. References are followed, an allOf is merged
-/// and the spellings of nullability are one, so that two ways to write the same give equal contracts. Schemas may lead in circles: a
+/// The facts of the wire in a document, with their C#: the two sides that a review compares. References are followed, an allOf is merged
+/// and the spellings of nullability are one, so that two ways to write the same give equal contracts. Schemas may form cycles: a
 /// contract is walked, never compared as a value.
 /// </summary>
 internal sealed class Contract
@@ -14,7 +15,7 @@ internal sealed class Contract
 
     public required string ClientName { get; init; }
 
-    /// <summary><c>info.version</c>; empty for none.</summary>
+    /// <summary>Gets <c>info.version</c>; empty if it is missing.</summary>
     public required string Version { get; init; }
 
     /// <summary>In the document's order.</summary>
@@ -29,10 +30,10 @@ internal sealed class Contract
     /// <summary>The security schemes by their names.</summary>
     public required IReadOnlyList<ContractSecurityScheme> SecuritySchemes { get; init; }
 
-    /// <summary>What every operation requires that does not say otherwise, as <see cref="ContractOperation.Security"/>.</summary>
-    public required IReadOnlyList<string> Security { get; init; }
+    /// <summary>Gets the security requirements of operations without their own, as <see cref="ContractOperation.Security"/>.</summary>
+    public required EquatableArray<SecurityRequirement> Security { get; init; }
 
-    /// <summary>What stands at the document's root and has no place of its own here: keyword to canonical JSON.</summary>
+    /// <summary>Gets the keywords of the document's root that have no property here, with canonical JSON.</summary>
     public required IReadOnlyDictionary<string, string> Rest { get; init; }
 
     /// <summary>The C# as a whole.</summary>
@@ -45,7 +46,7 @@ internal sealed class Contract
 /// <summary>One operation.</summary>
 internal sealed class ContractOperation
 {
-    /// <summary>Where it stands: a JSON pointer.</summary>
+    /// <summary>Gets the JSON pointer of the operation.</summary>
     public required string Pointer { get; init; }
 
     /// <summary>In capitals.</summary>
@@ -73,9 +74,8 @@ internal sealed class ContractOperation
     /// <summary>Servers of its own or of its path; empty for the document's.</summary>
     public required IReadOnlyList<ContractServer> Servers { get; init; }
 
-    /// <summary>The alternatives, each its schemes with scopes as text such as <c>token+key(read write)</c>, schemes in ordinal order;
-    /// <c>""</c> is "none". Empty when nothing is required.</summary>
-    public required IReadOnlyList<string> Security { get; init; }
+    /// <summary>The alternatives, in the document's order; empty when nothing is required.</summary>
+    public required EquatableArray<SecurityRequirement> Security { get; init; }
 
     /// <summary>How its pages are walked, as canonical JSON; null when it is not paged.</summary>
     public required string? Paging { get; init; }
@@ -83,8 +83,16 @@ internal sealed class ContractOperation
     /// <summary>Summary and description, as one text.</summary>
     public required string Documentation { get; init; }
 
-    /// <summary>What has no place of its own here: keyword to canonical JSON.</summary>
+    /// <summary>Gets the keywords that have no property here, with canonical JSON.</summary>
     public required IReadOnlyDictionary<string, string> Rest { get; init; }
+
+    /// <summary>Gets the schemas that a request of the operation carries.</summary>
+    public IEnumerable<SchemaUse> Sent => Parameters.Select(static parameter => parameter.Schema)
+        .Concat(Body?.Contents.Select(static content => content.Schema) ?? []);
+
+    /// <summary>Gets the schemas that a response of the operation carries.</summary>
+    public IEnumerable<SchemaUse> Received => Responses.SelectMany(static response =>
+        response.Contents.Select(static content => content.Schema).Concat(response.Headers.Select(static header => header.Schema)));
 
     /// <summary>Its name for people: the operationId, or method and path.</summary>
     public string Title => OperationId ?? $"{HttpMethod} {Path}";
@@ -108,8 +116,8 @@ internal sealed class ContractParameter
 
     public required SchemaUse Schema { get; init; }
 
-    /// <summary>As canonical text: style, explode, allowReserved, and the media type of a <c>content</c> parameter.</summary>
-    public required string Serialization { get; init; }
+    /// <summary>How its value is written.</summary>
+    public required ParameterSerialization Serialization { get; init; }
 
     /// <summary>The parameter, option or client option in C#; null when it is left out (DCS1004).</summary>
     public required MethodParameter? Argument { get; init; }
@@ -120,6 +128,31 @@ internal sealed class ContractParameter
 
     public required string Documentation { get; init; }
 }
+
+/// <summary>How the value of a parameter is written.</summary>
+/// <param name="Style">The style of its value.</param>
+/// <param name="Explode">Whether each item or member of the value is written as a parameter of its own.</param>
+/// <param name="AllowsReserved">Whether reserved characters stay as they are.</param>
+/// <param name="MediaType">The media type of a parameter with <c>content</c>, whose value has no style; null for others.</param>
+internal sealed record ParameterSerialization(ValueStyle Style, bool Explode, bool AllowsReserved, string? MediaType)
+{
+    /// <summary>Gets the serialization for people: <c>Form, explode</c>, or a media type.</summary>
+    public string Text => MediaType ?? $"{Style}{(Explode ? ", explode" : "")}{(AllowsReserved ? ", allowReserved" : "")}";
+}
+
+/// <summary>One of the alternatives of a security requirement: a request needs the credentials of all its schemes.</summary>
+/// <param name="Schemes">The schemes, in ordinal order; empty if a request needs no credentials.</param>
+internal sealed record SecurityRequirement(EquatableArray<RequiredScheme> Schemes)
+{
+    /// <summary>Gets the requirement for people: <c>key+token(read write)</c>.</summary>
+    public string Text => string.Join(
+        "+", Schemes.Select(static scheme => scheme.Scopes.Count == 0 ? scheme.Name : $"{scheme.Name}({string.Join(" ", scheme.Scopes)})"));
+}
+
+/// <summary>A security scheme with the scopes that an operation requires.</summary>
+/// <param name="Name">The key of the scheme.</param>
+/// <param name="Scopes">The scopes, in ordinal order.</param>
+internal sealed record RequiredScheme(string Name, EquatableArray<string> Scopes);
 
 /// <summary>A request body.</summary>
 internal sealed class ContractBody
@@ -141,7 +174,7 @@ internal sealed class ContractResponse
     /// <summary>Such as <c>200</c>, <c>4XX</c>, <c>default</c>.</summary>
     public required string Status { get; init; }
 
-    /// <summary>Whether it is a success: 2xx, or a default that stands alone.</summary>
+    /// <summary>Gets whether it is a success: 2xx, or <c>default</c> if there is no 2xx.</summary>
     public required bool IsSuccess { get; init; }
 
     public required IReadOnlyList<ContractContent> Contents { get; init; }
@@ -162,7 +195,7 @@ internal sealed class ContractContent
     /// <summary>Of the body, or of one item of a sequence (3.2 <c>itemSchema</c>).</summary>
     public required SchemaUse Schema { get; init; }
 
-    /// <summary><c>encoding</c> and what else has no place of its own: keyword to canonical JSON.</summary>
+    /// <summary>Gets <c>encoding</c> and other keywords that have no property here, with canonical JSON.</summary>
     public required IReadOnlyDictionary<string, string> Rest { get; init; }
 }
 
@@ -191,14 +224,14 @@ internal sealed class ContractServer
     public required IReadOnlyList<ContractServerVariable> Variables { get; init; }
 }
 
-/// <param name="Pointer">Where it stands.</param>
+/// <param name="Pointer">The JSON pointer.</param>
 /// <param name="Name">Its name in the URL.</param>
-/// <param name="Default">Empty for none.</param>
+/// <param name="Default">The default; empty if there is none.</param>
 /// <param name="IsRequired">Whether the consumer must give it (<c>x-dcsgen-required</c>).</param>
 /// <param name="Values">The values it may have; empty for any.</param>
 internal sealed record ContractServerVariable(string Pointer, string Name, string Default, bool IsRequired, IReadOnlyList<string> Values);
 
-/// <param name="Pointer">Where it stands.</param>
+/// <param name="Pointer">The JSON pointer.</param>
 /// <param name="Name">Its key.</param>
 /// <param name="Definition">Type, place, name and URLs as canonical JSON, without prose.</param>
 internal sealed record ContractSecurityScheme(string Pointer, string Name, string Definition);

@@ -5,13 +5,14 @@ using DcsGen.Mapping.Client;
 using DcsGen.Mapping.Operations;
 using DcsGen.OpenApi;
 using DcsGen.Diagnostics;
+using DcsGen.Incremental;
 using DcsGen.Reading;
 using DcsGen.Spec;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Contracts;
 
-/// <summary>A document to its contract: what it says of the wire, beside the C# that stands for it.</summary>
+/// <summary>Maps a document to its contract: the facts of the wire with their C#.</summary>
 internal sealed class ContractMapper
 {
     private static readonly HashSet<string> s_knownOfRoot = new(StringComparer.Ordinal)
@@ -74,7 +75,7 @@ internal sealed class ContractMapper
         return contract;
     }
 
-    // What a scope is for is prose, though no keyword says so.
+    // The value of a scope is a description, although it has no keyword that says so.
     private static string Definition(JsonNode? scheme)
     {
         var copy = scheme?.DeepClone();
@@ -154,9 +155,9 @@ internal sealed class ContractMapper
                 IsClient = ClientMapper.IsClientParameter(parameter),
                 IsDeprecated = parameter.Deprecated,
                 Schema = _schemas.Use(contents.Count > 0 ? contents[0].Schema : ParameterMapper.SchemaOf(located)),
-                Serialization = contents.Count > 0 ? contents[0].Name
-                    : argument is null ? $"{parameter.Style}{(parameter.Explode ? ", explode" : "")}"
-                    : $"{argument.Style}{(argument.Explode ? ", explode" : "")}{(argument.AllowsReserved ? ", allowReserved" : "")}",
+                Serialization = contents.Count > 0 ? new(ValueStyle.Simple, false, false, contents[0].Name)
+                    : argument is null ? new(StyleOf(parameter, place), parameter.Explode, false, null)
+                    : new(argument.Style, argument.Explode, argument.AllowsReserved, null),
                 Argument = argument,
                 Member = argument is null ? null : Member(parameter, method!, argument, optional),
                 Documentation = (parameter.Description ?? "").Trim(),
@@ -165,6 +166,20 @@ internal sealed class ContractMapper
 
         return parameters;
     }
+
+    // The style of a parameter that the client does not have.
+    private static ValueStyle StyleOf(IOpenApiParameter parameter, ParameterIn place) => parameter.Style switch
+    {
+        ParameterStyle.Matrix => ValueStyle.Matrix,
+        ParameterStyle.Label => ValueStyle.Label,
+        ParameterStyle.Form => ValueStyle.Form,
+        ParameterStyle.Simple => ValueStyle.Simple,
+        ParameterStyle.SpaceDelimited => ValueStyle.SpaceDelimited,
+        ParameterStyle.PipeDelimited => ValueStyle.PipeDelimited,
+        ParameterStyle.DeepObject => ValueStyle.DeepObject,
+        ParameterStyle.Cookie => ValueStyle.Cookie,
+        _ => place is ParameterIn.Path or ParameterIn.Header ? ValueStyle.Simple : ValueStyle.Form,
+    };
 
     private string Member(IOpenApiParameter parameter, ClientMethod method, MethodParameter argument, HashSet<MethodParameter> optional) =>
         ClientMapper.IsClientParameter(parameter) ? $"{_mapped.Api.Context.ClientName}ClientOptions.{_mapped.Api.Client.Parameters.First(other => other.WireName == parameter.Name).Name}"
@@ -246,11 +261,13 @@ internal sealed class ContractMapper
         }),
     ];
 
-    // The operation's own replaces the document's, and an empty list is none.
-    private List<string> Security(JsonArray? own) =>
-    [
-        .. (own ?? _parsed.Root["security"] as JsonArray ?? []).OfType<JsonObject>().Select(static schemes =>
-            string.Join("+", schemes.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair =>
-                Extensions.AsStrings(pair.Value) is { Length: > 0 } scopes ? $"{pair.Key}({string.Join(" ", scopes.OrderBy(static scope => scope, StringComparer.Ordinal))})" : pair.Key))),
-    ];
+    // The list of an operation replaces that of the document; an empty list requires nothing.
+    private EquatableArray<SecurityRequirement> Security(JsonArray? own) =>
+        (own ?? _parsed.Root["security"] as JsonArray ?? []).OfType<JsonObject>().Select(static schemes => new SecurityRequirement(
+            schemes.OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+                .Select(static pair => new RequiredScheme(
+                    pair.Key,
+                    (Extensions.AsStrings(pair.Value) ?? []).OrderBy(static scope => scope, StringComparer.Ordinal).ToEquatableArray()))
+                .ToEquatableArray()))
+            .ToEquatableArray();
 }

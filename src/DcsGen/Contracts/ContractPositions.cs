@@ -1,10 +1,10 @@
 namespace DcsGen.Contracts;
 
-/// <summary>Where pointers of one document stand in its files.</summary>
+/// <summary>Finds the lines and columns of pointers into one document.</summary>
 /// <param name="find">Gives file, zero-based line and column of each pointer, in the same order.</param>
 internal sealed class ContractPositions(Func<IReadOnlyList<string>, IReadOnlyList<ContractPosition>> find)
 {
-    /// <summary>The text is read once more: ask for all at once.</summary>
+    /// <summary>Reads the text once more for each call, so a caller passes all pointers at once.</summary>
     public IReadOnlyList<ContractPosition> Find(IReadOnlyList<string> pointers) => pointers.Count == 0 ? [] : find(pointers);
 }
 

@@ -8,10 +8,10 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.Contracts;
 
-/// <summary>Schemas as shapes: what they say of the wire, and the types that were made for them.</summary>
+/// <summary>Maps schemas to shapes: the facts of the wire, and the types that the client has for them.</summary>
 internal sealed class ContractSchemas
 {
-    // "$defs" and the like are where references lead to; "x-enum-..." shows in the names of values.
+    // References lead to "$defs" and the like; "x-enum-..." is visible in the names of values.
     private static readonly HashSet<string> s_known = new(StringComparer.Ordinal)
     {
         "type",
@@ -325,7 +325,7 @@ internal sealed class ContractSchemas
             variants.AddRange(chosen.Select(one => new ShapeVariant(Use(one), Tags(part.Written!.Discriminator, one.Written!))));
         }
 
-        // What derives from it may come where it is said to.
+        // A schema that derives from it may come in its place.
         if (shape.Component is { } component && schema.Discriminator is not null)
         {
             var property = shape.Discriminator ?? "";
@@ -383,7 +383,7 @@ internal sealed class ContractSchemas
         (JsonSchemaType.Boolean, JsonKinds.Boolean), (JsonSchemaType.Array, JsonKinds.Array), (JsonSchemaType.Object, JsonKinds.Object),
     ];
 
-    // Of an allOf what the last part says, which is its own first.
+    // The schema's own keyword counts, or else that of the last part of its allOf.
     private static Bounds BoundsOf(List<IOpenApiSchema> parts)
     {
         T? Last<T>(Func<IOpenApiSchema, T?> get) => parts.Select(get).LastOrDefault(static value => value is not null);

@@ -2,19 +2,19 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Contracts;
 
-/// <summary>A schema where it is used: what the place says of it, and what it is.</summary>
+/// <summary>A use of a schema: the facts of the place, and the schema.</summary>
 internal sealed class SchemaUse
 {
-    /// <summary>Where the place stands: a JSON pointer.</summary>
+    /// <summary>Gets the JSON pointer of the place.</summary>
     public required string Pointer { get; init; }
 
-    /// <summary>What is used.</summary>
+    /// <summary>Gets the schema.</summary>
     public required SchemaShape Shape { get; init; }
 
     /// <summary>Whether null is allowed, here or by the schema itself, in whatever spelling.</summary>
     public required bool IsNullable { get; init; }
 
-    /// <summary>The default as JSON, here or by the schema itself; null for none.</summary>
+    /// <summary>Gets the default as JSON, of the place or of the schema; null if there is none.</summary>
     public required string? Default { get; init; }
 
     /// <summary>Only in answers.</summary>
@@ -31,65 +31,65 @@ internal sealed class SchemaUse
 /// <summary>A schema: references followed, allOf merged, null taken out.</summary>
 internal sealed class SchemaShape
 {
-    /// <summary>Where it stands: a JSON pointer.</summary>
+    /// <summary>Gets the JSON pointer of the schema.</summary>
     public required string Pointer { get; init; }
 
     /// <summary>Its key in the document's named schemas; null for an inline one.</summary>
     public required string? Component { get; init; }
 
-    /// <summary>Its type in C#, not nullable; null when none was made for it.</summary>
+    /// <summary>Gets the C# type, not nullable; null if the client has no type for the schema.</summary>
     public TypeRef? Type { get; set; }
 
     /// <summary>Whether it allows null itself, wherever it is used; every use of it says so, too.</summary>
     public required bool IsNullable { get; init; }
 
-    /// <summary>The kinds of JSON that it may be; none means any.</summary>
+    /// <summary>Gets the kinds of JSON values that it allows; <see cref="JsonKinds.None"/> means any.</summary>
     public required JsonKinds Kinds { get; init; }
 
-    /// <summary>Empty for none.</summary>
+    /// <summary>Gets <c>format</c>; empty if it is missing.</summary>
     public required string Format { get; init; }
 
     /// <summary>The values of an enum or a const, in the document's order; null when it may be any.</summary>
     public required IReadOnlyList<ShapeValue>? Values { get; init; }
 
-    /// <summary>Whether no other values will ever come (<c>x-dcsgen-closed</c>).</summary>
+    /// <summary>Gets whether the service will never add a value (<c>x-dcsgen-closed</c>).</summary>
     public required bool IsClosed { get; init; }
 
     public required Bounds Bounds { get; init; }
 
-    /// <summary>In the document's order, those of the branches of an allOf first.</summary>
+    /// <summary>In the document's order, those of the parts of an allOf first.</summary>
     public IReadOnlyList<ShapeProperty> Properties { get; set; } = [];
 
-    /// <summary>What members may come that are not listed.</summary>
+    /// <summary>Gets whether members may come that are not listed.</summary>
     public AdditionalMembers Additional { get; set; }
 
-    /// <summary>The schema of members that are not listed; null where there is none.</summary>
+    /// <summary>Gets the schema of members that are not listed; null if there is none.</summary>
     public SchemaUse? AdditionalSchema { get; set; }
 
-    /// <summary>Of an array; null when it is none, or its items may be anything.</summary>
+    /// <summary>Gets the schema of an array's items; null if it is not an array, or if its items may be anything.</summary>
     public SchemaUse? Items { get; set; }
 
     /// <summary>The schemas of a oneOf or anyOf, without null.</summary>
     public IReadOnlyList<ShapeVariant> Variants { get; set; } = [];
 
-    /// <summary>The member that tells variants or descendants apart; null for none.</summary>
+    /// <summary>Gets the property of the discriminator; null if there is none.</summary>
     public required string? Discriminator { get; init; }
 
     public required bool IsDeprecated { get; init; }
 
     public required string Documentation { get; init; }
 
-    /// <summary>What has no place of its own here: keyword to canonical JSON.</summary>
+    /// <summary>Gets the keywords that have no property here, with canonical JSON.</summary>
     public required IReadOnlyDictionary<string, string> Rest { get; init; }
 
-    /// <summary>Its name for people: the key, or what C# calls it, or where it stands.</summary>
+    /// <summary>Gets the name for people: the key, or the C# name, or the JSON pointer.</summary>
     public string Title => Component ?? (Type as NamedType)?.Name ?? Pointer;
 }
 
 /// <summary>A property of an object.</summary>
 internal sealed class ShapeProperty
 {
-    /// <summary>Where it stands: of one that comes from a branch of an allOf, there.</summary>
+    /// <summary>Gets the JSON pointer: of a property from a part of an allOf, the pointer in that part.</summary>
     public required string Pointer { get; init; }
 
     public required string Name { get; init; }
@@ -107,15 +107,15 @@ internal sealed class ShapeProperty
 
 /// <param name="Value">On the wire, as JSON: with its quotes if it is a string.</param>
 /// <param name="Text">On the wire, as text.</param>
-/// <param name="Name">What C# calls it; null when no enum was made.</param>
-/// <param name="Pointer">Where it stands.</param>
+/// <param name="Name">The C# name; null if the client has no enum for the schema.</param>
+/// <param name="Pointer">The JSON pointer.</param>
 internal sealed record ShapeValue(string Value, string Text, string? Name, string Pointer);
 
 /// <param name="Schema">One of the schemas of a oneOf or anyOf.</param>
-/// <param name="Tags">The discriminator's values that mean it; empty for none.</param>
+/// <param name="Tags">The values of the discriminator that select it; empty if there are none.</param>
 internal sealed record ShapeVariant(SchemaUse Schema, IReadOnlyList<string> Tags);
 
-/// <summary>What a value must keep to. Numbers as the document writes them; null for no bound.</summary>
+/// <summary>The bounds of a value. Numbers are as the document writes them; null if there is no bound.</summary>
 internal sealed record Bounds(
     string? Minimum,
     string? ExclusiveMinimum,
@@ -147,7 +147,7 @@ internal enum JsonKinds
     Object = 32,
 }
 
-/// <summary>What an object may have beside the properties that are listed.</summary>
+/// <summary>The members that an object may have in addition to those that are listed.</summary>
 internal enum AdditionalMembers
 {
     /// <summary>The document does not say: anything may come.</summary>

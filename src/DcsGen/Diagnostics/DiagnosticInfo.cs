@@ -10,7 +10,7 @@ namespace DcsGen.Diagnostics;
 /// <param name="Path">The file that is pointed at, as the compiler knows it.</param>
 /// <param name="Line">Zero-based line.</param>
 /// <param name="Column">Zero-based column.</param>
-/// <param name="Arguments">What fills the holes of the message.</param>
+/// <param name="Arguments">The texts in the holes of the message.</param>
 internal sealed record DiagnosticInfo(string Id, string Path, int Line, int Column, EquatableArray<MessageText> Arguments)
 {
     /// <summary>The message with its holes filled.</summary>
@@ -22,7 +22,7 @@ internal sealed record DiagnosticInfo(string Id, string Path, int Line, int Colu
     /// message.</summary>
     /// <param name="descriptor">The rule.</param>
     /// <param name="location">Where it is shown.</param>
-    /// <param name="arguments">What fills the holes of the message.</param>
+    /// <param name="arguments">The texts in the holes of the message.</param>
     /// <param name="severity">If it is not the descriptor's.</param>
     /// <param name="related">Other positions that belong to the message.</param>
     /// <param name="properties">For programs that read the diagnostic.</param>

@@ -13,13 +13,13 @@ namespace DcsGen.Diagnostics;
 [InterpolatedStringHandler]
 internal sealed class MessageText : IEquatable<MessageText>
 {
-    /// <summary>How much is shown of a name or a value of a document.</summary>
+    /// <summary>The shown length of a name or a value of a document.</summary>
     public const int MaxValue = 120;
 
-    /// <summary>How much is shown of a sentence that a library wrote, or of a line of code.</summary>
+    /// <summary>The shown length of a sentence of a library, or of a line of code.</summary>
     public const int MaxSentence = 300;
 
-    /// <summary>How much is shown of what somebody of this project wrote: a path, the reason of an accepted change.</summary>
+    /// <summary>The shown length of text that the consumer wrote: a path, the reason of an accepted change.</summary>
     public const int MaxWhole = 1000;
 
     private string _text = "";
@@ -46,7 +46,7 @@ internal sealed class MessageText : IEquatable<MessageText>
     public static MessageText Sentence(string text) => new(PlainText.Cut(PlainText.OneLine(text.Trim()), MaxSentence));
 
     /// <summary>A line of a document or of emitted code, cleaned but for its tabs and cut at <see cref="MaxSentence"/>.</summary>
-    public static MessageText CodeLine(string text) => new(PlainText.Cut(PlainText.OneLine(text, keepsTabs: true), MaxSentence));
+    public static MessageText CodeLine(string text) => new(PlainText.Cut(PlainText.CodeLine(text), MaxSentence));
 
     /// <summary>A path, or the reason of an accepted change: cleaned, and cut only at <see cref="MaxWhole"/>.</summary>
     public static MessageText Whole(string text) => new(PlainText.Cut(PlainText.OneLine(text), MaxWhole));
@@ -72,7 +72,7 @@ internal sealed class MessageText : IEquatable<MessageText>
 
     /// <summary>A message with its holes filled.</summary>
     /// <param name="descriptor">Has DcsGen's own text.</param>
-    /// <param name="arguments">What fills the holes.</param>
+    /// <param name="arguments">The texts in the holes.</param>
     public static MessageText Format(DiagnosticDescriptor descriptor, IEnumerable<MessageText> arguments) => new(string.Format(
         CultureInfo.InvariantCulture,
         descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture),

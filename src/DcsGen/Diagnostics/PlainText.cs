@@ -17,10 +17,15 @@ internal static class PlainText
     /// at the start of a line.
     /// </summary>
     /// <param name="text">Any text, lone surrogates included.</param>
-    /// <param name="keepsTabs">Whether tabs stay, for lines of code.</param>
-    public static string OneLine(string text, bool keepsTabs = false)
+    public static string OneLine(string text) => Clean(text, kept: ' ');
+
+    /// <summary>The same for a line of code: tabs stay.</summary>
+    /// <param name="text">Any text, lone surrogates included.</param>
+    public static string CodeLine(string text) => Clean(text, kept: '\t');
+
+    private static string Clean(string text, char kept)
     {
-        if (IsPlain(text, keepsTabs))
+        if (IsPlain(text, kept))
         {
             return text;
         }
@@ -29,14 +34,14 @@ internal static class PlainText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == ' ' || (c == '\t' && keepsTabs))
+            if (c == ' ' || c == kept)
             {
                 line.Append(c);
             }
             else if (char.IsWhiteSpace(c))
             {
                 line.Append(' ');
-                while (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) && !(keepsTabs && text[i + 1] == '\t'))
+                while (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) && (kept == ' ' || text[i + 1] != kept))
                 {
                     i++;
                 }
@@ -78,11 +83,11 @@ internal static class PlainText
             + text.Substring(char.IsLowSurrogate(text[tail]) ? tail + 1 : tail);
     }
 
-    private static bool IsPlain(string text, bool keepsTabs)
+    private static bool IsPlain(string text, char kept)
     {
         foreach (var c in text)
         {
-            if (c is (< ' ' or > '~' or '#' or ':') && !(c == '\t' && keepsTabs))
+            if (c is (< ' ' or > '~' or '#' or ':') && c != kept)
             {
                 return false;
             }

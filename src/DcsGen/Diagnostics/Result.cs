@@ -2,7 +2,7 @@ using DcsGen.Incremental;
 
 namespace DcsGen.Diagnostics;
 
-/// <summary>A value and what was noticed on the way to it.</summary>
+/// <summary>A value, and the diagnostics of making it.</summary>
 /// <param name="Path">The document it comes from; only for diagnostics.</param>
 /// <param name="Value">Null when nothing can be generated; then at least one diagnostic is an error.</param>
 internal sealed record Result<T>(string Path, T? Value, EquatableArray<DiagnosticInfo> Diagnostics)

@@ -35,7 +35,7 @@ internal static class CSharpFiles
     };
 
     /// <summary>
-    /// What every file begins with. The usings stand inside the namespace and are rooted, so that a consumer's own
+    /// Returns a writer with the beginning of a file. The usings are inside the namespace and rooted, so that a consumer's own
     /// <c>Acme.System</c> does not get in between.
     /// </summary>
     public static SourceWriter Begin(CSharpNamespace space, params CSharpNamespace[] usings)
@@ -61,7 +61,7 @@ internal static class CSharpFiles
         return writer;
     }
 
-    /// <summary>The namespaces that types are named from, beside those given.</summary>
+    /// <summary>Returns the namespaces of types, and those that are given.</summary>
     public static CSharpNamespace[] Usings(IEnumerable<TypeRef> types, params CSharpNamespace[] always)
     {
         var usings = new HashSet<CSharpNamespace>(always);
@@ -102,7 +102,7 @@ internal static class CSharpFiles
         }
     }
 
-    /// <summary>Emitted code may use what it marks as obsolete.</summary>
+    /// <summary>Emitted code may use its own obsolete members.</summary>
     public static void AllowObsolete(SourceWriter writer, bool isNeeded)
     {
         if (isNeeded)

@@ -114,7 +114,7 @@ internal static class ClientEmitter
         return writer;
     }
 
-    /// <summary>The field that holds a client's parameter; its source is called so with <c>Source</c>.</summary>
+    /// <summary>Returns the field of a client's parameter. The field of its source has the suffix <c>Source</c>.</summary>
     public static CSharpName Field(ClientParameter parameter) => parameter.Name.Field();
 
     private static void WriteVariable(SourceWriter writer, Server server, ServerVariable variable)

@@ -9,7 +9,7 @@ namespace DcsGen.Emit;
 /// <c>Code code = $"var {name} = {Literal.Of(text)};"</c>.</summary>
 /// <remarks>
 /// The fixed part of an interpolated string is written in the generator's own sources. A hole accepts only types whose text cannot be
-/// anything but what they stand for, so that no text of a document can become code: there is no hole for a string. Document text goes
+/// code that they do not represent, so that no text of a document can become code: there is no hole for a string. Document text goes
 /// through <see cref="CSharpName"/>, <see cref="Literal"/>, <see cref="XmlDoc"/> or <see cref="CommentText"/>.
 /// </remarks>
 [InterpolatedStringHandler]

@@ -1,8 +1,8 @@
 namespace DcsGen.Emit;
 
 /// <summary>Text of a document for a comment that ends with its line: it holds nothing that ends a line.</summary>
-/// <remarks>What ends a line, is not seen or reorders what is seen becomes <c>&lt;U+202E&gt;</c>. Backslashes stay, so that patterns can be
-/// read.</remarks>
+/// <remarks>Characters that end a line, are not visible or reorder text become <c>&lt;U+202E&gt;</c>. Backslashes stay, so that patterns
+/// can be read.</remarks>
 internal readonly struct CommentText
 {
     private readonly string _text;

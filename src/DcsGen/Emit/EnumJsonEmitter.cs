@@ -3,7 +3,7 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
 
-/// <summary>What an open enum is made of, its reader, its writer and its converter.</summary>
+/// <summary>Writes the value of an open enum, its reader, its writer and its converter.</summary>
 internal static class EnumJsonEmitter
 {
     public static SourceWriter Emit(EnumJsonFile file)

@@ -2,7 +2,7 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
 
-/// <summary>The interface without its members, which stand with their operations.</summary>
+/// <summary>Writes the interface without its members. The file of each operation has its members.</summary>
 internal static class InterfaceEmitter
 {
     public static SourceWriter Emit(InterfaceFile file)

@@ -25,10 +25,10 @@ internal sealed class MethodText
 
     public Code OptionsType { get; }
 
-    /// <summary>The type of the value, or of one item of it; empty for none.</summary>
+    /// <summary>Gets the type of the value, or of one item of it; empty if there is no value.</summary>
     public Code Item { get; }
 
-    /// <summary>The type of the value; empty for none.</summary>
+    /// <summary>Gets the type of the value; empty if there is no value.</summary>
     public Code Value { get; }
 
     /// <summary>The type of the whole answer.</summary>
@@ -46,39 +46,40 @@ internal sealed class MethodText
 
     public Code Pageable => $"{_context.ClientName}Pageable<{TypeText.Name(_method.Result.Type! with { IsNullable = false })}, {TypeText.Name(_method.Paging!.Item)}>";
 
-    /// <summary>What a sequence is: a call when it is enumerated.</summary>
+    /// <summary>Gets the type of a sequence, which makes the call when it is enumerated.</summary>
     public Code Each => $"{_context.ClientName}Items.Each(token => {_method.MemberName}WithResponseAsync({ArgumentsWith($"options", $"token")}), cancellationToken);";
 
     /// <summary>The parameters, one a line, with their defaults.</summary>
-    public Code Parameters => Code.Join($",\n", Declarations(withDefaults: true), static line => $"    {line}");
+    public Code Parameters => Code.Join($",\n", DeclarationsWithDefaults(), static line => $"    {line}");
 
-    /// <summary>The parameters on one line, with their defaults: for what is not reviewed.</summary>
-    public Code InlineParameters => List(Declarations(withDefaults: true));
+    /// <summary>Gets the parameters on one line, with their defaults, for files that are not reviewed.</summary>
+    public Code InlineParameters => List(DeclarationsWithDefaults());
 
     /// <summary>The parameters on one line, without defaults and token.</summary>
     public Code RequestParameters => List([
         .. _method.ClientParameters.Select<ClientParameter, Code>(static p => $"string {p.ArgumentName}"),
-        .. Declarations(withDefaults: false)
+        .. Declarations()
     ]);
 
     /// <summary>The parameters on one line, for a method that all pages are walked by.</summary>
-    public Code PagingParameters => $"{List(Declarations(withDefaults: false))}, CancellationToken cancellationToken";
+    public Code PagingParameters => $"{List(Declarations())}, CancellationToken cancellationToken";
 
     /// <summary>The parameters, indented, for the method that makes the call.</summary>
     public Code CallParameters => IsRead
-        ? Code.Of($"    {List(Declarations(withDefaults: false))}, bool keepsBody, CancellationToken cancellationToken")
-        : $"    {List(Declarations(withDefaults: false))}, CancellationToken cancellationToken";
+        ? Code.Of($"    {List(Declarations())}, bool keepsBody, CancellationToken cancellationToken")
+        : $"    {List(Declarations())}, CancellationToken cancellationToken";
 
-    /// <summary>What <see cref="RequestParameters"/> is called with.</summary>
+    /// <summary>Gets the arguments for <see cref="RequestParameters"/>.</summary>
     public Code RequestArguments =>
         List([.. _method.ClientParameters.Select<ClientParameter, Code>(static p => $"{p.ArgumentName}"), .. Names, $"options"]);
 
     public Code Arguments => ArgumentsWith($"options", $"cancellationToken");
 
-    /// <summary>What the method that makes the call is called with.</summary>
-    public Code CallArguments(bool keepsBody) => IsRead
-        ? List([.. Names, $"options", $"keepsBody: {keepsBody}", $"cancellationToken"])
-        : Arguments;
+    /// <summary>Gets the arguments for the method that makes the call, where the caller gets the value.</summary>
+    public Code CallArguments => CallArgumentsWith($"keepsBody: false");
+
+    /// <summary>Gets the arguments for the method that makes the call, where the caller gets the response with its body.</summary>
+    public Code CallArgumentsForResponse => CallArgumentsWith($"keepsBody: true");
 
     /// <summary>With other options and another token.</summary>
     public Code ArgumentsWith(Code options, Code token) => List([.. Names, options, token]);
@@ -92,25 +93,26 @@ internal sealed class MethodText
     private IEnumerable<Code> Names =>
         _method.Parameters.Select<MethodParameter, Code>(static parameter => $"{parameter.Name}").Concat(_method.Body is null ? [] : [$"body"]);
 
+    private Code CallArgumentsWith(Code keepsBody) => IsRead ? List([.. Names, $"options", keepsBody, $"cancellationToken"]) : Arguments;
+
     private static Code List(IEnumerable<Code> items) => Code.Join($", ", items);
 
-    private IEnumerable<Code> Declarations(bool withDefaults)
+    private IEnumerable<Code> Declarations() => [.. Declarations(default), $"{OptionsType}? options"];
+
+    private IEnumerable<Code> DeclarationsWithDefaults() =>
+        [.. Declarations($" = null"), $"{OptionsType}? options = null", $"CancellationToken cancellationToken = default"];
+
+    // The parameters that the method requires, and the body.
+    private IEnumerable<Code> Declarations(Code none)
     {
         foreach (var parameter in _method.Parameters)
         {
             yield return $"{TypeText.Name(parameter.Type)} {parameter.Name}";
         }
 
-        var none = withDefaults ? Code.Of($" = null") : default;
         if (_method.Body is { } body)
         {
             yield return $"{TypeText.Name(body.Type)} body{(body.Type.IsNullable ? none : default)}";
-        }
-
-        yield return $"{OptionsType}? options{none}";
-        if (withDefaults)
-        {
-            yield return $"CancellationToken cancellationToken = default";
         }
     }
 }

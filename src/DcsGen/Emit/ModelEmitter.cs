@@ -94,7 +94,7 @@ internal static class ModelEmitter
 
     private static Code Initial(ModelProperty property) => property.Initializer == Initializer.None ? default : Code.Of($" = {InitialValue(property)};");
 
-    // What follows the value of a field that holds null while it is not set.
+    // The text after the value of a field that is null until it is set.
     private static Code WhenNotSet(ModelProperty property) => property switch
     {
         { Presence: Presence.Tracked } => default,

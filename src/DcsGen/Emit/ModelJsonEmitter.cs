@@ -8,15 +8,15 @@ internal static class ModelJsonEmitter
 {
     private static readonly string[] s_locals = ["reader", "writer", "value", "name", "tag"];
 
-    /// <summary>The field behind a property that is not sent when it is not set.</summary>
+    /// <summary>Returns the field of a property that is not sent unless it is set.</summary>
     public static CSharpName Field(ModelProperty property) => property.Name.Field();
 
     public static SourceWriter Emit(ModelJsonFile file)
     {
-        // What is no JSON is in no JSON.
+        // Non-JSON properties (files) are not serialized.
         var (context, opaque) = (file.Context, file.Model.Properties.Where(static property => property.IsOpaque).ToArray());
         var model = opaque.Length == 0 ? file.Model : file.Model.AsJson();
-        var types = new TypeText(context.ClientName, isInJson: true);
+        var types = TypeText.InJson(context.ClientName);
         var named = model.AllProperties().Select(static property => property.Type)
             .Concat(model.AllAdditional is { } additional ? [new MapType(additional.Value)] : []);
         var usings = CSharpFiles.Usings(named, CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
@@ -52,7 +52,7 @@ internal static class ModelJsonEmitter
     }
 
     /// <summary>The public converter, so that a type can be serialized by anyone.</summary>
-    /// <param name="writer">Stands inside the type.</param>
+    /// <param name="writer">The writer, inside the type.</param>
     /// <param name="context">Of the client.</param>
     /// <param name="type">The type's name.</param>
     /// <param name="isKey">Whether it can be the key of a map.</param>
@@ -74,7 +74,7 @@ internal static class ModelJsonEmitter
     {
         var locals = Locals(model);
 
-        // Nulls matter where they are told from absence, or are kept.
+        // Null is written where it differs from a missing member, or where it is kept.
         var keepsNulls = model.AllAdditional is not null
             || model.AllProperties().Any(static property => property.Presence == Presence.Tracked);
         using (writer.Block($"internal static {model.Name} Read{model.Name}(ref Utf8JsonReader reader)"))
@@ -104,7 +104,7 @@ internal static class ModelJsonEmitter
         }
     }
 
-    // What derives from it is read as what it is.
+    // A derived record is read as its own type.
     private static void WriteDescent(SourceWriter writer, ModelType model)
     {
         if (model.Family is not { Descendants.Count: > 0 } family)
@@ -262,7 +262,7 @@ internal static class ModelJsonEmitter
         });
     }
 
-    // What a record prints of itself, without its secrets.
+    // ToString of a record does not print secrets.
     private static void WritePrinter(SourceWriter writer, ModelType model)
     {
         var isDerived = model.Family?.Base is not null;

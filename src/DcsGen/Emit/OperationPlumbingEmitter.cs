@@ -67,10 +67,12 @@ internal static class OperationPlumbingEmitter
 
     private static void WriteOperation(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
-        var types = new TypeText(context.ClientName, isInJson: false);
+        var types = TypeText.Of(context.ClientName);
         var read = method.Result is { Kind: ResultKind.Json, Arms.Count: 0, Type: { } result } ? types.Reader(result) : $"read: null";
         var mayBeEmpty = method.Result.Type is null || method.Result.MayBeEmpty;
-        var accept = method.Result.Accept.Length == 0 ? Code.Of($"accept: null") : $"{Literal.Of(method.Result.Accept)}";
+        var accept = method.Result.Accept.Count == 0
+            ? Code.Of($"accept: null")
+            : $"{Literal.Of(string.Join(", ", method.Result.Accept.Select(static one => one.IsForErrors ? one.MediaType + ";q=0.9" : one.MediaType)))}";
         writer.Line($"private static readonly {context.ClientName}Operation<{ValueOrObject(text)}> {Field(method)} = new(");
         using (writer.Indent())
         {
@@ -183,7 +185,7 @@ internal static class OperationPlumbingEmitter
             : $"""
                 public async {text.Task} {method.MemberName}Async(
                     {text.InlineParameters})
-                    => (await {owner}{method.Name}CallAsync({text.CallArguments(keepsBody: false)}).ConfigureAwait(false)).{last};
+                    => (await {owner}{method.Name}CallAsync({text.CallArguments}).ConfigureAwait(false)).{last};
                 """);
         writer.Line();
         writer.Line($"/// <inheritdoc/>");
@@ -191,7 +193,7 @@ internal static class OperationPlumbingEmitter
         writer.Line($"""
             public async Task<{text.Response}> {method.MemberName}WithResponseAsync(
                 {text.InlineParameters})
-                => await {owner}{method.Name}CallAsync({text.CallArguments(keepsBody: true)}).ConfigureAwait(false);
+                => await {owner}{method.Name}CallAsync({text.CallArgumentsForResponse}).ConfigureAwait(false);
             """);
         if (method.Paging is { } paging)
         {
@@ -263,7 +265,7 @@ internal static class OperationPlumbingEmitter
     private static Code Parse(FileContext context, ClientMethod method) =>
         method.Result is { Kind: ResultKind.Events, Type: ScalarType { Scalar: Scalar.String } }
             ? Code.Of($"static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span)")
-            : $"static utf8 => {context.ClientName}Json.Parse({new TypeText(context.ClientName, isInJson: false).Reader(method.Result.Type!)}, utf8.Span)";
+            : $"static utf8 => {context.ClientName}Json.Parse({TypeText.Of(context.ClientName).Reader(method.Result.Type!)}, utf8.Span)";
 
     private static void WriteRequest(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {

@@ -5,7 +5,7 @@ namespace DcsGen.Emit;
 /// <summary>Statements that put a parameter into a request.</summary>
 internal sealed class ParameterText(CSharpName clientName)
 {
-    private readonly TypeText _types = new(clientName, isInJson: false);
+    private readonly TypeText _types = TypeText.Of(clientName);
 
     public Code Segment(MethodParameter parameter)
     {
@@ -60,7 +60,7 @@ internal sealed class ParameterText(CSharpName clientName)
         return $"{clientName}Cookies.Add(request, {Literal.Of(parameter.WireName)}, {held}, {How(parameter)});";
     }
 
-    // What the support code calls the style. JSON is a text, and a text looks the same in every style that its place has.
+    // The style in the support code. JSON is written as a text, and a text is the same in every style of its place.
     private Code How(MethodParameter parameter) =>
         $"{clientName}ParameterStyle.{(parameter.Style == ValueStyle.Json ? ValueStyle.Form : parameter.Style)}, explode: {parameter.Explode}";
 
@@ -73,7 +73,7 @@ internal sealed class ParameterText(CSharpName clientName)
 
     private Code Json(MethodParameter parameter, Code value) => $"{clientName}ParameterValue.Json{Written(parameter.Type, value)}";
 
-    // The compiler cannot tell a value type from a method that writes it.
+    // The compiler cannot infer from a method group whether the type is a value type.
     private Code Written(TypeRef type, Code value)
     {
         var bare = type with { IsNullable = false };

@@ -61,7 +61,7 @@ internal static class RequestBodyEmitter
     {
         var type = body.Type with { IsNullable = false };
         var write = body.Kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart
-            ? new TypeText(context.ClientName, isInJson: false).Writer(type)
+            ? TypeText.Of(context.ClientName).Writer(type)
             : default;
         var value = body.Type.IsNullable && TypeText.IsValueType(type) ? Code.Of($"body.Value") : $"body";
         var encodings = body.Encodings.Count > 0 ? Code.Of($"{EncodingsField(method)}") : default;

@@ -36,7 +36,7 @@ internal sealed class SourceWriter
     /// <summary>Writes a comment of one line.</summary>
     public void Comment(CommentText text) => _text.Append(' ', _depth * 4).Append("// ").Append(text.ToString()).Append('\n');
 
-    /// <summary>Writes a header and a brace; disposing what comes back writes the closing one, with <paramref name="end"/> behind
+    /// <summary>Writes a header and a brace. Disposing the result writes the closing brace, with <paramref name="end"/> after
     /// it.</summary>
     public Closing Block(Code header, Code end = default)
     {
@@ -46,7 +46,7 @@ internal sealed class SourceWriter
         return new(this, $"}}{end}");
     }
 
-    /// <summary>Writes what follows a level deeper until disposed.</summary>
+    /// <summary>Indents the following lines by one level, until the result is disposed.</summary>
     public Closing Indent()
     {
         _depth++;

@@ -2,7 +2,7 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
 
-/// <summary>The wire beside the C# for it, as comments. It is read in a diff, and never compiled into anything.</summary>
+/// <summary>Writes the facts of the wire beside their C#, as comments for a review.</summary>
 internal static class SurfaceEmitter
 {
     // Columns are the same for every line whatever the others hold: an edit aligns nothing anew.

@@ -3,11 +3,20 @@ using DcsGen.CSharp;
 namespace DcsGen.Emit;
 
 /// <summary>A type as text: its name, and how it is read, written and put into a URL.</summary>
-/// <param name="clientName">The prefix of the support types.</param>
-/// <param name="isInJson">Whether the text stands inside <c>DcsJson</c>, whose members need no qualification there.</param>
-internal sealed class TypeText(CSharpName clientName, bool isInJson)
+internal sealed class TypeText
 {
-    private readonly Code _json = isInJson ? default : Code.Of($"{clientName}Json.");
+    private readonly CSharpName _clientName;
+    private readonly Code _json;
+
+    private TypeText(CSharpName clientName, Code json) => (_clientName, _json) = (clientName, json);
+
+    /// <summary>Returns the texts of types inside the class <c>DcsJson</c>, where its members need no qualification.</summary>
+    /// <param name="clientName">The prefix of the support types.</param>
+    public static TypeText InJson(CSharpName clientName) => new(clientName, default);
+
+    /// <summary>Returns the texts of types everywhere else.</summary>
+    /// <param name="clientName">The prefix of the support types.</param>
+    public static TypeText Of(CSharpName clientName) => new(clientName, Code.Of($"{clientName}Json."));
 
     /// <summary>With its question mark.</summary>
     public static Code Name(TypeRef type) => type.IsNullable ? NullableName(type) : BareName(type);
@@ -59,15 +68,15 @@ internal sealed class TypeText(CSharpName clientName, bool isInJson)
         {
             ScalarType { Scalar: Scalar.String } => value,
             NamedType { Kind: NamedKind.StringEnum } => $"{value}{member}",
-            NamedType { Kind: NamedKind.IntegerEnum } => $"{clientName}Text.Of({value}{member})",
-            ScalarType { Notation: ScalarNotation.Constant } => $"{clientName}Text.Constant({value})",
-            _ => $"{clientName}Text.Of({value})",
+            NamedType { Kind: NamedKind.IntegerEnum } => $"{_clientName}Text.Of({value}{member})",
+            ScalarType { Notation: ScalarNotation.Constant } => $"{_clientName}Text.Constant({value})",
+            _ => $"{_clientName}Text.Of({value})",
         };
     }
 
     /// <summary>An expression of type <c>IEnumerable&lt;string&gt;?</c>.</summary>
     public Code Texts(ListType type, Code value) =>
-        $"{clientName}Text.Each({value}, static item => {Text(type.Item, $"item")})";
+        $"{_clientName}Text.Each({value}, static item => {Text(type.Item, $"item")})";
 
     /// <summary>Whether it is read by a lambda and not by a method of its own.</summary>
     public static bool IsComposed(TypeRef type) => type.IsNullable || type is ListType or MapType;

@@ -3,13 +3,13 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
 
-/// <summary>What a union is made of, its reader, its writer and its converter.</summary>
+/// <summary>Writes the value of a union, its reader, its writer and its converter.</summary>
 internal static class UnionJsonEmitter
 {
     public static SourceWriter Emit(UnionJsonFile file)
     {
         var (context, union) = (file.Context, file.Union);
-        var types = new TypeText(context.ClientName, isInJson: true);
+        var types = TypeText.InJson(context.ClientName);
         var usings = CSharpFiles.Usings(
             union.Cases.Select(static one => one.Type), CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
         var writer = CSharpFiles.Begin(context.Namespace, usings);
@@ -99,7 +99,7 @@ internal static class UnionJsonEmitter
 
     private static void WriteCandidates(SourceWriter writer, FileContext context, UnionType union, UnionCase[] cases)
     {
-        var types = new TypeText(context.ClientName, isInJson: false);
+        var types = TypeText.Of(context.ClientName);
         writer.Line($"internal static {context.ClientName}Candidate<{union.Name}>[] Candidates {{ get; }} =\n[");
         foreach (var one in cases)
         {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DcsGen.Emit;
 
-/// <summary>The characters that end a line, are not seen or reorder what is seen.</summary>
+/// <summary>The characters that end a line, are not visible or reorder text.</summary>
 /// <remarks>By fixed ranges and not by category, which depends on the host's version of Unicode.</remarks>
 internal static class Unseen
 {

@@ -41,17 +41,20 @@ internal readonly struct XmlDoc
     public static XmlDoc Parameter(CSharpName name, XmlText content) => Element($"param name=\"{name.Bare}\"", content);
 
     /// <summary>Returns a summary on one line, however long.</summary>
-    public static XmlDoc ShortSummary(XmlText content) => Element($"summary", content, isOneLine: true);
+    public static XmlDoc ShortSummary(XmlText content) => Element($"summary", [OneLine(content)]);
 
     /// <summary>Returns an exception with the reason for it, on one line.</summary>
-    public static XmlDoc Exception(Code type, XmlText reason) => Element($"exception cref=\"{type}\"", reason, isOneLine: true);
+    public static XmlDoc Exception(Code type, XmlText reason) => Element($"exception cref=\"{type}\"", [OneLine(reason)]);
+
+    private static string OneLine(XmlText content) => content.ToString().Replace('\n', ' ');
 
     // On one line if the content is one line that fits, else on several.
-    private static XmlDoc Element(XmlText tag, XmlText content, bool isOneLine = false)
+    private static XmlDoc Element(XmlText tag, XmlText content) => Element(tag, Wrap(content.ToString()).ToArray());
+
+    private static XmlDoc Element(XmlText tag, string[] lines)
     {
         var start = tag.ToString();
         var end = start.Split(' ')[0];
-        var lines = isOneLine ? [content.ToString().Replace('\n', ' ')] : Wrap(content.ToString()).ToArray();
         return lines.Length <= 1 ? new($"<{start}>{lines.FirstOrDefault()}</{end}>") : new([$"<{start}>", .. lines, $"</{end}>"]);
     }
 

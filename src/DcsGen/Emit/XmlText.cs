@@ -54,7 +54,7 @@ internal struct XmlText
 
     public override readonly string ToString() => _parts.ToString();
 
-    // Most texts have nothing to escape, and stay what they are.
+    // Most texts have nothing to escape, and are not copied.
     private static string Escape(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DcsGen.Hosting;
 
-/// <summary>What an AdditionalFile is for: the metadata <c>DcsGenRole</c>, which the package's targets set.</summary>
+/// <summary>The role of an AdditionalFile: the metadata <c>DcsGenRole</c>, which the targets of the package set.</summary>
 internal enum FileRole
 {
     /// <summary>Not a file of this generator.</summary>

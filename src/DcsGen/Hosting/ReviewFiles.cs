@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DcsGen.Hosting;
 
-/// <summary>What a review starts from: the documents of a project, its own and those whose clients it calls, each with its baseline and the
+/// <summary>The input of a review: the documents of a project, its own and those whose clients it calls, each with its baseline and the
 /// changes that are accepted.</summary>
 /// <param name="Documents">In the project's order.</param>
 /// <param name="Unmatched">The baselines and lists of accepted changes that belong to no document.</param>
@@ -107,7 +107,7 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
             Text(file) is { } text && file.Place.Length > 0 ? new(text.File with { Path = file.Place }, text.References) : Text(file);
     }
 
-    // The consumer's facts do not change what is compared, and the generator reports a clash of names.
+    // The facts of the project do not affect the comparison, and the generator reports a clash of names.
     private static SpecFile Document(ListedText document, IEnumerable<ListedText?> files, SpecOptions options) =>
         new(
             document.File.Path,
@@ -155,9 +155,9 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
 /// <summary>A document that is reviewed.</summary>
 /// <param name="File">The document.</param>
 /// <param name="IsOwn">Whether the project makes its client, and not only calls it.</param>
-/// <param name="Spec">The same with what it refers to.</param>
-/// <param name="BaselineFile">What it is compared with; null when it has no baseline.</param>
-/// <param name="Baseline">The same with what it referred to, each under the path where it stood; null when there is none.</param>
+/// <param name="Spec">The document with the files that it refers to.</param>
+/// <param name="BaselineFile">The file of the baseline; null if there is none.</param>
+/// <param name="Baseline">The baseline with the files that it referred to, each under its previous path; null if there is none.</param>
 /// <param name="BaselinePaths">Where the files of the baseline stood, and where they are kept.</param>
 /// <param name="Accepted">The changes that are accepted; null for no file.</param>
 internal sealed record ReviewedFile(

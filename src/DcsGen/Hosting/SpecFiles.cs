@@ -53,7 +53,7 @@ internal static class SpecFiles
             .Select(static (pair, _) => pair.Right is { } folder ? new CommittedOutputFiles(folder, pair.Left.ToEquatableArray()) : null);
     }
 
-    // The options provider looks changed on every run; what is taken from it is a record, and the text itself is read
+    // The options provider looks changed on every run. The options that are taken from it are a record, and the text itself is read
     // in a step of its own, which an unchanged file does not reach.
     private static IncrementalValuesProvider<(AdditionalText File, SpecOptions Options, string HintName)> WithRole(
         IncrementalGeneratorInitializationContext context, params FileRole[] roles) =>

@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DcsGen.Hosting;
 
-/// <summary>Reports code that compiles but that the document does not allow, at the code and with the document's line beside it.</summary>
+/// <summary>Reports code that compiles but that the document does not allow, at the code. The line of the document is a related
+/// location.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
@@ -143,7 +144,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                     continue;
                 }
 
-                // A copy may set what the original leaves out.
+                // A copy may set an option that the original leaves out.
                 var initializers = new[] { creation.Initializer, (Above(creation) as IWithOperation)?.Initializer };
                 var set = initializers.SelectMany(static initializer => initializer?.Initializers.ToArray() ?? [])
                     .Select(static initializer =>

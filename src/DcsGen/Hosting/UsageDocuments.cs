@@ -19,7 +19,7 @@ internal sealed class UsageDocuments
     private readonly ConcurrentDictionary<INamespaceSymbol, ImmutableArray<UsageDocument>> _byNamespace =
         new(SymbolEqualityComparer.Default);
 
-    /// <param name="options">The files and what the consumer said of them.</param>
+    /// <param name="options">The files with their options.</param>
     /// <param name="read">Reads a file; null when it is not there.</param>
     public UsageDocuments(AnalyzerOptions options, Func<AdditionalText, CachedText?> read)
     {
@@ -51,7 +51,7 @@ internal sealed class UsageDocuments
             : given;
 
     /// <summary>One document.</summary>
-    /// <param name="options">What the consumer said of it.</param>
+    /// <param name="options">The options of the document.</param>
     /// <param name="isCompared">Whether its baseline counts, if it has one.</param>
     /// <param name="find">Gives the document with its baseline; null when it is not there.</param>
     /// <param name="read">Reads a file.</param>

@@ -22,7 +22,7 @@ internal static class Identifier
             {
                 name.Append(startsWord ? char.ToUpperInvariant(c) : isShouted ? char.ToLowerInvariant(c) : c);
 
-                // v2beta is one word, 2fa is TwoFa's cousin 2Fa.
+                // A letter after leading digits starts a word: 2fa becomes _2Fa. In v2beta it does not.
                 startsWord = char.IsDigit(c) && startsWord;
                 continue;
             }
@@ -52,11 +52,11 @@ internal static class Identifier
             humps++;
         }
 
-        // URLPath is urlPath: of several capitals the last begins the next word, unless it ends the name.
+        // URLPath becomes urlPath: the last of several capitals begins the next word, unless it ends the name.
         var lower = humps <= 1 || humps == pascal.Length ? humps : humps - 1;
         var camel = pascal.Substring(0, lower).ToLowerInvariant() + pascal.Substring(lower);
 
-        // Of the contextual keywords only await is none of a parameter's names, inside an async method.
+        // Of the contextual keywords only await cannot be the name of a parameter, in an async method.
         return camel == "await" || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None ? "@" + camel : camel;
     }
 

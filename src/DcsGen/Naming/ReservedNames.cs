@@ -51,7 +51,7 @@ internal static class ReservedNames
     /// have it.</summary>
     public static string[] TypesInExpressions { get; } = Words(
         "ActivityKind ActivityStatusCode ArgumentNullException CancellationTokenSource CultureInfo Environment HttpCompletionOption "
-        + "HttpMethod Math MemoryStream StringComparison TimeSpan Timeout TimeoutException UriPartial");
+        + "HttpMethod JsonTokenType Math MemoryStream StringComparison TimeSpan Timeout TimeoutException UriPartial");
 
     /// <summary>Returns the types of a client that do not come from the document.</summary>
     public static IEnumerable<string> SupportTypes(string clientName) =>
@@ -90,9 +90,10 @@ internal static class ReservedNames
         + "NotImplementedException NotNull NotNullAttribute NotNullIfNotNull NotNullIfNotNullAttribute NotSupportedException "
         + "NumberStyles OperatingSystem OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory "
         + "ReadOnlyMemoryContent ReadOnlySpan Rune SHA256 SearchValues SeekOrigin SocketsHttpHandler Span Stack Stream "
-        + "StringBuilder StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException ThreadStatic ThreadStaticAttribute TimeOnly "
-        + "TimeProvider TimeSpan Timeout TimeoutException TransportContext Type UnicodeCategory Uri UriBuilder UriComponents "
-        + "UriCreationOptions UriFormat UriHostNameType UriKind UriPartial Utf8JsonReader Utf8JsonWriter ValueTask XmlConvert");
+        + "StringBuilder StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException ThreadStatic "
+        + "ThreadStaticAttribute TimeOnly TimeProvider TimeSpan Timeout TimeoutException TransportContext Type UnicodeCategory "
+        + "Uri UriBuilder UriComponents UriCreationOptions UriFormat UriHostNameType UriKind UriPartial Utf8JsonReader "
+        + "Utf8JsonWriter ValueTask XmlConvert");
 
     /// <summary>Names of the namespace <c>System</c> that a consumer's own code uses often. A type of the document with such a name would
     /// be ambiguous there.</summary>

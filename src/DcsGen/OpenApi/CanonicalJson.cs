@@ -7,7 +7,7 @@ namespace DcsGen.OpenApi;
 /// <summary>JSON as text that does not depend on the order of members.</summary>
 internal static class CanonicalJson
 {
-    // What is for people, and changes nothing on the wire nor in C#.
+    // Keywords for people. They change nothing on the wire and nothing in C#.
     private static readonly HashSet<string> s_prose = new(StringComparer.Ordinal)
     {
         "description",

@@ -38,6 +38,11 @@ internal static class DocumentWalk
         (parameters ?? []).Select(
             (parameter, index) => Follow(parameter, Pointer.Child(list, IndexIn(list, parameter, document) ?? index), document));
 
+    /// <summary>Returns the JSON of the parameters that an object lists.</summary>
+    public static IEnumerable<JsonObject> JsonParameters<T>(this Located<T> owner) => (owner.JsonOf("parameters") as JsonArray ?? [])
+        .Select(node => node is JsonObject map && Extensions.AsString(map["$ref"]) is { } component ? owner.Document.Find(component) : node)
+        .OfType<JsonObject>();
+
     /// <summary>Returns the media types of a request body.</summary>
     public static IReadOnlyList<LocatedContent> Contents(this Located<IOpenApiRequestBody> body) => Contents(body, body.Value.Content);
 

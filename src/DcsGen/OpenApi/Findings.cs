@@ -3,7 +3,7 @@ using DcsGen.Reading;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>What the mapping has to report, each once.</summary>
+/// <summary>The findings of the mapping. Each is reported once.</summary>
 internal sealed class Findings
 {
     private readonly HashSet<(string Id, string Pointer, string Text)> _seen = [];

@@ -52,10 +52,10 @@ internal sealed class Inheritance
     /// <summary>The schemas that would derive from one if that stood less deep, or if less were inherited in all.</summary>
     public IReadOnlyList<string> CutOff => _cutOff;
 
-    /// <summary>The schema that one derives from; null when it stands alone.</summary>
+    /// <summary>Returns the base schema of a schema; null if it has none.</summary>
     public string? BaseOf(string id) => _bases.TryGetValue(id, out var known) ? known : null;
 
-    // Those with a discriminator, and what is made of one of them.
+    // The schemas with a discriminator, and the schemas that extend one of them.
     private void FindMembers()
     {
         var children = _schemas.Keys.SelectMany(id => Merged(id).Select(other => (Id: id, Other: other)))
@@ -74,7 +74,7 @@ internal sealed class Inheritance
         }
     }
 
-    // What is emitted of a record grows with all that it inherits. Whoever stands above is looked at first, and without recursion.
+    // The emitted code of a record grows with everything that it inherits. Base schemas are visited first, and without recursion.
     private void CutOffWhatIsTooMuch()
     {
         var most = Limits.RepeatedProperties + (Limits.RepeatedPerProperty * _schemas.Values.Sum(OwnProperties));
@@ -129,7 +129,7 @@ internal sealed class Inheritance
 
     public IReadOnlyList<string> Children(string id) => _children.TryGetValue(id, out var children) ? children : [];
 
-    /// <summary>How many schemas stand above one.</summary>
+    /// <summary>Returns the number of base schemas of a schema.</summary>
     public int Depth(string id)
     {
         var depth = 0;
@@ -141,7 +141,7 @@ internal sealed class Inheritance
         return depth;
     }
 
-    /// <summary>The member by which what derives from a schema is told; null when nothing does.</summary>
+    /// <summary>Returns the property of the discriminator of a schema or of its nearest base; null if they have none.</summary>
     public string? Discriminator(string id)
     {
         for (var above = id; above is not null; above = BaseOf(above))

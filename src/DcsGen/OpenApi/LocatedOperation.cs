@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 namespace DcsGen.OpenApi;
@@ -37,6 +38,10 @@ internal sealed record LocatedOperation(string Path, string HttpMethod, Located<
             ];
         }
     }
+
+    /// <summary>Gets the JSON of all parameters. In OpenAPI 2.0 those of the request body are among them, which
+    /// <see cref="Parameters"/> does not have.</summary>
+    public IEnumerable<JsonObject> JsonParameters => Item.JsonParameters().Concat(At.JsonParameters());
 
     /// <summary>Gets the request body; null when there is none.</summary>
     public Located<IOpenApiRequestBody>? Body =>

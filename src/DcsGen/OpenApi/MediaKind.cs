@@ -1,6 +1,6 @@
 namespace DcsGen.OpenApi;
 
-/// <summary>What the bodies of a media type are.</summary>
+/// <summary>The kinds of bodies, by media type.</summary>
 internal enum MediaKind
 {
     Json,

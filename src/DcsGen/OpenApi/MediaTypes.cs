@@ -31,19 +31,19 @@ internal static class MediaTypes
         return kind is MediaKind.Json or MediaKind.Text && IsBinary(schema) ? MediaKind.Binary : kind;
     }
 
-    /// <summary>Whether a schema says that the bytes are no text.</summary>
+    /// <summary>Returns whether a schema describes bytes that are not text.</summary>
     public static bool IsBinary(IOpenApiSchema? schema) => schema is { Format: "binary" }
         && ((schema.Type ?? JsonSchemaType.String) & ~JsonSchemaType.Null) == JsonSchemaType.String;
 
-    /// <summary>Whether bodies of this type are JSON.</summary>
+    /// <summary>Returns whether bodies of this type are JSON.</summary>
     public static bool IsJson(string name) => KindOf(Essence(name)) == MediaKind.Json;
 
     public static bool IsForm(string name) => KindOf(Essence(name)) == MediaKind.Form;
 
-    /// <summary>What is sent or accepted by a name: a range becomes JSON.</summary>
+    /// <summary>Returns the media type to send or to accept: a range becomes JSON.</summary>
     public static string Concrete(string name) => name.IndexOf('*') < 0 ? name : "application/json";
 
-    /// <summary>A media type to send, without parameters; the given one when it is a range, or none at all.</summary>
+    /// <summary>Returns a media type to send, without parameters; the fallback if it is a range or not valid.</summary>
     public static string Concrete(string name, string otherwise)
     {
         var essence = Essence(name);

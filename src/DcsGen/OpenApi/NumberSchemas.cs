@@ -17,10 +17,11 @@ internal static class NumberSchemas
 
     /// <summary>Returns <c>integer</c> or <c>number</c> if a schema allows numbers and their text, and no other text; else 0.</summary>
     /// <remarks>The text is a number's if its pattern says so, or if there is no pattern and the format is a number's. A 3.0 document
-    /// cannot list types, so ASP.NET Core writes none there.</remarks>
+    /// cannot list types: ASP.NET Core writes an <c>anyOf</c> of schemas with one type each there, and earlier versions of it no
+    /// type.</remarks>
     public static JsonSchemaType NumberOrText(IOpenApiSchema schema)
     {
-        var types = (schema.Type ?? 0) & ~JsonSchemaType.Null;
+        var types = ((schema.Type ?? 0) | TypesOfVariants(schema)) & ~JsonSchemaType.Null;
         var number = types & (JsonSchemaType.Integer | JsonSchemaType.Number);
         if ((types != 0 && (number == 0 || types != (number | JsonSchemaType.String))) || SaysMore(schema))
         {
@@ -44,12 +45,21 @@ internal static class NumberSchemas
         _ => (JsonSchemaType)0,
     };
 
+    // The types of an anyOf whose variants say nothing else; else 0.
+    private static JsonSchemaType TypesOfVariants(IOpenApiSchema schema) =>
+        schema.Type is null && schema.AnyOf is { Count: > 0 } variants && variants.All(IsBareType)
+            ? variants.Aggregate((JsonSchemaType)0, static (types, variant) => types | (variant.Type ?? JsonSchemaType.Null))
+            : 0;
+
+    private static bool IsBareType(IOpenApiSchema variant) => variant is OpenApiSchema { Format: null, Pattern: null }
+        && (SchemaFacts.IsNull(variant) || (variant is { Type: not null, AnyOf: not { Count: > 0 } } && !SaysMore(variant)));
+
     private static bool SaysMore(IOpenApiSchema schema) =>
         schema.Const is not null
             || schema.Enum is { Count: > 0 }
             || schema.AllOf is { Count: > 0 }
             || schema.OneOf is { Count: > 0 }
-            || schema.AnyOf is { Count: > 0 }
+            || (schema.AnyOf is { Count: > 0 } && TypesOfVariants(schema) == 0)
             || schema.Items is not null
             || schema.Properties is { Count: > 0 };
 }

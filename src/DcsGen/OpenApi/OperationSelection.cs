@@ -3,12 +3,12 @@ using DcsGen.Spec;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>The operations that the consumer wants: the others are taken out of the document before anything looks at it.</summary>
+/// <summary>Selects the operations that the consumer wants. The others are removed from the document before it is mapped.</summary>
 internal static class OperationSelection
 {
     /// <summary>
-    /// Takes out what is not wanted. An operation stays when it matches a pattern of every kind of include that is given, and none of an
-    /// exclude. A pattern that matches nothing is reported.
+    /// Removes the operations that are not wanted. An operation stays when it matches a pattern of every given kind of include, and no
+    /// pattern of an exclude. A pattern that matches nothing is reported.
     /// </summary>
     public static void Apply(ParsedDocument parsed, OperationFilter filter, Findings findings)
     {
@@ -45,7 +45,7 @@ internal static class OperationSelection
         }
     }
 
-    /// <summary>Whether a text is a pattern, in which <c>*</c> stands for any text.</summary>
+    /// <summary>Returns whether a text matches a pattern, in which <c>*</c> matches any text.</summary>
     public static bool IsMatch(string pattern, string text)
     {
         var parts = pattern.Split('*');

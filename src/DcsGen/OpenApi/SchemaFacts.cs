@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>What a schema says, with its references followed.</summary>
+/// <summary>Facts of a schema, with its references followed.</summary>
 internal static class SchemaFacts
 {
     /// <summary>Returns the key of the component that a schema refers to; null unless it is a reference.</summary>
@@ -22,7 +22,7 @@ internal static class SchemaFacts
     public static bool HasProperties(IOpenApiSchema schema) =>
         schema.Properties is { Count: > 0 } && (TypesOf(schema) == 0 || TypesOf(schema).HasFlag(JsonSchemaType.Object));
 
-    /// <summary>Whether a schema gives a type, and not only words or bounds.</summary>
+    /// <summary>Returns whether a schema determines a type, and has not only descriptions or bounds.</summary>
     public static bool Says(IOpenApiSchema schema) =>
         schema is OpenApiSchemaReference
             || schema.Type is not null
@@ -42,7 +42,12 @@ internal static class SchemaFacts
     public static bool IsBase64(IOpenApiSchema schema) =>
         "base64".Equals((schema as IOpenApiSchemaMissingProperties)?.ContentEncoding, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a part of an allOf can be merged into a record: an object, or nothing but words.</summary>
+    /// <summary>Returns whether null is the only value of a schema. A 3.0 document writes it as an <c>enum</c>.</summary>
+    public static bool IsNull(IOpenApiSchema schema) => schema.Type == JsonSchemaType.Null
+        || (schema is { Type: null, Enum.Count: > 0 }
+            && schema.Enum.All(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)));
+
+    /// <summary>Returns whether a part of an allOf can be merged into a record: an object, or a schema without a type.</summary>
     public static bool IsObject(IOpenApiSchema part) => IsObject(part, []);
 
     /// <summary>Returns the schemas of <c>oneOf</c>, or else of <c>anyOf</c>, whatever other keywords the schema has.</summary>
@@ -52,8 +57,8 @@ internal static class SchemaFacts
     /// <summary>Returns whether a schema allows null: by its own keywords, by a variant, or by all schemas of its <c>allOf</c>.</summary>
     public static bool IsNullable(IOpenApiSchema schema) => IsNullable(schema, []);
 
-    /// <summary>Whether a type is made for a schema, and its pointer leads to itself: to where a reference leads there is none.</summary>
-    /// <remarks>A file is one in a multipart body alone.</remarks>
+    /// <summary>Returns whether a type is made for an inline schema, so that equal schemas can share it.</summary>
+    /// <remarks>A schema with files is not shared, because a file is a file only in a multipart body.</remarks>
     public static bool IsWorthSharing(IOpenApiSchema schema) => schema is not OpenApiSchemaReference
         && (schema.Properties is { Count: > 0 }
             || schema.Enum is { Count: > 0 }

@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>A oneOf, an anyOf or a list of types as the schemas between which it chooses: choices inside it are part of it.</summary>
+/// <summary>The variants of a oneOf, an anyOf or a list of types. The variants of nested ones are among them.</summary>
 internal sealed class VariantSet
 {
     private readonly HashSet<IOpenApiSchema> _seen = [];
@@ -27,10 +27,10 @@ internal sealed class VariantSet
     /// <summary>Whether null is one of them.</summary>
     public bool IsNullable { get; private set; }
 
-    /// <summary>The discriminators on the way, the outermost first.</summary>
+    /// <summary>Gets the discriminators, the outermost first.</summary>
     public List<OpenApiDiscriminator> Discriminators { get; } = [];
 
-    /// <summary>Null when the schema is no choice, or more than a choice: properties or an allOf stand beside it.</summary>
+    /// <summary>Returns the variants of a schema; null unless the schema consists of variants only.</summary>
     public static VariantSet? Of(LocatedSchema at)
     {
         if (at.Written is not { } schema || !IsChoice(schema))
@@ -59,6 +59,7 @@ internal sealed class VariantSet
     /// <summary>Returns whether a schema consists of variants only.</summary>
     public static bool IsChoice(IOpenApiSchema schema) =>
         schema.AllOf is not { Count: > 0 }
+            && NumberSchemas.NumberOrText(schema) == 0
             && (Types(schema).Count > 1 || (SchemaFacts.VariantsOf(schema).Count > 0 && !SchemaFacts.HasProperties(schema)));
 
     private void Flatten(LocatedSchema at, IOpenApiSchema schema)
@@ -121,7 +122,7 @@ internal sealed class VariantSet
 
         var at = given.Component is { } component ? given with { Pointer = ComponentReference.PointerToSchema(component) } : given;
         IsNullable |= SchemaFacts.IsNullable(schema);
-        if (schema.Type == JsonSchemaType.Null)
+        if (SchemaFacts.IsNull(schema))
         {
             return;
         }

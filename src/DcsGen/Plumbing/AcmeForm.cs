@@ -41,7 +41,7 @@ internal static class AcmeForm
         (JsonValueKind.Array, AcmeFieldStyle.Default or AcmeFieldStyle.Exploded) => value.EnumerateArray().Select(item => (name, Text(item))),
         (JsonValueKind.Array, _) => [(name, string.Join(Separator(style), value.EnumerateArray().Select(Text)))],
         (JsonValueKind.Object, AcmeFieldStyle.DeepObject) => value.EnumerateObject().SelectMany(member => Fields($"{name}[{member.Name}]", member.Value, style)),
-        (JsonValueKind.Object, AcmeFieldStyle.Exploded) => value.EnumerateObject().Select(static member => (member.Name, Text(member.Value))),
+        (JsonValueKind.Object, AcmeFieldStyle.Exploded) => value.EnumerateObject().SelectMany(static member => Fields(member.Name, member.Value, AcmeFieldStyle.Default)),
         (JsonValueKind.Object, AcmeFieldStyle.Comma or AcmeFieldStyle.Space or AcmeFieldStyle.Pipe) =>
             [(name, string.Join(Separator(style), value.EnumerateObject().SelectMany(static member => new[] { member.Name, Text(member.Value) })))],
         _ => [(name, Text(value))],

@@ -5,16 +5,18 @@ using DcsGen.Spec;
 
 namespace DcsGen.Reading;
 
-/// <summary>Text to the OpenAPI model: YAML or JSON, OpenAPI 2.0 to 3.2, by one path.</summary>
+/// <summary>Reads text into the OpenAPI model: YAML or JSON, OpenAPI 2.0 to 3.2.</summary>
 internal static class DocumentReader
 {
     /// <param name="spec">The document, and the files that it refers to.</param>
-    /// <param name="findings">Gets what is wrong and does not stop the reading.</param>
+    /// <param name="findings">Gets the problems that do not stop the reading.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="maxNodes">The number of nodes that the document may have.</param>
     /// <exception cref="DocumentException">The document cannot be used at all.</exception>
-    public static ParsedDocument Read(SpecFile spec, List<Finding> findings, CancellationToken cancellationToken)
+    public static ParsedDocument Read(
+        SpecFile spec, List<Finding> findings, CancellationToken cancellationToken, int maxNodes = Limits.Nodes)
     {
-        var (text, tree) = (spec.Text, new TreeBuilder(cancellationToken));
+        var (text, tree) = (spec.Text, new TreeBuilder(cancellationToken, maxNodes));
         var root = SourceTree.Read(text, tree) switch
         {
             null => throw new DocumentException(DiagnosticDescriptors.Empty.Id, 0, 0, MessageText.None),

@@ -45,7 +45,7 @@ internal enum Form
     Count,
 }
 
-/// <summary>What the value of a keyword must be.</summary>
+/// <summary>The allowed values of a keyword.</summary>
 internal sealed class Expected
 {
     public static readonly Expected Any = new(Form.Any);
@@ -65,22 +65,22 @@ internal sealed class Expected
     /// <summary>The kind of an <see cref="Form.Object"/>.</summary>
     public NodeKind Kind { get; private init; }
 
-    /// <summary>What each value of a map or each item of a list must be.</summary>
+    /// <summary>Gets the allowed values of each entry of a map or each item of a list.</summary>
     public Expected? Of { get; private init; }
 
     /// <summary>The allowed words.</summary>
     public IReadOnlyList<string> Words { get; private init; } = [];
 
-    /// <summary>The allowed words, of what may be there instead too.</summary>
+    /// <summary>Gets the allowed words, those of the alternative included.</summary>
     public IEnumerable<string> AllWords => Else is null ? Words : Words.Concat(Else.AllWords);
 
-    /// <summary>Whether the value only narrows what is allowed, so that nothing takes its place when it is wrong.</summary>
+    /// <summary>Gets whether the value only narrows the allowed values, so that it is removed if it is wrong.</summary>
     public bool IsConstraint { get; private init; }
 
     /// <summary>Whether an empty list takes the place of a wrong value.</summary>
     public bool IsEmptyOtherwise { get; private init; }
 
-    /// <summary>What may be there instead.</summary>
+    /// <summary>Gets the alternative.</summary>
     public Expected? Else { get; private init; }
 
     public static Expected Object(NodeKind kind) => new(Form.Object) { Kind = kind };
@@ -110,7 +110,7 @@ internal sealed class Expected
         _ => default,
     };
 
-    /// <summary>What a message says that the value must be.</summary>
+    /// <summary>Returns the allowed values, for messages.</summary>
     public MessageText Said
     {
         get

@@ -410,12 +410,12 @@ internal static class Grammar
     /// <summary>Gets the pattern that the keys of a kind of object follow; null where they are words.</summary>
     public static Keyword? PatternOf(NodeKind kind) => s_patterns.TryGetValue(kind, out var pattern) ? pattern : null;
 
-    /// <summary>Gets what a key of an object means in some version of OpenAPI; null for an extension and for an unknown key.</summary>
+    /// <summary>Gets the keyword of a key of an object in any version of OpenAPI; null for an extension and for an unknown key.</summary>
     public static Keyword? Find(NodeKind kind, string key) =>
         s_byName.TryGetValue((kind, key), out var found) ? found[found.Length - 1]
         : IsExtension(key) ? null : PatternOf(kind);
 
-    /// <summary>Gets what a key of an object means in one version; null for an extension and for an unknown key.</summary>
+    /// <summary>Gets the keyword of a key of an object in one version; null for an extension and for an unknown key.</summary>
     public static Keyword? Find(NodeKind kind, string key, Versions version) =>
         s_byName.TryGetValue((kind, key), out var found) ? Array.Find(found, keyword => (keyword.Versions & version) != 0)
         : IsExtension(key) ? null : PatternOf(kind);
@@ -429,7 +429,7 @@ internal static class Grammar
             ? found.Aggregate((Versions)0, static (all, keyword) => all | keyword.Versions)
             : 0;
 
-    /// <summary>What a message calls versions.</summary>
+    /// <summary>Returns the names of versions, for messages.</summary>
     public static string Names(Versions versions) => versions switch
     {
         Versions.V20 => "2.0",
@@ -468,7 +468,7 @@ internal static class Grammar
         new("examples", s_examples, From30),
     ];
 
-    // What 2.0 says of a parameter or a header that is no body.
+    // The keywords of parameters and headers in 2.0 that describe the value.
     private static Keyword[] PlainValue() =>
     [
         new("format", Expected.Text, V2),

@@ -9,7 +9,7 @@ namespace DcsGen.Reading;
 /// <summary>JSON text to a JSON tree, under the same budget as YAML.</summary>
 internal static class JsonText
 {
-    /// <summary>Whether the text is JSON by its first character, as far as one character tells: YAML may begin so too.</summary>
+    /// <summary>Returns whether the first character is one of JSON. YAML may begin with it too.</summary>
     public static bool LooksLikeJson(string text)
     {
         foreach (var c in text)
@@ -45,7 +45,7 @@ internal static class JsonText
         }
     }
 
-    // One level more than the budget, so that the budget is what ends a document.
+    // One level more than the limit, so that the limit is reported and not the exception of the reader.
     public static JsonReaderOptions Options { get; } = new()
     {
         CommentHandling = JsonCommentHandling.Skip,

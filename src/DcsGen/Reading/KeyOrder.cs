@@ -4,7 +4,7 @@ namespace DcsGen.Reading;
 
 /// <summary>
 /// Puts keys of a 2.0 document into the order in which Microsoft.OpenApi needs them. Keys of a mapping have no order (RFC 8259, section 4),
-/// and its reader takes what comes later for missing.
+/// and its reader treats a later key as missing.
 /// </summary>
 internal static class KeyOrder
 {
@@ -15,7 +15,7 @@ internal static class KeyOrder
             return;
         }
 
-        // Media types come before what is sent as them.
+        // Media types come before the bodies that have them.
         ToEnd(root, "parameters", "responses", "paths");
         foreach (var response in Objects(root["responses"]))
         {

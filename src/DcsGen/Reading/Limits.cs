@@ -1,8 +1,8 @@
 namespace DcsGen.Reading;
 
 /// <summary>
-/// What a document may cost before anything recursive sees it: a stack overflow in the compiler cannot be caught. Counted, so
-/// that the same document gives the same answer on every machine.
+/// The limits of a document. They are checked before anything recursive reads it, because a stack overflow in the compiler cannot be
+/// caught. They are counts, so that the same document gives the same answer on every machine.
 /// </summary>
 internal static class Limits
 {
@@ -16,29 +16,29 @@ internal static class Limits
     /// <summary>Aliases followed.</summary>
     public const int Aliases = 100_000;
 
-    /// <summary>References that lead one to the next and to nothing else on the way.</summary>
+    /// <summary>References in a chain whose links are nothing but references.</summary>
     public const int ReferenceChain = 20;
 
-    /// <summary>Schemas inside each other, references followed, that are no objects.</summary>
+    /// <summary>Nested schemas that are not objects, with references followed.</summary>
     public const int SchemaDepth = 300;
 
-    /// <summary>Schemas that one allOf is made of, references followed. Real documents stay below 30.</summary>
+    /// <summary>Schemas that are merged into one allOf, with references followed. Real documents stay below 30.</summary>
     public const int AllOfParts = 100;
 
     /// <summary>Schemas that are merged because several parts of an allOf declare one property. Real documents stay below 300.</summary>
     public const int MergedSchemas = 2_000;
 
-    /// <summary>Schemas that a choice takes from the choices inside it, references followed.</summary>
+    /// <summary>Variants that a schema takes from nested variants, with references followed.</summary>
     public const int NestedVariants = 50;
 
     /// <summary>Variables of one server: the documentation of each repeats the URL.</summary>
     public const int ServerVariables = 100;
 
-    /// <summary>Properties that records have from other schemas by allOf, and <see cref="RepeatedPerProperty"/> for each that stands in a
+    /// <summary>Properties that records have from other schemas by allOf, and <see cref="RepeatedPerProperty"/> for each property of a
     /// schema. Real documents stay below 7,000.</summary>
     public const int RepeatedProperties = 20_000;
 
-    /// <summary>What is emitted grows with the document, and not with its square.</summary>
+    /// <summary>The factor that keeps the output proportional to the document.</summary>
     public const int RepeatedPerProperty = 10;
 
     /// <summary>Records that derive from one another. Real documents stay below 10.</summary>

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace DcsGen.Reading;
 
-/// <summary>Edits of a mapping while it is gone through; applied at once, so that taking out many members costs no more than one
-/// pass.</summary>
+/// <summary>Collects edits of a mapping during an iteration, and applies them at once, so that removing many members costs as much as
+/// removing one pass.</summary>
 internal sealed class MapEdit(JsonObject map)
 {
     private readonly Dictionary<string, (string Key, JsonNode? Value)> _put = new(StringComparer.Ordinal);

@@ -11,7 +11,7 @@ namespace DcsGen.Reading;
 /// throws on.
 /// </summary>
 /// <param name="root">The tree, which is changed.</param>
-/// <param name="findings">Gets what is taken out.</param>
+/// <param name="findings">Gets a finding for everything that is removed.</param>
 /// <param name="cancellationToken">Stops it.</param>
 internal sealed class ModelReader(JsonObject root, List<Finding> findings, CancellationToken cancellationToken)
 {
@@ -85,7 +85,7 @@ internal sealed class ModelReader(JsonObject root, List<Finding> findings, Cance
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // It throws whatever a value that it did not expect leads to.
+            // Microsoft.OpenApi may throw any exception on unexpected values.
             return null;
         }
     }

@@ -40,11 +40,11 @@ internal enum NodeKind
 /// <param name="IsMap">Whether it is a mapping of names to objects of this kind.</param>
 internal readonly record struct NodeShape(NodeKind Kind, bool IsMap = false)
 {
-    /// <summary>Gets the shape of what is under a key, in any version of OpenAPI. Examples are data to a client: they have none.</summary>
+    /// <summary>Gets the shape of the value of a key, in any version of OpenAPI. Examples are data, and have no shape.</summary>
     public NodeShape Below(string key) => IsMap ? new(Kind)
         : Grammar.Find(Kind, key)?.Expected.Shape is { Kind: not NodeKind.Example } shape ? shape : default;
 
-    /// <summary>Gets the pointer of the section of components of this kind; null where a version has none.</summary>
+    /// <summary>Gets the pointer of the section of components of this kind; null if a version has no such section.</summary>
     public string? Section(bool isVersion2) => IsMap ? null : (Kind, isVersion2) switch
     {
         (NodeKind.Schema, true) => "/definitions",

@@ -8,20 +8,21 @@ namespace DcsGen.Reading;
 
 /// <summary>A document as read. Lives inside one step only: neither member compares by value.</summary>
 /// <param name="Document">The OpenAPI model.</param>
-/// <param name="Root">The document as a JSON tree, for what the model does not tell: whether a keyword is there, vendor extensions.</param>
-/// <param name="Origins">Where what is there was written.</param>
+/// <param name="Root">The document as a JSON tree, for facts that the model does not have: the presence of a keyword, vendor
+/// extensions.</param>
+/// <param name="Origins">The files and pointers where the nodes were written.</param>
 internal sealed record ParsedDocument(OpenApiDocument Document, JsonObject Root, Origins Origins)
 {
     public bool IsVersion2 => Root.ContainsKey("swagger");
 
-    /// <summary>What stands in the document's own text; null for nothing.</summary>
+    /// <summary>Returns the node at a pointer; null if the document does not have it.</summary>
     public JsonNode? Find(string pointer) => Pointer.Find(Root, Origins.TreePointer(pointer));
 }
 
 /// <summary>Something to report, at a JSON pointer; it becomes a line and a column when all are known.</summary>
 /// <param name="Id">An id of <see cref="DiagnosticDescriptors"/>.</param>
 /// <param name="Pointer">See <see cref="Reading.Pointer"/>.</param>
-/// <param name="Arguments">What fills the holes of the message: words of DcsGen's own, and text of the document in their holes.</param>
+/// <param name="Arguments">The texts in the holes of the message.</param>
 internal sealed record Finding(string Id, string Pointer, params MessageText[] Arguments)
 {
     /// <summary>The file that the pointer is into, as the file is written; null for a pointer into the document's tree.</summary>

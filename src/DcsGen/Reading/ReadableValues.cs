@@ -7,11 +7,11 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.Reading;
 
-/// <summary>Scalars and data of a document: whether they have a form, and what they are read as.</summary>
-/// <param name="malformed">Takes a pointer and what is wrong there.</param>
+/// <summary>Scalars and data of a document: their forms, and the values that they are read as.</summary>
+/// <param name="malformed">Reports a problem at a pointer.</param>
 internal sealed class ReadableValues(Action<string, MessageText> malformed)
 {
-    // What the model reads as a type, and OpenAPI does not know.
+    // Types that the model reads, and that OpenAPI does not define.
     private static readonly Dictionary<string, string> s_synonyms = new(StringComparer.Ordinal)
     {
         ["int"] = "integer",
@@ -21,7 +21,7 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
         ["file"] = "string",
     };
 
-    /// <summary>Returns which of the things that a value may be it is; null for none.</summary>
+    /// <summary>Returns the form of a value among those that are expected; null if it has none of them.</summary>
     public static Expected? FormOf(JsonNode? node, Expected expected)
     {
         for (var one = expected; one is not null; one = one.Else)
@@ -35,7 +35,7 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
         return null;
     }
 
-    /// <summary>Whether a value has a form, as far as it can be seen without looking inside of it.</summary>
+    /// <summary>Returns whether a value has a form. Its parts are not checked.</summary>
     private static bool HasForm(JsonNode? node, Expected expected) => expected.Form switch
     {
         Form.Any => true,
@@ -58,8 +58,8 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
         _ => throw new InvalidOperationException(expected.Form.ToString()),
     };
 
-    /// <summary>Returns what a value of another form certainly means: a number or a boolean in quotes, or a type by another name; null for
-    /// nothing.</summary>
+    /// <summary>Returns the unmistakable meaning of a value of another form: a number or a boolean in quotes, or a type by another name;
+    /// null if there is none.</summary>
     public static JsonNode? Near(JsonNode? node, Expected expected)
     {
         if (StringOf(node) is not { } text)
@@ -93,7 +93,7 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
         _ => node,
     };
 
-    /// <summary>Checks data, in which nothing is a keyword. False when it has a number that nothing can hold.</summary>
+    /// <summary>Checks data, which has no keywords. Returns false if it has a number that no type can hold.</summary>
     public bool Data(ref JsonNode? node, MessageText name, string at)
     {
         if (node is JsonValue)
@@ -154,7 +154,7 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
         return whole;
     }
 
-    /// <summary>Returns a text with U+FFFD for each UTF-16 surrogate that stands alone, which no UTF-8 can have.</summary>
+    /// <summary>Returns a text with U+FFFD for each lone UTF-16 surrogate, which UTF-8 cannot express.</summary>
     public static string Whole(string text)
     {
         StringBuilder? whole = null;
@@ -196,7 +196,7 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
 
     public static string? StringOf(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
-    /// <summary>What a message says that a value is.</summary>
+    /// <summary>Returns the name of the kind of a value, for messages.</summary>
     public static MessageText Text(JsonNode? node) => node switch
     {
         null => (MessageText)$"null",
@@ -221,7 +221,7 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
         && (value.TryGetValue(out long _) || value.TryGetValue(out decimal _) || value.TryGetValue(out double _))
         && !IsHuge(node);
 
-    // Kept by the readers as it is written.
+    // The readers keep it as it is written.
     private static bool IsHuge(JsonNode node) => node is JsonValue value && value.TryGetValue(out JsonElement _);
 
     private static bool IsHost(string text)

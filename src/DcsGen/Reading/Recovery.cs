@@ -1,6 +1,6 @@
 namespace DcsGen.Reading;
 
-/// <summary>Finds what can be read of a YAML text that has a syntax error: all but the block that the error is in.</summary>
+/// <summary>Finds the readable part of a YAML text with a syntax error: everything except the block that has the error.</summary>
 internal static class Recovery
 {
     private const int Attempts = 8;
@@ -9,7 +9,7 @@ internal static class Recovery
     private const int Characters = 8_000_000;
 
     /// <summary>
-    /// Returns the text without the innermost block around a line without which it is YAML; its lines are blank. Null when there is none,
+    /// Returns the text without the innermost block around a line without which it is YAML; its lines are blank. Null if there is none,
     /// and for JSON.
     /// </summary>
     /// <param name="text">The text.</param>

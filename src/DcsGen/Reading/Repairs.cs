@@ -4,22 +4,22 @@ using DcsGen.Diagnostics;
 namespace DcsGen.Reading;
 
 /// <summary>
-/// Rewrites what a document may say and Microsoft.OpenApi cannot read, drops without a word, or throws on, so that the model has the same
+/// Rewrites valid parts of a document that Microsoft.OpenApi cannot read, drops silently, or throws on, so that the model has the same
 /// meaning. Each object is rewritten after its parts, and after its shape was checked.
 /// </summary>
 /// <param name="version">The version of the document.</param>
-/// <param name="findings">Gets what is lost.</param>
+/// <param name="findings">Gets a finding for everything that is lost.</param>
 internal sealed class Repairs(Versions version, List<Finding> findings)
 {
-    /// <summary>The extension that stands for the collection format <c>tsv</c> of OpenAPI 2.0.</summary>
+    /// <summary>The extension that represents the collection format <c>tsv</c> of OpenAPI 2.0.</summary>
     public const string TabSeparated = "x-dcsgen-tab-separated";
 
-    /// <summary>The extension that says of a schema that null may come.</summary>
+    /// <summary>The extension that makes a schema nullable.</summary>
     public const string Nullable = "x-nullable";
 
     private static readonly string[] s_counts = ["maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties", "maxContains", "minContains"];
 
-    // What OpenAPI 2.0 has in a parameter or in its items, and the model's reader of 2.0 does not know there.
+    // Keywords of parameters and their items in OpenAPI 2.0 that the model's reader does not read there.
     private static readonly string[] s_unreadOfParameters = ["exclusiveMaximum", "exclusiveMinimum", "maxItems", "minItems", "multipleOf", "uniqueItems"];
 
     private static readonly string[] s_schemas =
@@ -33,7 +33,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     /// <param name="map">The object.</param>
     /// <param name="kind">Its kind.</param>
     /// <param name="at">Its pointer.</param>
-    /// <param name="given">What it was before its shape was checked.</param>
+    /// <param name="given">The keys that it had before its shape was checked.</param>
     public void Make(JsonObject map, NodeKind kind, string at, MapEdit given)
     {
         if (kind == NodeKind.Parameter)
@@ -86,7 +86,8 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             && !map.ContainsKey("type")
             && !map.ContainsKey("$ref"))
         {
-            // OpenAPI 3.0.3 gives it a meaning beside a type alone, and the model drops it; who writes it beside an allOf means it.
+            // By OpenAPI 3.0.3 it has a meaning only beside a type, and the model drops it. Documents that write it beside an allOf mean
+            // it.
             map[Nullable] = true;
         }
 
@@ -102,11 +103,11 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
 
         if (_isVersion2)
         {
-            // Of the items of a parameter, where the model's reader does not know it.
+            // The model's reader does not read it in the items of a parameter.
             map.Remove("collectionFormat");
             if (ReadableValues.StringOf(map["type"]) == "file")
             {
-                // The body of a response in 2.0; the model's reader makes a text of it.
+                // The body of a response in OpenAPI 2.0, which the model's reader turns into a string.
                 (map["type"], map["format"]) = ("string", "binary");
             }
         }
@@ -144,8 +145,8 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
                 {
                     if (items[i] is JsonValue value)
                     {
-                        // One that allows nothing is no alternative, and one that allows all adds nothing to an allOf. The model skips
-                        // nulls.
+                        // A schema that allows nothing is not a variant, and one that allows everything adds nothing to an allOf. The model
+                        // skips nulls.
                         items[i] = value.GetValue<bool>() && list != "allOf" ? new JsonObject() : null;
                     }
                 }
@@ -156,7 +157,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     private static void BooleanSchemas(JsonObject named) =>
         BooleanSchemas(named, [.. named.Where(static pair => pair.Value is JsonValue).Select(static pair => pair.Key)]);
 
-    // A boolean is a schema from 3.1 on; nothing that could come is told by false, so both are any JSON.
+    // Since 3.1 a boolean is a schema. No value can match false, so both are read as any JSON.
     private static void BooleanSchemas(JsonObject map, IEnumerable<string> keys)
     {
         foreach (var key in keys)
@@ -168,7 +169,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         }
     }
 
-    // More than the model can say, and than anybody sends.
+    // Counts above the range of the model, which no value reaches.
     private static void Counts(JsonObject map)
     {
         foreach (var key in s_counts)
@@ -180,7 +181,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         }
     }
 
-    // The model does not know what stands where in an array: each item is one of them.
+    // The model has no schemas by position: each item of the array is one of the variants.
     private static void Tuple(JsonObject map, JsonArray first)
     {
         map.Remove("prefixItems");
@@ -193,7 +194,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         map["items"] = new JsonObject { ["anyOf"] = any };
     }
 
-    // What a parameter or a header of 2.0 says of its value.
+    // The keywords of a parameter or a header of OpenAPI 2.0 about its value.
     private void PlainValue(JsonObject map, NodeKind kind, string at, MapEdit given)
     {
         Counts(map);
@@ -220,7 +221,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             map.Remove(key);
             if (key.StartsWith("exclusive", StringComparison.Ordinal) && value.GetValue<bool>())
             {
-                // A bound that the value must not be is none that it may be.
+                // An exclusive bound excludes its own value, so the inclusive one is removed.
                 map.Remove(key == "exclusiveMinimum" ? "minimum" : "maximum");
             }
         }

@@ -4,12 +4,12 @@ using DcsGen.Diagnostics;
 namespace DcsGen.Reading;
 
 /// <summary>
-/// Checks a document's tree against <see cref="Grammar"/> before Microsoft.OpenApi reads it. What is wrong is reported at its place and
-/// taken out, so that one bad value costs itself and no more; what is missing is reported where it should be.
+/// Checks a document's tree against <see cref="Grammar"/> before Microsoft.OpenApi reads it. A wrong value is reported at its place and
+/// removed, so that everything else can be read. A missing keyword is reported at the object that should have it.
 /// </summary>
 internal sealed class ShapeCheck
 {
-    // What a client lacks where a keyword is missing. Of other kinds, nothing depends on it.
+    // The effect of a missing keyword on the client. The keywords of other kinds do not affect the client.
     private static readonly Dictionary<(NodeKind Kind, string Name), MessageText> s_missing = new()
     {
         [(NodeKind.Document, "info")] = $"The document has no 'info'",
@@ -38,9 +38,9 @@ internal sealed class ShapeCheck
         _repairs = new(_version, findings);
     }
 
-    /// <summary>Takes out of the tree what is wrong in it.</summary>
+    /// <summary>Removes the wrong values from the tree.</summary>
     /// <param name="root">The document's tree, with the parts of other files in it; it is changed.</param>
-    /// <param name="findings">Gets what was wrong.</param>
+    /// <param name="findings">Gets a finding for each wrong value.</param>
     public static void Run(JsonObject root, List<Finding> findings) => new ShapeCheck(root, findings).Object(root, NodeKind.Document, "");
 
     /// <summary>Gets the version of OpenAPI that a document has.</summary>
@@ -51,7 +51,7 @@ internal sealed class ShapeCheck
         _ => Versions.V30,
     };
 
-    // Checks a value; what it should be otherwise is put in its place. False when it must be taken out.
+    // Checks a value, and corrects it if its meaning is clear. Returns false if it must be removed.
     private bool Value(ref JsonNode? node, Expected expected, MessageText name, string at, params Keyword[] rows)
     {
         if (ReadableValues.FormOf(node, expected) is { } form)
@@ -72,7 +72,7 @@ internal sealed class ShapeCheck
         return consequence is not null;
     }
 
-    // What an empty mapping or list in the place of a wrong value means; null where nothing takes its place.
+    // The value that replaces a wrong one; null if it has no replacement.
     private static MessageText? Instead(Expected expected) => expected.Kind switch
     {
         _ when expected.IsEmptyOtherwise => (MessageText)$"it is read as an empty list",

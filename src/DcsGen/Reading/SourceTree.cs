@@ -16,7 +16,7 @@ internal static class SourceTree
         }
         catch (DocumentException e) when (e.Id == DiagnosticDescriptors.NotReadable.Id && MergeConflict.LineOf(text) is { } line)
         {
-            // An error that the marks of a conflict cause is somewhere near them, and says nothing of them.
+            // An error that the marks of a conflict cause is near them, and does not mention them.
             throw new DocumentException(e.Id, line, 0, $"a merge conflict is not resolved");
         }
     }
@@ -41,7 +41,7 @@ internal static class SourceTree
             }
             catch (DocumentException)
             {
-                // It begins like JSON, so what JSON has to say is the better message.
+                // It begins like JSON, so the message of the JSON reader is the better one.
                 throw json;
             }
         }

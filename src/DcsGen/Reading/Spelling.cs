@@ -1,11 +1,11 @@
 namespace DcsGen.Reading;
 
-/// <summary>Finds the word that somebody meant.</summary>
+/// <summary>Finds the known word that is nearest to a misspelled one.</summary>
 internal static class Spelling
 {
     private const int Longest = 40;
 
-    /// <summary>Returns the word that is nearest to a misspelled one, the first of several; null when none is near.</summary>
+    /// <summary>Returns the word that is nearest to a misspelled one, the first of several; null if no word is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> words)
     {
         if (word.Length is 0 or > Longest)

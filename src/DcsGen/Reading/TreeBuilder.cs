@@ -4,7 +4,9 @@ using DcsGen.Diagnostics;
 namespace DcsGen.Reading;
 
 /// <summary>Counts what a document costs, with all files that it refers to, while its tree is built.</summary>
-internal sealed class TreeBuilder(CancellationToken cancellationToken)
+/// <param name="cancellationToken">Ends the building.</param>
+/// <param name="maxNodes">The number of nodes that a document may have.</param>
+internal sealed class TreeBuilder(CancellationToken cancellationToken, int maxNodes = Limits.Nodes)
 {
     private int _nodes;
     private int _aliases;
@@ -18,9 +20,9 @@ internal sealed class TreeBuilder(CancellationToken cancellationToken)
             throw Exceeded(line, column, $"it nests more than", Limits.Depth, $"levels deep");
         }
 
-        if (++_nodes > Limits.Nodes)
+        if (++_nodes > maxNodes)
         {
-            throw Exceeded(line, column, $"it has more than", Limits.Nodes, $"nodes, aliases counted as often as they are used");
+            throw Exceeded(line, column, $"it has more than", maxNodes, $"nodes, aliases counted as often as they are used");
         }
 
         if ((_nodes & 0xfff) == 0)

@@ -4,10 +4,10 @@ using Microsoft.OpenApi;
 namespace DcsGen.Reading;
 
 /// <summary>
-/// Mends what the model's reader makes of the servers, responses and bodies of a 2.0 document: it gives a document without <c>host</c> a
-/// place on its own disk, and one without <c>schemes</c> no scheme. It gives each a body, of bytes where <c>produces</c> is left
-/// out. A response without a schema has none (OpenAPI 2.0, Response Object), and one with a schema is JSON unless the document says
-/// otherwise. And a body gets the root's <c>consumes</c> where the operation has an empty list of its own, which replaces it.
+/// Corrects the servers, responses and bodies that the model's reader creates for a 2.0 document. A document without <c>host</c> gets a
+/// place on a disk, and one without <c>schemes</c> a server without a scheme. Each response gets a body, of bytes if <c>produces</c> is
+/// left out; a response without a schema has no body (OpenAPI 2.0, Response Object), and one with a schema is JSON unless the document
+/// has another media type. A body gets the root's <c>consumes</c> even if the operation has an empty list, which replaces it.
 /// </summary>
 internal static class Version2
 {

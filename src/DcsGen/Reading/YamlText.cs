@@ -147,7 +147,7 @@ internal sealed class YamlText
             }
         }
 
-        // What the mapping says itself wins over what it merges in; of several, the first.
+        // A key of the mapping itself wins over a merged one; of several merged ones, the first wins.
         foreach (var other in merged)
         {
             foreach (var pair in other)
@@ -196,7 +196,7 @@ internal sealed class YamlText
         return node;
     }
 
-    // YAML 1.2.2, section 10.3.2: how a plain scalar is told to be null, a boolean, a number or a string.
+    // YAML 1.2.2, section 10.3.2: the patterns by which a plain scalar is null, a boolean, a number or a string.
     private static JsonValue? Value(Scalar scalar)
     {
         var text = scalar.Value;
@@ -218,7 +218,7 @@ internal sealed class YamlText
         return Number(text) ?? JsonValue.Create(text);
     }
 
-    /// <summary>Returns the number that a plain scalar is; null when it is none. One that is too large for a double is kept as it is
+    /// <summary>Returns the number of a plain scalar; null if it is not a number. One that is too large for a double is kept as it is
     /// written.</summary>
     public static JsonValue? Number(string text)
     {
@@ -242,7 +242,7 @@ internal sealed class YamlText
         return double.TryParse(text, Style, CultureInfo.InvariantCulture, out var real) ? JsonText.Real(real, text) : null;
     }
 
-    // YamlDotNet points at the mapping that a tab stands in, which may begin far above.
+    // YamlDotNet reports the mapping that contains the tab, which may begin far above.
     private static (int Line, int Column)? TabIndentation(string text, string message)
     {
         var lines = message.Contains("tab") ? text.Split('\n') : [];
@@ -258,7 +258,7 @@ internal sealed class YamlText
         return null;
     }
 
-    // YamlDotNet puts "(Line: 3, Col: 4, Idx: 20) - (Line: ...): " in front of what it says.
+    // YamlDotNet puts "(Line: 3, Col: 4, Idx: 20) - (Line: ...): " in front of its message.
     private static string Message(YamlException e)
     {
         var text = e.InnerException?.Message ?? e.Message;

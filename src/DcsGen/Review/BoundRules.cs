@@ -15,14 +15,14 @@ internal static class BoundRules
             return;
         }
 
-        Limit("minimum", Lower(before), Lower(after), isLower: true);
-        Limit("maximum", Upper(before), Upper(after), isLower: false);
-        Limit("minLength", AtLeast(before.MinLength), AtLeast(after.MinLength), isLower: true);
-        Limit("maxLength", Of(before.MaxLength), Of(after.MaxLength), isLower: false);
-        Limit("minItems", AtLeast(before.MinItems), AtLeast(after.MinItems), isLower: true);
-        Limit("maxItems", Of(before.MaxItems), Of(after.MaxItems), isLower: false);
-        Limit("minProperties", AtLeast(before.MinProperties), AtLeast(after.MinProperties), isLower: true);
-        Limit("maxProperties", Of(before.MaxProperties), Of(after.MaxProperties), isLower: false);
+        Limit("minimum", Lower(before), Lower(after), Side.Lower);
+        Limit("maximum", Upper(before), Upper(after), Side.Upper);
+        Limit("minLength", AtLeast(before.MinLength), AtLeast(after.MinLength), Side.Lower);
+        Limit("maxLength", Of(before.MaxLength), Of(after.MaxLength), Side.Upper);
+        Limit("minItems", AtLeast(before.MinItems), AtLeast(after.MinItems), Side.Lower);
+        Limit("maxItems", Of(before.MaxItems), Of(after.MaxItems), Side.Upper);
+        Limit("minProperties", AtLeast(before.MinProperties), AtLeast(after.MinProperties), Side.Lower);
+        Limit("maxProperties", Of(before.MaxProperties), Of(after.MaxProperties), Side.Upper);
         Other("pattern", before.Pattern, after.Pattern, ChangeKinds.BoundChanged);
         Other("multipleOf", before.MultipleOf, after.MultipleOf, OfMultiples(before.MultipleOf, after.MultipleOf));
         if (before.UniqueItems != after.UniqueItems)
@@ -33,7 +33,7 @@ internal static class BoundRules
             Add("uniqueItems", kind, predicate, before.UniqueItems ? "true" : "false");
         }
 
-        void Limit(string keyword, Bound? from, Bound? to, bool isLower)
+        void Limit(string keyword, Bound? from, Bound? to, Side side)
         {
             if (from == to)
             {
@@ -49,9 +49,9 @@ internal static class BoundRules
             {
                 Add(keyword, ChangeKinds.BoundRemoved, $"has no {keyword} any more, which was {was}", $"{was} -> {@is}");
             }
-            else if (from.Value.CompareTo(to.Value, isLower) is not 0 and var order)
+            else if (from.Value.CompareTo(to.Value, side) is not 0 and var order)
             {
-                var kind = order < 0 == isLower ? ChangeKinds.BoundTightened : ChangeKinds.BoundLoosened;
+                var kind = (order < 0) == (side == Side.Lower) ? ChangeKinds.BoundTightened : ChangeKinds.BoundLoosened;
                 Add(keyword, kind, $"has the {keyword} {@is} now, which was {was}", $"{was} -> {@is}");
             }
         }
@@ -82,15 +82,15 @@ internal static class BoundRules
         : Divides(from, to) ? ChangeKinds.BoundTightened
         : ChangeKinds.BoundChanged;
 
-    private static Bound? Lower(Bounds bounds) => Tighter(bounds.Minimum, bounds.ExclusiveMinimum, isLower: true);
+    private static Bound? Lower(Bounds bounds) => Tighter(bounds.Minimum, bounds.ExclusiveMinimum, Side.Lower);
 
-    private static Bound? Upper(Bounds bounds) => Tighter(bounds.Maximum, bounds.ExclusiveMaximum, isLower: false);
+    private static Bound? Upper(Bounds bounds) => Tighter(bounds.Maximum, bounds.ExclusiveMaximum, Side.Upper);
 
-    private static Bound? Tighter(string? inclusive, string? exclusive, bool isLower)
+    private static Bound? Tighter(string? inclusive, string? exclusive, Side side)
     {
         Bound? one = inclusive is null ? null : new(inclusive, IsExclusive: false);
         Bound? other = exclusive is null ? null : new(exclusive, IsExclusive: true);
-        return one is { } a && other is { } b ? a.CompareTo(b, isLower) < 0 == isLower ? b : a : one ?? other;
+        return one is { } a && other is { } b ? (a.CompareTo(b, side) < 0) == (side == Side.Lower) ? b : a : one ?? other;
     }
 
     private static Bound? Of(int? number) =>
@@ -108,6 +108,12 @@ internal static class BoundRules
     private static double? Rough(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    private enum Side
+    {
+        Lower,
+        Upper,
+    }
+
     /// <summary>A bound of a range.</summary>
     private readonly record struct Bound(string Number, bool IsExclusive)
     {
@@ -115,13 +121,13 @@ internal static class BoundRules
 
         /// <summary>Compares two bounds. Negative when this one allows smaller values: more values as a lower bound, fewer as an upper
         /// one.</summary>
-        public int CompareTo(Bound other, bool isLower)
+        public int CompareTo(Bound other, Side side)
         {
             var order = BoundRules.Number(Number) is { } exact && BoundRules.Number(other.Number) is { } otherExact
                 ? exact.CompareTo(otherExact)
                 : Rough(Number) is { } rough && Rough(other.Number) is { } otherRough ? rough.CompareTo(otherRough)
                 : string.CompareOrdinal(Number, other.Number);
-            return order != 0 || IsExclusive == other.IsExclusive ? order : IsExclusive == isLower ? 1 : -1;
+            return order != 0 || IsExclusive == other.IsExclusive ? order : IsExclusive == (side == Side.Lower) ? 1 : -1;
         }
     }
 }

@@ -1,5 +1,6 @@
 using DcsGen.Contracts;
 using DcsGen.Diagnostics;
+using DcsGen.Reading;
 
 namespace DcsGen.Review;
 
@@ -59,12 +60,12 @@ internal static class DocumentRules
                 : $"has another '{keyword}'";
             changes.Add(
                 place,
-                new(KindOf(keyword), predicate, Child(previousPointer, keyword), Child(currentPointer, keyword)) { Detail = keyword });
+                new(KindOf(keyword), predicate, Pointer.Child(previousPointer, keyword), Pointer.Child(currentPointer, keyword))
+                {
+                    Detail = keyword
+                });
         }
     }
-
-    /// <summary>Returns the JSON pointer of a child (RFC 6901).</summary>
-    public static string Child(string pointer, string key) => $"{pointer}/{key.Replace("~", "~0").Replace("/", "~1")}";
 
     private static ChangeKind KindOf(string keyword) =>
         keyword.StartsWith("x-dcsgen-", StringComparison.Ordinal) ? ChangeKinds.OwnExtensionChanged

@@ -2,6 +2,7 @@ using DcsGen.Contracts;
 using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 using DcsGen.Incremental;
+using DcsGen.Reading;
 
 namespace DcsGen.Review;
 
@@ -46,7 +47,7 @@ internal static class OtherRules
         foreach (var (before, after) in Both(previous.Security, current.Security, static scheme => scheme.Key))
         {
             Document(
-                DocumentRules.Child("/components/securitySchemes", before.Key), $"security scheme '{before.Key}'", before.Doc, after.Doc);
+                Pointer.Child("/components/securitySchemes", before.Key), $"security scheme '{before.Key}'", before.Doc, after.Doc);
         }
 
         foreach (var (before, after) in Both(previous.Groups, current.Groups, static group => group.InterfaceName))
@@ -54,9 +55,9 @@ internal static class OtherRules
             Document("/tags", $"tag {before.Name}", before.Doc, after.Doc);
         }
 
-        if (!changes.Found.Any() && !IsSame(previous, current, withDocumentation: true))
+        if (!changes.Found.Any() && !IsSame(previous, current, static doc => doc))
         {
-            var (kind, predicate) = IsSame(previous, current, withDocumentation: false)
+            var (kind, predicate) = IsSame(previous, current, static _ => new("", ""))
                 ? (ChangeKinds.EmittedDocumentationChanged, (MessageText)$"is documented otherwise")
                 : (ChangeKinds.EmittedCodeChanged, $"is not what it was");
             changes.Add(document.Named("C#", $"the emitted C#"), new(kind, predicate, "", ""));
@@ -82,33 +83,30 @@ internal static class OtherRules
         return previous.Where(one => after.ContainsKey(key(one))).Select(one => (one, after[key(one)]));
     }
 
-    // Compares without the document's order, and with or without documentation.
-    private static bool IsSame(Api previous, Api current, bool withDocumentation)
+    // Compares without the document's order.
+    private static bool IsSame(Api previous, Api current, Func<Doc, Doc> documentation)
     {
-        var none = new Doc("", "");
         return Client(previous.Client) == Client(current.Client)
             && AreSame(previous.Support, current.Support, static name => name)
             && AreSame(previous.Models, current.Models, Model)
             && AreSame(previous.Enums, current.Enums, Enum)
             && AreSame(previous.Unions, current.Unions, union => union with
             {
-                Doc = Documentation(union.Doc),
+                Doc = documentation(union.Doc),
                 Cases = Sorted(union.Cases, static one => Emit.TypeText.Name(one.Type).ToString())
             })
             && AreSame(previous.Security, current.Security, Scheme);
 
-        Doc Documentation(Doc doc) => withDocumentation ? doc : none;
-
         ClientType Client(ClientType client) => client with
         {
             UserAgent = "",
-            Doc = Documentation(client.Doc),
-            Parameters = client.Parameters.Select(parameter => parameter with { Doc = Documentation(parameter.Doc) }).ToEquatableArray()
+            Doc = documentation(client.Doc),
+            Parameters = client.Parameters.Select(parameter => parameter with { Doc = documentation(parameter.Doc) }).ToEquatableArray()
         };
 
         ModelType Model(ModelType model) => model with
         {
-            Doc = Documentation(model.Doc),
+            Doc = documentation(model.Doc),
             Properties = Properties(model.Properties),
             Family = model.Family is not { } family ? null : family with
             {
@@ -120,20 +118,20 @@ internal static class OtherRules
 
         EquatableArray<ModelProperty> Properties(EquatableArray<ModelProperty> properties) =>
             Sorted(properties, static property => property.Name)
-                .Select(property => property with { Doc = Documentation(property.Doc) })
+                .Select(property => property with { Doc = documentation(property.Doc) })
                 .ToEquatableArray();
 
         EnumType Enum(EnumType type) => type with
         {
-            Doc = Documentation(type.Doc),
+            Doc = documentation(type.Doc),
             Values = Sorted(type.Values, static value => value.Name)
-                .Select(value => value with { Doc = Documentation(value.Doc) })
+                .Select(value => value with { Doc = documentation(value.Doc) })
                 .ToEquatableArray(),
         };
 
         SecurityScheme Scheme(SecurityScheme scheme) => scheme with
         {
-            Doc = Documentation(scheme.Doc),
+            Doc = documentation(scheme.Doc),
             Tokens = scheme.Tokens is { } tokens
                 ? tokens with { Scopes = string.Join(" ", tokens.Scopes.Split(' ').OrderBy(static scope => scope, StringComparer.Ordinal)) }
                 : null,

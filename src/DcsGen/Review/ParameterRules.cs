@@ -126,10 +126,10 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         }
         else if (previous.Serialization != current.Serialization)
         {
-            MessageText predicate = $"is written as {current.Serialization} now, which was {previous.Serialization}";
+            MessageText predicate = $"is written as {current.Serialization.Text} now, which was {previous.Serialization.Text}";
             _changes.Add(at, new(ChangeKinds.ParameterSerializationChanged, predicate, previous.Pointer, current.Pointer)
             {
-                Detail = $"{previous.Serialization} -> {current.Serialization}",
+                Detail = $"{previous.Serialization.Text} -> {current.Serialization.Text}",
             });
         }
 

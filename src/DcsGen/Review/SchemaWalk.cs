@@ -17,15 +17,14 @@ internal sealed class SchemaWalk
     private readonly Queue<(SchemaShape Previous, SchemaShape Current, Place Place)> _open = new();
     private readonly Reach _reach;
     private readonly CancellationToken _cancellationToken;
-    private readonly bool _isProbe;
+    private bool _isProbe;
 
-    public SchemaWalk(ChangeSet changes, ComponentNames names, Reach reach, CancellationToken cancellationToken, bool isProbe = false)
+    public SchemaWalk(ChangeSet changes, ComponentNames names, Reach reach, CancellationToken cancellationToken)
     {
         Changes = changes;
         Names = names;
         _reach = reach;
         _cancellationToken = cancellationToken;
-        _isProbe = isProbe;
     }
 
     public ChangeSet Changes { get; }
@@ -114,7 +113,7 @@ internal sealed class SchemaWalk
         var key = (previous.Shape, current.Shape, place.Direction);
         if (!_replacements.TryGetValue(key, out var found))
         {
-            var probe = new SchemaWalk(new(), Names, _reach, _cancellationToken, isProbe: true);
+            var probe = new SchemaWalk(new(), Names, _reach, _cancellationToken) { _isProbe = true };
             probe.Pair(previous.Shape, current.Shape, place);
             probe.Finish();
             var worst = probe.Changes.Found.Where(static change => change.Rule != Rules.Other && change.Rule != Rules.SchemaRenamed)

@@ -11,22 +11,24 @@ internal static class SecurityRules
     public static void Compare(
         ChangeSet changes, IReadOnlyList<(ContractOperation Previous, ContractOperation Current, ReviewNode Node)> operations)
     {
-        var changed = operations.Where(static pair => !pair.Previous.Security.SequenceEqual(pair.Current.Security, StringComparer.Ordinal))
+        var changed = operations.Where(static pair => !pair.Previous.Security.Equals(pair.Current.Security))
             .GroupBy(static pair => (Previous: Text(pair.Previous), Current: Text(pair.Current)));
         var used = new HashSet<string>(
-            operations.SelectMany(static pair => Alternatives(pair.Current)).SelectMany(static schemes => schemes.Keys),
+            operations.SelectMany(static pair => Alternatives(pair.Current))
+                .SelectMany(static one => one.Schemes)
+                .Select(static scheme => scheme.Name),
             StringComparer.Ordinal);
         foreach (var group in changed)
         {
             var all = group.ToArray();
             var (previous, current) = (Alternatives(all[0].Previous), Alternatives(all[0].Current));
-            var kept = previous.Count(credentials => current.Exists(required => Suffices(credentials, required)));
-            var kind = kept == previous.Count
+            var kept = previous.Count(credentials => Array.Exists(current, required => Suffices(credentials, required)));
+            var kind = kept == previous.Length
                 ? ChangeKinds.SecurityWidened
                 : kept == 0 ? ChangeKinds.SecurityReplaced : ChangeKinds.SecurityNarrowed;
 
             // The client has properties for the credentials that its operations require.
-            var csharp = previous.SelectMany(static schemes => schemes.Keys).Any(scheme => !used.Contains(scheme)) ? Verdict.Break
+            var csharp = previous.SelectMany(static one => one.Schemes).Any(scheme => !used.Contains(scheme.Name)) ? Verdict.Break
                 : kind == ChangeKinds.SecurityWidened ? Verdict.Safe
                 : Verdict.Risk;
             foreach (var (before, after, node) in all)
@@ -73,26 +75,15 @@ internal static class SecurityRules
         }
     }
 
-    private static string Text(ContractOperation operation) =>
-        operation.Security.Count == 0 ? "nothing" : string.Join(" or ", operation.Security.Select(static schemes => schemes.Length == 0 ? "nothing" : schemes));
+    private static string Text(ContractOperation operation) => operation.Security.Count == 0
+        ? "nothing"
+        : string.Join(" or ", operation.Security.Select(static one => one.Schemes.Count == 0 ? "nothing" : one.Text));
 
-    // An alternative is a set of schemes with their scopes. An operation without requirements has one alternative without schemes.
-    private static List<Dictionary<string, string[]>> Alternatives(ContractOperation operation) =>
-        operation.Security.Count == 0 ? [[]] : [.. operation.Security.Select(Schemes)];
+    // An operation without requirements has one alternative without schemes.
+    private static SecurityRequirement[] Alternatives(ContractOperation operation) =>
+        operation.Security.Count == 0 ? [new([])] : [.. operation.Security];
 
-    private static Dictionary<string, string[]> Schemes(string text)
-    {
-        var schemes = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var scheme in text.Split('+').Where(static scheme => scheme.Length > 0))
-        {
-            var open = scheme.IndexOf('(');
-            schemes[open < 0 ? scheme : scheme.Substring(0, open)] = open < 0 ? [] : scheme.Substring(open + 1).TrimEnd(')').Split(' ');
-        }
-
-        return schemes;
-    }
-
-    private static bool Suffices(Dictionary<string, string[]> credentials, Dictionary<string, string[]> required) =>
-        required.All(scheme => credentials.TryGetValue(scheme.Key, out var scopes)
-            && scheme.Value.All(scope => scopes.Contains(scope, StringComparer.Ordinal)));
+    private static bool Suffices(SecurityRequirement credentials, SecurityRequirement required) =>
+        required.Schemes.All(scheme => credentials.Schemes.FirstOrDefault(one => one.Name == scheme.Name) is { } known
+            && scheme.Scopes.All(scope => known.Scopes.Contains(scope)));
 }

@@ -1,9 +1,9 @@
 namespace DcsGen.Spec;
 
-/// <summary>Paths as text: with slashes, on every machine alike, and never asked of the disk.</summary>
+/// <summary>Paths as text, with slashes. They are the same on every machine, because the file system is not asked.</summary>
 internal static class FilePath
 {
-    /// <summary>The file that a reference leads to; null for what is no path, such as <c>https://...</c>.</summary>
+    /// <summary>Returns the path of the file that a reference refers to; null if it is not a path, such as <c>https://...</c>.</summary>
     /// <param name="from">The path of the file that refers.</param>
     /// <param name="reference">A URI reference without its fragment; a backslash separates as a slash does.</param>
     public static string? Resolve(string from, string reference)
@@ -40,7 +40,7 @@ internal static class FilePath
         return string.Join("/", segments);
     }
 
-    /// <summary>The path without its last segment, with a slash at its end; empty for none.</summary>
+    /// <summary>Returns the path without its last segment, with a slash at its end; empty if there is no slash.</summary>
     public static string Folder(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 
     /// <summary>Returns the last segment of a path without its extension, and without <c>.openapi</c>: <c>dcs.openapi.yaml</c> is named

@@ -6,8 +6,8 @@ namespace DcsGen.Spec;
 
 /// <summary>
 /// Finds the files that a text refers to, without parsing it: a file that is listed for another document must not be a reason to read
-/// this one again. Every reference that is followed when the document is read is found. What only looks like one costs a comparison of that
-/// file and nothing else, so where a plain scalar of YAML can end at two places, both are taken.
+/// this one again. Every reference that is followed when the document is read is found. A text that only looks like a reference costs a
+/// comparison of that file and nothing else, so where a plain scalar of YAML can end at two places, both are taken.
 /// </summary>
 internal static class FileReferences
 {
@@ -37,7 +37,7 @@ internal static class FileReferences
         var end = 0;
         foreach (var at in Keys(text, "mapping"))
         {
-            // A name without dot and slash is the name of a schema. What is inside of another mapping is read with it.
+            // A name without dot and slash is the name of a schema. A nested mapping is read with the mapping that it is in.
             Add(at < end ? [] : MappingValues(text, at, anchors, out end).Where(static value => value.IndexOfAny(['.', '/']) >= 0));
         }
 
@@ -192,7 +192,7 @@ internal static class FileReferences
                 values.AddRange(Values(text, at, anchors));
             }
 
-            // What is quoted can have what would end the mapping.
+            // A quoted text can contain the characters that end the mapping.
             if (at < text.Length && text[at] is '"' or '\'')
             {
                 Quoted(text, ref at);

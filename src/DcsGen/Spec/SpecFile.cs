@@ -2,14 +2,14 @@ using DcsGen.Incremental;
 
 namespace DcsGen.Spec;
 
-/// <summary>One document and what the consumer said of it: all that the generator starts from.</summary>
+/// <summary>One document with the options of the consumer: the input of the generator.</summary>
 /// <param name="Path">As the compiler knows it; only for diagnostics, never in the output.</param>
 /// <param name="Text">The whole document.</param>
 /// <param name="Options">The item's metadata.</param>
-/// <param name="Consumer">What matters of the project that compiles the client.</param>
+/// <param name="Consumer">The project that compiles the client.</param>
 /// <param name="ClashesWith">The path of an earlier document with the same client name; null when there is none.</param>
-/// <param name="References">The files that it refers to, directly or through others, as far as the project lists them; and no more, so that
-/// an edit of another file is none of this one.</param>
+/// <param name="References">The listed files that it refers to, directly or through others. It has no other files, so that
+/// an edit of another file does not change this value.</param>
 internal sealed record SpecFile(
     string Path, string Text, SpecOptions Options, ConsumerFacts Consumer, string? ClashesWith, EquatableArray<SpecText> References)
 {
@@ -39,7 +39,7 @@ internal sealed record SpecOptions(
     public OperationFilter Filter { get; init; } = OperationFilter.None;
 }
 
-/// <summary>What matters of the project that compiles the client.</summary>
+/// <summary>The facts of the project that compiles the client.</summary>
 /// <param name="TargetFramework">Such as <c>.NETCoreApp,Version=v8.0</c>; empty when the project does not say.</param>
 /// <param name="LanguageVersion">Such as <c>12.0</c>.</param>
 /// <param name="HasHttpClientFactory">Whether Microsoft.Extensions.Http is referenced, so that a registration can be emitted.</param>
@@ -51,7 +51,7 @@ internal sealed record ConsumerFacts(string TargetFramework, string LanguageVers
 
 /// <summary>The committed output.</summary>
 /// <param name="Folder">Where it is, as the project says; empty when the project does not.</param>
-/// <param name="Files">What is there.</param>
+/// <param name="Files">The files.</param>
 internal sealed record CommittedOutputFiles(string Folder, EquatableArray<CommittedFile> Files);
 
 /// <summary>A file of the committed output.</summary>

@@ -20,8 +20,8 @@ internal sealed class SurfaceMapper
     }
 
     /// <summary>The surface of a document.</summary>
-    /// <param name="api">What is emitted for it.</param>
-    /// <param name="contract">What it says.</param>
+    /// <param name="api">The output for the document.</param>
+    /// <param name="contract">The contract of the document.</param>
     /// <param name="cancellationToken">Cancels.</param>
     public static EquatableArray<SurfaceSection> Map(Api api, Contract contract, CancellationToken cancellationToken)
     {
@@ -46,7 +46,7 @@ internal sealed class SurfaceMapper
         var client = _api.Client;
         foreach (var (server, index) in _contract.Servers.Select(static (server, index) => (server, index)))
         {
-            // The others are for people to choose from.
+            // The client uses the first server only.
             var target = index == 0 ? new SurfaceTarget($"{ClientName}ClientOptions.BaseAddress") : null;
             lines.AddRange(Server(server, target, index == 0 ? client.Server.Variables : []));
         }
@@ -110,15 +110,19 @@ internal sealed class SurfaceMapper
     private static IEnumerable<SurfaceLine> Scopes(JsonNode? flow) =>
         flow is JsonObject { } map && map["scopes"] is JsonObject scopes ? scopes.Select(static pair => new SurfaceLine("scope", pair.Key, "")) : [];
 
-    // An object's members without what JSON needs around them; flows and scopes have lines of their own.
+    // The members of an object without JSON syntax. Flows and scopes have lines of their own.
     private static string Members(JsonNode? node) => node is JsonObject map
         ? string.Join(" ", map.Where(static pair => pair.Key is not ("flows" or "scopes"))
             .Select(static pair => $"{pair.Key}={Extensions.AsString(pair.Value) ?? CanonicalJson.Of(pair.Value)}"))
         : CanonicalJson.Of(node);
 
     // "None" is an alternative too.
-    private static SurfaceLine Security(IReadOnlyList<string> alternatives) =>
-        new("security", "", alternatives.Count == 0 ? "none" : string.Join(" or ", alternatives.Select(static one => one.Length == 0 ? "none" : one)));
+    private static SurfaceLine Security(EquatableArray<SecurityRequirement> alternatives) => new(
+        "security",
+        "",
+        alternatives.Count == 0
+            ? "none"
+            : string.Join(" or ", alternatives.Select(static one => one.Schemes.Count == 0 ? "none" : one.Text)));
 
     private static ClientMethod? Preferred(ContractOperation operation) => operation.Methods.Count > 0 ? operation.Methods[0] : null;
 
@@ -131,7 +135,7 @@ internal sealed class SurfaceMapper
             lines.AddRange(Server(server, null, []));
         }
 
-        if (!operation.Security.SequenceEqual(_contract.Security, StringComparer.Ordinal))
+        if (!operation.Security.Equals(_contract.Security))
         {
             lines.Add(Security(operation.Security));
         }
@@ -182,17 +186,22 @@ internal sealed class SurfaceMapper
             parameter is { Argument: { } argument, Member: { } member } ? new(member, argument.Type) : SurfaceTarget.LeftOut);
     }
 
-    // OpenAPI, Parameter Object: the style that a place has where none is given; of a single value "explode" says nothing.
+    // OpenAPI, Parameter Object: the default style of a place is not shown; "explode" has no meaning for a single value.
     private static string Style(ContractParameter parameter)
     {
-        var said = parameter.Serialization;
+        var (style, explode, allowsReserved, mediaType) = parameter.Serialization;
+        if (mediaType is not null)
+        {
+            return "as " + mediaType;
+        }
+
         var isSingle = (parameter.Schema.Shape.Kinds & (JsonKinds.Array | JsonKinds.Object)) == 0;
         var isNatural = parameter.In is ParameterIn.Path or ParameterIn.Header
-            ? said == "Simple" || (isSingle && said == "Simple, explode")
-            : said == "Form, explode" || (isSingle && said == "Form");
-        return isNatural ? ""
-            : said.IndexOf('/') >= 0 ? "as " + said
-            : "style " + char.ToLowerInvariant(said[0]) + said.Substring(1).Replace(",", "");
+            ? style == ValueStyle.Simple && (isSingle || !explode)
+            : style == ValueStyle.Form && (isSingle || explode);
+        var text = style.ToString() ?? "";
+        return isNatural && !allowsReserved ? ""
+            : "style " + char.ToLowerInvariant(text[0]) + text.Substring(1) + (explode ? " explode" : "") + (allowsReserved ? " allowReserved" : "");
     }
 
     private string Content(ContractContent content, bool isRequired)
@@ -233,7 +242,7 @@ internal sealed class SurfaceMapper
     {
         var accepted = MediaTypes.Concrete(content.MediaType);
         var method = operation.Methods.FirstOrDefault(one => one.Result is { Type: not null } result
-            && result.Accept.Split([", "], StringSplitOptions.None).Any(name => name == content.MediaType || name == accepted)
+            && result.Accept.Any(one => !one.IsForErrors && (one.MediaType == content.MediaType || one.MediaType == accepted))
             && !(result.Unread is { } unread
                 && (ResponseStatus.Exact(response.Status) is { } exact && unread.Statuses.Contains(exact)) != unread.IsComplement));
         if (method is null)
@@ -257,7 +266,7 @@ internal sealed class SurfaceMapper
             : new("", content is not null && MediaTypes.IsJson(content.MediaType) ? error.Type : null, SurfaceRole.Error);
     }
 
-    // Most come with every answer: one line for all that say the same of it.
+    // Most headers come with every response: equal ones share a line.
     private IEnumerable<SurfaceLine> Headers(ContractOperation operation)
     {
         foreach (var (_, header) in All())

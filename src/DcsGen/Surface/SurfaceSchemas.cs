@@ -4,12 +4,13 @@ using DcsGen.Incremental;
 
 namespace DcsGen.Surface;
 
-/// <summary>The schemas of a surface: each once, those without a name behind what uses them first.</summary>
+/// <summary>The schemas of a surface, each once. An inline schema follows its first user.</summary>
 internal sealed class SurfaceSchemas
 {
     private readonly Contract _contract;
     private readonly Dictionary<string, ModelType> _models;
-    private readonly Dictionary<SchemaShape, Directions> _directions = [];
+    private readonly SchemaReach _sent = new(SchemaReach.Parts);
+    private readonly SchemaReach _received = new(SchemaReach.Parts);
     private readonly Queue<SchemaShape> _asked = new();
     private readonly HashSet<SchemaShape> _told = [];
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
@@ -26,24 +27,12 @@ internal sealed class SurfaceSchemas
 
         foreach (var operation in contract.Operations)
         {
-            Walk(operation.Parameters.Select(static parameter => parameter.Schema).Concat(
-                (operation.Body?.Contents ?? []).Select(static content => content.Schema)), Directions.Requests);
-            Walk(
-                operation.Responses.SelectMany(static response => response.Contents.Select(static content => content.Schema)
-                    .Concat(response.Headers.Select(static header => header.Schema))),
-                Directions.Responses);
+            _sent.Add(operation.Sent);
+            _received.Add(operation.Received);
         }
     }
 
-    [Flags]
-    private enum Directions
-    {
-        None = 0,
-        Requests = 1,
-        Responses = 2,
-    }
-
-    /// <summary>Something uses a schema: if it has no name, it is told next.</summary>
+    /// <summary>Records the use of a schema. An inline schema gets the next section.</summary>
     public void Ask(SchemaUse? use)
     {
         var open = new Stack<SchemaUse?>([use]);
@@ -56,8 +45,8 @@ internal sealed class SurfaceSchemas
 
             if (!WireText.HasSection(shape))
             {
-                // Told where it is used; what is in it may not be.
-                foreach (var inner in Inside(shape).Reverse())
+                // It has no section, but schemas in it may have one.
+                foreach (var inner in SchemaReach.Parts(shape).Reverse())
                 {
                     open.Push(inner);
                 }
@@ -69,7 +58,7 @@ internal sealed class SurfaceSchemas
         }
     }
 
-    /// <summary>Those without a name that were asked for, and those that they lead to.</summary>
+    /// <summary>Returns the sections of the inline schemas that were recorded, and of the inline schemas in them.</summary>
     public IEnumerable<SurfaceSection> Inline()
     {
         while (_asked.Count > 0)
@@ -78,15 +67,15 @@ internal sealed class SurfaceSchemas
         }
     }
 
-    /// <summary>Those with a name, each with what it leads to.</summary>
+    /// <summary>Returns the sections of the components, each followed by its inline schemas.</summary>
     public IEnumerable<SurfaceSection> Named(CancellationToken cancellationToken)
     {
         foreach (var pair in _contract.Components)
         {
             cancellationToken.ThrowIfCancellationRequested();
 
-            // Of a selection of operations only the types that it leads to are emitted.
-            if (pair.Value.Type is not null || _directions.ContainsKey(pair.Value))
+            // If operations are selected, only the types that they use are emitted.
+            if (pair.Value.Type is not null || _sent.Contains(pair.Value) || _received.Contains(pair.Value))
             {
                 yield return Section("schema", pair.Key, pair.Value);
                 foreach (var section in Inline())
@@ -100,38 +89,14 @@ internal sealed class SurfaceSchemas
     // Equal schemas without a name are one type.
     private bool Take(SchemaShape shape) => shape.Type is not NamedType { Kind: not NamedKind.Opaque, Name: var name } || _types.Add(name);
 
-    private void Walk(IEnumerable<SchemaUse> uses, Directions direction)
-    {
-        var open = new Stack<SchemaShape>(uses.Select(static use => use.Shape));
-        while (open.Count > 0)
-        {
-            var shape = open.Pop();
-            var before = _directions.TryGetValue(shape, out var known) ? known : Directions.None;
-            if ((before & direction) == 0)
-            {
-                _directions[shape] = before | direction;
-                foreach (var inner in Inside(shape))
-                {
-                    open.Push(inner.Shape);
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<SchemaUse> Inside(SchemaShape shape) =>
-        shape.Properties.Select(static property => property.Schema)
-            .Concat(shape.Items is { } items ? [items] : [])
-            .Concat(shape.AdditionalSchema is { } additional ? [additional] : [])
-            .Concat(shape.Variants.Select(static variant => variant.Schema));
-
     private SurfaceSection Section(string label, string name, SchemaShape shape)
     {
-        foreach (var inner in Inside(shape))
+        foreach (var inner in SchemaReach.Parts(shape))
         {
             Ask(inner);
         }
 
-        // A line is read without its section: in a diff there are three lines around it.
+        // A line is complete without its section, because a diff shows three lines around it.
         var owner = (shape.Type as NamedType)?.Name.Text;
         var lines = (shape.Values ?? []).Where(_ => owner is not null)
             .Select(value => new SurfaceLine(
@@ -147,11 +112,11 @@ internal sealed class SurfaceSchemas
             lines.ToEquatableArray());
     }
 
-    private string Used(SchemaShape shape) => (_directions.TryGetValue(shape, out var known) ? known : Directions.None) switch
+    private string Used(SchemaShape shape) => (_sent.Contains(shape), _received.Contains(shape)) switch
     {
-        Directions.Requests => ", in requests",
-        Directions.Responses => ", in responses",
-        Directions.Requests | Directions.Responses => ", in requests and responses",
+        (true, false) => ", in requests",
+        (false, true) => ", in responses",
+        (true, true) => ", in requests and responses",
         _ => "",
     };
 
@@ -161,7 +126,7 @@ internal sealed class SurfaceSchemas
         WireText.Of(property.Schema, property.IsRequired),
         property is { Property: { } made, Member: { } member } ? new(member, made.Type) : null);
 
-    // What a record inherits stands with the record that declares it, unless the document says it anew.
+    // An inherited property is listed with the record that declares it, unless the document repeats it.
     private static bool IsOwn(ShapeProperty property, SchemaShape shape, string? owner) =>
         owner is null || property.Member is null || property.Member.StartsWith(owner + ".", StringComparison.Ordinal)
         || property.Pointer.StartsWith(shape.Pointer + "/", StringComparison.Ordinal);

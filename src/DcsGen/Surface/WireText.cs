@@ -5,10 +5,10 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Surface;
 
-/// <summary>What a document says of a value, on one line: <c>integer int32 1..1000 default 10</c>.</summary>
+/// <summary>Writes the facts of a value on one line: <c>integer int32 1..1000 default 10</c>.</summary>
 internal sealed class WireText
 {
-    // Schemas without a name may lead in circles, and one may stand in many places.
+    // Inline schemas may form cycles, and one may be used in many places.
     private const int Depth = 16;
     private const int Length = 1_000;
 
@@ -18,7 +18,7 @@ internal sealed class WireText
     {
     }
 
-    /// <summary>A schema where it is used. One with a name is its name: what it says stands with it.</summary>
+    /// <summary>Returns the text of a use of a schema. The text of a component is its name.</summary>
     public static string Of(SchemaUse use, bool isRequired = false, bool isDeprecated = false)
     {
         var text = new WireText();
@@ -32,7 +32,7 @@ internal sealed class WireText
         return text._text.ToString();
     }
 
-    /// <summary>All that a schema says of itself.</summary>
+    /// <summary>Returns all facts of a schema.</summary>
     public static string Of(SchemaShape shape)
     {
         var text = new WireText();
@@ -42,7 +42,7 @@ internal sealed class WireText
         return text._text.ToString();
     }
 
-    /// <summary>Whether a schema without a name is told in a section of its own, and not where it is used.</summary>
+    /// <summary>Returns whether a schema has a section of its own.</summary>
     public static bool HasSection(SchemaShape shape) =>
         shape.Component is not null || shape.Properties.Count > 0 || shape.Type is NamedType { Kind: not NamedKind.Opaque };
 
@@ -86,7 +86,7 @@ internal sealed class WireText
         }
     }
 
-    /// <summary>Of what has no place in the contract: without what is no constraint, in an order that is not the document's.</summary>
+    /// <summary>Returns the constraints among the other keywords, in ordinal order.</summary>
     private static IEnumerable<KeyValuePair<string, string>> Constraints(IReadOnlyDictionary<string, string> rest) =>
         rest.Where(
             static pair => !pair.Key.StartsWith("x-", StringComparison.Ordinal) && !pair.Key.StartsWith("$", StringComparison.Ordinal))

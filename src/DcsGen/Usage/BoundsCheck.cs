@@ -4,7 +4,7 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Usage;
 
-/// <summary>Values against what a schema says of them. What cannot be told is no violation.</summary>
+/// <summary>Checks values against the bounds of a schema. A value that cannot be decided is not a violation.</summary>
 internal static class BoundsCheck
 {
     /// <param name="value">A number of C#.</param>
@@ -24,8 +24,8 @@ internal static class BoundsCheck
     }
 
     /// <param name="value">A text.</param>
-    /// <param name="bounds">What is said of it.</param>
-    /// <param name="pattern">Its pattern; null for none, and for one that is not understood.</param>
+    /// <param name="bounds">The bounds.</param>
+    /// <param name="pattern">The pattern; null if there is none, or if it is not supported.</param>
     public static Violation? OfText(string value, Bounds bounds, EcmaPattern? pattern)
     {
         var length = EcmaPattern.Length(value);
@@ -36,13 +36,13 @@ internal static class BoundsCheck
     }
 
     /// <param name="count">How many items a list has.</param>
-    /// <param name="bounds">What is said of it.</param>
+    /// <param name="bounds">The bounds.</param>
     public static Violation? OfCount(int count, Bounds bounds) =>
         count < bounds.MinItems ? new("minItems", $"{Count(count, "item")}", $"at least {Count(bounds.MinItems.Value, "item")}")
         : count > bounds.MaxItems ? new("maxItems", $"{Count(count, "item")}", $"at most {Count(bounds.MaxItems.Value, "item")}")
         : null;
 
-    /// <param name="value">A value of an enum that has no others than those it lists.</param>
+    /// <param name="value">A value of a closed enum.</param>
     /// <param name="values">Those.</param>
     public static Violation? OfValues(object value, IReadOnlyList<ShapeValue> values) =>
         (value as string ?? Text(value)) is { } text && values.All(other => other.Text != text)
@@ -53,7 +53,7 @@ internal static class BoundsCheck
 
     private static MessageText Quoted(string text) => $"\"{text}\"";
 
-    // As it is on the wire; null for what is no number there.
+    // The value as it is on the wire; null if it is not a number there.
     private static string? Text(object value) => value switch
     {
         double.NaN or double.PositiveInfinity or double.NegativeInfinity or float.NaN or float.PositiveInfinity or float.NegativeInfinity =>
@@ -65,7 +65,7 @@ internal static class BoundsCheck
         _ => null,
     };
 
-    // Null where the bound is no number, which every comparison is false with.
+    // Null if the bound is not a number. Every comparison with null is false.
     private static int? Compare(object value, string bound)
     {
         if (value is not (double or float) && decimal.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
@@ -73,14 +73,14 @@ internal static class BoundsCheck
             return Convert.ToDecimal(value, CultureInfo.InvariantCulture).CompareTo(exact);
         }
 
-        // What a float is on the wire is its shortest text, and not the double that it widens to.
+        // On the wire a float is its shortest text, and not the double that it widens to.
         return double.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out var near)
             && double.TryParse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number.CompareTo(near)
             : null;
     }
 
-    // Of binary fractions it cannot be told, and of what is so large that its remainder is rounded.
+    // It cannot be decided for binary fractions, and for numbers whose remainder would be rounded.
     private static bool? IsMultiple(object value, string step) =>
         value is not (double or float)
         && decimal.TryParse(step, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)

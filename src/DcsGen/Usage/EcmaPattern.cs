@@ -20,8 +20,8 @@ internal sealed class EcmaPattern
     {
     }
 
-    /// <summary>Null for what is not understood: look-around, back references, properties of Unicode, other dialects, or too
-    /// large.</summary>
+    /// <summary>Returns the parsed pattern; null if it is not supported: look-around, back references, properties of Unicode, other
+    /// dialects, or too large.</summary>
     public static EcmaPattern? Parse(string pattern)
     {
         // As a literal of JavaScript or PHP, which as a pattern matches nothing.
@@ -77,7 +77,7 @@ internal sealed class EcmaPattern
         }
     }
 
-    /// <summary>How many code points a text has, which is what JSON Schema counts.</summary>
+    /// <summary>Returns the number of code points of a text, as JSON Schema counts its length.</summary>
     public static int Length(string text)
     {
         var length = 0;
@@ -93,7 +93,7 @@ internal sealed class EcmaPattern
 
     private static int Width(int point) => point > 0xFFFF ? 2 : 1;
 
-    // Adds what can be reached without a character. Not by recursion: a program is long.
+    // Adds the instructions that are reached without a character. It does not recurse, because a program can be long.
     private bool Follow(Threads threads, int start, int? before, int? after, ref int steps)
     {
         var open = new Stack<int>();
@@ -139,7 +139,7 @@ internal sealed class EcmaPattern
         return _program.Count <= MaxInstructions;
     }
 
-    // Nodes are counted too: what repeats nothing has no instructions.
+    // Nodes are counted too, because a repetition of nothing has no instructions.
     private bool Add(PatternNode node) => ++_nodes <= MaxInstructions && node switch
     {
         PatternNode.One one => Add(new Instruction(Operation.Set, one.Set)),

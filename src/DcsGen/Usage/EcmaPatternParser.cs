@@ -15,7 +15,7 @@ internal sealed class EcmaPatternParser
 
     private EcmaPatternParser(string pattern) => _pattern = pattern;
 
-    /// <summary>Null for what is not understood.</summary>
+    /// <summary>Returns the parsed pattern; null if it is not supported.</summary>
     public static PatternNode? Parse(string pattern)
     {
         if (pattern.Length > MaxLength || pattern.Any(char.IsSurrogate))

@@ -15,7 +15,7 @@ internal sealed class EcmaSet(IReadOnlyList<(int First, int Last)> ranges, bool 
             0x1680, 0x1680), (0x2000, 0x200A), (0x2028, 0x2029), (0x202F, 0x202F), (0x205F, 0x205F), (0x3000, 0x3000), (0xFEFF, 0xFEFF),
     ]);
 
-    /// <summary>What a dot matches: all but the ends of a line.</summary>
+    /// <summary>Gets the set of a dot: all characters except line ends.</summary>
     public static EcmaSet Dot { get; } = new([(0xA, 0xA), (0xD, 0xD), (0x2028, 0x2029)], isNegated: true);
 
     public bool Contains(int point)

@@ -8,7 +8,7 @@ namespace DcsGen.Usage;
 /// <summary>A <c>switch</c>, statement or expression, as it is written over values of open enums.</summary>
 /// <remarks>
 /// Over <c>x.Value</c> with the constants of <c>Values</c> or with literals, over <c>x</c> with property patterns or guards, over
-/// <c>x.ToString()</c>, over a tuple of them, and over a record with property patterns that lead to one.
+/// <c>x.ToString()</c>, over a tuple of them, and over a record with property patterns that reach one.
 /// </remarks>
 internal sealed class EnumSwitch
 {
@@ -21,10 +21,10 @@ internal sealed class EnumSwitch
         Otherwise = otherwise;
     }
 
-    /// <summary>What it is over.</summary>
+    /// <summary>Gets the value that is tested.</summary>
     public IOperation Value { get; }
 
-    /// <summary>What becomes of a value that has no arm.</summary>
+    /// <summary>Gets the effect of a value without an arm.</summary>
     public Otherwise Otherwise { get; }
 
     public static EnumSwitch? Of(IOperation operation) => operation switch
@@ -49,10 +49,10 @@ internal sealed class EnumSwitch
         _ => null,
     };
 
-    /// <summary>The types that may be open enums and whose values it tells apart.</summary>
+    /// <summary>Gets the types that may be open enums, and whose values have different arms.</summary>
     public IEnumerable<INamedTypeSymbol> Types()
     {
-        // A record that is asked for one value of one property is not told apart by it.
+        // A single constant tested on a property is not treated as an exhaustive switch.
         var members = _tests.SelectMany(static test => test.DescendantsAndSelf()).OfType<IPropertySubpatternOperation>()
             .Select(static pattern => Unwrap((pattern.Member as IPropertyReferenceOperation) is { } member ? Declared(member) : null))
             .OfType<INamedTypeSymbol>()
@@ -63,7 +63,7 @@ internal sealed class EnumSwitch
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
     }
 
-    /// <summary>Those of an enum's values that no arm speaks of.</summary>
+    /// <summary>Returns the values of an enum that have no arm.</summary>
     public IEnumerable<ShapeValue> Missing(INamedTypeSymbol type, IEnumerable<ShapeValue> values)
     {
         var mentions = new HashSet<string>(Mentions(type), StringComparer.Ordinal);
@@ -123,7 +123,7 @@ internal sealed class EnumSwitch
         pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
 }
 
-/// <summary>What becomes of a value that a <c>switch</c> has no arm for.</summary>
+/// <summary>The effect of a value for which a <c>switch</c> has no arm.</summary>
 internal enum Otherwise
 {
     /// <summary>Nothing: it is passed over.</summary>

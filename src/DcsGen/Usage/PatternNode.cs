@@ -11,7 +11,7 @@ internal abstract record PatternNode
 
     public sealed record Choice(IReadOnlyList<PatternNode> Nodes) : PatternNode;
 
-    /// <param name="Node">What is repeated.</param>
+    /// <param name="Node">The repeated node.</param>
     /// <param name="Minimum">At least so often.</param>
     /// <param name="Maximum">At most so often; null for any number of times.</param>
     public sealed record Repeat(PatternNode Node, int Minimum, int? Maximum) : PatternNode;

@@ -3,7 +3,7 @@ using DcsGen.Contracts;
 
 namespace DcsGen.Usage;
 
-/// <summary>What a document has changed under code that still compiles, by the names that the code says.</summary>
+/// <summary>The changes of a document that affect code which still compiles, by C# names.</summary>
 internal sealed class UsageChanges
 {
     private readonly Dictionary<string, IReadOnlyList<ShapeValue>> _gained = new(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ internal sealed class UsageChanges
         }
     }
 
-    /// <summary>What this is compared with.</summary>
+    /// <summary>Gets the index of the baseline.</summary>
     public UsageIndex Baseline { get; }
 
     /// <summary>All that may be pointed at.</summary>
@@ -44,7 +44,7 @@ internal sealed class UsageChanges
     /// <summary>The values that an open enum has now and had not.</summary>
     public IReadOnlyList<ShapeValue> Gained(string type) => _gained.TryGetValue(type, out var values) ? values : [];
 
-    /// <summary>The defaults of the service that are not what they were.</summary>
+    /// <summary>Gets the defaults of the service that changed.</summary>
     /// <param name="options">A record of optional parameters.</param>
     public IReadOnlyList<DefaultChange> Defaults(string options) => _defaults.TryGetValue(options, out var changes) ? changes : [];
 
@@ -84,7 +84,7 @@ internal sealed class UsageChanges
 }
 
 /// <param name="Option">The property of the options.</param>
-/// <param name="Before">As JSON; null for none.</param>
-/// <param name="Now">As JSON; null for none.</param>
-/// <param name="Pointer">Where the new one stands.</param>
+/// <param name="Before">The previous default as JSON; null if there was none.</param>
+/// <param name="Now">The current default as JSON; null if there is none.</param>
+/// <param name="Pointer">The JSON pointer of the current one.</param>
 internal sealed record DefaultChange(string Option, string? Before, string? Now, string Pointer);

@@ -4,7 +4,7 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Usage;
 
-/// <summary>A contract by the names that C# code says: what is allowed of each value that a request carries.</summary>
+/// <summary>A contract by C# names: the allowed values of each part of a request.</summary>
 internal sealed class UsageIndex
 {
     private readonly Contract _contract;
@@ -19,16 +19,13 @@ internal sealed class UsageIndex
     {
         _contract = contract;
         _positions = new(Locate);
-        var sent = new Reach(static property => !property.Schema.IsReadOnly);
-        var received = new Reach(static _ => true);
+        var sent = new SchemaReach(SchemaReach.SentParts);
+        var received = new SchemaReach(SchemaReach.Parts);
         foreach (var operation in contract.Operations)
         {
             AddOperation(operation);
-            sent.Add(operation.Parameters.Select(static parameter => parameter.Schema)
-                .Concat(operation.Body?.Contents.Select(static content => content.Schema) ?? []));
-            received.Add(operation.Responses.SelectMany(static response =>
-                response.Contents.Select(static content => content.Schema)
-                    .Concat(response.Headers.Select(static header => header.Schema))));
+            sent.Add(operation.Sent);
+            received.Add(operation.Received);
         }
 
         foreach (var property in sent.Shapes.SelectMany(static shape => shape.Properties)
@@ -42,7 +39,7 @@ internal sealed class UsageIndex
             if (shape is { Type: NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum } type, Values: not null })
             {
                 _enums[type.Name] = UsageEnum.Of(
-                    _enums.TryGetValue(type.Name, out var known) ? known : null, shape, received.Shapes.Contains(shape));
+                    _enums.TryGetValue(type.Name, out var known) ? known : null, shape, received.Contains(shape));
             }
         }
     }
@@ -53,7 +50,7 @@ internal sealed class UsageIndex
     /// <summary>The operations of the document.</summary>
     public IReadOnlyList<ContractOperation> Operations => _contract.Operations;
 
-    /// <summary>What a property of a request may be: every schema that it stands for. Empty for what is none.</summary>
+    /// <summary>Returns the schemas of a property of a request; empty if it is not one.</summary>
     /// <param name="type">The record that declares it.</param>
     /// <param name="property">Its name.</param>
     public IReadOnlyList<SchemaShape> Property(string type, string property) =>
@@ -63,10 +60,10 @@ internal sealed class UsageIndex
     /// <param name="method">Its name.</param>
     public UsageMethod? Method(string type, string method) => _methods.TryGetValue(type + "." + method, out var found) ? found : null;
 
-    /// <summary>The pattern of a schema; null for none, and for one that is not understood.</summary>
+    /// <summary>Returns the pattern of a schema; null if there is none, or if it is not supported.</summary>
     public EcmaPattern? Pattern(Bounds bounds) => bounds.Pattern is { } pattern ? _patterns.GetOrAdd(pattern, EcmaPattern.Parse) : null;
 
-    /// <summary>What the document has changed under code that still compiles.</summary>
+    /// <summary>Returns the changes of the document that affect code which still compiles.</summary>
     public UsageChanges Since(UsageIndex baseline)
     {
         // One baseline at a time: of the last build, or of the editor's last state.
@@ -80,7 +77,7 @@ internal sealed class UsageIndex
         return changes;
     }
 
-    /// <summary>Where something stands.</summary>
+    /// <summary>Returns the position of a pointer.</summary>
     public ContractPosition Position(string pointer) =>
         _positions.Value.TryGetValue(pointer, out var position) ? position : _contract.Positions.Find([pointer])[0];
 
@@ -141,7 +138,7 @@ internal sealed class UsageIndex
         }
     }
 
-    /// <summary>The parameter that an argument or an option stands for.</summary>
+    /// <summary>Returns the parameter of an argument or an option.</summary>
     public static ContractParameter? Parameter(ContractOperation operation, MethodParameter argument) =>
         operation.Parameters.FirstOrDefault(parameter => parameter.Name == argument.WireName && parameter.In == argument.In);
 
@@ -194,47 +191,19 @@ internal sealed class UsageIndex
                 bounds.MultipleOf), ("minLength", bounds.MinLength), ("maxLength", bounds.MaxLength), ("pattern", bounds.Pattern),
             ("minItems", bounds.MinItems), ("maxItems", bounds.MaxItems),
         }.Where(static pair => pair.Value is not null).Select(static pair => pair.Keyword);
-
-    // The schemas that something leads to.
-    private sealed class Reach(Func<ShapeProperty, bool> isFollowed)
-    {
-        public HashSet<SchemaShape> Shapes { get; } = [];
-
-        public void Add(IEnumerable<SchemaUse> uses)
-        {
-            var open = new Stack<SchemaUse>(uses);
-            while (open.Count > 0)
-            {
-                var shape = open.Pop().Shape;
-                if (!Shapes.Add(shape))
-                {
-                    continue;
-                }
-
-                foreach (var next in shape.Properties.Where(isFollowed).Select(static property => property.Schema)
-                    .Concat(shape.Variants.Select(static variant => variant.Schema))
-                    .Append(shape.Items!)
-                    .Append(shape.AdditionalSchema!)
-                    .Where(static use => use is not null))
-                {
-                    open.Push(next);
-                }
-            }
-        }
-    }
 }
 
 /// <summary>A method of the client.</summary>
-/// <param name="Arguments">What its parameters may be, by their names in C#.</param>
-/// <param name="Options">The record of its optional parameters; null for none.</param>
+/// <param name="Arguments">The schemas of its parameters, by their C# names.</param>
+/// <param name="Options">The record of its optional parameters; null if there are none.</param>
 /// <param name="Moves">Of a method that walks pages: the option that it sets itself.</param>
 internal sealed record UsageMethod(IReadOnlyDictionary<string, List<SchemaShape>> Arguments, string? Options, string? Moves);
 
 /// <summary>An open enum.</summary>
 /// <param name="Component">The key of its schema; null for an inline one.</param>
-/// <param name="Pointer">Where it stands.</param>
+/// <param name="Pointer">The JSON pointer.</param>
 /// <param name="Values">The values that the document lists.</param>
-/// <param name="IsClosed">Whether no others will ever come.</param>
+/// <param name="IsClosed">Whether the service will never add a value.</param>
 /// <param name="IsReceived">Whether an answer may carry it.</param>
 internal sealed record UsageEnum(string? Component, string Pointer, IReadOnlyList<ShapeValue> Values, bool IsClosed, bool IsReceived)
 {

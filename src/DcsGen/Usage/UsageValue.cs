@@ -12,7 +12,7 @@ namespace DcsGen.Usage;
 /// <param name="Items">Those that are written there.</param>
 internal sealed record UsageValue(IOperation Operation, object? Constant, int? Count, IReadOnlyList<IOperation> Items)
 {
-    /// <summary>The values that an expression may have: none where nothing is known, several of a choice.</summary>
+    /// <summary>Returns the values that an expression may have: none if they are not known, several for a conditional expression.</summary>
     public static IEnumerable<UsageValue> Of(IOperation operation, CancellationToken cancellationToken)
     {
         // Outermost first: a conversion may change the value.
@@ -51,7 +51,7 @@ internal sealed record UsageValue(IOperation Operation, object? Constant, int? C
         };
     }
 
-    /// <summary>What a schema forbids of it; null for nothing.</summary>
+    /// <summary>Returns why a schema forbids the value; null if it does not.</summary>
     public Violation? Violation(SchemaShape shape, UsageIndex index) => Constant switch
     {
         string text => BoundsCheck.OfText(text, shape.Bounds, index.Pattern(shape.Bounds)),
@@ -70,7 +70,7 @@ internal sealed record UsageValue(IOperation Operation, object? Constant, int? C
             items);
     }
 
-    // What it is made from, if anything, is a capacity.
+    // An argument of the constructor is a capacity.
     private static bool IsList(IObjectCreationOperation creation) =>
         creation.Type is { Name: "List", ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } }
         && creation.Arguments.All(static argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Int32);

@@ -2,8 +2,8 @@ using DcsGen.Diagnostics;
 
 namespace DcsGen.Usage;
 
-/// <summary>What a document forbids of a value.</summary>
+/// <summary>A value that the document forbids.</summary>
 /// <param name="Keyword">The keyword that forbids it.</param>
 /// <param name="Value">The value, for people.</param>
-/// <param name="Allowed">What the document allows instead, for people.</param>
+/// <param name="Allowed">The values that the document allows, for people.</param>
 internal sealed record Violation(string Keyword, MessageText Value, MessageText Allowed);

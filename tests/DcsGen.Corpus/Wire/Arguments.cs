@@ -180,7 +180,9 @@ internal sealed class Arguments(CompiledClient client)
         public override TimeSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             var text = reader.GetString()!;
-            return XmlConvert.ToTimeSpan(text.EndsWith('W') ? string.Create(CultureInfo.InvariantCulture, $"P{7 * int.Parse(text.AsSpan(1, text.Length - 2), CultureInfo.InvariantCulture)}D") : text);
+            return TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var constant)
+                ? constant
+                : XmlConvert.ToTimeSpan(text.EndsWith('W') ? string.Create(CultureInfo.InvariantCulture, $"P{7 * int.Parse(text.AsSpan(1, text.Length - 2), CultureInfo.InvariantCulture)}D") : text);
         }
 
         public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options) =>

@@ -246,7 +246,8 @@ internal sealed class OperationCheck : IDisposable
         }
 
         var call = calls.Find(one => response.MediaType is not null
-            && one.Method.Result.Accept.Split(',').Select(Media.Plain).Contains(Media.Plain(response.MediaType))) ?? calls[0];
+            && one.Method.Result.Accept.Select(static accepted => Media.Plain(accepted.MediaType))
+                .Contains(Media.Plain(response.MediaType))) ?? calls[0];
         _exchange.Answer = new(
             status,
             response.MediaType is null ? null : Media.Concrete(response.MediaType),
@@ -279,7 +280,7 @@ internal sealed class OperationCheck : IDisposable
             return true;
         }
 
-        var accepted = calls.SelectMany(static one => one.Method.Result.Accept.Split(','))
+        var accepted = calls.SelectMany(static one => one.Method.Result.Accept.Select(static accepted => accepted.MediaType))
             .Select(Media.Plain)
             .Where(static one => one.Length > 0)
             .ToList();

@@ -56,7 +56,7 @@ public class ContractMapperTests
         Assert.Equal(["id", "GetPetOptions.Limit"], operation.Parameters.Select(parameter => parameter.Member));
         var limit = operation.Parameters[1].Schema;
         Assert.Equal(("1", "1000", "10"), (limit.Shape.Bounds.Minimum, limit.Shape.Bounds.Maximum, limit.Default));
-        Assert.Equal(["key", ""], operation.Security);
+        Assert.Equal(["key", ""], operation.Security.Select(static one => one.Text));
         Assert.Equal("5", operation.Rest["x-rate"]);
     }
 

@@ -1,4 +1,5 @@
 using DcsGen.Reading;
+using DcsGen.Spec;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis;
 
@@ -10,8 +11,17 @@ public class LimitsTests
     private const string Head = "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: {}\n";
     private const int Many = 3_000;
 
-    private static GeneratorRun Schemas(Func<int, string> schema, string last) => GeneratorRun.Of(
-        Head + "components:\n  schemas:\n" + string.Concat(Enumerable.Range(0, Many).Select(i => $"    S{i}: {schema(i)}\n")) + $"    S{Many}: {last}\n");
+    private static GeneratorRun Schemas(Func<int, string> schema, string last, int count = Many) => GeneratorRun.Of(
+        Head + "components:\n  schemas:\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"    S{i}: {schema(i)}\n")) + $"    S{count}: {last}\n");
+
+    // The limit of the generator itself is reached in a test of DiagnosticTests: five million nodes take seconds.
+    private static void AssertOverLimit(string document)
+    {
+        var spec = new SpecFile(GeneratorRun.SpecPath, document, new("", "", "", "Pets", "Acme"), new("", "", false), null, []);
+        var exception = Assert.Throws<DocumentException>(() => DocumentReader.Read(spec, [], CancellationToken.None, maxNodes: 100_000));
+        Assert.Equal("DCS0007", exception.Id);
+        Assert.Contains("more than 100,000 nodes", exception.Text.ToString(), StringComparison.Ordinal);
+    }
 
     private static string Said(GeneratorRun run) => string.Join("\n", run.Diagnostics.Select(diagnostic => diagnostic.ToString()).Take(5));
 
@@ -26,7 +36,7 @@ public class LimitsTests
     public void Merge_keys_that_multiply_end()
     {
         var text = string.Concat(Enumerable.Range(1, 40).Select(i => $"x{i}: &x{i} {{ a: {{ <<: *x{i - 1} }}, b: {{ <<: *x{i - 1} }} }}\n"));
-        Assert.Equal("DCS0007", Assert.Single(GeneratorRun.Of(Head + "x0: &x0 { c: d }\n" + text).Diagnostics).Id);
+        AssertOverLimit(Head + "x0: &x0 { c: d }\n" + text);
     }
 
     [Fact]
@@ -107,7 +117,7 @@ public class LimitsTests
     [Fact]
     public void A_chain_of_allOf_ends()
     {
-        var run = Schemas(i => $"{{ allOf: [ {{ $ref: '#/components/schemas/S{i + 1}' }}, {{ type: object }} ] }}", "{ type: object, properties: { end: { type: string } } }");
+        var run = Schemas(i => $"{{ allOf: [ {{ $ref: '#/components/schemas/S{i + 1}' }}, {{ type: object }} ] }}", "{ type: object, properties: { end: { type: string } } }", 2 * Limits.SchemaDepth);
         Assert.Contains("DCS1002: A schema inside of more than 300 others is read as any JSON", Said(run), StringComparison.Ordinal);
     }
 

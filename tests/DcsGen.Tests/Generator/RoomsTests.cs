@@ -23,7 +23,7 @@ public partial class RoomsTests
         ["Surface"] = ["Incremental", "Diagnostics", "Spec", "OpenApi", "CSharp", "Mapping", "Contracts"],
         ["Plumbing"] = [],
         ["Emit"] = ["CSharp"],
-        ["Review"] = ["Incremental", "Diagnostics", "CSharp", "Contracts", "Emit"],
+        ["Review"] = ["Incremental", "Diagnostics", "Reading", "CSharp", "Contracts", "Emit"],
         ["Usage"] = ["Diagnostics", "CSharp", "Contracts"],
         ["Hosting"] = ["Incremental", "Diagnostics", "Spec", "CSharp", "Contracts", "Mapping", "Surface", "Emit", "Review", "Usage"],
     };

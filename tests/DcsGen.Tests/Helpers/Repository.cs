@@ -9,6 +9,9 @@ internal static class Repository
 
     public static string Net8References { get; } = Metadata("Net8References");
 
+    /// <summary>Gets the assembly of the test server, tests/DcsGen.AspNet; DcsGen.Tests alone has it.</summary>
+    public static string TestServer => Metadata("TestServer");
+
     public static string HomeDocument { get; } = File.ReadAllText(Path.Combine(Root, "specs", "dcs.openapi.yaml"));
 
     public static string IamDocument { get; } = File.ReadAllText(Path.Combine(Root, "specs", "iam.openapi.yaml"));

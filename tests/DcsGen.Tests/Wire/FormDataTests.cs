@@ -28,6 +28,21 @@ public class FormDataTests
               responses: { 204: { description: Fine. } }
         """;
 
+    // Swashbuckle describes the form of a minimal API so: a record in a field, whose members are the fields.
+    [Fact]
+    public async Task The_lists_of_an_exploded_record_are_fields_of_their_own_name()
+    {
+        var client = EmittedClient.Of("""
+            openapi: 3.0.4
+            info: { title: Pets, version: '1' }
+            paths: { /form: { post: { operationId: Form, requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { pet: { $ref: '#/components/schemas/Pet' } } }, encoding: { pet: { style: form } } } } }, responses: { 204: { description: Fine. } } } } }
+            components: { schemas: { Pet: { type: object, properties: { name: { type: string }, tags: { type: array, items: { type: string } } } } } }
+            """);
+        await using var server = new RecordingServer();
+        await client.CallAsync(server, "await client.FormAsync(new() { Pet = new() { Name = \"x\", Tags = [\"a\", \"b,c\"] } });");
+        Assert.Equal("name=x&tags=a&tags=b%2Cc", server.Request.Text);
+    }
+
     [Fact]
     public async Task A_collectionFormat_says_how_an_array_is_written()
     {

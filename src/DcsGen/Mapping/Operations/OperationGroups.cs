@@ -20,9 +20,9 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
 
     /// <summary>The method in its group; as it is when there is none.</summary>
     /// <param name="method">The method, with a name of its own among all.</param>
-    /// <param name="operation">What it is made from.</param>
-    /// <param name="isNamed">Whether the document names it in C#.</param>
-    public ClientMethod Place(ClientMethod method, OpenApiOperation operation, bool isNamed)
+    /// <param name="operation">The operation that it calls.</param>
+    /// <param name="givenName">The C# name that the document gives the operation; null for none.</param>
+    public ClientMethod Place(ClientMethod method, OpenApiOperation operation, string? givenName)
     {
         if (!isWanted || operation.Tags?.FirstOrDefault()?.Reference.Id is not { Length: > 0 } tag)
         {
@@ -48,7 +48,7 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
         return method with
         {
             Group = known.Group,
-            MemberName = known.Members.Take(isNamed ? method.Name : Short(method.Name, tag, operation.OperationId), "WithResponse")
+            MemberName = known.Members.Take(givenName is not null ? method.Name : Short(method.Name, tag, operation.OperationId), "WithResponse")
         };
     }
 

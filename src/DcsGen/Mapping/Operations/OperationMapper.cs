@@ -91,7 +91,7 @@ internal sealed class OperationMapper(
             Security = _security.Requirement(at),
             ErrorArms = ResponseMapper.Arms(errors),
         };
-        var isNamed = GivenName.Of(operation.Extensions, pointer, findings) is not null;
+        var givenName = GivenName.Of(operation.Extensions, pointer, findings);
         return
         [
             .. ((ClientMethod[])
@@ -100,7 +100,7 @@ internal sealed class OperationMapper(
                 .. body.Skip(1).Select(other => Variant(method, other.Suffix) with { Body = other.Body }),
                 .. results.Skip(1)
                     .Select(result => Variant(method, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems") with { Result = result }),
-            ]).Select(variant => groups.Place(variant, operation, isNamed)),
+            ]).Select(variant => groups.Place(variant, operation, givenName)),
         ];
     }
 

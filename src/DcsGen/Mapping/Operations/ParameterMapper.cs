@@ -88,8 +88,9 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
             ReportMembers(
                 type,
                 parameter.Name!,
-                style == ValueStyle.DeepObject,
-                repeats: place == ParameterIn.Query && mapped.Explode && style != ValueStyle.DeepObject,
+                style == ValueStyle.DeepObject ? MemberForm.Deep
+                    : place == ParameterIn.Query && mapped.Explode ? MemberForm.Repeated
+                    : MemberForm.Single,
                 pointer);
         }
 
@@ -197,9 +198,20 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
             : style == ValueStyle.DeepObject || parameter.Value.Explode || (style == ValueStyle.Cookie && own?["explode"] is null);
     }
 
-    // The members for which a style has no way. They can be set, and then the call throws.
-    // repeats: whether the items of an array in the object each get a key; no style says so, but every server reads it.
-    private void ReportMembers(TypeRef type, string name, bool isDeep, bool repeats, string pointer, HashSet<TypeRef>? visited = null)
+    private enum MemberForm
+    {
+        /// <summary>A member is one value.</summary>
+        Single,
+
+        /// <summary>Each item of an array is a value with the member's key. No style says so, but every server reads it.</summary>
+        Repeated,
+
+        /// <summary>A member may be an object.</summary>
+        Deep,
+    }
+
+    // Reports the members that a style cannot express. They can be set, and then the call throws.
+    private void ReportMembers(TypeRef type, string name, MemberForm form, string pointer, HashSet<TypeRef>? visited = null)
     {
         if (!(visited ??= []).Add(type with { IsNullable = false }))
         {
@@ -212,18 +224,18 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
             if (member is ListType list)
             {
                 var isScalar = list.Item.IsText || list.Item is ScalarType;
-                if (repeats && isScalar)
+                if (form == MemberForm.Repeated && isScalar)
                 {
                     continue;
                 }
 
-                if (isDeep && (isScalar || list.Item is MapType or NamedType { Kind: NamedKind.Model }))
+                if (form == MemberForm.Deep && (isScalar || list.Item is MapType or NamedType { Kind: NamedKind.Model }))
                 {
                     var suffix = isScalar ? "[]" : "[0]";
                     findings.Approximated(pointer, $"The style deepObject is not defined for the array '{path}'; its items are sent as {path}{suffix}");
                     if (!isScalar)
                     {
-                        ReportMembers(list.Item, path + suffix, isDeep, repeats, pointer, visited);
+                        ReportMembers(list.Item, path + suffix, form, pointer, visited);
                     }
 
                     continue;
@@ -233,9 +245,9 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
             }
             else if (member is MapType or NamedType { Kind: NamedKind.Model })
             {
-                if (isDeep)
+                if (form == MemberForm.Deep)
                 {
-                    ReportMembers(member, path, isDeep, repeats, pointer, visited);
+                    ReportMembers(member, path, form, pointer, visited);
                 }
                 else
                 {

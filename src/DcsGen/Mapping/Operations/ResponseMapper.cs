@@ -33,9 +33,10 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
     private static bool HasBody(KeyValuePair<string, Located<IOpenApiResponse>> response) =>
         response.Key is not ("204" or "205") && response.Value.Value.Content is { Count: > 0 };
 
-    private static string Accept(KeyValuePair<string, Located<IOpenApiResponse>>[] successes) =>
-        string.Join(
-            ", ", successes.Where(HasBody).SelectMany(static pair => pair.Value.Value.Content!.Keys).Where(IsHeaderText).Distinct());
+    private static EquatableArray<AcceptedType> Accept(KeyValuePair<string, Located<IOpenApiResponse>>[] successes) =>
+        successes.Where(HasBody).SelectMany(static pair => pair.Value.Value.Content!.Keys).Where(IsHeaderText).Distinct()
+            .Select(static name => new AcceptedType(name, IsForErrors: false))
+            .ToEquatableArray();
 
     // A service that sends nothing that was not asked for has errors to send, too. They come after what a success gives, and what another
     // method of the same operation is for is not among them: the service would choose between them.
@@ -44,13 +45,15 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
         KeyValuePair<string, Located<IOpenApiResponse>>[] successes,
         KeyValuePair<string, Located<IOpenApiResponse>>[] failures)
     {
-        if (result.Accept.Length == 0)
+        if (result.Accept.Count == 0)
         {
             return result;
         }
 
         var known = new HashSet<string>(
-            successes.SelectMany(static pair => pair.Value.Value.Content?.Keys ?? []).Append(result.Accept).Select(MediaTypes.Essence),
+            successes.SelectMany(static pair => pair.Value.Value.Content?.Keys ?? [])
+                .Concat(result.Accept.Select(static accepted => accepted.MediaType))
+                .Select(MediaTypes.Essence),
             StringComparer.Ordinal);
         var accept = failures
             .Select(static pair => pair.Value.Contents())
@@ -58,8 +61,8 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
                 ? [MediaTypes.Concrete(json.Name)]
                 : contents.Select(static content => content.Name))
             .Where(name => IsHeaderText(name) && known.Add(MediaTypes.Essence(name)))
-            .Select(static name => MediaTypes.Essence(name) + ";q=0.9");
-        return result with { Accept = string.Join(", ", accept.Prepend(result.Accept)) };
+            .Select(static name => new AcceptedType(MediaTypes.Essence(name), IsForErrors: true));
+        return result with { Accept = result.Accept.Concat(accept).ToEquatableArray() };
     }
 
     // The document's words go into a header.
@@ -160,7 +163,10 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
             || bodies.Exists(static body => body.Type.IsNullable);
         var arms = Arms(bodies);
         var type = arms.Count > 0 ? Union(operation, bodies, methodName) : bodies.FirstOrDefault()?.Type;
-        return new(isNullable && type is not null ? type with { IsNullable = true } : type, mayBeEmpty, string.Join(", ", accept))
+        return new(
+            isNullable && type is not null ? type with { IsNullable = true } : type,
+            mayBeEmpty,
+            accept.Select(static name => new AcceptedType(name, IsForErrors: false)).ToEquatableArray())
         {
             Kind = kind,
             Arms = arms,

@@ -34,7 +34,7 @@ internal sealed class ComponentNames
     /// <summary>Returns a key that no other component of the section has. The first one keeps its name, as with the names of
     /// types.</summary>
     /// <param name="section">The pointer of the section.</param>
-    /// <param name="components">What the section has already.</param>
+    /// <param name="components">The components that the section has.</param>
     /// <param name="preferred">The key, unless it is taken.</param>
     public string Take(string section, JsonObject? components, string preferred)
     {
@@ -53,7 +53,7 @@ internal sealed class ComponentNames
         return name;
     }
 
-    /// <summary>Returns the key that a target should have: the last name on the way to it, with what is below that name.</summary>
+    /// <summary>Returns the key that a target should have: the last name in its pointer, with the keywords after it.</summary>
     public static string Preferred(Target target)
     {
         var keys = Pointer.Split(target.Pointer);
@@ -85,7 +85,8 @@ internal sealed class ComponentNames
             : string.Join("_", words.Select(static word => word.Any(char.IsLower) ? word : word.ToLowerInvariant())));
     }
 
-    /// <summary>Replaces what a key of a component cannot have: <c>^[a-zA-Z0-9\.\-_]+$</c> (OpenAPI, Components Object).</summary>
+    /// <summary>Replaces the characters that a key of a component cannot have: <c>^[a-zA-Z0-9\.\-_]+$</c> (OpenAPI, Components
+    /// Object).</summary>
     public static string Plain(string name) =>
         name.Length == 0
             ? "_"

@@ -39,7 +39,7 @@ internal sealed class Components
 
     /// <summary>
     /// Makes the reference of a whole section, or of all components, one of references to each of the components in it: each of them is a
-    /// target that others may lead to.
+    /// target that others may refer to.
     /// </summary>
     /// <param name="finder">Follows the references.</param>
     /// <param name="origins">Gets the places of the new references.</param>
@@ -50,7 +50,7 @@ internal sealed class Components
         {
             foreach (var (key, target) in Parts(components, "/components", finder, report))
             {
-                // What a section of the other file has is added as references, too.
+                // The entries of a section of the other file are added as references, too.
                 if (target.Node is JsonObject)
                 {
                     var section = new JsonObject { ["$ref"] = "" };
@@ -106,7 +106,7 @@ internal sealed class Components
     /// <summary>Makes a target a component, unless it is one.</summary>
     /// <param name="target">The target.</param>
     /// <param name="section">The pointer of the section.</param>
-    /// <param name="shape">What the target must be.</param>
+    /// <param name="shape">The shape that the target must have.</param>
     /// <param name="isNew">Whether it is met for the first time.</param>
     /// <returns>The reason why it cannot be one; null if it can.</returns>
     public MessageText? Add(Target target, string section, NodeShape shape, out bool isNew)
@@ -145,7 +145,7 @@ internal sealed class Components
             return Mismatch(shape);
         }
 
-        // What is adopted is visited where the document has it.
+        // An adopted target is visited at the place of its component.
         isNew = !place.IsVisited && place.Adopter is null;
         place.IsVisited = true;
         return null;
@@ -167,7 +167,7 @@ internal sealed class Components
         return $"#{section}/{key}";
     }
 
-    /// <summary>Returns the reference to a target that is one of <c>components/pathItems</c>; null if it is none.</summary>
+    /// <summary>Returns the reference to a target that is one of <c>components/pathItems</c>; null if it is not one.</summary>
     public string? PathItem(Target target) =>
         (_root["components"] as JsonObject)?["pathItems"] is { } items
             && target.Node.Parent == items
@@ -176,7 +176,7 @@ internal sealed class Components
             ? "#/components/pathItems/" + key
             : null;
 
-    /// <summary>Returns what a node of the document is by its place; the shape of data if no keyword leads to it.</summary>
+    /// <summary>Returns the shape of a node of the document by its place; the shape of data if it is not the value of a keyword.</summary>
     public NodeShape ShapeAt(Target target)
     {
         JsonNode? node = _root;

@@ -4,7 +4,7 @@ namespace DcsGen.Reading.References;
 
 /// <summary>Pointers into a document's model as files, lines and columns. It holds texts, and nothing of the tree.</summary>
 /// <param name="document">The document itself.</param>
-/// <param name="moved">The files and pointers of what was written elsewhere, by its pointer in the tree.</param>
+/// <param name="moved">The files and pointers of nodes that were written elsewhere, by their pointers in the tree.</param>
 /// <param name="isVersion2">Whether the document is OpenAPI 2.0.</param>
 internal sealed class Origins(SpecText document, Dictionary<string, (SpecText File, string Pointer)> moved, bool isVersion2)
 {

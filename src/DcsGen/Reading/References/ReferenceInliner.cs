@@ -6,7 +6,7 @@ namespace DcsGen.Reading.References;
 /// <summary>Copies the targets that cannot be components to where they are referred to, the inner ones first.</summary>
 /// <param name="origins">Gets the places of the copies.</param>
 /// <param name="tree">Counts them.</param>
-/// <param name="findings">Gets a finding for each reference that leads back to itself.</param>
+/// <param name="findings">Gets a finding for each reference that refers to itself.</param>
 /// <param name="sites">The references.</param>
 internal sealed class ReferenceInliner(NodeOrigins origins, TreeBuilder tree, List<Finding> findings, ReferenceSite[] sites)
 {

@@ -6,12 +6,12 @@ namespace DcsGen.Reading.References;
 
 /// <summary>
 /// Resolves the references of a document, each once: the tree that it leaves behind has all that the document refers to, and every
-/// <c>$ref</c> in it leads to a component by a plain name. A target that is no component becomes one, and a reference to it takes its
-/// place. What cannot be a component, such as a path item, is copied to where it is referred to.
+/// <c>$ref</c> in it refers to a component by a plain name. A target that is not a component becomes one, and a reference to it takes its
+/// place. A target that cannot be a component, such as a path item, is copied to the reference.
 /// </summary>
 /// <remarks>
-/// First all references are followed while the trees are as they were written, so that pointers and base URIs are what they say; then the
-/// trees are changed. Two references have one target if they lead to one node, so the order of keys and files does not matter.
+/// First all references are followed while the trees are as they were written, so that pointers and base URIs are valid; then the
+/// trees are changed. Two references have one target if they refer to one node, so the order of keys and files does not matter.
 /// </remarks>
 internal sealed class ReferenceResolver
 {
@@ -32,7 +32,7 @@ internal sealed class ReferenceResolver
     private readonly Components _components;
     private readonly ReferenceRewriter _rewriter;
 
-    // What is left to be visited, and where the walk is.
+    // The targets that are not visited yet, and the current place of the walk.
     private readonly Queue<(Target Target, NodeShape Shape)> _open = new();
     private readonly HashSet<JsonNode> _visited = [];
     private readonly List<string> _path = [];
@@ -55,7 +55,7 @@ internal sealed class ReferenceResolver
     /// <summary>Resolves the references of a document.</summary>
     /// <param name="spec">The document, and the files that it may refer to.</param>
     /// <param name="root">Its tree, which is changed.</param>
-    /// <param name="tree">Counts what is added.</param>
+    /// <param name="tree">Counts the added nodes.</param>
     /// <param name="findings">Gets a finding for each reference that cannot be resolved.</param>
     /// <returns>Where the nodes were written that are elsewhere now.</returns>
     /// <exception cref="DocumentException">A limit is exceeded.</exception>
@@ -79,7 +79,7 @@ internal sealed class ReferenceResolver
 
         Visit(_root, new(NodeKind.Document), _document.Whole, 0);
 
-        // Not from within: a chain of a thousand files is no thousand calls.
+        // Targets are visited from a queue, so that a chain of a thousand files does not nest a thousand calls.
         _isTarget = true;
         while (_open.Count > 0)
         {
@@ -98,7 +98,7 @@ internal sealed class ReferenceResolver
         _path.AddRange(path);
     }
 
-    // Recursion ends with the depth of what is visited.
+    // The recursion ends at the limit of the depth.
     private void Visit(JsonNode? node, NodeShape shape, Resource resource, int depth)
     {
         if (depth > Limits.Depth)
@@ -148,7 +148,7 @@ internal sealed class ReferenceResolver
             if (pair.Key == "examples"
                 && shape is { IsMap: false, Kind: NodeKind.Parameter or NodeKind.Header or NodeKind.MediaType or NodeKind.Components })
             {
-                // A client does not need what they refer to.
+                // A client does not need their targets.
                 foreach (var example in pair.Value as JsonObject ?? [])
                 {
                     if (example.Value is JsonObject value && Reference.Of(value) is not null)
@@ -290,7 +290,7 @@ internal sealed class ReferenceResolver
         return problem;
     }
 
-    // A body of a 2.0 document is sent as what the operation consumes, and not as what the document does: it is a part of the operation.
+    // A body of a 2.0 document has the media types of its operation, so it is a part of the operation and not a component.
     private bool IsBody(Target? target) => _isVersion2 && target?.Node is JsonObject map && Reference.TextOf(map, "in") is "body" or "formData" && map["name"] is JsonValue;
 
     // OpenAPI up to 3.0, Reference Object: keys beside a $ref are ignored. Since 3.1 those of a schema count.
@@ -360,7 +360,7 @@ internal sealed class ReferenceResolver
 
     private void Report(JsonObject map, string text, MessageText problem, NodeShape shape, string keyword)
     {
-        // What uses a component without target has no finding of its own.
+        // References to a component without a target have no finding of their own.
         var name = _file != _document && text[0] == '#' ? _file.Name + text : text;
         _findings.Add(new(DiagnosticDescriptors.UnresolvedReference.Id, Here(keyword), $"{name}", problem) { File = _file.Text });
         _rewriter.Add(new(map, keyword, _file, Here(), shape, null));

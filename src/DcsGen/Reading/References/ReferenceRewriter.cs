@@ -4,16 +4,16 @@ using System.Text.Json.Nodes;
 namespace DcsGen.Reading.References;
 
 /// <summary>Changes the trees of a document when all of its references are known.</summary>
-/// <param name="components">The components, and what is to become one.</param>
-/// <param name="origins">Gets the places of what is moved.</param>
-/// <param name="tree">Counts what is copied.</param>
+/// <param name="components">The components, and the targets that become components.</param>
+/// <param name="origins">Gets the places of moved nodes.</param>
+/// <param name="tree">Counts the copied nodes.</param>
 /// <param name="isVersion2">Whether the document is OpenAPI 2.0.</param>
 /// <param name="hasJsonSchema">Whether its schemas are those of JSON Schema 2020-12, in which keywords can be beside a <c>$ref</c>.</param>
-/// <param name="findings">Gets a finding for each reference that leads back to itself.</param>
+/// <param name="findings">Gets a finding for each reference that refers to itself.</param>
 internal sealed class ReferenceRewriter(
     Components components, NodeOrigins origins, TreeBuilder tree, bool isVersion2, bool hasJsonSchema, List<Finding> findings)
 {
-    // Keywords that make another type of a reference that they are beside. Microsoft.OpenApi keeps the annotations, and no other keyword.
+    // Keywords beside a reference that change its type. Microsoft.OpenApi keeps the annotations, and no other keyword.
     private static readonly HashSet<string> s_telling = new(StringComparer.Ordinal)
     {
         "type", "nullable", "enum", "const", "properties", "patternProperties", "additionalProperties", "required", "items", "prefixItems",
@@ -39,13 +39,13 @@ internal sealed class ReferenceRewriter(
     /// <summary>Removes a key.</summary>
     public void Remove(JsonObject owner, string key) => _removed.Add((owner, key));
 
-    /// <summary>Removes what gives names to a schema or to the document: Microsoft.OpenApi would resolve references by it once
+    /// <summary>Removes the identifiers of schemas and of the document: Microsoft.OpenApi would resolve references by them once
     /// more.</summary>
     public void RemoveIdentifiers(JsonObject map)
     {
         foreach (var keyword in s_identifiers)
         {
-            // What is not valid is reported where the shape is checked.
+            // The check of shapes reports invalid ones.
             if (Reference.TextOf(map, keyword) is { } text && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _))
             {
                 Remove(map, keyword);
@@ -63,7 +63,7 @@ internal sealed class ReferenceRewriter(
             site.Map["$ref"] = site.Kept;
         }
 
-        // Pointers are what they were until something is inserted into a list, and what is copied must be finished.
+        // Pointers stay valid until something is inserted into a list, and a node is copied after it is finished.
         LeaveReferences();
         foreach (var (target, place) in components.Moves)
         {
@@ -133,7 +133,7 @@ internal sealed class ReferenceRewriter(
             var edit = new MapEdit(owner.Key);
             var edited = new HashSet<string>(StringComparer.Ordinal);
 
-            // What is met at its place and as a target is edited twice, to the same value.
+            // A node that is visited in its place and as a target is edited twice, to the same value.
             foreach (var (_, key, value) in owner.Where(member => edited.Add(member.Key)))
             {
                 if (value is null)
@@ -211,7 +211,7 @@ internal sealed class ReferenceRewriter(
             return;
         }
 
-        // What is beside a reference holds too, as in an allOf (JSON Schema 2020-12, section 8.2.3.1).
+        // The keywords beside a reference apply too, as in an allOf (JSON Schema 2020-12, section 8.2.3.1).
         site.Map.Remove(site.Keyword);
         var item = new JsonObject { ["$ref"] = reference };
         origins.Add(item, site.File, site.Pointer);

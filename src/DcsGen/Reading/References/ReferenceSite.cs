@@ -7,7 +7,7 @@ namespace DcsGen.Reading.References;
 /// <param name="keyword"><c>$ref</c> or <c>$dynamicRef</c>.</param>
 /// <param name="file">The file that it is written in.</param>
 /// <param name="pointer">Its pointer there.</param>
-/// <param name="shape">What it stands for.</param>
+/// <param name="shape">The shape of the target.</param>
 /// <param name="target">The target; null if the reference cannot be resolved.</param>
 internal sealed class ReferenceSite(JsonObject map, string keyword, SourceFile file, string pointer, NodeShape shape, Target? target)
 {

@@ -8,7 +8,7 @@ namespace DcsGen.Reading.References;
 /// <param name="file">The file.</param>
 /// <param name="pointer">The JSON pointer of the part in its file.</param>
 /// <param name="root">The node that a fragment starts at.</param>
-/// <param name="uri">The base URI: the path of the file, or what <c>$id</c> or <c>$self</c> make of it.</param>
+/// <param name="uri">The base URI: the path of the file, resolved against <c>$id</c> or <c>$self</c>.</param>
 internal sealed class Resource(SourceFile file, string pointer, JsonNode? root, string uri)
 {
     public SourceFile File { get; } = file;

@@ -4,7 +4,7 @@ using DcsGen.Spec;
 
 namespace DcsGen.Reading.References;
 
-/// <summary>One of the files of a document. It is parsed when a reference leads to it.</summary>
+/// <summary>One of the files of a document. It is parsed when a reference refers to it.</summary>
 internal sealed class SourceFile
 {
     private static readonly string[] s_identifiers = ["$id", "$self", "$anchor", "$dynamicAnchor"];
@@ -122,7 +122,7 @@ internal sealed class SourceFile
         return _root;
     }
 
-    /// <summary>Returns the resource that starts at a node; null if none does.</summary>
+    /// <summary>Returns the resource that starts at a node; null if no resource does.</summary>
     public Resource? ResourceAt(JsonNode node) => _hasIdentifiers && _resources.TryGetValue(node, out var resource) ? resource : null;
 
     /// <summary>Returns the resource that a node belongs to.</summary>
@@ -143,7 +143,7 @@ internal sealed class SourceFile
     // Before JSON Schema 2019-09 an $id of a fragment alone was an anchor.
     private static string? IdOf(JsonObject map) => Reference.TextOf(map, "$id") is { } id && id[0] != '#' ? id : null;
 
-    /// <summary>Finds what gives names to schemas. Its recursion ends with <see cref="Limits.Depth"/>.</summary>
+    /// <summary>Finds the identifiers and anchors of schemas. Its recursion ends with <see cref="Limits.Depth"/>.</summary>
     private sealed class Identifiers(SourceFile file)
     {
         private readonly List<string> _path = [];

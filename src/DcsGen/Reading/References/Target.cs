@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace DcsGen.Reading.References;
 
-/// <summary>The node that a reference leads to.</summary>
+/// <summary>The node that a reference refers to.</summary>
 /// <param name="File">The file of the node.</param>
 /// <param name="Pointer">The JSON pointer of the node in its file.</param>
-/// <param name="Node">The node. Two references have one target if and only if they lead to one node.</param>
+/// <param name="Node">The node. Two references have one target if and only if they refer to one node.</param>
 internal sealed record Target(SourceFile File, string Pointer, JsonNode Node);
 
 /// <summary>The references that are followed on the way to a target.</summary>

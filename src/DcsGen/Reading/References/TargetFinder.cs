@@ -200,8 +200,8 @@ internal sealed class TargetFinder
 
         if (node is null && resource != resource.File.Whole)
         {
-            // JSON Schema has a pointer start at the schema with the $id. Many documents mean their root, and what is not in the schema is
-            // there.
+            // By JSON Schema a pointer starts at the schema with the $id. Many documents mean their root, and a node that is not in the
+            // schema is there.
             return FindIn(resource.File.Whole, fragment, hops);
         }
 

@@ -1,0 +1,363 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/Operations/GetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets/{id}</c></summary>
+    /// <remarks><c>GET /pets/{id}</c></remarks>
+    /// <param name="id">Path parameter <c>id</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Pet> GetPetAsync(
+        int id,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetPetWithResponseAsync(id, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="GetPetAsync" path="/param"/>
+    Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+        int id,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("GetPet");
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>age</c></summary>
+    public long Age { get; init; }
+
+    /// <summary><c>weight</c></summary>
+    public double? Weight { get; init; }
+
+    /// <summary><c>mother</c></summary>
+    public Pet? Mother { get; init; }
+
+    /// <summary><c>not</c></summary>
+    public PetNot? Not { get; init; }
+}
+
+// ---- Pets/Models/PetNot.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetNot
+{
+    /// <summary><c>long</c>.</summary>
+    public PetNot(long value) => _value = value;
+
+    /// <summary><c>string</c>.</summary>
+    public PetNot(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
+    /// null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/GetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pet> s_getPetOperation = new(
+        "GetPet", "/pets/{id}", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<Pet> GetPetAsync(
+        int id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await GetPetCallAsync(id, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+        int id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await GetPetCallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
+        int id, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_getPetOperation, GetPetRequest(id, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage GetPetRequest(int id, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets/");
+        uri.Segment(PetsText.Of(id)!, "id");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        long? age = null;
+        double? weight = null;
+        Pet? mother = null;
+        PetNot? not = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when name.SequenceEqual("age"u8): age = ReadInt64OrText(ref reader); break;
+                case 6 when name.SequenceEqual("weight"u8): weight = ReadDoubleOrText(ref reader); break;
+                case 6 when name.SequenceEqual("mother"u8): mother = ReadPet(ref reader); break;
+                case 3 when name.SequenceEqual("not"u8): not = ReadPetNot(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Age = age ?? Missing<long>(ref reader, "Pet", "age"),
+            Weight = weight,
+            Mother = mother,
+            Not = not,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        WriteAlways(writer, "age"u8, value.Age, WriteInt64);
+        Write(writer, "weight"u8, value.Weight, WriteDouble);
+        Write(writer, "mother"u8, value.Mother, WritePet);
+        Write(writer, "not"u8, value.Not, WritePetNot);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/PetNot.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetNot ReadPetNot(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, PetNot.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WritePetNot(Utf8JsonWriter writer, PetNot value)
+    {
+        switch (value.Value)
+        {
+            case long item: WriteInt64(writer, item); break;
+            case string item: WriteString(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("PetNot");
+        }
+    }
+}
+
+public readonly partial record struct PetNot
+{
+    internal static PetsCandidate<PetNot>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public PetNot(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="PetNot"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetNot>(PetsJson.ReadPetNot, PetsJson.WritePetNot);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
