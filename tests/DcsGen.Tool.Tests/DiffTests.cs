@@ -94,7 +94,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public void What_is_accepted_and_no_change_any_more_is_told()
+    public void Accepted_changes_that_no_longer_exist_are_reported()
     {
         _work.Run("accept", "old.yaml", "pets.openapi.yaml", "--reason", "It was never sent").EndsWith(0);
         Assert.Contains(

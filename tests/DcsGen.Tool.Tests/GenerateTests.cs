@@ -83,7 +83,7 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Fact]
-    public void What_is_generated_no_more_goes_only_when_asked_and_only_of_this_client()
+    public void Files_that_are_no_longer_generated_are_deleted_on_request_and_only_for_this_client()
     {
         _work.With("pets.yaml", Documents.Pets()).With("out/Pets/Models/Gone.g.cs", "").With("out/Pets/Notes.cs", "").With("out/Other/IOtherClient.g.cs", "");
         Assert.Contains("1 of before", _work.Run("generate", "pets.yaml", "--output", "out").EndsWith(0).Out, StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Fact]
-    public void What_is_the_same_is_not_written_again()
+    public void Unchanged_files_are_not_written_again()
     {
         _work.With("pets.yaml", Documents.Pets()).Run("generate", "pets.yaml", "--output", "out").EndsWith(0);
         Assert.StartsWith(

@@ -26,7 +26,7 @@ public sealed class GitTests : IDisposable
     }
 
     [Fact]
-    public void A_branch_is_compared_with_where_it_left_another()
+    public void A_branch_is_compared_with_its_merge_base()
     {
         _work.With("pets.yaml", Documents.Pets(WithAge)).Commit().Git("checkout", "-q", "-b", "edit").With("notes.txt", "x").Commit()
             .Git("checkout", "-q", "main").With("pets.yaml", Documents.Pets("name: { type: string }")).Commit().Git("checkout", "-q", "edit");
@@ -36,7 +36,7 @@ public sealed class GitTests : IDisposable
     }
 
     [Fact]
-    public void What_is_staged_is_compared()
+    public void Staged_files_are_compared()
     {
         _work.With("pets.yaml", Documents.Pets(WithAge))
             .Commit()
@@ -85,7 +85,7 @@ public sealed class GitTests : IDisposable
     [InlineData("nobranch:pets.yaml", "knows no commit")]
     [InlineData("HEAD:nofile.yaml", "no file 'HEAD:nofile.yaml'")]
     [InlineData("--output=evil:pets.yaml", "is no commit")]
-    public void What_git_does_not_know_is_exit_code_2(string previous, string message)
+    public void A_commit_that_git_does_not_know_is_exit_code_2(string previous, string message)
     {
         _work.With("pets.yaml", Documents.Pets()).Commit();
         Assert.Contains(message, _work.Run("diff", "--", previous, "pets.yaml").EndsWith(2).Error, StringComparison.Ordinal);

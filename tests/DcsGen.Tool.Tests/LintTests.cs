@@ -41,7 +41,7 @@ public sealed class LintTests : IDisposable
         _work.With("pets.yaml", Documents.Pets("name: { $ref: '#/nowhere' }")).Run("lint", "pets.yaml").EndsWith(0);
 
     [Fact]
-    public void A_problem_in_another_file_is_told_there()
+    public void A_problem_in_another_file_is_reported_there()
     {
         _work.With("types.yaml", "Pet:\n  type: object\n  properties:\n    name: { $ref: '#/Nowhere' }\n")
             .With("pets.yaml", Documents.Pets("name: { $ref: 'types.yaml#/Pet' }"));

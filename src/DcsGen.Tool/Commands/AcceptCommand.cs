@@ -22,12 +22,7 @@ internal static class AcceptCommand
         var fingerprints = new Option<string[]>("--fingerprint") { Description = "Only the changes with these [default: every break and risk].", HelpName = "digits" };
         var prune = new Option<bool>("--prune") { Description = "Also takes out entries that are no changes any more." };
         var command = new Command("accept", "Accepts changes: 'diff' passes them from then on, and the compiler reports them as information.");
-        comparison.AddTo(command);
-        foreach (var option in (Option[])[reason, fingerprints, prune])
-        {
-            command.Add(option);
-        }
-
+        comparison.AddTo(command, reason, fingerprints, prune);
         command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
         return command;
 

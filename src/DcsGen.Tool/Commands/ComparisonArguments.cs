@@ -19,12 +19,13 @@ internal sealed class ComparisonArguments
 
     private readonly ClientOptions _client = new();
 
-    public void AddTo(Command command)
+    /// <summary>Adds the arguments to a command, and after them its own options.</summary>
+    public void AddTo(Command command, params Option[] own)
     {
         command.Add(_old);
         command.Add(_new);
         command.Add(_accepted);
-        foreach (var option in _client.All)
+        foreach (var option in _client.All.Concat(own))
         {
             command.Add(option);
         }

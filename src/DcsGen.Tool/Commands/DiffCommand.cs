@@ -17,12 +17,7 @@ internal static class DiffCommand
         var output = new Option<string>("--output", "-o") { Description = "Writes it to a file.", HelpName = "file" };
         var failOn = new Option<FailOn>("--fail-on") { Description = "What exit code 1 is for, unless it is accepted." };
         var command = new Command("diff", "Compares two versions of a document: what breaks on the wire and in the emitted C#.");
-        comparison.AddTo(command);
-        foreach (var option in (Option[])[format, output, failOn])
-        {
-            command.Add(option);
-        }
-
+        comparison.AddTo(command, format, output, failOn);
         command.SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
         return command;
 

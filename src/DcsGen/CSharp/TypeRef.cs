@@ -26,7 +26,11 @@ internal abstract record TypeRef
 /// <summary>A type of the base class library.</summary>
 /// <param name="Scalar">The type.</param>
 /// <param name="Notation">How its values are written in JSON.</param>
-internal sealed record ScalarType(Scalar Scalar, ScalarNotation Notation = ScalarNotation.Usual) : TypeRef;
+internal sealed record ScalarType(Scalar Scalar, ScalarNotation Notation = ScalarNotation.Usual) : TypeRef
+{
+    /// <summary>Gets whether the type is an integer.</summary>
+    public bool IsInteger => Scalar is Scalar.Int32 or Scalar.Int64 or Scalar.UInt32 or Scalar.UInt64;
+}
 
 /// <summary>A type that is emitted.</summary>
 internal sealed record NamedType(CSharpName Name, NamedKind Kind) : TypeRef;

@@ -2,30 +2,37 @@ using DcsGen.Incremental;
 
 namespace DcsGen.CSharp;
 
-/// <summary>A choice between types: a record struct over the value that came.</summary>
+/// <summary>The type of variants: a record struct that holds the value of one of them.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Discriminator">The property whose value selects the variant; null if the kind of the JSON and its members do.</param>
-/// <param name="Cases">In the order in which they are tried.</param>
-internal sealed record UnionType(CSharpName Name, Doc Doc, string? Discriminator, EquatableArray<UnionCase> Cases);
+/// <param name="Variants">The variants, in the order in which they are tried.</param>
+internal sealed record UnionType(CSharpName Name, Doc Doc, string? Discriminator, EquatableArray<UnionVariant> Variants);
 
 /// <param name="Type">The type of the variant. No two variants have the same.</param>
 /// <param name="Kind">The JSON it is read from; null for a case that only the status of an answer tells.</param>
 /// <param name="Tags">The values of the discriminator that select it; empty if it has none.</param>
-/// <param name="Required">Of an object: members without which it is not this case.</param>
-/// <param name="Known">Of an object: members that only this variant has.</param>
-/// <param name="Tag">The value that the discriminator gets if a value has none; null if every value has one.</param>
-internal sealed record UnionCase(
+/// <param name="Required">Of an object: members without which it is not this variant.</param>
+/// <param name="Known">Of an object, or of the items of a list: members that only this variant has.</param>
+/// <param name="Inside">Of an object, or of the items of a list: members whose own members only this variant has.</param>
+/// <param name="Tag">What the discriminator is set to when a value has none; null where a value always has one.</param>
+internal sealed record UnionVariant(
     TypeRef Type,
     JsonKind? Kind,
     EquatableArray<string> Tags,
     EquatableArray<string> Required,
     EquatableArray<string> Known,
+    EquatableArray<InnerMembers> Inside,
     TagValue? Tag = null)
 {
     /// <summary>Gets another kind of JSON that it is read from, of a number that may be text; else null.</summary>
     public JsonKind? OtherKind { get; init; }
 }
+
+/// <param name="Name">The name of a member in JSON.</param>
+/// <param name="Known">Members of its object, or of the items of its list, that speak for a case.</param>
+/// <param name="Inside">Those whose own members speak for a case.</param>
+internal sealed record InnerMembers(string Name, EquatableArray<string> Known, EquatableArray<InnerMembers> Inside);
 
 /// <summary>A kind of JSON, by the names of <c>JsonValueKind</c>.</summary>
 internal enum JsonKind

@@ -118,7 +118,7 @@ internal sealed class ContractSchemas
         var at = component is null ? used with { Written = target } : new(target, ComponentReference.PointerToSchema(component), _parsed);
         var isNullable = SchemaFacts.IsNullable(target);
 
-        // An allOf of one schema, and a choice of one or null, are that schema in this place.
+        // An allOf of one schema, and one variant with null, are that schema in this place.
         if (component is null && !_shapes.ContainsKey(target) && Only(at, target) is { } only && _followed.Add(target))
         {
             var inner = Use(only.Schema);

@@ -84,7 +84,7 @@ internal static class ModelEmitter
     {
         Code value = tag.Type switch
         {
-            ScalarType { Scalar: Scalar.Boolean } => tag.Value == "true" ? Code.Of($"true") : Code.Of($"false"),
+            ScalarType { Scalar: Scalar.Boolean } => Code.Of($"{tag.Value == "true"}"),
             ScalarType { Scalar: not Scalar.String } or NamedType { Kind: NamedKind.IntegerEnum } =>
                 Code.Of($"{long.Parse(tag.Value, CultureInfo.InvariantCulture)}"),
             _ => Code.Of($"{Literal.Of(tag.Value)}"),

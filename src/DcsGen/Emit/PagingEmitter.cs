@@ -31,7 +31,9 @@ internal static class PagingEmitter
             return;
         }
 
-        var value = position.Type is ScalarType { Scalar: Scalar.Int32 } ? Code.Of($"checked((int)position)") : $"position";
+        var value = position.Type is ScalarType { Scalar: Scalar.Int32 or Scalar.UInt32 or Scalar.UInt64 } type
+            ? Code.Of($"checked(({TypeText.Name(type with { IsNullable = false })})position)")
+            : $"position";
         Code call = $"client.{method.MemberName}Async({text.ArgumentsWith($"(options ?? new()) with {{ {position.Name} = {value} }}", $"token")})";
         Code get = method.Result.Type! switch
         {
@@ -52,14 +54,14 @@ internal static class PagingEmitter
         }
 
         var pages = paging.Kind == PagingKind.Offset ? Code.Of($"OffsetPages") : $"NumberedPages";
-        var limit = paging.Limit is { } option ? Code.Of($"options?.{option.Name}") : $"limit: null";
+        var limit = paging.Limit is { } option ? Long(option.Type, $"options?.{option.Name}") : $"limit: null";
         var items = Path($"page", paging.Items);
         var count = IsOptional(paging.Items) ? Code.Of($"{items}?.Count ?? 0") : $"{items}.Count";
-        var total = paging.Total is { } path ? Path($"page", path) : $"null";
+        var total = paging.Total is { } path ? Long(path.Type, Path($"page", path)) : $"null";
         writer.Line($"""
             {pages}(
                 {get},
-                options?.{position.Name},
+                {Long(position.Type, $"options?.{position.Name}")},
                 {limit},
                 static page => {count},
                 static page => {total},
@@ -97,6 +99,10 @@ internal static class PagingEmitter
                 cancellationToken),
             """);
     }
+
+    // Pages are counted in long, to which there is no implicit conversion from ulong.
+    private static Code Long(TypeRef type, Code value) =>
+        type is ScalarType { Scalar: Scalar.UInt64 } ? Code.Of($"checked((long?)({value}))") : value;
 
     private static Code Path(Code root, MemberPath path, bool isRootNullable = false)
     {

@@ -8,14 +8,14 @@ internal static class UnionEmitter
     public static SourceWriter Emit(UnionFile file)
     {
         var (context, union) = (file.Context, file.Union);
-        var types = union.Cases.Select(static one => one.Type);
+        var types = union.Variants.Select(static one => one.Type);
         var writer = CSharpFiles.Begin(
             context.Namespace, CSharpFiles.Usings(types, CSharpNamespace.System, CSharpNamespace.Json, CSharpNamespace.Serialization));
         writer.Doc(XmlDoc.Of(union.Doc, $"One of several types."));
         writer.Line($"[JsonConverter(typeof(JsonConverter))]");
         using (writer.Block($"{context.Visibility} readonly partial record struct {union.Name}"))
         {
-            foreach (var one in union.Cases)
+            foreach (var one in union.Variants)
             {
                 var value = TypeText.IsValueType(one.Type) ? Code.Of($"value") : $"value ?? throw new ArgumentNullException(nameof(value))";
                 writer.Doc(XmlDoc.ShortSummary($"{Reference(one.Type)}."));
@@ -25,7 +25,7 @@ internal static class UnionEmitter
                     """);
             }
 
-            var cases = XmlText.Join($", ", union.Cases, static one => Reference(one.Type));
+            var cases = XmlText.Join($", ", union.Variants, static one => Reference(one.Type));
             var or = cases.IsEmpty ? default : XmlText.Of($", or ");
             writer.Doc(XmlDoc.Summary($"For <c>switch</c>: {cases}{or}<see cref=\"JsonElement\"/> for what the document does not list. Never null."));
             writer.Line($"public object Value => _value ?? default(JsonElement);");

@@ -11,10 +11,10 @@ internal static class UnionJsonEmitter
         var (context, union) = (file.Context, file.Union);
         var types = TypeText.InJson(context.ClientName);
         var usings = CSharpFiles.Usings(
-            union.Cases.Select(static one => one.Type), CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
+            union.Variants.Select(static one => one.Type), CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
         var writer = CSharpFiles.Begin(context.Namespace, usings);
-        CSharpFiles.AllowObsolete(writer, union.Cases.Any(static one => one.Tag is { IsObsolete: true }));
-        var guessed = union.Cases.Where(static one => one is { Tags.Count: 0, Kind: not null }).ToArray();
+        CSharpFiles.AllowObsolete(writer, union.Variants.Any(static one => one.Tag is { IsObsolete: true }));
+        var guessed = union.Variants.Where(static one => one is { Tags.Count: 0, Kind: not null }).ToArray();
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
             WriteReader(writer, union, types, guessed.Length > 0);
@@ -66,7 +66,7 @@ internal static class UnionJsonEmitter
             writer.Line($"var tag = Tag(reader, {Literal.Utf8(union.Discriminator)});");
             using (writer.Block($"return tag.Length switch", $";"))
             {
-                foreach (var one in union.Cases)
+                foreach (var one in union.Variants)
                 {
                     foreach (var tag in one.Tags)
                     {
@@ -85,7 +85,7 @@ internal static class UnionJsonEmitter
         {
             using (writer.Block($"switch (value.Value)"))
             {
-                foreach (var one in union.Cases)
+                foreach (var one in union.Variants)
                 {
                     var item = one.Tag is { } tag ? Code.Of($"item.{tag.Property} is null ? item with {{ {tag.Property} = {ModelEmitter.Value(tag)} }} : item") : $"item";
                     writer.Line($"case {TypeText.Name(one.Type)} item: {types.Write(one.Type, item)}; break;");
@@ -97,13 +97,16 @@ internal static class UnionJsonEmitter
         }
     }
 
-    private static void WriteCandidates(SourceWriter writer, FileContext context, UnionType union, UnionCase[] cases)
+    private static void WriteCandidates(SourceWriter writer, FileContext context, UnionType union, UnionVariant[] cases)
     {
         var types = TypeText.Of(context.ClientName);
         writer.Line($"internal static {context.ClientName}Candidate<{union.Name}>[] Candidates {{ get; }} =\n[");
         foreach (var one in cases)
         {
-            var names = one.Required.Count + one.Known.Count == 0 ? default : Code.Of($", {Literal.List(one.Required)}, {Literal.List(one.Known)}");
+            var inside = one.Inside.Count == 0 ? default : Code.Of($", {Inside(one.Inside)}");
+            var names = one.Required.Count + one.Known.Count + one.Inside.Count == 0
+                ? default
+                : Code.Of($", {Literal.List(one.Required)}, {Literal.List(one.Known)}{inside}");
             foreach (var kind in new[] { one.Kind, one.OtherKind }.OfType<JsonKind>())
             {
                 writer.Line($"    new(JsonValueKind.{kind}, static (ref Utf8JsonReader reader) => new({types.Read(one.Type)}){names}),");
@@ -111,5 +114,14 @@ internal static class UnionJsonEmitter
         }
 
         writer.Line($"];");
+    }
+
+    private static Code Inside(IEnumerable<InnerMembers> members) =>
+        Code.Of($"[{Code.Join($", ", members, Members)}]");
+
+    private static Code Members(InnerMembers members)
+    {
+        var inside = members.Inside.Count == 0 ? default : Code.Of($", {Inside(members.Inside)}");
+        return Code.Of($"new({Literal.Of(members.Name)}, {Literal.List(members.Known)}{inside})");
     }
 }

@@ -12,7 +12,7 @@ namespace DcsGen.Mapping;
 /// </summary>
 internal static class ApiMapper
 {
-    /// <summary>Reads and maps a document. Every problem is a diagnostic, and what can be generated is generated.</summary>
+    /// <summary>Reads and maps a document. Every problem is a diagnostic, and everything else is generated.</summary>
     public static Result<MappedDocument> Map(SpecFile spec, CancellationToken cancellationToken) =>
         Map(spec, static mapped => mapped, cancellationToken);
 

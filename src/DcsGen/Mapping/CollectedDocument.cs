@@ -12,9 +12,9 @@ namespace DcsGen.Mapping;
 /// <summary>The first stage of mapping: everything that is known before a schema has a type.</summary>
 /// <param name="Spec">The document's text and options.</param>
 /// <param name="Parsed">The document, with the wanted operations only.</param>
-/// <param name="Context">What all emitted files have in common.</param>
+/// <param name="Context">The facts that all emitted files need.</param>
 /// <param name="Client">The client as a whole.</param>
-/// <param name="Schemas">The schemas; none has a type yet. Files of multipart bodies are marked.</param>
+/// <param name="Schemas">The schemas, without types yet. Files of multipart bodies are marked.</param>
 /// <param name="TypeNames">The names of types; those of components are taken.</param>
 /// <param name="Findings">Everything to report; later stages add to it.</param>
 internal sealed record CollectedDocument(
@@ -26,7 +26,7 @@ internal sealed record CollectedDocument(
     NameScope TypeNames,
     Findings Findings)
 {
-    /// <summary>Gets whether all operations are wanted. Of a selection only the types are mapped that the operations lead to.</summary>
+    /// <summary>Gets whether all operations are wanted. If operations are selected, only the types that they use are mapped.</summary>
     public bool IsWhole => Spec.Options.Filter == OperationFilter.None;
 
     /// <summary>Reads a document.</summary>

@@ -6,7 +6,7 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping;
 
-/// <summary>Descriptions, and what a schema says that no C# type shows.</summary>
+/// <summary>Descriptions, and the facts of a schema that its C# type does not show.</summary>
 internal static class Docs
 {
     public static Doc Of(string term, string? description, string facts = "") => new(term, (description ?? "").Trim(), facts);

@@ -14,7 +14,7 @@ internal static class IncompleteClient
 {
     private const string Nothing = "openapi: 3.1.0\ninfo: { title: '', version: '' }\npaths: {}\n";
 
-    /// <summary>Adds an incomplete client to the result of a document that gave none.</summary>
+    /// <summary>Adds an incomplete client to the result of a document without a client.</summary>
     /// <param name="spec">The document.</param>
     /// <param name="failed">The result, which has the error.</param>
     /// <param name="cancellationToken">Ends the work.</param>

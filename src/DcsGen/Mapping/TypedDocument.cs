@@ -72,7 +72,7 @@ internal sealed record TypedDocument(
         return new(api, parsed, schemas);
     }
 
-    // Each client has the support code that it calls, and no more.
+    // A client gets only the support code that it calls.
     private static EquatableArray<string> Support(
         List<ClientMethod> methods,
         bool hasFiles,

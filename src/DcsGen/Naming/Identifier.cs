@@ -9,7 +9,7 @@ namespace DcsGen.Naming;
 internal static class Identifier
 {
     /// <summary>A type's or member's name: <c>instance_id</c> is <c>InstanceId</c>, <c>WAITING</c> is <c>Waiting</c>, <c>+1</c> is
-    /// <c>Plus1</c>.</summary>
+    /// <c>Plus1</c>, <c>fast+</c> is <c>FastPlus</c>.</summary>
     public static string Pascal(string text)
     {
         var name = new StringBuilder();
@@ -31,6 +31,11 @@ internal static class Identifier
             if (i == 0 && text.Length > 1 && c is '+' or '-')
             {
                 name.Append(c == '+' ? "Plus" : "Minus");
+            }
+            else if (c == '+' && name.Length > 0 && text.Skip(i).All(static rest => rest == '+'))
+            {
+                // fast+ is more than fast.
+                name.Append("Plus");
             }
         }
 

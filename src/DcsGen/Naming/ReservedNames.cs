@@ -75,7 +75,7 @@ internal static class ReservedNames
     /// would be taken in their place.</summary>
     public static string[] LibraryTypes { get; } = Words(
         "Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException "
-        + "ArgumentOutOfRangeException Array ArrayBufferWriter ArrayPool ByteArrayContent CancellationToken "
+        + "ArgumentOutOfRangeException Array ArrayBufferWriter ArrayPool Ascii ByteArrayContent CancellationToken "
         + "CancellationTokenSource Convert CultureInfo DateOnly DateTime DateTimeKind DateTimeOffset DateTimeStyles "
         + "DelegatingHandler Dictionary EditorBrowsable EditorBrowsableAttribute EditorBrowsableState Encoding Enumerable "
         + "EnumeratorCancellation EnumeratorCancellationAttribute Environment Exception FileStream FormUrlEncodedContent "

@@ -65,7 +65,7 @@ internal sealed class AllOfValue
             && !Parts.Any(part => HasMembers(part) && !other.Parts.Any(known => known.Written == part.Written));
     }
 
-    // Beside a choice, or any JSON, "type: object" is a habit and not a narrower type.
+    // Beside variants, or any JSON, "type: object" is a habit and not a narrower type.
     private bool AddsNoTypeTo(AllOfValue other) =>
         Types == 0
             || (other.Types == 0 && (Types == JsonSchemaType.Object || other.Parts.Any(IsChoice)) && other.Values is null)
@@ -87,7 +87,7 @@ internal sealed class AllOfValue
             || schema.Discriminator is not null;
     }
 
-    // Of a schema without a type its values have one; of a choice its variants.
+    // If a schema has no type, its values or its variants have one.
     private static JsonSchemaType TypesOf(LocatedSchema part)
     {
         var types = SchemaFacts.TypesOf(part.Written!);

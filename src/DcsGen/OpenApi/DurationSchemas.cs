@@ -4,8 +4,8 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>Schemas of durations, and how they are written: as ISO 8601, or in the constant form of .NET's <c>TimeSpan</c>,
-/// <c>1.02:03:04</c>.</summary>
+/// <summary>Schemas of durations and of times of day, and how they are written: durations as ISO 8601, or in the constant form of .NET's
+/// <c>TimeSpan</c>, <c>1.02:03:04</c>.</summary>
 internal static class DurationSchemas
 {
     // The pattern of System.Text.Json's JsonSchemaExporter; ASP.NET Core adds no format.
@@ -13,6 +13,10 @@ internal static class DurationSchemas
 
     private static readonly Regex s_constant = new(
         @"^-?([0-9]{1,8}\.)?[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_months = new(@"^[+-]?P[0-9.,]*[0-9][YM]", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_offset = new(@"^[0-9:.]+([Zz]|[+-][0-9]{2}:?[0-9]{2})\z", RegexOptions.CultureInvariant);
 
     /// <summary>Returns whether the texts of a schema are durations.</summary>
     public static bool IsDuration(IOpenApiSchema schema) =>
@@ -24,6 +28,15 @@ internal static class DurationSchemas
         IsTimeSpan(at.Written!.Format)
             || (at.Written.Pattern is { } pattern ? HasColons(pattern) : Samples(at).Any(IsConstant) || IsOfNSwag(at.Document.Document));
 
+    /// <summary>Returns whether a schema of durations shows years or months, by its pattern, an example or a default: they have no fixed
+    /// length, so a <c>TimeSpan</c> cannot hold them (ISO 8601-1, 5.5.2).</summary>
+    public static bool HasMonths(LocatedSchema at) =>
+        at.Written!.Pattern is { } pattern ? pattern.IndexOf('Y') >= 0 : Samples(at).Any(static sample => Matches(s_months, sample));
+
+    /// <summary>Returns whether a schema of times of day shows an offset, by an example or a default: RFC 3339, section 5.6, requires one
+    /// in <c>full-time</c>, most services send none, and a <c>TimeOnly</c> has none.</summary>
+    public static bool HasOffset(LocatedSchema at) => Samples(at).Any(static sample => Matches(s_offset, sample));
+
     // Swashbuckle's and NJsonSchema's names for TimeSpan.
     private static bool IsTimeSpan(string? format) => format is "date-span" or "time-span";
 
@@ -33,7 +46,9 @@ internal static class DurationSchemas
     private static IEnumerable<JsonNode?> Samples(LocatedSchema at) =>
         ((IEnumerable<JsonNode?>?)at.Written!.Examples ?? []).Append(at.JsonOf("example")).Append(at.Written.Default);
 
-    private static bool IsConstant(JsonNode? sample) => Extensions.AsString(sample) is { } text && s_constant.IsMatch(text);
+    private static bool IsConstant(JsonNode? sample) => Matches(s_constant, sample);
+
+    private static bool Matches(Regex form, JsonNode? sample) => Extensions.AsString(sample) is { } text && form.IsMatch(text);
 
     private static bool IsOfNSwag(OpenApiDocument document) =>
         Extensions.GetString(document.Extensions, "x-generator")?.StartsWith("NSwag", StringComparison.Ordinal) ?? false;

@@ -43,7 +43,7 @@ internal static class EventSchemas
     private static LocatedSchema OfItem(LocatedSchema item)
     {
         var own = OfEvent(item);
-        var variants = item.Followed.Variants;
+        var variants = item.Followed.Variants.Where(static variant => !IsEnd(variant)).ToList();
         var data = variants.Select(OfEvent).Select(data => data ?? own).OfType<LocatedSchema>().ToArray();
         if (data.Length == 0 || data.Length < variants.Count)
         {
@@ -71,8 +71,14 @@ internal static class EventSchemas
             : item;
     }
 
+    // An event that ends the stream, where JSON is due otherwise. The support code reads it.
+    private static bool IsEnd(LocatedSchema variant) => variant.Target?.Properties is { } properties
+        && properties.TryGetValue("data", out var data)
+        && "[DONE]".Equals(SchemaFacts.Target(data)?.Const, StringComparison.OrdinalIgnoreCase);
+
     private static LocatedSchema? Content(LocatedSchema data) =>
-        data.Written is IOpenApiSchemaMissingProperties { ContentSchema: { } content }
+        data.Written is IOpenApiSchemaMissingProperties { ContentSchema: { } content } schema
+            && (schema.ContentMediaType is not { } mediaType || MediaTypes.IsJson(mediaType))
             ? new(content, data.PointerTo("contentSchema"), data.Document)
             : null;
 

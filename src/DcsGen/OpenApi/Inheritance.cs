@@ -213,7 +213,7 @@ internal sealed class Inheritance
     private static bool IsObject(OpenApiSchema schema) =>
         (schema.Type is null || (schema.Type & ~JsonSchemaType.Null) == JsonSchemaType.Object) && schema.Enum is not { Count: > 0 };
 
-    // A choice without properties is a union, whose cases do not derive from it.
+    // A schema that consists of variants is a union, and its variants do not derive from it.
     private static bool HasChoice(OpenApiSchema schema) =>
         SchemaFacts.VariantsOf(schema).Count > 0 && !SchemaFacts.HasProperties(schema);
 

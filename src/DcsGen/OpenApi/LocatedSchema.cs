@@ -44,10 +44,11 @@ internal readonly record struct LocatedSchema(IOpenApiSchema? Written, string Po
     public LocatedSchema AdditionalProperties => new(Written?.AdditionalProperties, PointerTo("additionalProperties"), Document);
 
     /// <summary>Gets the schemas of <c>allOf</c>.</summary>
-    public IReadOnlyList<LocatedSchema> AllOf => Implied is { } implied ? implied.Parts : List(Written?.AllOf, "allOf");
+    public IReadOnlyList<LocatedSchema> AllOf => Implied is { } implied ? implied.AllOf : List(Written?.AllOf, "allOf");
 
     /// <summary>Gets the schemas of <c>oneOf</c>, or else of <c>anyOf</c>, whatever other keywords the schema has.</summary>
-    public IReadOnlyList<LocatedSchema> Variants => Written?.OneOf is { Count: > 0 } oneOf ? List(oneOf, "oneOf") : List(Written?.AnyOf, "anyOf");
+    public IReadOnlyList<LocatedSchema> Variants => Implied is { } implied ? implied.Variants
+        : Written?.OneOf is { Count: > 0 } oneOf ? List(oneOf, "oneOf") : List(Written?.AnyOf, "anyOf");
 
     /// <summary>Gets the schemas of the properties, by their names in JSON.</summary>
     public IEnumerable<KeyValuePair<string, LocatedSchema>> Properties => Entries(Written?.Properties, "properties");

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 namespace DcsGen.OpenApi;
 
 /// <summary>The values that discriminators have for components: those of <c>mapping</c>, or else <c>x-ms-discriminator-value</c> of the
-/// component. Each mapping is read once, however many components ask for their values.</summary>
+/// component. Each mapping is read once, for all components.</summary>
 internal sealed class MappedValues
 {
     /// <summary>The extension of AutoRest for the value of one component: OpenAPI 2.0 has no <c>mapping</c>.</summary>
@@ -11,7 +11,7 @@ internal sealed class MappedValues
 
     private readonly Dictionary<OpenApiDiscriminator, ILookup<string, string>> _values = [];
 
-    /// <summary>Returns the values that mean a component, in the document's order; none when the document does not list them.</summary>
+    /// <summary>Returns the values that mean a component, in the document's order; empty if the document does not list them.</summary>
     /// <param name="discriminator">The discriminator.</param>
     /// <param name="component">The key of the component.</param>
     /// <param name="schema">The component.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DcsGen.Reading;
 
 namespace DcsGen.OpenApi;
 
@@ -6,7 +7,10 @@ namespace DcsGen.OpenApi;
 internal sealed class MemberSet
 {
     private readonly List<string> _names = [];
-    private readonly Dictionary<string, List<LocatedSchema>> _schemas = new(StringComparer.Ordinal);
+
+    // The schemas of each member, and those of them that hold whatever the variant.
+    private readonly Dictionary<string, List<LocatedSchema>> _all = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LocatedSchema>> _held = new(StringComparer.Ordinal);
 
     private MemberSet()
     {
@@ -22,27 +26,18 @@ internal sealed class MemberSet
     public static MemberSet Of(LocatedSchema schema)
     {
         var members = new MemberSet();
-        foreach (var part in SchemaParts.OfMembers(schema).All)
-        {
-            if (!part.IsVariant)
-            {
-                members.Required.UnionWith(part.At.Written!.Required ?? Enumerable.Empty<string>());
-            }
-
-            foreach (var pair in part.At.Properties)
-            {
-                members.Add(pair.Key, part.IsVariant ? null : pair.Value);
-            }
-        }
-
+        members.Add(schema, isVariant: false);
         return members;
     }
+
+    /// <summary>Returns whether there is a member.</summary>
+    public bool Has(string name) => _all.ContainsKey(name);
 
     /// <summary>Returns the values that a member may have by <c>const</c> or <c>enum</c>, as the text of a discriminator; none where any
     /// value may come.</summary>
     public IEnumerable<string> ValuesOf(string name)
     {
-        if (!_schemas.TryGetValue(name, out var schemas))
+        if (!_held.TryGetValue(name, out var schemas))
         {
             return [];
         }
@@ -54,17 +49,56 @@ internal sealed class MemberSet
         return texts.Length == values?.Count ? texts : [];
     }
 
-    private void Add(string name, LocatedSchema? schema)
+    /// <summary>Returns the schemas that describe the objects in a member, those in a list and the variants of a choice included.</summary>
+    public IEnumerable<LocatedSchema> ObjectsIn(string name) => _all[name].SelectMany(static schema => Objects(schema, Limits.Depth));
+
+    /// <summary>Returns the members that the objects have of which one of the schemas holds, or several.</summary>
+    public static MemberSet OfAny(IEnumerable<LocatedSchema> schemas)
     {
-        if (!_schemas.TryGetValue(name, out var schemas))
+        var members = new MemberSet();
+        foreach (var schema in schemas)
         {
-            _names.Add(name);
-            _schemas.Add(name, schemas = []);
+            members.Add(schema, isVariant: true);
         }
 
-        if (schema is { } one)
+        return members;
+    }
+
+    /// <summary>Returns the schemas of the objects that a value consists of: of a list its items, of a choice its variants.</summary>
+    public static IEnumerable<LocatedSchema> Objects(LocatedSchema given, int depth = Limits.Depth)
+    {
+        var at = given.Followed;
+        return at.Written is null || depth == 0 ? []
+            : at.Written.Items is not null ? Objects(at.Items, depth - 1)
+            : at.Variants.Count > 0 && !SchemaFacts.HasProperties(at.Written) && at.AllOf.Count == 0
+            ? at.Variants.SelectMany(variant => Objects(variant, depth - 1))
+            : [at];
+    }
+
+    private void Add(LocatedSchema schema, bool isVariant)
+    {
+        foreach (var part in SchemaParts.OfMembers(schema).All)
         {
-            schemas.Add(one);
+            if (!part.IsVariant && !isVariant)
+            {
+                Required.UnionWith(part.At.Written!.Required ?? Enumerable.Empty<string>());
+            }
+
+            foreach (var pair in part.At.Properties)
+            {
+                if (!_all.TryGetValue(pair.Key, out var all))
+                {
+                    _names.Add(pair.Key);
+                    _all.Add(pair.Key, all = []);
+                    _held.Add(pair.Key, []);
+                }
+
+                all.Add(pair.Value);
+                if (!part.IsVariant)
+                {
+                    _held[pair.Key].Add(pair.Value);
+                }
+            }
         }
     }
 }

@@ -17,8 +17,8 @@ internal static class SchemaFacts
     /// <summary>Returns the types that a schema allows, without null; 0 for any.</summary>
     public static JsonSchemaType TypesOf(IOpenApiSchema schema) => (schema.Type ?? 0) & ~JsonSchemaType.Null;
 
-    /// <summary>Returns whether a schema gives objects properties. Beside a <c>type</c> that is not an object, <c>properties</c> says
-    /// nothing (JSON Schema 2020-12, section 7.6.1).</summary>
+    /// <summary>Returns whether a schema gives objects properties. Beside a <c>type</c> that is not an object, <c>properties</c> is
+    /// ignored (JSON Schema 2020-12, section 7.6.1).</summary>
     public static bool HasProperties(IOpenApiSchema schema) =>
         schema.Properties is { Count: > 0 } && (TypesOf(schema) == 0 || TypesOf(schema).HasFlag(JsonSchemaType.Object));
 

@@ -15,16 +15,16 @@ internal sealed class VariantSet
     {
     }
 
-    /// <summary>Gets a choice without variants.</summary>
+    /// <summary>Gets a set without variants.</summary>
     public static VariantSet Empty => new();
 
-    /// <summary>The schemas, without null and without those that only bound a value.</summary>
+    /// <summary>Gets the variants, without null and without schemas that only bound a value.</summary>
     public IReadOnlyList<LocatedSchema> Variants => _variants;
 
     /// <summary>Gets whether a variant allows any JSON, so that the others are only some of the values.</summary>
     public bool IsOpen { get; private set; }
 
-    /// <summary>Whether null is one of them.</summary>
+    /// <summary>Gets whether null is a variant.</summary>
     public bool IsNullable { get; private set; }
 
     /// <summary>Gets the discriminators, the outermost first.</summary>
@@ -40,7 +40,7 @@ internal sealed class VariantSet
 
         var choice = new VariantSet();
 
-        // A choice between null and a schema is that schema, even if that is a choice itself.
+        // Null and one variant are that variant, even if it consists of variants itself.
         var variants = at.Variants.Where(static variant => variant.Target is not null && variant.Target.Type != JsonSchemaType.Null)
             .ToArray();
         if (variants.Length == 1 && SchemaFacts.Says(variants[0].Written!))
@@ -95,7 +95,7 @@ internal sealed class VariantSet
         AddBounds(at, schema, bounds);
     }
 
-    // A variant of bounds only is of the type beside the choice. Without a type there it is any JSON.
+    // A variant that only has bounds has the type beside the variants. If there is none, it is any JSON.
     private void AddBounds(LocatedSchema at, IOpenApiSchema schema, List<LocatedSchema> bounds)
     {
         if (bounds.Count == 0 || _variants.Count == 0)
@@ -166,10 +166,10 @@ internal sealed class VariantSet
             }
         }
 
-        return at with { Written = one, Implied = new([], json) };
+        return at with { Written = one, Implied = new(json) };
     }
 
-    // In a chain of choices each would have the variants of all that follow. Over the limit, a choice inside stays a choice.
+    // In a chain of nested variants, each schema would get the variants of all that follow. Over the limit, a nested one stays one variant.
     private bool IsWithinLimit(IOpenApiSchema schema) =>
         (_nested += Math.Max(1, SchemaFacts.VariantsOf(schema).Count)) <= Limits.NestedVariants;
 

@@ -71,7 +71,7 @@ internal static partial class AcmeItems
         }
     }
 
-    // Null at the end of a stream that says so: [DONE] is what many services send last, where JSON is due.
+    // Null at the end of a stream that says so: [DONE], in capitals or not, is what many services send last, where JSON is due.
     private static AcmeServerSentEvent<T>? Event<T>(
         byte[] data, string type, string id, TimeSpan? retry, Func<ReadOnlyMemory<byte>, T> parse, Func<ReadOnlyMemory<byte>, JsonException, AcmeApiException> unreadable)
     {
@@ -81,7 +81,7 @@ internal static partial class AcmeItems
         }
         catch (JsonException e)
         {
-            return data.AsSpan().SequenceEqual("[DONE]"u8) ? null : new(unreadable(data, e), type, id, retry, data);
+            return Ascii.EqualsIgnoreCase(data, "[DONE]"u8) ? null : new(unreadable(data, e), type, id, retry, data);
         }
     }
 

@@ -2,6 +2,7 @@ namespace Acme.Plumbing;
 
 using global::System;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Linq;
 using global::System.Text;
 using global::System.Text.Json;
 
@@ -10,6 +11,9 @@ internal static partial class AcmeJson
 {
     // Guesses inside guesses multiply, so below this depth there is only one.
     private const int DepthOfSecondGuess = 6;
+
+    // What a member that is kept adds to a score. Of two candidates that keep as many, the one that requires more of them fits better.
+    private const int Kept = 256;
 
     // The value of a member, wherever it stands in the object; empty when it has none. The reader is a copy and moves nothing.
     private static ReadOnlySpan<byte> Tag(Utf8JsonReader reader, ReadOnlySpan<byte> member)
@@ -82,7 +86,7 @@ internal static partial class AcmeJson
                 break;
             }
 
-            least = scores[best];
+            least = scores[best] - (scores[best] % Kept);
             scores[best] = -1;
             var copy = reader;
             try
@@ -114,6 +118,12 @@ internal static partial class AcmeJson
 
         if (kind != JsonValueKind.Object)
         {
+            // Of an array its items speak.
+            for (var i = 0; kind == JsonValueKind.Array && i < candidates.Length; i++)
+            {
+                scores[i] += scores[i] < 0 ? 0 : Score(reader, candidates[i].Members);
+            }
+
             reader.Skip();
             return scores;
         }
@@ -122,15 +132,18 @@ internal static partial class AcmeJson
         {
             for (var i = 0; i < candidates.Length; i++)
             {
-                if (scores[i] >= 0 && Has(candidates[i].Required, name))
+                if (scores[i] < 0)
                 {
-                    scores[i]++;
+                    continue;
+                }
+
+                if (Has(candidates[i].Required, name))
+                {
+                    scores[i] += Kept + 1;
                     missing[i]--;
                 }
-                else if (scores[i] >= 0 && Has(candidates[i].Known, name))
-                {
-                    scores[i]++;
-                }
+
+                scores[i] += Score(reader, name, candidates[i].Members);
             }
 
             reader.Skip();
@@ -144,6 +157,47 @@ internal static partial class AcmeJson
         return scores;
     }
 
+    // How many of some members a value has, and the objects in it if it is an array. The reader is a copy and moves nothing.
+    private static int Score(Utf8JsonReader reader, Members members)
+    {
+        var score = 0;
+        if (members.Known.Length + members.Inside.Length == 0)
+        {
+            return score;
+        }
+
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                score += Score(reader, members);
+                reader.Skip();
+            }
+        }
+        else if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (NextPropertyOrNull(ref reader, out var name))
+            {
+                score += Score(reader, name, members);
+                reader.Skip();
+            }
+        }
+
+        return score;
+    }
+
+    // What one member adds to the score; the reader is at its value.
+    private static int Score(Utf8JsonReader reader, ReadOnlySpan<byte> name, Members members)
+    {
+        var score = Has(members.Known, name) ? Kept : 0;
+        foreach (var one in members.Inside)
+        {
+            score += name.SequenceEqual(one.Name) ? Score(reader, one) : 0;
+        }
+
+        return score;
+    }
+
     private static bool Has(byte[][] names, ReadOnlySpan<byte> name)
     {
         foreach (var one in names)
@@ -155,5 +209,20 @@ internal static partial class AcmeJson
         }
 
         return false;
+    }
+
+    /// <summary>Members of an object, or of the items of an array, that tell one type from others.</summary>
+    /// <param name="name">The member that has them.</param>
+    /// <param name="known">The members.</param>
+    /// <param name="inside">The members that have members.</param>
+    internal sealed class Members(string name, string[]? known = null, Members[]? inside = null)
+    {
+        internal byte[] Name { get; } = Encoding.UTF8.GetBytes(name);
+
+        internal byte[][] Known { get; } = Utf8(known);
+
+        internal Members[] Inside { get; } = inside ?? [];
+
+        internal static byte[][] Utf8(string[]? names) => [.. (names ?? []).Select(Encoding.UTF8.GetBytes)];
     }
 }

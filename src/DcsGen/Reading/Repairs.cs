@@ -125,7 +125,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
 
         if (map["prefixItems"] is JsonArray { Count: > 0 } first)
         {
-            Tuple(map, first);
+            Tuple(map, first, at);
         }
 
         BooleanSchemas(map, s_schemas);
@@ -182,8 +182,12 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     }
 
     // The model has no schemas by position: each item of the array is one of the variants.
-    private static void Tuple(JsonObject map, JsonArray first)
+    private void Tuple(JsonObject map, JsonArray first, string at)
     {
+        findings.Add(new(
+            DiagnosticDescriptors.Approximated.Id,
+            Pointer.Child(at, "prefixItems"),
+            $"The places of the items are not part of the type: each item may be any of them"));
         map.Remove("prefixItems");
         var any = new JsonArray([.. first.Select(static item => item is JsonObject ? item.DeepClone() : new JsonObject())]);
         if (map["items"] is JsonObject rest)

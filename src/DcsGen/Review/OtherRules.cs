@@ -93,7 +93,7 @@ internal static class OtherRules
             && AreSame(previous.Unions, current.Unions, union => union with
             {
                 Doc = documentation(union.Doc),
-                Cases = Sorted(union.Cases, static one => Emit.TypeText.Name(one.Type).ToString())
+                Variants = Sorted(union.Variants, static one => Emit.TypeText.Name(one.Type).ToString())
             })
             && AreSame(previous.Security, current.Security, Scheme);
 

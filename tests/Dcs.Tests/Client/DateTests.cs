@@ -61,7 +61,7 @@ public sealed class DateTests
     [InlineData("0000-00-00T00:00:00Z")]
     [InlineData("２０２０-06-15T02:21:18Z")]
     [InlineData("Mon, 15 Jun 2020 02:21:18 GMT")]
-    public async Task What_is_no_time_is_an_error_that_says_where(string text)
+    public async Task An_invalid_time_is_an_error_with_its_path(string text)
     {
         var error = await Calls.UnreadableAsync(Calls.Page(Calls.Record($"\"created_at\":\"{text}\"")));
 

@@ -134,6 +134,7 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
             .GetMethod(nameof(CollectAsync), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(sequence.GetGenericArguments()[0]);
         var read = await (Task<List<object?>>)method.Invoke(null, [value])!;
+        items = [.. items.Where(item => !IsEnd(EventData(response, item).Value))];
         if (read.Count != items.Count)
         {
             return [new("answer: lost", [response.Place.ToString()], $"{read.Count} items are read, and {items.Count} came")
@@ -147,6 +148,12 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
         {
             var item = read[i]?.GetType().GetProperty("RawData") is null ? read[i] : Get(read[i]!, "Data");
             var sample = EventData(response, items[i]);
+            if (item is not string && sample.Value is JsonValue content && content.GetValueKind() == JsonValueKind.String)
+            {
+                // A text that holds JSON, by contentSchema.
+                sample.Value = JsonNode.Parse(content.ToString());
+            }
+
             if (item is string text && sample.Value is not JsonValue)
             {
                 // Without a schema of its own the data of an event is text.
@@ -183,8 +190,13 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
     // ASP.NET Core describes its SseItem as data, eventType, eventId and reconnectionInterval, without an item schema too.
     private static bool IsEvent(WireResponse response, JsonNode? value) => value is JsonObject members
         && (response.IsItem
-            ? members.All(static member => member.Key is "event" or "data" or "id" or "retry" or "eventType" or "eventId" or "reconnectionInterval")
+            ? members.All(static member => member.Key is "event" or "data" or "id" or "retry" or "eventType" or "eventId" or "reconnectionInterval"
+                || member.Key.StartsWith("not listed ", StringComparison.Ordinal))
             : members.ContainsKey("data") && members.All(static member => member.Key is "data" or "eventType" or "eventId" or "reconnectionInterval"));
+
+    // What services send last, in place of JSON.
+    private static bool IsEnd(JsonNode? data) =>
+        data is JsonValue value && value.ToString().Equals("[DONE]", StringComparison.OrdinalIgnoreCase);
 
     private static Sample EventData(WireResponse response, Sample item) =>
         Media.Plain(response.MediaType!) == "text/event-stream" && IsEvent(response, item.Value)

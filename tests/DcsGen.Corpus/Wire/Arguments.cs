@@ -15,6 +15,7 @@ internal sealed class Arguments(CompiledClient client)
     private readonly JsonSerializerOptions _options = new()
     {
         Converters = { new DurationConverter(), new TimeConverter() },
+        NumberHandling = JsonNumberHandling.AllowReadingFromString,
         MaxDepth = 256
     };
 

@@ -49,6 +49,18 @@ internal sealed class Facets
 
     public string? Encoding { get; private set; }
 
+    /// <summary>The schema of the JSON that a text holds; null for another text.</summary>
+    public JsonNode? Content { get; private set; }
+
+    /// <summary>Whether a number may also be written as a text that is a number: by ASP.NET Core's patterns, or by the format.</summary>
+    public bool IsNumberOrText =>
+        Patterns.Exists(static pattern => pattern is @"^-?(?:0|[1-9]\d*)$" or @"^-?(?:0|[1-9]\d*)(?:\.\d+)?$" or @"^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$")
+        || (Patterns.Count == 0
+            && Texts.IsNumeric(Format)
+            && Types is { } types
+            && types.Contains("string")
+            && types.Exists(static one => one is "integer" or "number"));
+
     public decimal? Minimum { get; private set; }
 
     public decimal? Maximum { get; private set; }
@@ -140,6 +152,7 @@ internal sealed class Facets
         }
 
         Format = schema["format"]?.ToString() ?? Format;
+        Content ??= schema["contentMediaType"] is not { } mediaType || Media.IsJson(mediaType.ToString()) ? schema["contentSchema"] : null;
         Encoding = schema["x-encoding"]?.ToString() ?? Encoding;
         AddBounds(schema);
     }

@@ -233,6 +233,12 @@ internal sealed class OperationCheck : IDisposable
         {
             var isJson = Media.IsJson(response.MediaType) || response.IsSequence;
             sample = isJson && response.Key is not null ? _sampler.Make(response.Key, kind) : new() { Value = JsonValue.Create(isJson ? "any" : "<a>ä</a>") };
+            if (Media.Plain(response.MediaType) == "text/event-stream" && IsWithoutData(response, sample.Value))
+            {
+                // An event without data is none (WHATWG, HTML, section 9.2.6).
+                return;
+            }
+
             if (response.IsSequence)
             {
                 items = !response.IsItem && sample.Value is JsonArray several
@@ -270,6 +276,17 @@ internal sealed class OperationCheck : IDisposable
                 e.GetType().Name + ": " + e.Message)
             { Sample = sample });
         }
+    }
+
+    private bool IsWithoutData(WireResponse response, JsonNode? value)
+    {
+        var schema = response.Key is null ? null : _schemas.Definitions[response.Key];
+        for (var i = 0; i < 10 && schema?["$ref"] is { } reference; i++)
+        {
+            schema = _schemas.Definitions[reference.ToString()["#/$defs/".Length..]];
+        }
+
+        return schema?["properties"]?["data"] is not null && value is JsonObject members && members["data"] is null;
     }
 
     // A server gives no media type but those that the client accepts; JSON it may give all the same.

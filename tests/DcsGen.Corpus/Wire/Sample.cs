@@ -36,6 +36,9 @@ internal sealed record ValueFacts(IReadOnlyList<string> Places, string Format, b
     /// <summary>Whether the value says which variant the object around it is.</summary>
     public bool IsTag { get; init; }
 
+    /// <summary>Whether a text that is a number is the same value as the number.</summary>
+    public bool IsNumberOrText { get; init; }
+
     /// <summary>Where the document has the schema.</summary>
     public string At => Places.Count > 0 ? Places[0] : "";
 }

@@ -70,8 +70,8 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
     }
 
     private void Note(string pointer, Facets facets) => _sample.Facts[pointer] = new(
-        [.. facets.Places.Distinct()], facets.Encoding ?? facets.Format ?? "", facets.IsTyped)
-    { IsTag = facets.IsTag };
+        [.. facets.Places.Distinct()], facets.Encoding ?? facets.Format ?? (facets.IsNumberOrText ? "number" : ""), facets.IsTyped)
+    { IsTag = facets.IsTag, IsNumberOrText = facets.IsNumberOrText };
 
     private static string At(JsonNode schema) => schema is JsonObject members ? members["x-at"]?.ToString() ?? "" : "";
 
@@ -175,6 +175,8 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
             "boolean" => JsonValue.Create(random.Next(2) == 0),
             "integer" => JsonValue.Create(Numbers.Integer(facets, random)),
             "number" => JsonValue.Create(Numbers.Number(facets, random)),
+            "string" when facets.Content is { } content => JsonValue.Create(Value(content, pointer, depth + 1)?.ToJsonString() ?? "null"),
+            "string" when facets.IsNumberOrText => JsonValue.Create(Numbers.Integer(facets, random).ToString(CultureInfo.InvariantCulture)),
             "string" => Texts.Make(facets, _kind, random),
             "array" => Array(facets, pointer, depth),
             _ => Object(facets, pointer, depth),

@@ -73,6 +73,11 @@ internal sealed partial class Schemas
             lowered["format"] = "binary";
         }
 
+        if (schema.Text("contentMediaType") is { } mediaType)
+        {
+            lowered["contentMediaType"] = mediaType;
+        }
+
         if (schema.Text("contentEncoding") is { } encoding)
         {
             lowered["x-encoding"] = encoding;

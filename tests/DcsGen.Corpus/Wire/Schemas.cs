@@ -22,7 +22,7 @@ internal sealed partial class Schemas(SourceDocument document)
 {
     private const string Id = "https://wire.example/schemas";
 
-    private static readonly string[] s_subschemas = ["not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties"];
+    private static readonly string[] s_subschemas = ["not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentSchema"];
     private static readonly EvaluationOptions s_flag = new() { OutputFormat = OutputFormat.Flag, RequireFormatValidation = true };
     private static readonly EvaluationOptions s_list = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
 

@@ -35,6 +35,14 @@ internal static class Texts
 
     private static string Matching(Facets facets, int least, int most, Random random)
     {
+        // A pattern of .NET's TimeSpan also matches 79 seconds.
+        var constant = TimeSpan.FromSeconds(random.Next(1_000_000)).ToString("c", CultureInfo.InvariantCulture);
+        if ((facets.Format is "duration" or "date-span" or "time-span" || facets.Patterns.Contains(@"^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$"))
+            && facets.Patterns.TrueForAll(pattern => Regex.IsMatch(constant, pattern)))
+        {
+            return constant;
+        }
+
         for (var i = 0; i < facets.Patterns.Count; i++)
         {
             if (PatternText.Make(facets.Patterns[i], least, most, random) is { } text
@@ -62,6 +70,7 @@ internal static class Texts
             "date" => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             "time" => date.ToString("HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             "duration" => random.Next(6) switch { 0 => "P3W", 1 => "P1Y2M", 2 => "P2DT3H", 3 => "PT1.5S", 4 => "P1M", _ => "PT36H" },
+            "date-span" or "time-span" => TimeSpan.FromSeconds(random.Next(1_000_000)).ToString("c", CultureInfo.InvariantCulture),
             "uuid" or "guid" => Guid(random).ToString(),
             "uri" or "url" => "https://example.com/a%20b?c=" + random.Next(100).ToString(CultureInfo.InvariantCulture) + "&d=%C3%A4",
             "uri-reference" or "iri-reference" => "/a/b?c=1",

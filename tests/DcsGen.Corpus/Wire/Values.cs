@@ -81,6 +81,9 @@ internal static class Values
                 break;
             case (JsonValue a, JsonValue b) when Same(a, b, sample.Facts.GetValueOrDefault(pointer)?.Format ?? ""):
                 break;
+            case (JsonValue a, JsonValue b) when sample.Facts.GetValueOrDefault(pointer) is { IsNumberOrText: true } facts
+                && SameNumber(a.ToString(), b.ToString(), facts.Format):
+                break;
             default:
                 yield return new(actual is null ? "lost" : "changed", pointer, $"{Short(meant)} became {Short(actual)}");
                 break;
@@ -135,7 +138,7 @@ internal static class Values
                     && one.EqualsExact(other);
             case "time":
                 return a.TrimEnd('Z') == b.TrimEnd('Z');
-            case "duration":
+            case "duration" or "date-span" or "time-span":
                 return SameDuration(a, b);
             case "uuid" or "guid":
                 return a.Equals(b, StringComparison.OrdinalIgnoreCase);
@@ -157,12 +160,15 @@ internal static class Values
         {
             return !a.Split('T')[0].AsSpan().ContainsAny('M', 'Y')
                 && !b.Split('T')[0].AsSpan().ContainsAny('M', 'Y')
-                && XmlConvert.ToTimeSpan(Weeks(a)) == XmlConvert.ToTimeSpan(Weeks(b));
+                && Length(a) == Length(b);
         }
         catch (FormatException)
         {
             return false;
         }
+
+        static TimeSpan Length(string text) =>
+            TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var length) ? length : XmlConvert.ToTimeSpan(Weeks(text));
 
         static string Weeks(string text) =>
             text.EndsWith('W') && int.TryParse(text.AsSpan(1, text.Length - 2), CultureInfo.InvariantCulture, out var weeks)

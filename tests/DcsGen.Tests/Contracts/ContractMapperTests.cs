@@ -70,7 +70,7 @@ public class ContractMapperTests
     }
 
     [Fact]
-    public void An_allOf_is_merged_and_each_property_knows_where_it_stands()
+    public void An_allOf_is_merged_and_each_property_has_its_pointer()
     {
         var pet = Component("Pet");
         Assert.Equal(["name", "kind", "mother", "born", "tag", "other"], pet.Properties.Select(property => property.Name));
@@ -83,7 +83,7 @@ public class ContractMapperTests
     }
 
     [Fact]
-    public void A_choice_of_one_or_null_is_the_one()
+    public void One_variant_and_null_are_that_variant()
     {
         var pet = Component("Pet");
         Assert.Same(pet, pet.Properties[2].Schema.Shape);
@@ -91,7 +91,7 @@ public class ContractMapperTests
     }
 
     [Fact]
-    public void An_allOf_of_one_is_the_one_in_other_words()
+    public void An_allOf_of_one_schema_is_that_schema()
     {
         var tag = Component("Pet").Properties[4].Schema;
         Assert.Same(Component("Named"), tag.Shape);
@@ -99,7 +99,7 @@ public class ContractMapperTests
     }
 
     [Fact]
-    public void A_choice_has_its_variants()
+    public void A_oneOf_has_its_variants()
     {
         var other = Component("Pet").Properties[5].Schema.Shape;
         Assert.Equal([JsonKinds.Integer, JsonKinds.Object], other.Variants.Select(variant => variant.Schema.Shape.Kinds));
@@ -133,7 +133,7 @@ public class ContractMapperTests
     }
 
     [Fact]
-    public void What_has_no_members_but_itself_ends()
+    public void A_schema_that_consists_of_itself_ends()
     {
         var contract = ContractOf.Text(
             """

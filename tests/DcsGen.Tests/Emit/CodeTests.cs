@@ -72,7 +72,7 @@ public class CodeTests
     public void The_compiler_takes_what_is_safe(string statement) => Assert.Empty(Problems(statement));
 
     [Fact]
-    public void A_hole_takes_only_what_is_safe_as_code() => Assert.Equal(
+    public void A_hole_accepts_only_types_that_are_safe_as_code() => Assert.Equal(
         ["Boolean", "CSharpName", "CSharpNamespace", "Code", "Int32", "Int64", "Literal", "SupportPiece", "T", "Visibility"],
         typeof(Code)
             .GetMethods()
@@ -81,7 +81,7 @@ public class CodeTests
             .Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Only_what_escapes_a_text_makes_code_of_it()
+    public void Only_escaping_types_create_code_from_a_text()
     {
         var methods = typeof(Code).Assembly
             .GetTypes()
@@ -101,7 +101,7 @@ public class CodeTests
     }
 
     [Fact]
-    public void What_is_code_can_be_made_only_by_its_own_type() => Assert.All(
+    public void Only_its_own_type_creates_code() => Assert.All(
         s_code,
         type => Assert.All(
             type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)

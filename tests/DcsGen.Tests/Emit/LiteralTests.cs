@@ -44,7 +44,7 @@ public class LiteralTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void A_comment_is_one_line_of_what_is_seen(string text)
+    public void A_comment_is_one_line_of_visible_characters(string text)
     {
         var comment = CommentText.Of(text).ToString();
         var tree = CSharpSyntaxTree.ParseText("// " + comment + "\nclass C;");

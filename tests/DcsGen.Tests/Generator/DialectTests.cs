@@ -51,7 +51,7 @@ public class DialectTests
             .Select(token => source.Lines.GetLinePosition(token.SpanStart).Line));
 
     [Fact]
-    public void What_is_compared_is_named_current_and_previous() =>
+    public void Compared_values_are_named_current_and_previous() =>
         HasNone(static (source, root) => root.DescendantTokens()
             .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && token.Text is "@new" or "old")
             .Select(token => source.Lines.GetLinePosition(token.SpanStart).Line));

@@ -94,7 +94,7 @@ public class FilesTests
     }
 
     [Fact]
-    public void What_several_routes_lead_to_is_one_type()
+    public void A_target_of_several_references_is_one_type()
     {
         var run = Run(
             Get("a.yaml#/A") + "  /other:\n    get: { operationId: GetOther, responses: { '200': { description: Fine., content: { application/json: { schema: { $ref: './x/../b.yaml#/components/schemas/B' } } } } } }\n",
@@ -167,7 +167,7 @@ public class FilesTests
     [InlineData("a.yaml#/Circle", "it leads to itself")]
     [InlineData("empty.yaml", "empty.yaml is empty")]
     [InlineData("broken.yaml", "broken.yaml is neither YAML nor JSON at (2,1): While parsing a node, did not find expected node content.")]
-    public void A_reference_to_a_file_that_leads_nowhere_says_why(string reference, string why)
+    public void A_reference_to_a_file_without_a_target_is_reported_with_the_reason(string reference, string why)
     {
         var run = Run(
             Get(reference),
@@ -179,7 +179,7 @@ public class FilesTests
     }
 
     [Fact]
-    public void A_finding_in_another_file_is_at_its_line_there()
+    public void A_finding_in_another_file_has_its_line_there()
     {
         var run = Run(
             Head + "paths: { /pets: { $ref: 'pet.yaml#/path' } }\ncomponents: { schemas: { Tag: { type: string } } }\n",
@@ -231,7 +231,7 @@ public class FilesTests
     }
 
     [Fact]
-    public void A_path_item_that_leads_back_to_itself_ends()
+    public void A_path_item_that_refers_to_itself_ends()
     {
         var run = Run(
             Head + "paths: { /pets: { $ref: a.yaml } }\n",
@@ -407,6 +407,19 @@ public class FilesTests
             ("/specs/schemas/home.yaml", "{ $id: 'https://pets.example/home', type: object, properties: { door: { $anchor: door, type: object, properties: { size: { type: integer } } } } }"));
         Assert.True(run.Diagnostics.IsEmpty, string.Join("\n", Said(run)));
         Assert.Equal(["Home", "HomeDoor", "Pet", "Tag"], Types(run).Order());
+    }
+
+    // JSON Schema 2020-12, section 8.2.1: the file is taken only if no schema has the URI.
+    [Fact]
+    public void A_schema_with_the_URI_of_a_reference_wins_over_a_file_of_the_same_name()
+    {
+        var run = Run(
+            "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents: { schemas: { "
+                + "Pet: { $id: 'https://pets.example/pet.yaml', type: object, properties: { tag: { $ref: tag.yaml } } }, "
+                + "Tag: { $id: 'https://pets.example/tag.yaml', type: object, properties: { text: { type: string } } } } }\n",
+            ("/specs/tag.yaml", "{ type: integer }"));
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("public Tag? Tag { get;", run.Files["Pets/Models/Pet.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public class LimitsTests
     }
 
     [Fact]
-    public void A_pointer_that_leads_through_many_references_ends()
+    public void A_pointer_through_many_references_ends()
     {
         var run = GeneratorRun.Of(
             Head + "components: { schemas: { First: { type: object, properties: { last: { $ref: '#/x-a/0/b' } } } } }\nx-a:\n"
@@ -126,7 +126,7 @@ public class LimitsTests
     [InlineData("3.0.3", ", description: A link of a circle.")]
     [InlineData("3.1.0", "")]
     [InlineData("3.1.0", ", description: A link of a circle.")]
-    public void A_circle_of_references_ends(string version, string beside)
+    public void A_cycle_of_references_ends(string version, string beside)
     {
         var run = GeneratorRun.Of(
             Head.Replace("3.0.3", version, StringComparison.Ordinal)
@@ -141,7 +141,7 @@ public class LimitsTests
     [InlineData("#/components/schemas")]
     [InlineData("#/components/schemas/A/properties")]
     [InlineData("#/paths/~1pets/get")]
-    public void A_reference_to_what_it_is_in_ends(string reference)
+    public void A_reference_to_an_enclosing_node_ends(string reference)
     {
         var run = GeneratorRun.Of(
             "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: { /pets: { get: { operationId: ListPets, responses: { '204': { description: Fine. } } } } }\n"

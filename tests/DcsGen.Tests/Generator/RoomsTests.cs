@@ -38,8 +38,12 @@ public partial class RoomsTests
         Assert.NotEmpty(files);
         foreach (var file in files)
         {
-            var used = Uses().Matches(File.ReadAllText(file))
-                .Select(match => match.Groups[1].Value)
+            var code = string.Join(
+                '\n', File.ReadLines(file).Where(static line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
+            var used = Qualified().Matches(code)
+                .Concat(
+                    Relative().Matches(code).Where(match => !code.Contains($" {match.Groups[1].Value} {{ get;", StringComparison.Ordinal)))
+                .Select(static match => match.Groups[1].Value)
                 .Where(other => s_mayUse.ContainsKey(other) && other != room);
             Assert.All(used, other => Assert.True(s_mayUse[room].Contains(other), $"{Path.GetFileName(file)} uses {other}"));
         }
@@ -111,6 +115,10 @@ public partial class RoomsTests
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"\bDcsGen\.(\w+)|(?<=^|\W)(?:using static DcsGen\.)(\w+)")]
-    private static partial Regex Uses();
+    [GeneratedRegex(@"\bDcsGen\.(\w+)")]
+    private static partial Regex Qualified();
+
+    // Reading.Pointer: C# finds a room by its short name from every namespace below DcsGen. A name after a dot is a member.
+    [GeneratedRegex(@"(?<![\w.])([A-Z]\w+)\.[A-Z]")]
+    private static partial Regex Relative();
 }

@@ -35,7 +35,7 @@ public class SchemaMapperTests
         { "/components/schemas/Pet", "Pet" },
         { "/components/schemas/Pet/properties/name", "String" },
         { "/components/schemas/Pet/properties/owner", "PetOwner" },
-        { "/components/schemas/Pet/properties/keeper", "PetOwner" },
+        { "/components/schemas/Pet/properties/keeper", "PetKeeper" },
         { "/components/schemas/Pet/properties/mother", "Pet?" },
         { "/components/schemas/Pet/properties/mother/oneOf/0", "Pet" },
         { "/components/schemas/Pet/properties/tags", "[Int64?]" },
@@ -63,7 +63,7 @@ public class SchemaMapperTests
     [InlineData("/components/schemas/Herd", null)]
     [InlineData("/components/schemas/Pet/properties/name", "String")]
     [InlineData("/components/schemas/Pet/properties/tags", "[Int64?]")]
-    public void To_ask_for_a_type_makes_none_and_reports_nothing(string at, string? type)
+    public void Asking_for_a_known_type_makes_no_type_and_reports_nothing(string at, string? type)
     {
         var (mapper, document, findings) = Read();
         Assert.Equal(type, Text(mapper.Known(Schema(document, at))));
@@ -75,7 +75,7 @@ public class SchemaMapperTests
     }
 
     [Fact]
-    public void What_derives_from_a_type_that_was_made_is_not_that_type()
+    public void A_schema_that_derives_from_a_known_type_has_another_type()
     {
         var (mapper, document, _) = Read();
         mapper.MapComponent("Cat");

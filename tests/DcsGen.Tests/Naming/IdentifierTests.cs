@@ -25,7 +25,7 @@ public class IdentifierTests
     [InlineData("狗", "狗")]
     [InlineData("🐕", "UD83DUDC15")]
     [InlineData("a\"; class Evil { }", "AClassEvil")]
-    public void A_types_name_is_made_of_words(string text, string expected)
+    public void The_name_of_a_type_consists_of_words(string text, string expected)
     {
         Assert.Equal(expected, Identifier.Pascal(text));
         Assert.True(Identifier.IsValid(Identifier.Pascal(text)));
@@ -39,7 +39,7 @@ public class IdentifierTests
     [InlineData("URLPath", "urlPath")]
     [InlineData("ID", "id")]
     [InlineData("2fa", "_2Fa")]
-    public void A_locals_name_begins_small_and_is_no_keyword(string text, string expected) =>
+    public void The_name_of_a_local_begins_with_a_small_letter_and_is_not_a_keyword(string text, string expected) =>
         Assert.Equal(expected, Identifier.Camel(text));
 
     [Fact]
@@ -67,5 +67,5 @@ public class IdentifierTests
     [InlineData("@a", false)]
     [InlineData("a\u202Eb", false)]
     [InlineData("", false)]
-    public void A_valid_identifier_is_told(string text, bool expected) => Assert.Equal(expected, Identifier.IsValid(text));
+    public void Valid_identifiers_are_recognized(string text, bool expected) => Assert.Equal(expected, Identifier.IsValid(text));
 }

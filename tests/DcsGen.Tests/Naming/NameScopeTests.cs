@@ -5,7 +5,7 @@ namespace DcsGen.Tests.Naming;
 public class NameScopeTests
 {
     [Fact]
-    public void Who_comes_first_keeps_the_name()
+    public void The_first_to_take_a_name_gets_it()
     {
         var scope = new NameScope(StringComparer.Ordinal, "Taken");
         Assert.Equal(

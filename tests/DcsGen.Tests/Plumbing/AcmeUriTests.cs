@@ -34,7 +34,7 @@ public class AcmeUriTests
         Assert.Throws<ArgumentException>("id", () => new AcmeUri("https://host", stackalloc char[8]).Segment(value!, "id"));
 
     [Fact]
-    public void What_is_null_is_not_sent_and_lists_are_sent_as_their_style_says()
+    public void Null_is_not_sent_and_lists_are_sent_by_their_style()
     {
         var uri = new AcmeUri("https://host", stackalloc char[300]);
         uri.Literal("/");

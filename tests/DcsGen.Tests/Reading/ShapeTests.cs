@@ -64,7 +64,7 @@ public class ShapeTests
     [InlineData((int)Versions.V30)]
     [InlineData((int)Versions.V31)]
     [InlineData((int)Versions.V32)]
-    public void What_comes_out_of_wrong_values_compiles(int version)
+    public void The_output_for_wrong_values_compiles(int version)
     {
         foreach (var document in DamagedDocument.All((Versions)version, number => s_values[number % s_values.Length]).TakeLast(1))
         {

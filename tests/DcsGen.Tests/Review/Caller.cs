@@ -93,7 +93,7 @@ internal static class Caller
         """;
 
     private static string Union(UnionType union) => $$"""
-            static void METHOD({{union.Name}} value{{string.Concat(union.Cases.Select(static (one, index) => $", {TypeText.Name(one.Type)} case{index}"))}}) { {{string.Join(" ", union.Cases.Select((_, index) => $"_ = new {union.Name}(case{index});"))}} }
+            static void METHOD({{union.Name}} value{{string.Concat(union.Variants.Select(static (one, index) => $", {TypeText.Name(one.Type)} case{index}"))}}) { {{string.Join(" ", union.Variants.Select((_, index) => $"_ = new {union.Name}(case{index});"))}} }
         """;
 
     private static string Client(Api api)

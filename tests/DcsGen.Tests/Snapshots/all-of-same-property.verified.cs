@@ -67,41 +67,6 @@ public partial interface IPetsClient
         => throw new NotImplementedException("GetPet");
 }
 
-// ---- Pets/Models/Owned.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Owned</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Owned
-{
-    /// <summary><c>owner</c></summary>
-    public OwnedOwner Owner { get; init; } = null!;
-
-    /// <summary><c>size</c></summary>
-    public string? Size { get; init; }
-
-    /// <summary><c>mood</c></summary>
-    public OwnedMood? Mood { get; init; }
-
-    /// <summary><c>next</c></summary>
-    public Owned? Next { get; init; }
-}
-
-// ---- Pets/Models/OwnedOwner.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>OwnedOwner</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record OwnedOwner
-{
-    /// <summary><c>id</c></summary>
-    public string? Id { get; init; }
-}
-
 // ---- Pets/Models/Housed.g.cs
 namespace Acme.Pets;
 
@@ -138,6 +103,41 @@ public sealed partial record HousedOwner
     public string Mail { get; init; } = "";
 
     /// <summary><c>id</c>: At most 9 characters.</summary>
+    public string? Id { get; init; }
+}
+
+// ---- Pets/Models/Owned.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Owned</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Owned
+{
+    /// <summary><c>owner</c></summary>
+    public OwnedOwner Owner { get; init; } = null!;
+
+    /// <summary><c>size</c></summary>
+    public string? Size { get; init; }
+
+    /// <summary><c>mood</c></summary>
+    public OwnedMood? Mood { get; init; }
+
+    /// <summary><c>next</c></summary>
+    public Owned? Next { get; init; }
+}
+
+// ---- Pets/Models/OwnedOwner.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>OwnedOwner</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record OwnedOwner
+{
+    /// <summary><c>id</c></summary>
     public string? Id { get; init; }
 }
 
@@ -335,106 +335,6 @@ public sealed partial class PetsClient
     }
 }
 
-// ---- Pets/Plumbing/Owned.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Owned ReadOwned(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        OwnedOwner? owner = null;
-        string? size = null;
-        OwnedMood? mood = null;
-        Owned? next = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadOwnedOwner(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadOwned(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Owned
-        {
-            Owner = owner ?? Missing<OwnedOwner>(ref reader, "Owned", "owner"),
-            Size = size,
-            Mood = mood,
-            Next = next,
-        };
-    }
-
-    internal static void WriteOwned(Utf8JsonWriter writer, Owned value)
-    {
-        NotNull(value, "Owned");
-        writer.WriteStartObject();
-        WriteAlways(writer, "owner"u8, value.Owner, WriteOwnedOwner);
-        Write(writer, "size"u8, value.Size, WriteString);
-        Write(writer, "mood"u8, value.Mood, WriteOwnedMood);
-        Write(writer, "next"u8, value.Next, WriteOwned);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Owned
-{
-    /// <summary>Reads and writes <see cref="Owned"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Owned>(PetsJson.ReadOwned, PetsJson.WriteOwned);
-}
-
-// ---- Pets/Plumbing/OwnedOwner.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static OwnedOwner ReadOwnedOwner(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? id = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new OwnedOwner
-        {
-            Id = id,
-        };
-    }
-
-    internal static void WriteOwnedOwner(Utf8JsonWriter writer, OwnedOwner value)
-    {
-        NotNull(value, "OwnedOwner");
-        writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record OwnedOwner
-{
-    /// <summary>Reads and writes <see cref="OwnedOwner"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<OwnedOwner>(PetsJson.ReadOwnedOwner, PetsJson.WriteOwnedOwner);
-}
-
 // ---- Pets/Plumbing/Housed.Json.g.cs
 namespace Acme.Pets;
 
@@ -537,6 +437,106 @@ public sealed partial record HousedOwner
     /// <summary>Reads and writes <see cref="HousedOwner"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<HousedOwner>(PetsJson.ReadHousedOwner, PetsJson.WriteHousedOwner);
+}
+
+// ---- Pets/Plumbing/Owned.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Owned ReadOwned(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        OwnedOwner? owner = null;
+        string? size = null;
+        OwnedMood? mood = null;
+        Owned? next = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("owner"u8): owner = ReadOwnedOwner(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
+                case 4 when name.SequenceEqual("next"u8): next = ReadOwned(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Owned
+        {
+            Owner = owner ?? Missing<OwnedOwner>(ref reader, "Owned", "owner"),
+            Size = size,
+            Mood = mood,
+            Next = next,
+        };
+    }
+
+    internal static void WriteOwned(Utf8JsonWriter writer, Owned value)
+    {
+        NotNull(value, "Owned");
+        writer.WriteStartObject();
+        WriteAlways(writer, "owner"u8, value.Owner, WriteOwnedOwner);
+        Write(writer, "size"u8, value.Size, WriteString);
+        Write(writer, "mood"u8, value.Mood, WriteOwnedMood);
+        Write(writer, "next"u8, value.Next, WriteOwned);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Owned
+{
+    /// <summary>Reads and writes <see cref="Owned"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Owned>(PetsJson.ReadOwned, PetsJson.WriteOwned);
+}
+
+// ---- Pets/Plumbing/OwnedOwner.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static OwnedOwner ReadOwnedOwner(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? id = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new OwnedOwner
+        {
+            Id = id,
+        };
+    }
+
+    internal static void WriteOwnedOwner(Utf8JsonWriter writer, OwnedOwner value)
+    {
+        NotNull(value, "OwnedOwner");
+        writer.WriteStartObject();
+        Write(writer, "id"u8, value.Id, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record OwnedOwner
+{
+    /// <summary>Reads and writes <see cref="OwnedOwner"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<OwnedOwner>(PetsJson.ReadOwnedOwner, PetsJson.WriteOwnedOwner);
 }
 
 // ---- Pets/Plumbing/GetPetResponse.Json.g.cs

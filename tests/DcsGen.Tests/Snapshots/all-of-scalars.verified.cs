@@ -105,6 +105,35 @@ public sealed partial record Pet
     public IReadOnlyList<string>? Names { get; init; }
 }
 
+// ---- Pets/Models/Awake.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>No dog sleeps. Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct Awake
+{
+    /// <summary><c>happy</c></summary>
+    public static Awake Happy => new(Values.Happy);
+
+    /// <summary><c>sad</c></summary>
+    public static Awake Sad => new(Values.Sad);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Happy or Values.Sad;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="Awake.Happy"/>
+        public const string Happy = "happy";
+
+        /// <inheritdoc cref="Awake.Sad"/>
+        public const string Sad = "sad";
+    }
+}
+
 // ---- Pets/Models/Mood.g.cs
 namespace Acme.Pets;
 
@@ -137,35 +166,6 @@ public readonly partial record struct Mood
 
         /// <inheritdoc cref="Mood.Asleep"/>
         public const string Asleep = "asleep";
-    }
-}
-
-// ---- Pets/Models/Awake.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary>No dog sleeps. Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
-public readonly partial record struct Awake
-{
-    /// <summary><c>happy</c></summary>
-    public static Awake Happy => new(Values.Happy);
-
-    /// <summary><c>sad</c></summary>
-    public static Awake Sad => new(Values.Sad);
-
-    /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Happy or Values.Sad;
-
-    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
-    public static class Values
-    {
-        /// <inheritdoc cref="Awake.Happy"/>
-        public const string Happy = "happy";
-
-        /// <inheritdoc cref="Awake.Sad"/>
-        public const string Sad = "sad";
     }
 }
 
@@ -347,6 +347,61 @@ public sealed partial record Pet
     public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
+// ---- Pets/Plumbing/Awake.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Awake ReadAwake(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            5 when text.SequenceEqual("happy"u8) => new("happy"),
+            3 when text.SequenceEqual("sad"u8) => new("sad"),
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WriteAwake(Utf8JsonWriter writer, Awake value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct Awake
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public Awake(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(Awake other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<Awake> Known { get; } = [Happy, Sad];
+
+    /// <summary>Reads and writes <see cref="Awake"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Awake>(PetsJson.ReadAwake, PetsJson.WriteAwake, static name => new(name));
+}
+
 // ---- Pets/Plumbing/Mood.Json.g.cs
 namespace Acme.Pets;
 
@@ -401,61 +456,6 @@ public readonly partial record struct Mood
     /// <summary>Reads and writes <see cref="Mood"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Mood>(PetsJson.ReadMood, PetsJson.WriteMood, static name => new(name));
-}
-
-// ---- Pets/Plumbing/Awake.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Awake ReadAwake(ref Utf8JsonReader reader)
-    {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            5 when text.SequenceEqual("happy"u8) => new("happy"),
-            3 when text.SequenceEqual("sad"u8) => new("sad"),
-            _ => new(reader.GetString()!),
-        };
-    }
-
-    internal static void WriteAwake(Utf8JsonWriter writer, Awake value) => writer.WriteStringValue(value.Value);
-}
-
-public readonly partial record struct Awake
-{
-    private readonly string? _value;
-
-    /// <summary>Any value, listed in the document or not.</summary>
-    public Awake(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
-
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
-
-    /// <inheritdoc/>
-    public bool Equals(Awake other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-
-    /// <inheritdoc/>
-    public override string ToString() => Value;
-
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<Awake> Known { get; } = [Happy, Sad];
-
-    /// <summary>Reads and writes <see cref="Awake"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Awake>(PetsJson.ReadAwake, PetsJson.WriteAwake, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

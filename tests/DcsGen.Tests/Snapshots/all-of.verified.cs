@@ -67,22 +67,6 @@ public partial interface IPetsClient
         => throw new NotImplementedException("ListPets");
 }
 
-// ---- Pets/Models/Pet.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Pet
-{
-    /// <summary><c>name</c></summary>
-    public string Name { get; init; } = "";
-
-    /// <summary><c>owner</c></summary>
-    public string? Owner { get; init; }
-}
-
 // ---- Pets/Models/Dog.g.cs
 namespace Acme.Pets;
 
@@ -100,6 +84,22 @@ public sealed partial record Dog
 
     /// <summary><c>barks</c></summary>
     public bool? Barks { get; init; }
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>name</c></summary>
+    public string Name { get; init; } = "";
+
+    /// <summary><c>owner</c></summary>
+    public string? Owner { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -207,54 +207,6 @@ public sealed partial class PetsClient
     }
 }
 
-// ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        string? owner = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Pet
-        {
-            Name = nameValue ?? Missing<string>(ref reader, "Pet", "name"),
-            Owner = owner,
-        };
-    }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
-        Write(writer, "owner"u8, value.Owner, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
-}
-
 // ---- Pets/Plumbing/Dog.Json.g.cs
 namespace Acme.Pets;
 
@@ -305,6 +257,54 @@ public sealed partial record Dog
     /// <summary>Reads and writes <see cref="Dog"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Dog>(PetsJson.ReadDog, PetsJson.WriteDog);
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        string? owner = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 5 when name.SequenceEqual("owner"u8): owner = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Name = nameValue ?? Missing<string>(ref reader, "Pet", "name"),
+            Owner = owner,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "owner"u8, value.Owner, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

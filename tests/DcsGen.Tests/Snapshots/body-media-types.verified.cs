@@ -373,6 +373,19 @@ public partial interface IPetsClient
         => throw new NotImplementedException("Parts");
 }
 
+// ---- Pets/Models/Cat.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Cat</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Cat
+{
+    /// <summary><c>lives</c></summary>
+    public required long Lives { get; init; }
+}
+
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
@@ -388,19 +401,6 @@ public sealed partial record Pet
         get => _name.Value;
         init => _name = new(true, value);
     }
-}
-
-// ---- Pets/Models/Cat.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Cat</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Cat
-{
-    /// <summary><c>lives</c></summary>
-    public required long Lives { get; init; }
 }
 
 // ---- Pets/Models/Upload.g.cs
@@ -1015,6 +1015,50 @@ public sealed partial class PetsClient
     }
 }
 
+// ---- Pets/Plumbing/Cat.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        long? lives = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Cat
+        {
+            Lives = lives ?? Missing<long>(ref reader, "Cat", "lives"),
+        };
+    }
+
+    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
+    {
+        NotNull(value, "Cat");
+        writer.WriteStartObject();
+        WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Cat
+{
+    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
+}
+
 // ---- Pets/Plumbing/Pet.Json.g.cs
 namespace Acme.Pets;
 
@@ -1059,50 +1103,6 @@ public sealed partial record Pet
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
-}
-
-// ---- Pets/Plumbing/Cat.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Cat ReadCat(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        long? lives = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Cat
-        {
-            Lives = lives ?? Missing<long>(ref reader, "Cat", "lives"),
-        };
-    }
-
-    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
-    {
-        NotNull(value, "Cat");
-        writer.WriteStartObject();
-        WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Cat
-{
-    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
 // ---- Pets/Plumbing/Upload.Json.g.cs

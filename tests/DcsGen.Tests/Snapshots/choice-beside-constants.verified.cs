@@ -1,4 +1,3 @@
-// Info DCS1002 (13,50): The property 'data' of 'Event', which has several types, is read as any JSON
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -74,7 +73,6 @@ public partial interface IPetsClient
 // ---- Pets/Models/Event.g.cs
 namespace Acme.Pets;
 
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary><c>Event</c></summary>
@@ -85,10 +83,39 @@ public sealed partial record Event
     public string? Id { get; init; }
 
     /// <summary><c>data</c></summary>
-    public JsonElement? Data { get; init; }
+    public string? Data { get; init; }
 
     /// <summary><c>kind</c></summary>
-    public string? Kind { get; init; }
+    public EventKind? Kind { get; init; }
+}
+
+// ---- Pets/Models/EventKind.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct EventKind
+{
+    /// <summary><c>start</c></summary>
+    public static EventKind Start => new(Values.Start);
+
+    /// <summary><c>stop</c></summary>
+    public static EventKind Stop => new(Values.Stop);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Start or Values.Stop;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="EventKind.Start"/>
+        public const string Start = "start";
+
+        /// <inheritdoc cref="EventKind.Stop"/>
+        public const string Stop = "stop";
+    }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -215,15 +242,15 @@ internal static partial class PetsJson
     {
         BeginObject(ref reader);
         string? id = null;
-        JsonElement? data = null;
-        string? kind = null;
+        string? data = null;
+        EventKind? kind = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("data"u8): data = ReadAny(ref reader); break;
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("data"u8): data = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadEventKind(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
@@ -241,8 +268,8 @@ internal static partial class PetsJson
         NotNull(value, "Event");
         writer.WriteStartObject();
         Write(writer, "id"u8, value.Id, WriteString);
-        Write(writer, "data"u8, value.Data, WriteAny);
-        Write(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "data"u8, value.Data, WriteString);
+        Write(writer, "kind"u8, value.Kind, WriteEventKind);
         writer.WriteEndObject();
     }
 }
@@ -252,6 +279,61 @@ public sealed partial record Event
     /// <summary>Reads and writes <see cref="Event"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Event>(PetsJson.ReadEvent, PetsJson.WriteEvent);
+}
+
+// ---- Pets/Plumbing/EventKind.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static EventKind ReadEventKind(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            5 when text.SequenceEqual("start"u8) => new("start"),
+            4 when text.SequenceEqual("stop"u8) => new("stop"),
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WriteEventKind(Utf8JsonWriter writer, EventKind value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct EventKind
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public EventKind(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(EventKind other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<EventKind> Known { get; } = [Start, Stop];
+
+    /// <summary>Reads and writes <see cref="EventKind"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<EventKind>(PetsJson.ReadEventKind, PetsJson.WriteEventKind, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -67,6 +67,22 @@ public partial interface IPetsClient
         => throw new NotImplementedException("GetPet");
 }
 
+// ---- Pets/Models/Cat.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Cat</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Cat
+{
+    /// <summary><c>kind</c></summary>
+    public CatKind Kind { get; init; }
+
+    /// <summary><c>lives</c></summary>
+    public long? Lives { get; init; }
+}
+
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
@@ -80,7 +96,7 @@ public sealed partial record Pet
     public string Name { get; init; } = "";
 
     /// <summary><c>kind</c></summary>
-    public string? Kind { get; init; }
+    public PetKind? Kind { get; init; }
 
     /// <summary><c>lives</c></summary>
     public long? Lives { get; init; }
@@ -89,20 +105,27 @@ public sealed partial record Pet
     public string? Tag { get; init; }
 }
 
-// ---- Pets/Models/Cat.g.cs
+// ---- Pets/Models/CatKind.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Cat</c></summary>
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Cat
+public readonly partial record struct CatKind
 {
-    /// <summary><c>kind</c></summary>
-    public PetKind Kind { get; init; }
+    /// <summary><c>cat</c></summary>
+    public static CatKind Cat => new(Values.Cat);
 
-    /// <summary><c>lives</c></summary>
-    public long? Lives { get; init; }
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.Cat;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="CatKind.Cat"/>
+        public const string Cat = "cat";
+    }
 }
 
 // ---- Pets/Models/PetKind.g.cs
@@ -117,36 +140,19 @@ public readonly partial record struct PetKind
     /// <summary><c>cat</c></summary>
     public static PetKind Cat => new(Values.Cat);
 
+    /// <summary><c>dog</c></summary>
+    public static PetKind Dog => new(Values.Dog);
+
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Cat;
+    public bool IsKnown => Value is Values.Cat or Values.Dog;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
         /// <inheritdoc cref="PetKind.Cat"/>
         public const string Cat = "cat";
-    }
-}
 
-// ---- Pets/Models/PetKind2.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
-public readonly partial record struct PetKind2
-{
-    /// <summary><c>dog</c></summary>
-    public static PetKind2 Dog => new(Values.Dog);
-
-    /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Dog;
-
-    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
-    public static class Values
-    {
-        /// <inheritdoc cref="PetKind2.Dog"/>
+        /// <inheritdoc cref="PetKind.Dog"/>
         public const string Dog = "dog";
     }
 }
@@ -256,6 +262,54 @@ public sealed partial class PetsClient
     }
 }
 
+// ---- Pets/Plumbing/Cat.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        CatKind? kind = null;
+        long? lives = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadCatKind(ref reader); break;
+                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Cat
+        {
+            Kind = kind ?? Missing<CatKind>(ref reader, "Cat", "kind"),
+            Lives = lives,
+        };
+    }
+
+    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
+    {
+        NotNull(value, "Cat");
+        writer.WriteStartObject();
+        WriteAlways(writer, "kind"u8, value.Kind, WriteCatKind);
+        Write(writer, "lives"u8, value.Lives, WriteInt64);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Cat
+{
+    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
+}
+
 // ---- Pets/Plumbing/Pet.Json.g.cs
 namespace Acme.Pets;
 
@@ -269,7 +323,7 @@ internal static partial class PetsJson
     {
         BeginObject(ref reader);
         string? nameValue = null;
-        string? kind = null;
+        PetKind? kind = null;
         long? lives = null;
         string? tagValue = null;
         while (NextProperty(ref reader, out var name))
@@ -277,7 +331,7 @@ internal static partial class PetsJson
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadPetKind(ref reader); break;
                 case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
                 case 3 when name.SequenceEqual("tag"u8): tagValue = ReadString(ref reader); break;
                 default: reader.Skip(); break;
@@ -298,7 +352,7 @@ internal static partial class PetsJson
         NotNull(value, "Pet");
         writer.WriteStartObject();
         WriteAlways(writer, "name"u8, value.Name, WriteString);
-        Write(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "kind"u8, value.Kind, WritePetKind);
         Write(writer, "lives"u8, value.Lives, WriteInt64);
         Write(writer, "tag"u8, value.Tag, WriteString);
         writer.WriteEndObject();
@@ -312,52 +366,58 @@ public sealed partial record Pet
     public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
-// ---- Pets/Plumbing/Cat.Json.g.cs
+// ---- Pets/Plumbing/CatKind.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    internal static CatKind ReadCatKind(ref Utf8JsonReader reader)
     {
-        BeginObject(ref reader);
-        PetKind? kind = null;
-        long? lives = null;
-        while (NextProperty(ref reader, out var name))
+        var text = Text(ref reader);
+        return text.Length switch
         {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadPetKind(ref reader); break;
-                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Cat
-        {
-            Kind = kind ?? Missing<PetKind>(ref reader, "Cat", "kind"),
-            Lives = lives,
+            3 when text.SequenceEqual("cat"u8) => new("cat"),
+            _ => new(reader.GetString()!),
         };
     }
 
-    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
-    {
-        NotNull(value, "Cat");
-        writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WritePetKind);
-        Write(writer, "lives"u8, value.Lives, WriteInt64);
-        writer.WriteEndObject();
-    }
+    internal static void WriteCatKind(Utf8JsonWriter writer, CatKind value) => writer.WriteStringValue(value.Value);
 }
 
-public sealed partial record Cat
+public readonly partial record struct CatKind
 {
-    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public CatKind(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(CatKind other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<CatKind> Known { get; } = [Cat];
+
+    /// <summary>Reads and writes <see cref="CatKind"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
+    public sealed class JsonConverter() : PetsJsonConverter<CatKind>(PetsJson.ReadCatKind, PetsJson.WriteCatKind, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetKind.Json.g.cs
@@ -376,6 +436,7 @@ internal static partial class PetsJson
         return text.Length switch
         {
             3 when text.SequenceEqual("cat"u8) => new("cat"),
+            3 when text.SequenceEqual("dog"u8) => new("dog"),
             _ => new(reader.GetString()!),
         };
     }
@@ -407,65 +468,11 @@ public readonly partial record struct PetKind
     public override string ToString() => Value;
 
     /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetKind> Known { get; } = [Cat];
+    public static IReadOnlyList<PetKind> Known { get; } = [Cat, Dog];
 
     /// <summary>Reads and writes <see cref="PetKind"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<PetKind>(PetsJson.ReadPetKind, PetsJson.WritePetKind, static name => new(name));
-}
-
-// ---- Pets/Plumbing/PetKind2.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static PetKind2 ReadPetKind2(ref Utf8JsonReader reader)
-    {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            3 when text.SequenceEqual("dog"u8) => new("dog"),
-            _ => new(reader.GetString()!),
-        };
-    }
-
-    internal static void WritePetKind2(Utf8JsonWriter writer, PetKind2 value) => writer.WriteStringValue(value.Value);
-}
-
-public readonly partial record struct PetKind2
-{
-    private readonly string? _value;
-
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetKind2(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
-
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
-
-    /// <inheritdoc/>
-    public bool Equals(PetKind2 other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-
-    /// <inheritdoc/>
-    public override string ToString() => Value;
-
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetKind2> Known { get; } = [Dog];
-
-    /// <summary>Reads and writes <see cref="PetKind2"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetKind2>(PetsJson.ReadPetKind2, PetsJson.WritePetKind2, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -68,6 +68,19 @@ public partial interface IPetsClient
         => throw new NotImplementedException("GetPet");
 }
 
+// ---- Pets/Models/House.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>House</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record House
+{
+    /// <summary><c>street</c></summary>
+    public string? Street { get; init; }
+}
+
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
@@ -92,19 +105,6 @@ public sealed partial record Pet
 
     /// <summary><c>code</c></summary>
     public PetCode? Code { get; init; }
-}
-
-// ---- Pets/Models/House.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>House</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record House
-{
-    /// <summary><c>street</c></summary>
-    public string? Street { get; init; }
 }
 
 // ---- Pets/Models/PetCode.g.cs
@@ -284,6 +284,50 @@ public sealed partial class PetsClient
     }
 }
 
+// ---- Pets/Plumbing/House.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static House ReadHouse(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? street = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new House
+        {
+            Street = street,
+        };
+    }
+
+    internal static void WriteHouse(Utf8JsonWriter writer, House value)
+    {
+        NotNull(value, "House");
+        writer.WriteStartObject();
+        Write(writer, "street"u8, value.Street, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record House
+{
+    /// <summary>Reads and writes <see cref="House"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<House>(PetsJson.ReadHouse, PetsJson.WriteHouse);
+}
+
 // ---- Pets/Plumbing/Pet.Json.g.cs
 namespace Acme.Pets;
 
@@ -342,50 +386,6 @@ public sealed partial record Pet
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
-}
-
-// ---- Pets/Plumbing/House.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static House ReadHouse(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? street = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new House
-        {
-            Street = street,
-        };
-    }
-
-    internal static void WriteHouse(Utf8JsonWriter writer, House value)
-    {
-        NotNull(value, "House");
-        writer.WriteStartObject();
-        Write(writer, "street"u8, value.Street, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record House
-{
-    /// <summary>Reads and writes <see cref="House"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<House>(PetsJson.ReadHouse, PetsJson.WriteHouse);
 }
 
 // ---- Pets/Plumbing/PetCode.Json.g.cs

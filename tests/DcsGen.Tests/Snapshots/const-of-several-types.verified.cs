@@ -1,5 +1,3 @@
-// Info DCS1002 (13,25): The property 'kind' of 'Pet', which has several types, is read as any JSON
-// Info DCS1002 (14,25): The property 'kind' of 'Pet', which has several types, is read as any JSON
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -72,7 +70,6 @@ public partial interface IPetsClient
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary><c>Pet</c></summary>
@@ -80,7 +77,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     /// <summary><c>kind</c></summary>
-    public JsonElement Kind { get; init; }
+    public string Kind { get; init; } = "";
 
     /// <summary><c>name</c></summary>
     public string? Name { get; init; }
@@ -203,13 +200,13 @@ internal static partial class PetsJson
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        JsonElement? kind = null;
+        string? kind = null;
         string? nameValue = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadAny(ref reader); break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
                 default: reader.Skip(); break;
             }
@@ -217,7 +214,7 @@ internal static partial class PetsJson
 
         return new Pet
         {
-            Kind = kind ?? Missing<JsonElement>(ref reader, "Pet", "kind"),
+            Kind = kind ?? Missing<string>(ref reader, "Pet", "kind"),
             Name = nameValue,
         };
     }
@@ -226,7 +223,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteAny);
+        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
         Write(writer, "name"u8, value.Name, WriteString);
         writer.WriteEndObject();
     }

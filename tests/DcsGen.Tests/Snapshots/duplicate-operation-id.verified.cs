@@ -1,4 +1,4 @@
-// Warning DCS0005 (6,19): The operationId 'List' is used before, by GET /pets; this operation is called 'List2' instead
+// Warning DCS0005 (5,19): The operationId 'List' is used before, by GET /dogs; this operation is called 'List2' instead
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -41,7 +41,7 @@ public sealed partial class PetsClientOptions
     public PetsReading Reading { get; set; }
 }
 
-// ---- Pets/Operations/List.g.cs
+// ---- Pets/Operations/List2.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -55,20 +55,20 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ListAsync(
+    async Task List2Async(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await List2WithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
-    /// <summary><see cref="ListAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
-    /// <inheritdoc cref="ListAsync" path="/param"/>
-    Task<PetsResponse> ListWithResponseAsync(
+    /// <summary><see cref="List2Async"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="List2Async" path="/param"/>
+    Task<PetsResponse> List2WithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("List");
 }
 
-// ---- Pets/Operations/List2.g.cs
+// ---- Pets/Operations/List.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -82,14 +82,14 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task List2Async(
+    async Task ListAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await List2WithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await ListWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
-    /// <summary><see cref="List2Async"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
-    /// <inheritdoc cref="List2Async" path="/param"/>
-    Task<PetsResponse> List2WithResponseAsync(
+    /// <summary><see cref="ListAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListAsync" path="/param"/>
+    Task<PetsResponse> ListWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("List");
@@ -163,43 +163,6 @@ public sealed partial class PetsClient
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
-// ---- Pets/Plumbing/Operations/List.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Net.Http;
-using global::System.Threading;
-using global::System.Threading.Tasks;
-
-public sealed partial class PetsClient
-{
-    private static readonly PetsOperation<object?> s_listOperation = new(
-        "List", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
-
-    /// <inheritdoc/>
-    public async Task ListAsync(
-        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
-
-    /// <inheritdoc/>
-    public async Task<PetsResponse> ListWithResponseAsync(
-        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
-
-    private ValueTask<PetsResponse<object?>> ListCallAsync(
-        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
-        => SendAsync(s_listOperation, ListRequest(options), options, keepsBody, cancellationToken);
-
-    private HttpRequestMessage ListRequest(PetsCallOptions? options)
-    {
-        var uri = new PetsUri(_server, stackalloc char[256]);
-        uri.Literal("/pets");
-        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-    }
-}
-
 // ---- Pets/Plumbing/Operations/List2.g.cs
 namespace Acme.Pets;
 
@@ -211,7 +174,7 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_list2Operation = new(
-        "List", "/dogs", accept: null,
+        "List", "/pets", accept: null,
         read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
@@ -230,6 +193,43 @@ public sealed partial class PetsClient
         => SendAsync(s_list2Operation, List2Request(options), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage List2Request(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/List.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_listOperation = new(
+        "List", "/dogs", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task ListAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ListCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> ListWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await ListCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> ListCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listOperation, ListRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage ListRequest(PetsCallOptions? options)
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/dogs");

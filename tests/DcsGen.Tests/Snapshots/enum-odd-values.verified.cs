@@ -19,8 +19,8 @@
 //   value     A_B                                                             => Odd.AB2
 //   value     class                                                           => Odd.Class
 //   value     10                                                              => Odd._10
-//   value     Value                                                           => Odd.Value2
-//   value     Odd                                                             => Odd.Odd2
+//   value     Value                                                           => Odd.ValueValue
+//   value     Odd                                                             => Odd.OddValue
 //   value     quote"s                                                         => Odd.QuoteS
 //   value     new<U+000A>line                                                 => Odd.NewLine
 //   value     狗                                                               => Odd.狗
@@ -128,10 +128,10 @@ public readonly partial record struct Odd
     public static Odd _10 => new(Values._10);
 
     /// <summary><c>Value</c></summary>
-    public static Odd Value2 => new(Values.Value2);
+    public static Odd ValueValue => new(Values.ValueValue);
 
     /// <summary><c>Odd</c></summary>
-    public static Odd Odd2 => new(Values.Odd2);
+    public static Odd OddValue => new(Values.OddValue);
 
     /// <summary><c>quote"s</c></summary>
     public static Odd QuoteS => new(Values.QuoteS);
@@ -149,7 +149,7 @@ public readonly partial record struct Odd
     public static Odd UD83DUDC15 => new(Values.UD83DUDC15);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Empty or Values.Minus or Values.Plus1 or Values.Minus1 or Values.AB or Values.AB2 or Values.Class or Values._10 or Values.Value2 or Values.Odd2 or Values.QuoteS or Values.NewLine or Values.狗 or Values.UD83DUDC15;
+    public bool IsKnown => Value is Values.Empty or Values.Minus or Values.Plus1 or Values.Minus1 or Values.AB or Values.AB2 or Values.Class or Values._10 or Values.ValueValue or Values.OddValue or Values.QuoteS or Values.NewLine or Values.狗 or Values.UD83DUDC15;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -178,11 +178,11 @@ public readonly partial record struct Odd
         /// <inheritdoc cref="Odd._10"/>
         public const string _10 = "10";
 
-        /// <inheritdoc cref="Odd.Value2"/>
-        public const string Value2 = "Value";
+        /// <inheritdoc cref="Odd.ValueValue"/>
+        public const string ValueValue = "Value";
 
-        /// <inheritdoc cref="Odd.Odd2"/>
-        public const string Odd2 = "Odd";
+        /// <inheritdoc cref="Odd.OddValue"/>
+        public const string OddValue = "Odd";
 
         /// <inheritdoc cref="Odd.QuoteS"/>
         public const string QuoteS = "quote\"s";
@@ -363,7 +363,7 @@ public readonly partial record struct Odd
     public override string ToString() => Value;
 
     /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<Odd> Known { get; } = [Empty, Minus, Plus1, Minus1, AB, AB2, Class, _10, Value2, Odd2, QuoteS, NewLine, 狗, UD83DUDC15];
+    public static IReadOnlyList<Odd> Known { get; } = [Empty, Minus, Plus1, Minus1, AB, AB2, Class, _10, ValueValue, OddValue, QuoteS, NewLine, 狗, UD83DUDC15];
 
     /// <summary>Reads and writes <see cref="Odd"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -156,6 +156,35 @@ public partial interface IPetsClient
         => throw new NotImplementedException("WatchMixed");
 }
 
+// ---- Pets/Operations/WatchBytes.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/e</c></summary>
+    /// <remarks><c>GET /e</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The events, as they come over the wire. Each enumeration is a call.</returns>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    IAsyncEnumerable<PetsServerSentEvent<string>> WatchBytesAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => WatchBytesWithResponseAsync(options, token), cancellationToken);
+
+    /// <summary><see cref="WatchBytesAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="WatchBytesAsync" path="/param"/>
+    Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchBytesWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("WatchBytes");
+}
+
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
@@ -445,6 +474,44 @@ public sealed partial class PetsClient
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/d");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/WatchBytes.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<string>>> s_watchBytesOperation = new(
+        "WatchBytes", "/e", "text/event-stream",
+        read: null, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<PetsServerSentEvent<string>> WatchBytesAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => WatchBytesWithResponseAsync(options, token), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchBytesWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await WatchBytesCallAsync(options, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchBytesCallAsync(
+        PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForEventsAsync(s_watchBytesOperation, static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span), WatchBytesRequest(options), options, cancellationToken);
+
+    private HttpRequestMessage WatchBytesRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/e");
         return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }

@@ -115,22 +115,6 @@ public sealed partial record Pet
     public string? Name { get; init; }
 }
 
-// ---- Pets/Models/Status.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Status</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Status
-{
-    /// <summary><c>code</c></summary>
-    public int? Code { get; init; }
-
-    /// <summary><c>message</c></summary>
-    public string? Message { get; init; }
-}
-
 // ---- Pets/Models/Pet2.g.cs
 namespace Acme.Pets;
 
@@ -145,6 +129,22 @@ public sealed partial record Pet2
 
     /// <summary><c>error</c></summary>
     public Status? Error { get; init; }
+}
+
+// ---- Pets/Models/Status.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Status</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Status
+{
+    /// <summary><c>code</c></summary>
+    public int? Code { get; init; }
+
+    /// <summary><c>message</c></summary>
+    public string? Message { get; init; }
 }
 
 // ---- Pets/Models/WatchNewItem.g.cs
@@ -357,54 +357,6 @@ public sealed partial record Pet
     public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
-// ---- Pets/Plumbing/Status.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Status ReadStatus(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        int? code = null;
-        string? message = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("code"u8): code = ReadInt32(ref reader); break;
-                case 7 when name.SequenceEqual("message"u8): message = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Status
-        {
-            Code = code,
-            Message = message,
-        };
-    }
-
-    internal static void WriteStatus(Utf8JsonWriter writer, Status value)
-    {
-        NotNull(value, "Status");
-        writer.WriteStartObject();
-        Write(writer, "code"u8, value.Code, WriteInt32);
-        Write(writer, "message"u8, value.Message, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Status
-{
-    /// <summary>Reads and writes <see cref="Status"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Status>(PetsJson.ReadStatus, PetsJson.WriteStatus);
-}
-
 // ---- Pets/Plumbing/Pet2.Json.g.cs
 namespace Acme.Pets;
 
@@ -451,6 +403,54 @@ public sealed partial record Pet2
     /// <summary>Reads and writes <see cref="Pet2"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Pet2>(PetsJson.ReadPet2, PetsJson.WritePet2);
+}
+
+// ---- Pets/Plumbing/Status.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Status ReadStatus(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        int? code = null;
+        string? message = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("code"u8): code = ReadInt32(ref reader); break;
+                case 7 when name.SequenceEqual("message"u8): message = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Status
+        {
+            Code = code,
+            Message = message,
+        };
+    }
+
+    internal static void WriteStatus(Utf8JsonWriter writer, Status value)
+    {
+        NotNull(value, "Status");
+        writer.WriteStartObject();
+        Write(writer, "code"u8, value.Code, WriteInt32);
+        Write(writer, "message"u8, value.Message, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Status
+{
+    /// <summary>Reads and writes <see cref="Status"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Status>(PetsJson.ReadStatus, PetsJson.WriteStatus);
 }
 
 // ---- Pets/Plumbing/WatchNewItem.Json.g.cs

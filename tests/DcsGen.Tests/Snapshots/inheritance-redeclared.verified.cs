@@ -43,6 +43,19 @@ public sealed partial class PetsClientOptions
     public PetsReading Reading { get; set; }
 }
 
+// ---- Pets/Models/Cat.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Cat</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Cat : Pet
+{
+    /// <summary>Says which it is in <c>Kind</c>.</summary>
+    public Cat() => Kind = "Cat";
+}
+
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
@@ -80,19 +93,6 @@ public sealed partial record PetTag
 {
     /// <summary><c>a</c></summary>
     public string? A { get; init; }
-}
-
-// ---- Pets/Models/Cat.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Cat</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Cat : Pet
-{
-    /// <summary>Says which it is in <c>Kind</c>.</summary>
-    public Cat() => Kind = "Cat";
 }
 
 // ---- Pets/Models/Dog.g.cs
@@ -174,6 +174,67 @@ public sealed partial class PetsClient
     /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Cat.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? kind = null;
+        long? age = null;
+        string? nameValue = null;
+        IReadOnlyList<Pet>? friends = null;
+        PetTag? tagValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("age"u8): age = ReadInt64(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 7 when name.SequenceEqual("friends"u8): friends = ReadList(ref reader, ReadPet); break;
+                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Cat
+        {
+            Kind = kind ?? Missing<string>(ref reader, "Cat", "kind"),
+            Age = age,
+            Name = nameValue,
+            Friends = friends ?? [],
+            Tag = tagValue,
+        };
+    }
+
+    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
+    {
+        NotNull(value, "Cat");
+        writer.WriteStartObject();
+        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
+        Write(writer, "age"u8, value.Age, WriteInt64);
+        Write(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "friends"u8, value.Friends, static (writer1, value1) => WriteList(writer1, value1, WritePet));
+        Write(writer, "tag"u8, value.Tag, WritePetTag);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Cat
+{
+    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
@@ -296,67 +357,6 @@ public sealed partial record PetTag
     /// <summary>Reads and writes <see cref="PetTag"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<PetTag>(PetsJson.ReadPetTag, PetsJson.WritePetTag);
-}
-
-// ---- Pets/Plumbing/Cat.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Cat ReadCat(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? kind = null;
-        long? age = null;
-        string? nameValue = null;
-        IReadOnlyList<Pet>? friends = null;
-        PetTag? tagValue = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("age"u8): age = ReadInt64(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 7 when name.SequenceEqual("friends"u8): friends = ReadList(ref reader, ReadPet); break;
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Cat
-        {
-            Kind = kind ?? Missing<string>(ref reader, "Cat", "kind"),
-            Age = age,
-            Name = nameValue,
-            Friends = friends ?? [],
-            Tag = tagValue,
-        };
-    }
-
-    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
-    {
-        NotNull(value, "Cat");
-        writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
-        Write(writer, "age"u8, value.Age, WriteInt64);
-        Write(writer, "name"u8, value.Name, WriteString);
-        WriteAlways(writer, "friends"u8, value.Friends, static (writer1, value1) => WriteList(writer1, value1, WritePet));
-        Write(writer, "tag"u8, value.Tag, WritePetTag);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Cat
-{
-    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public new sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
 // ---- Pets/Plumbing/Dog.Json.g.cs

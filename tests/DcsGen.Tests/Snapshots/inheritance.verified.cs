@@ -99,6 +99,29 @@ public partial interface IPetsClient
         => throw new NotImplementedException("SwapPet");
 }
 
+// ---- Pets/Models/Cat.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Cat</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public partial record Cat : Pet
+{
+    /// <summary>Says which it is in <c>Kind</c>.</summary>
+    public Cat() => Kind = "cat";
+
+    /// <summary><c>lives</c></summary>
+    public required long Lives { get; init; }
+
+    /// <summary><c>note</c>: Sent as null when set to null; not sent when not set.</summary>
+    public string? Note
+    {
+        get => _note.Value;
+        init => _note = new(true, value);
+    }
+}
+
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
@@ -138,29 +161,6 @@ public sealed partial record Persian : Cat
 
     /// <summary>The members that the document does not list. Never null.</summary>
     public IReadOnlyDictionary<string, long> AdditionalProperties { get; init; } = ReadOnlyDictionary<string, long>.Empty;
-}
-
-// ---- Pets/Models/Cat.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Cat</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public partial record Cat : Pet
-{
-    /// <summary>Says which it is in <c>Kind</c>.</summary>
-    public Cat() => Kind = "cat";
-
-    /// <summary><c>lives</c></summary>
-    public required long Lives { get; init; }
-
-    /// <summary><c>note</c>: Sent as null when set to null; not sent when not set.</summary>
-    public string? Note
-    {
-        get => _note.Value;
-        init => _note = new(true, value);
-    }
 }
 
 // ---- Pets/Models/Dog.g.cs
@@ -285,6 +285,81 @@ public sealed partial class PetsClient
 
         return request;
     }
+}
+
+// ---- Pets/Plumbing/Cat.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    {
+        var tag = Tag(reader, "kind"u8);
+        switch (tag.Length)
+        {
+            case 7 when tag.SequenceEqual("Persian"u8): return ReadPersian(ref reader);
+        }
+
+        BeginObject(ref reader);
+        string? kind = null;
+        string? chip = null;
+        Persian? friend = null;
+        long? lives = null;
+        PetsOptional<string?> note = default;
+        while (NextPropertyOrNull(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("kind"u8): kind = ReadOrNull(ref reader, ReadString); break;
+                case 4 when name.SequenceEqual("chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
+                case 6 when name.SequenceEqual("friend"u8): friend = ReadOrNull(ref reader, ReadPersian); break;
+                case 5 when name.SequenceEqual("lives"u8): lives = ReadValueOrNull(ref reader, ReadInt64); break;
+                case 4 when name.SequenceEqual("note"u8): note = new(true, ReadOrNull(ref reader, ReadString)); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Cat
+        {
+            Kind = kind ?? Missing<string>(ref reader, "Cat", "kind"),
+            Chip = chip,
+            Friend = friend,
+            Lives = lives ?? Missing<long>(ref reader, "Cat", "lives"),
+            _note = note,
+        };
+    }
+
+    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
+    {
+        NotNull(value, "Cat");
+        switch (value)
+        {
+            case Persian item:
+                WritePersian(writer, item);
+                return;
+        }
+
+        writer.WriteStartObject();
+        Write(writer, "kind"u8, value._kind, WriteString);
+        Write(writer, "chip"u8, value.Chip, WriteString);
+        Write(writer, "friend"u8, value.Friend, WritePersian);
+        WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
+        Write(writer, "note"u8, value._note, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public partial record Cat
+{
+    internal PetsOptional<string?> _note;
+
+    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
@@ -430,81 +505,6 @@ public sealed partial record Persian
     /// <summary>Reads and writes <see cref="Persian"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public new sealed class JsonConverter() : PetsJsonConverter<Persian>(PetsJson.ReadPersian, PetsJson.WritePersian);
-}
-
-// ---- Pets/Plumbing/Cat.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Cat ReadCat(ref Utf8JsonReader reader)
-    {
-        var tag = Tag(reader, "kind"u8);
-        switch (tag.Length)
-        {
-            case 7 when tag.SequenceEqual("Persian"u8): return ReadPersian(ref reader);
-        }
-
-        BeginObject(ref reader);
-        string? kind = null;
-        string? chip = null;
-        Persian? friend = null;
-        long? lives = null;
-        PetsOptional<string?> note = default;
-        while (NextPropertyOrNull(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadOrNull(ref reader, ReadString); break;
-                case 4 when name.SequenceEqual("chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
-                case 6 when name.SequenceEqual("friend"u8): friend = ReadOrNull(ref reader, ReadPersian); break;
-                case 5 when name.SequenceEqual("lives"u8): lives = ReadValueOrNull(ref reader, ReadInt64); break;
-                case 4 when name.SequenceEqual("note"u8): note = new(true, ReadOrNull(ref reader, ReadString)); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Cat
-        {
-            Kind = kind ?? Missing<string>(ref reader, "Cat", "kind"),
-            Chip = chip,
-            Friend = friend,
-            Lives = lives ?? Missing<long>(ref reader, "Cat", "lives"),
-            _note = note,
-        };
-    }
-
-    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
-    {
-        NotNull(value, "Cat");
-        switch (value)
-        {
-            case Persian item:
-                WritePersian(writer, item);
-                return;
-        }
-
-        writer.WriteStartObject();
-        Write(writer, "kind"u8, value._kind, WriteString);
-        Write(writer, "chip"u8, value.Chip, WriteString);
-        Write(writer, "friend"u8, value.Friend, WritePersian);
-        WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
-        Write(writer, "note"u8, value._note, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public partial record Cat
-{
-    internal PetsOptional<string?> _note;
-
-    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public new sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
 // ---- Pets/Plumbing/Dog.Json.g.cs

@@ -83,6 +83,19 @@ public sealed partial record TaskOptions : PetsCallOptions
     public string? AB { get; init; }
 }
 
+// ---- Pets/Models/PetsSystem.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>PetsSystem</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record PetsSystem
+{
+    /// <summary><c>string</c></summary>
+    public PetsString? String { get; init; }
+}
+
 // ---- Pets/Models/PetsTask.g.cs
 namespace Acme.Pets;
 
@@ -127,19 +140,6 @@ public sealed partial record PetsTask
 
     /// <summary><c>EqualityContract</c></summary>
     public string? EqualityContract2 { get; init; }
-}
-
-// ---- Pets/Models/PetsSystem.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>PetsSystem</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record PetsSystem
-{
-    /// <summary><c>string</c></summary>
-    public PetsString? String { get; init; }
 }
 
 // ---- Pets/Models/PetsClient2.g.cs
@@ -288,6 +288,50 @@ public sealed partial class PetsClient
     }
 }
 
+// ---- Pets/Plumbing/PetsSystem.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetsSystem ReadPetsSystem(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        PetsString? @string = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("string"u8): @string = ReadPetsString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new PetsSystem
+        {
+            String = @string,
+        };
+    }
+
+    internal static void WritePetsSystem(Utf8JsonWriter writer, PetsSystem value)
+    {
+        NotNull(value, "PetsSystem");
+        writer.WriteStartObject();
+        Write(writer, "string"u8, value.String, WritePetsString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record PetsSystem
+{
+    /// <summary>Reads and writes <see cref="PetsSystem"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetsSystem>(PetsJson.ReadPetsSystem, PetsJson.WritePetsSystem);
+}
+
 // ---- Pets/Plumbing/PetsTask.Json.g.cs
 namespace Acme.Pets;
 
@@ -374,50 +418,6 @@ public sealed partial record PetsTask
     /// <summary>Reads and writes <see cref="PetsTask"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<PetsTask>(PetsJson.ReadPetsTask, PetsJson.WritePetsTask);
-}
-
-// ---- Pets/Plumbing/PetsSystem.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static PetsSystem ReadPetsSystem(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        PetsString? @string = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.SequenceEqual("string"u8): @string = ReadPetsString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new PetsSystem
-        {
-            String = @string,
-        };
-    }
-
-    internal static void WritePetsSystem(Utf8JsonWriter writer, PetsSystem value)
-    {
-        NotNull(value, "PetsSystem");
-        writer.WriteStartObject();
-        Write(writer, "string"u8, value.String, WritePetsString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record PetsSystem
-{
-    /// <summary>Reads and writes <see cref="PetsSystem"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetsSystem>(PetsJson.ReadPetsSystem, PetsJson.WritePetsSystem);
 }
 
 // ---- Pets/Plumbing/PetsClient2.Json.g.cs

@@ -178,51 +178,28 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct Content
 {
     /// <summary><c>clone</c></summary>
-    public static Content Clone2 => new(Values.Clone2);
+    public static Content CloneValue => new(Values.CloneValue);
 
     /// <summary><c>memberwise-clone</c></summary>
-    public static Content MemberwiseClone2 => new(Values.MemberwiseClone2);
+    public static Content MemberwiseCloneValue => new(Values.MemberwiseCloneValue);
 
     /// <summary><c>Known</c></summary>
-    public static Content Known2 => new(Values.Known2);
+    public static Content KnownValue => new(Values.KnownValue);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Clone2 or Values.MemberwiseClone2 or Values.Known2;
+    public bool IsKnown => Value is Values.CloneValue or Values.MemberwiseCloneValue or Values.KnownValue;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="Content.Clone2"/>
-        public const string Clone2 = "clone";
+        /// <inheritdoc cref="Content.CloneValue"/>
+        public const string CloneValue = "clone";
 
-        /// <inheritdoc cref="Content.MemberwiseClone2"/>
-        public const string MemberwiseClone2 = "memberwise-clone";
+        /// <inheritdoc cref="Content.MemberwiseCloneValue"/>
+        public const string MemberwiseCloneValue = "memberwise-clone";
 
-        /// <inheritdoc cref="Content.Known2"/>
-        public const string Known2 = "Known";
-    }
-}
-
-// ---- Pets/Models/PetsValue.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
-public readonly partial record struct PetsValue
-{
-    /// <summary><c>a</c></summary>
-    public static PetsValue A => new(Values.A);
-
-    /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.A;
-
-    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
-    public static class Values
-    {
-        /// <inheritdoc cref="PetsValue.A"/>
-        public const string A = "a";
+        /// <inheritdoc cref="Content.KnownValue"/>
+        public const string KnownValue = "Known";
     }
 }
 
@@ -245,6 +222,29 @@ public readonly partial record struct PetsDate
     public static class Values
     {
         /// <inheritdoc cref="PetsDate.A"/>
+        public const string A = "a";
+    }
+}
+
+// ---- Pets/Models/PetsValue.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Open: a value that the document does not list is kept as it came.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PetsValue
+{
+    /// <summary><c>a</c></summary>
+    public static PetsValue A => new(Values.A);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.A;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        /// <inheritdoc cref="PetsValue.A"/>
         public const string A = "a";
     }
 }
@@ -602,65 +602,11 @@ public readonly partial record struct Content
     public override string ToString() => Value;
 
     /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<Content> Known { get; } = [Clone2, MemberwiseClone2, Known2];
+    public static IReadOnlyList<Content> Known { get; } = [CloneValue, MemberwiseCloneValue, KnownValue];
 
     /// <summary>Reads and writes <see cref="Content"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Content>(PetsJson.ReadContent, PetsJson.WriteContent, static name => new(name));
-}
-
-// ---- Pets/Plumbing/PetsValue.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static PetsValue ReadPetsValue(ref Utf8JsonReader reader)
-    {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            1 when text.SequenceEqual("a"u8) => new("a"),
-            _ => new(reader.GetString()!),
-        };
-    }
-
-    internal static void WritePetsValue(Utf8JsonWriter writer, PetsValue value) => writer.WriteStringValue(value.Value);
-}
-
-public readonly partial record struct PetsValue
-{
-    private readonly string? _value;
-
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetsValue(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
-
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
-
-    /// <inheritdoc/>
-    public bool Equals(PetsValue other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-
-    /// <inheritdoc/>
-    public override string ToString() => Value;
-
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetsValue> Known { get; } = [A];
-
-    /// <summary>Reads and writes <see cref="PetsValue"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetsValue>(PetsJson.ReadPetsValue, PetsJson.WritePetsValue, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsDate.Json.g.cs
@@ -715,6 +661,60 @@ public readonly partial record struct PetsDate
     /// <summary>Reads and writes <see cref="PetsDate"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<PetsDate>(PetsJson.ReadPetsDate, PetsJson.WritePetsDate, static name => new(name));
+}
+
+// ---- Pets/Plumbing/PetsValue.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PetsValue ReadPetsValue(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return text.Length switch
+        {
+            1 when text.SequenceEqual("a"u8) => new("a"),
+            _ => new(reader.GetString()!),
+        };
+    }
+
+    internal static void WritePetsValue(Utf8JsonWriter writer, PetsValue value) => writer.WriteStringValue(value.Value);
+}
+
+public readonly partial record struct PetsValue
+{
+    private readonly string? _value;
+
+    /// <summary>Any value, listed in the document or not.</summary>
+    public PetsValue(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(PetsValue other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The values that the document lists, in its order.</summary>
+    public static IReadOnlyList<PetsValue> Known { get; } = [A];
+
+    /// <summary>Reads and writes <see cref="PetsValue"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PetsValue>(PetsJson.ReadPetsValue, PetsJson.WritePetsValue, static name => new(name));
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -67,19 +67,6 @@ public partial interface IPetsClient
         => throw new NotImplementedException("GetPet");
 }
 
-// ---- Pets/Models/Tag.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Tag</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Tag
-{
-    /// <summary><c>text</c></summary>
-    public string? Text { get; init; }
-}
-
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
@@ -97,6 +84,19 @@ public sealed partial record Pet
 
     /// <summary><c>three</c></summary>
     public Tag? Three { get; init; }
+}
+
+// ---- Pets/Models/Tag.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Tag</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Tag
+{
+    /// <summary><c>text</c></summary>
+    public string? Text { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -204,50 +204,6 @@ public sealed partial class PetsClient
     }
 }
 
-// ---- Pets/Plumbing/Tag.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Tag ReadTag(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? text = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Tag
-        {
-            Text = text,
-        };
-    }
-
-    internal static void WriteTag(Utf8JsonWriter writer, Tag value)
-    {
-        NotNull(value, "Tag");
-        writer.WriteStartObject();
-        Write(writer, "text"u8, value.Text, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Tag
-{
-    /// <summary>Reads and writes <see cref="Tag"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Tag>(PetsJson.ReadTag, PetsJson.WriteTag);
-}
-
 // ---- Pets/Plumbing/Pet.Json.g.cs
 namespace Acme.Pets;
 
@@ -298,6 +254,50 @@ public sealed partial record Pet
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/Tag.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Tag ReadTag(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? text = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Tag
+        {
+            Text = text,
+        };
+    }
+
+    internal static void WriteTag(Utf8JsonWriter writer, Tag value)
+    {
+        NotNull(value, "Tag");
+        writer.WriteStartObject();
+        Write(writer, "text"u8, value.Text, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Tag
+{
+    /// <summary>Reads and writes <see cref="Tag"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Tag>(PetsJson.ReadTag, PetsJson.WriteTag);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -91,6 +91,28 @@ public sealed partial record GetPetOptions : PetsCallOptions
     public IReadOnlyList<int>? Ages { get; init; }
 }
 
+// ---- Pets/Models/NotNumbers.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>NotNumbers</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record NotNumbers
+{
+    /// <summary><c>port</c></summary>
+    public NotNumbersPort? Port { get; init; }
+
+    /// <summary><c>size</c></summary>
+    public NotNumbersSize? Size { get; init; }
+
+    /// <summary><c>code</c></summary>
+    public NotNumbersCode? Code { get; init; }
+
+    /// <summary><c>either</c></summary>
+    public NotNumbersEither? Either { get; init; }
+}
+
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
@@ -121,28 +143,6 @@ public sealed partial record Pet
 
     /// <summary><c>races</c></summary>
     public IReadOnlyList<long> Races { get; init; } = [];
-}
-
-// ---- Pets/Models/NotNumbers.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>NotNumbers</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record NotNumbers
-{
-    /// <summary><c>port</c></summary>
-    public NotNumbersPort? Port { get; init; }
-
-    /// <summary><c>size</c></summary>
-    public NotNumbersSize? Size { get; init; }
-
-    /// <summary><c>code</c></summary>
-    public NotNumbersCode? Code { get; init; }
-
-    /// <summary><c>either</c></summary>
-    public NotNumbersEither? Either { get; init; }
 }
 
 // ---- Pets/Models/NotNumbersPort.g.cs
@@ -348,6 +348,62 @@ public sealed partial class PetsClient
     }
 }
 
+// ---- Pets/Plumbing/NotNumbers.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static NotNumbers ReadNotNumbers(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        NotNumbersPort? port = null;
+        NotNumbersSize? size = null;
+        NotNumbersCode? code = null;
+        NotNumbersEither? either = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("port"u8): port = ReadNotNumbersPort(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): size = ReadNotNumbersSize(ref reader); break;
+                case 4 when name.SequenceEqual("code"u8): code = ReadNotNumbersCode(ref reader); break;
+                case 6 when name.SequenceEqual("either"u8): either = ReadNotNumbersEither(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new NotNumbers
+        {
+            Port = port,
+            Size = size,
+            Code = code,
+            Either = either,
+        };
+    }
+
+    internal static void WriteNotNumbers(Utf8JsonWriter writer, NotNumbers value)
+    {
+        NotNull(value, "NotNumbers");
+        writer.WriteStartObject();
+        Write(writer, "port"u8, value.Port, WriteNotNumbersPort);
+        Write(writer, "size"u8, value.Size, WriteNotNumbersSize);
+        Write(writer, "code"u8, value.Code, WriteNotNumbersCode);
+        Write(writer, "either"u8, value.Either, WriteNotNumbersEither);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record NotNumbers
+{
+    /// <summary>Reads and writes <see cref="NotNumbers"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<NotNumbers>(PetsJson.ReadNotNumbers, PetsJson.WriteNotNumbers);
+}
+
 // ---- Pets/Plumbing/Pet.Json.g.cs
 namespace Acme.Pets;
 
@@ -415,62 +471,6 @@ public sealed partial record Pet
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
-}
-
-// ---- Pets/Plumbing/NotNumbers.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static NotNumbers ReadNotNumbers(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        NotNumbersPort? port = null;
-        NotNumbersSize? size = null;
-        NotNumbersCode? code = null;
-        NotNumbersEither? either = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("port"u8): port = ReadNotNumbersPort(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): size = ReadNotNumbersSize(ref reader); break;
-                case 4 when name.SequenceEqual("code"u8): code = ReadNotNumbersCode(ref reader); break;
-                case 6 when name.SequenceEqual("either"u8): either = ReadNotNumbersEither(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new NotNumbers
-        {
-            Port = port,
-            Size = size,
-            Code = code,
-            Either = either,
-        };
-    }
-
-    internal static void WriteNotNumbers(Utf8JsonWriter writer, NotNumbers value)
-    {
-        NotNull(value, "NotNumbers");
-        writer.WriteStartObject();
-        Write(writer, "port"u8, value.Port, WriteNotNumbersPort);
-        Write(writer, "size"u8, value.Size, WriteNotNumbersSize);
-        Write(writer, "code"u8, value.Code, WriteNotNumbersCode);
-        Write(writer, "either"u8, value.Either, WriteNotNumbersEither);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record NotNumbers
-{
-    /// <summary>Reads and writes <see cref="NotNumbers"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<NotNumbers>(PetsJson.ReadNotNumbers, PetsJson.WriteNotNumbers);
 }
 
 // ---- Pets/Plumbing/NotNumbersPort.Json.g.cs

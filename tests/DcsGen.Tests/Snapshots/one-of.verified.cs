@@ -67,19 +67,6 @@ public partial interface IPetsClient
         => throw new NotImplementedException("ListPets");
 }
 
-// ---- Pets/Models/Pet.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Pet
-{
-    /// <summary><c>home</c></summary>
-    public PetHome? Home { get; init; }
-}
-
 // ---- Pets/Models/House.g.cs
 namespace Acme.Pets;
 
@@ -91,6 +78,19 @@ public sealed partial record House
 {
     /// <summary><c>street</c></summary>
     public string? Street { get; init; }
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>home</c></summary>
+    public PetHome? Home { get; init; }
 }
 
 // ---- Pets/Models/PetHome.g.cs
@@ -222,50 +222,6 @@ public sealed partial class PetsClient
     }
 }
 
-// ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        PetHome? home = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("home"u8): home = ReadPetHome(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Pet
-        {
-            Home = home,
-        };
-    }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "home"u8, value.Home, WritePetHome);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
-}
-
 // ---- Pets/Plumbing/House.Json.g.cs
 namespace Acme.Pets;
 
@@ -308,6 +264,50 @@ public sealed partial record House
     /// <summary>Reads and writes <see cref="House"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<House>(PetsJson.ReadHouse, PetsJson.WriteHouse);
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        PetHome? home = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("home"u8): home = ReadPetHome(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Home = home,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        Write(writer, "home"u8, value.Home, WritePetHome);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetHome.Json.g.cs

@@ -115,6 +115,23 @@ public partial interface IPetsClient
         => PetsPaging.ListAllKeepers(this, options, cancellationToken);
 }
 
+// ---- Pets/Models/Keepers.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Keepers</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Keepers
+{
+    /// <summary><c>value</c></summary>
+    public IReadOnlyList<string> Value { get; init; } = [];
+
+    /// <summary><c>@next</c></summary>
+    public string? Next { get; init; }
+}
+
 // ---- Pets/Models/Pets.g.cs
 namespace Acme.Pets;
 
@@ -144,23 +161,6 @@ public sealed partial record PetsPage
 {
     /// <summary><c>next</c></summary>
     public Uri? Next { get; init; }
-}
-
-// ---- Pets/Models/Keepers.g.cs
-namespace Acme.Pets;
-
-using global::System.Collections.Generic;
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Keepers</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Keepers
-{
-    /// <summary><c>value</c></summary>
-    public IReadOnlyList<string> Value { get; init; } = [];
-
-    /// <summary><c>@next</c></summary>
-    public string? Next { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -354,6 +354,55 @@ internal static partial class PetsPaging
             static page => page.Value);
 }
 
+// ---- Pets/Plumbing/Keepers.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Keepers ReadKeepers(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        IReadOnlyList<string>? valueValue = null;
+        string? next = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadString); break;
+                case 5 when name.SequenceEqual("@next"u8): next = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Keepers
+        {
+            Value = valueValue ?? [],
+            Next = next,
+        };
+    }
+
+    internal static void WriteKeepers(Utf8JsonWriter writer, Keepers value)
+    {
+        NotNull(value, "Keepers");
+        writer.WriteStartObject();
+        WriteAlways(writer, "value"u8, value.Value, static (writer1, value1) => WriteList(writer1, value1, WriteString));
+        Write(writer, "@next"u8, value.Next, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Keepers
+{
+    /// <summary>Reads and writes <see cref="Keepers"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Keepers>(PetsJson.ReadKeepers, PetsJson.WriteKeepers);
+}
+
 // ---- Pets/Plumbing/Pets.Json.g.cs
 namespace Acme.Pets;
 
@@ -445,55 +494,6 @@ public sealed partial record PetsPage
     /// <summary>Reads and writes <see cref="PetsPage"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<PetsPage>(PetsJson.ReadPetsPage, PetsJson.WritePetsPage);
-}
-
-// ---- Pets/Plumbing/Keepers.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Keepers ReadKeepers(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        IReadOnlyList<string>? valueValue = null;
-        string? next = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadString); break;
-                case 5 when name.SequenceEqual("@next"u8): next = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Keepers
-        {
-            Value = valueValue ?? [],
-            Next = next,
-        };
-    }
-
-    internal static void WriteKeepers(Utf8JsonWriter writer, Keepers value)
-    {
-        NotNull(value, "Keepers");
-        writer.WriteStartObject();
-        WriteAlways(writer, "value"u8, value.Value, static (writer1, value1) => WriteList(writer1, value1, WriteString));
-        Write(writer, "@next"u8, value.Next, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Keepers
-{
-    /// <summary>Reads and writes <see cref="Keepers"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Keepers>(PetsJson.ReadKeepers, PetsJson.WriteKeepers);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -81,6 +81,19 @@ public sealed partial record ListPetsOptions : PetsCallOptions
     public long? Page { get; init; }
 }
 
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+}
+
 // ---- Pets/Models/Pets.g.cs
 namespace Acme.Pets;
 
@@ -96,19 +109,6 @@ public sealed partial record Pets
 
     /// <summary><c>total</c></summary>
     public long? Total { get; init; }
-}
-
-// ---- Pets/Models/Pet.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Pet
-{
-    /// <summary><c>name</c></summary>
-    public string? Name { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -237,6 +237,50 @@ internal static partial class PetsPaging
             static page => page.PetsValue);
 }
 
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Name = nameValue,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value.Name, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
 // ---- Pets/Plumbing/Pets.Json.g.cs
 namespace Acme.Pets;
 
@@ -284,50 +328,6 @@ public sealed partial record Pets
     /// <summary>Reads and writes <see cref="Pets"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Pets>(PetsJson.ReadPets, PetsJson.WritePets);
-}
-
-// ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Pet
-        {
-            Name = nameValue,
-        };
-    }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -70,6 +70,19 @@ public partial interface IPetsClient
         => throw new NotImplementedException("AddPet");
 }
 
+// ---- Pets/Models/Chain.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Chain</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Chain
+{
+    /// <summary><c>next</c></summary>
+    public Chain? Next { get; init; }
+}
+
 // ---- Pets/Models/FamilyValue.g.cs
 namespace Acme.Pets;
 
@@ -85,46 +98,6 @@ public sealed partial record FamilyValue
 
     /// <summary><c>young</c></summary>
     public IReadOnlyDictionary<string, FamilyValue>? Young { get; init; }
-}
-
-// ---- Pets/Models/Pet.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Pet
-{
-    /// <summary><c>mother</c></summary>
-    public Pet? Mother { get; init; }
-}
-
-// ---- Pets/Models/Chain.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Chain</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Chain
-{
-    /// <summary><c>next</c></summary>
-    public Chain? Next { get; init; }
-}
-
-// ---- Pets/Models/Parent.g.cs
-namespace Acme.Pets;
-
-using global::System.Collections.Generic;
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Parent</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Parent
-{
-    /// <summary><c>children</c></summary>
-    public IReadOnlyList<Node> Children { get; init; } = [];
 }
 
 // ---- Pets/Models/Frame.g.cs
@@ -164,26 +137,31 @@ public sealed partial record Group
     public IReadOnlyDictionary<string, FamilyValue>? Family { get; init; }
 }
 
-// ---- Pets/Models/Grid.g.cs
+// ---- Pets/Models/Parent.g.cs
 namespace Acme.Pets;
 
-using global::System;
 using global::System.Collections.Generic;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary>One of several types.</summary>
+/// <summary><c>Parent</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public readonly partial record struct Grid
+public sealed partial record Parent
 {
-    /// <summary><c>IReadOnlyList&lt;Grid&gt;</c>.</summary>
-    public Grid(IReadOnlyList<Grid> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+    /// <summary><c>children</c></summary>
+    public IReadOnlyList<Node> Children { get; init; } = [];
+}
 
-    /// <summary>
-    /// For <c>switch</c>: <c>IReadOnlyList&lt;Grid&gt;</c>, or <see cref="JsonElement"/> for what the document does not list.
-    /// Never null.
-    /// </summary>
-    public object Value => _value ?? default(JsonElement);
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>mother</c></summary>
+    public Pet? Mother { get; init; }
 }
 
 // ---- Pets/Models/Node.g.cs
@@ -206,6 +184,28 @@ public readonly partial record struct Node
     /// <summary>
     /// For <c>switch</c>: <see cref="Frame"/>, <see cref="Group"/>, or <see cref="JsonElement"/> for what the document does not
     /// list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/Grid.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct Grid
+{
+    /// <summary><c>IReadOnlyList&lt;Grid&gt;</c>.</summary>
+    public Grid(IReadOnlyList<Grid> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <c>IReadOnlyList&lt;Grid&gt;</c>, or <see cref="JsonElement"/> for what the document does not list.
+    /// Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -321,6 +321,50 @@ public sealed partial class PetsClient
     }
 }
 
+// ---- Pets/Plumbing/Chain.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Chain ReadChain(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        Chain? next = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("next"u8): next = ReadChain(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Chain
+        {
+            Next = next,
+        };
+    }
+
+    internal static void WriteChain(Utf8JsonWriter writer, Chain value)
+    {
+        NotNull(value, "Chain");
+        writer.WriteStartObject();
+        Write(writer, "next"u8, value.Next, WriteChain);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Chain
+{
+    /// <summary>Reads and writes <see cref="Chain"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Chain>(PetsJson.ReadChain, PetsJson.WriteChain);
+}
+
 // ---- Pets/Plumbing/FamilyValue.Json.g.cs
 namespace Acme.Pets;
 
@@ -368,139 +412,6 @@ public sealed partial record FamilyValue
     /// <summary>Reads and writes <see cref="FamilyValue"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<FamilyValue>(PetsJson.ReadFamilyValue, PetsJson.WriteFamilyValue);
-}
-
-// ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        Pet? mother = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.SequenceEqual("mother"u8): mother = ReadPet(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Pet
-        {
-            Mother = mother,
-        };
-    }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "mother"u8, value.Mother, WritePet);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
-}
-
-// ---- Pets/Plumbing/Chain.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Chain ReadChain(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        Chain? next = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("next"u8): next = ReadChain(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Chain
-        {
-            Next = next,
-        };
-    }
-
-    internal static void WriteChain(Utf8JsonWriter writer, Chain value)
-    {
-        NotNull(value, "Chain");
-        writer.WriteStartObject();
-        Write(writer, "next"u8, value.Next, WriteChain);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Chain
-{
-    /// <summary>Reads and writes <see cref="Chain"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Chain>(PetsJson.ReadChain, PetsJson.WriteChain);
-}
-
-// ---- Pets/Plumbing/Parent.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Parent ReadParent(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        IReadOnlyList<Node>? children = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 8 when name.SequenceEqual("children"u8): children = ReadList(ref reader, ReadNode); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Parent
-        {
-            Children = children ?? [],
-        };
-    }
-
-    internal static void WriteParent(Utf8JsonWriter writer, Parent value)
-    {
-        NotNull(value, "Parent");
-        writer.WriteStartObject();
-        WriteAlways(writer, "children"u8, value.Children, static (writer1, value1) => WriteList(writer1, value1, WriteNode));
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Parent
-{
-    /// <summary>Reads and writes <see cref="Parent"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Parent>(PetsJson.ReadParent, PetsJson.WriteParent);
 }
 
 // ---- Pets/Plumbing/Frame.Json.g.cs
@@ -605,7 +516,7 @@ public sealed partial record Group
     public sealed class JsonConverter() : PetsJsonConverter<Group>(PetsJson.ReadGroup, PetsJson.WriteGroup);
 }
 
-// ---- Pets/Plumbing/Grid.Json.g.cs
+// ---- Pets/Plumbing/Parent.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -615,38 +526,83 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Grid ReadGrid(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, Grid.Candidates, out var value) ? value : new(ReadAny(ref reader));
-
-    internal static void WriteGrid(Utf8JsonWriter writer, Grid value)
+    internal static Parent ReadParent(ref Utf8JsonReader reader)
     {
-        switch (value.Value)
+        BeginObject(ref reader);
+        IReadOnlyList<Node>? children = null;
+        while (NextProperty(ref reader, out var name))
         {
-            case IReadOnlyList<Grid> item: WriteList(writer, item, WriteGrid); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("Grid");
+            switch (name.Length)
+            {
+                case 8 when name.SequenceEqual("children"u8): children = ReadList(ref reader, ReadNode); break;
+                default: reader.Skip(); break;
+            }
         }
+
+        return new Parent
+        {
+            Children = children ?? [],
+        };
+    }
+
+    internal static void WriteParent(Utf8JsonWriter writer, Parent value)
+    {
+        NotNull(value, "Parent");
+        writer.WriteStartObject();
+        WriteAlways(writer, "children"u8, value.Children, static (writer1, value1) => WriteList(writer1, value1, WriteNode));
+        writer.WriteEndObject();
     }
 }
 
-public readonly partial record struct Grid
+public sealed partial record Parent
 {
-    internal static PetsCandidate<Grid>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadGrid))),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public Grid(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="Grid"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="Parent"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Grid>(PetsJson.ReadGrid, PetsJson.WriteGrid);
+    public sealed class JsonConverter() : PetsJsonConverter<Parent>(PetsJson.ReadParent, PetsJson.WriteParent);
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        Pet? mother = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("mother"u8): mother = ReadPet(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Mother = mother,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        Write(writer, "mother"u8, value.Mother, WritePet);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Node.Json.g.cs
@@ -694,6 +650,50 @@ public readonly partial record struct Node
     /// <summary>Reads and writes <see cref="Node"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Node>(PetsJson.ReadNode, PetsJson.WriteNode);
+}
+
+// ---- Pets/Plumbing/Grid.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Grid ReadGrid(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, Grid.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteGrid(Utf8JsonWriter writer, Grid value)
+    {
+        switch (value.Value)
+        {
+            case IReadOnlyList<Grid> item: WriteList(writer, item, WriteGrid); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("Grid");
+        }
+    }
+}
+
+public readonly partial record struct Grid
+{
+    internal static PetsCandidate<Grid>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadGrid))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public Grid(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="Grid"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Grid>(PetsJson.ReadGrid, PetsJson.WriteGrid);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

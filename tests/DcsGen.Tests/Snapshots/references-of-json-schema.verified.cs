@@ -69,49 +69,53 @@ public partial interface IPetsClient
         => throw new NotImplementedException("GetPet");
 }
 
-// ---- Pets/Models/Pet.g.cs
+// ---- Pets/Models/Cellar.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
+/// <summary><c>Cellar</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Pet
+public sealed partial record Cellar
 {
-    /// <summary><c>tag</c></summary>
-    public Tag? Tag { get; init; }
-
-    /// <summary><c>keeper</c></summary>
-    public Keeper? Keeper { get; init; }
-
-    /// <summary><c>home</c></summary>
-    public Home? Home { get; init; }
+    /// <summary><c>depth</c></summary>
+    public long? Depth { get; init; }
 }
 
-// ---- Pets/Models/Tag.g.cs
+// ---- Pets/Models/Flat.g.cs
 namespace Acme.Pets;
 
+using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Tag</c></summary>
+/// <summary><c>Flat</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Tag
+public sealed partial record Flat
 {
-    /// <summary><c>text</c></summary>
-    public string? Text { get; init; }
+    /// <summary><c>any</c></summary>
+    public JsonElement? Any { get; init; }
+
+    /// <summary><c>twice</c></summary>
+    public JsonElement? Twice { get; init; }
 }
 
-// ---- Pets/Models/Keeper.g.cs
+// ---- Pets/Models/Floor.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Keeper</c></summary>
+/// <summary><c>Floor</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Keeper
+public sealed partial record Floor
 {
-    /// <summary><c>boss</c></summary>
-    public Keeper? Boss { get; init; }
+    /// <summary><c>level</c></summary>
+    public long? Level { get; init; }
+
+    /// <summary><c>one</c></summary>
+    public string? One { get; init; }
+
+    /// <summary><c>two</c></summary>
+    public string? Two { get; init; }
 }
 
 // ---- Pets/Models/Home.g.cs
@@ -164,53 +168,49 @@ public sealed partial record Roomy
     public string? Spare { get; init; }
 }
 
-// ---- Pets/Models/Flat.g.cs
+// ---- Pets/Models/Keeper.g.cs
 namespace Acme.Pets;
 
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Flat</c></summary>
+/// <summary><c>Keeper</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Flat
+public sealed partial record Keeper
 {
-    /// <summary><c>any</c></summary>
-    public JsonElement? Any { get; init; }
-
-    /// <summary><c>twice</c></summary>
-    public JsonElement? Twice { get; init; }
+    /// <summary><c>boss</c></summary>
+    public Keeper? Boss { get; init; }
 }
 
-// ---- Pets/Models/Floor.g.cs
+// ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Floor</c></summary>
+/// <summary><c>Pet</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Floor
+public sealed partial record Pet
 {
-    /// <summary><c>level</c></summary>
-    public long? Level { get; init; }
+    /// <summary><c>tag</c></summary>
+    public Tag? Tag { get; init; }
 
-    /// <summary><c>one</c></summary>
-    public string? One { get; init; }
+    /// <summary><c>keeper</c></summary>
+    public Keeper? Keeper { get; init; }
 
-    /// <summary><c>two</c></summary>
-    public string? Two { get; init; }
+    /// <summary><c>home</c></summary>
+    public Home? Home { get; init; }
 }
 
-// ---- Pets/Models/Cellar.g.cs
+// ---- Pets/Models/Tag.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Cellar</c></summary>
+/// <summary><c>Tag</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Cellar
+public sealed partial record Tag
 {
-    /// <summary><c>depth</c></summary>
-    public long? Depth { get; init; }
+    /// <summary><c>text</c></summary>
+    public string? Text { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -318,7 +318,7 @@ public sealed partial class PetsClient
     }
 }
 
-// ---- Pets/Plumbing/Pet.Json.g.cs
+// ---- Pets/Plumbing/Cellar.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -327,50 +327,42 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Cellar ReadCellar(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        Tag? tagValue = null;
-        Keeper? keeper = null;
-        Home? home = null;
+        long? depth = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadTag(ref reader); break;
-                case 6 when name.SequenceEqual("keeper"u8): keeper = ReadKeeper(ref reader); break;
-                case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
+                case 5 when name.SequenceEqual("depth"u8): depth = ReadInt64(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
 
-        return new Pet
+        return new Cellar
         {
-            Tag = tagValue,
-            Keeper = keeper,
-            Home = home,
+            Depth = depth,
         };
     }
 
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    internal static void WriteCellar(Utf8JsonWriter writer, Cellar value)
     {
-        NotNull(value, "Pet");
+        NotNull(value, "Cellar");
         writer.WriteStartObject();
-        Write(writer, "tag"u8, value.Tag, WriteTag);
-        Write(writer, "keeper"u8, value.Keeper, WriteKeeper);
-        Write(writer, "home"u8, value.Home, WriteHome);
+        Write(writer, "depth"u8, value.Depth, WriteInt64);
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record Pet
+public sealed partial record Cellar
 {
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="Cellar"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+    public sealed class JsonConverter() : PetsJsonConverter<Cellar>(PetsJson.ReadCellar, PetsJson.WriteCellar);
 }
 
-// ---- Pets/Plumbing/Tag.Json.g.cs
+// ---- Pets/Plumbing/Flat.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -379,42 +371,46 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Tag ReadTag(ref Utf8JsonReader reader)
+    internal static Flat ReadFlat(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        string? text = null;
+        JsonElement? any = null;
+        JsonElement? twice = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("any"u8): any = ReadAny(ref reader); break;
+                case 5 when name.SequenceEqual("twice"u8): twice = ReadAny(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
 
-        return new Tag
+        return new Flat
         {
-            Text = text,
+            Any = any,
+            Twice = twice,
         };
     }
 
-    internal static void WriteTag(Utf8JsonWriter writer, Tag value)
+    internal static void WriteFlat(Utf8JsonWriter writer, Flat value)
     {
-        NotNull(value, "Tag");
+        NotNull(value, "Flat");
         writer.WriteStartObject();
-        Write(writer, "text"u8, value.Text, WriteString);
+        Write(writer, "any"u8, value.Any, WriteAny);
+        Write(writer, "twice"u8, value.Twice, WriteAny);
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record Tag
+public sealed partial record Flat
 {
-    /// <summary>Reads and writes <see cref="Tag"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="Flat"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Tag>(PetsJson.ReadTag, PetsJson.WriteTag);
+    public sealed class JsonConverter() : PetsJsonConverter<Flat>(PetsJson.ReadFlat, PetsJson.WriteFlat);
 }
 
-// ---- Pets/Plumbing/Keeper.Json.g.cs
+// ---- Pets/Plumbing/Floor.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -423,39 +419,47 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Keeper ReadKeeper(ref Utf8JsonReader reader)
+    internal static Floor ReadFloor(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        Keeper? boss = null;
+        long? level = null;
+        string? one = null;
+        string? two = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("boss"u8): boss = ReadKeeper(ref reader); break;
+                case 5 when name.SequenceEqual("level"u8): level = ReadInt64(ref reader); break;
+                case 3 when name.SequenceEqual("one"u8): one = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("two"u8): two = ReadString(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
 
-        return new Keeper
+        return new Floor
         {
-            Boss = boss,
+            Level = level,
+            One = one,
+            Two = two,
         };
     }
 
-    internal static void WriteKeeper(Utf8JsonWriter writer, Keeper value)
+    internal static void WriteFloor(Utf8JsonWriter writer, Floor value)
     {
-        NotNull(value, "Keeper");
+        NotNull(value, "Floor");
         writer.WriteStartObject();
-        Write(writer, "boss"u8, value.Boss, WriteKeeper);
+        Write(writer, "level"u8, value.Level, WriteInt64);
+        Write(writer, "one"u8, value.One, WriteString);
+        Write(writer, "two"u8, value.Two, WriteString);
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record Keeper
+public sealed partial record Floor
 {
-    /// <summary>Reads and writes <see cref="Keeper"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="Floor"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Keeper>(PetsJson.ReadKeeper, PetsJson.WriteKeeper);
+    public sealed class JsonConverter() : PetsJsonConverter<Floor>(PetsJson.ReadFloor, PetsJson.WriteFloor);
 }
 
 // ---- Pets/Plumbing/Home.Json.g.cs
@@ -604,7 +608,7 @@ public sealed partial record Roomy
     public sealed class JsonConverter() : PetsJsonConverter<Roomy>(PetsJson.ReadRoomy, PetsJson.WriteRoomy);
 }
 
-// ---- Pets/Plumbing/Flat.Json.g.cs
+// ---- Pets/Plumbing/Keeper.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -613,46 +617,42 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Flat ReadFlat(ref Utf8JsonReader reader)
+    internal static Keeper ReadKeeper(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        JsonElement? any = null;
-        JsonElement? twice = null;
+        Keeper? boss = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("any"u8): any = ReadAny(ref reader); break;
-                case 5 when name.SequenceEqual("twice"u8): twice = ReadAny(ref reader); break;
+                case 4 when name.SequenceEqual("boss"u8): boss = ReadKeeper(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
 
-        return new Flat
+        return new Keeper
         {
-            Any = any,
-            Twice = twice,
+            Boss = boss,
         };
     }
 
-    internal static void WriteFlat(Utf8JsonWriter writer, Flat value)
+    internal static void WriteKeeper(Utf8JsonWriter writer, Keeper value)
     {
-        NotNull(value, "Flat");
+        NotNull(value, "Keeper");
         writer.WriteStartObject();
-        Write(writer, "any"u8, value.Any, WriteAny);
-        Write(writer, "twice"u8, value.Twice, WriteAny);
+        Write(writer, "boss"u8, value.Boss, WriteKeeper);
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record Flat
+public sealed partial record Keeper
 {
-    /// <summary>Reads and writes <see cref="Flat"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="Keeper"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Flat>(PetsJson.ReadFlat, PetsJson.WriteFlat);
+    public sealed class JsonConverter() : PetsJsonConverter<Keeper>(PetsJson.ReadKeeper, PetsJson.WriteKeeper);
 }
 
-// ---- Pets/Plumbing/Floor.Json.g.cs
+// ---- Pets/Plumbing/Pet.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -661,50 +661,50 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Floor ReadFloor(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        long? level = null;
-        string? one = null;
-        string? two = null;
+        Tag? tagValue = null;
+        Keeper? keeper = null;
+        Home? home = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("level"u8): level = ReadInt64(ref reader); break;
-                case 3 when name.SequenceEqual("one"u8): one = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("two"u8): two = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadTag(ref reader); break;
+                case 6 when name.SequenceEqual("keeper"u8): keeper = ReadKeeper(ref reader); break;
+                case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
 
-        return new Floor
+        return new Pet
         {
-            Level = level,
-            One = one,
-            Two = two,
+            Tag = tagValue,
+            Keeper = keeper,
+            Home = home,
         };
     }
 
-    internal static void WriteFloor(Utf8JsonWriter writer, Floor value)
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
     {
-        NotNull(value, "Floor");
+        NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "level"u8, value.Level, WriteInt64);
-        Write(writer, "one"u8, value.One, WriteString);
-        Write(writer, "two"u8, value.Two, WriteString);
+        Write(writer, "tag"u8, value.Tag, WriteTag);
+        Write(writer, "keeper"u8, value.Keeper, WriteKeeper);
+        Write(writer, "home"u8, value.Home, WriteHome);
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record Floor
+public sealed partial record Pet
 {
-    /// <summary>Reads and writes <see cref="Floor"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Floor>(PetsJson.ReadFloor, PetsJson.WriteFloor);
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
-// ---- Pets/Plumbing/Cellar.Json.g.cs
+// ---- Pets/Plumbing/Tag.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -713,39 +713,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Cellar ReadCellar(ref Utf8JsonReader reader)
+    internal static Tag ReadTag(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        long? depth = null;
+        string? text = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("depth"u8): depth = ReadInt64(ref reader); break;
+                case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
 
-        return new Cellar
+        return new Tag
         {
-            Depth = depth,
+            Text = text,
         };
     }
 
-    internal static void WriteCellar(Utf8JsonWriter writer, Cellar value)
+    internal static void WriteTag(Utf8JsonWriter writer, Tag value)
     {
-        NotNull(value, "Cellar");
+        NotNull(value, "Tag");
         writer.WriteStartObject();
-        Write(writer, "depth"u8, value.Depth, WriteInt64);
+        Write(writer, "text"u8, value.Text, WriteString);
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record Cellar
+public sealed partial record Tag
 {
-    /// <summary>Reads and writes <see cref="Cellar"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="Tag"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Cellar>(PetsJson.ReadCellar, PetsJson.WriteCellar);
+    public sealed class JsonConverter() : PetsJsonConverter<Tag>(PetsJson.ReadTag, PetsJson.WriteTag);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -161,6 +161,26 @@ public partial interface IPetsClient
         => throw new NotImplementedException("AddCat");
 }
 
+// ---- Pets/Models/Keys.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Keys</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Keys
+{
+    /// <summary><c>a%b</c></summary>
+    public KeysAB? AB { get; init; }
+
+    /// <summary><c>copy</c></summary>
+    public KeysAB? Copy { get; init; }
+
+    /// <summary><c>gone</c></summary>
+    public JsonElement? Gone { get; init; }
+}
+
 // ---- Pets/Models/PetFull.g.cs
 namespace Acme.Pets;
 
@@ -191,26 +211,6 @@ public sealed partial record PetFullOwner
 
     /// <summary><c>pet</c></summary>
     public PetFull? Pet { get; init; }
-}
-
-// ---- Pets/Models/Keys.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Keys</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Keys
-{
-    /// <summary><c>a%b</c></summary>
-    public KeysAB? AB { get; init; }
-
-    /// <summary><c>copy</c></summary>
-    public KeysAB? Copy { get; init; }
-
-    /// <summary><c>gone</c></summary>
-    public JsonElement? Gone { get; init; }
 }
 
 // ---- Pets/Models/KeysAB.g.cs
@@ -460,6 +460,58 @@ public sealed partial class PetsClient
     }
 }
 
+// ---- Pets/Plumbing/Keys.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Keys ReadKeys(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        KeysAB? aB = null;
+        KeysAB? copy = null;
+        JsonElement? gone = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when name.SequenceEqual("a%b"u8): aB = ReadKeysAB(ref reader); break;
+                case 4 when name.SequenceEqual("copy"u8): copy = ReadKeysAB(ref reader); break;
+                case 4 when name.SequenceEqual("gone"u8): gone = ReadAny(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Keys
+        {
+            AB = aB,
+            Copy = copy,
+            Gone = gone,
+        };
+    }
+
+    internal static void WriteKeys(Utf8JsonWriter writer, Keys value)
+    {
+        NotNull(value, "Keys");
+        writer.WriteStartObject();
+        Write(writer, "a%b"u8, value.AB, WriteKeysAB);
+        Write(writer, "copy"u8, value.Copy, WriteKeysAB);
+        Write(writer, "gone"u8, value.Gone, WriteAny);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Keys
+{
+    /// <summary>Reads and writes <see cref="Keys"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Keys>(PetsJson.ReadKeys, PetsJson.WriteKeys);
+}
+
 // ---- Pets/Plumbing/PetFull.Json.g.cs
 namespace Acme.Pets;
 
@@ -554,58 +606,6 @@ public sealed partial record PetFullOwner
     /// <summary>Reads and writes <see cref="PetFullOwner"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<PetFullOwner>(PetsJson.ReadPetFullOwner, PetsJson.WritePetFullOwner);
-}
-
-// ---- Pets/Plumbing/Keys.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Keys ReadKeys(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        KeysAB? aB = null;
-        KeysAB? copy = null;
-        JsonElement? gone = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("a%b"u8): aB = ReadKeysAB(ref reader); break;
-                case 4 when name.SequenceEqual("copy"u8): copy = ReadKeysAB(ref reader); break;
-                case 4 when name.SequenceEqual("gone"u8): gone = ReadAny(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Keys
-        {
-            AB = aB,
-            Copy = copy,
-            Gone = gone,
-        };
-    }
-
-    internal static void WriteKeys(Utf8JsonWriter writer, Keys value)
-    {
-        NotNull(value, "Keys");
-        writer.WriteStartObject();
-        Write(writer, "a%b"u8, value.AB, WriteKeysAB);
-        Write(writer, "copy"u8, value.Copy, WriteKeysAB);
-        Write(writer, "gone"u8, value.Gone, WriteAny);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Keys
-{
-    /// <summary>Reads and writes <see cref="Keys"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Keys>(PetsJson.ReadKeys, PetsJson.WriteKeys);
 }
 
 // ---- Pets/Plumbing/KeysAB.Json.g.cs

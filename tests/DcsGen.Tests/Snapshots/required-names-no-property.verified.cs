@@ -1,4 +1,4 @@
-// Info DCS1002 (8,26): 'required' names 'nmae', which is not a property of the object; it is ignored
+// Info DCS1002 (8,26): 'required' names 'nmae', which is not a property of the object; it is an optional property of any JSON
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -68,25 +68,10 @@ public partial interface IPetsClient
         => throw new NotImplementedException("listPets");
 }
 
-// ---- Pets/Models/Pet.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Pet
-{
-    /// <summary><c>id</c></summary>
-    public string Id { get; init; } = "";
-
-    /// <summary><c>name</c></summary>
-    public string? Name { get; init; }
-}
-
 // ---- Pets/Models/Dog.g.cs
 namespace Acme.Pets;
 
+using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary><c>Dog</c></summary>
@@ -98,6 +83,9 @@ public sealed partial record Dog
 
     /// <summary><c>name</c></summary>
     public string Name { get; init; } = "";
+
+    /// <summary><c>nmae</c></summary>
+    public JsonElement? Nmae { get; init; }
 }
 
 // ---- Pets/Models/Open.g.cs
@@ -117,6 +105,26 @@ public sealed partial record Open
 
     /// <summary>The members that the document does not list. Never null.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = ReadOnlyDictionary<string, JsonElement>.Empty;
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>id</c></summary>
+    public string Id { get; init; } = "";
+
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+
+    /// <summary><c>nmae</c></summary>
+    public JsonElement? Nmae { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -224,54 +232,6 @@ public sealed partial class PetsClient
     }
 }
 
-// ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? id = null;
-        string? nameValue = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Pet
-        {
-            Id = id ?? Missing<string>(ref reader, "Pet", "id"),
-            Name = nameValue,
-        };
-    }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        WriteAlways(writer, "id"u8, value.Id, WriteString);
-        Write(writer, "name"u8, value.Name, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
-}
-
 // ---- Pets/Plumbing/Dog.Json.g.cs
 namespace Acme.Pets;
 
@@ -286,12 +246,14 @@ internal static partial class PetsJson
         BeginObject(ref reader);
         string? id = null;
         string? nameValue = null;
+        JsonElement? nmae = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("nmae"u8): nmae = ReadAny(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
@@ -300,6 +262,7 @@ internal static partial class PetsJson
         {
             Id = id ?? Missing<string>(ref reader, "Dog", "id"),
             Name = nameValue ?? Missing<string>(ref reader, "Dog", "name"),
+            Nmae = nmae,
         };
     }
 
@@ -309,6 +272,7 @@ internal static partial class PetsJson
         writer.WriteStartObject();
         WriteAlways(writer, "id"u8, value.Id, WriteString);
         WriteAlways(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "nmae"u8, value.Nmae, WriteAny);
         writer.WriteEndObject();
     }
 }
@@ -366,6 +330,58 @@ public sealed partial record Open
     /// <summary>Reads and writes <see cref="Open"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Open>(PetsJson.ReadOpen, PetsJson.WriteOpen);
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? id = null;
+        string? nameValue = null;
+        JsonElement? nmae = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("nmae"u8): nmae = ReadAny(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Id = id ?? Missing<string>(ref reader, "Pet", "id"),
+            Name = nameValue,
+            Nmae = nmae,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        WriteAlways(writer, "id"u8, value.Id, WriteString);
+        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "nmae"u8, value.Nmae, WriteAny);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -49,6 +49,18 @@ using global::System.Collections.Generic;
 /// <summary>The response headers that the document declares; null where one is absent, or is not what the document says.</summary>
 public static partial class PetsResponseHeaders
 {
+    /// <summary><c>X-Kind</c>: What.</summary>
+    public static string? GetXKind(this PetsResponse response) => PetsHeader.Text(response.Headers, "X-Kind");
+
+    /// <inheritdoc cref="GetXKind(PetsResponse)"/>
+    public static string? GetXKind(this PetsApiException exception) => PetsHeader.Text(exception.Headers, "X-Kind");
+
+    /// <summary><c>X-Place</c></summary>
+    public static string? GetXPlace(this PetsResponse response) => PetsHeader.Text(response.Headers, "X-Place");
+
+    /// <inheritdoc cref="GetXPlace(PetsResponse)"/>
+    public static string? GetXPlace(this PetsApiException exception) => PetsHeader.Text(exception.Headers, "X-Place");
+
     /// <summary><c>X-Rate-Remaining</c>: Calls left. At least 0.</summary>
     public static int? GetXRateRemaining(this PetsResponse response) => PetsHeader.Int32(PetsHeader.Text(response.Headers, "X-Rate-Remaining"));
 
@@ -67,12 +79,6 @@ public static partial class PetsResponseHeaders
     /// <inheritdoc cref="GetLastModified(PetsResponse)"/>
     public static DateTimeOffset? GetLastModified(this PetsApiException exception) => PetsHeader.DateTime(PetsHeader.Text(exception.ContentHeaders, "Last-Modified"));
 
-    /// <summary><c>X-Kind</c>: What.</summary>
-    public static string? GetXKind(this PetsResponse response) => PetsHeader.Text(response.Headers, "X-Kind");
-
-    /// <inheritdoc cref="GetXKind(PetsResponse)"/>
-    public static string? GetXKind(this PetsApiException exception) => PetsHeader.Text(exception.Headers, "X-Kind");
-
     /// <summary><c>X-Ids</c></summary>
     [global::System.Obsolete("The document marks it as deprecated.")]
     public static IReadOnlyList<Guid>? GetXIds(this PetsResponse response) => PetsHeader.List(PetsHeader.Text(response.Headers, "X-Ids"), PetsHeader.Uuid);
@@ -86,12 +92,6 @@ public static partial class PetsResponseHeaders
 
     /// <inheritdoc cref="GetType2(PetsResponse)"/>
     public static IReadOnlyList<string>? GetType2(this PetsApiException exception) => PetsHeader.Texts(PetsHeader.Text(exception.Headers, "Type"));
-
-    /// <summary><c>X-Place</c></summary>
-    public static string? GetXPlace(this PetsResponse response) => PetsHeader.Text(response.Headers, "X-Place");
-
-    /// <inheritdoc cref="GetXPlace(PetsResponse)"/>
-    public static string? GetXPlace(this PetsApiException exception) => PetsHeader.Text(exception.Headers, "X-Place");
 }
 
 // ---- Pets/Operations/ListPets.g.cs

@@ -1,3 +1,4 @@
+// Info DCS1002 (12,198): The places of the items are not part of the type: each item may be any of them
 // Info DCS1002 (12,326): What a value must not be is not part of its type
 
 // ---- Pets/Surface.g.cs
@@ -102,6 +103,23 @@ public partial interface IPetsClient
         => throw new NotImplementedException("SwapPet");
 }
 
+// ---- Pets/Models/Owner.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>A person.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Owner
+{
+    /// <summary><c>name</c>: The service's default is nobody. Sent as null when set to null; not sent when not set.</summary>
+    public string? Name
+    {
+        get => _name.Value;
+        init => _name = new(true, value);
+    }
+}
+
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
@@ -137,23 +155,6 @@ public sealed partial record Pet
     /// <summary><c>owner</c>: Who feeds it.</summary>
     [global::System.Obsolete("The document marks it as deprecated.")]
     public Owner? Owner { get; init; }
-}
-
-// ---- Pets/Models/Owner.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary>A person.</summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Owner
-{
-    /// <summary><c>name</c>: The service's default is nobody. Sent as null when set to null; not sent when not set.</summary>
-    public string? Name
-    {
-        get => _name.Value;
-        init => _name = new(true, value);
-    }
 }
 
 // ---- Pets/Models/PetPlaceItem.g.cs
@@ -315,6 +316,52 @@ public sealed partial class PetsClient
     }
 }
 
+// ---- Pets/Plumbing/Owner.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Owner ReadOwner(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        PetsOptional<string?> nameValue = default;
+        while (NextPropertyOrNull(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = new(true, ReadOrNull(ref reader, ReadString)); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Owner
+        {
+            _name = nameValue,
+        };
+    }
+
+    internal static void WriteOwner(Utf8JsonWriter writer, Owner value)
+    {
+        NotNull(value, "Owner");
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value._name, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Owner
+{
+    internal PetsOptional<string?> _name;
+
+    /// <summary>Reads and writes <see cref="Owner"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Owner>(PetsJson.ReadOwner, PetsJson.WriteOwner);
+}
+
 // ---- Pets/Plumbing/Pet.Json.g.cs
 namespace Acme.Pets;
 
@@ -388,52 +435,6 @@ public sealed partial record Pet
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
-}
-
-// ---- Pets/Plumbing/Owner.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Owner ReadOwner(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        PetsOptional<string?> nameValue = default;
-        while (NextPropertyOrNull(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8): nameValue = new(true, ReadOrNull(ref reader, ReadString)); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Owner
-        {
-            _name = nameValue,
-        };
-    }
-
-    internal static void WriteOwner(Utf8JsonWriter writer, Owner value)
-    {
-        NotNull(value, "Owner");
-        writer.WriteStartObject();
-        Write(writer, "name"u8, value._name, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Owner
-{
-    internal PetsOptional<string?> _name;
-
-    /// <summary>Reads and writes <see cref="Owner"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Owner>(PetsJson.ReadOwner, PetsJson.WriteOwner);
 }
 
 // ---- Pets/Plumbing/PetPlaceItem.Json.g.cs

@@ -81,14 +81,14 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<ListPetsResponse> ListToysAsync(
+    async Task<ListToysResponse> ListToysAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => (await ListToysWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <summary><see cref="ListToysAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListToysAsync" path="/param"/>
-    Task<PetsResponse<ListPetsResponse>> ListToysWithResponseAsync(
+    Task<PetsResponse<ListToysResponse>> ListToysWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("ListToys");
@@ -102,6 +102,19 @@ using global::System.Text.Json.Serialization;
 /// <summary><c>ListPetsResponse</c></summary>
 [JsonConverter(typeof(JsonConverter))]
 public sealed partial record ListPetsResponse
+{
+    /// <summary><c>next</c></summary>
+    public string? Next { get; init; }
+}
+
+// ---- Pets/Models/ListToysResponse.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>ListToysResponse</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record ListToysResponse
 {
     /// <summary><c>next</c></summary>
     public string? Next { get; init; }
@@ -222,22 +235,22 @@ using global::System.Threading.Tasks;
 
 public sealed partial class PetsClient
 {
-    private static readonly PetsOperation<ListPetsResponse> s_listToysOperation = new(
+    private static readonly PetsOperation<ListToysResponse> s_listToysOperation = new(
         "ListToys", "/toys", "application/json",
-        PetsJson.ReadListPetsResponse, mayBeEmpty: false,
+        PetsJson.ReadListToysResponse, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<ListPetsResponse> ListToysAsync(
+    public async Task<ListToysResponse> ListToysAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await ListToysCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<ListPetsResponse>> ListToysWithResponseAsync(
+    public async Task<PetsResponse<ListToysResponse>> ListToysWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ListToysCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<ListPetsResponse>> ListToysCallAsync(
+    private ValueTask<PetsResponse<ListToysResponse>> ListToysCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_listToysOperation, ListToysRequest(options), options, keepsBody, cancellationToken);
 
@@ -291,6 +304,50 @@ public sealed partial record ListPetsResponse
     /// <summary>Reads and writes <see cref="ListPetsResponse"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<ListPetsResponse>(PetsJson.ReadListPetsResponse, PetsJson.WriteListPetsResponse);
+}
+
+// ---- Pets/Plumbing/ListToysResponse.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static ListToysResponse ReadListToysResponse(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? next = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new ListToysResponse
+        {
+            Next = next,
+        };
+    }
+
+    internal static void WriteListToysResponse(Utf8JsonWriter writer, ListToysResponse value)
+    {
+        NotNull(value, "ListToysResponse");
+        writer.WriteStartObject();
+        Write(writer, "next"u8, value.Next, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record ListToysResponse
+{
+    /// <summary>Reads and writes <see cref="ListToysResponse"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<ListToysResponse>(PetsJson.ReadListToysResponse, PetsJson.WriteListToysResponse);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

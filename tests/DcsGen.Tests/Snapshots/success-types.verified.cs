@@ -176,31 +176,6 @@ public sealed partial record TwoProblem
     public string Title { get; init; } = "";
 }
 
-// ---- Pets/Models/BatchResult.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
-
-/// <summary>The bodies of POST /batch with the statuses 201, 207, in this order.</summary>
-[JsonConverter(typeof(JsonConverter))]
-public readonly partial record struct BatchResult
-{
-    /// <summary><see cref="All"/>.</summary>
-    public BatchResult(All value) => _value = value ?? throw new ArgumentNullException(nameof(value));
-
-    /// <summary><c>IReadOnlyList&lt;All&gt;</c>.</summary>
-    public BatchResult(IReadOnlyList<All> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
-
-    /// <summary>
-    /// For <c>switch</c>: <see cref="All"/>, <c>IReadOnlyList&lt;All&gt;</c>, or <see cref="JsonElement"/> for what the
-    /// document does not list. Never null.
-    /// </summary>
-    public object Value => _value ?? default(JsonElement);
-}
-
 // ---- Pets/Models/AnyResult.g.cs
 namespace Acme.Pets;
 
@@ -224,6 +199,31 @@ public readonly partial record struct AnyResult
     /// <summary>
     /// For <c>switch</c>: <see cref="All"/>, <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document
     /// does not list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/BatchResult.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>The bodies of POST /batch with the statuses 201, 207, in this order.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct BatchResult
+{
+    /// <summary><see cref="All"/>.</summary>
+    public BatchResult(All value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>IReadOnlyList&lt;All&gt;</c>.</summary>
+    public BatchResult(IReadOnlyList<All> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="All"/>, <c>IReadOnlyList&lt;All&gt;</c>, or <see cref="JsonElement"/> for what the
+    /// document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -560,52 +560,6 @@ public sealed partial record TwoProblem
     public sealed class JsonConverter() : PetsJsonConverter<TwoProblem>(PetsJson.ReadTwoProblem, PetsJson.WriteTwoProblem);
 }
 
-// ---- Pets/Plumbing/BatchResult.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static BatchResult ReadBatchResult(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, BatchResult.Candidates, out var value) ? value : new(ReadAny(ref reader));
-
-    internal static void WriteBatchResult(Utf8JsonWriter writer, BatchResult value)
-    {
-        switch (value.Value)
-        {
-            case All item: WriteAll(writer, item); break;
-            case IReadOnlyList<All> item: WriteList(writer, item, WriteAll); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("BatchResult");
-        }
-    }
-}
-
-public readonly partial record struct BatchResult
-{
-    internal static PetsCandidate<BatchResult>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadAll(ref reader))),
-        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadAll))),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public BatchResult(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="BatchResult"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<BatchResult>(PetsJson.ReadBatchResult, PetsJson.WriteBatchResult);
-}
-
 // ---- Pets/Plumbing/AnyResult.Json.g.cs
 namespace Acme.Pets;
 
@@ -651,6 +605,52 @@ public readonly partial record struct AnyResult
     /// <summary>Reads and writes <see cref="AnyResult"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<AnyResult>(PetsJson.ReadAnyResult, PetsJson.WriteAnyResult);
+}
+
+// ---- Pets/Plumbing/BatchResult.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static BatchResult ReadBatchResult(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, BatchResult.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteBatchResult(Utf8JsonWriter writer, BatchResult value)
+    {
+        switch (value.Value)
+        {
+            case All item: WriteAll(writer, item); break;
+            case IReadOnlyList<All> item: WriteList(writer, item, WriteAll); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("BatchResult");
+        }
+    }
+}
+
+public readonly partial record struct BatchResult
+{
+    internal static PetsCandidate<BatchResult>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadAll(ref reader))),
+        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadAll))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public BatchResult(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="BatchResult"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<BatchResult>(PetsJson.ReadBatchResult, PetsJson.WriteBatchResult);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -115,23 +115,20 @@ public partial interface IPetsClient
         => throw new NotImplementedException("GetPet");
 }
 
-// ---- Pets/Models/Pet.g.cs
+// ---- Pets/Models/Bark.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
+/// <summary><c>Bark</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Pet
+public sealed partial record Bark
 {
-    /// <summary><c>home</c></summary>
-    public Home Home { get; init; }
+    /// <summary><c>type</c></summary>
+    public string Type { get; init; } = "bark";
 
-    /// <summary><c>tag</c></summary>
-    public PetTag? Tag { get; init; }
-
-    /// <summary><c>sound</c></summary>
-    public PetSound? Sound { get; init; }
+    /// <summary><c>volume</c></summary>
+    public long? Volume { get; init; }
 }
 
 // ---- Pets/Models/HomeOption4.g.cs
@@ -160,22 +157,6 @@ public sealed partial record HomeOption5
     public string? Box { get; init; }
 }
 
-// ---- Pets/Models/Bark.g.cs
-namespace Acme.Pets;
-
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Bark</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Bark
-{
-    /// <summary><c>type</c></summary>
-    public string Type { get; init; } = "bark";
-
-    /// <summary><c>volume</c></summary>
-    public long? Volume { get; init; }
-}
-
 // ---- Pets/Models/Meow.g.cs
 namespace Acme.Pets;
 
@@ -190,6 +171,25 @@ public sealed partial record Meow
 
     /// <summary><c>length</c></summary>
     public long? Length { get; init; }
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>home</c></summary>
+    public Home Home { get; init; }
+
+    /// <summary><c>tag</c></summary>
+    public PetTag? Tag { get; init; }
+
+    /// <summary><c>sound</c></summary>
+    public PetSound? Sound { get; init; }
 }
 
 // ---- Pets/Models/MeowType.g.cs
@@ -411,7 +411,7 @@ public sealed partial class PetsClient
     }
 }
 
-// ---- Pets/Plumbing/Pet.Json.g.cs
+// ---- Pets/Plumbing/Bark.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -420,47 +420,43 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Bark ReadBark(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        Home? home = null;
-        PetTag? tagValue = null;
-        PetSound? sound = null;
+        string? type = null;
+        long? volume = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
-                case 5 when name.SequenceEqual("sound"u8): sound = ReadPetSound(ref reader); break;
+                case 4 when name.SequenceEqual("type"u8): type = ReadString(ref reader); break;
+                case 6 when name.SequenceEqual("volume"u8): volume = ReadInt64(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
 
-        return new Pet
+        return new Bark
         {
-            Home = home ?? Missing<Home>(ref reader, "Pet", "home"),
-            Tag = tagValue,
-            Sound = sound,
+            Type = type ?? Missing<string>(ref reader, "Bark", "type"),
+            Volume = volume,
         };
     }
 
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    internal static void WriteBark(Utf8JsonWriter writer, Bark value)
     {
-        NotNull(value, "Pet");
+        NotNull(value, "Bark");
         writer.WriteStartObject();
-        WriteAlways(writer, "home"u8, value.Home, WriteHome);
-        Write(writer, "tag"u8, value.Tag, WritePetTag);
-        Write(writer, "sound"u8, value.Sound, WritePetSound);
+        WriteAlways(writer, "type"u8, value.Type, WriteString);
+        Write(writer, "volume"u8, value.Volume, WriteInt64);
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record Pet
+public sealed partial record Bark
 {
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="Bark"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+    public sealed class JsonConverter() : PetsJsonConverter<Bark>(PetsJson.ReadBark, PetsJson.WriteBark);
 }
 
 // ---- Pets/Plumbing/HomeOption4.Json.g.cs
@@ -551,54 +547,6 @@ public sealed partial record HomeOption5
     public sealed class JsonConverter() : PetsJsonConverter<HomeOption5>(PetsJson.ReadHomeOption5, PetsJson.WriteHomeOption5);
 }
 
-// ---- Pets/Plumbing/Bark.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Bark ReadBark(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? type = null;
-        long? volume = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("type"u8): type = ReadString(ref reader); break;
-                case 6 when name.SequenceEqual("volume"u8): volume = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Bark
-        {
-            Type = type ?? Missing<string>(ref reader, "Bark", "type"),
-            Volume = volume,
-        };
-    }
-
-    internal static void WriteBark(Utf8JsonWriter writer, Bark value)
-    {
-        NotNull(value, "Bark");
-        writer.WriteStartObject();
-        WriteAlways(writer, "type"u8, value.Type, WriteString);
-        Write(writer, "volume"u8, value.Volume, WriteInt64);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Bark
-{
-    /// <summary>Reads and writes <see cref="Bark"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Bark>(PetsJson.ReadBark, PetsJson.WriteBark);
-}
-
 // ---- Pets/Plumbing/Meow.Json.g.cs
 namespace Acme.Pets;
 
@@ -645,6 +593,58 @@ public sealed partial record Meow
     /// <summary>Reads and writes <see cref="Meow"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Meow>(PetsJson.ReadMeow, PetsJson.WriteMeow);
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        Home? home = null;
+        PetTag? tagValue = null;
+        PetSound? sound = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
+                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                case 5 when name.SequenceEqual("sound"u8): sound = ReadPetSound(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Home = home ?? Missing<Home>(ref reader, "Pet", "home"),
+            Tag = tagValue,
+            Sound = sound,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        WriteAlways(writer, "home"u8, value.Home, WriteHome);
+        Write(writer, "tag"u8, value.Tag, WritePetTag);
+        Write(writer, "sound"u8, value.Sound, WritePetSound);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/MeowType.Json.g.cs

@@ -54,5 +54,5 @@ public class FileReferencesTests
     [InlineData("discriminator: { propertyName: kind, mapping: { cat: Cat } }")]
     [InlineData("x-mapping: { cat: a.yaml }")]
     [InlineData("mapping: a.yaml")]
-    public void What_refers_to_no_file_has_none(string text) => Assert.Empty(FileReferences.In(text));
+    public void A_text_without_references_has_none(string text) => Assert.Empty(FileReferences.In(text));
 }

@@ -89,7 +89,7 @@ public class UsageChangeTests
     }
 
     [Fact]
-    public async Task An_enum_that_is_new_has_gained_nothing()
+    public async Task A_new_enum_has_no_added_values()
     {
         var run = UsageRun.Of(UsageValueTests.Document)
             .Since(UsageValueTests.Document.Replace(", enum: [waiting, running, failed]", "", StringComparison.Ordinal));
@@ -119,7 +119,7 @@ public class UsageChangeTests
     [Theory]
     [InlineData("default: 10", "description: ten", "the document now says that its default is 10")]
     [InlineData("schema: { type: integer, multipleOf: 5 }", "schema: { type: integer, multipleOf: 5, default: 5 }", "the document no longer says that its default is 5")]
-    public async Task A_default_that_is_documented_now_or_no_more_is_no_warning(string now, string before, string said)
+    public async Task A_default_that_appears_or_disappears_gives_no_warning(string now, string before, string said)
     {
         var run = UsageRun.Of(UsageValueTests.Document).Since(UsageValueTests.Document.Replace(now, before, StringComparison.Ordinal));
         var finding = Assert.Single(await run.FindingsAsync("await client.ListPetsAsync(text, 1);"));

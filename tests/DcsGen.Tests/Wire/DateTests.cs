@@ -82,6 +82,6 @@ public class DateTests
     [InlineData("")]
     [InlineData("P10675200D")]
     [InlineData("P79228162514264337593543950335W")]
-    public void What_is_no_duration_of_a_fixed_length_is_refused(string text) =>
+    public void A_duration_without_a_fixed_length_is_refused(string text) =>
         Assert.False(Acme.Plumbing.AcmeText.TryParseDuration(text, out _));
 }

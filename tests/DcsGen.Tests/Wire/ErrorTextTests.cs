@@ -39,7 +39,7 @@ public class ErrorTextTests
     }
 
     [Fact]
-    public async Task What_is_cut_from_the_message_is_in_the_properties()
+    public async Task Text_that_is_cut_from_the_message_is_in_the_properties()
     {
         var text = "line\n" + new string('x', 10_000);
         await using var server = new RecordingServer(ServerAnswer.Json(

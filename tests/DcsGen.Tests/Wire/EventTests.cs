@@ -27,7 +27,7 @@ public class EventTests
     [Fact]
     public async Task Events_of_several_kinds_are_a_choice()
     {
-        await using var server = Server("event: born\ndata: {\"name\":\"Rex\"}\n\nevent: left\ndata: {\"to\":\"Rome\"}\n\n");
+        await using var server = Server("event: born\ndata: {\"name\":\"Rex\"}\n\nevent: left\ndata: {\"to\":\"Rome\"}\n\ndata: [done]\n\n");
         Assert.Equal("Pet { Name = Rex } Rome", await s_client.CallAsync(server, """
             var seen = new List<string?>();
             await foreach (var one in client.WatchKindsAsync())

@@ -194,7 +194,7 @@ public class LinkPagingTests
     [InlineData("x-ms-pageable: { nextLinkName: next }", "'items' must be a JSON pointer to an array")]
     [InlineData("x-ms-pageable: yes", "it must be a mapping")]
     [InlineData("x-dcsgen-paging: { kind: link }", "its kind must be")]
-    public void What_cannot_be_walked_is_reported(string extension, string problem)
+    public void Paging_that_cannot_be_mapped_is_reported(string extension, string problem)
     {
         var run = GeneratorRun.Of($$"""
             openapi: 3.0.3

@@ -110,6 +110,35 @@ public class NotationTests
         Assert.Equal("/naps?least=01%3A30%3A00", server.Request.Target);
     }
 
+    [Fact]
+    public async Task Unsigned_integers_count_pages()
+    {
+        await using var server = new RecordingServer(static request => ServerAnswer.Json(
+            request.Target.Contains("offset=2", StringComparison.Ordinal) ? """{"pets":["c"],"count":3}""" : """{"pets":["a","b"],"count":3}"""));
+        Assert.Equal("abc", await Case("paging-unsigned").CallAsync(server, """
+            var all = "";
+            await foreach (var pet in client.ListAllPetsAsync(new() { Limit = 2 }))
+            {
+                all += pet;
+            }
+
+            return all;
+            """));
+        Assert.Equal("/pets?offset=2&limit=2", server.Requests[^1].Target);
+    }
+
+    // [JsonDerivedType(typeof(Dog), 1)], as NSwag and Swashbuckle describe it.
+    [Fact]
+    public async Task A_discriminator_of_System_Text_Json_with_integers_is_an_integer()
+    {
+        await using var server = new RecordingServer(ServerAnswer.Json("""{"$type":2,"lives":9}"""));
+        Assert.Equal("Cat 2", await Case("discriminator-of-integers").CallAsync(server, """
+            var pet = await client.EchoPetAsync(new Dog { Barks = true });
+            return $"{pet.GetType().Name} {pet.Type}";
+            """));
+        Assert.Equal("""{"$type":1,"barks":true}""", server.Request.Text);
+    }
+
     private static EmittedClient Case(string name) =>
         EmittedClient.Of(File.ReadAllText(Path.Combine(Repository.Root, "specs", "cases", name + ".yaml")));
 }

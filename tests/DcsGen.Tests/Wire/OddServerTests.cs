@@ -45,7 +45,7 @@ public class OddServerTests
     [InlineData("{\"name\":\"?\"}", "PetsApiException 200 $.name")]
     [InlineData("{\"toys\":{\"?\":1}}", "PetsApiException 200 $.toys")]
     [InlineData("{\"?\":1,\"name\":\"b\"}", "read b")]
-    public async Task What_is_not_UTF_8_is_an_error_where_it_is_read(string body, string outcome)
+    public async Task Invalid_UTF_8_is_an_error_where_it_is_read(string body, string outcome)
     {
         await using var server = new RecordingServer(ServerAnswer.Of(
             "application/json", [.. Encoding.UTF8.GetBytes(body).Select(static b => b == '?' ? (byte)0xFF : b)]));

@@ -182,7 +182,7 @@ public class ParameterStyleTests
     [InlineData("path", "simple", "/pathsimpleFalse/a%2Cb%20%3B,%2F")]
     [InlineData("query", "form", "/queryformFalse?color=a%2Cb%20%3B,%2F")]
     [InlineData("query", "pipeDelimited", "/querypipeDelimitedFalse?color=a%2Cb%20%3B%7C%2F")]
-    public async Task What_is_in_a_value_is_told_from_what_stands_between_values(string place, string style, string expected) =>
+    public async Task Delimiters_in_a_value_differ_from_those_between_values(string place, string style, string expected) =>
         Assert.Equal(expected, (await SendAsync(place, style, false, "array", "[\"a,b ;\", \"/\"]")).Target);
 
     [Fact]

@@ -43,7 +43,7 @@ public class ParameterTests
             """)).Target);
 
     [Fact]
-    public async Task What_is_null_is_not_sent_anywhere()
+    public async Task Null_is_not_sent_anywhere()
     {
         var request = await SendAsync("parameter-styles", """await client.ListPetsAsync(new() { X = 1 }, ["a"], new() { By = [], At = null, Session = null });""");
         Assert.Equal("/pets/;x=1/of.a", request.Target);
@@ -53,7 +53,7 @@ public class ParameterTests
     }
 
     [Fact]
-    public async Task A_cookie_stands_beside_those_of_the_container_and_of_the_call()
+    public async Task A_cookie_is_added_to_those_of_the_container_and_of_the_call()
     {
         await using var server = new RecordingServer();
         using var handler = new HttpClientHandler();
@@ -98,7 +98,7 @@ public class ParameterTests
     }
 
     [Fact]
-    public async Task A_value_of_no_one_type_is_sent_by_what_it_is()
+    public async Task A_value_of_several_types_is_sent_by_its_own_type()
     {
         const string Document = """
             openapi: 3.0.3
@@ -123,7 +123,7 @@ public class ParameterTests
     }
 
     [Fact]
-    public async Task What_an_operation_says_of_a_parameter_wins_over_its_path()
+    public async Task A_parameter_of_an_operation_replaces_one_of_its_path()
     {
         // On the path "by" is a string; on the operation it is an array.
         Assert.Equal("/pets/;x=1/of.a?by=/1&by=/2", (await SendAsync("parameter-styles", """

@@ -22,7 +22,7 @@ public class PolymorphismTests
     [InlineData("""{"kind":"fish"}""", """unknown {"kind":"fish"}""")]
     [InlineData("""{"inner":{"kind":"cat"}}""", """unknown {"inner":{"kind":"cat"}}""")]
     [InlineData("17", "unknown 17")]
-    public async Task A_discriminator_tells_the_case_wherever_it_stands(string json, string expected) =>
+    public async Task A_discriminator_selects_the_variant_at_any_position(string json, string expected) =>
         Assert.Equal(expected, await RunAsync("union-discriminator", $"{Describe} return Describe({Literal(json)});"));
 
     [Fact]
@@ -45,6 +45,43 @@ public class PolymorphismTests
     [InlineData("""{"street":5}""", "JsonElement")]
     public async Task Without_a_discriminator_the_kind_and_the_members_tell(string json, string expected) =>
         Assert.Equal(expected, await RunAsync("union-without-discriminator", $"return JsonSerializer.Deserialize<Home>({Literal(json)}).Value.GetType().Name;"));
+
+    [Theory]
+    [InlineData("""{"found":[{"title":"t"},{"isbn":"1","title":"t"}]}""", "FoundOption1Item")]
+    [InlineData("""{"found":[{"label":"l","title":"t"}]}""", "FoundOption2Item")]
+    [InlineData("""{"mail":{"id":"1","to":{"name":"n","box":"b"}}}""", "Letter")]
+    [InlineData("""{"mail":{"id":"1","to":{"name":"n","street":[{"house":5}]}}}""", "Parcel")]
+    [InlineData("""{"signed":{"tx":"t","sign":"s","key":"k"}}""", "SignedOption")]
+    [InlineData("""{"signed":{"sign":"s","key":"k"}}""", "SignedObject")]
+    public async Task Variants_that_differ_only_inside_are_told_apart_there(string json, string type) =>
+        Assert.Equal($"{type} {json}", await RunAsync("union-told-inside", $$"""
+            var pet = JsonSerializer.Deserialize<Pet>({{Literal(json)}})!;
+            var value = pet.Found?.Value ?? pet.Mail?.Value ?? pet.Signed!.Value.Value;
+            var type = value.GetType();
+            return $"{(type.IsGenericType ? type.GetGenericArguments()[0] : type).Name} {JsonSerializer.Serialize(pet)}";
+            """));
+
+    [Theory]
+    [InlineData("union-of-enums", """{"state":"asleep","code":2}""")]
+    [InlineData("union-of-enums", """{"state":"new","code":true}""")]
+    [InlineData("union-of-enums", """{"state":{"hours":3}}""")]
+    [InlineData("choice-of-constants", """{"size":2,"legs":4,"age":9,"tame":false,"ratio":0.5}""")]
+    [InlineData("choice-with-any", """{"owner":"o","house":{"a":1},"tag":{"x":"y"},"chip":"c","code":11}""")]
+    [InlineData("choice-with-any", """{"owner":{"a":[1]},"tag":7}""")]
+    [InlineData("enum-other-kinds", """{"tame":true,"alive":true,"ratio":0.5,"factor":1,"size":2,"noon":12,"wild":false}""")]
+    [InlineData("enum-other-kinds", """{"size":"auto"}""")]
+    [InlineData("keywords-of-other-types", """{"id":"i","tags":["t"],"moods":["happy"],"size":{"a":1},"old":2,"version":"1"}""")]
+    [InlineData("all-of-scalars", """{"chip":"12","mood":"sad","awake":"happy","stamp":"2026-01-02T03:04:05Z","old":3,"names":["n"]}""")]
+    public async Task What_is_read_is_written(string name, string json) => Assert.Equal(
+        json, await RunAsync(name, $"return JsonSerializer.Serialize(JsonSerializer.Deserialize<Pet>({Literal(json)}));"));
+
+    [Theory]
+    [InlineData("Parent", """{"children":[{"type":"Frame","children":[{"type":"Group","family":{"a":{"name":"n","young":{"b":{"name":"m"}}}}}]}]}""")]
+    [InlineData("Pet", """{"mother":{"mother":{}}}""")]
+    [InlineData("Chain", """{"next":{"next":{}}}""")]
+    [InlineData("Grid", """[[],[[],[]]]""")]
+    public async Task Types_that_lead_to_themselves_are_typed_at_any_depth(string type, string json) => Assert.Equal(
+        json.Length, ((string)(await RunAsync("recursion-in-structures", $"return JsonSerializer.Serialize(JsonSerializer.Deserialize<{type}>({Literal(json)}));"))!).Length);
 
     [Theory]
     [InlineData("""{"kind":"cat","lives":9}""", "Cat")]

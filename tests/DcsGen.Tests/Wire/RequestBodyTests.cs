@@ -202,7 +202,7 @@ public class RequestBodyTests
     }
 
     [Fact]
-    public async Task A_stream_is_sent_from_where_it_stands_and_stays_open()
+    public async Task A_stream_is_sent_from_its_position_and_stays_open()
     {
         var request = await SendAsync("""
             var stream = new MemoryStream([1, 2, 3]) { Position = 1 };

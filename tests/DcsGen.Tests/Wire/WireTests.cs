@@ -15,7 +15,7 @@ public class WireTests
     private static readonly string[] s_cases =
     [
         "additional-properties", "all-of", "arrays", "body-form", "body-kinds", "body-multipart", "body-patch", "body-post-created", "enum-integer", "errors-accepted",
-        "form-data-2", "formats", "headers", "inheritance", "nullable", "one-of", "openapi-2-parameters", "openapi-2-responses", "parameter-content", "parameter-styles",
+        "events", "form-data-2", "formats", "headers", "inheritance", "nullable", "numbers-or-text", "numbers-or-text-30", "one-of", "openapi-2-parameters", "openapi-2-responses", "parameter-content", "parameter-styles",
         "recursion-inline", "response-kinds", "servers-of-operations", "streaming", "success-statuses", "union-discriminator", "union-without-discriminator",
     ];
 

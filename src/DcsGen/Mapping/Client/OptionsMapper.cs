@@ -5,13 +5,13 @@ using DcsGen.Spec;
 
 namespace DcsGen.Mapping.Client;
 
-/// <summary>The consumer's options: defaults, and what is wrong with them.</summary>
+/// <summary>The options of the consumer: defaults and checks.</summary>
 internal static class OptionsMapper
 {
     private const int MinimumFramework = 8;
     private const int MinimumLanguage = 12;
 
-    /// <summary>What the files of a document need, whose options have no <see cref="Problem"/>.</summary>
+    /// <summary>Returns the facts that the files of a document need. Its options must have no <see cref="Problem"/>.</summary>
     public static FileContext Context(SpecOptions options)
     {
         var (space, clientName) = Names(options);
@@ -28,7 +28,7 @@ internal static class OptionsMapper
         return (space, clientName);
     }
 
-    /// <summary>Why nothing can be generated, whatever the document says; null for no reason.</summary>
+    /// <summary>Returns why nothing can be generated; null if the options are valid.</summary>
     public static DiagnosticInfo? Problem(SpecFile spec)
     {
         var (space, clientName) = Names(spec.Options);
@@ -77,7 +77,7 @@ internal static class OptionsMapper
     private static string Accessibility(SpecOptions options) =>
         options.Accessibility.Length == 0 ? "public" : options.Accessibility.ToLowerInvariant();
 
-    // ".NETCoreApp,Version=v8.0" has what the emitted code calls; nothing else has.
+    // Only .NET (".NETCoreApp,Version=v8.0") has the types that the emitted code uses.
     private static string? Framework(string framework)
     {
         const string Core = ".NETCoreApp,Version=v";

@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping.Client;
 
-/// <summary>What the document's security schemes ask of the client, where operations require one.</summary>
+/// <summary>Maps the security schemes that operations require.</summary>
 internal sealed class SecurityMapper
 {
     private const string Key = "x-dcsgen-auth";
@@ -32,13 +32,14 @@ internal sealed class SecurityMapper
         }
     }
 
-    /// <summary>Whether <c>x-dcsgen-auth: sdk-hmac-sha256</c> stands on a scheme; another value of it is reported.</summary>
+    /// <summary>Gets whether a scheme has <c>x-dcsgen-auth: sdk-hmac-sha256</c>. Other values are reported.</summary>
     public bool IsSigned => _declared.Values.Any(IsSignature);
 
-    /// <summary>What one operation requires: one of several alternatives, each all of its schemes. Empty for nothing.</summary>
+    /// <summary>Returns the alternatives that an operation requires, each a list of schemes that are all required. Empty if it requires
+    /// nothing.</summary>
     public EquatableArray<EquatableArray<string>> Requirement(LocatedOperation operation)
     {
-        // The operation's own replaces the document's, and an empty list is none.
+        // The list of an operation replaces that of the document; an empty list requires nothing.
         var at = operation.At.PointerTo("security");
         if (operation.At.JsonOf("security") is not JsonArray alternatives)
         {
@@ -69,14 +70,15 @@ internal sealed class SecurityMapper
                 AddScopes(pair.Key, pair.Value as JsonArray);
             }
 
-            // What the signing handler or the connection does is asked of nobody here.
+            // Schemes of the signing handler and of the connection need no credentials.
             known.Add(schemes.Select(static pair => pair.Key).Where(name => KindOf(_declared[name]) is not null).ToEquatableArray());
         }
 
         return known.All(static schemes => schemes.Count == 0) ? [] : known.ToEquatableArray();
     }
 
-    /// <summary>The schemes that operations require, in the document's order; to be asked when all operations have been.</summary>
+    /// <summary>Returns the schemes that operations require, in the document's order. It is called after <see cref="Requirement"/> for all
+    /// operations.</summary>
     public EquatableArray<SecurityScheme> Schemes(string clientName)
     {
         var names = new NameScope(StringComparer.Ordinal, [.. ReservedNames.CredentialsMembers, clientName + "Credentials"]);
@@ -108,7 +110,7 @@ internal sealed class SecurityMapper
         return schemes.ToEquatableArray();
     }
 
-    // Null for what is not the authentication handler's: signatures, and certificates, which are the connection's.
+    // Null for schemes that the authentication handler does not apply: signatures, and certificates of the connection.
     private static SecurityKind? KindOf(IOpenApiSecurityScheme scheme) => scheme.Type switch
     {
         _ when IsSignature(scheme) || IsOthers(scheme) => null,

@@ -61,17 +61,17 @@ internal static class MultipartMapper
             : method);
 
         IEnumerable<FilePart> Files(NamedType type) => type.Kind == NamedKind.Union
-            ? unionsByName[type.Name].Cases.Select(static one => one.Type).OfType<NamedType>()
+            ? unionsByName[type.Name].Variants.Select(static one => one.Type).OfType<NamedType>()
                 .SelectMany(variant => Files(variant).Select(file => file with { Variant = variant.Name }))
             : byName[type.Name].Properties.Where(static property => property.IsOpaque).Select(File);
     }
 
     /// <summary>Reports the files of types that are JSON, too: there they are left out.</summary>
     /// <param name="methods">The operations.</param>
-    /// <param name="others">Types that are JSON beside those of operations.</param>
+    /// <param name="others">Types of JSON values other than those of operations.</param>
     /// <param name="models">All records.</param>
-    /// <param name="unions">All choices.</param>
-    /// <param name="pointers">Where the properties stand that are files.</param>
+    /// <param name="unions">All unions.</param>
+    /// <param name="pointers">The pointers of the properties that are files.</param>
     /// <param name="findings">Gets them.</param>
     public static void ReportFilesInJson(
         IEnumerable<ClientMethod> methods, IEnumerable<TypeRef> others, EquatableArray<ModelType> models, EquatableArray<UnionType> unions,
@@ -90,7 +90,7 @@ internal static class MultipartMapper
             findings.Approximated(pair.Value, $"The property '{pair.Key.WireName}' of '{pair.Key.TypeName}' is a file of a multipart body; where '{pair.Key.TypeName}' is JSON it is left out");
         }
 
-        // Of a multipart body itself what is inside its parts.
+        // Of a multipart body, the types in its parts.
         IEnumerable<TypeRef> Json(ClientMethod method) =>
             method.AllParameters().Select(static parameter => parameter.Type)
                 .Concat(method.Errors.Where(static error => error.Type is not null).Select(static error => error.Type!))
@@ -109,7 +109,7 @@ internal static class MultipartMapper
                     .Concat(model.AllAdditional is { } additional ? [additional.Value] : [])
                     .Concat((model.Family?.Descendants ?? []).Select(static one => new NamedType(one.Name, NamedKind.Model))),
             NamedType { Kind: NamedKind.Union } named when unionsByName.TryGetValue(named.Name, out var union) =>
-                union.Cases.Select(static one => one.Type),
+                union.Variants.Select(static one => one.Type),
             _ => [],
         };
     }

@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping.Operations;
 
-/// <summary>Operations by their first tag, where the consumer wants them so; what has no tag stays with the client.</summary>
+/// <summary>Groups operations by their first tag, if the consumer wants groups. An operation without a tag belongs to the client.</summary>
 internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, string clientName, NameScope typeNames)
 {
     private readonly NameScope _names = new(
@@ -18,11 +18,12 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
     /// <summary>In the order of their first operations.</summary>
     public List<OperationGroup> All { get; } = [];
 
-    /// <summary>The method in its group; as it is when there is none.</summary>
+    /// <summary>Returns the method with its group; unchanged if it has none.</summary>
     /// <param name="method">The method, with a name of its own among all.</param>
+    /// <param name="preferred">The name that it would have if no other method had it: a group has names of its own.</param>
     /// <param name="operation">The operation that it calls.</param>
     /// <param name="givenName">The C# name that the document gives the operation; null for none.</param>
-    public ClientMethod Place(ClientMethod method, OpenApiOperation operation, string? givenName)
+    public ClientMethod Place(ClientMethod method, string preferred, OpenApiOperation operation, string? givenName)
     {
         if (!isWanted || operation.Tags?.FirstOrDefault()?.Reference.Id is not { Length: > 0 } tag)
         {
@@ -48,8 +49,16 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
         return method with
         {
             Group = known.Group,
-            MemberName = known.Members.Take(givenName is not null ? method.Name : Short(method.Name, tag, operation.OperationId), "WithResponse")
+            MemberName = known.Members.Take(givenName is not null ? preferred : Short(preferred, tag, operation.OperationId), "WithResponse")
         };
+    }
+
+    /// <summary>Puts the groups in the order of their first methods.</summary>
+    public void Order(IReadOnlyList<ClientMethod> methods)
+    {
+        var ordered = methods.Select(static method => method.Group).OfType<OperationGroup>().Distinct().ToArray();
+        All.Clear();
+        All.AddRange(ordered);
     }
 
     /// <summary>A name that no member of the group has.</summary>

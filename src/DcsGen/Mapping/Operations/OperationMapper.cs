@@ -33,23 +33,30 @@ internal sealed class OperationMapper(
     /// <summary>Maps the operations of all paths.</summary>
     public MappedOperations MapAll(CancellationToken cancellationToken)
     {
-        var methods = new List<ClientMethod>();
-        foreach (var operation in parsed.Operations())
+        // Names are taken by path and method, so that the document's order decides nothing; the methods have that order.
+        var mapped = new List<(int Place, ClientMethod Method)>();
+        foreach (var (operation, place) in parsed.Operations().Select(static (operation, place) => (operation, place))
+            .OrderBy(static one => one.operation.Path, StringComparer.Ordinal)
+            .ThenBy(static one => one.operation.HttpMethod, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            methods.AddRange(Map(operation));
+            mapped.AddRange(Map(operation).Select(method => (place, method)));
         }
 
+        var methods = mapped.OrderBy(static one => one.Place).Select(static one => one.Method).ToList();
+        groups.Order(methods);
         return new(methods, _pagingRequests, _headers.Finish(), _security.Schemes(clientName), _security.IsSigned);
     }
 
     // One method, and one more for each other kind of body that the operation takes or gives.
-    private IEnumerable<ClientMethod> Map(LocatedOperation at)
+    private ClientMethod[] Map(LocatedOperation at)
     {
         var (template, httpMethod, operation, pointer) = (at.Path, at.HttpMethod, at.Value, at.Pointer);
         ReportCallbacks(at);
         var title = operation.OperationId ?? $"{httpMethod} {template}";
-        var name = Name(at);
+        var givenName = GivenName.Of(operation.Extensions, pointer, findings);
+        var preferred = givenName ?? Identifier.Pascal(at.Id);
+        var name = _names.Take(preferred, "WithResponse");
         var bodies = new BodyMapper(schemas, findings, clientName).Map(at, name);
         var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(at, name);
         var given = MapParameters(at, name);
@@ -91,23 +98,23 @@ internal sealed class OperationMapper(
             Security = _security.Requirement(at),
             ErrorArms = ResponseMapper.Arms(errors),
         };
-        var givenName = GivenName.Of(operation.Extensions, pointer, findings);
-        return
+        (ClientMethod Method, string Suffix)[] variants =
         [
-            .. ((ClientMethod[])
-            [
-                method,
-                .. body.Skip(1).Select(other => Variant(method, other.Suffix) with { Body = other.Body }),
-                .. results.Skip(1)
-                    .Select(result => Variant(method, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems") with { Result = result }),
-            ]).Select(variant => groups.Place(variant, operation, givenName)),
+            (method, ""),
+            .. body.Skip(1).Select(other => Variant(method with { Body = other.Body }, other.Suffix)),
+            .. results.Skip(1).Select(
+                result => Variant(method with { Result = result }, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems")),
         ];
+        ClientMethod[] methods =
+            [.. variants.Select(variant => groups.Place(variant.Method, preferred + variant.Suffix, operation, givenName))];
+        ReportDuplicate(at, methods[0].MemberName);
+        return methods;
     }
 
-    private ClientMethod Variant(ClientMethod method, string suffix)
+    private (ClientMethod Method, string Suffix) Variant(ClientMethod method, string suffix)
     {
         var name = _names.Take(method.Name + suffix, "WithResponse");
-        return method with { Name = name, MemberName = name };
+        return (method with { Name = name, MemberName = name }, suffix);
     }
 
     private void ReportCallbacks(LocatedOperation operation)
@@ -118,24 +125,21 @@ internal sealed class OperationMapper(
         }
     }
 
-    private CSharpName Name(LocatedOperation operation)
+    private void ReportDuplicate(LocatedOperation operation, CSharpName name)
     {
-        var preferred = GivenName.Of(operation.Value.Extensions, operation.Pointer, findings)
-            ?? Identifier.Pascal(operation.Id);
-        var name = _names.Take(preferred, "WithResponse");
-        if (operation.Value.OperationId is { } id)
+        if (operation.Value.OperationId is not { } id)
         {
-            if (_operationIds.TryGetValue(id, out var first))
-            {
-                findings.DuplicateOperationId(operation.At.PointerTo("operationId"), id, first, name);
-            }
-            else
-            {
-                _operationIds.Add(id, $"{operation.HttpMethod} {operation.Path}");
-            }
+            return;
         }
 
-        return name;
+        if (_operationIds.TryGetValue(id, out var first))
+        {
+            findings.DuplicateOperationId(operation.At.PointerTo("operationId"), id, first, name);
+        }
+        else
+        {
+            _operationIds.Add(id, $"{operation.HttpMethod} {operation.Path}");
+        }
     }
 
     private Outcome<Parameters> MapParameters(LocatedOperation operation, string methodName)

@@ -111,7 +111,7 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
         }
 
         var total = Path(method, map, "total");
-        if (map.ContainsKey("total") && total?.Type is not ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 })
+        if (map.ContainsKey("total") && total?.Type is not ScalarType { IsInteger: true })
         {
             return new($"'total' must be a JSON pointer to an integer of the response, such as /count");
         }
@@ -166,7 +166,7 @@ internal sealed class PagingMapper(EquatableArray<ModelType> models, OperationGr
     private static bool IsPosition(TypeRef type, PagingKind kind) =>
         kind == PagingKind.Cursor
             ? type is ScalarType { Scalar: Scalar.String }
-            : type is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 };
+            : type is ScalarType { IsInteger: true };
 
     private static MethodParameter? Option(ClientMethod method, JsonObject map, string key) =>
         Extensions.AsString(map[key]) is { } wireName && method.Options is { } options

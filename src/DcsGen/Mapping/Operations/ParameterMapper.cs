@@ -49,7 +49,10 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
             return new($"stands in no place that OpenAPI knows");
         }
 
-        var typeName = at.Component is { } id ? Identifier.Pascal(id) : methodName + Identifier.Pascal(parameter.Name ?? "");
+        // A parameter that all operations of a path have is none's own.
+        var keys = Pointer.Split(at.Pointer);
+        var owner = keys.Length == 4 && keys[2] == "parameters" ? Identifier.Pascal(keys[1]) : methodName;
+        var typeName = at.Component is { } id ? Identifier.Pascal(id) : owner + Identifier.Pascal(parameter.Name ?? "");
         return parameter.Content is { Count: > 0 }
             ? MapContent(at, where, typeName)
             : MapSchema(at, where, typeName);

@@ -8,8 +8,8 @@ using Microsoft.OpenApi;
 namespace DcsGen.Mapping.Operations;
 
 /// <summary>
-/// The headers that responses declare: one member each, whichever operations and statuses have it, for a response does not tell which
-/// operation it answers.
+/// The headers that responses declare: one member each, for all operations and statuses that have it, because a response does not know
+/// which operation it answers.
 /// </summary>
 internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findings, string requestIdHeader)
 {
@@ -56,7 +56,7 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
 
     private void Add(string name, Located<IOpenApiHeader> header)
     {
-        // OpenAPI, Response Object: Content-Type is ignored. What names a request is a property of every response.
+        // OpenAPI, Response Object: Content-Type is ignored. The request id is a property of every response.
         if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
             || name.Equals(requestIdHeader, StringComparison.OrdinalIgnoreCase))
         {
@@ -88,7 +88,7 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
         return kinds[0] is { } kind && kinds.TrueForAll(other => other == kind)
             ? schemas.Map(declared[0].Schema(), name) switch
             {
-                // A text is never null: what is nullable is the member.
+                // A text is never null; the member is nullable.
                 ListType list => new ListType(list.Item with { IsNullable = false }),
                 var type => type,
             }

@@ -43,6 +43,7 @@ internal sealed class AllOfStrategy(
 
         if (ScalarOf(value) is { } scalar)
         {
+            schemas.Uses(scalar);
             return scalar;
         }
 

@@ -122,6 +122,8 @@ internal sealed class EnumValues
             if (seen.Add(_values[i]))
             {
                 var preferred = _names is not null ? Identifier.Pascal(_names[i]) : Identifier.Pascal(_values[i]);
+                // Not a number: no other value has that name.
+                preferred = ReservedNames.EnumMembers.Contains(preferred) || preferred == name ? preferred + "Value" : preferred;
                 values.Add(new(scope.Take(preferred), _values[i], Docs.Of(_values[i], _descriptions?[i])));
             }
         }

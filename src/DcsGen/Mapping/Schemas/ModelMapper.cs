@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using DcsGen.CSharp;
 using DcsGen.Incremental;
@@ -116,13 +117,28 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
     {
         foreach (var draft in _models.Where(static draft => !draft.HasAdditional))
         {
-            foreach (var pair in draft.RequiredNames.Where(pair => draft.Property(pair.Key) is null))
+            foreach (var pair in draft.RequiredNames.Where(pair => draft.Property(pair.Key) is null).ToArray())
             {
-                findings.Approximated(pair.Value, $"'required' names '{pair.Key}', which is not a property of the object; it is ignored");
+                AddUnlisted(draft, pair.Key, pair.Value);
             }
         }
 
         return _models.Select(model => model.Finish(sent.Contains(model.Name), FamilyOf));
+    }
+
+    // A name in 'required' may be misspelled, so nobody has to set the property; but a value that comes is kept, and one can be sent.
+    private void AddUnlisted(ModelDraft draft, string name, string pointer)
+    {
+        if (draft.Component is { } component && inheritance.Children(component).Count > 0)
+        {
+            findings.Approximated(pointer, $"'required' names '{name}', which is not a property of the object; it is ignored");
+            return;
+        }
+
+        findings.Approximated(pointer, $"'required' names '{name}', which is not a property of the object; it is an optional property of any JSON");
+        draft.RequiredNames.Remove(name);
+        var csharpName = draft.PropertyName(name, Identifier.Pascal(name));
+        draft.Add(new(name, csharpName, SchemaMapper.Any, false, false, false, Docs.Of(name, null), null));
     }
 
     private IEnumerable<TypeRef> Relatives(ModelDraft draft) =>
@@ -250,24 +266,16 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
     // All schemas that the parts of an allOf have for a property hold. Of several variants any may hold.
     private void AddProperty(string wireName, List<LocatedSchema> held, List<LocatedSchema> ofVariants, ModelDraft draft)
     {
-        if (held.Count > 0)
+        var merged = schemas.Merged.Of(held, ofVariants, out var isCutOff);
+        if (isCutOff)
         {
-            var merged = schemas.Merged.Of(held, out var isCutOff);
-            if (isCutOff)
-            {
-                findings.Approximated(merged.Pointer, $"The property '{wireName}' of '{draft.Name}' has the type of this schema only: more than {Limits.MergedSchemas:N0} properties are in several parts of an allOf");
-            }
-
-            draft.Add(MapProperty(wireName, merged, draft));
+            findings.Approximated(merged.Pointer, $"The property '{wireName}' of '{draft.Name}' has the type of this schema only: more than {Limits.MergedSchemas:N0} properties are in several parts of an allOf");
         }
 
-        foreach (var variant in ofVariants)
-        {
-            var property = MapProperty(wireName, variant, draft);
+        var property = MapProperty(wireName, merged, draft);
 
-            // Another variant may have another value, so no value of one is always sent.
-            draft.Add(property with { Type = Common(draft, property, variant.Pointer), ConstantText = null });
-        }
+        // Another variant may have another value, so no value of one is always sent.
+        draft.Add(ofVariants.Count > 0 ? property with { ConstantText = null } : property);
     }
 
     private void CollectAdditional(SchemaParts parts, ModelDraft draft)
@@ -320,31 +328,6 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         }
     }
 
-    // The type of a property that several variants have.
-    private TypeRef Common(ModelDraft draft, PropertyDraft property, string pointer)
-    {
-        if (draft.Property(property.WireName)?.Type is not { } other)
-        {
-            return property.Type;
-        }
-
-        var isNullable = other.IsNullable || property.Type.IsNullable;
-        if (other.IsSameAs(property.Type))
-        {
-            return other with { IsNullable = isNullable };
-        }
-
-        if (IsString(other) && IsString(property.Type))
-        {
-            return new ScalarType(Scalar.String) { IsNullable = isNullable };
-        }
-
-        findings.Approximated(pointer, $"The property '{property.WireName}' of '{draft.Name}', which has several types, is read as any JSON");
-        return new ScalarType(Scalar.Any) { IsNullable = isNullable };
-    }
-
-    private static bool IsString(TypeRef type) => type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum };
-
     private bool IsAbove(IOpenApiSchema schema, ModelDraft draft)
     {
         for (var above = draft.Parent; above is not null; above = above.Parent)
@@ -358,12 +341,25 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         return false;
     }
 
+    // NSwag and Swashbuckle describe System.Text.Json's discriminator as a string, even if its values are integers.
+    private bool IsDiscriminatorOfIntegers(ModelDraft draft) => draft is { Component: { } component, Discriminator: "$type" }
+        && registry.Component(component).Target?.Discriminator is { Mapping: { Count: > 0 } mapping }
+        && mapping.Keys.All(static key => int.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
+
     private PropertyDraft MapProperty(string wireName, LocatedSchema at, ModelDraft draft)
     {
         var (schema, pointer, _) = at;
         var own = GivenName.Of(schema is OpenApiSchemaReference ? null : schema!.Extensions, pointer, findings);
         var name = draft.PropertyName(wireName, own ?? Identifier.Pascal(wireName));
         var type = schemas.Map(at, draft.Name + name);
+        if (type is ScalarType { Scalar: Scalar.String } && wireName == "$type" && IsDiscriminatorOfIntegers(draft))
+        {
+            findings.Approximated(pointer, $"All values of the discriminator '$type' are integers: it is read and written as an integer, and not as a string");
+            var integer = new ScalarType(Scalar.Int32, ScalarNotation.NumberOrText);
+            schemas.Uses(integer);
+            type = integer;
+        }
+
         if (schemas.IsFile(schema))
         {
             schemas.FileProperties[(draft.Name, wireName)] = pointer;
@@ -377,9 +373,13 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
             type,
             IsReadOnly: effective?.ReadOnly ?? false,
             IsWriteOnly: effective?.WriteOnly ?? false,
-            IsSecret: effective is not null && (effective.WriteOnly || effective.Format == "password"),
+            IsSecret: IsSecret(effective) || (at.Implied is { } implied && implied.AllOf.Concat(implied.Variants).Any(IsSecret)),
             Docs.Of(wireName, effective?.Description, Docs.Facts(effective)),
             Docs.ObsoleteOf(effective?.Deprecated ?? false, effective?.Extensions),
             SchemaFacts.Target(schema)?.Const);
     }
+
+    private static bool IsSecret(LocatedSchema schema) => IsSecret(schema.Written);
+
+    private static bool IsSecret(IOpenApiSchema? schema) => schema is not null && (schema.WriteOnly || schema.Format == "password");
 }

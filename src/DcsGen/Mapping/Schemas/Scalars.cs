@@ -33,6 +33,8 @@ internal static class Scalars
         "int64" => new(Scalar.Int64, ScalarNotation.NumberAsText),
         "uint64" => new(Scalar.UInt64, ScalarNotation.NumberAsText),
         null when SchemaFacts.IsBase64(at.Written) => new(Scalar.Bytes),
+        "duration" when DurationSchemas.HasMonths(at) => new(Scalar.String),
+        "time" when DurationSchemas.HasOffset(at) => new(Scalar.String),
         _ when DurationSchemas.IsDuration(at.Written) =>
             new(Scalar.Duration, DurationSchemas.IsConstant(at) ? ScalarNotation.Constant : ScalarNotation.Usual),
         var format => new(Of(JsonSchemaType.String, format)),

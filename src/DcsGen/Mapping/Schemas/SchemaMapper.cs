@@ -70,7 +70,7 @@ internal sealed class SchemaMapper
     /// <summary>Maps every named schema, used or not.</summary>
     public void MapComponents()
     {
-        foreach (var id in _registry.Components)
+        foreach (var id in _registry.Components.OrderBy(static id => id, StringComparer.Ordinal))
         {
             MapComponent(id);
         }
@@ -114,7 +114,7 @@ internal sealed class SchemaMapper
         var unions = _variants.Finish().ToArray();
         foreach (var union in unions.Where(static union => union.Discriminator is not null))
         {
-            foreach (var one in union.Cases.Where(static one => one is { Tags.Count: > 0, Type: NamedType { Kind: NamedKind.Model } }))
+            foreach (var one in union.Variants.Where(static one => one is { Tags.Count: > 0, Type: NamedType { Kind: NamedKind.Model } }))
             {
                 _models.AddTag((NamedType)one.Type, union.Discriminator!);
             }
@@ -214,18 +214,18 @@ internal sealed class SchemaMapper
         // lead from inside an inline schema back to it.
         if (!_registry.TryInline(schema, out var mapped))
         {
-            // Inline schemas with the same JSON share one type, which is named after the first of them in the document's order.
+            // Inline schemas share one type where that names nothing falsely: with the same JSON, and under the same name.
             var inline = at with { Written = schema };
             var isShared = SchemaFacts.IsWorthSharing(schema);
-            mapped = isShared ? _registry.TypeOfEqual(inline) : null;
+            mapped = isShared ? _registry.TypeOfEqual(inline, name) : null;
             if (mapped is null)
             {
                 _registry.SetInline(schema, null);
                 mapped = Finished(inline, Make(new(inline, schema, new(name, IsTaken: false), Component: null)));
                 if (isShared)
                 {
-                    // Overwrites the type of an equal schema inside this one: this one comes first in the document.
-                    _registry.Share(inline, mapped);
+                    // Overwrites the type of an equal schema inside this one.
+                    _registry.Share(inline, name, mapped);
                 }
             }
 

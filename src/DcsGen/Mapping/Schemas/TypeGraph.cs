@@ -2,10 +2,10 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Mapping.Schemas;
 
-/// <summary>The named types that other types lead to.</summary>
+/// <summary>Finds the named types that other types use.</summary>
 internal static class TypeGraph
 {
-    /// <summary>Returns the names of the records and choices that types are, or lead to.</summary>
+    /// <summary>Returns the names of the records and unions in types, and of those that they use.</summary>
     /// <param name="types">The types to begin with.</param>
     /// <param name="inside">Returns the types that a named type consists of; it is called once for each.</param>
     public static HashSet<string> Reachable(IEnumerable<TypeRef> types, Func<NamedType, IEnumerable<TypeRef>> inside)

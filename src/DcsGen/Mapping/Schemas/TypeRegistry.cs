@@ -17,6 +17,7 @@ internal sealed class TypeRegistry
     private readonly Dictionary<string, TypeRef?> _componentTypes = new(StringComparer.Ordinal);
     private readonly Dictionary<IOpenApiSchema, TypeRef?> _inlineTypes = [];
     private readonly Dictionary<JsonNode, TypeRef> _typesByContent = new(new ContentComparer());
+    private readonly Dictionary<JsonNode, Dictionary<string, TypeRef>> _typesByContentAndName = new(new ContentComparer());
     private readonly Queue<Action> _putOff = new();
 
     /// <summary>Takes a name for each component.</summary>
@@ -24,13 +25,18 @@ internal sealed class TypeRegistry
     {
         _typeNames = typeNames;
 
-        // Components are named first, so that no inline schema takes their names.
         foreach (var pair in parsed.Schemas())
         {
-            var name = GivenName.Of(pair.Value.Written!.Extensions, pair.Value.Pointer, findings) ?? Identifier.Pascal(pair.Key);
             _components.Add(pair.Key, pair.Value);
+            _componentIds[pair.Value.Written!] = pair.Key;
+        }
+
+        // Components are named first, so that no inline schema takes their names; by their keys, so that the document's order decides
+        // nothing.
+        foreach (var pair in _components.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        {
+            var name = GivenName.Of(pair.Value.Written!.Extensions, pair.Value.Pointer, findings) ?? Identifier.Pascal(pair.Key);
             _componentNames.Add(pair.Key, typeNames.Take(name));
-            _componentIds[pair.Value.Written] = pair.Key;
         }
     }
 
@@ -80,13 +86,30 @@ internal sealed class TypeRegistry
     public TypeRef? TypeOfEqual(LocatedSchema schema) =>
         schema.Json is JsonObject content && _typesByContent.TryGetValue(content, out var type) ? type : null;
 
-    /// <summary>Makes a type that of all schemas with the same JSON.</summary>
-    public void Share(LocatedSchema schema, TypeRef type)
+    /// <summary>Returns the type of a schema that has the same JSON and would have the same name; null for none.</summary>
+    public TypeRef? TypeOfEqual(LocatedSchema schema, string name) =>
+        schema.Json is JsonObject content
+            && _typesByContentAndName.TryGetValue(content, out var types)
+            && types.TryGetValue(name, out var type)
+            ? type
+            : null;
+
+    /// <summary>Makes a type that of all schemas with the same JSON that would have the same name. A schema of another name has a type of
+    /// its own: each is named after where it stands.</summary>
+    public void Share(LocatedSchema schema, string name, TypeRef type)
     {
-        if (schema.Json is JsonObject content)
+        if (schema.Json is not JsonObject content)
         {
-            _typesByContent[content] = type;
+            return;
         }
+
+        _typesByContent[content] = type;
+        if (!_typesByContentAndName.TryGetValue(content, out var types))
+        {
+            _typesByContentAndName.Add(content, types = new(StringComparer.Ordinal));
+        }
+
+        types[name] = type;
     }
 
     /// <summary>Puts off work until <see cref="RunPutOff"/>: nested calls for a chain of a thousand objects would overflow the

@@ -1,14 +1,19 @@
 using DcsGen.CSharp;
 using DcsGen.Incremental;
 using DcsGen.OpenApi;
+using DcsGen.Reading;
 
 namespace DcsGen.Mapping.Schemas;
 
-/// <summary>What the cases of a choice are, and how they are told apart.</summary>
+/// <summary>Maps variants to a union, and finds out how their values differ.</summary>
 internal sealed class UnionMapper
 {
+    /// <summary>How deep objects are looked into for what tells them apart.</summary>
+    private const int Depth = 3;
+
     private readonly VariantSet? _choice;
     private readonly List<(LocatedSchema Variant, TypeRef Type)> _mapped;
+    private int _innerNames;
 
     private UnionMapper(VariantSet? choice, List<(LocatedSchema, TypeRef)> mapped)
     {
@@ -36,7 +41,7 @@ internal sealed class UnionMapper
         ScalarType { Scalar: Scalar.Any } or NamedType => null,
         ScalarType { Scalar: Scalar.Boolean } => JsonKind.True,
         ScalarType { Notation: ScalarNotation.NumberAsText } => JsonKind.String,
-        ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt32 or Scalar.UInt64 } => JsonKind.Number,
+        ScalarType { IsInteger: true } => JsonKind.Number,
         ScalarType { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal } => JsonKind.Number,
         _ => JsonKind.String,
     };
@@ -48,56 +53,88 @@ internal sealed class UnionMapper
         _ => null,
     };
 
-    private (string? Discriminator, IEnumerable<UnionCase> Cases) Tell()
+    private (string? Discriminator, IEnumerable<UnionVariant> Variants) Tell()
     {
         var shapes = _mapped
             .Where(static item => item.Type is NamedType { Kind: NamedKind.Model })
             .ToDictionary(static item => item.Variant, static item => MemberSet.Of(item.Variant));
         var (discriminator, tags) = Declared(shapes) ?? Implied(shapes);
 
-        // What every object has tells none of them from another.
         var objects = _mapped.Where(item => KindOf(item.Type) == JsonKind.Object && !tags.ContainsKey(item.Variant)).ToArray();
-        var known = objects.ToDictionary(
-            static item => item.Variant,
-            item => shapes.TryGetValue(item.Variant, out var shape) ? new HashSet<string>(shape.Names, StringComparer.Ordinal) : []);
-        var common = new HashSet<string>(objects.Length > 1 ? known[objects[0].Variant] : [], StringComparer.Ordinal);
-        foreach (var names in known.Values)
-        {
-            common.IntersectWith(names);
-        }
-
-        // A required member of one is worth asking for unless all require it.
-        bool IsRequired(LocatedSchema variant, string name) => shapes.TryGetValue(variant, out var shape) && shape.Required.Contains(name);
-        var ask = objects.Length > 1
-            ? new HashSet<string>(common.Where(name => !objects.All(item => IsRequired(item.Variant, name))), StringComparer.Ordinal)
-            : [];
-
+        var arrays = _mapped.Where(static item => item.Type is ListType).ToArray();
+        var hints = Hints([.. objects.Select(item => shapes.TryGetValue(item.Variant, out var shape) ? shape : MemberSet.OfAny([]))])
+            .Concat(Hints([.. arrays.Select(static item => MemberSet.OfAny(MemberSet.Objects(item.Variant)))]))
+            .Zip(objects.Concat(arrays), static (hint, item) => (item.Variant, Hint: hint))
+            .ToDictionary(static pair => pair.Variant, static pair => pair.Hint);
         var cases = _mapped.Select(item =>
         {
             var kind = KindOf(item.Type);
-            if (tags.TryGetValue(item.Variant, out var own))
-            {
-                return new UnionCase(item.Type, kind, own.ToEquatableArray(), [], []);
-            }
-
-            if (objects.Length <= 1 || !shapes.TryGetValue(item.Variant, out var shape))
-            {
-                return new UnionCase(item.Type, kind, [], [], []) { OtherKind = OtherKindOf(item.Type) };
-            }
-
-            var required = shape.Names.Where(name => shape.Required.Contains(name) && (!common.Contains(name) || ask.Contains(name)))
-                .ToArray();
-            return new UnionCase(
-                item.Type,
-                kind,
-                [],
-                required.ToEquatableArray(),
-                shape.Names.Where(name => !common.Contains(name) && !required.Contains(name)).ToEquatableArray());
+            return tags.TryGetValue(item.Variant, out var own) ? new UnionVariant(item.Type, kind, own.ToEquatableArray(), [], [], [])
+                : hints.TryGetValue(item.Variant, out var hint)
+                ? new UnionVariant(item.Type, kind, [], hint.Required, hint.Known, hint.Inside)
+                : new UnionVariant(item.Type, kind, [], [], [], []) { OtherKind = OtherKindOf(item.Type) };
         });
 
         // Numbers and texts by how much they ask for: what every number is comes last.
         return (discriminator, cases.OrderBy(static one => Rank(one.Type)));
     }
+
+    // What tells each of several objects from the others, or the items of each of several lists.
+    private Hint[] Hints(MemberSet[] sets, int depth = 0)
+    {
+        if (sets.Length < 2)
+        {
+            return [.. sets.Select(static _ => new Hint([], [], []))];
+        }
+
+        // What every object has tells none of them from another, unless some require it.
+        bool IsCommon(string name)
+        {
+            var isRequired = sets[0].Required.Contains(name);
+            return Array.TrueForAll(sets, set => set.Has(name) && set.Required.Contains(name) == isRequired);
+        }
+
+        var common = new HashSet<string>(sets[0].Names.Where(IsCommon), StringComparer.Ordinal);
+        var inside = Inside(sets, depth);
+        return [.. sets.Select((set, i) =>
+        {
+            var names = set.Names.Where(name => !common.Contains(name)).ToArray();
+            return new Hint(
+                names.Where(set.Required.Contains).ToEquatableArray(),
+                names.Where(name => !set.Required.Contains(name)).ToEquatableArray(),
+                inside[i].ToEquatableArray());
+        })];
+    }
+
+    // Members that several objects have, and whose own members differ.
+    private List<InnerMembers>[] Inside(MemberSet[] sets, int depth)
+    {
+        var inside = Array.ConvertAll(sets, static _ => new List<InnerMembers>());
+        foreach (var name in depth < Depth ? sets.SelectMany(static set => set.Names).Distinct(StringComparer.Ordinal) : [])
+        {
+            var places = Enumerable.Range(0, sets.Length).Where(i => sets[i].Has(name)).ToArray();
+            var schemas = Array.ConvertAll(places, i => sets[i].ObjectsIn(name).ToArray());
+            if (schemas.Length < 2 || Array.TrueForAll(schemas, other => AreSame(other, schemas[0])))
+            {
+                continue;
+            }
+
+            var hints = Hints(Array.ConvertAll(schemas, MemberSet.OfAny), depth + 1);
+            _innerNames += hints.Sum(static hint => hint.Known.Count);
+            for (var i = 0; _innerNames <= Limits.InnerMembers && i < places.Length; i++)
+            {
+                if (hints[i].Known.Count + hints[i].Inside.Count > 0)
+                {
+                    inside[places[i]].Add(new(name, hints[i].Known, hints[i].Inside));
+                }
+            }
+        }
+
+        return inside;
+    }
+
+    private static bool AreSame(LocatedSchema[] left, LocatedSchema[] right) =>
+        left.Select(static schema => schema.Written).SequenceEqual(right.Select(static schema => schema.Written));
 
     private static int Rank(TypeRef type) => type switch
     {
@@ -120,7 +157,7 @@ internal sealed class UnionMapper
         var mapped = new MappedValues();
         var discriminators = _choice.Discriminators.FindAll(discriminator => discriminator.PropertyName == property);
 
-        // Values that several cases have, by a base that lists them all, tell nothing.
+        // Values that several variants have, by a base that lists them all, do not identify a variant.
         var shared = new HashSet<string>(
             shapes.Values.SelectMany(shape => shape.ValuesOf(property))
                 .GroupBy(static value => value, StringComparer.Ordinal)
@@ -143,7 +180,7 @@ internal sealed class UnionMapper
             tags.Add(variant, [.. values.Where(taken.Add)]);
         }
 
-        // A case without a value is told by its members.
+        // A variant without a value is identified by its members.
         foreach (var variant in tags.Where(static pair => pair.Value.Count == 0).Select(static pair => pair.Key).ToArray())
         {
             tags.Remove(variant);
@@ -172,4 +209,6 @@ internal sealed class UnionMapper
 
         return (null, []);
     }
+
+    private sealed record Hint(EquatableArray<string> Required, EquatableArray<string> Known, EquatableArray<InnerMembers> Inside);
 }

@@ -3,7 +3,7 @@ using DcsGen.Incremental;
 
 namespace DcsGen.Mapping.Schemas;
 
-/// <summary>Makes the records of a union with a discriminator say which case they are when they are sent, even if their schemas do not
+/// <summary>Makes the records of a union with a discriminator name their variant when they are sent, even if their schemas do not
 /// require it.</summary>
 internal static class UnionTags
 {
@@ -17,7 +17,7 @@ internal static class UnionTags
         var places = Enumerable.Range(0, all.Length).ToDictionary(place => all[place].Name.ToString(), StringComparer.Ordinal);
         var completed = unions.Select(union => union.Discriminator is not { } member ? union : union with
         {
-            Cases = union.Cases.Select(one =>
+            Variants = union.Variants.Select(one =>
             {
                 if (one is not { Tags.Count: > 0, Type: NamedType { Kind: NamedKind.Model, Name: var name } }
                     || !places.TryGetValue(name.ToString(), out var place))

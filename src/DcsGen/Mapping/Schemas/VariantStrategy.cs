@@ -26,7 +26,7 @@ internal sealed class VariantStrategy(
 
         var groups = EnumValues.Groups(choice.Variants);
         return choice.IsOpen ? MapOpen(request, choice, groups)
-            : OneType(groups) is { } type ? type
+            : AreOneScalar(groups) ? schemas.Map(groups[0][0], request.Name.Preferred)
             : groups.Count > 1 ? MapUnion(request, choice, groups)
             : groups[0].Count == 1 ? schemas.MapAs(request, groups[0][0])
             : EnumValues.OfAll(groups[0], findings) is { } values ? schemas.AddEnum(values, request.Schema, request.Name)
@@ -89,16 +89,16 @@ internal sealed class VariantStrategy(
         return SchemaMapper.Any;
     }
 
-    // The scalar that all variants are, such as of constants that are no enum.
-    private ScalarType? OneType(IReadOnlyList<IReadOnlyList<LocatedSchema>> groups)
+    // Whether all variants are one scalar, such as constants that are no enum.
+    private bool AreOneScalar(IReadOnlyList<IReadOnlyList<LocatedSchema>> groups)
     {
         if (groups.Count < 2 || groups.Any(static group => group.Count > 1))
         {
-            return null;
+            return false;
         }
 
         var types = groups.Select(group => schemas.Known(group[0])).Distinct().ToArray();
-        return types.Length == 1 ? types[0] as ScalarType : null;
+        return types.Length == 1 && types[0] is ScalarType;
     }
 
     private NamedType MapUnion(SchemaRequest request, VariantSet choice, IReadOnlyList<IReadOnlyList<LocatedSchema>> groups)

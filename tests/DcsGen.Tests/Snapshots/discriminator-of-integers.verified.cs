@@ -1,0 +1,427 @@
+// Info DCS1002 (8,59): All values of the discriminator '$type' are integers: it is read and written as an integer, and not as a string
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/Operations/EchoPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/pets</c></summary>
+    /// <remarks><c>POST /pets</c></remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Pet> EchoPetAsync(
+        Pet body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await EchoPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="EchoPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="EchoPetAsync" path="/param"/>
+    Task<PetsResponse<Pet>> EchoPetWithResponseAsync(
+        Pet body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("EchoPet");
+}
+
+// ---- Pets/Models/Cat.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Cat</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Cat : Pet
+{
+    /// <summary>Says which it is in <c>Type</c>.</summary>
+    public Cat() => Type = 2;
+
+    /// <summary><c>lives</c></summary>
+    public long? Lives { get; init; }
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public partial record Pet
+{
+    /// <summary><c>$type</c>: Always in answers; not sent when not set.</summary>
+    public int Type
+    {
+        get => _type.Value.GetValueOrDefault();
+        init => _type = new(true, value);
+    }
+}
+
+// ---- Pets/Models/Dog.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Dog</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Dog : Pet
+{
+    /// <summary>Says which it is in <c>Type</c>.</summary>
+    public Dog() => Type = 1;
+
+    /// <summary><c>barks</c></summary>
+    public bool? Barks { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/EchoPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pet> s_echoPetOperation = new(
+        "EchoPet", "/pets", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<Pet> EchoPetAsync(
+        Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await EchoPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Pet>> EchoPetWithResponseAsync(
+        Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await EchoPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Pet>> EchoPetCallAsync(
+        Pet body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_echoPetOperation, EchoPetRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage EchoPetRequest(Pet body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Cat.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        int? type = null;
+        long? lives = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("$type"u8): type = ReadInt32OrText(ref reader); break;
+                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Cat
+        {
+            Type = type ?? Missing<int>(ref reader, "Cat", "$type"),
+            Lives = lives,
+        };
+    }
+
+    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
+    {
+        NotNull(value, "Cat");
+        writer.WriteStartObject();
+        Write(writer, "$type"u8, value._type, WriteInt32);
+        Write(writer, "lives"u8, value.Lives, WriteInt64);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Cat
+{
+    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        var tag = Tag(reader, "$type"u8);
+        switch (tag.Length)
+        {
+            case 1 when tag.SequenceEqual("1"u8): return ReadDog(ref reader);
+            case 1 when tag.SequenceEqual("2"u8): return ReadCat(ref reader);
+        }
+
+        BeginObject(ref reader);
+        int? type = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("$type"u8): type = ReadInt32OrText(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Type = type ?? Missing<int>(ref reader, "Pet", "$type"),
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        switch (value)
+        {
+            case Dog item:
+                WriteDog(writer, item);
+                return;
+            case Cat item:
+                WriteCat(writer, item);
+                return;
+        }
+
+        writer.WriteStartObject();
+        Write(writer, "$type"u8, value._type, WriteInt32);
+        writer.WriteEndObject();
+    }
+}
+
+public partial record Pet
+{
+    internal PetsOptional<int?> _type;
+
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/Dog.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Dog ReadDog(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        int? type = null;
+        bool? barks = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("$type"u8): type = ReadInt32OrText(ref reader); break;
+                case 5 when name.SequenceEqual("barks"u8): barks = ReadBoolean(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Dog
+        {
+            Type = type ?? Missing<int>(ref reader, "Dog", "$type"),
+            Barks = barks,
+        };
+    }
+
+    internal static void WriteDog(Utf8JsonWriter writer, Dog value)
+    {
+        NotNull(value, "Dog");
+        writer.WriteStartObject();
+        Write(writer, "$type"u8, value._type, WriteInt32);
+        Write(writer, "barks"u8, value.Barks, WriteBoolean);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Dog
+{
+    /// <summary>Reads and writes <see cref="Dog"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new sealed class JsonConverter() : PetsJsonConverter<Dog>(PetsJson.ReadDog, PetsJson.WriteDog);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,1267 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/Operations/GetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets</c></summary>
+    /// <remarks><c>GET /pets</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Pet> GetPetAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="GetPetAsync" path="/param"/>
+    Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("GetPet");
+}
+
+// ---- Pets/Models/FoundOption1Item.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>FoundOption1Item</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record FoundOption1Item
+{
+    /// <summary><c>isbn</c></summary>
+    public string? Isbn { get; init; }
+
+    /// <summary><c>title</c></summary>
+    public string? Title { get; init; }
+}
+
+// ---- Pets/Models/FoundOption2Item.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>FoundOption2Item</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record FoundOption2Item
+{
+    /// <summary><c>label</c></summary>
+    public string? Label { get; init; }
+
+    /// <summary><c>title</c></summary>
+    public string? Title { get; init; }
+}
+
+// ---- Pets/Models/Letter.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Letter</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Letter
+{
+    /// <summary><c>id</c></summary>
+    public string? Id { get; init; }
+
+    /// <summary><c>to</c></summary>
+    public LetterTo? To { get; init; }
+}
+
+// ---- Pets/Models/LetterTo.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>LetterTo</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record LetterTo
+{
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+
+    /// <summary><c>box</c></summary>
+    public string? Box { get; init; }
+}
+
+// ---- Pets/Models/Parcel.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Parcel</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Parcel
+{
+    /// <summary><c>id</c></summary>
+    public string? Id { get; init; }
+
+    /// <summary><c>to</c></summary>
+    public ParcelTo? To { get; init; }
+}
+
+// ---- Pets/Models/ParcelTo.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>ParcelTo</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record ParcelTo
+{
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+
+    /// <summary><c>street</c></summary>
+    public IReadOnlyList<ParcelToStreetItem> Street { get; init; } = [];
+}
+
+// ---- Pets/Models/ParcelToStreetItem.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>ParcelToStreetItem</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record ParcelToStreetItem
+{
+    /// <summary><c>house</c></summary>
+    public long? House { get; init; }
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>found</c></summary>
+    public Found? Found { get; init; }
+
+    /// <summary><c>mail</c></summary>
+    public Mail? Mail { get; init; }
+
+    /// <summary><c>signed</c></summary>
+    public Signed? Signed { get; init; }
+}
+
+// ---- Pets/Models/SignedOption.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>SignedOption</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record SignedOption
+{
+    /// <summary><c>tx</c></summary>
+    public string? Tx { get; init; }
+
+    /// <summary><c>sign</c></summary>
+    public string? Sign { get; init; }
+
+    /// <summary><c>raw</c></summary>
+    public string? Raw { get; init; }
+
+    /// <summary><c>key</c></summary>
+    public string Key { get; init; } = "";
+}
+
+// ---- Pets/Models/SignedObject.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>SignedObject</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record SignedObject
+{
+    /// <summary><c>sign</c></summary>
+    public string Sign { get; init; } = "";
+
+    /// <summary><c>key</c></summary>
+    public string Key { get; init; } = "";
+}
+
+// ---- Pets/Models/ProofOption1.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>ProofOption1</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record ProofOption1
+{
+    /// <summary><c>tx</c></summary>
+    public string Tx { get; init; } = "";
+
+    /// <summary><c>sign</c></summary>
+    public string Sign { get; init; } = "";
+}
+
+// ---- Pets/Models/ProofOption2.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>ProofOption2</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record ProofOption2
+{
+    /// <summary><c>raw</c></summary>
+    public string Raw { get; init; } = "";
+}
+
+// ---- Pets/Models/Found.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct Found
+{
+    /// <summary><c>IReadOnlyList&lt;FoundOption1Item&gt;</c>.</summary>
+    public Found(IReadOnlyList<FoundOption1Item> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>IReadOnlyList&lt;FoundOption2Item&gt;</c>.</summary>
+    public Found(IReadOnlyList<FoundOption2Item> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <c>IReadOnlyList&lt;FoundOption1Item&gt;</c>, <c>IReadOnlyList&lt;FoundOption2Item&gt;</c>, or <see
+    /// cref="JsonElement"/> for what the document does not list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/Mail.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct Mail
+{
+    /// <summary><see cref="Letter"/>.</summary>
+    public Mail(Letter value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><see cref="Parcel"/>.</summary>
+    public Mail(Parcel value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="Letter"/>, <see cref="Parcel"/>, or <see cref="JsonElement"/> for what the document does
+    /// not list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/Signed.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct Signed
+{
+    /// <summary><see cref="SignedOption"/>.</summary>
+    public Signed(SignedOption value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><see cref="SignedObject"/>.</summary>
+    public Signed(SignedObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="SignedOption"/>, <see cref="SignedObject"/>, or <see cref="JsonElement"/> for what the
+    /// document does not list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/Proof.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct Proof
+{
+    /// <summary><see cref="ProofOption1"/>.</summary>
+    public Proof(ProofOption1 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><see cref="ProofOption2"/>.</summary>
+    public Proof(ProofOption2 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="ProofOption1"/>, <see cref="ProofOption2"/>, or <see cref="JsonElement"/> for what the
+    /// document does not list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/GetPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pet> s_getPetOperation = new(
+        "GetPet", "/pets", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<Pet> GetPetAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await GetPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await GetPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_getPetOperation, GetPetRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage GetPetRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/FoundOption1Item.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static FoundOption1Item ReadFoundOption1Item(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? isbn = null;
+        string? title = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("isbn"u8): isbn = ReadString(ref reader); break;
+                case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new FoundOption1Item
+        {
+            Isbn = isbn,
+            Title = title,
+        };
+    }
+
+    internal static void WriteFoundOption1Item(Utf8JsonWriter writer, FoundOption1Item value)
+    {
+        NotNull(value, "FoundOption1Item");
+        writer.WriteStartObject();
+        Write(writer, "isbn"u8, value.Isbn, WriteString);
+        Write(writer, "title"u8, value.Title, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record FoundOption1Item
+{
+    /// <summary>Reads and writes <see cref="FoundOption1Item"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<FoundOption1Item>(PetsJson.ReadFoundOption1Item, PetsJson.WriteFoundOption1Item);
+}
+
+// ---- Pets/Plumbing/FoundOption2Item.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static FoundOption2Item ReadFoundOption2Item(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? label = null;
+        string? title = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("label"u8): label = ReadString(ref reader); break;
+                case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new FoundOption2Item
+        {
+            Label = label,
+            Title = title,
+        };
+    }
+
+    internal static void WriteFoundOption2Item(Utf8JsonWriter writer, FoundOption2Item value)
+    {
+        NotNull(value, "FoundOption2Item");
+        writer.WriteStartObject();
+        Write(writer, "label"u8, value.Label, WriteString);
+        Write(writer, "title"u8, value.Title, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record FoundOption2Item
+{
+    /// <summary>Reads and writes <see cref="FoundOption2Item"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<FoundOption2Item>(PetsJson.ReadFoundOption2Item, PetsJson.WriteFoundOption2Item);
+}
+
+// ---- Pets/Plumbing/Letter.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Letter ReadLetter(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? id = null;
+        LetterTo? to = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                case 2 when name.SequenceEqual("to"u8): to = ReadLetterTo(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Letter
+        {
+            Id = id,
+            To = to,
+        };
+    }
+
+    internal static void WriteLetter(Utf8JsonWriter writer, Letter value)
+    {
+        NotNull(value, "Letter");
+        writer.WriteStartObject();
+        Write(writer, "id"u8, value.Id, WriteString);
+        Write(writer, "to"u8, value.To, WriteLetterTo);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Letter
+{
+    /// <summary>Reads and writes <see cref="Letter"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Letter>(PetsJson.ReadLetter, PetsJson.WriteLetter);
+}
+
+// ---- Pets/Plumbing/LetterTo.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static LetterTo ReadLetterTo(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        string? box = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("box"u8): box = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new LetterTo
+        {
+            Name = nameValue,
+            Box = box,
+        };
+    }
+
+    internal static void WriteLetterTo(Utf8JsonWriter writer, LetterTo value)
+    {
+        NotNull(value, "LetterTo");
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "box"u8, value.Box, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record LetterTo
+{
+    /// <summary>Reads and writes <see cref="LetterTo"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<LetterTo>(PetsJson.ReadLetterTo, PetsJson.WriteLetterTo);
+}
+
+// ---- Pets/Plumbing/Parcel.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Parcel ReadParcel(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? id = null;
+        ParcelTo? to = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                case 2 when name.SequenceEqual("to"u8): to = ReadParcelTo(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Parcel
+        {
+            Id = id,
+            To = to,
+        };
+    }
+
+    internal static void WriteParcel(Utf8JsonWriter writer, Parcel value)
+    {
+        NotNull(value, "Parcel");
+        writer.WriteStartObject();
+        Write(writer, "id"u8, value.Id, WriteString);
+        Write(writer, "to"u8, value.To, WriteParcelTo);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Parcel
+{
+    /// <summary>Reads and writes <see cref="Parcel"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Parcel>(PetsJson.ReadParcel, PetsJson.WriteParcel);
+}
+
+// ---- Pets/Plumbing/ParcelTo.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static ParcelTo ReadParcelTo(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        IReadOnlyList<ParcelToStreetItem>? street = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                case 6 when name.SequenceEqual("street"u8): street = ReadList(ref reader, ReadParcelToStreetItem); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new ParcelTo
+        {
+            Name = nameValue,
+            Street = street ?? [],
+        };
+    }
+
+    internal static void WriteParcelTo(Utf8JsonWriter writer, ParcelTo value)
+    {
+        NotNull(value, "ParcelTo");
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "street"u8, value.Street, static (writer1, value1) => WriteList(writer1, value1, WriteParcelToStreetItem));
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record ParcelTo
+{
+    /// <summary>Reads and writes <see cref="ParcelTo"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<ParcelTo>(PetsJson.ReadParcelTo, PetsJson.WriteParcelTo);
+}
+
+// ---- Pets/Plumbing/ParcelToStreetItem.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static ParcelToStreetItem ReadParcelToStreetItem(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        long? house = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("house"u8): house = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new ParcelToStreetItem
+        {
+            House = house,
+        };
+    }
+
+    internal static void WriteParcelToStreetItem(Utf8JsonWriter writer, ParcelToStreetItem value)
+    {
+        NotNull(value, "ParcelToStreetItem");
+        writer.WriteStartObject();
+        Write(writer, "house"u8, value.House, WriteInt64);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record ParcelToStreetItem
+{
+    /// <summary>Reads and writes <see cref="ParcelToStreetItem"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<ParcelToStreetItem>(PetsJson.ReadParcelToStreetItem, PetsJson.WriteParcelToStreetItem);
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        Found? found = null;
+        Mail? mail = null;
+        Signed? signed = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("found"u8): found = ReadFound(ref reader); break;
+                case 4 when name.SequenceEqual("mail"u8): mail = ReadMail(ref reader); break;
+                case 6 when name.SequenceEqual("signed"u8): signed = ReadSigned(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Found = found,
+            Mail = mail,
+            Signed = signed,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        Write(writer, "found"u8, value.Found, WriteFound);
+        Write(writer, "mail"u8, value.Mail, WriteMail);
+        Write(writer, "signed"u8, value.Signed, WriteSigned);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/SignedOption.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static SignedOption ReadSignedOption(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? tx = null;
+        string? sign = null;
+        string? raw = null;
+        string? key = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("tx"u8): tx = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("sign"u8): sign = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("raw"u8): raw = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("key"u8): key = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new SignedOption
+        {
+            Tx = tx,
+            Sign = sign,
+            Raw = raw,
+            Key = key ?? Missing<string>(ref reader, "SignedOption", "key"),
+        };
+    }
+
+    internal static void WriteSignedOption(Utf8JsonWriter writer, SignedOption value)
+    {
+        NotNull(value, "SignedOption");
+        writer.WriteStartObject();
+        Write(writer, "tx"u8, value.Tx, WriteString);
+        Write(writer, "sign"u8, value.Sign, WriteString);
+        Write(writer, "raw"u8, value.Raw, WriteString);
+        WriteAlways(writer, "key"u8, value.Key, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record SignedOption
+{
+    /// <summary>Reads and writes <see cref="SignedOption"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<SignedOption>(PetsJson.ReadSignedOption, PetsJson.WriteSignedOption);
+}
+
+// ---- Pets/Plumbing/SignedObject.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static SignedObject ReadSignedObject(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? sign = null;
+        string? key = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("sign"u8): sign = ReadString(ref reader); break;
+                case 3 when name.SequenceEqual("key"u8): key = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new SignedObject
+        {
+            Sign = sign ?? Missing<string>(ref reader, "SignedObject", "sign"),
+            Key = key ?? Missing<string>(ref reader, "SignedObject", "key"),
+        };
+    }
+
+    internal static void WriteSignedObject(Utf8JsonWriter writer, SignedObject value)
+    {
+        NotNull(value, "SignedObject");
+        writer.WriteStartObject();
+        WriteAlways(writer, "sign"u8, value.Sign, WriteString);
+        WriteAlways(writer, "key"u8, value.Key, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record SignedObject
+{
+    /// <summary>Reads and writes <see cref="SignedObject"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<SignedObject>(PetsJson.ReadSignedObject, PetsJson.WriteSignedObject);
+}
+
+// ---- Pets/Plumbing/ProofOption1.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static ProofOption1 ReadProofOption1(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? tx = null;
+        string? sign = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("tx"u8): tx = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("sign"u8): sign = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new ProofOption1
+        {
+            Tx = tx ?? Missing<string>(ref reader, "ProofOption1", "tx"),
+            Sign = sign ?? Missing<string>(ref reader, "ProofOption1", "sign"),
+        };
+    }
+
+    internal static void WriteProofOption1(Utf8JsonWriter writer, ProofOption1 value)
+    {
+        NotNull(value, "ProofOption1");
+        writer.WriteStartObject();
+        WriteAlways(writer, "tx"u8, value.Tx, WriteString);
+        WriteAlways(writer, "sign"u8, value.Sign, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record ProofOption1
+{
+    /// <summary>Reads and writes <see cref="ProofOption1"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<ProofOption1>(PetsJson.ReadProofOption1, PetsJson.WriteProofOption1);
+}
+
+// ---- Pets/Plumbing/ProofOption2.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static ProofOption2 ReadProofOption2(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? raw = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when name.SequenceEqual("raw"u8): raw = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new ProofOption2
+        {
+            Raw = raw ?? Missing<string>(ref reader, "ProofOption2", "raw"),
+        };
+    }
+
+    internal static void WriteProofOption2(Utf8JsonWriter writer, ProofOption2 value)
+    {
+        NotNull(value, "ProofOption2");
+        writer.WriteStartObject();
+        WriteAlways(writer, "raw"u8, value.Raw, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record ProofOption2
+{
+    /// <summary>Reads and writes <see cref="ProofOption2"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<ProofOption2>(PetsJson.ReadProofOption2, PetsJson.WriteProofOption2);
+}
+
+// ---- Pets/Plumbing/Found.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Found ReadFound(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, Found.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteFound(Utf8JsonWriter writer, Found value)
+    {
+        switch (value.Value)
+        {
+            case IReadOnlyList<FoundOption1Item> item: WriteList(writer, item, WriteFoundOption1Item); break;
+            case IReadOnlyList<FoundOption2Item> item: WriteList(writer, item, WriteFoundOption2Item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("Found");
+        }
+    }
+}
+
+public readonly partial record struct Found
+{
+    internal static PetsCandidate<Found>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadFoundOption1Item)), [], ["isbn"]),
+        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadFoundOption2Item)), [], ["label"]),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public Found(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="Found"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Found>(PetsJson.ReadFound, PetsJson.WriteFound);
+}
+
+// ---- Pets/Plumbing/Mail.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Mail ReadMail(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, Mail.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteMail(Utf8JsonWriter writer, Mail value)
+    {
+        switch (value.Value)
+        {
+            case Letter item: WriteLetter(writer, item); break;
+            case Parcel item: WriteParcel(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("Mail");
+        }
+    }
+}
+
+public readonly partial record struct Mail
+{
+    internal static PetsCandidate<Mail>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadLetter(ref reader)), [], [], [new("to", ["box"])]),
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadParcel(ref reader)), [], [], [new("to", ["street"])]),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public Mail(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="Mail"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Mail>(PetsJson.ReadMail, PetsJson.WriteMail);
+}
+
+// ---- Pets/Plumbing/Signed.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Signed ReadSigned(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, Signed.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteSigned(Utf8JsonWriter writer, Signed value)
+    {
+        switch (value.Value)
+        {
+            case SignedOption item: WriteSignedOption(writer, item); break;
+            case SignedObject item: WriteSignedObject(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("Signed");
+        }
+    }
+}
+
+public readonly partial record struct Signed
+{
+    internal static PetsCandidate<Signed>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadSignedOption(ref reader)), [], ["tx", "sign", "raw"]),
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadSignedObject(ref reader)), ["sign"], []),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public Signed(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="Signed"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Signed>(PetsJson.ReadSigned, PetsJson.WriteSigned);
+}
+
+// ---- Pets/Plumbing/Proof.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Proof ReadProof(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, Proof.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteProof(Utf8JsonWriter writer, Proof value)
+    {
+        switch (value.Value)
+        {
+            case ProofOption1 item: WriteProofOption1(writer, item); break;
+            case ProofOption2 item: WriteProofOption2(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("Proof");
+        }
+    }
+}
+
+public readonly partial record struct Proof
+{
+    internal static PetsCandidate<Proof>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadProofOption1(ref reader)), ["tx", "sign"], []),
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadProofOption2(ref reader)), ["raw"], []),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public Proof(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="Proof"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Proof>(PetsJson.ReadProof, PetsJson.WriteProof);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
