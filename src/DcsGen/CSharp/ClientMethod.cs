@@ -57,7 +57,7 @@ internal sealed record ClientMethod(
 
     /// <summary>Returns every parameter that is sent, of the method and of the client.</summary>
     public IEnumerable<MethodParameter> AllParameters() =>
-        Path.Where(static part => part.Parameter is not null).Select(static part => part.Parameter!).Concat(ClientArguments)
+        Path.Where(static part => part.Parameter is not null).Select(static part => part.Parameter!).Distinct().Concat(ClientArguments)
             .Concat(Parameters.Where(static parameter => parameter.In != ParameterIn.Path))
             .Concat(Options?.Properties ?? []);
 
@@ -74,7 +74,11 @@ internal sealed record OperationServer(string Url, bool IsRelative);
 /// <summary>A piece of a path: literal text, or a parameter in it.</summary>
 /// <param name="Literal">Text, percent-encoded as the URL needs it; empty for a parameter.</param>
 /// <param name="Parameter">Null for literal text.</param>
-internal sealed record PathPart(string Literal, MethodParameter? Parameter);
+internal sealed record PathPart(string Literal, MethodParameter? Parameter)
+{
+    /// <summary>Whether the query begins here; the query parameters follow the query that the path has.</summary>
+    public bool BeginsQuery { get; init; }
+}
 
 /// <summary>A parameter of an operation, wherever C# has it.</summary>
 /// <param name="WireName">Its name on the wire.</param>
@@ -200,7 +204,8 @@ internal enum FieldStyle
 /// <param name="WireName">The part's name.</param>
 /// <param name="Name">The property.</param>
 /// <param name="IsList">Whether there may be several.</param>
-internal sealed record FilePart(string WireName, CSharpName Name, bool IsList);
+/// <param name="Variant">The variant of a union that has the property; null where the body is no union.</param>
+internal sealed record FilePart(string WireName, CSharpName Name, bool IsList, CSharpName? Variant = null);
 
 /// <param name="Type">The type of the value of a success, or of one item of it; null if no success has content, nullable if only some
 /// have.</param>
@@ -210,12 +215,30 @@ internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, EquatableArr
 {
     public ResultKind Kind { get; init; }
 
-    /// <summary>Gets the statuses whose body has another type and is left to the caller; null if there are none.</summary>
+    /// <summary>Gets the statuses whose body has another kind, such as a file, and is left to the caller; null if there are none.</summary>
     public StatusSet? Unread { get; init; }
+
+    /// <summary>The bodies of the statuses, exact statuses before ranges, where they are of several types and <see cref="Type"/> is a union
+    /// of them; else empty.</summary>
+    public EquatableArray<SuccessArm> Arms { get; init; } = [];
+
+    /// <summary>Whether a body can be text: the document calls it text, or a string in JSON, which many services send without quotation
+    /// marks.</summary>
+    public bool ReadsText => Kind == ResultKind.Text
+        || (Kind == ResultKind.Json && (Arms.Count == 0
+            ? Type is ScalarType { Scalar: Scalar.String }
+            : Arms.Any(static arm => arm.Type is ScalarType { Scalar: Scalar.String })));
 
     /// <summary>Whether it comes item by item.</summary>
     public bool IsSequence => Kind is ResultKind.Events or ResultKind.Lines or ResultKind.JsonSequence;
 }
+
+/// <summary>The body of some successes of several types.</summary>
+/// <param name="Statuses">Exact statuses.</param>
+/// <param name="Range">The lowest status of a range of a hundred; null with exact statuses.</param>
+/// <param name="Type">The type of the body: one of those of the union.</param>
+/// <param name="IsText">Whether the body is text and no JSON.</param>
+internal sealed record SuccessArm(EquatableArray<int> Statuses, int? Range, TypeRef Type, bool IsText);
 
 /// <summary>A media type that a request accepts.</summary>
 /// <param name="MediaType">The media type.</param>
@@ -248,14 +271,17 @@ internal enum ResultKind
 /// <summary>A declared error body.</summary>
 /// <param name="Statuses">Such as <c>404</c>, <c>4XX</c>, <c>default</c>.</param>
 /// <param name="Type">Null when the statuses have no JSON body.</param>
-internal sealed record ErrorCase(EquatableArray<string> Statuses, TypeRef? Type);
+/// <param name="MediaType">The media type that the body comes as where the statuses have bodies of several types; null for any other media
+/// type.</param>
+internal sealed record ErrorCase(EquatableArray<string> Statuses, TypeRef? Type, string? MediaType = null);
 
 /// <summary>The errors of some statuses; of several arms the first that matches counts. An arm without statuses and without a range matches
 /// all.</summary>
 /// <param name="Statuses">Exact statuses.</param>
 /// <param name="Range">The lowest status of a range of a hundred.</param>
 /// <param name="Type">The type of the body; null for no JSON body.</param>
-internal sealed record ErrorArm(EquatableArray<int> Statuses, int? Range, TypeRef? Type);
+/// <param name="MediaType">The media type that the body must come as; null for any.</param>
+internal sealed record ErrorArm(EquatableArray<int> Statuses, int? Range, TypeRef? Type, string? MediaType = null);
 
 /// <summary>How all pages of an operation are walked.</summary>
 /// <param name="Name">The method's name without <c>Async</c>: <c>ListX</c> becomes <c>ListAllX</c>, any other <c>X</c> becomes

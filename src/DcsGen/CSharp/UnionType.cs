@@ -10,7 +10,7 @@ namespace DcsGen.CSharp;
 internal sealed record UnionType(CSharpName Name, Doc Doc, string? Discriminator, EquatableArray<UnionVariant> Variants);
 
 /// <param name="Type">The type of the variant. No two variants have the same.</param>
-/// <param name="Kind">The JSON it is read from.</param>
+/// <param name="Kind">The JSON it is read from; null for a case that only the status of an answer tells.</param>
 /// <param name="Tags">The values of the discriminator that select it; empty if it has none.</param>
 /// <param name="Required">Of an object: members without which it is not this variant.</param>
 /// <param name="Known">Of an object, or of the items of a list: members that distinguish this variant.</param>
@@ -18,7 +18,7 @@ internal sealed record UnionType(CSharpName Name, Doc Doc, string? Discriminator
 /// <param name="Tag">The value that the discriminator gets if a value has none; null if every value has one.</param>
 internal sealed record UnionVariant(
     TypeRef Type,
-    JsonKind Kind,
+    JsonKind? Kind,
     EquatableArray<string> Tags,
     EquatableArray<string> Required,
     EquatableArray<string> Known,

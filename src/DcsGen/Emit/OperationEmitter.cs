@@ -52,7 +52,7 @@ internal static class OperationEmitter
         if (method.Body is { } body)
         {
             var words = body.Doc.Summary.Length > 0 ? body.Doc.Summary : "The request body.";
-            var mediaType = body.Kind == BodyKind.Json ? default : XmlText.Of($" As <c>{body.MediaType}</c>.");
+            var mediaType = body.MediaType == "application/json" ? default : XmlText.Of($" As <c>{body.MediaType}</c>.");
             writer.Doc(XmlDoc.Parameter(s_body, $"{words}{mediaType}"));
         }
 
@@ -91,7 +91,7 @@ internal static class OperationEmitter
         ResultKind.Events => $"The events, as they come over the wire. Each enumeration is a call.",
         ResultKind.Lines or ResultKind.JsonSequence => $"The items, as they come over the wire. Each enumeration is a call.",
         _ when result.Unread is null => default,
-        _ => $"Null for a success whose body is of another type than that of the first; the response has it raw.",
+        _ => $"Null for a success whose body is of another kind than that of the first; the response has it raw.",
     };
 
     private static void WriteExceptions(SourceWriter writer, FileContext context, ClientMethod method)
@@ -101,7 +101,8 @@ internal static class OperationEmitter
             if (error.Type is { } type)
             {
                 var cref = type is NamedType named ? Code.Of($"{context.ClientName}ApiException{{{named.Name}}}") : $"{context.ClientName}ApiException";
-                writer.Doc(XmlDoc.Exception(cref, $"The service answered {Statuses(error)}."));
+                var mediaType = error.MediaType is { } name ? XmlText.Of($" as <c>{name}</c>") : default;
+                writer.Doc(XmlDoc.Exception(cref, $"The service answered {Statuses(error)}{mediaType}."));
             }
         }
 

@@ -11,7 +11,8 @@ internal static class OperationPlumbingEmitter
         var text = new MethodText(context, method);
         var types = text.Types.Concat(method.Paging is { } paging ? [paging.Item] : []);
         List<CSharpNamespace> usings = [CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks];
-        if (Read(method).Any(TypeText.IsComposed)
+        if (method.Result.Arms.Count > 0
+            || Read(method).Any(TypeText.IsComposed)
             || method.AllParameters().Any(static parameter => !parameter.IsPlain && parameter.Type is ScalarType { Scalar: Scalar.Any }))
         {
             usings.Add(CSharpNamespace.Json);
@@ -52,7 +53,8 @@ internal static class OperationPlumbingEmitter
     }
 
     private static IEnumerable<TypeRef> Read(ClientMethod method) =>
-        method.Errors.Select(static error => error.Type).Append(method.Result.Type).OfType<TypeRef>();
+        method.Errors.Select(static error => error.Type).Append(method.Result.Type)
+            .Concat(method.Result.Arms.Select(static arm => arm.Type)).OfType<TypeRef>();
 
     private static bool IsObsolete(ClientMethod method) =>
         method.Obsolete is not null
@@ -66,7 +68,7 @@ internal static class OperationPlumbingEmitter
     private static void WriteOperation(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
         var types = TypeText.Of(context.ClientName);
-        var read = method.Result is { Kind: ResultKind.Json, Type: { } result } ? types.Reader(result) : $"read: null";
+        var read = method.Result is { Kind: ResultKind.Json, Arms.Count: 0, Type: { } result } ? types.Reader(result) : $"read: null";
         var mayBeEmpty = method.Result.Type is null || method.Result.MayBeEmpty;
         var accept = method.Result.Accept.Count == 0
             ? Code.Of($"accept: null")
@@ -80,23 +82,73 @@ internal static class OperationPlumbingEmitter
                 """);
             if (!method.Errors.Any(static error => error.Type is not null))
             {
-                writer.Line($"static failure => failure.Untyped()){Initializer(method.Result)};");
+                WriteEnd(writer, $"static failure => failure.Untyped())", method.Result, types);
                 return;
             }
 
-            using (writer.Block($"static failure => failure.Status switch", $"){Initializer(method.Result)};"))
+            writer.Line($"static failure => failure.Status switch");
+            writer.Line($"{{");
+            using (writer.Indent())
             {
                 foreach (var arm in method.ErrorArms)
                 {
-                    writer.Line(arm.Type is { } type ? Code.Of($"{Pattern(arm)} => failure.Typed({types.Reader(type)}),") : $"{Pattern(arm)} => failure.Untyped(),");
+                    var mediaType = arm.MediaType is { } name ? Code.Of($" when failure.Is({Literal.Of(name)})") : default;
+                    var failure = arm.Type is { } type ? Code.Of($"Typed({types.Reader(type)})") : $"Untyped()";
+                    writer.Line($"{Pattern(arm.Statuses, arm.Range)}{mediaType} => failure.{failure},");
                 }
             }
+
+            WriteEnd(writer, $"}})", method.Result, types);
         }
     }
 
-    private static Code Initializer(MethodResult result)
+    // The end of the constructor's call, and what only some operations have.
+    private static void WriteEnd(SourceWriter writer, Code end, MethodResult result, TypeText types)
     {
-        List<Code> members = result.Kind == ResultKind.Text ? [$"ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span)"] : [];
+        var members = Members(result);
+        if (result.Arms.Count == 0)
+        {
+            writer.Line(members.Count == 0 ? Code.Of($"{end};") : $"{end} {{ {Code.Join($", ", members)} }};");
+            return;
+        }
+
+        var union = TypeText.Name(result.Type! with { IsNullable = false });
+        writer.Line(end);
+        writer.Line($"{{");
+        using (writer.Indent())
+        {
+            using (writer.Block($"ReadOf = static status => status switch", $","))
+            {
+                foreach (var arm in result.Arms)
+                {
+                    var type = arm.Type with { IsNullable = false };
+                    var none = arm.Type.IsNullable ? Code.Of($"reader.TokenType == JsonTokenType.Null ? null : ") : default;
+                    var read = arm.IsText ? Code.Of($"null") : $"static (ref Utf8JsonReader reader) => {none}new {union}({types.Read(type)})";
+                    writer.Line($"{Pattern(arm.Statuses, arm.Range)} => {read},");
+                }
+
+                writer.Line($"_ => {types.Reader(result.Type!)},");
+            }
+
+            foreach (var member in members)
+            {
+                writer.Line($"{member},");
+            }
+        }
+
+        writer.Line($"}};");
+    }
+
+    private static List<Code> Members(MethodResult result)
+    {
+        var members = new List<Code>();
+        if (result.ReadsText)
+        {
+            Code text = $"global::System.Text.Encoding.UTF8.GetString(utf8.Span)";
+            var value = result.Arms.Count == 0 ? text : $"new {TypeText.Name(result.Type! with { IsNullable = false })}({text})";
+            members.Add($"ReadText = static utf8 => {value}");
+        }
+
         if (result is { Kind: ResultKind.Json or ResultKind.Text, Unread: { } unread })
         {
             var statuses = Code.Join($" or ", unread.Statuses, static status => $"{status}");
@@ -109,12 +161,12 @@ internal static class OperationPlumbingEmitter
             });
         }
 
-        return members.Count == 0 ? default : Code.Of($" {{ {Code.Join($", ", members)} }}");
+        return members;
     }
 
-    private static Code Pattern(ErrorArm arm) =>
-        arm.Statuses.Count > 0 ? Code.Join($" or ", arm.Statuses, static status => $"{status}")
-        : arm.Range is { } first ? Code.Of($">= {first} and <= {first + 99}")
+    private static Code Pattern(IEnumerable<int> statuses, int? range) =>
+        statuses.Any() ? Code.Join($" or ", statuses, static status => $"{status}")
+        : range is { } first ? Code.Of($">= {first} and <= {first + 99}")
         : Code.Of($"_");
 
     private static Code ValueOrObject(MethodText text) => text.Value.IsEmpty ? $"object?" : text.Value;
@@ -234,7 +286,9 @@ internal static class OperationPlumbingEmitter
             writer.Line($"var uri = new {context.ClientName}Uri({Server(method)}, stackalloc char[256]);");
             foreach (var part in method.Path)
             {
-                writer.Line(part.Parameter is { } parameter ? parameters.Segment(parameter) : $"uri.Literal({Literal.Of(part.Literal)});");
+                writer.Line(part.Parameter is { } parameter ? parameters.Segment(parameter)
+                    : part.BeginsQuery ? Code.Of($"uri.BeginQuery();")
+                    : $"uri.Literal({Literal.Of(part.Literal)});");
             }
 
             foreach (var (parameter, value) in Values(method, ParameterIn.Query, ParameterIn.QueryString))

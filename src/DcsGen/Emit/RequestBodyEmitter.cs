@@ -68,18 +68,19 @@ internal static class RequestBodyEmitter
         if (body.Kind == BodyKind.Multipart)
         {
             writer.Line($"var content = new {context.ClientName}Multipart({encodings});");
-            writer.Line($"content.Add(body, {write});");
+            writer.Line($"content.Add({value}, {write});");
             foreach (var file in body.Files)
             {
                 var add = file.IsList ? Code.Of($"AddFiles") : $"AddFile";
-                writer.Line($"content.{add}({Literal.Of(file.WireName)}, body.{file.Name});");
+                var owner = file.Variant is { } variant ? Code.Of($"({value}.Value as {variant})?") : value;
+                writer.Line($"content.{add}({Literal.Of(file.WireName)}, {owner}.{file.Name});");
             }
         }
 
         Code content = body.Kind switch
         {
-            BodyKind.Form when encodings.IsEmpty => $"{context.ClientName}Form.Content(body, {write})",
-            BodyKind.Form => $"{context.ClientName}Form.Content(body, {write}, {encodings})",
+            BodyKind.Form when encodings.IsEmpty => $"{context.ClientName}Form.Content({value}, {write})",
+            BodyKind.Form => $"{context.ClientName}Form.Content({value}, {write}, {encodings})",
             BodyKind.Multipart => $"content",
             BodyKind.File => $"body.ToContent({Literal.Of(body.MediaType)})",
             BodyKind.Text => $"new StringContent(body, global::System.Text.Encoding.UTF8, {Literal.Of(body.MediaType)})",

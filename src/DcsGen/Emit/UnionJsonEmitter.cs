@@ -14,7 +14,7 @@ internal static class UnionJsonEmitter
             union.Variants.Select(static one => one.Type), CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
         var writer = CSharpFiles.Begin(context.Namespace, usings);
         CSharpFiles.AllowObsolete(writer, union.Variants.Any(static one => one.Tag is { IsObsolete: true }));
-        var guessed = union.Variants.Where(static one => one.Tags.Count == 0).ToArray();
+        var guessed = union.Variants.Where(static one => one is { Tags.Count: 0, Kind: not null }).ToArray();
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
             WriteReader(writer, union, types, guessed.Length > 0);

@@ -47,7 +47,7 @@ internal sealed record TypedDocument(
         var (_, parsed, context, client, schemas, _, findings) = Collected;
         MultipartMapper.ReportFilesInJson(Operations.Methods, Answers, Models, Unions, schemas.FileProperties, findings);
         var methods = new PagingMapper(Models, Groups, findings).Map(
-            MultipartMapper.WithFiles(Operations.Methods, Models), Operations.PagingRequests).ToList();
+            MultipartMapper.WithFiles(Operations.Methods, Models, Unions), Operations.PagingRequests).ToList();
         var api = new Api(
             context,
             client with { HasBase = methods.Exists(static method => method.Server is { IsRelative: true }) },

@@ -51,7 +51,7 @@ internal static class ReservedNames
     /// have it.</summary>
     public static string[] TypesInExpressions { get; } = Words(
         "ActivityKind ActivityStatusCode ArgumentNullException CancellationTokenSource CultureInfo Environment HttpCompletionOption "
-        + "HttpMethod Math MemoryStream StringComparison TimeSpan Timeout TimeoutException UriPartial");
+        + "HttpMethod JsonTokenType Math MemoryStream StringComparison TimeSpan Timeout TimeoutException UriPartial");
 
     /// <summary>Returns the types of a client that do not come from the document.</summary>
     public static IEnumerable<string> SupportTypes(string clientName) =>

@@ -47,8 +47,13 @@ internal static class DocumentWalk
     public static IReadOnlyList<LocatedContent> Contents(this Located<IOpenApiRequestBody> body) => Contents(body, body.Value.Content);
 
     /// <summary>Returns the media types of a response.</summary>
-    public static IReadOnlyList<LocatedContent> Contents(this Located<IOpenApiResponse> response) =>
-        Contents(response, response.Value.Content);
+    public static IReadOnlyList<LocatedContent> Contents(this Located<IOpenApiResponse> response)
+    {
+        var contents = Contents(response, response.Value.Content);
+        return GrpcGateway.IsStream(response.Value.Description)
+            ? [.. contents.Select(static content => content with { IsStream = GrpcGateway.IsItem(content.Schema) })]
+            : contents;
+    }
 
     /// <summary>Returns the media types of a parameter.</summary>
     public static IReadOnlyList<LocatedContent> Contents(this Located<IOpenApiParameter> parameter) =>

@@ -8,7 +8,14 @@ namespace DcsGen.OpenApi;
 internal readonly record struct LocatedContent(string Name, Located<IOpenApiMediaType> At)
 {
     /// <summary>Gets how a body of this media type is read or written.</summary>
-    public MediaKind Kind => MediaTypes.KindOf(Name, At.Value.Schema);
+    public MediaKind Kind => (MediaTypes.KindOf(Name, At.Value.Schema), IsStream) switch
+    {
+        (MediaKind.Json, true) => MediaKind.Lines,
+        var (kind, _) => kind,
+    };
+
+    /// <summary>Gets whether the body is a stream of values in JSON, each on a line, although the media type does not say so.</summary>
+    public bool IsStream { get; init; }
 
     /// <summary>Gets the schema of the body.</summary>
     public LocatedSchema Schema => new(At.Value.Schema, At.PointerTo("schema"), At.Document);

@@ -32,7 +32,10 @@ internal sealed class AcmeOperation<T>(
 
     public Func<AcmeFailure, AcmeApiException> Fail { get; } = fail;
 
-    /// <summary>Reads the body of a success as UTF-8 that is no JSON; null when it is JSON.</summary>
+    /// <summary>The reader for a success of a status, where they differ; it gives null for a body that is text. Null where all are alike.</summary>
+    public Func<int, AcmeRead<T>?>? ReadOf { get; init; }
+
+    /// <summary>Reads the body of a success that is UTF-8 and no JSON; null where a body that is no JSON is an error.</summary>
     public Func<ReadOnlyMemory<byte>, T>? ReadText { get; init; }
 
     /// <summary>Whether a success of this status has a body of another type, which is left to the caller; null for never.</summary>
@@ -46,6 +49,12 @@ internal readonly struct AcmeFailure(
     public int Status => (int)response.StatusCode;
 
     private string? Hint => response.RequestMessage is { } request && request.Options.TryGetValue(AcmeApiException.HintKey, out var hint) ? hint : null;
+
+    /// <summary>Whether the body has this media type, whatever its parameters.</summary>
+    public bool Is(string mediaType) =>
+        response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var type)
+        && type.ToString().AsSpan() is var text
+        && (text.IndexOf(';') is >= 0 and var end ? text[..end] : text).Trim().Equals(mediaType, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>With the body that the document declares; untyped when the body is something else.</summary>
     public AcmeApiException Typed<TError>(AcmeRead<TError> read)

@@ -3,6 +3,7 @@ namespace Acme.Plumbing;
 using global::System;
 using global::System.Buffers;
 using global::System.Collections.Generic;
+using global::System.Globalization;
 using global::System.Linq;
 using global::System.Text;
 using global::System.Text.Json;
@@ -46,7 +47,7 @@ internal readonly struct AcmeParameterValue
         where T : struct => value is { } some ? Encoding.UTF8.GetString(Utf8(some, write).Span) : null;
 
     /// <summary>Names and values of an object, in their order; those that are null are left out. Empty for a text and items.</summary>
-    /// <param name="isDeep">Whether members of members are named by their path, <c>[a][b]</c>.</param>
+    /// <param name="isDeep">Whether members of members are named by their path, <c>[a][b]</c>, and items too, <c>[a][]</c>.</param>
     /// <param name="repeats">Whether a member may have items, each of which then has its name.</param>
     /// <exception cref="ArgumentException">A member has items or members of its own, for which the style has no way.</exception>
     public List<KeyValuePair<string, string>> Members(bool isDeep = false, bool repeats = false)
@@ -109,6 +110,10 @@ internal readonly struct AcmeParameterValue
             {
                 Add(member.Value, name, isDeep, repeats, members);
             }
+            else if (isDeep && member.Value.ValueKind == JsonValueKind.Array)
+            {
+                AddItems(member.Value, name, members);
+            }
             else if (repeats && member.Value.ValueKind == JsonValueKind.Array)
             {
                 members.AddRange(member.Value.EnumerateArray().Select(item => new KeyValuePair<string, string>(name, Scalar(item) ?? throw Undefined(name))));
@@ -116,6 +121,23 @@ internal readonly struct AcmeParameterValue
             else
             {
                 members.Add(new(name, Scalar(member.Value) ?? throw Undefined(name)));
+            }
+        }
+    }
+
+    // As servers read them that know brackets at all: name[] for each text, and a number for each object, whose members belong together.
+    private static void AddItems(JsonElement items, string name, List<KeyValuePair<string, string>> members)
+    {
+        var index = 0;
+        foreach (var item in items.EnumerateArray())
+        {
+            if (item.ValueKind == JsonValueKind.Object)
+            {
+                Add(item, string.Create(CultureInfo.InvariantCulture, $"{name}[{index++}]"), isDeep: true, repeats: false, members);
+            }
+            else
+            {
+                members.Add(new(name + "[]", Scalar(item) ?? throw Undefined(name)));
             }
         }
     }

@@ -151,7 +151,7 @@ internal static class OtherRules
             ? options with { Properties = Sorted(options.Properties, static property => property.Name) }
             : null,
         Errors = Sorted(method.Errors.SelectMany(static error => error.Statuses.Select(
-            status => new ErrorCase([status], error.Type))).ToEquatableArray(), static error => error.Statuses[0]),
+            status => error with { Statuses = [status] })).ToEquatableArray(), static error => error.Statuses[0]),
         Security = Sorted(method.Security, static schemes => string.Join("+", schemes)),
     };
 

@@ -258,7 +258,9 @@ internal sealed class SurfaceMapper
 
     private static SurfaceTarget? ErrorTarget(ContractOperation operation, ContractResponse response, ContractContent? content)
     {
-        var error = Preferred(operation)?.Errors.FirstOrDefault(one => one.Statuses.Contains(response.Status));
+        var errors = (Preferred(operation)?.Errors ?? []).Where(one => one.Statuses.Contains(response.Status)).ToArray();
+        var mediaType = content is null ? null : MediaTypes.Essence(content.MediaType);
+        var error = Array.Find(errors, one => one.MediaType == mediaType) ?? Array.Find(errors, static one => one.MediaType is null);
         return error is null
             ? null
             : new("", content is not null && MediaTypes.IsJson(content.MediaType) ? error.Type : null, SurfaceRole.Error);

@@ -231,7 +231,7 @@ internal sealed class OperationCheck : IDisposable
         List<Sample>? items = null;
         if (response.MediaType is not null && _operation.Method != "HEAD" && status is not (204 or 205 or 304))
         {
-            var isJson = Media.IsJson(response.MediaType) || Media.IsSequence(response.MediaType);
+            var isJson = Media.IsJson(response.MediaType) || response.IsSequence;
             sample = isJson && response.Key is not null ? _sampler.Make(response.Key, kind) : new() { Value = JsonValue.Create(isJson ? "any" : "<a>ä</a>") };
             if (Media.Plain(response.MediaType) == "text/event-stream" && IsWithoutData(response, sample.Value))
             {
@@ -239,7 +239,7 @@ internal sealed class OperationCheck : IDisposable
                 return;
             }
 
-            if (Media.IsSequence(response.MediaType))
+            if (response.IsSequence)
             {
                 items = !response.IsItem && sample.Value is JsonArray several
                     ? [.. several.Select((item, index) => sample.Part("/" + index.ToString(CultureInfo.InvariantCulture), item))]

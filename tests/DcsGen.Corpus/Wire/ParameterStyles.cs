@@ -207,10 +207,10 @@ internal static class ParameterStyles
 
     private static string? Repeated(string name, Sample sample, JsonArray items, string pointer, List<KeyValuePair<string, string>> fields)
     {
-        // The specification does not define arrays in deepObject; name[0] is as common as a name that repeats.
+        // The specification does not define arrays in deepObject; name[0] and name[] are as common as a name that repeats.
         for (var i = 0; i < fields.Count; i++)
         {
-            if (Regex.Match(Decode(fields[i].Key), @"^(.*)\[\d+\]$") is { Success: true } indexed && indexed.Groups[1].Value == name)
+            if (Regex.Match(Decode(fields[i].Key), @"^(.*)\[\d*\]$") is { Success: true } indexed && indexed.Groups[1].Value == name)
             {
                 fields[i] = KeyValuePair.Create(Uri.EscapeDataString(name), fields[i].Value);
             }

@@ -61,7 +61,10 @@ internal sealed class Preparation(
     HttpClient http,
     TypedPositions positions)
 {
-    public static Uri BaseAddress { get; } = new("https://wire.example/root");
+    /// <summary>Returns the base address of the client. One with a path is the whole URL, so that there is none beside a relative
+    /// server.</summary>
+    public static Uri BaseAddress(WireOperation operation) =>
+        new(operation.RelativeServer.Length > 0 ? "https://wire.example" : "https://wire.example/root");
 
     /// <summary>Makes random arguments.</summary>
     /// <exception cref="NoValueException">No valid value could be made.</exception>
@@ -74,7 +77,7 @@ internal sealed class Preparation(
         var bodySample = body is not null && (body.IsRequired || kind.Optional > 0) ? Body(body, method, kind) : null;
         var member = client.ClientType.GetMethod(method.Name.Bare + "WithResponseAsync")
             ?? throw new MissingMethodException(client.ClientType.Name, method.Name.Bare + "WithResponseAsync");
-        var clientOptions = new List<KeyValuePair<string, object?>> { new("BaseAddress", BaseAddress) };
+        var clientOptions = new List<KeyValuePair<string, object?>> { new("BaseAddress", BaseAddress(operation)) };
         var options = new List<KeyValuePair<string, object?>>();
         var named = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var parameter in client.Api.Client.Parameters)
@@ -230,7 +233,7 @@ internal sealed class Preparation(
                 return content;
         }
 
-        var files = method.Body.Files.ToDictionary(static file => file.WireName);
+        var files = method.Body.Files.DistinctBy(static file => file.WireName).ToDictionary(static file => file.WireName);
         var json = sample.Value is JsonObject members && files.Count > 0
             ? new JsonObject(members.Where(member => !files.ContainsKey(member.Key))
                 .Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
@@ -241,9 +244,11 @@ internal sealed class Preparation(
             positions.Walk(value, sample);
             foreach (var (name, file) in files)
             {
-                if ((sample.Value as JsonObject)?[name] is { } given && value?.GetType().GetProperty(file.Name.Bare) is { } property)
+                // Of a union, its variant has the file.
+                var owner = file.Variant is null ? value : value?.GetType().GetProperty("Value")!.GetValue(value);
+                if ((sample.Value as JsonObject)?[name] is { } given && owner?.GetType().GetProperty(file.Name.Bare) is { } property)
                 {
-                    property.SetValue(value, file.IsList ? Files(property.PropertyType, given) : File(property.PropertyType, given));
+                    property.SetValue(owner, file.IsList ? Files(property.PropertyType, given) : File(property.PropertyType, given));
                 }
             }
 

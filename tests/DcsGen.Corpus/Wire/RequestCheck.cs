@@ -42,7 +42,7 @@ internal static class RequestCheck
         var names = new List<string>();
         var pattern = new StringBuilder(operation.HasServer
             ? ""
-            : "^" + Regex.Escape(Preparation.BaseAddress.AbsolutePath + operation.RelativeServer));
+            : "^" + Regex.Escape(Preparation.BaseAddress(operation).AbsolutePath.TrimEnd('/') + operation.RelativeServer));
         foreach (var piece in Regex.Split(template, @"(\{[^{}]+\})"))
         {
             if (piece is ['{', .., '}'] && call.Parameters.Any(one => one.Parameter.In == "path" && one.Parameter.Name == piece[1..^1]))

@@ -43,7 +43,13 @@ internal sealed record WireEncoding(string? Style, bool? Explode, string? Conten
 /// <param name="MediaType">Null for a response without content.</param>
 /// <param name="Key">Its schema; null for none.</param>
 /// <param name="IsItem">Whether the schema is that of one item of a sequence.</param>
-internal sealed record WireResponse(Place Place, string Status, string? MediaType, string? Key, bool IsItem = false);
+internal sealed record WireResponse(Place Place, string Status, string? MediaType, string? Key, bool IsItem = false)
+{
+    /// <summary>Whether the body is JSON, each value on a line, which only the description says: grpc-gateway writes so.</summary>
+    public bool IsLines { get; init; }
+
+    public bool IsSequence => IsLines || (MediaType is not null && Media.IsSequence(MediaType));
+}
 
 /// <summary>Media types by what they carry.</summary>
 internal static class Media

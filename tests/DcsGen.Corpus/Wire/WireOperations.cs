@@ -201,7 +201,8 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
                 var key = schemas.Add(response["schema"], Direction.Response);
                 foreach (var mediaType in produces.Count > 0 ? produces : [response["schema"].Text("type") == "file" ? "application/octet-stream" : "application/json"])
                 {
-                    yield return new(response, status, mediaType, key);
+                    var isLines = response.Text("description")?.EndsWith("(streaming responses)", StringComparison.Ordinal) == true;
+                    yield return new(response, status, mediaType, key, IsItem: isLines) { IsLines = isLines };
                 }
 
                 continue;

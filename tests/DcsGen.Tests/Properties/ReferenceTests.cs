@@ -5,6 +5,9 @@ namespace DcsGen.Tests.Properties;
 /// <summary>The place of a component does not matter, and neither does the order of keys.</summary>
 public class ReferenceTests
 {
+    // Of several media types the first one is preferred.
+    private static readonly string[] s_byOrder = ["body-media-types"];
+
     // References relative to an $id, which moving does not know; and a text that is not valid JSON.
     private static readonly string[] s_fixed = ["references-of-json-schema"];
     private static readonly string[] s_unreadable = ["shape-of-values"];
@@ -12,14 +15,14 @@ public class ReferenceTests
     // What is not named in the document any more comes last, and these depend on that: two types claim one name, one derives from the
     // other, or an inline type is named after the first. The third one has pointers into components, which moving does not know.
     private static readonly string[] s_named =
-        ["choice-beside-properties", "inheritance", "references-to-pointers", "shared-inline-recursive"];
+        ["choice-beside-properties", "grpc-gateway-streams", "inheritance", "references-to-pointers", "shared-inline-recursive"];
 
     public static TheoryData<string> Moved => [.. Documents.Cases.Except(s_fixed).Except(s_unreadable)];
 
     // Three schemas claim one name, two of which no component names.
     private static readonly string[] s_claimed = ["references-of-openapi-2"];
 
-    public static TheoryData<string> Shuffled => [.. Documents.Cases.Except(s_claimed).Except(s_unreadable)];
+    public static TheoryData<string> Shuffled => [.. Documents.Cases.Except(s_byOrder).Except(s_claimed).Except(s_unreadable)];
 
     [Theory]
     [MemberData(nameof(Moved))]

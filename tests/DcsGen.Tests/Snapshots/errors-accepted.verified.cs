@@ -275,7 +275,7 @@ public sealed partial class PetsClient
         {
             404 => failure.Typed(PetsJson.ReadProblem),
             _ => failure.Typed(PetsJson.ReadProblem),
-        });
+        }) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
     public async Task<string> ListPetsAsync(
@@ -315,7 +315,7 @@ public sealed partial class PetsClient
         static failure => failure.Status switch
         {
             _ => failure.Typed(PetsJson.ReadProblem),
-        });
+        }) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
     public async Task<string> WatchAsync(

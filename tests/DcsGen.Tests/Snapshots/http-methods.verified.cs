@@ -398,7 +398,7 @@ public sealed partial class PetsClient
     private static readonly PetsOperation<string> s_queryPetsOperation = new(
         "QueryPets", "/pets", "application/json",
         PetsJson.ReadString, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
     public async Task<string> QueryPetsAsync(

@@ -1,4 +1,5 @@
 // Warning DCS0006 (14,73): 'anyOf' is of OpenAPI 3.0 and later, and this document is 2.0; it is ignored
+// Info DCS1002 (3,1): The server '//pets.example' has no scheme: https is used
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -23,9 +24,8 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
-    /// with a path if need be. The path of the document's server, <c>//pets.example</c>, is added to an address without a path,
-    /// and only then; the same goes for the <c>HttpClient</c>'s base address.
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
@@ -129,12 +129,12 @@ public sealed partial class PetsClient : IPetsClient
     private static string Server(HttpClient httpClient, PetsClientOptions options)
     {
         var address = options.BaseAddress ?? httpClient.BaseAddress;
-        if (address is null)
+        if (address is not null)
         {
-            throw new ArgumentException("Needs BaseAddress: the document's server is relative.", nameof(options));
+            return PetsUri.Server(address, nameof(options.BaseAddress));
         }
 
-        return PetsUri.Server(PetsUri.Server(address, nameof(options.BaseAddress)) + (address.AbsolutePath == "/" ? "//pets.example" : ""), nameof(options));
+        return "https://pets.example";
     }
 }
 

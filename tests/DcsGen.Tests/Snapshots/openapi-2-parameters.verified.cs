@@ -172,7 +172,7 @@ public sealed partial class PetsClient
     private static readonly PetsOperation<string> s_listPetsOperation = new(
         "ListPets", "/pets/{ids}", "application/json",
         PetsJson.ReadString, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
     public async Task<string> ListPetsAsync(

@@ -1,5 +1,5 @@
 // Info DCS1002 (9,11): The header parameter 'Accept' is ignored, as OpenAPI says: content types and security speak of it
-// Warning DCS1004 (10,11): The parameter 'deep[a]' is left out: it is an array in an object, which no style is defined for; a call that has it throws
+// Info DCS1002 (10,11): The style deepObject is not defined for the array 'deep[a]'; its items are sent as deep[a][]
 // Warning DCS1004 (11,11): The parameter 'flat[e]' is left out: it is an object in an object, which only the style deepObject can send; a call that has it throws
 // Warning DCS1004 (12,11): The parameter 'table' is left out: it is an array of arrays or objects, which no style is defined for
 // Info DCS1002 (13,11): The style deepObject is not defined for the array 'list'; each item is sent as list[]

@@ -1,5 +1,3 @@
-// Info DCS1002 (6,100): The success 202 has another body than the first success: it gives no value, and the response has its raw body
-// Info DCS1002 (7,96): The success 2XX has another body than the first success: it gives no value, and the response has its raw body
 
 // ---- Pets/Surface.g.cs
 // client Pets  => IPetsClient
@@ -14,14 +12,14 @@
 //   201       application/json      Pet                                       => Pet
 
 // POST /b  => IPetsClient.StartJobAsync
-//   200       application/json      Pet                                       => Pet?
-//   202       application/json      Job
+//   200       application/json      Pet                                       => StartJobResult
+//   202       application/json      Job                                       => StartJobResult
 //   4XX       application/json      Job                                       => PetsApiException<Job>
 //   default   application/json      Pet                                       => PetsApiException<Pet>
 
 // POST /c  => IPetsClient.DoItAsync
-//   200       application/json      Pet                                       => Pet?
-//   2XX       text/plain            any
+//   200       application/json      Pet                                       => DoItResult
+//   2XX       text/plain            any                                       => DoItResult
 
 // schema Pet  object, in responses  => Pet
 //   property  name                  string                                    => Pet.Name: string?
@@ -110,17 +108,16 @@ public partial interface IPetsClient
     /// <remarks><c>POST /b</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Null for a success whose body is of another type than that of the first; the response has it raw.</returns>
     /// <exception cref="PetsApiException{Job}">The service answered 4XX.</exception>
     /// <exception cref="PetsApiException{Pet}">The service answered any other error.</exception>
-    async Task<Pet?> StartJobAsync(
+    async Task<StartJobResult> StartJobAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => (await StartJobWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <summary><see cref="StartJobAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="StartJobAsync" path="/param"/>
-    Task<PetsResponse<Pet?>> StartJobWithResponseAsync(
+    Task<PetsResponse<StartJobResult>> StartJobWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("StartJob");
@@ -139,16 +136,15 @@ public partial interface IPetsClient
     /// <remarks><c>POST /c</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Null for a success whose body is of another type than that of the first; the response has it raw.</returns>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet?> DoItAsync(
+    async Task<DoItResult> DoItAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => (await DoItWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <summary><see cref="DoItAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="DoItAsync" path="/param"/>
-    Task<PetsResponse<Pet?>> DoItWithResponseAsync(
+    Task<PetsResponse<DoItResult>> DoItWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("DoIt");
@@ -178,6 +174,54 @@ public sealed partial record Pet
 {
     /// <summary><c>name</c></summary>
     public string? Name { get; init; }
+}
+
+// ---- Pets/Models/StartJobResult.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>The bodies of POST /b with the statuses 200, 202, in this order.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct StartJobResult
+{
+    /// <summary><see cref="Pet"/>.</summary>
+    public StartJobResult(Pet value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><see cref="Job"/>.</summary>
+    public StartJobResult(Job value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="Pet"/>, <see cref="Job"/>, or <see cref="JsonElement"/> for what the document does not
+    /// list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/DoItResult.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>The bodies of POST /c with the statuses 200, 2XX, in this order.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct DoItResult
+{
+    /// <summary><see cref="Pet"/>.</summary>
+    public DoItResult(Pet value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>string</c>.</summary>
+    public DoItResult(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="Pet"/>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list.
+    /// Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -296,26 +340,34 @@ using global::System.Threading.Tasks;
 
 public sealed partial class PetsClient
 {
-    private static readonly PetsOperation<Pet?> s_startJobOperation = new(
+    private static readonly PetsOperation<StartJobResult> s_startJobOperation = new(
         "StartJob", "/b", "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadPet), mayBeEmpty: false,
+        read: null, mayBeEmpty: false,
         static failure => failure.Status switch
         {
             >= 400 and <= 499 => failure.Typed(PetsJson.ReadJob),
             _ => failure.Typed(PetsJson.ReadPet),
-        }) { IsUnread = static status => status is 202 };
+        })
+        {
+            ReadOf = static status => status switch
+            {
+                200 => static (ref Utf8JsonReader reader) => new StartJobResult(PetsJson.ReadPet(ref reader)),
+                202 => static (ref Utf8JsonReader reader) => new StartJobResult(PetsJson.ReadJob(ref reader)),
+                _ => PetsJson.ReadStartJobResult,
+            },
+        };
 
     /// <inheritdoc/>
-    public async Task<Pet?> StartJobAsync(
+    public async Task<StartJobResult> StartJobAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await StartJobCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet?>> StartJobWithResponseAsync(
+    public async Task<PetsResponse<StartJobResult>> StartJobWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await StartJobCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<Pet?>> StartJobCallAsync(
+    private ValueTask<PetsResponse<StartJobResult>> StartJobCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_startJobOperation, StartJobRequest(options), options, keepsBody, cancellationToken);
 
@@ -338,22 +390,31 @@ using global::System.Threading.Tasks;
 
 public sealed partial class PetsClient
 {
-    private static readonly PetsOperation<Pet?> s_doItOperation = new(
-        "DoIt", "/c", "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadPet), mayBeEmpty: false,
-        static failure => failure.Untyped()) { IsUnread = static status => status is not 200 };
+    private static readonly PetsOperation<DoItResult> s_doItOperation = new(
+        "DoIt", "/c", "application/json, text/plain",
+        read: null, mayBeEmpty: false,
+        static failure => failure.Untyped())
+        {
+            ReadOf = static status => status switch
+            {
+                200 => static (ref Utf8JsonReader reader) => new DoItResult(PetsJson.ReadPet(ref reader)),
+                >= 200 and <= 299 => null,
+                _ => PetsJson.ReadDoItResult,
+            },
+            ReadText = static utf8 => new DoItResult(global::System.Text.Encoding.UTF8.GetString(utf8.Span)),
+        };
 
     /// <inheritdoc/>
-    public async Task<Pet?> DoItAsync(
+    public async Task<DoItResult> DoItAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await DoItCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet?>> DoItWithResponseAsync(
+    public async Task<PetsResponse<DoItResult>> DoItWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await DoItCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<Pet?>> DoItCallAsync(
+    private ValueTask<PetsResponse<DoItResult>> DoItCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_doItOperation, DoItRequest(options), options, keepsBody, cancellationToken);
 
@@ -451,6 +512,96 @@ public sealed partial record Pet
     /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/StartJobResult.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static StartJobResult ReadStartJobResult(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, StartJobResult.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteStartJobResult(Utf8JsonWriter writer, StartJobResult value)
+    {
+        switch (value.Value)
+        {
+            case Pet item: WritePet(writer, item); break;
+            case Job item: WriteJob(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("StartJobResult");
+        }
+    }
+}
+
+public readonly partial record struct StartJobResult
+{
+    internal static PetsCandidate<StartJobResult>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPet(ref reader)), [], ["name"]),
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadJob(ref reader)), [], ["id"]),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public StartJobResult(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="StartJobResult"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<StartJobResult>(PetsJson.ReadStartJobResult, PetsJson.WriteStartJobResult);
+}
+
+// ---- Pets/Plumbing/DoItResult.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static DoItResult ReadDoItResult(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, DoItResult.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteDoItResult(Utf8JsonWriter writer, DoItResult value)
+    {
+        switch (value.Value)
+        {
+            case Pet item: WritePet(writer, item); break;
+            case string item: WriteString(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("DoItResult");
+        }
+    }
+}
+
+public readonly partial record struct DoItResult
+{
+    internal static PetsCandidate<DoItResult>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPet(ref reader))),
+        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public DoItResult(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="DoItResult"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<DoItResult>(PetsJson.ReadDoItResult, PetsJson.WriteDoItResult);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

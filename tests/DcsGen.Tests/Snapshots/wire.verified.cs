@@ -1,4 +1,3 @@
-//         answer: lost: POST /b at success-statuses.yaml#/components/schemas/Job
 //         answer: not read: GET /pets at formats.yaml#/components/schemas/All
 //         not called: GET /a: request 1: only empty values for query parameter 'other'
 //         not called: GET /a: request 3: only empty values for query parameter 'other'

@@ -72,6 +72,38 @@ public class OperationTests
         Assert.Equal(expected, handler.Uri!.AbsoluteUri);
     }
 
+    [Theory]
+    [InlineData("openapi-2-no-schemes", "ListPets", null, "https://pets.example:8443/v2/pets")]
+    [InlineData("openapi-2-no-schemes", "ListPets", "http://proxy.example/x", "http://proxy.example/x/pets")]
+    [InlineData("openapi-2-no-host", "ListPets", "http://pets.example", "http://pets.example/v2/pets")]
+    [InlineData("openapi-2-no-host", "ListPets", "http://pets.example/x/", "http://pets.example/x/pets")]
+    [InlineData("server-without-scheme", "GetA", null, "https://pets.example/v1/a")]
+    [InlineData("server-without-scheme", "GetB", null, "https://other.example/b")]
+    public async Task A_server_without_a_scheme_is_a_host_and_one_without_a_host_is_relative(
+        string name, string operation, string? baseAddress, string expected)
+    {
+        using var handler = new Recorder();
+        using var http = new HttpClient(handler) { BaseAddress = baseAddress is null ? null : new(baseAddress) };
+        await EmittedClient.Of(Case(name)).CallAsync(http, $"await client.{operation}Async();");
+        Assert.Equal(expected, handler.Uri!.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("StopAsync()", "/")]
+    [InlineData("NamedPetsAsync(new() { Top = 3 })", "/pets?top=3")]
+    [InlineData("ListCatsAsync()", "/pets?kind=cat&all")]
+    [InlineData("ListCatsAsync(new() { Top = 3 })", "/pets?kind=cat&all&top=3")]
+    [InlineData("ListDogsAsync()", "/pets?kind=dog")]
+    [InlineData("ListKindAsync(\"bird\", new() { Top = 3 })", "/pets?kind=bird&top=3")]
+    [InlineData("ListKindAsync(\"bird\")", "/pets?kind=bird")]
+    [InlineData("TwiceAsync(7, \"feed\", \"me & you\")", "/7/feed/7?by=me%20%26%20you")]
+    public async Task The_query_of_a_path_is_joined_with_the_parameters_and_a_fragment_is_not_sent(string call, string target)
+    {
+        await using var server = new RecordingServer(ServerAnswer.Empty(204));
+        await EmittedClient.Of(Case("path-with-query")).CallAsync(server, $"await client.{call};");
+        Assert.Equal(target, server.Request.Target);
+    }
+
     private static string Case(string name) => File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml"));
 
     private sealed class Recorder : HttpMessageHandler

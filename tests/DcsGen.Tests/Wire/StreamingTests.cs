@@ -215,4 +215,21 @@ public class StreamingTests
         await Task.Yield();
         throw new IOException("cut off");
     }
+
+    [Theory]
+    [InlineData("WatchOldAsync()")]
+    [InlineData("WatchNewAsync(new())")]
+    public async Task A_stream_of_grpc_gateway_is_read_line_by_line(string call)
+    {
+        await using var server = new RecordingServer(ServerAnswer.Json("""
+            {"result":{"name":"Rex"}}
+            {"result":{"name":"Tom"}}
+            {"error":{"code":4,"message":"too slow"}}
+
+            """));
+        var client = EmittedClient.Of(File.ReadAllText(Path.Combine(Repository.Cases, "grpc-gateway-streams.yaml")));
+        var said = await client.CallAsync(server, "var said = \"\"; await foreach (var item in client." + call + ") { said += (item.Result?.Name ?? item.Error!.Message) + \"; \"; } return said;");
+        Assert.Equal("Rex; Tom; too slow; ", said);
+        Assert.StartsWith("application/json", server.Request.Header("Accept"), StringComparison.Ordinal);
+    }
 }

@@ -27,7 +27,7 @@ internal static class ClientMapper
             StringComparer.Ordinal, [.. ReservedNames.ClientOptionsMembers, context.ClientName + "ClientOptions"]);
         return new(
             Docs.OfOperation(document.Info?.Title, document.Info?.Description),
-            MapServer(document, names, findings),
+            MapServer(document, parsed.IsVersion2, names, findings),
             MapParameters(parsed, names, findings),
             UserAgent(context.ClientName, document.Info?.Version),
             RequestIdHeader(document, findings),
@@ -42,7 +42,7 @@ internal static class ClientMapper
         && ((schema.Type ?? JsonSchemaType.String) & ~JsonSchemaType.Null) == JsonSchemaType.String
         && schema.Enum is not { Count: > 0 };
 
-    private static Server MapServer(OpenApiDocument document, NameScope names, Findings findings)
+    private static Server MapServer(OpenApiDocument document, bool isVersion2, NameScope names, Findings findings)
     {
         var server = document.Servers?.FirstOrDefault();
         if (server?.Variables is { Count: > Limits.ServerVariables })
@@ -51,13 +51,7 @@ internal static class ClientMapper
             server = null;
         }
 
-        var template = server?.Url?.TrimEnd('/') ?? "";
-        if (template.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
-        {
-            // What the reader makes of a 2.0 document without a host: the place where it was told that the document stands.
-            template = Uri.TryCreate(template, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') : "";
-        }
-
+        var template = ServerMapper.WithScheme(server?.Url?.TrimEnd('/') ?? "", isVersion2 ? "/host" : "/servers/0/url", findings);
         var variables = (server?.Variables ?? Enumerable.Empty<KeyValuePair<string, OpenApiServerVariable>>())
             .Where(pair => template.Contains("{" + pair.Key + "}"))
             .Select(pair => new ServerVariable(

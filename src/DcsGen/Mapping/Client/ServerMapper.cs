@@ -16,10 +16,8 @@ internal static class ServerMapper
             ? (own, operation.At.PointerTo("servers", 0))
             : (operation.Item.Value.Servers, operation.Item.PointerTo("servers", 0));
         var server = servers?.FirstOrDefault();
-        var template = server?.Url?.TrimEnd('/') ?? "";
-
-        // "file:" is what the reader makes of a 2.0 document without a host.
-        if (server is null || template == ofClient.Template || template.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+        var template = WithScheme(server?.Url?.TrimEnd('/') ?? "", at, findings);
+        if (server is null || template == ofClient.Template)
         {
             return null;
         }
@@ -48,6 +46,19 @@ internal static class ServerMapper
 
         findings.LeftOut(at, $"The server '{template}' of one path or operation is no URL that can be used: its calls go to the server of the client");
         return null;
+    }
+
+    /// <summary>Returns the URL of a server with <c>https</c> where it begins with a host (RFC 3986, section 4.2: its scheme is that of
+    /// the document, which a compiler does not know).</summary>
+    public static string WithScheme(string template, string pointer, Findings findings)
+    {
+        if (!template.StartsWith("//", StringComparison.Ordinal))
+        {
+            return template;
+        }
+
+        findings.Approximated(pointer, $"The server '{template}' has no scheme: https is used");
+        return "https:" + template;
     }
 
     private static OperationServer? Url(string template)

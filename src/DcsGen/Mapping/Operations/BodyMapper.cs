@@ -13,9 +13,9 @@ namespace DcsGen.Mapping.Operations;
 internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string clientName)
 {
     /// <summary>Maps the request body of an operation.</summary>
-    /// <returns>The bodies that the operation takes, one of a kind, the preferred one first; empty for none. Or the reason why the
-    /// operation cannot be expressed.</returns>
-    public Outcome<List<RequestBody>> Map(LocatedOperation operation, string methodName)
+    /// <returns>The bodies that the operation takes, the preferred one first, each with the end of the name that its method has if it is
+    /// not the first; empty for none. Or the reason why the operation cannot be expressed.</returns>
+    public Outcome<List<(string Suffix, RequestBody Body)>> Map(LocatedOperation operation, string methodName)
     {
         if (operation.Body is not { Value: var body } at)
         {
@@ -27,21 +27,33 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
             return new($"its request body is a $ref that cannot be resolved");
         }
 
-        var name = at.Component is { } component ? Identifier.Pascal(component) : methodName;
-        var bodies = new List<RequestBody>();
-        foreach (var content in at.Contents().GroupBy(static content => KindOf(content)).OrderBy(static group => group.Key))
+        if (GrpcGateway.IsInputStream(body.Description))
         {
-            var chosen = content.Key == BodyKind.Json && MediaTypes.Json(at.Contents()) is { } json ? json : content.First();
-            var suffix = bodies.Count > 0 && content.Key is BodyKind.Form or BodyKind.Multipart ? content.Key.ToString() : "";
-            var typeName = name + suffix + (name == methodName ? "Request" : "");
-            var mapped = Map(content.Key, chosen, typeName);
-            if (content.Key is BodyKind.Form or BodyKind.Multipart && mapped.Encodings.Count == 0)
-            {
-                mapped = mapped with { Encodings = FormDataMapper.Encodings(operation) };
-            }
+            findings.Approximated(at.Pointer, $"The body is a stream of values, each on a line: one value is sent");
+        }
 
-            var isRequired = body.Required || FormDataMapper.IsRequired(operation);
-            bodies.Add(mapped with { Type = mapped.Type with { IsNullable = !isRequired }, Doc = Docs.Of("", body.Description) });
+        var name = at.Component is { } component ? Identifier.Pascal(component) : methodName;
+        var isComponent = name != methodName;
+        var isRequired = body.Required || FormDataMapper.IsRequired(operation);
+        var bodies = new List<(string Suffix, RequestBody Body)>();
+        foreach (var kind in Sendable(at.Contents()).GroupBy(static content => KindOf(content)).OrderBy(static group => group.Key))
+        {
+            foreach (var (words, content) in Distinct(kind.Key, [.. kind], name, isComponent))
+            {
+                var owner = words.Length > 0 ? name + words
+                    : bodies.Count > 0 && kind.Key is BodyKind.Form or BodyKind.Multipart ? name + kind.Key : name;
+                var mapped = Map(kind.Key, content, isComponent ? owner : owner + "Request");
+                if (kind.Key is BodyKind.Form or BodyKind.Multipart && mapped.Encodings.Count == 0)
+                {
+                    mapped = mapped with { Encodings = FormDataMapper.Encodings(operation) };
+                }
+
+                bodies.Add((words.Length > 0 ? "As" + words : Suffix(mapped.Kind), mapped with
+                {
+                    Type = mapped.Type with { IsNullable = !isRequired },
+                    Doc = Docs.Of("", body.Description),
+                }));
+            }
         }
 
         return bodies;
@@ -50,19 +62,79 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
     /// <summary>Returns whether the document refers to a request body that is not there.</summary>
     public static bool IsUnresolved(IOpenApiRequestBody? body) => Extensions.GetBoolean(body?.Extensions, ReferenceResolver.Unresolved);
 
-    /// <summary>What a method is called by that sends another kind of body than the preferred one.</summary>
-    public static string Suffix(BodyKind kind) => kind switch
+    // The end of the name of a method that sends another kind of body than the preferred one.
+    private static string Suffix(BodyKind kind) => kind switch
     {
         BodyKind.File => "AsStream",
         _ => "As" + kind,
     };
+
+    // Without JSON that cannot be sent: a file has no JSON, and a body without a required one is wrong.
+    private IEnumerable<LocatedContent> Sendable(IReadOnlyList<LocatedContent> contents)
+    {
+        var hasMultipart = contents.Any(static content => KindOf(content) == BodyKind.Multipart);
+        foreach (var content in contents)
+        {
+            if (hasMultipart && content.Kind == MediaKind.Json && MultipartMapper.RequiredFile(schemas, content.Schema) is { } file)
+            {
+                findings.LeftOut(content.At.Pointer, $"A body of {content.Name} is left out, because its required property '{file}' is a file: send it as multipart/form-data");
+            }
+            else
+            {
+                yield return content;
+            }
+        }
+    }
+
+    // The contents of one kind that each need a method: the first without a name of its own.
+    private IEnumerable<(string Words, LocatedContent Content)> Distinct(
+        BodyKind kind, LocatedContent[] contents, string name, bool isComponent)
+    {
+        var first = kind == BodyKind.Json && MediaTypes.Json(contents) is { } json ? json : contents[0];
+        yield return ("", first);
+
+        // A file, and content that the caller makes, has a media type of its own.
+        if (kind is not (BodyKind.Json or BodyKind.Text))
+        {
+            yield break;
+        }
+
+        var known = new HashSet<(string Format, TypeRef? Type)> { (Format(first), TypeOf(first, "")) };
+        foreach (var other in contents.Where(content => content != first))
+        {
+            var words = MediaTypeName.Suffix(other.Name);
+            if (known.Add((Format(other), TypeOf(other, words))))
+            {
+                yield return (words, other);
+            }
+            else if (kind == BodyKind.Text && MediaTypes.Essence(other.Name) != MediaTypes.Essence(first.Name))
+            {
+                findings.Approximated(other.At.Pointer, $"A body of {other.Name} is sent as another media type of the same format");
+            }
+        }
+
+        TypeRef? TypeOf(LocatedContent content, string words) =>
+            kind != BodyKind.Json ? null
+            : schemas.Map(content.Schema, name + words + (isComponent ? "" : "Request")) with { IsNullable = false };
+
+        // JSON of one type is the same whatever it is called, but for patches, whose media type says what is done with it (RFC 6902,
+        // RFC 7396). Of text it is the format: text/x-yaml is application/yaml.
+        string Format(LocatedContent content)
+        {
+            var essence = MediaTypes.Essence(content.Name);
+            var subtype = essence.Substring(essence.IndexOf('/') + 1);
+            return kind == BodyKind.Json ? subtype.IndexOf("patch", StringComparison.Ordinal) >= 0 ? essence : ""
+                : subtype.StartsWith("x-", StringComparison.Ordinal) ? subtype.Substring(2)
+                : subtype;
+        }
+    }
 
     private RequestBody Map(BodyKind kind, LocatedContent content, string typeName)
     {
         if (kind is BodyKind.Form or BodyKind.Multipart)
         {
             var type = schemas.Map(content.Schema, typeName);
-            if (type is NamedType { Kind: NamedKind.Model } or MapType)
+            if (type is NamedType { Kind: NamedKind.Model } or MapType || (type is NamedType union && schemas.IsUnionOfObjects(union)))
             {
                 return New(kind, content.Name, type) with { Encodings = Encodings(content.At) };
             }

@@ -35,19 +35,35 @@ internal static class MultipartMapper
         }
     }
 
+    /// <summary>Returns the first required property of a body that is a file; null for none.</summary>
+    public static string? RequiredFile(SchemaMapper schemas, LocatedSchema body)
+    {
+        if (body.Written is null)
+        {
+            return null;
+        }
+
+        var required = MemberSet.Of(body).Required;
+        return SchemaParts.OfMembers(body).All.SelectMany(static part => part.At.Properties)
+            .Where(pair => required.Contains(pair.Key) && schemas.IsFile(pair.Value.Written))
+            .Select(static pair => pair.Key)
+            .FirstOrDefault();
+    }
+
     /// <summary>The methods, with the files of their bodies.</summary>
-    public static List<ClientMethod> WithFiles(List<ClientMethod> methods, EquatableArray<ModelType> models)
+    public static List<ClientMethod> WithFiles(
+        List<ClientMethod> methods, EquatableArray<ModelType> models, EquatableArray<UnionType> unions)
     {
         var byName = models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
+        var unionsByName = unions.ToDictionary(static union => union.Name, StringComparer.Ordinal);
         return methods.ConvertAll(method => method.Body is { Kind: BodyKind.Multipart, Type: NamedType named } body
-            ? method with
-            {
-                Body = body with
-                {
-                    Files = byName[named.Name].Properties.Where(static property => property.IsOpaque).Select(File).ToEquatableArray()
-                }
-            }
+            ? method with { Body = body with { Files = Files(named).ToEquatableArray() } }
             : method);
+
+        IEnumerable<FilePart> Files(NamedType type) => type.Kind == NamedKind.Union
+            ? unionsByName[type.Name].Variants.Select(static one => one.Type).OfType<NamedType>()
+                .SelectMany(variant => Files(variant).Select(file => file with { Variant = variant.Name }))
+            : byName[type.Name].Properties.Where(static property => property.IsOpaque).Select(File);
     }
 
     /// <summary>Reports the files of types that are JSON, too: there they are left out.</summary>
@@ -79,7 +95,10 @@ internal static class MultipartMapper
             method.AllParameters().Select(static parameter => parameter.Type)
                 .Concat(method.Errors.Where(static error => error.Type is not null).Select(static error => error.Type!))
                 .Concat(method.Result.Type is { } result ? [result] : [])
-                .Concat(method.Body is not { } body ? [] : body.Kind == BodyKind.Multipart ? Inside(body.Type) : [body.Type]);
+                .Concat(method.Body is not { } body ? [] : body.Kind == BodyKind.Multipart ? Parts(body.Type) : [body.Type]);
+
+        IEnumerable<TypeRef> Parts(TypeRef body) =>
+            body is NamedType { Kind: NamedKind.Union } ? Inside(body).SelectMany(Inside) : Inside(body);
 
         IEnumerable<TypeRef> Inside(TypeRef type) => type switch
         {
@@ -117,6 +136,7 @@ internal static class MultipartMapper
     private static IEnumerable<KeyValuePair<string, IOpenApiSchema>> Properties(IOpenApiSchema? given, HashSet<IOpenApiSchema> visited) =>
         SchemaFacts.Target(given) is { } schema && visited.Add(schema)
             ? (schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
-                .Concat((schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).SelectMany(part => Properties(part, visited)))
+                .Concat((schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(SchemaFacts.VariantsOf(schema))
+                    .SelectMany(part => Properties(part, visited)))
             : [];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using DcsGen.CSharp;
 using DcsGen.Diagnostics;
@@ -90,7 +89,7 @@ internal sealed class OperationMapper(
                 : null,
             parameters.Client.ToEquatableArray(),
             parameters.ClientPlaced.ToEquatableArray(),
-            body.FirstOrDefault(),
+            body.FirstOrDefault().Body,
             results[0],
             errors.ToEquatableArray(),
             Paging: null)
@@ -102,7 +101,7 @@ internal sealed class OperationMapper(
         (ClientMethod Method, string Suffix)[] variants =
         [
             (method, ""),
-            .. body.Skip(1).Select(other => Variant(method with { Body = other }, BodyMapper.Suffix(other.Kind))),
+            .. body.Skip(1).Select(other => Variant(method with { Body = other.Body }, other.Suffix)),
             .. results.Skip(1).Select(
                 result => Variant(method with { Result = result }, result.Kind == ResultKind.Events ? "AsEvents" : "AsItems")),
         ];
@@ -151,12 +150,19 @@ internal sealed class OperationMapper(
             StringComparer.Ordinal, [.. ReservedNames.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
         var optionNames = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OptionsMembers, methodName + "Options"]);
 
-        var problem = MapPath(operation, all, result, locals, methodName);
+        var path = new PathMapper(_parameters, client, findings, result, locals);
+        var problem = path.Map(operation, all, methodName);
         foreach (var located in all)
         {
             var (parameter, at, _) = located;
-            if (parameter.In == ParameterLocation.Path || parameter.Name is not { Length: > 0 } wireName)
+            if (parameter.Name is not { Length: > 0 } wireName || path.Sends(located))
             {
+                continue;
+            }
+
+            if (parameter.In == ParameterLocation.Path)
+            {
+                findings.ParameterLost(at, wireName, $"the path does not have '{{{wireName}}}'");
                 continue;
             }
 
@@ -199,63 +205,6 @@ internal sealed class OperationMapper(
         return problem is null ? result : new Outcome<Parameters>(problem);
     }
 
-    // Returns the reason why the operation cannot be expressed; null if it can.
-    private MessageText? MapPath(
-        LocatedOperation operation, IReadOnlyList<Located<IOpenApiParameter>> all, Parameters result, NameScope locals, string methodName)
-    {
-        MessageText? problem = null;
-        var rest = operation.Path;
-        while (rest.Length > 0)
-        {
-            var open = rest.IndexOf('{');
-            var close = open < 0 ? -1 : rest.IndexOf('}', open);
-            if (close < 0)
-            {
-                result.Path.Add(new(Literal(rest), null));
-                break;
-            }
-
-            if (open > 0)
-            {
-                result.Path.Add(new(Literal(rest.Substring(0, open)), null));
-            }
-
-            var wireName = rest.Substring(open + 1, close - open - 1);
-            rest = rest.Substring(close + 1);
-            var located = all.FirstOrDefault(other => other.Value.In == ParameterLocation.Path && other.Value.Name == wireName);
-            if (located.Value is null)
-            {
-                findings.Malformed(operation.Item.Pointer, $"The path has '{{{wireName}}}' and no parameter of that name; a string is taken");
-                result.AddPath(new(
-                    wireName,
-                    locals.Take(Identifier.Camel(wireName)),
-                    ParameterIn.Path,
-                    new ScalarType(Scalar.String),
-                    ValueStyle.Simple,
-                    false,
-                    Docs.Of("", ""),
-                    null));
-                continue;
-            }
-
-            var outcome = _parameters.Map(located, methodName);
-            if (outcome.Value is not { } mapped)
-            {
-                problem ??= $"its path parameter '{wireName}' {outcome.Problem!}";
-            }
-            else if (ClientMapper.IsClientParameter(located.Value))
-            {
-                result.Path.Add(new("", mapped with { Name = result.Use(client.Parameters.First(p => p.WireName == wireName)) }));
-            }
-            else
-            {
-                result.AddPath(mapped with { Name = locals.Take(_parameters.LocalName(located)) });
-            }
-        }
-
-        return problem;
-    }
-
     /// <summary>OpenAPI, Parameter Object: these header parameters shall be ignored; content negotiation and security speak of
     /// them.</summary>
     public static bool IsReserved(IOpenApiParameter parameter) =>
@@ -264,24 +213,4 @@ internal sealed class OperationMapper(
         && (name.Equals("Accept", StringComparison.OrdinalIgnoreCase)
             || name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
             || name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
-
-    // What a URL needs escaped in a path that people wrote by hand.
-    private static string Literal(string text)
-    {
-        var escaped = new System.Text.StringBuilder();
-        foreach (var b in System.Text.Encoding.UTF8.GetBytes(text))
-        {
-            var c = (char)b;
-            if (b is > 0x20 and < 0x7f && c is not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' or '?' or '#'))
-            {
-                escaped.Append(c);
-            }
-            else
-            {
-                escaped.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
-            }
-        }
-
-        return escaped.ToString();
-    }
 }

@@ -226,8 +226,21 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
             var path = $"{name}[{wireName}]";
             if (member is ListType list)
             {
-                if (form == MemberForm.Repeated && (list.Item.IsText || list.Item is ScalarType))
+                var isScalar = list.Item.IsText || list.Item is ScalarType;
+                if (form == MemberForm.Repeated && isScalar)
                 {
+                    continue;
+                }
+
+                if (form == MemberForm.Deep && (isScalar || list.Item is MapType or NamedType { Kind: NamedKind.Model }))
+                {
+                    var suffix = isScalar ? "[]" : "[0]";
+                    findings.Approximated(pointer, $"The style deepObject is not defined for the array '{path}'; its items are sent as {path}{suffix}");
+                    if (!isScalar)
+                    {
+                        ReportMembers(list.Item, path + suffix, form, pointer, visited);
+                    }
+
                     continue;
                 }
 

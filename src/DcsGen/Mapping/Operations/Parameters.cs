@@ -19,13 +19,6 @@ internal sealed class Parameters
     /// <summary>Given by the client, wherever they go.</summary>
     public List<ClientParameter> Client { get; } = [];
 
-    /// <summary>Adds a path parameter to the path, and to the method's parameters.</summary>
-    public void AddPath(MethodParameter parameter)
-    {
-        Path.Add(new("", parameter));
-        Required.Add(parameter);
-    }
-
     /// <summary>Notes that the operation uses a client's parameter; gives the local's name.</summary>
     public CSharpName Use(ClientParameter parameter)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DcsGen.CSharp;
 using DcsGen.Incremental;
 using DcsGen.Mapping.Schemas;
@@ -67,15 +68,15 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
     // The document's words go into a header.
     private static bool IsHeaderText(string text) => text.Length > 0 && text.All(static c => c is >= ' ' and < (char)127);
 
-    // One is preferred; sequences are a way of their own to have the same answer.
+    // One is preferred; sequences are a way of their own to have the same answer. The first success decides, but for texts: JSON can come
+    // beside them.
     private static List<ResultKind> Kinds(KeyValuePair<string, Located<IOpenApiResponse>>[] successes)
     {
-        if (Array.Find(successes, HasBody) is not { Key: not null, Value: var response })
-        {
-            return [ResultKind.Json];
-        }
-
-        var kinds = response.Contents().Select(static content => content.Kind).ToArray();
+        var all = successes.Where(HasBody)
+            .Select(static pair => pair.Value.Contents().Select(static content => content.Kind).ToArray()).ToArray();
+        var kinds = Array.Find(all, static one => !one.All(IsText)) is { } other && (all[0] == other || other.Contains(MediaKind.Json))
+            ? other
+            : all.FirstOrDefault() ?? [MediaKind.Json];
         List<ResultKind> results = kinds.Contains(MediaKind.Json) ? [ResultKind.Json] : [];
         if (kinds.Contains(MediaKind.Lines))
         {
@@ -93,16 +94,18 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
 
         return results.Count > 0
             ? results
-            : [kinds.All(static kind => kind is MediaKind.Text or MediaKind.Form) ? ResultKind.Text : ResultKind.Stream];
+            : [kinds.All(IsText) ? ResultKind.Text : ResultKind.Stream];
     }
+
+    private static bool IsText(MediaKind kind) => kind is MediaKind.Text or MediaKind.Form;
 
     private MethodResult MapSuccess(
         KeyValuePair<string, Located<IOpenApiResponse>>[] successes, ResultKind kind, LocatedOperation operation, string methodName)
     {
-        TypeRef? type = null;
         var mayBeEmpty = false;
         var accept = new List<string>();
-        var (read, unread) = (new List<string>(), new List<string>());
+        var bodies = new List<SuccessBody>();
+        var unread = new List<string>();
         foreach (var pair in successes)
         {
             if (!HasBody(pair))
@@ -111,7 +114,15 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
                 continue;
             }
 
-            var content = Content(pair.Value.Contents(), kind);
+            var contents = pair.Value.Contents();
+            var content = Content(contents, kind);
+            var isText = kind == ResultKind.Text;
+            if (content.Length == 0 && kind == ResultKind.Json)
+            {
+                content = Content(contents, ResultKind.Text);
+                isText = true;
+            }
+
             if (content.Length == 0)
             {
                 // Another kind of body than the first success has.
@@ -119,59 +130,109 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
                 continue;
             }
 
-            var mapped = kind switch
+            if (kind == ResultKind.Json && !isText)
             {
-                ResultKind.Text => new ScalarType(Scalar.String),
-                ResultKind.Stream => new NamedType(new(clientName + "Stream"), NamedKind.Opaque),
-                ResultKind.Json => MapContent(pair.Value, content[0].Schema, methodName + "Response"),
-                _ => MapItem(pair.Value, content[0], kind, methodName),
-            };
-            if (type is not null && type != mapped)
-            {
-                unread.Add(pair.Key);
-                continue;
+                ReportOthers(contents, content[0]);
             }
 
+            var owner = methodName + (kind == ResultKind.Json && bodies.Count > 0 ? Identifier.Pascal(pair.Key) : "");
+            bodies.Add(new(pair.Key, isText, content[0].Schema, isText ? new ScalarType(Scalar.String) : kind switch
+            {
+                ResultKind.Stream => new NamedType(new(clientName + "Stream"), NamedKind.Opaque),
+                ResultKind.Json => MapContent(pair.Value, content[0].Schema, owner + "Response"),
+                _ => MapItem(pair.Value, content[0], kind, methodName),
+            }));
             accept.AddRange(content.Select(one => kind is ResultKind.Json ? MediaTypes.Concrete(one.Name) : one.Name)
                 .Where(name => IsHeaderText(name) && !accept.Contains(name)));
-            type ??= mapped;
-            read.Add(pair.Key);
+        }
+
+        if (kind is not (ResultKind.Json or ResultKind.Text))
+        {
+            // Several types of items do not make one sequence.
+            unread.AddRange(bodies.Where(body => body.Type != bodies[0].Type).Select(static body => body.Status));
+            bodies.RemoveAll(body => unread.Contains(body.Status));
         }
 
         foreach (var status in unread)
         {
             findings.Approximated(
-                operation.At.PointerTo("responses", status), $"The success {status} has another body than the first success: it gives no value, and the response has its raw body");
+                operation.At.PointerTo("responses", status), $"The success {status} has another kind of body than the first success: it gives no value, and the response has its raw body");
         }
 
-        var isNullable = kind is ResultKind.Json or ResultKind.Text && (mayBeEmpty || unread.Count > 0);
+        var isNullable = (kind is ResultKind.Json or ResultKind.Text && (mayBeEmpty || unread.Count > 0))
+            || bodies.Exists(static body => body.Type.IsNullable);
+        var arms = Arms(bodies);
+        var type = arms.Count > 0 ? Union(operation, bodies, methodName) : bodies.FirstOrDefault()?.Type;
         return new(
-            type is not null && isNullable ? type with { IsNullable = true } : type,
+            isNullable && type is not null ? type with { IsNullable = true } : type,
             mayBeEmpty,
             accept.Select(static name => new AcceptedType(name, IsForErrors: false)).ToEquatableArray())
         {
             Kind = kind,
+            Arms = arms,
             Unread = unread.Count == 0
                 ? null
                 : unread.TrueForAll(static status => ResponseStatus.Exact(status) is not null)
                 ? new(Exact(unread), false)
-                : new(Exact(read), true),
+                : new(Exact(bodies.Select(static body => body.Status)), true),
         };
+    }
+
+    // Another media type of the same schema is the same value; sequences have methods of their own.
+    private void ReportOthers(IReadOnlyList<LocatedContent> contents, LocatedContent accepted)
+    {
+        foreach (var other in contents.Where(content => content.Kind is not (MediaKind.Lines or MediaKind.JsonSequence or MediaKind.Events)
+            && !JsonNode.DeepEquals(content.Schema.Json, accepted.Schema.Json)))
+        {
+            findings.Approximated(other.At.Pointer, $"The service is asked for {accepted.Name}, and not for {other.Name}");
+        }
+    }
+
+    private sealed record SuccessBody(string Status, bool IsText, LocatedSchema Schema, TypeRef Type);
+
+    // Empty where all successes are read in the same way.
+    private static EquatableArray<SuccessArm> Arms(List<SuccessBody> bodies)
+    {
+        if (bodies.TrueForAll(body => body.IsText == bodies[0].IsText && body.Type.IsSameAs(bodies[0].Type)))
+        {
+            return [];
+        }
+
+        var exact = bodies.Where(static body => ResponseStatus.Exact(body.Status) is not null)
+            .GroupBy(static body => (body.Type, body.IsText))
+            .Select(static same => new SuccessArm(Exact(same.Select(static body => body.Status)), null, same.Key.Type, same.Key.IsText));
+        return exact
+            .Concat(bodies.Where(static body => ResponseStatus.Exact(body.Status) is null)
+                .Select(static body => new SuccessArm([], ResponseStatus.Range(body.Status) ?? 200, body.Type, body.IsText)))
+            .ToEquatableArray();
+    }
+
+    private NamedType Union(LocatedOperation operation, List<SuccessBody> bodies, string methodName)
+    {
+        var statuses = bodies.GroupBy(static body => body.Type.WithoutNulls())
+            .Select(static same => string.Join(" and ", same.Select(static body => body.Status)));
+        var variants = bodies.GroupBy(static body => body.Type.WithoutNulls()).Select(static same => (same.First().Schema, same.Key))
+            .Where(static one => one.Key is not ScalarType { Scalar: Scalar.Any });
+        var doc = Docs.Of("", $"The bodies of {operation.HttpMethod} {operation.Path} with the statuses {string.Join(", ", statuses)}, in this order.");
+        return schemas.AddUnion(methodName + "Result", doc, variants);
     }
 
     private static EquatableArray<int> Exact(IEnumerable<string> statuses) =>
         statuses.Select(ResponseStatus.Exact).OfType<int>().ToEquatableArray();
 
-    /// <summary>Returns the errors by status, exact statuses before ranges before all others (OpenAPI, Responses Object).</summary>
+    /// <summary>Returns the errors by status, exact statuses before ranges before all others (OpenAPI, Responses Object), and of one status
+    /// those of one media type before that of all others.</summary>
     public static EquatableArray<ErrorArm> Arms(IReadOnlyList<ErrorCase> errors)
     {
-        var exact = errors.Select(static error => new ErrorArm(Exact(error.Statuses), null, error.Type))
+        var ordered = errors.OrderBy(static error => error.MediaType is null).ToArray();
+        var exact = ordered.Select(static error => new ErrorArm(Exact(error.Statuses), null, error.Type, error.MediaType))
             .Where(static arm => arm.Statuses.Count > 0);
-        var ranges = errors.SelectMany(
-            static error => error.Statuses.Select(ResponseStatus.Range).OfType<int>().Select(first => new ErrorArm([], first, error.Type)))
-            .GroupBy(static arm => arm.Range).Select(static same => same.First());
-        var others = errors.FirstOrDefault(static error => error.Statuses.Contains(ResponseStatus.Default))?.Type;
-        return exact.Concat(ranges).Append(new([], null, others)).ToEquatableArray();
+        var ranges = ordered.SelectMany(static error => error.Statuses.Select(ResponseStatus.Range).OfType<int>()
+                .Select(first => new ErrorArm([], first, error.Type, error.MediaType)))
+            .GroupBy(static arm => (arm.Range, arm.MediaType)).Select(static same => same.First());
+        var others = ordered.Where(static error => error.Statuses.Contains(ResponseStatus.Default))
+            .Select(static error => new ErrorArm([], null, error.Type, error.MediaType)).ToArray();
+        return exact.Concat(ranges).Concat(others.Length > 0 ? others : [new([], null, null)]).ToEquatableArray();
     }
 
     // The content that is read so: of JSON one, of text and bytes all.
@@ -202,29 +263,48 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
 
     private List<ErrorCase> MapErrors(IEnumerable<KeyValuePair<string, Located<IOpenApiResponse>>> responses, string methodName)
     {
-        var byType = new List<(TypeRef? Type, List<string> Statuses)>();
-        foreach (var pair in responses)
+        var known = new List<(TypeRef? Type, string? MediaType, List<string> Statuses)>();
+        foreach (var (status, type, mediaType) in responses.SelectMany(pair => ErrorBodies(pair.Key, pair.Value, methodName)))
         {
-            var type = MediaTypes.Json(pair.Value.Contents()) is { } json
-                ? MapContent(pair.Value, json.Schema, methodName + (pair.Key == ResponseStatus.Default ? "" : pair.Key) + "Error") with
-                {
-                    IsNullable = false
-                }
-                : null;
-            var index = byType.FindIndex(known => known.Type == type);
+            var index = known.FindIndex(one => one.Type == type && one.MediaType == mediaType);
             if (index < 0)
             {
-                byType.Add((type, [pair.Key]));
+                known.Add((type, mediaType, [status]));
             }
             else
             {
-                byType[index].Statuses.Add(pair.Key);
+                known[index].Statuses.Add(status);
             }
         }
 
-        return byType.ConvertAll(static pair => new ErrorCase(pair.Statuses.ToEquatableArray(), pair.Type));
+        return known.ConvertAll(static one => new ErrorCase(one.Statuses.ToEquatableArray(), one.Type, one.MediaType));
     }
 
-    private TypeRef MapContent(Located<IOpenApiResponse> response, LocatedSchema schema, string name) =>
-        schemas.Map(schema, response.Component is { } component ? Identifier.Pascal(component) : name);
+    // First the preferred body, which any media type is read as but those of the others.
+    private IEnumerable<(string Status, TypeRef? Type, string? MediaType)> ErrorBodies(
+        string status, Located<IOpenApiResponse> response, string methodName)
+    {
+        var contents = response.Contents();
+        if (MediaTypes.Json(contents) is not { } preferred)
+        {
+            yield return (status, null, null);
+            yield break;
+        }
+
+        var owner = methodName + (status == ResponseStatus.Default ? "" : status);
+        var first = MapContent(response, preferred.Schema, owner + "Error") with { IsNullable = false };
+        yield return (status, first, null);
+        foreach (var other in contents.Where(content => content.Kind == MediaKind.Json && content != preferred))
+        {
+            var (essence, suffix) = (MediaTypes.Essence(other.Name), MediaTypeName.Suffix(other.Name));
+            var type = MapContent(response, other.Schema, owner + suffix + "Error", suffix) with { IsNullable = false };
+            if (type != first && essence.IndexOf('*') < 0)
+            {
+                yield return (status, type, essence);
+            }
+        }
+    }
+
+    private TypeRef MapContent(Located<IOpenApiResponse> response, LocatedSchema schema, string name, string suffix = "") =>
+        schemas.Map(schema, response.Component is { } component ? Identifier.Pascal(component) + suffix : name);
 }

@@ -168,6 +168,14 @@ internal sealed class SchemaMapper
         return new(typeName, values.IsInteger ? NamedKind.IntegerEnum : NamedKind.StringEnum);
     }
 
+    /// <summary>Returns whether a type is a union all of whose variants are records or maps.</summary>
+    public bool IsUnionOfObjects(NamedType type) => type.Kind == NamedKind.Union
+        && _variants.VariantsOf(type).All(static variant => variant is MapType or NamedType { Kind: NamedKind.Model });
+
+    /// <summary>Adds a union of the bodies of one operation, which the status of the answer tells apart.</summary>
+    public NamedType AddUnion(string name, Doc doc, IEnumerable<(LocatedSchema, TypeRef)> variants) =>
+        _variants.Add(new(name, IsTaken: false), doc, variants);
+
     /// <summary>Notes that a scalar is part of the client.</summary>
     public void Uses(ScalarType type) => NeedsNotations |=
         type is { Notation: not ScalarNotation.Usual } or { Scalar: Scalar.UInt32 or Scalar.UInt64 };

@@ -11,11 +11,11 @@ internal sealed class UnionMapper
     /// <summary>How deep objects are looked into for what tells them apart.</summary>
     private const int Depth = 3;
 
-    private readonly VariantSet _choice;
+    private readonly VariantSet? _choice;
     private readonly List<(LocatedSchema Variant, TypeRef Type)> _mapped;
     private int _innerNames;
 
-    private UnionMapper(VariantSet choice, List<(LocatedSchema, TypeRef)> mapped)
+    private UnionMapper(VariantSet? choice, List<(LocatedSchema, TypeRef)> mapped)
     {
         _choice = choice;
         _mapped = mapped;
@@ -23,9 +23,9 @@ internal sealed class UnionMapper
 
     /// <param name="name">The union's name.</param>
     /// <param name="doc">Its documentation.</param>
-    /// <param name="choice">The schemas.</param>
+    /// <param name="choice">The schemas; null where something else than the JSON tells the cases.</param>
     /// <param name="mapped">Each with its type, no type twice.</param>
-    public static UnionType Map(CSharpName name, Doc doc, VariantSet choice, List<(LocatedSchema, TypeRef)> mapped)
+    public static UnionType Map(CSharpName name, Doc doc, VariantSet? choice, List<(LocatedSchema, TypeRef)> mapped)
     {
         var (discriminator, cases) = new UnionMapper(choice, mapped).Tell();
         return new(name, doc, discriminator, cases.ToEquatableArray());
@@ -68,7 +68,7 @@ internal sealed class UnionMapper
             .ToDictionary(static pair => pair.Variant, static pair => pair.Hint);
         var cases = _mapped.Select(item =>
         {
-            var kind = KindOf(item.Type)!.Value;
+            var kind = KindOf(item.Type);
             return tags.TryGetValue(item.Variant, out var own) ? new UnionVariant(item.Type, kind, own.ToEquatableArray(), [], [], [])
                 : hints.TryGetValue(item.Variant, out var hint)
                 ? new UnionVariant(item.Type, kind, [], hint.Required, hint.Known, hint.Inside)
@@ -148,7 +148,7 @@ internal sealed class UnionMapper
     // The values that the document's discriminator has for each object.
     private (string?, Dictionary<LocatedSchema, List<string>>)? Declared(Dictionary<LocatedSchema, MemberSet> shapes)
     {
-        if (_choice.Discriminators.Count == 0 || shapes.Count == 0)
+        if (_choice is not { Discriminators.Count: > 0 } || shapes.Count == 0)
         {
             return null;
         }

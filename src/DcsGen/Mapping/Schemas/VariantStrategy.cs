@@ -63,6 +63,19 @@ internal sealed class VariantStrategy(
     public IEnumerable<UnionType> Finish() =>
         _unions.Select(static union => UnionMapper.Map(union.Name, union.Doc, union.Choice, union.Variants));
 
+    /// <summary>Adds a union whose cases something else than the JSON tells: the status of an answer.</summary>
+    /// <param name="name">The name of the type.</param>
+    /// <param name="doc">Its documentation.</param>
+    /// <param name="variants">The schemas and their types, no type twice.</param>
+    public NamedType Add(TypeName name, Doc doc, IEnumerable<(LocatedSchema, TypeRef)> variants)
+    {
+        var draft = new UnionDraft(_registry.Take(name), doc, Choice: null);
+        draft.Variants.AddRange(variants);
+        _unions.Add(draft);
+        _unionsByName.Add(draft.Name, draft);
+        return new(draft.Name, NamedKind.Union);
+    }
+
     // Any JSON may come, so an object that is read as one of the variants could lose members: only values without members have a case.
     private TypeRef MapOpen(SchemaRequest request, VariantSet choice, IReadOnlyList<IReadOnlyList<LocatedSchema>> groups)
     {
@@ -155,7 +168,7 @@ internal sealed class VariantStrategy(
 
     private static JsonSchemaType TypeOf(LocatedSchema variant) => (variant.Written!.Type ?? 0) & ~JsonSchemaType.Null;
 
-    private sealed record UnionDraft(CSharpName Name, Doc Doc, VariantSet Choice)
+    private sealed record UnionDraft(CSharpName Name, Doc Doc, VariantSet? Choice)
     {
         public List<(LocatedSchema Variant, TypeRef Type)> Variants { get; } = [];
     }

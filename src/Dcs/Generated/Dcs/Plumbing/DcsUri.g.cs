@@ -38,6 +38,13 @@ internal ref partial struct DcsUri
         _length += text.Length;
     }
 
+    /// <summary>Begins the query that the document's path has; query parameters follow it.</summary>
+    public void BeginQuery()
+    {
+        Literal("?");
+        _hasQuery = true;
+    }
+
     /// <summary>Appends the value of a path parameter.</summary>
     /// <param name="value">Not empty, and neither "." nor "..": those stay unescaped and lead to another path.</param>
     /// <param name="name">The parameter, for the exception.</param>

@@ -198,21 +198,27 @@ internal sealed partial class IamClient
             return new(default(T)!, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
         }
 
-        if (operation.Read is null)
+        var utf8 = IamJson.Utf8(body.Memory, charset);
+        var read = operation.ReadOf is { } readOf ? readOf((int)response.StatusCode) : operation.Read;
+        if (read is null)
         {
-            var text = operation.ReadText is { } read ? read(IamJson.Utf8(body.Memory, charset)) : default!;
+            var text = operation.ReadText is { } readText ? readText(utf8) : default!;
             return new(text, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
         }
 
-        var utf8 = IamJson.Utf8(body.Memory, charset);
         try
         {
-            var value = IamJson.Parse(operation.Read, utf8.Span, _reading, out var missing);
+            var value = IamJson.Parse(read, utf8.Span, _reading, out var missing);
             return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces, MissingValues = missing };
+        }
+        catch (JsonException) when (operation.ReadText is not null && !IamJson.IsJson(utf8.Span))
+        {
+            // A text that the document calls JSON, and the service sends without quotation marks.
+            return new(operation.ReadText(utf8), response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
         }
         catch (JsonException e)
         {
-            return new(new IamFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: IamJson.IsTolerable(operation.Read, utf8.Span)));
+            return new(new IamFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: IamJson.IsTolerable(read, utf8.Span)));
         }
     }
 

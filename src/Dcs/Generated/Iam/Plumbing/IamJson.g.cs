@@ -39,6 +39,29 @@ internal static partial class IamJson
         }
     }
 
+    /// <summary>Whether a body is JSON, or begins as a JSON text, array or object does.</summary>
+    internal static bool IsJson(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.TrimStart(" \t\r\n"u8) is [] or [(byte)'"' or (byte)'[' or (byte)'{', ..])
+        {
+            return true;
+        }
+
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The body as UTF-8 without a byte order mark.</summary>
     internal static ReadOnlyMemory<byte> Utf8(ReadOnlyMemory<byte> body, string? charset)
     {

@@ -1,0 +1,1324 @@
+// Info DCS1002 (7,77): A body of text/x-yaml is sent as another media type of the same format
+// Warning DCS1005 (8,63): A body of application/json is left out, because its required property 'file' is a file: send it as multipart/form-data
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
+    /// with a path if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/Operations/Patch.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PATCH <c>/a</c></summary>
+    /// <remarks><c>PATCH /a</c></remarks>
+    /// <param name="body">The request body. As <c>application/merge-patch+json</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task PatchAsync(
+        Pet body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await PatchWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="PatchAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="PatchAsync" path="/param"/>
+    Task<PetsResponse> PatchWithResponseAsync(
+        Pet body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Patch");
+}
+
+// ---- Pets/Operations/PatchAsJsonPatch.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PATCH <c>/a</c></summary>
+    /// <remarks><c>PATCH /a</c></remarks>
+    /// <param name="body">The request body. As <c>application/json-patch+json</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task PatchAsJsonPatchAsync(
+        IReadOnlyList<PatchJsonPatchRequestItem> body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await PatchAsJsonPatchWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="PatchAsJsonPatchAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="PatchAsJsonPatchAsync" path="/param"/>
+    Task<PetsResponse> PatchAsJsonPatchWithResponseAsync(
+        IReadOnlyList<PatchJsonPatchRequestItem> body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Patch");
+}
+
+// ---- Pets/Operations/PatchAsText.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PATCH <c>/a</c></summary>
+    /// <remarks><c>PATCH /a</c></remarks>
+    /// <param name="body">The request body. As <c>application/apply-patch+yaml</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task PatchAsTextAsync(
+        string body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await PatchAsTextWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="PatchAsTextAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="PatchAsTextAsync" path="/param"/>
+    Task<PetsResponse> PatchAsTextWithResponseAsync(
+        string body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Patch");
+}
+
+// ---- Pets/Operations/Same.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PUT <c>/b</c></summary>
+    /// <remarks><c>PUT /b</c></remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task SameAsync(
+        Pet? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await SameWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="SameAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="SameAsync" path="/param"/>
+    Task<PetsResponse> SameWithResponseAsync(
+        Pet? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Same");
+}
+
+// ---- Pets/Operations/Other.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PUT <c>/c</c></summary>
+    /// <remarks><c>PUT /c</c></remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task OtherAsync(
+        Pet? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await OtherWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="OtherAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="OtherAsync" path="/param"/>
+    Task<PetsResponse> OtherWithResponseAsync(
+        Pet? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Other");
+}
+
+// ---- Pets/Operations/OtherAsTextJson.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PUT <c>/c</c></summary>
+    /// <remarks><c>PUT /c</c></remarks>
+    /// <param name="body">The request body. As <c>text/json</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task OtherAsTextJsonAsync(
+        string? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await OtherAsTextJsonWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="OtherAsTextJsonAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="OtherAsTextJsonAsync" path="/param"/>
+    Task<PetsResponse> OtherAsTextJsonWithResponseAsync(
+        string? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Other");
+}
+
+// ---- Pets/Operations/Texts.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PUT <c>/d</c></summary>
+    /// <remarks><c>PUT /d</c></remarks>
+    /// <param name="body">The request body. As <c>text/yaml</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task TextsAsync(
+        string? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await TextsWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="TextsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="TextsAsync" path="/param"/>
+    Task<PetsResponse> TextsWithResponseAsync(
+        string? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Texts");
+}
+
+// ---- Pets/Operations/TextsAsPlain.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PUT <c>/d</c></summary>
+    /// <remarks><c>PUT /d</c></remarks>
+    /// <param name="body">The request body. As <c>text/plain</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task TextsAsPlainAsync(
+        string? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await TextsAsPlainWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="TextsAsPlainAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="TextsAsPlainAsync" path="/param"/>
+    Task<PetsResponse> TextsAsPlainWithResponseAsync(
+        string? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Texts");
+}
+
+// ---- Pets/Operations/Upload.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PUT <c>/e</c></summary>
+    /// <remarks><c>PUT /e</c></remarks>
+    /// <param name="body">The request body. As <c>multipart/form-data</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task UploadAsync(
+        Upload? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await UploadWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="UploadAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="UploadAsync" path="/param"/>
+    Task<PetsResponse> UploadWithResponseAsync(
+        Upload? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Upload");
+}
+
+// ---- Pets/Operations/Form.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PUT <c>/f</c></summary>
+    /// <remarks><c>PUT /f</c></remarks>
+    /// <param name="body">The request body. As <c>application/x-www-form-urlencoded</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task FormAsync(
+        FormRequest? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await FormWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="FormAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="FormAsync" path="/param"/>
+    Task<PetsResponse> FormWithResponseAsync(
+        FormRequest? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Form");
+}
+
+// ---- Pets/Operations/Parts.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PUT <c>/g</c></summary>
+    /// <remarks><c>PUT /g</c></remarks>
+    /// <param name="body">The request body. As <c>multipart/form-data</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task PartsAsync(
+        PartsRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await PartsWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="PartsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="PartsAsync" path="/param"/>
+    Task<PetsResponse> PartsWithResponseAsync(
+        PartsRequest body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Parts");
+}
+
+// ---- Pets/Models/Cat.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Cat</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Cat
+{
+    /// <summary><c>lives</c></summary>
+    public required long Lives { get; init; }
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>name</c>: Sent as null when set to null; not sent when not set.</summary>
+    public string? Name
+    {
+        get => _name.Value;
+        init => _name = new(true, value);
+    }
+}
+
+// ---- Pets/Models/Upload.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Upload</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Upload
+{
+    /// <summary><c>note</c></summary>
+    public string? Note { get; init; }
+
+    /// <summary><c>file</c></summary>
+    public required PetsFile File { get; init; }
+}
+
+// ---- Pets/Models/PatchJsonPatchRequestItem.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>PatchJsonPatchRequestItem</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record PatchJsonPatchRequestItem
+{
+    /// <summary><c>op</c></summary>
+    public required string Op { get; init; }
+}
+
+// ---- Pets/Models/FormRequest.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct FormRequest
+{
+    /// <summary><see cref="Pet"/>.</summary>
+    public FormRequest(Pet value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><see cref="Cat"/>.</summary>
+    public FormRequest(Cat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="Pet"/>, <see cref="Cat"/>, or <see cref="JsonElement"/> for what the document does not
+    /// list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/PartsRequest.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>One of several types.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct PartsRequest
+{
+    /// <summary><see cref="Upload"/>.</summary>
+    public PartsRequest(Upload value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><see cref="Cat"/>.</summary>
+    public PartsRequest(Cat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="Upload"/>, <see cref="Cat"/>, or <see cref="JsonElement"/> for what the document does not
+    /// list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is null)
+        {
+            throw new ArgumentException("Needs BaseAddress: the document has no server.", nameof(options));
+        }
+
+        return PetsUri.Server(address, nameof(options.BaseAddress));
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/Patch.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_patchOperation = new(
+        "Patch", "/a", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task PatchAsync(
+        Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await PatchCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> PatchWithResponseAsync(
+        Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await PatchCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> PatchCallAsync(
+        Pet body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_patchOperation, PatchRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage PatchRequest(Pet body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/a");
+        var request = new HttpRequestMessage(HttpMethod.Patch, uri.ToUri());
+        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/merge-patch+json");
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/PatchAsJsonPatch.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_patchAsJsonPatchOperation = new(
+        "Patch", "/a", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task PatchAsJsonPatchAsync(
+        IReadOnlyList<PatchJsonPatchRequestItem> body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await PatchAsJsonPatchCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> PatchAsJsonPatchWithResponseAsync(
+        IReadOnlyList<PatchJsonPatchRequestItem> body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await PatchAsJsonPatchCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> PatchAsJsonPatchCallAsync(
+        IReadOnlyList<PatchJsonPatchRequestItem> body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_patchAsJsonPatchOperation, PatchAsJsonPatchRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage PatchAsJsonPatchRequest(IReadOnlyList<PatchJsonPatchRequestItem> body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/a");
+        var request = new HttpRequestMessage(HttpMethod.Patch, uri.ToUri());
+        request.Content = PetsJson.Content(body, static (writer1, value1) => PetsJson.WriteList(writer1, value1, PetsJson.WritePatchJsonPatchRequestItem), "application/json-patch+json");
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/PatchAsText.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_patchAsTextOperation = new(
+        "Patch", "/a", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task PatchAsTextAsync(
+        string body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await PatchAsTextCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> PatchAsTextWithResponseAsync(
+        string body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await PatchAsTextCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> PatchAsTextCallAsync(
+        string body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_patchAsTextOperation, PatchAsTextRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage PatchAsTextRequest(string body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/a");
+        var request = new HttpRequestMessage(HttpMethod.Patch, uri.ToUri());
+        request.Content = new StringContent(body, global::System.Text.Encoding.UTF8, "application/apply-patch+yaml");
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Same.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_sameOperation = new(
+        "Same", "/b", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task SameAsync(
+        Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await SameCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> SameWithResponseAsync(
+        Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await SameCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> SameCallAsync(
+        Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_sameOperation, SameRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage SameRequest(Pet? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/b");
+        var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+        if (body is not null)
+        {
+            request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Other.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_otherOperation = new(
+        "Other", "/c", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task OtherAsync(
+        Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await OtherCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> OtherWithResponseAsync(
+        Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await OtherCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> OtherCallAsync(
+        Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_otherOperation, OtherRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage OtherRequest(Pet? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/c");
+        var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+        if (body is not null)
+        {
+            request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/OtherAsTextJson.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_otherAsTextJsonOperation = new(
+        "Other", "/c", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task OtherAsTextJsonAsync(
+        string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await OtherAsTextJsonCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> OtherAsTextJsonWithResponseAsync(
+        string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await OtherAsTextJsonCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> OtherAsTextJsonCallAsync(
+        string? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_otherAsTextJsonOperation, OtherAsTextJsonRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage OtherAsTextJsonRequest(string? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/c");
+        var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+        if (body is not null)
+        {
+            request.Content = PetsJson.Content(body, PetsJson.WriteString, "text/json");
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Texts.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_textsOperation = new(
+        "Texts", "/d", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task TextsAsync(
+        string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await TextsCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> TextsWithResponseAsync(
+        string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await TextsCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> TextsCallAsync(
+        string? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_textsOperation, TextsRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage TextsRequest(string? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/d");
+        var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+        if (body is not null)
+        {
+            request.Content = new StringContent(body, global::System.Text.Encoding.UTF8, "text/yaml");
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/TextsAsPlain.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_textsAsPlainOperation = new(
+        "Texts", "/d", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task TextsAsPlainAsync(
+        string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await TextsAsPlainCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> TextsAsPlainWithResponseAsync(
+        string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await TextsAsPlainCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> TextsAsPlainCallAsync(
+        string? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_textsAsPlainOperation, TextsAsPlainRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage TextsAsPlainRequest(string? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/d");
+        var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+        if (body is not null)
+        {
+            request.Content = new StringContent(body, global::System.Text.Encoding.UTF8, "text/plain");
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Upload.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_uploadOperation = new(
+        "Upload", "/e", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task UploadAsync(
+        Upload? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await UploadCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> UploadWithResponseAsync(
+        Upload? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await UploadCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> UploadCallAsync(
+        Upload? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_uploadOperation, UploadRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage UploadRequest(Upload? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/e");
+        var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+        if (body is not null)
+        {
+            var content = new PetsMultipart();
+            content.Add(body, PetsJson.WriteUpload);
+            content.AddFile("file", body.File);
+            request.Content = content;
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Form.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_formOperation = new(
+        "Form", "/f", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task FormAsync(
+        FormRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await FormCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> FormWithResponseAsync(
+        FormRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await FormCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> FormCallAsync(
+        FormRequest? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_formOperation, FormRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage FormRequest(FormRequest? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/f");
+        var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+        if (body is not null)
+        {
+            request.Content = PetsForm.Content(body.Value, PetsJson.WriteFormRequest);
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Parts.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_partsOperation = new(
+        "Parts", "/g", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task PartsAsync(
+        PartsRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await PartsCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> PartsWithResponseAsync(
+        PartsRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await PartsCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> PartsCallAsync(
+        PartsRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_partsOperation, PartsRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage PartsRequest(PartsRequest body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/g");
+        var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+        var content = new PetsMultipart();
+        content.Add(body, PetsJson.WritePartsRequest);
+        content.AddFile("file", (body.Value as Upload)?.File);
+        request.Content = content;
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Cat.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        long? lives = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Cat
+        {
+            Lives = lives ?? Missing<long>(ref reader, "Cat", "lives"),
+        };
+    }
+
+    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
+    {
+        NotNull(value, "Cat");
+        writer.WriteStartObject();
+        WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Cat
+{
+    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        PetsOptional<string?> nameValue = default;
+        while (NextPropertyOrNull(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = new(true, ReadOrNull(ref reader, ReadString)); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            _name = nameValue,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value._name, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    internal PetsOptional<string?> _name;
+
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/Upload.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Upload ReadUpload(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? note = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("note"u8): note = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Upload
+        {
+            File = null!,
+            Note = note,
+        };
+    }
+
+    internal static void WriteUpload(Utf8JsonWriter writer, Upload value)
+    {
+        NotNull(value, "Upload");
+        writer.WriteStartObject();
+        Write(writer, "note"u8, value.Note, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Upload
+{
+    /// <summary>Reads and writes <see cref="Upload"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Upload>(PetsJson.ReadUpload, PetsJson.WriteUpload);
+}
+
+// ---- Pets/Plumbing/PatchJsonPatchRequestItem.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PatchJsonPatchRequestItem ReadPatchJsonPatchRequestItem(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? op = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("op"u8): op = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new PatchJsonPatchRequestItem
+        {
+            Op = op ?? Missing<string>(ref reader, "PatchJsonPatchRequestItem", "op"),
+        };
+    }
+
+    internal static void WritePatchJsonPatchRequestItem(Utf8JsonWriter writer, PatchJsonPatchRequestItem value)
+    {
+        NotNull(value, "PatchJsonPatchRequestItem");
+        writer.WriteStartObject();
+        WriteAlways(writer, "op"u8, value.Op, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record PatchJsonPatchRequestItem
+{
+    /// <summary>Reads and writes <see cref="PatchJsonPatchRequestItem"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PatchJsonPatchRequestItem>(PetsJson.ReadPatchJsonPatchRequestItem, PetsJson.WritePatchJsonPatchRequestItem);
+}
+
+// ---- Pets/Plumbing/FormRequest.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static FormRequest ReadFormRequest(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, FormRequest.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteFormRequest(Utf8JsonWriter writer, FormRequest value)
+    {
+        switch (value.Value)
+        {
+            case Pet item: WritePet(writer, item); break;
+            case Cat item: WriteCat(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("FormRequest");
+        }
+    }
+}
+
+public readonly partial record struct FormRequest
+{
+    internal static PetsCandidate<FormRequest>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPet(ref reader)), [], ["name"]),
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadCat(ref reader)), ["lives"], []),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public FormRequest(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="FormRequest"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<FormRequest>(PetsJson.ReadFormRequest, PetsJson.WriteFormRequest);
+}
+
+// ---- Pets/Plumbing/PartsRequest.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static PartsRequest ReadPartsRequest(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, PartsRequest.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WritePartsRequest(Utf8JsonWriter writer, PartsRequest value)
+    {
+        switch (value.Value)
+        {
+            case Upload item: WriteUpload(writer, item); break;
+            case Cat item: WriteCat(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("PartsRequest");
+        }
+    }
+}
+
+public readonly partial record struct PartsRequest
+{
+    internal static PetsCandidate<PartsRequest>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadUpload(ref reader)), ["file"], ["note"]),
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadCat(ref reader)), ["lives"], []),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public PartsRequest(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="PartsRequest"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<PartsRequest>(PetsJson.ReadPartsRequest, PetsJson.WritePartsRequest);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,541 @@
+// Info DCS1002 (7,11): The body is a stream of values, each on a line: one value is sent
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/Operations/WatchOld.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/old</c></summary>
+    /// <remarks><c>GET /old</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The items, as they come over the wire. Each enumeration is a call.</returns>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    IAsyncEnumerable<Pet2> WatchOldAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => WatchOldWithResponseAsync(options, token), cancellationToken);
+
+    /// <summary><see cref="WatchOldAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="WatchOldAsync" path="/param"/>
+    Task<PetsResponse<PetsSequence<Pet2>>> WatchOldWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("WatchOld");
+}
+
+// ---- Pets/Operations/WatchNew.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/new</c></summary>
+    /// <remarks><c>POST /new</c></remarks>
+    /// <param name="body">What to watch. (streaming inputs)</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The items, as they come over the wire. Each enumeration is a call.</returns>
+    /// <exception cref="PetsApiException{Status}">The service answered any other error.</exception>
+    IAsyncEnumerable<WatchNewItem> WatchNewAsync(
+        Pet body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => WatchNewWithResponseAsync(body, options, token), cancellationToken);
+
+    /// <summary><see cref="WatchNewAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="WatchNewAsync" path="/param"/>
+    Task<PetsResponse<PetsSequence<WatchNewItem>>> WatchNewWithResponseAsync(
+        Pet body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("WatchNew");
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Pet</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet
+{
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+}
+
+// ---- Pets/Models/Pet2.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary>Stream result of Pet</summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Pet2
+{
+    /// <summary><c>result</c></summary>
+    public Pet? Result { get; init; }
+
+    /// <summary><c>error</c></summary>
+    public Status? Error { get; init; }
+}
+
+// ---- Pets/Models/Status.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Status</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Status
+{
+    /// <summary><c>code</c></summary>
+    public int? Code { get; init; }
+
+    /// <summary><c>message</c></summary>
+    public string? Message { get; init; }
+}
+
+// ---- Pets/Models/WatchNewItem.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>WatchNewItem</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record WatchNewItem
+{
+    /// <summary><c>result</c></summary>
+    public Pet? Result { get; init; }
+
+    /// <summary><c>error</c></summary>
+    public Status? Error { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/WatchOld.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetsSequence<Pet2>> s_watchOldOperation = new(
+        "WatchOld", "/old", "application/json",
+        read: null, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Pet2> WatchOldAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => WatchOldWithResponseAsync(options, token), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetsSequence<Pet2>>> WatchOldWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await WatchOldCallAsync(options, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetsSequence<Pet2>>> WatchOldCallAsync(
+        PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForItemsAsync(s_watchOldOperation, static utf8 => PetsJson.Parse(PetsJson.ReadPet2, utf8.Span), isSequence: false, WatchOldRequest(options), options, cancellationToken);
+
+    private HttpRequestMessage WatchOldRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/old");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/WatchNew.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetsSequence<WatchNewItem>> s_watchNewOperation = new(
+        "WatchNew", "/new", "application/json",
+        read: null, mayBeEmpty: false,
+        static failure => failure.Status switch
+        {
+            _ => failure.Typed(PetsJson.ReadStatus),
+        });
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<WatchNewItem> WatchNewAsync(
+        Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => WatchNewWithResponseAsync(body, options, token), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetsSequence<WatchNewItem>>> WatchNewWithResponseAsync(
+        Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await WatchNewCallAsync(body, options, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetsSequence<WatchNewItem>>> WatchNewCallAsync(
+        Pet body, PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForItemsAsync(s_watchNewOperation, static utf8 => PetsJson.Parse(PetsJson.ReadWatchNewItem, utf8.Span), isSequence: false, WatchNewRequest(body, options), options, cancellationToken);
+
+    private HttpRequestMessage WatchNewRequest(Pet body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/new");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet
+        {
+            Name = nameValue,
+        };
+    }
+
+    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    {
+        NotNull(value, "Pet");
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value.Name, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet
+{
+    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+}
+
+// ---- Pets/Plumbing/Pet2.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Pet2 ReadPet2(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        Pet? result = null;
+        Status? error = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("result"u8): result = ReadPet(ref reader); break;
+                case 5 when name.SequenceEqual("error"u8): error = ReadStatus(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Pet2
+        {
+            Result = result,
+            Error = error,
+        };
+    }
+
+    internal static void WritePet2(Utf8JsonWriter writer, Pet2 value)
+    {
+        NotNull(value, "Pet2");
+        writer.WriteStartObject();
+        Write(writer, "result"u8, value.Result, WritePet);
+        Write(writer, "error"u8, value.Error, WriteStatus);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Pet2
+{
+    /// <summary>Reads and writes <see cref="Pet2"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Pet2>(PetsJson.ReadPet2, PetsJson.WritePet2);
+}
+
+// ---- Pets/Plumbing/Status.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Status ReadStatus(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        int? code = null;
+        string? message = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("code"u8): code = ReadInt32(ref reader); break;
+                case 7 when name.SequenceEqual("message"u8): message = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Status
+        {
+            Code = code,
+            Message = message,
+        };
+    }
+
+    internal static void WriteStatus(Utf8JsonWriter writer, Status value)
+    {
+        NotNull(value, "Status");
+        writer.WriteStartObject();
+        Write(writer, "code"u8, value.Code, WriteInt32);
+        Write(writer, "message"u8, value.Message, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Status
+{
+    /// <summary>Reads and writes <see cref="Status"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Status>(PetsJson.ReadStatus, PetsJson.WriteStatus);
+}
+
+// ---- Pets/Plumbing/WatchNewItem.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static WatchNewItem ReadWatchNewItem(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        Pet? result = null;
+        Status? error = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("result"u8): result = ReadPet(ref reader); break;
+                case 5 when name.SequenceEqual("error"u8): error = ReadStatus(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new WatchNewItem
+        {
+            Result = result,
+            Error = error,
+        };
+    }
+
+    internal static void WriteWatchNewItem(Utf8JsonWriter writer, WatchNewItem value)
+    {
+        NotNull(value, "WatchNewItem");
+        writer.WriteStartObject();
+        Write(writer, "result"u8, value.Result, WritePet);
+        Write(writer, "error"u8, value.Error, WriteStatus);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record WatchNewItem
+{
+    /// <summary>Reads and writes <see cref="WatchNewItem"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<WatchNewItem>(PetsJson.ReadWatchNewItem, PetsJson.WriteWatchNewItem);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,585 @@
+// Warning DCS1004 (7,66): The parameter 'kind' is left out: the path has the fixed value 'dog' for it
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
+    /// with a path if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/Operations/Stop.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/#Action=Stop</c></summary>
+    /// <remarks><c>POST /#Action=Stop</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task StopAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await StopWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="StopAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="StopAsync" path="/param"/>
+    Task<PetsResponse> StopWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Stop");
+}
+
+// ---- Pets/Operations/NamedPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets#named?not=sent</c></summary>
+    /// <remarks><c>GET /pets#named?not=sent</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task NamedPetsAsync(
+        NamedPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await NamedPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="NamedPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="NamedPetsAsync" path="/param"/>
+    Task<PetsResponse> NamedPetsWithResponseAsync(
+        NamedPetsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("NamedPets");
+}
+
+/// <summary>Optional parameters of <see cref="IPetsClient.NamedPetsAsync"/>. What is null is not sent.</summary>
+public sealed partial record NamedPetsOptions : PetsCallOptions
+{
+    /// <summary>Query <c>top</c>.</summary>
+    public long? Top { get; init; }
+}
+
+// ---- Pets/Operations/ListCats.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets?kind=cat&amp;all</c></summary>
+    /// <remarks><c>GET /pets?kind=cat&amp;all</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task ListCatsAsync(
+        ListCatsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListCatsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="ListCatsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListCatsAsync" path="/param"/>
+    Task<PetsResponse> ListCatsWithResponseAsync(
+        ListCatsOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListCats");
+}
+
+/// <summary>Optional parameters of <see cref="IPetsClient.ListCatsAsync"/>. What is null is not sent.</summary>
+public sealed partial record ListCatsOptions : PetsCallOptions
+{
+    /// <summary>Query <c>top</c>.</summary>
+    public long? Top { get; init; }
+}
+
+// ---- Pets/Operations/ListDogs.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets?kind=dog#x</c></summary>
+    /// <remarks><c>GET /pets?kind=dog#x</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task ListDogsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListDogsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="ListDogsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListDogsAsync" path="/param"/>
+    Task<PetsResponse> ListDogsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListDogs");
+}
+
+// ---- Pets/Operations/ListKind.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/pets?kind=x&amp;top={top}</c></summary>
+    /// <remarks><c>GET /pets?kind=x&amp;top={top}</c></remarks>
+    /// <param name="kind">Query parameter <c>kind</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task ListKindAsync(
+        string kind,
+        ListKindOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ListKindWithResponseAsync(kind, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="ListKindAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ListKindAsync" path="/param"/>
+    Task<PetsResponse> ListKindWithResponseAsync(
+        string kind,
+        ListKindOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListKind");
+}
+
+/// <summary>Optional parameters of <see cref="IPetsClient.ListKindAsync"/>. What is null is not sent.</summary>
+public sealed partial record ListKindOptions : PetsCallOptions
+{
+    /// <summary>Query <c>top</c>.</summary>
+    public long? Top { get; init; }
+}
+
+// ---- Pets/Operations/Twice.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/{id}/{action}/{id}?by={who}</c></summary>
+    /// <remarks><c>GET /{id}/{action}/{id}?by={who}</c></remarks>
+    /// <param name="id">Path parameter <c>id</c>.</param>
+    /// <param name="action">Path parameter <c>action</c>.</param>
+    /// <param name="who">Path parameter <c>who</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task TwiceAsync(
+        long id,
+        string action,
+        string who,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await TwiceWithResponseAsync(id, action, who, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="TwiceAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="TwiceAsync" path="/param"/>
+    Task<PetsResponse> TwiceWithResponseAsync(
+        long id,
+        string action,
+        string who,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Twice");
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is null)
+        {
+            throw new ArgumentException("Needs BaseAddress: the document has no server.", nameof(options));
+        }
+
+        return PetsUri.Server(address, nameof(options.BaseAddress));
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/Stop.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_stopOperation = new(
+        "Stop", "/#Action=Stop", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task StopAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await StopCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> StopWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await StopCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> StopCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_stopOperation, StopRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage StopRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/");
+        return new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/NamedPets.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_namedPetsOperation = new(
+        "NamedPets", "/pets#named?not=sent", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task NamedPetsAsync(
+        NamedPetsOptions? options = null, CancellationToken cancellationToken = default)
+        => (await NamedPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> NamedPetsWithResponseAsync(
+        NamedPetsOptions? options = null, CancellationToken cancellationToken = default)
+        => await NamedPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> NamedPetsCallAsync(
+        NamedPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_namedPetsOperation, NamedPetsRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage NamedPetsRequest(NamedPetsOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        uri.Query("top", options?.Top);
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListCats.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_listCatsOperation = new(
+        "ListCats", "/pets?kind=cat&all", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task ListCatsAsync(
+        ListCatsOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ListCatsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> ListCatsWithResponseAsync(
+        ListCatsOptions? options = null, CancellationToken cancellationToken = default)
+        => await ListCatsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> ListCatsCallAsync(
+        ListCatsOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listCatsOperation, ListCatsRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage ListCatsRequest(ListCatsOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        uri.BeginQuery();
+        uri.Literal("kind=cat");
+        uri.Literal("&");
+        uri.Literal("all");
+        uri.Query("top", options?.Top);
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListDogs.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_listDogsOperation = new(
+        "ListDogs", "/pets?kind=dog#x", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task ListDogsAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ListDogsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> ListDogsWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await ListDogsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> ListDogsCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listDogsOperation, ListDogsRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage ListDogsRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        uri.BeginQuery();
+        uri.Literal("kind=dog");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/ListKind.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_listKindOperation = new(
+        "ListKind", "/pets?kind=x&top={top}", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task ListKindAsync(
+        string kind, ListKindOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ListKindCallAsync(kind, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> ListKindWithResponseAsync(
+        string kind, ListKindOptions? options = null, CancellationToken cancellationToken = default)
+        => await ListKindCallAsync(kind, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> ListKindCallAsync(
+        string kind, ListKindOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listKindOperation, ListKindRequest(kind, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage ListKindRequest(string kind, ListKindOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        uri.Query("kind", kind);
+        uri.Query("top", options?.Top);
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Twice.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_twiceOperation = new(
+        "Twice", "/{id}/{action}/{id}?by={who}", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task TwiceAsync(
+        long id, string action, string who, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await TwiceCallAsync(id, action, who, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> TwiceWithResponseAsync(
+        long id, string action, string who, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await TwiceCallAsync(id, action, who, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> TwiceCallAsync(
+        long id, string action, string who, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_twiceOperation, TwiceRequest(id, action, who, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage TwiceRequest(long id, string action, string who, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/");
+        uri.Segment(PetsText.Of(id)!, "id");
+        uri.Literal("/");
+        uri.Segment(action, "action");
+        uri.Literal("/");
+        uri.Segment(PetsText.Of(id)!, "id");
+        uri.BeginQuery();
+        uri.Literal("by=");
+        uri.Segment(who, "who");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}

@@ -1,0 +1,693 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
+    /// with a path if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/Operations/Batch.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/batch</c></summary>
+    /// <remarks><c>POST /batch</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<BatchResult?> BatchAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await BatchWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="BatchAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="BatchAsync" path="/param"/>
+    Task<PetsResponse<BatchResult?>> BatchWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Batch");
+}
+
+// ---- Pets/Operations/Any.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/any</c></summary>
+    /// <remarks><c>GET /any</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<AnyResult?> AnyAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await AnyWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="AnyAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="AnyAsync" path="/param"/>
+    Task<PetsResponse<AnyResult?>> AnyWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Any");
+}
+
+// ---- Pets/Operations/Text.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/text</c></summary>
+    /// <remarks><c>GET /text</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<string> TextAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await TextWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="TextAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="TextAsync" path="/param"/>
+    Task<PetsResponse<string>> TextWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Text");
+}
+
+// ---- Pets/Operations/Errors.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/errors</c></summary>
+    /// <remarks><c>GET /errors</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException{All}">The service answered 409 or any other error.</exception>
+    /// <exception cref="PetsApiException{TwoProblem}">The service answered 409 or any other error as <c>application/problem+json</c>.</exception>
+    async Task ErrorsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await ErrorsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="ErrorsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="ErrorsAsync" path="/param"/>
+    Task<PetsResponse> ErrorsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Errors");
+}
+
+// ---- Pets/Models/All.g.cs
+namespace Acme.Pets;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>All</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record All
+{
+    /// <summary><c>ids</c></summary>
+    public IReadOnlyList<long> Ids { get; init; } = [];
+}
+
+// ---- Pets/Models/TwoProblem.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>TwoProblem</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record TwoProblem
+{
+    /// <summary><c>title</c></summary>
+    public string Title { get; init; } = "";
+}
+
+// ---- Pets/Models/AnyResult.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>The bodies of GET /any with the statuses 200, 203, 206, 2XX, in this order.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct AnyResult
+{
+    /// <summary><see cref="All"/>.</summary>
+    public AnyResult(All value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>long</c>.</summary>
+    public AnyResult(long value) => _value = value;
+
+    /// <summary><c>string</c>.</summary>
+    public AnyResult(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="All"/>, <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document
+    /// does not list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Models/BatchResult.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary>The bodies of POST /batch with the statuses 201, 207, in this order.</summary>
+[JsonConverter(typeof(JsonConverter))]
+public readonly partial record struct BatchResult
+{
+    /// <summary><see cref="All"/>.</summary>
+    public BatchResult(All value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>IReadOnlyList&lt;All&gt;</c>.</summary>
+    public BatchResult(IReadOnlyList<All> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>
+    /// For <c>switch</c>: <see cref="All"/>, <c>IReadOnlyList&lt;All&gt;</c>, or <see cref="JsonElement"/> for what the
+    /// document does not list. Never null.
+    /// </summary>
+    public object Value => _value ?? default(JsonElement);
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is null)
+        {
+            throw new ArgumentException("Needs BaseAddress: the document has no server.", nameof(options));
+        }
+
+        return PetsUri.Server(address, nameof(options.BaseAddress));
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/Batch.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<BatchResult?> s_batchOperation = new(
+        "Batch", "/batch", "application/json",
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped())
+        {
+            ReadOf = static status => status switch
+            {
+                201 => static (ref Utf8JsonReader reader) => new BatchResult(PetsJson.ReadAll(ref reader)),
+                207 => static (ref Utf8JsonReader reader) => new BatchResult(PetsJson.ReadList(ref reader, PetsJson.ReadAll)),
+                _ => static (ref Utf8JsonReader reader1) => PetsJson.ReadValueOrNull(ref reader1, PetsJson.ReadBatchResult),
+            },
+        };
+
+    /// <inheritdoc/>
+    public async Task<BatchResult?> BatchAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await BatchCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<BatchResult?>> BatchWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await BatchCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<BatchResult?>> BatchCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_batchOperation, BatchRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage BatchRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/batch");
+        return new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Any.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<AnyResult?> s_anyOperation = new(
+        "Any", "/any", "application/json, text/plain",
+        read: null, mayBeEmpty: false,
+        static failure => failure.Untyped())
+        {
+            ReadOf = static status => status switch
+            {
+                200 => static (ref Utf8JsonReader reader) => new AnyResult(PetsJson.ReadAll(ref reader)),
+                203 => static (ref Utf8JsonReader reader) => new AnyResult(PetsJson.ReadAny(ref reader)),
+                206 => static (ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : new AnyResult(PetsJson.ReadInt64(ref reader)),
+                >= 200 and <= 299 => null,
+                _ => static (ref Utf8JsonReader reader1) => PetsJson.ReadValueOrNull(ref reader1, PetsJson.ReadAnyResult),
+            },
+            ReadText = static utf8 => new AnyResult(global::System.Text.Encoding.UTF8.GetString(utf8.Span)),
+        };
+
+    /// <inheritdoc/>
+    public async Task<AnyResult?> AnyAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await AnyCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<AnyResult?>> AnyWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await AnyCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<AnyResult?>> AnyCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_anyOperation, AnyRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage AnyRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/any");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Text.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<string> s_textOperation = new(
+        "Text", "/text", "application/json",
+        PetsJson.ReadString, mayBeEmpty: false,
+        static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
+
+    /// <inheritdoc/>
+    public async Task<string> TextAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await TextCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<string>> TextWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await TextCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<string>> TextCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_textOperation, TextRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage TextRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/text");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Errors.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_errorsOperation = new(
+        "Errors", "/errors", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Status switch
+        {
+            409 when failure.Is("application/problem+json") => failure.Typed(PetsJson.ReadTwoProblem),
+            409 => failure.Typed(PetsJson.ReadAll),
+            _ when failure.Is("application/problem+json") => failure.Typed(PetsJson.ReadTwoProblem),
+            _ => failure.Typed(PetsJson.ReadAll),
+        });
+
+    /// <inheritdoc/>
+    public async Task ErrorsAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ErrorsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> ErrorsWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await ErrorsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> ErrorsCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_errorsOperation, ErrorsRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage ErrorsRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/errors");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/All.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static All ReadAll(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        IReadOnlyList<long>? ids = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when name.SequenceEqual("ids"u8): ids = ReadList(ref reader, ReadInt64); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new All
+        {
+            Ids = ids ?? MissingList<long>(ref reader, "All", "ids"),
+        };
+    }
+
+    internal static void WriteAll(Utf8JsonWriter writer, All value)
+    {
+        NotNull(value, "All");
+        writer.WriteStartObject();
+        WriteAlways(writer, "ids"u8, value.Ids, static (writer1, value1) => WriteList(writer1, value1, WriteInt64));
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record All
+{
+    /// <summary>Reads and writes <see cref="All"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<All>(PetsJson.ReadAll, PetsJson.WriteAll);
+}
+
+// ---- Pets/Plumbing/TwoProblem.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static TwoProblem ReadTwoProblem(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? title = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new TwoProblem
+        {
+            Title = title ?? Missing<string>(ref reader, "TwoProblem", "title"),
+        };
+    }
+
+    internal static void WriteTwoProblem(Utf8JsonWriter writer, TwoProblem value)
+    {
+        NotNull(value, "TwoProblem");
+        writer.WriteStartObject();
+        WriteAlways(writer, "title"u8, value.Title, WriteString);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record TwoProblem
+{
+    /// <summary>Reads and writes <see cref="TwoProblem"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<TwoProblem>(PetsJson.ReadTwoProblem, PetsJson.WriteTwoProblem);
+}
+
+// ---- Pets/Plumbing/AnyResult.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static AnyResult ReadAnyResult(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, AnyResult.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteAnyResult(Utf8JsonWriter writer, AnyResult value)
+    {
+        switch (value.Value)
+        {
+            case All item: WriteAll(writer, item); break;
+            case long item: WriteInt64(writer, item); break;
+            case string item: WriteString(writer, item); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("AnyResult");
+        }
+    }
+}
+
+public readonly partial record struct AnyResult
+{
+    internal static PetsCandidate<AnyResult>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadAll(ref reader))),
+        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public AnyResult(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="AnyResult"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<AnyResult>(PetsJson.ReadAnyResult, PetsJson.WriteAnyResult);
+}
+
+// ---- Pets/Plumbing/BatchResult.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static BatchResult ReadBatchResult(ref Utf8JsonReader reader) =>
+        FirstThatReads(ref reader, BatchResult.Candidates, out var value) ? value : new(ReadAny(ref reader));
+
+    internal static void WriteBatchResult(Utf8JsonWriter writer, BatchResult value)
+    {
+        switch (value.Value)
+        {
+            case All item: WriteAll(writer, item); break;
+            case IReadOnlyList<All> item: WriteList(writer, item, WriteAll); break;
+            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+            default: throw Null("BatchResult");
+        }
+    }
+}
+
+public readonly partial record struct BatchResult
+{
+    internal static PetsCandidate<BatchResult>[] Candidates { get; } =
+    [
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadAll(ref reader))),
+        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadAll))),
+    ];
+
+    private readonly object? _value;
+
+    /// <summary>Any other value.</summary>
+    public BatchResult(JsonElement value) => _value = value;
+
+    /// <summary>Whether the value is of a type that the document lists.</summary>
+    public bool IsKnown => _value is not (null or JsonElement);
+
+    /// <summary>Reads and writes <see cref="BatchResult"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<BatchResult>(PetsJson.ReadBatchResult, PetsJson.WriteBatchResult);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
