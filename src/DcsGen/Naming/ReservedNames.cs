@@ -90,8 +90,8 @@ internal static class ReservedNames
         + "NotImplementedException NotNull NotNullAttribute NotNullIfNotNull NotNullIfNotNullAttribute NotSupportedException "
         + "NumberStyles OperatingSystem OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory "
         + "ReadOnlyMemoryContent ReadOnlySpan Rune SHA256 SearchValues SeekOrigin SocketsHttpHandler Span Stack Stream "
-        + "StringBuilder StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException ThreadStatic "
-        + "ThreadStaticAttribute TimeOnly TimeProvider TimeSpan Timeout TimeoutException TransportContext Type UnicodeCategory "
+        + "StringBuilder StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException ThreadLocal "
+        + "TimeOnly TimeProvider TimeSpan Timeout TimeoutException TransportContext Type UnicodeCategory "
         + "Uri UriBuilder UriComponents UriCreationOptions UriFormat UriHostNameType UriKind UriPartial Utf8JsonReader "
         + "Utf8JsonWriter ValueTask XmlConvert");
 

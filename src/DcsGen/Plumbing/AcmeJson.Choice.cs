@@ -47,15 +47,19 @@ internal static partial class AcmeJson
     private static bool FirstThatReads<T>(ref Utf8JsonReader reader, AcmeCandidate<T>[] candidates, [MaybeNullWhen(false)] out T value)
     {
         // Strictly: what lacks something is no good guess.
-        var missing = t_missing;
-        t_missing = null;
+        if (s_missing.Value is not { } missing)
+        {
+            return FirstThatFits(ref reader, candidates, out value);
+        }
+
+        s_missing.Value = null;
         try
         {
             return FirstThatFits(ref reader, candidates, out value);
         }
         finally
         {
-            t_missing = missing;
+            s_missing.Value = missing;
         }
     }
 

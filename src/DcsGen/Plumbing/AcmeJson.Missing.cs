@@ -5,6 +5,7 @@ using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Linq;
 using global::System.Text.Json;
+using global::System.Threading;
 
 // What an answer lacks. A strict read throws; a tolerant one notes where, and goes on.
 internal static partial class AcmeJson
@@ -12,9 +13,9 @@ internal static partial class AcmeJson
     // So many places are told of one answer.
     private const int MostMissing = 1000;
 
-    // Of the tolerant read that this thread is in: the places, as offsets of the object's end or of the null; null for a strict one.
-    [ThreadStatic]
-    private static List<(long Offset, string? Member)>? t_missing;
+    // Of the tolerant read that this thread is in: the places, as offsets of the object's end or of the null; null for a strict one. No
+    // ThreadStatic: the collector of .NET 10 was seen to fail on those of assemblies that can be unloaded.
+    private static readonly ThreadLocal<List<(long Offset, string? Member)>?> s_missing = new();
 
     /// <summary>Reads one value and nothing after it.</summary>
     /// <param name="read">Reads it.</param>
@@ -55,17 +56,18 @@ internal static partial class AcmeJson
     /// <exception cref="JsonException">A value has the wrong type, or the text is not JSON.</exception>
     private static T ParseTolerantly<T>(AcmeRead<T> read, ReadOnlySpan<byte> utf8, out IReadOnlyList<string> missing)
     {
-        t_missing = [];
+        var noted = new List<(long Offset, string? Member)>();
+        s_missing.Value = noted;
         try
         {
             utf8 = utf8.IsEmpty ? "null"u8 : utf8;
             var value = Parse((ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? ReadNull(ref reader, read) : read(ref reader), utf8);
-            missing = t_missing.Count == 0 ? [] : Pointers(utf8, t_missing);
+            missing = noted.Count == 0 ? [] : Pointers(utf8, noted);
             return value;
         }
         finally
         {
-            t_missing = null;
+            s_missing.Value = null;
         }
     }
 
@@ -86,7 +88,7 @@ internal static partial class AcmeJson
     // A required member that the object does not have, or has as null. The reader is at the object's end.
     private static T Missing<T>(ref Utf8JsonReader reader, string type, string member)
     {
-        if (t_missing is null)
+        if (s_missing.Value is null)
         {
             throw new JsonException($"{type}: required property '{member}' is missing or null");
         }
@@ -104,7 +106,7 @@ internal static partial class AcmeJson
     // A null where a list or a map is due.
     private static bool IsMissing(ref Utf8JsonReader reader)
     {
-        if (t_missing is null || reader.TokenType != JsonTokenType.Null)
+        if (s_missing.Value is null || reader.TokenType != JsonTokenType.Null)
         {
             return false;
         }
@@ -115,7 +117,7 @@ internal static partial class AcmeJson
 
     private static void Note(long offset, string? member)
     {
-        if (t_missing is { Count: < MostMissing } missing)
+        if (s_missing.Value is { Count: < MostMissing } missing)
         {
             missing.Add((offset, member));
         }
