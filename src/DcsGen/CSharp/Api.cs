@@ -120,10 +120,11 @@ internal sealed record Api(
         }
     }
 
-    /// <summary>The names that the documentation's types take in the namespace, for the clash of two documents.</summary>
+    /// <summary>Returns the names in the namespace that do not begin with the client's name: those of two documents can clash.</summary>
     public IEnumerable<CSharpName> TypeNames() =>
         Models.Select(static model => model.Name)
             .Concat(Enums.Select(static type => type.Name))
             .Concat(Unions.Select(static union => union.Name))
+            .Concat(Methods.Where(static method => method.Options is not null).Select(static method => method.Options!.Name).Distinct())
             .Concat(Groups.Select(static group => group.InterfaceName));
 }

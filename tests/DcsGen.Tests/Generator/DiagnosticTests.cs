@@ -306,6 +306,18 @@ public class DiagnosticTests
             "'Acme.A' is given by this document and by '/a.yaml': set another Namespace on one of them", Message(run.Diagnostics.Single()));
     }
 
+    [Fact]
+    public void Two_documents_of_one_operation_in_one_namespace_are_named()
+    {
+        const string Operation = Head + "paths: { /a: { get: { operationId: ListPets, parameters: [{ name: a, in: query, schema: { type: string } }], responses: { '204': { description: Fine. } } } } }\n";
+        var run = new GeneratorRun().Add("/a.yaml", Operation, ("DcsGenNamespace", "Acme"))
+            .Add("/b.yaml", Operation, ("DcsGenNamespace", "Acme"))
+            .Run();
+        Assert.Equal(
+            "'Acme.ListPetsOptions' is given by this document and by '/a.yaml': set another Namespace on one of them",
+            Message(run.Diagnostics.Single()));
+    }
+
     [Theory]
     [InlineData(".NETCoreApp", "v7.0", ".NETCoreApp,Version=v7.0")]
     [InlineData(".NETStandard", "v2.0", ".NETStandard,Version=v2.0")]
