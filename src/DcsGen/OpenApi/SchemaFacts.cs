@@ -55,7 +55,7 @@ internal static class SchemaFacts
         schema.OneOf is { Count: > 0 } variants ? variants : schema.AnyOf ?? [];
 
     /// <summary>Returns whether a schema allows null: by its own keywords, by a variant, or by all schemas of its <c>allOf</c>.</summary>
-    public static bool IsNullable(IOpenApiSchema schema) => IsNullable(schema, []);
+    public static bool IsNullable(IOpenApiSchema schema) => IsNullable(schema, [], 0);
 
     /// <summary>Returns whether a type is made for an inline schema, so that equal schemas can share it.</summary>
     /// <remarks>A schema with files is not shared, because a file is a file only in a multipart body.</remarks>
@@ -68,9 +68,9 @@ internal static class SchemaFacts
         && !(schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).Values.Any(
             static property => MediaTypes.IsBinary(property) || MediaTypes.IsBinary(property.Items));
 
-    private static bool IsNullable(IOpenApiSchema given, HashSet<IOpenApiSchema> visited)
+    private static bool IsNullable(IOpenApiSchema given, HashSet<IOpenApiSchema> visited, int depth)
     {
-        if (Target(given) is not { } schema || !visited.Add(schema) || visited.Count > Limits.AllOfParts)
+        if (depth > Limits.NullDepth || Target(given) is not { } schema || !visited.Add(schema))
         {
             return false;
         }
@@ -80,8 +80,8 @@ internal static class SchemaFacts
             || (schema is { Type: null, Enum.Count: > 0 }
                 && schema.Enum.Any(static value => value is null || JsonNullSentinel.IsJsonNullSentinel(value)))
             || (schema.AllOf is { Count: > 0 } parts
-                ? TypesOf(schema) == 0 && !HasProperties(schema) && parts.All(part => IsNullable(part, visited))
-                : !HasProperties(schema) && VariantsOf(schema).Any(variant => IsNullable(variant, visited)));
+                ? TypesOf(schema) == 0 && !HasProperties(schema) && parts.All(part => IsNullable(part, visited, depth + 1))
+                : !HasProperties(schema) && VariantsOf(schema).Any(variant => IsNullable(variant, visited, depth + 1)));
     }
 
     private static bool IsObject(IOpenApiSchema part, HashSet<IOpenApiSchema> visited)

@@ -28,6 +28,9 @@ internal static class Limits
     /// <summary>Schemas that are merged because several parts of an allOf declare one property. Real documents stay below 300.</summary>
     public const int MergedSchemas = 2_000;
 
+    /// <summary>Schemas inside each other by <c>allOf</c>, <c>oneOf</c> and <c>anyOf</c> in which null is looked for.</summary>
+    public const int NullDepth = 4;
+
     /// <summary>Variants that a schema takes from nested variants, with references followed.</summary>
     public const int NestedVariants = 50;
 
