@@ -41,8 +41,7 @@ internal sealed class CredentialHandler : DcsSigningHandler
     /// there. Nothing is sent.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request.RequestUri is not { IsAbsoluteUri: true } uri
-            || Uri.Compare(uri, _origin, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) != 0)
+        if (!DcsTransport.IsSameServer(request.RequestUri, _origin))
         {
             throw new InvalidOperationException(
                 $"The credential is for {Server(_origin)}: it is not sent to {(request.RequestUri is { IsAbsoluteUri: true } other ? Server(other) : "an unknown place")}.");

@@ -11,7 +11,7 @@ public interface IHuaweiCredentialProvider
 
     /// <summary>Asked for every request, so that credentials can rotate: an implementation keeps what is slow to get.</summary>
     /// <param name="cancellationToken">Ends this caller's wait, nobody else's.</param>
-    /// <returns>The credential; null if there is none, so that another provider may be asked.</returns>
+    /// <returns>The credential; null if absent, so that another provider may be asked.</returns>
     /// <exception cref="HuaweiCredentialException">There is one, but it is incomplete or malformed, or its issuer refuses
     /// to give it.</exception>
     ValueTask<HuaweiCredential?> GetAsync(CancellationToken cancellationToken);

@@ -160,8 +160,7 @@ internal sealed class AcmeSecurity(string[][] alternatives, Uri address)
         return request;
     }
 
-    public bool IsOwn(Uri? uri) =>
-        uri is not null && Uri.Compare(uri, address, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+    public bool IsOwn(Uri? uri) => AcmeTransport.IsSameServer(uri, address);
 
     public Uri WithQuery(Uri uri, string name, string secret)
     {

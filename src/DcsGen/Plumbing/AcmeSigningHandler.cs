@@ -97,8 +97,7 @@ public class AcmeSigningHandler : DelegatingHandler
     {
         if (request.Options.TryGetValue(s_address, out var address))
         {
-            return request.RequestUri is not { } uri
-                || Uri.Compare(uri, address, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) != 0;
+            return !AcmeTransport.IsSameServer(request.RequestUri, address);
         }
 
         if (request.RequestUri is { } first)

@@ -47,6 +47,10 @@ internal static class AcmeTransport
         return new HttpClient(inner, disposeHandler: false);
     }
 
+    /// <summary>Returns whether two addresses have the same scheme, host and port. A credential is for one server.</summary>
+    public static bool IsSameServer(Uri? one, Uri other) =>
+        one is { IsAbsoluteUri: true } && Uri.Compare(one, other, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+
     /// <summary>
     /// Refuses to send a credential that a redirect would take to another server. The transport itself removes <c>Authorization</c> when it follows one, and a
     /// query is not part of the new address; other headers and cookies are sent again.

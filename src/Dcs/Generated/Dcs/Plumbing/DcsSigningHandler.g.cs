@@ -100,8 +100,7 @@ public class DcsSigningHandler : DelegatingHandler
     {
         if (request.Options.TryGetValue(s_address, out var address))
         {
-            return request.RequestUri is not { } uri
-                || Uri.Compare(uri, address, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) != 0;
+            return !DcsTransport.IsSameServer(request.RequestUri, address);
         }
 
         if (request.RequestUri is { } first)
