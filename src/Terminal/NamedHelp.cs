@@ -7,7 +7,7 @@ namespace Terminal;
 /// <summary>The help of System.CommandLine with the name that is typed: the library takes the assembly's, and has no setting for
 /// it.</summary>
 /// <param name="name">The command's name.</param>
-/// <param name="examples">Returns the text after the help of a command; empty if there is none.</param>
+/// <param name="examples">Returns the text after the help of a command; empty if absent.</param>
 internal sealed class NamedHelp(string name, Func<Command, string>? examples = null) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;

@@ -33,7 +33,7 @@ internal sealed class TextReport(bool hasColor) : IReport
 
         foreach (var entry in review.Stale)
         {
-            output.WriteLine(Paint($"The accepted {entry.Id} {entry.Fingerprint} is no longer a change: {entry.Text}", Dim));
+            output.WriteLine(Paint($"The accepted {entry.Id} {entry.Fingerprint} no longer matches a change: {entry.Text}", Dim));
         }
 
         output.WriteLine($"{review.Old} -> {review.New}: {Words.Summary(review)}");

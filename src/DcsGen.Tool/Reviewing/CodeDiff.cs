@@ -163,7 +163,7 @@ internal sealed class CodeDiff
         public IEnumerable<string> FilesOfOperation(string title) => (_methods.TryGetValue(title, out var methods) ? methods : s_none)
             .SelectMany(method => (string[])[$"{_name}/Operations/{method}.g.cs", $"{_name}/Plumbing/Operations/{method}.g.cs"]);
 
-        /// <summary>Returns the lines of a file; empty if there is no such file.</summary>
+        /// <summary>Returns the lines of a file; empty if the file is missing.</summary>
         public string[] Text(string name) =>
             _texts.TryGetValue(name, out var text) ? text
             : _texts[name] = _files.TryGetValue(name, out var file) ? CSharpFiles.Emit(file).TrimEnd('\n').Split('\n') : s_none;

@@ -4,7 +4,7 @@ namespace DcsGen.Tool.Reviewing;
 
 /// <summary>The changes of one file, as a unified diff.</summary>
 /// <param name="Title">The file as it is shown.</param>
-/// <param name="Note">A note such as <c>new file</c>; empty if there is none.</param>
+/// <param name="Note">A note such as <c>new file</c>; empty if absent.</param>
 /// <param name="Lines">Hunk headers (<c>@@ -1,2 +3,4 @@</c>), and lines that begin with a blank, a minus or a plus.</param>
 internal sealed record FileHunks(MessageText Title, string Note, IReadOnlyList<MessageText> Lines);
 

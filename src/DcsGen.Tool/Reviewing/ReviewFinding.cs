@@ -23,7 +23,7 @@ internal sealed record ReviewFinding
 
     public required Verdict CSharp { get; init; }
 
-    /// <summary>Gets the C# member; empty if there is none.</summary>
+    /// <summary>Gets the C# member; empty if absent.</summary>
     public required MessageText Member { get; init; }
 
     /// <summary>Those that it reaches.</summary>

@@ -204,7 +204,7 @@ internal enum FieldStyle
 /// <param name="WireName">The part's name.</param>
 /// <param name="Name">The property.</param>
 /// <param name="IsList">Whether there may be several.</param>
-/// <param name="Variant">The variant of a union that has the property; null where the body is no union.</param>
+/// <param name="Variant">The variant of a union that has the property; null if the body is not a union.</param>
 internal sealed record FilePart(string WireName, CSharpName Name, bool IsList, CSharpName? Variant = null);
 
 /// <param name="Type">The type of the value of a success, or of one item of it; null if no success has content, nullable if only some
@@ -292,7 +292,7 @@ internal sealed record ErrorArm(EquatableArray<int> Statuses, int? Range, TypeRe
 /// <param name="Total">Offset: where a page says how many there are; null for nowhere.</param>
 /// <param name="Next">Cursor and next link: where a page has the next one.</param>
 /// <param name="Position">The option that moves: offset, page number or cursor; null for links, which are whole URLs.</param>
-/// <param name="Limit">The option that limits a page; null if there is none.</param>
+/// <param name="Limit">The option that limits a page; null if absent.</param>
 /// <param name="IsObsolete">Whether it reads members that the document deprecates.</param>
 internal sealed record Paging(
     CSharpName Name,

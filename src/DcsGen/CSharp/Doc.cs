@@ -3,7 +3,7 @@ using DcsGen.Incremental;
 namespace DcsGen.CSharp;
 
 /// <summary>The content of a documentation comment, not escaped.</summary>
-/// <param name="Term">The name on the wire that the summary begins with, as code; empty if there is none.</param>
+/// <param name="Term">The name on the wire that the summary begins with, as code; empty if absent.</param>
 /// <param name="Summary">The description in the document, or a sentence in its place.</param>
 /// <param name="Facts">Sentences that follow: bounds, defaults.</param>
 /// <param name="Remarks">The rest of a description that is too long for a summary.</param>

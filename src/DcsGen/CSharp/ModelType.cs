@@ -7,9 +7,9 @@ namespace DcsGen.CSharp;
 /// <param name="Name">Its name.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Properties">In the document's order.</param>
-/// <param name="AdditionalProperties">The property for members that the document does not list; null if there is none.</param>
+/// <param name="AdditionalProperties">The property for members that the document does not list; null if absent.</param>
 /// <param name="Family">Its base and its derived records; null if it has neither.</param>
-/// <param name="UnionTag">The discriminator of a union that it is a variant of; null if there is none.</param>
+/// <param name="UnionTag">The discriminator of a union that it is a variant of; null if absent.</param>
 internal sealed record ModelType(
     CSharpName Name,
     Doc Doc,
@@ -27,16 +27,16 @@ internal sealed record ModelType(
     /// <summary>Without the properties that are no JSON.</summary>
     public ModelType AsJson() => this with { Properties = Properties.Where(static property => !property.IsOpaque).ToEquatableArray() };
 
-    /// <summary>Gets the property whose value identifies the record among its family or in a union; null if there is none.</summary>
+    /// <summary>Gets the property whose value identifies the record among its family or in a union; null if absent.</summary>
     public string? Discriminator => Family is { Discriminator.Length: > 0 } ? Family.Discriminator : UnionTag;
 
     public bool IsSealed => Family is not { Children.Count: > 0 };
 }
 
 /// <summary>A record's place among those that derive from each other.</summary>
-/// <param name="Base">The base record; null if there is none.</param>
+/// <param name="Base">The base record; null if absent.</param>
 /// <param name="Inherited">The properties of the records above it, the topmost first.</param>
-/// <param name="InheritedAdditional">Their property for members that the document does not list; null if there is none.</param>
+/// <param name="InheritedAdditional">Their property for members that the document does not list; null if absent.</param>
 /// <param name="Tag">The value that the constructor gives the discriminator; null if it sets none.</param>
 /// <param name="Children">The records that derive from it directly.</param>
 /// <param name="Discriminator">The member of the JSON whose value selects the derived record.</param>

@@ -10,14 +10,14 @@ internal sealed record SurfaceSection(SurfaceLine Title, EquatableArray<SurfaceL
 
 /// <summary>A fact of the wire and the C# for it.</summary>
 /// <param name="Label">The kind of the fact: <c>query</c>, <c>200</c>, <c>value</c>.</param>
-/// <param name="Name">The name in the document; empty if there is none.</param>
+/// <param name="Name">The name in the document; empty if absent.</param>
 /// <param name="Facts">The fact itself; empty if the kind and the name say it.</param>
-/// <param name="Target">The C# for it; null if there is none.</param>
+/// <param name="Target">The C# for it; null if absent.</param>
 internal sealed record SurfaceLine(string Label, string Name, string Facts, SurfaceTarget? Target = null);
 
 /// <summary>The C# for a fact.</summary>
 /// <param name="Member">Such as <c>ListPetsOptions.Limit</c>; empty when the type says it all.</param>
-/// <param name="Type">The type; null if there is none.</param>
+/// <param name="Type">The type; null if absent.</param>
 /// <param name="Role">The role of the type.</param>
 internal sealed record SurfaceTarget(string Member, TypeRef? Type = null, SurfaceRole Role = SurfaceRole.Value)
 {

@@ -226,7 +226,7 @@ internal sealed class ContractServer
 
 /// <param name="Pointer">The JSON pointer.</param>
 /// <param name="Name">Its name in the URL.</param>
-/// <param name="Default">The default; empty if there is none.</param>
+/// <param name="Default">The default; empty if absent.</param>
 /// <param name="IsRequired">Whether the consumer must give it (<c>x-dcsgen-required</c>).</param>
 /// <param name="Values">The values it may have; empty for any.</param>
 internal sealed record ContractServerVariable(string Pointer, string Name, string Default, bool IsRequired, IReadOnlyList<string> Values);

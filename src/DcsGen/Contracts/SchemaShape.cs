@@ -14,7 +14,7 @@ internal sealed class SchemaUse
     /// <summary>Whether null is allowed, here or by the schema itself, in whatever spelling.</summary>
     public required bool IsNullable { get; init; }
 
-    /// <summary>Gets the default as JSON, of the place or of the schema; null if there is none.</summary>
+    /// <summary>Gets the default as JSON, of the place or of the schema; null if absent.</summary>
     public required string? Default { get; init; }
 
     /// <summary>Only in answers.</summary>
@@ -63,7 +63,7 @@ internal sealed class SchemaShape
     /// <summary>Gets whether members may come that are not listed.</summary>
     public AdditionalMembers Additional { get; set; }
 
-    /// <summary>Gets the schema of members that are not listed; null if there is none.</summary>
+    /// <summary>Gets the schema of members that are not listed; null if absent.</summary>
     public SchemaUse? AdditionalSchema { get; set; }
 
     /// <summary>Gets the schema of an array's items; null if it is not an array, or if its items may be anything.</summary>
@@ -72,7 +72,7 @@ internal sealed class SchemaShape
     /// <summary>The schemas of a oneOf or anyOf, without null.</summary>
     public IReadOnlyList<ShapeVariant> Variants { get; set; } = [];
 
-    /// <summary>Gets the property of the discriminator; null if there is none.</summary>
+    /// <summary>Gets the property of the discriminator; null if absent.</summary>
     public required string? Discriminator { get; init; }
 
     public required bool IsDeprecated { get; init; }

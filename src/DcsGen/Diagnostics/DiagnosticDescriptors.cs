@@ -22,7 +22,7 @@ internal static class DiagnosticDescriptors
         "'{0}' leads nowhere: {1}");
 
     public static readonly DiagnosticDescriptor DuplicateOperationId = Warning("DCS0005", "An operationId is used twice",
-        "The operationId '{0}' is used before, by {1}; this operation is called '{2}' instead");
+        "The operationId '{0}' is used by {1} too; the method of this operation is '{2}'");
 
     public static readonly DiagnosticDescriptor Malformed = Warning("DCS0006", "The document is not as OpenAPI says",
         "{0}");

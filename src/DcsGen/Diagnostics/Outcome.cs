@@ -11,7 +11,7 @@ internal readonly struct Outcome<T>
     /// <param name="problem">The reason, as the end of the sentence that the caller reports.</param>
     public Outcome(MessageText problem) => Problem = problem;
 
-    /// <summary>Gets the value; null if there is none.</summary>
+    /// <summary>Gets the value; null if absent.</summary>
     public T? Value { get; }
 
     /// <summary>Gets the reason why there is no value; null if there is one.</summary>

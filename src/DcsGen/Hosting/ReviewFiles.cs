@@ -156,8 +156,8 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
 /// <param name="File">The document.</param>
 /// <param name="IsOwn">Whether the project makes its client, and not only calls it.</param>
 /// <param name="Spec">The document with the files that it refers to.</param>
-/// <param name="BaselineFile">The file of the baseline; null if there is none.</param>
-/// <param name="Baseline">The baseline with the files that it referred to, each under its previous path; null if there is none.</param>
+/// <param name="BaselineFile">The file of the baseline; null if absent.</param>
+/// <param name="Baseline">The baseline with the files that it referred to, each under its previous path; null if absent.</param>
 /// <param name="BaselinePaths">Where the files of the baseline stood, and where they are kept.</param>
 /// <param name="Accepted">The changes that are accepted; null for no file.</param>
 internal sealed record ReviewedFile(

@@ -16,7 +16,7 @@ internal static class Extensions
 
     public static string? AsString(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
-    /// <summary>Returns the message of a deprecation in extensions of other tools; null if there is none.</summary>
+    /// <summary>Returns the message of a deprecation in extensions of other tools; null if absent.</summary>
     public static string? DeprecationMessage(IDictionary<string, IOpenApiExtension>? extensions) =>
         AsString((Get(extensions, "x-ms-deprecation") as JsonObject)?["description"])
         ?? GetString(extensions, "x-speakeasy-deprecation-message")

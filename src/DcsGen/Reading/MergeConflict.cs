@@ -7,7 +7,7 @@ internal static class MergeConflict
     private const string Middle = "=======";
     private const string End = ">>>>>>> ";
 
-    /// <summary>Returns the zero-based line of the first mark; null if there is none.</summary>
+    /// <summary>Returns the zero-based line of the first mark; null if absent.</summary>
     public static int? LineOf(string text) =>
         text.IndexOf(Start, StringComparison.Ordinal) < 0 ? null
         : Array.FindIndex(text.Split('\n'), static line => line.StartsWith(Start, StringComparison.Ordinal)) is var line and >= 0 ? line

@@ -14,7 +14,7 @@ internal static class Pointer
     public static string[] Split(string pointer) =>
         pointer.TrimStart('#') is { Length: > 0 } keys ? keys.Substring(keys[0] == '/' ? 1 : 0).Split('/').Select(Unescape).ToArray() : [];
 
-    /// <summary>Returns the node at a pointer; null if there is none, or if it is a null.</summary>
+    /// <summary>Returns the node at a pointer; null if absent, or if it is a null.</summary>
     public static JsonNode? Find(JsonNode? root, string pointer)
     {
         foreach (var key in Split(pointer))
@@ -25,7 +25,7 @@ internal static class Pointer
         return root;
     }
 
-    /// <summary>Returns the node of one key, which is not escaped; null if there is none, or if it is a null.</summary>
+    /// <summary>Returns the node of one key, which is not escaped; null if absent, or if it is a null.</summary>
     /// <param name="node">A mapping or a list.</param>
     /// <param name="key">The key, or the index as text.</param>
     /// <param name="at">The key as it is written there: an index has no leading zeros or signs.</param>

@@ -59,7 +59,7 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
     };
 
     /// <summary>Returns the unmistakable meaning of a value of another form: a number or a boolean in quotes, or a type by another name;
-    /// null if there is none.</summary>
+    /// null if absent.</summary>
     public static JsonNode? Near(JsonNode? node, Expected expected)
     {
         if (StringOf(node) is not { } text)

@@ -25,7 +25,7 @@ internal static class BoundsCheck
 
     /// <param name="value">A text.</param>
     /// <param name="bounds">The bounds.</param>
-    /// <param name="pattern">The pattern; null if there is none, or if it is not supported.</param>
+    /// <param name="pattern">The pattern; null if absent, or if it is not supported.</param>
     public static Violation? OfText(string value, Bounds bounds, EcmaPattern? pattern)
     {
         var length = EcmaPattern.Length(value);

@@ -85,6 +85,6 @@ internal sealed class UsageChanges
 
 /// <param name="Option">The property of the options.</param>
 /// <param name="Before">The previous default as JSON; null if there was none.</param>
-/// <param name="Now">The current default as JSON; null if there is none.</param>
+/// <param name="Now">The current default as JSON; null if absent.</param>
 /// <param name="Pointer">The JSON pointer of the current one.</param>
 internal sealed record DefaultChange(string Option, string? Before, string? Now, string Pointer);

@@ -60,7 +60,7 @@ internal sealed class UsageIndex
     /// <param name="method">Its name.</param>
     public UsageMethod? Method(string type, string method) => _methods.TryGetValue(type + "." + method, out var found) ? found : null;
 
-    /// <summary>Returns the pattern of a schema; null if there is none, or if it is not supported.</summary>
+    /// <summary>Returns the pattern of a schema; null if absent, or if it is not supported.</summary>
     public EcmaPattern? Pattern(Bounds bounds) => bounds.Pattern is { } pattern ? _patterns.GetOrAdd(pattern, EcmaPattern.Parse) : null;
 
     /// <summary>Returns the changes of the document that affect code which still compiles.</summary>

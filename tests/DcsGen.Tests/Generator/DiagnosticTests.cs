@@ -134,7 +134,7 @@ public class DiagnosticTests
         var run = GeneratorRun.Of(Head + "paths:\n  /a: { get: { operationId: X, responses: {} } }\n  /b:\n    get:\n      operationId: X\n      responses: {}\n");
         var diagnostic = run.Diagnostics.Single();
         AssertAt(diagnostic, "DCS0005", DiagnosticSeverity.Warning, 7, 7);
-        Assert.Equal("The operationId 'X' is used before, by GET /a; this operation is called 'X2' instead", Message(diagnostic));
+        Assert.Equal("The operationId 'X' is used by GET /a too; the method of this operation is 'X2'", Message(diagnostic));
         Assert.Contains("Pets/Operations/X2.g.cs", run.Files.Keys);
     }
 

@@ -1,4 +1,4 @@
-// Warning DCS0005 (5,19): The operationId 'List' is used before, by GET /dogs; this operation is called 'List2' instead
+// Warning DCS0005 (5,19): The operationId 'List' is used by GET /dogs too; the method of this operation is 'List2'
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
