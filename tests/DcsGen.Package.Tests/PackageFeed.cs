@@ -70,7 +70,8 @@ public sealed class PackageFeed : IDisposable
         DotNet.Run(directory, Environments([.. _compiler.Environment, .. environment]), arguments);
 
     /// <summary>Starts a command that runs until it is killed.</summary>
-    internal Process Start(string directory, params string[] arguments) => DotNet.Start(directory, Environments(_compiler.Environment), arguments);
+    internal Process Start(string directory, params string[] arguments) =>
+        DotNet.Start(directory, Environments(_compiler.Environment), arguments);
 
     // The unpacked package goes with the run: the machine's package folder would keep it under a version that is not unique.
     private Dictionary<string, string> Environments(IEnumerable<KeyValuePair<string, string>> environment) =>
