@@ -100,7 +100,8 @@ internal sealed partial class Schemas(SourceDocument document)
         return options;
     }
 
-    // With anyOf for each oneOf. A property may be called oneOf, but is not an array then.
+    // With anyOf for each oneOf, and without additionalProperties: false, which authors write beside an allOf although it forbids the
+    // members of its parts. A property may be called oneOf, but is not an array then.
     private static JsonNode? Loose(JsonNode? node)
     {
         if (node is JsonArray items)
@@ -113,7 +114,8 @@ internal sealed partial class Schemas(SourceDocument document)
             return node?.DeepClone();
         }
 
-        var loose = new JsonObject(members.Where(static member => member.Key != "oneOf" || member.Value is not JsonArray)
+        var loose = new JsonObject(members.Where(static member => (member.Key != "oneOf" || member.Value is not JsonArray)
+                && (member.Key != "additionalProperties" || member.Value is JsonObject || member.Value!.GetValue<bool>()))
             .Select(static member => KeyValuePair.Create(member.Key, Loose(member.Value))));
         if (members["oneOf"] is JsonArray variants)
         {

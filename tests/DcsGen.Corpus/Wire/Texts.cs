@@ -57,6 +57,11 @@ internal static class Texts
             }
         }
 
+        if (isBase64 || facets.Format is "byte" or "base64")
+        {
+            throw new NoValueException("no Base64 could be made for the pattern " + string.Join(" and ", facets.Patterns));
+        }
+
         for (var i = 0; i < facets.Patterns.Count; i++)
         {
             if (PatternText.Make(facets.Patterns[i], least, most, random) is { } text
