@@ -58,7 +58,7 @@ internal sealed class AnswerCheck(Arguments arguments, TypedPositions positions)
                 var sent = Encode(response, sample, null);
                 if (sample.Facts.GetValueOrDefault("") is { IsTyped: true } && Media.IsJson(response.MediaType!) && !IsBinary(sample))
                 {
-                    positions.Note(sample, "a stream for " + Media.Plain(response.MediaType!));
+                    positions.Note(sample, response.Place, "a stream for " + Media.Plain(response.MediaType!));
                 }
 
                 return bytes.ToArray().AsSpan().SequenceEqual(sent)

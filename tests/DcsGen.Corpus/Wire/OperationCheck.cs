@@ -162,7 +162,7 @@ internal sealed class OperationCheck : IDisposable
 
     private static List<string> Places(PreparedCall call) =>
         [.. call.Parameters.Where(static one => one.Sample.Value is JsonObject or JsonArray)
-            .Select(static one => one.Parameter.Place.ToString())];
+            .SelectMany(static one => one.Sample.Facts.Values.Select(static facts => facts.At).Prepend(one.Parameter.Place.ToString()))];
 
     // The request is what is looked at: an answer that the document does not have may throw.
     private static async Task<string?> ThrewAsync(PreparedCall call)

@@ -79,7 +79,7 @@ internal sealed class SourceDocument
     {
         foreach (var step in fragment.Split('/').Skip(1))
         {
-            var name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            var name = SourceFile.Unescape(step);
             if (place.Object is { } members && !members.ContainsKey(name) && members.ContainsKey("$ref"))
             {
                 place = Follow(place);

@@ -38,8 +38,9 @@ public sealed partial class DcsClient
     // Replaces what has that name. A line break would end the header and begin another.
     private static void AddHeader(HttpRequestMessage request, string name, string? value)
     {
+        // A Content-Type without a body is for servers that ask for one: it needs an empty body.
         if (value is not null && (value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0
-            || !(Replace(request.Headers, name, value) || (request.Content is { } content && Replace(content.Headers, name, value)))))
+            || !(Replace(request.Headers, name, value) || Replace((request.Content ??= new ByteArrayContent([])).Headers, name, value))))
         {
             throw new ArgumentException("Cannot be a header of this request: " + name, name);
         }
@@ -211,16 +212,19 @@ public sealed partial class DcsClient
             var value = DcsJson.Parse(read, utf8.Span, _reading, out var missing);
             return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces, MissingValues = missing };
         }
-        catch (JsonException) when (operation.ReadText is not null && !DcsJson.IsJson(utf8.Span))
+        catch (JsonException) when (operation.ReadText is not null && (IsTextTolerated<T>() || !DcsJson.IsJson(utf8.Span)))
         {
-            // A text that the document calls JSON, and the service sends without quotation marks.
+            // A text that the document calls JSON, and the service sends without quotation marks; or other JSON, whose text is given.
             return new(operation.ReadText(utf8), response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
         }
         catch (JsonException e)
         {
-            return new(new DcsFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: DcsJson.IsTolerable(read, utf8.Span)));
+            return new(new DcsFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: typeof(T) == typeof(string) || DcsJson.IsTolerable(read, utf8.Span)));
         }
     }
+
+    // A string is all that the body can be: its text is a better answer than none.
+    private bool IsTextTolerated<T>() => _reading == DcsReading.Tolerant && typeof(T) == typeof(string);
 
     private static void Describe(Activity? activity, DcsResponse answer)
     {
