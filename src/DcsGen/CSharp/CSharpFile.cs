@@ -88,7 +88,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     public static EquatableArray<string> Durations { get; } = ["IsoDuration"];
 
     /// <summary>Gets the files for reading unions.</summary>
-    public static EquatableArray<string> Choices { get; } = ["Candidate", "Json.Choice"];
+    public static EquatableArray<string> Unions { get; } = ["Candidate", "Json.Choice"];
 
     /// <summary>Gets the files for parameters in a style that is not the default of their place, and for parameters that are
     /// objects.</summary>
@@ -139,7 +139,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
         .. DurationTexts,
         .. TimeSpans,
         .. Durations,
-        .. Choices,
+        .. Unions,
         .. Styles,
         .. Cookies,
         .. Links,

@@ -78,7 +78,7 @@ internal sealed record TypedDocument(
         EquatableArray<ResponseHeader> headers,
         bool isSigned,
         EquatableArray<SecurityScheme> security,
-        bool hasChoices)
+        bool hasUnions)
     {
         var files = new List<string>(SupportFile.Names);
         var (isSequence, bodies) = (
@@ -95,7 +95,7 @@ internal sealed record TypedDocument(
         Add(schemas.HasTimeSpans || schemas.HasDurations, SupportFile.DurationTexts);
         Add(schemas.HasTimeSpans, SupportFile.TimeSpans);
         Add(schemas.HasDurations, SupportFile.Durations);
-        Add(hasChoices, SupportFile.Choices);
+        Add(hasUnions, SupportFile.Unions);
         Add(methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)), SupportFile.Styles);
         Add(
             methods.Exists(static method => method.AllParameters().Any(static parameter => parameter.In == ParameterIn.Cookie)),
