@@ -75,8 +75,17 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>Gets the files for signed requests.</summary>
     public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
 
-    /// <summary>Gets the files for unsigned integers, numbers as text, and durations in .NET's constant form.</summary>
+    /// <summary>Gets the files for unsigned integers and for numbers as text.</summary>
     public static EquatableArray<string> Notations { get; } = ["Json.Notations"];
+
+    /// <summary>Gets the files for durations of either type, as text.</summary>
+    public static EquatableArray<string> DurationTexts { get; } = ["Text.Duration"];
+
+    /// <summary>Gets the files for <c>TimeSpan</c>, in addition to <see cref="DurationTexts"/>.</summary>
+    public static EquatableArray<string> TimeSpans { get; } = ["Json.Duration"];
+
+    /// <summary>Gets the files for durations in ISO 8601, in addition to <see cref="DurationTexts"/>.</summary>
+    public static EquatableArray<string> Durations { get; } = ["IsoDuration"];
 
     /// <summary>Gets the files for reading unions.</summary>
     public static EquatableArray<string> Unions { get; } = ["Candidate", "Json.Choice"];
@@ -127,6 +136,9 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
         .. Names,
         .. Signing,
         .. Notations,
+        .. DurationTexts,
+        .. TimeSpans,
+        .. Durations,
         .. Unions,
         .. Styles,
         .. Cookies,

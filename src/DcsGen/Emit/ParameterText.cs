@@ -82,5 +82,6 @@ internal sealed class ParameterText(CSharpName clientName)
             : $"({value}, {_types.Writer(bare)})";
     }
 
-    private static bool IsOwnText(TypeRef type) => type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum };
+    private static bool IsOwnText(TypeRef type) =>
+        type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum or NamedKind.Duration };
 }

@@ -33,17 +33,17 @@ internal static class AcmeForm
 
     public static IEnumerable<JsonProperty> Members(JsonDocument document) => document.RootElement.EnumerateObject();
 
-    /// <summary>The fields that a value becomes.</summary>
+    /// <summary>The fields that a value becomes; an array or object without members becomes none (RFC 6570, section 2.3).</summary>
     public static IEnumerable<(string Name, string Value)> Fields(string name, JsonElement value, AcmeFieldStyle style) => (value.ValueKind, style) switch
     {
         (JsonValueKind.Array or JsonValueKind.Object, AcmeFieldStyle.Json) => [(name, value.GetRawText())],
         (JsonValueKind.Array, AcmeFieldStyle.DeepObject) => value.EnumerateArray().SelectMany((item, i) => Fields(string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), item, style)),
         (JsonValueKind.Array, AcmeFieldStyle.Default or AcmeFieldStyle.Exploded) => value.EnumerateArray().Select(item => (name, Text(item))),
-        (JsonValueKind.Array, _) => [(name, string.Join(Separator(style), value.EnumerateArray().Select(Text)))],
+        (JsonValueKind.Array, _) => value.GetArrayLength() == 0 ? [] : [(name, string.Join(Separator(style), value.EnumerateArray().Select(Text)))],
         (JsonValueKind.Object, AcmeFieldStyle.DeepObject) => value.EnumerateObject().SelectMany(member => Fields($"{name}[{member.Name}]", member.Value, style)),
         (JsonValueKind.Object, AcmeFieldStyle.Exploded) => value.EnumerateObject().SelectMany(static member => Fields(member.Name, member.Value, AcmeFieldStyle.Default)),
         (JsonValueKind.Object, AcmeFieldStyle.Comma or AcmeFieldStyle.Space or AcmeFieldStyle.Pipe) =>
-            [(name, string.Join(Separator(style), value.EnumerateObject().SelectMany(static member => new[] { member.Name, Text(member.Value) })))],
+            !value.EnumerateObject().Any() ? [] : [(name, string.Join(Separator(style), value.EnumerateObject().SelectMany(static member => new[] { member.Name, Text(member.Value) })))],
         _ => [(name, Text(value))],
     };
 

@@ -33,8 +33,6 @@ internal static partial class AcmeJson
 
     internal static void WriteTime(Utf8JsonWriter writer, TimeOnly value) => writer.WriteStringValue(AcmeText.Of(value));
 
-    internal static void WriteDuration(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(AcmeText.Of(value));
-
     internal static void WriteDateTime(Utf8JsonWriter writer, DateTimeOffset value)
     {
         if (value.Offset == TimeSpan.Zero)

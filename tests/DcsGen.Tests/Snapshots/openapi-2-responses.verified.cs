@@ -388,7 +388,7 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_photoOperation = new(
-        "Photo", "/photo", "application/octet-stream",
+        "Photo", "/photo", "*/*",
         read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 

@@ -177,7 +177,7 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_addPetOperation = new(
-        "AddPet", "/pets", "application/octet-stream",
+        "AddPet", "/pets", "*/*",
         read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 

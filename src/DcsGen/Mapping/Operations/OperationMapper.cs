@@ -168,7 +168,15 @@ internal sealed class OperationMapper(
 
             if (IsReserved(parameter))
             {
-                findings.Approximated(at, $"The header parameter '{wireName}' is ignored, as OpenAPI requires; media types and security requirements set it");
+                if (IsOfTransport(wireName))
+                {
+                    findings.Approximated(at, $"The header parameter '{wireName}' is ignored: HttpClient sends it with the value that fits the body");
+                }
+                else
+                {
+                    findings.Approximated(at, $"The header parameter '{wireName}' is ignored, as OpenAPI requires; media types and security requirements set it");
+                }
+
                 continue;
             }
 
@@ -212,5 +220,11 @@ internal sealed class OperationMapper(
         && parameter.Name is { } name
         && (name.Equals("Accept", StringComparison.OrdinalIgnoreCase)
             || name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
+            || name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
+            || IsOfTransport(name));
+
+    // A value of the caller's own breaks the request (RFC 9112, section 6).
+    private static bool IsOfTransport(string name) =>
+        name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase);
 }

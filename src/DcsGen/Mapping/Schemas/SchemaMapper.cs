@@ -23,9 +23,15 @@ internal sealed class SchemaMapper
     private readonly Dictionary<IOpenApiSchema, NamedType> _recursive = [];
 
     public SchemaMapper(
-        ParsedDocument parsed, FileSchemas files, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
+        ParsedDocument parsed,
+        FileSchemas files,
+        Scalars scalars,
+        Findings findings,
+        NameScope typeNames,
+        CancellationToken cancellationToken)
     {
         _files = files;
+        Scalars = scalars;
         _findings = findings;
         _cancellationToken = cancellationToken;
         var inheritance = new Inheritance(parsed);
@@ -52,14 +58,23 @@ internal sealed class SchemaMapper
     /// <summary>Gets the type of a schema that allows any JSON.</summary>
     public static ScalarType Any { get; } = new(Scalar.Any);
 
+    /// <summary>Gets the types of schemas without members.</summary>
+    public Scalars Scalars { get; }
+
     /// <summary>Gets the schemas that several parts of an <c>allOf</c> imply together.</summary>
     public MergedSchemas Merged { get; } = new();
 
     /// <summary>Gets how many schemas are around the one that is being mapped.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>Gets whether a scalar is read or written by code that few clients need.</summary>
+    /// <summary>Gets whether a number is unsigned, or may be text.</summary>
     public bool NeedsNotations { get; private set; }
+
+    /// <summary>Gets whether a value is a <c>TimeSpan</c>.</summary>
+    public bool HasTimeSpans { get; private set; }
+
+    /// <summary>Gets whether a value is a duration in ISO 8601.</summary>
+    public bool HasDurations { get; private set; }
 
     /// <summary>Gets the pointers of the properties that are files, by type and wire name.</summary>
     public Dictionary<(string TypeName, string WireName), string> FileProperties { get; } = [];
@@ -177,8 +192,13 @@ internal sealed class SchemaMapper
         _variants.Add(new(name, IsTaken: false), doc, variants);
 
     /// <summary>Notes that a scalar is part of the client.</summary>
-    public void Uses(ScalarType type) => NeedsNotations |=
-        type is { Notation: not ScalarNotation.Usual } or { Scalar: Scalar.UInt32 or Scalar.UInt64 };
+    public void Uses(TypeRef type)
+    {
+        NeedsNotations |= type is ScalarType { Notation: not ScalarNotation.Usual }
+            or ScalarType { Scalar: Scalar.UInt32 or Scalar.UInt64 };
+        HasTimeSpans |= type is ScalarType { Scalar: Scalar.Duration };
+        HasDurations |= type is NamedType { Kind: NamedKind.Duration };
+    }
 
     /// <summary>Reports that the <c>not</c> keyword of an inline schema is ignored.</summary>
     public void ReportNot(LocatedSchema schema)

@@ -36,8 +36,6 @@ internal static partial class DcsJson
 
     internal static void WriteTime(Utf8JsonWriter writer, TimeOnly value) => writer.WriteStringValue(DcsText.Of(value));
 
-    internal static void WriteDuration(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(DcsText.Of(value));
-
     internal static void WriteDateTime(Utf8JsonWriter writer, DateTimeOffset value)
     {
         if (value.Offset == TimeSpan.Zero)

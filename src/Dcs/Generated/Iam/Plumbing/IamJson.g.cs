@@ -212,9 +212,6 @@ internal static partial class IamJson
             ? value
             : throw Unreadable(ref reader, "a time");
 
-    internal static TimeSpan ReadDuration(ref Utf8JsonReader reader) =>
-        IamText.TryParseDuration(ReadString(ref reader), out var value) ? value : throw Unreadable(ref reader, "a duration without years and months");
-
     internal static DateTimeOffset ReadDateTime(ref Utf8JsonReader reader) =>
         TryParseDateTime(Text(ref reader), out var value) ? value : throw Unreadable(ref reader, "a date and time");
 

@@ -1,3 +1,4 @@
+// Info DCS1002 (7,93): The service is asked for application/json, and not for image/png
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -40,7 +41,7 @@ public sealed partial class PetsClientOptions
     public PetsReading Reading { get; set; }
 }
 
-// ---- Pets/Operations/GetPet.g.cs
+// ---- Pets/Operations/GetPhoto.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -49,48 +50,63 @@ using global::System.Threading.Tasks;
 
 public partial interface IPetsClient
 {
-    /// <summary>GET <c>/pets</c></summary>
-    /// <remarks><c>GET /pets</c></remarks>
+    /// <summary>GET <c>/a</c></summary>
+    /// <remarks><c>GET /a</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The body, as it comes over the wire. Dispose it.</returns>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> GetPetAsync(
+    async Task<PetsStream> GetPhotoAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await GetPhotoWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
-    /// <inheritdoc cref="GetPetAsync" path="/param"/>
-    Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+    /// <summary><see cref="GetPhotoAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="GetPhotoAsync" path="/param"/>
+    Task<PetsResponse<PetsStream>> GetPhotoWithResponseAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => throw new NotImplementedException("GetPet");
+        => throw new NotImplementedException("GetPhoto");
 }
 
-// ---- Pets/Models/Pet.g.cs
+// ---- Pets/Operations/GetEither.g.cs
 namespace Acme.Pets;
 
 using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/b</c></summary>
+    /// <remarks><c>GET /b</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<File> GetEitherAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetEitherWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="GetEitherAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="GetEitherAsync" path="/param"/>
+    Task<PetsResponse<File>> GetEitherWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("GetEither");
+}
+
+// ---- Pets/Models/File.g.cs
+namespace Acme.Pets;
+
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
+/// <summary><c>File</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record Pet
+public sealed partial record File
 {
-    /// <summary><c>nap</c></summary>
-    public TimeSpan? Nap { get; init; }
-
-    /// <summary><c>age</c></summary>
-    public string? Age { get; init; }
-
-    /// <summary><c>term</c></summary>
-    public string? Term { get; init; }
-
-    /// <summary><c>supper</c></summary>
-    public TimeOnly? Supper { get; init; }
-
-    /// <summary><c>flight</c></summary>
-    public string? Flight { get; init; }
+    /// <summary><c>size</c></summary>
+    public long? Size { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -161,7 +177,7 @@ public sealed partial class PetsClient
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
-// ---- Pets/Plumbing/Operations/GetPet.g.cs
+// ---- Pets/Plumbing/Operations/GetPhoto.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -171,34 +187,71 @@ using global::System.Threading.Tasks;
 
 public sealed partial class PetsClient
 {
-    private static readonly PetsOperation<Pet> s_getPetOperation = new(
-        "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
+    private static readonly PetsOperation<PetsStream> s_getPhotoOperation = new(
+        "GetPhoto", "/a", "image/png, application/json",
+        read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> GetPetAsync(
+    public async Task<PetsStream> GetPhotoAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => (await GetPhotoCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+    public async Task<PetsResponse<PetsStream>> GetPhotoWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => await GetPhotoCallAsync(options, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
-        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
-        => SendAsync(s_getPetOperation, GetPetRequest(options), options, keepsBody, cancellationToken);
+    private ValueTask<PetsResponse<PetsStream>> GetPhotoCallAsync(
+        PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForStreamAsync(s_getPhotoOperation, GetPhotoRequest(options), options, cancellationToken);
 
-    private HttpRequestMessage GetPetRequest(PetsCallOptions? options)
+    private HttpRequestMessage GetPhotoRequest(PetsCallOptions? options)
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
-        uri.Literal("/pets");
+        uri.Literal("/a");
         return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
 
-// ---- Pets/Plumbing/Pet.Json.g.cs
+// ---- Pets/Plumbing/Operations/GetEither.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<File> s_getEitherOperation = new(
+        "GetEither", "/b", "application/json",
+        PetsJson.ReadFile, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<File> GetEitherAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await GetEitherCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<File>> GetEitherWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await GetEitherCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<File>> GetEitherCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_getEitherOperation, GetEitherRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage GetEitherRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/b");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/File.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -207,55 +260,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static File ReadFile(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        TimeSpan? nap = null;
-        string? age = null;
-        string? term = null;
-        TimeOnly? supper = null;
-        string? flight = null;
+        long? size = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("nap"u8): nap = ReadDuration(ref reader); break;
-                case 3 when name.SequenceEqual("age"u8): age = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("term"u8): term = ReadString(ref reader); break;
-                case 6 when name.SequenceEqual("supper"u8): supper = ReadTime(ref reader); break;
-                case 6 when name.SequenceEqual("flight"u8): flight = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): size = ReadInt64(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
 
-        return new Pet
+        return new File
         {
-            Nap = nap,
-            Age = age,
-            Term = term,
-            Supper = supper,
-            Flight = flight,
+            Size = size,
         };
     }
 
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    internal static void WriteFile(Utf8JsonWriter writer, File value)
     {
-        NotNull(value, "Pet");
+        NotNull(value, "File");
         writer.WriteStartObject();
-        Write(writer, "nap"u8, value.Nap, WriteDuration);
-        Write(writer, "age"u8, value.Age, WriteString);
-        Write(writer, "term"u8, value.Term, WriteString);
-        Write(writer, "supper"u8, value.Supper, WriteTime);
-        Write(writer, "flight"u8, value.Flight, WriteString);
+        Write(writer, "size"u8, value.Size, WriteInt64);
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record Pet
+public sealed partial record File
 {
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="File"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+    public sealed class JsonConverter() : PetsJsonConverter<File>(PetsJson.ReadFile, PetsJson.WriteFile);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
