@@ -35,8 +35,11 @@ internal static class ReservedNames
     /// <summary>Members of the credentials.</summary>
     public static string[] CredentialsMembers { get; } = [.. ClassMembers, "Find"];
 
-    /// <summary>Parameters and locals of the client's methods.</summary>
-    public static string[] Locals { get; } = Words("body cancellationToken client content keepsBody options page position request response token uri");
+    /// <summary>Parameters of every method of the client.</summary>
+    public static string[] Parameters { get; } = Words("cancellationToken options");
+
+    /// <summary>The parameter of the methods that send a body.</summary>
+    public const string Body = "body";
 
     /// <summary>Members of the client, other than those that end in <c>Request</c> or <c>Async</c>.</summary>
     public static string[] ClientMembers { get; } =

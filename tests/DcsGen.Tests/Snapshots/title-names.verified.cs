@@ -130,7 +130,7 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>simple user</summary>
+/// <summary>Simple User</summary>
 [JsonConverter(typeof(JsonConverter))]
 public sealed partial record SimpleUser
 {
