@@ -1,3 +1,5 @@
+using DcsGen.CSharp;
+
 namespace DcsGen.Naming;
 
 /// <summary>
@@ -58,10 +60,10 @@ internal static class ReservedNames
 
     /// <summary>Returns the types of a client that do not come from the document.</summary>
     public static IEnumerable<string> SupportTypes(string clientName) =>
-        s_supportTypes.Select(name => clientName + name).Append($"I{clientName}Client");
+        s_supportTypes.Select(name => clientName + name).Append($"I{clientName}Client").Append(FileContext.ExceptionNameOf(clientName));
 
     private static readonly string[] s_supportTypes = Words(
-        "AccessKey Body Client ClientOptions Response ApiException Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
+        "AccessKey Body Client ClientOptions Response Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
         + "ErrorShape Paging Candidate Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
         + "ParameterValue Cookies Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
         + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource");
