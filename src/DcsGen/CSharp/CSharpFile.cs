@@ -65,10 +65,13 @@ internal sealed record RegistrationFile(FileContext Context, string HintName) : 
 /// <param name="Name">The file of <c>Plumbing/</c> that it is made from, without the prefix.</param>
 internal sealed record SupportFile(FileContext Context, string HintName, string Name) : CSharpFile(Context, HintName)
 {
+    /// <summary>The file of the exception, which each client names by <see cref="FileContext.ExceptionName"/>.</summary>
+    public const string Exception = "ApiException";
+
     /// <summary>Gets the files that every client needs.</summary>
     public static EquatableArray<string> Names { get; } =
     [
-        "ApiException", "Body", "CallOptions", "Client.Send", "Json", "Json.Missing", "Json.Write", "JsonConverter", "JsonPath", "Operation",
+        Exception, "Body", "CallOptions", "Client.Send", "Json", "Json.Missing", "Json.Write", "JsonConverter", "JsonPath", "Operation",
         "Pageable", "Paging", "Reading", "Response", "Text", "Transport", "Uri",
     ];
 

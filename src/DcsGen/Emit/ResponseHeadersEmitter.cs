@@ -21,7 +21,7 @@ internal static class ResponseHeadersEmitter
                 writer.Line();
                 writer.Line($"/// <inheritdoc cref=\"{header.Name}({name}Response)\"/>");
                 CSharpFiles.Obsolete(writer, header.Obsolete);
-                writer.Line($"public static {type} {header.Name}(this {name}ApiException exception) => {Value(name, header, $"exception")};");
+                writer.Line($"public static {type} {header.Name}(this {context.ExceptionName} exception) => {Value(name, header, $"exception")};");
             });
         }
 

@@ -1,3 +1,5 @@
+using DcsGen.CSharp;
+
 namespace DcsGen.Naming;
 
 /// <summary>
@@ -35,8 +37,11 @@ internal static class ReservedNames
     /// <summary>Members of the credentials.</summary>
     public static string[] CredentialsMembers { get; } = [.. ClassMembers, "Find"];
 
-    /// <summary>Parameters and locals of the client's methods.</summary>
-    public static string[] Locals { get; } = Words("body cancellationToken client content keepsBody options page position request response token uri");
+    /// <summary>Parameters of every method of the client.</summary>
+    public static string[] Parameters { get; } = Words("cancellationToken options");
+
+    /// <summary>The parameter of the methods that send a body.</summary>
+    public const string Body = "body";
 
     /// <summary>Members of the client, other than those that end in <c>Request</c> or <c>Async</c>.</summary>
     public static string[] ClientMembers { get; } =
@@ -55,10 +60,10 @@ internal static class ReservedNames
 
     /// <summary>Returns the types of a client that do not come from the document.</summary>
     public static IEnumerable<string> SupportTypes(string clientName) =>
-        s_supportTypes.Select(name => clientName + name).Append($"I{clientName}Client");
+        s_supportTypes.Select(name => clientName + name).Append($"I{clientName}Client").Append(FileContext.ExceptionNameOf(clientName));
 
     private static readonly string[] s_supportTypes = Words(
-        "AccessKey Body Client ClientOptions Response ApiException Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
+        "AccessKey Body Client ClientOptions Response Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
         + "ErrorShape Paging Candidate Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
         + "ParameterValue Cookies IsoDuration Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
         + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource");

@@ -147,7 +147,12 @@ internal sealed class OperationMapper(
         var result = new Parameters();
         var all = operation.Parameters;
         var locals = new NameScope(
-            StringComparer.Ordinal, [.. ReservedNames.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
+            StringComparer.Ordinal,
+            [
+                .. ReservedNames.Parameters,
+                .. operation.Body is null ? Array.Empty<string>() : [ReservedNames.Body],
+                .. client.Parameters.Select(static p => p.ArgumentName.Text),
+            ]);
         var optionNames = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OptionsMembers, methodName + "Options"]);
 
         var path = new PathMapper(_parameters, client, findings, result, locals);

@@ -33,7 +33,7 @@ internal sealed class AllOfStrategy(
         }
         else if (value.Values is not null && EnumOf(value, findings) is { } values)
         {
-            return schemas.AddEnum(values, request.Schema, request.Name);
+            return schemas.AddEnum(values, request.Doc, request.Name);
         }
 
         if (value.Items.Count > 0 && value.Types is 0 or JsonSchemaType.Array)

@@ -30,7 +30,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         var typeName = registry.Take(name);
         var type = new NamedType(typeName, NamedKind.Model);
         registry.Register(type, request);
-        var draft = new ModelDraft(typeName, Docs.OfType(schema));
+        var draft = new ModelDraft(typeName, request.Doc);
         _models.Add(draft);
         _modelsByName.Add(typeName, draft);
         var isInFamily = component is not null && inheritance.Discriminator(component) is not null;

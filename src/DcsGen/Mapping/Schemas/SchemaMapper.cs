@@ -176,10 +176,10 @@ internal sealed class SchemaMapper
     }
 
     /// <summary>Adds an enum.</summary>
-    public NamedType AddEnum(EnumValues values, IOpenApiSchema schema, TypeName name)
+    public NamedType AddEnum(EnumValues values, Doc doc, TypeName name)
     {
         var typeName = _registry.Take(name);
-        _enums.Add(values.ToEnum(typeName, Docs.OfType(schema)));
+        _enums.Add(values.ToEnum(typeName, doc));
         return new(typeName, values.IsInteger ? NamedKind.IntegerEnum : NamedKind.StringEnum);
     }
 
@@ -234,21 +234,7 @@ internal sealed class SchemaMapper
         // lead from inside an inline schema back to it.
         if (!_registry.TryInline(schema, out var mapped))
         {
-            // Inline schemas share one type where that names nothing falsely: with the same JSON, and under the same name.
-            var inline = at with { Written = schema };
-            var isShared = SchemaFacts.IsWorthSharing(schema);
-            mapped = isShared ? _registry.TypeOfEqual(inline, name) : null;
-            if (mapped is null)
-            {
-                _registry.SetInline(schema, null);
-                mapped = Finished(inline, Make(new(inline, schema, new(name, IsTaken: false), Component: null)));
-                if (isShared)
-                {
-                    // Overwrites the type of an equal schema inside this one.
-                    _registry.Share(inline, name, mapped);
-                }
-            }
-
+            mapped = MapInline(at with { Written = schema }, schema, name);
             _registry.SetInline(schema, mapped);
         }
         else
@@ -257,6 +243,34 @@ internal sealed class SchemaMapper
         }
 
         return Used(mapped, schema);
+    }
+
+    // Inline schemas share one type where that names nothing falsely: by their title, or with the same JSON and under the same name.
+    private TypeRef MapInline(LocatedSchema inline, IOpenApiSchema schema, string name)
+    {
+        var isShared = SchemaFacts.IsWorthSharing(schema);
+        var titled = isShared ? _registry.TitledTypeOf(inline) : null;
+        if ((titled is not null ? titled.Type : isShared ? _registry.TypeOfEqual(inline, name) : null) is { } known)
+        {
+            return known;
+        }
+
+        _registry.SetInline(schema, null);
+        var typeName = titled is null ? new TypeName(name, IsTaken: false) : new(titled.Name, IsTaken: true);
+        var mapped = Finished(inline, Make(new(inline, schema, typeName, Component: null) { Titled = titled }));
+        if (titled is not null)
+        {
+            // Whether null may be in its place is a matter of each place.
+            return titled.Type = mapped with { IsNullable = false };
+        }
+
+        if (isShared)
+        {
+            // Overwrites the type of an equal schema inside this one.
+            _registry.Share(inline, name, mapped);
+        }
+
+        return mapped;
     }
 
     // The type of a schema that is being mapped, and that one of its parts refers to: a list of records whose names are known, say. If it

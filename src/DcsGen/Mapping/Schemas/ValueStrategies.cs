@@ -10,7 +10,7 @@ internal sealed class EnumStrategy(SchemaMapper schemas, TypeRegistry registry, 
     public override bool Takes(SchemaRequest request) => request.Schema.Enum is { Count: > 0 };
 
     public override TypeRef? Make(SchemaRequest request) =>
-        EnumValues.Of(request.At, findings) is { } values ? schemas.AddEnum(values, request.Schema, request.Name) : null;
+        EnumValues.Of(request.At, findings) is { } values ? schemas.AddEnum(values, request.Doc, request.Name) : null;
 }
 
 /// <summary>Properties, or <c>allOf</c> with objects: a record.</summary>
