@@ -20,9 +20,11 @@ internal sealed class HandWrittenClient(HttpClient http, string projectId)
 /// <summary>What a careful person writes to send: JsonContent over a source-generated context.</summary>
 internal sealed class HandWrittenSender(HttpClient http)
 {
-    public async Task CreateRecordsAsync(HandWrittenBatch body, CancellationToken cancellationToken = default)
+    public async Task CreateRecordsAsync(
+        string projectId, string instanceId, HandWrittenBatch body, CancellationToken cancellationToken = default)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "https://records.example/v1/records");
+        var url = $"https://records.example/v2/{Uri.EscapeDataString(projectId)}/instances/{Uri.EscapeDataString(instanceId)}/records";
+        using var request = new HttpRequestMessage(HttpMethod.Post, url);
         request.Content = JsonContent.Create(body, HandWrittenContext.Default.HandWrittenBatch);
         using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DcsGen.Benchmarks;
 
 /// <summary>
-/// Times of the processor of the same benchmarks in turns, a short round of each, over and over, and the median of the rounds' ratios. Where
+/// Processor times of the same benchmarks in turns, a short round of each, over and over, and the median of the rounds' ratios. Where
 /// a machine's clock swings, BenchmarkDotNet compares one minute with another; here both sides of a ratio share each swing, and the time of
 /// other processes is not counted.
 /// </summary>

@@ -57,33 +57,38 @@ public class WritingBenchmarks
         Connect(hand, emitted);
         HandWritten().GetAwaiter().GetResult();
         Emitted().GetAwaiter().GetResult();
-        if (hand.Kept.Length == 0 || !hand.Kept.ToArray().AsSpan().SequenceEqual(emitted.Kept.ToArray()))
+        if (hand.Kept.Length == 0 || !hand.Kept.ToArray().AsSpan().SequenceEqual(emitted.Kept.ToArray()) || hand.Head != emitted.Head)
         {
-            throw new InvalidOperationException("The two clients do not send the same body.");
+            throw new InvalidOperationException($"The two clients do not send the same: {hand.Head}, and {emitted.Head}.");
         }
 
         Connect(new Sink(), new Sink());
     }
 
     [Benchmark(Baseline = true, Description = "hand-written")]
-    public Task HandWritten() => _handWritten.CreateRecordsAsync(_page);
+    public Task HandWritten() => _handWritten.CreateRecordsAsync(Answers.ProjectId, Answers.InstanceId, _page);
 
     [Benchmark(Description = "emitted")]
-    public Task Emitted() => _emitted.CreateRecordsAsync(_batch);
+    public Task Emitted() => _emitted.CreateRecordsAsync(Answers.ProjectId, Answers.InstanceId, _batch);
 
     private void Connect(HttpMessageHandler hand, HttpMessageHandler emitted)
     {
         _handWritten = new(new(hand));
-        _emitted = new RecordsClient(new HttpClient(emitted));
+
+        // The hand-written client sends no User-Agent.
+        _emitted = new RecordsClient(new HttpClient(emitted), new() { UserAgent = null });
     }
 
     private sealed class Sink : HttpMessageHandler
     {
         public MemoryStream? Kept { get; init; }
 
+        public string? Head { get; private set; }
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             await request.Content!.CopyToAsync(Kept ?? Stream.Null, cancellationToken).ConfigureAwait(false);
+            Head = Kept is null ? null : $"{request.Method} {request.RequestUri} {request.Headers}{request.Content.Headers.ContentType?.MediaType}";
             return new HttpResponseMessage(HttpStatusCode.NoContent) { RequestMessage = request };
         }
     }

@@ -243,10 +243,10 @@ internal static partial class PetsJson
         NotNull(value, "Pet");
         writer.WriteStartObject();
         Write(writer, "nap"u8, value.Nap, WriteDuration);
-        Write(writer, "age"u8, value.Age, WriteString);
-        Write(writer, "term"u8, value.Term, WriteString);
+        Write(writer, "age"u8, value.Age);
+        Write(writer, "term"u8, value.Term);
         Write(writer, "supper"u8, value.Supper, WriteTime);
-        Write(writer, "flight"u8, value.Flight, WriteString);
+        Write(writer, "flight"u8, value.Flight);
         writer.WriteEndObject();
     }
 }

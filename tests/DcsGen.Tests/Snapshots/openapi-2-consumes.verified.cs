@@ -320,7 +320,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/a");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         return request;
     }
 }
@@ -360,7 +360,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/b");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         return request;
     }
 }
@@ -484,7 +484,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WriteFieldRequest, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WriteFieldRequest, "application/json");
         }
 
         return request;
@@ -523,7 +523,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
@@ -567,7 +567,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "FieldRequest");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
