@@ -163,7 +163,17 @@ internal static partial class AcmeJson
     }
 
     // Of the usual types in one call of the writer. A long stands for each integer that fits, and a string for an open enum.
-    private static void WriteAlways(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string value) => writer.WriteString(name, value ?? throw Null("a string"));
+    private static void WriteAlways(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string value)
+    {
+        if (value is null)
+        {
+            // The name goes before the exception, whose path has it.
+            writer.WritePropertyName(name);
+            throw Null("a string");
+        }
+
+        writer.WriteString(name, value);
+    }
 
     private static void WriteAlways(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool value) => writer.WriteBoolean(name, value);
 

@@ -69,7 +69,7 @@ internal sealed class AcceptedChanges
         return new(entries, problems);
     }
 
-    /// <summary>Returns the entry that accepts a change; null for none.</summary>
+    /// <summary>Returns the entry that accepts a change; null if absent.</summary>
     public AcceptedChange? For(SpecChange change) => _byChange.TryGetValue((change.Fingerprint, change.Id), out var entry) ? entry : null;
 
     /// <summary>Returns the entries that match none of the changes: the accepted changes were released or reverted.</summary>

@@ -57,7 +57,10 @@ public class EarlyAnswerTests
                     Identity = new()
                     {
                         Methods = [PwdIdentityMethodsItem.Password],
-                        Password = new() { User = new() { Name = new string(letter, Length), Password = "p", Domain = new() { Name = "d" } } },
+                        Password = new()
+                        {
+                            User = new() { Name = new string(letter, Length), Password = "p", Domain = new() { Name = "d" } },
+                        },
                     },
                     Scope = new() { Project = new() { Name = "p" } },
                 },
