@@ -75,7 +75,10 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
         "Pageable", "Paging", "Reading", "Response", "Text", "Transport", "Uri",
     ];
 
-    /// <summary>Gets the files for signed requests.</summary>
+    /// <summary>Gets the files for request bodies in memory: JSON, and what is made of it.</summary>
+    public static EquatableArray<string> Bodies { get; } = ["Content"];
+
+    /// <summary>Gets the files for signed requests, in addition to <see cref="Bodies"/>.</summary>
     public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
 
     /// <summary>Gets the files for unsigned integers and for numbers as text.</summary>
@@ -115,7 +118,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>Gets the files for request bodies that are files.</summary>
     public static EquatableArray<string> Files { get; } = ["File"];
 
-    /// <summary>Gets the files for request bodies that are forms.</summary>
+    /// <summary>Gets the files for request bodies that are forms, in addition to <see cref="Bodies"/>.</summary>
     public static EquatableArray<string> Forms { get; } = ["Form"];
 
     /// <summary>Gets the files for multipart bodies, in addition to <see cref="Files"/> and <see cref="Forms"/>.</summary>
@@ -137,6 +140,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     public static IEnumerable<string> All =>
     [
         .. Names,
+        .. Bodies,
         .. Signing,
         .. Notations,
         .. DurationTexts,

@@ -85,7 +85,7 @@ internal static class RequestBodyEmitter
             BodyKind.File => $"body.ToContent({Literal.Of(body.MediaType)})",
             BodyKind.Text => $"new StringContent(body, global::System.Text.Encoding.UTF8, {Literal.Of(body.MediaType)})",
             BodyKind.Content => $"body",
-            _ => $"{context.ClientName}Json.Content({value}, {write}, {Literal.Of(body.MediaType)})",
+            _ => $"{context.ClientName}Content.Json({value}, {write}, {Literal.Of(body.MediaType)})",
         };
         writer.Line($"{locals.Request}.Content = {content};");
     }

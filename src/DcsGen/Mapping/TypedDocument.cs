@@ -88,6 +88,7 @@ internal sealed record TypedDocument(
         Add(methods.Exists(static method => method.Result.Kind == ResultKind.Events), SupportFile.Events);
         // A record may have a file although the operation that sends it is left out.
         Add(schemas.FileProperties.Count > 0 || bodies.Contains(BodyKind.File) || bodies.Contains(BodyKind.Multipart), SupportFile.Files);
+        Add(isSigned || bodies.Any(static kind => kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart), SupportFile.Bodies);
         Add(bodies.Contains(BodyKind.Form) || bodies.Contains(BodyKind.Multipart), SupportFile.Forms);
         Add(bodies.Contains(BodyKind.Multipart), SupportFile.Multipart);
         Add(isSigned, SupportFile.Signing);

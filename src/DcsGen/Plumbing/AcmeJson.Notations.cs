@@ -30,9 +30,9 @@ internal static partial class AcmeJson
 
     internal static void WriteUInt64(Utf8JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
 
-    internal static void WriteInt64AsText(Utf8JsonWriter writer, long value) => writer.WriteStringValue(AcmeText.Of(value));
+    internal static void WriteInt64AsText(Utf8JsonWriter writer, long value) => Format(writer, value, "D");
 
-    internal static void WriteUInt64AsText(Utf8JsonWriter writer, ulong value) => writer.WriteStringValue(AcmeText.Of(value));
+    internal static void WriteUInt64AsText(Utf8JsonWriter writer, ulong value) => Format(writer, value, "D");
 
     // A text that holds a number as JSON writes it, and nothing else.
     private static T ReadNumberOrText<T>(ref Utf8JsonReader reader, AcmeRead<T> read)

@@ -229,7 +229,7 @@ public sealed partial class PetsClient
         uri.Segment(PetsText.Of(id)!, "id");
         uri.Query("wait", PetsText.Of(options?.Wait));
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         return request;
     }
 }

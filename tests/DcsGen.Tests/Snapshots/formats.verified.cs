@@ -312,22 +312,22 @@ internal static partial class PetsJson
     {
         NotNull(value, "All");
         writer.WriteStartObject();
-        Write(writer, "a"u8, value.A, WriteInt64);
-        Write(writer, "b"u8, value.B, WriteInt32);
+        Write(writer, "a"u8, value.A);
+        Write(writer, "b"u8, value.B);
         Write(writer, "c"u8, value.C, WriteDouble);
         Write(writer, "d"u8, value.D, WriteSingle);
         Write(writer, "e"u8, value.E, WriteDecimal);
         Write(writer, "f"u8, value.F, WriteBytes);
         Write(writer, "g"u8, value.G, WriteDate);
-        Write(writer, "h"u8, value.H, WriteDateTime);
+        Write(writer, "h"u8, value.H);
         Write(writer, "i"u8, value.I, WriteTime);
         Write(writer, "j"u8, value.J, WritePetsIsoDuration);
         Write(writer, "k"u8, value.K, WriteUuid);
         Write(writer, "l"u8, value.L, WriteUri);
-        Write(writer, "m"u8, value.M, WriteString);
+        Write(writer, "m"u8, value.M);
         Write(writer, "n"u8, value.N, WriteAny);
         WriteAlways(writer, "o"u8, value.O, static (writer1, value1) => WriteMap(writer1, value1, WriteAny));
-        Write(writer, "p"u8, value.P, WriteBoolean);
+        Write(writer, "p"u8, value.P);
         writer.WriteEndObject();
     }
 }

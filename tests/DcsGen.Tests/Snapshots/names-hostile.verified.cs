@@ -320,7 +320,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetsSystem");
         writer.WriteStartObject();
-        Write(writer, "string"u8, value.String, WritePetsString);
+        Write(writer, "string"u8, value.String?.Value);
         writer.WriteEndObject();
     }
 }
@@ -397,18 +397,18 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetsTask");
         writer.WriteStartObject();
-        Write(writer, "Task"u8, value.Task, WriteString);
-        Write(writer, "equals"u8, value.Equals2, WriteString);
-        Write(writer, "get-type"u8, value.GetType2, WriteString);
-        Write(writer, "clone"u8, value.Clone2, WriteString);
-        Write(writer, "reader"u8, value.Reader, WriteString);
-        Write(writer, "name"u8, value.Name, WriteString);
-        Write(writer, "1st"u8, value._1St, WriteString);
-        Write(writer, "a\"b"u8, value.AB, WriteString);
-        Write(writer, ""u8, value.Empty, WriteString);
-        Write(writer, "a_b"u8, value.AB2, WriteString);
-        Write(writer, "aB"u8, value.AB3, WriteString);
-        Write(writer, "EqualityContract"u8, value.EqualityContract2, WriteString);
+        Write(writer, "Task"u8, value.Task);
+        Write(writer, "equals"u8, value.Equals2);
+        Write(writer, "get-type"u8, value.GetType2);
+        Write(writer, "clone"u8, value.Clone2);
+        Write(writer, "reader"u8, value.Reader);
+        Write(writer, "name"u8, value.Name);
+        Write(writer, "1st"u8, value._1St);
+        Write(writer, "a\"b"u8, value.AB);
+        Write(writer, ""u8, value.Empty);
+        Write(writer, "a_b"u8, value.AB2);
+        Write(writer, "aB"u8, value.AB3);
+        Write(writer, "EqualityContract"u8, value.EqualityContract2);
         writer.WriteEndObject();
     }
 }
@@ -452,7 +452,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetsClient2");
         writer.WriteStartObject();
-        Write(writer, "🐕"u8, value.UD83DUDC15, WriteString);
+        Write(writer, "🐕"u8, value.UD83DUDC15);
         writer.WriteEndObject();
     }
 }

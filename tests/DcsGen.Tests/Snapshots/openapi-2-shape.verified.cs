@@ -247,8 +247,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "AddPetRequest");
         writer.WriteStartObject();
-        Write(writer, "title"u8, value.Title, WriteString);
-        Write(writer, "status"u8, value.Status, WriteString);
+        Write(writer, "title"u8, value.Title);
+        Write(writer, "status"u8, value.Status);
         writer.WriteEndObject();
     }
 }

@@ -377,7 +377,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePetFullOwner, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePetFullOwner, "application/json");
         return request;
     }
 }
@@ -455,7 +455,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/cats");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePetFullOwner, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePetFullOwner, "application/json");
         return request;
     }
 }
@@ -498,8 +498,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Keys");
         writer.WriteStartObject();
-        Write(writer, "a%b"u8, value.AB, WriteKeysAB);
-        Write(writer, "copy"u8, value.Copy, WriteKeysAB);
+        Write(writer, "a%b"u8, value.AB?.Value);
+        Write(writer, "copy"u8, value.Copy?.Value);
         Write(writer, "gone"u8, value.Gone, WriteAny);
         writer.WriteEndObject();
     }
@@ -595,7 +595,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetFullOwner");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         Write(writer, "pet"u8, value.Pet, WritePetFull);
         writer.WriteEndObject();
     }

@@ -288,8 +288,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Dog");
         writer.WriteStartObject();
-        WriteAlways(writer, "id"u8, value.Id, WriteString);
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "id"u8, value.Id);
+        WriteAlways(writer, "name"u8, value.Name);
         Write(writer, "nmae"u8, value.Nmae, WriteAny);
         writer.WriteEndObject();
     }
@@ -385,7 +385,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Open");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteString);
+        Write(writer, "id"u8, value.Id);
         WriteMembers(writer, value.AdditionalProperties, WriteAny);
         writer.WriteEndObject();
     }
@@ -436,8 +436,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "id"u8, value.Id, WriteString);
-        Write(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "id"u8, value.Id);
+        Write(writer, "name"u8, value.Name);
         Write(writer, "nmae"u8, value.Nmae, WriteAny);
         writer.WriteEndObject();
     }

@@ -500,8 +500,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "FoundOption1Item");
         writer.WriteStartObject();
-        Write(writer, "isbn"u8, value.Isbn, WriteString);
-        Write(writer, "title"u8, value.Title, WriteString);
+        Write(writer, "isbn"u8, value.Isbn);
+        Write(writer, "title"u8, value.Title);
         writer.WriteEndObject();
     }
 }
@@ -548,8 +548,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "FoundOption2Item");
         writer.WriteStartObject();
-        Write(writer, "label"u8, value.Label, WriteString);
-        Write(writer, "title"u8, value.Title, WriteString);
+        Write(writer, "label"u8, value.Label);
+        Write(writer, "title"u8, value.Title);
         writer.WriteEndObject();
     }
 }
@@ -596,7 +596,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Letter");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteString);
+        Write(writer, "id"u8, value.Id);
         Write(writer, "to"u8, value.To, WriteLetterTo);
         writer.WriteEndObject();
     }
@@ -644,8 +644,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "LetterTo");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
-        Write(writer, "box"u8, value.Box, WriteString);
+        Write(writer, "name"u8, value.Name);
+        Write(writer, "box"u8, value.Box);
         writer.WriteEndObject();
     }
 }
@@ -692,7 +692,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Parcel");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteString);
+        Write(writer, "id"u8, value.Id);
         Write(writer, "to"u8, value.To, WriteParcelTo);
         writer.WriteEndObject();
     }
@@ -741,7 +741,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ParcelTo");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         WriteAlways(writer, "street"u8, value.Street, static (writer1, value1) => WriteList(writer1, value1, WriteParcelToStreetItem));
         writer.WriteEndObject();
     }
@@ -786,7 +786,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ParcelToStreetItem");
         writer.WriteStartObject();
-        Write(writer, "house"u8, value.House, WriteInt64);
+        Write(writer, "house"u8, value.House);
         writer.WriteEndObject();
     }
 }
@@ -891,10 +891,10 @@ internal static partial class PetsJson
     {
         NotNull(value, "SignedProof");
         writer.WriteStartObject();
-        Write(writer, "tx"u8, value.Tx, WriteString);
-        Write(writer, "sign"u8, value.Sign, WriteString);
-        Write(writer, "raw"u8, value.Raw, WriteString);
-        WriteAlways(writer, "key"u8, value.Key, WriteString);
+        Write(writer, "tx"u8, value.Tx);
+        Write(writer, "sign"u8, value.Sign);
+        Write(writer, "raw"u8, value.Raw);
+        WriteAlways(writer, "key"u8, value.Key);
         writer.WriteEndObject();
     }
 }
@@ -941,8 +941,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "SignedObject");
         writer.WriteStartObject();
-        WriteAlways(writer, "sign"u8, value.Sign, WriteString);
-        WriteAlways(writer, "key"u8, value.Key, WriteString);
+        WriteAlways(writer, "sign"u8, value.Sign);
+        WriteAlways(writer, "key"u8, value.Key);
         writer.WriteEndObject();
     }
 }
@@ -989,8 +989,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "ProofOption1");
         writer.WriteStartObject();
-        WriteAlways(writer, "tx"u8, value.Tx, WriteString);
-        WriteAlways(writer, "sign"u8, value.Sign, WriteString);
+        WriteAlways(writer, "tx"u8, value.Tx);
+        WriteAlways(writer, "sign"u8, value.Sign);
         writer.WriteEndObject();
     }
 }
@@ -1034,7 +1034,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ProofOption2");
         writer.WriteStartObject();
-        WriteAlways(writer, "raw"u8, value.Raw, WriteString);
+        WriteAlways(writer, "raw"u8, value.Raw);
         writer.WriteEndObject();
     }
 }
