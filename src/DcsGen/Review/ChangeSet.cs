@@ -105,6 +105,9 @@ internal sealed class ChangeSet
             change.PreviousPointer,
             change.CurrentPointer,
             place.Member,
-            ReviewNode.Operations(Nodes).ToEquatableArray());
+            ReviewNode.Operations(Nodes).ToEquatableArray())
+        {
+            Direction = Direction,
+        };
     }
 }

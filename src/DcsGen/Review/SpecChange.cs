@@ -29,6 +29,9 @@ internal sealed record SpecChange(
     string Member,
     EquatableArray<string> Operations)
 {
+    /// <summary>Gets the directions in which operations carry the changed value.</summary>
+    public Direction Direction { get; init; }
+
     /// <summary>Gets twelve hexadecimal digits that identify the change, wherever it is in the file.</summary>
     public string Fingerprint => Fingerprints.Of(Id, Kind, Subject);
 
