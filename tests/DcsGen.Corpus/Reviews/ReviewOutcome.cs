@@ -7,12 +7,14 @@ namespace DcsGen.Corpus.Reviews;
 /// <param name="Rule">The id of oasdiff's rule.</param>
 /// <param name="Level">oasdiff's level: <c>ERR</c>, <c>WARN</c> or <c>INFO</c>.</param>
 /// <param name="Found">The finding with the worst verdict on the wire; null if there is none.</param>
+/// <param name="IsInDirection">Whether the finding is in the direction of the rule, so that its verdict can be compared.</param>
 /// <param name="Failure">The reason for which the pair could not be compared; null if it was.</param>
-internal sealed record ReviewOutcome(string Case, string Rule, string Level, SpecChange? Found, string? Failure)
+internal sealed record ReviewOutcome(string Case, string Rule, string Level, SpecChange? Found, bool IsInDirection, string? Failure)
 {
     /// <summary>Gets how the verdict compares with the level.</summary>
     public Agreement Agreement => Found is not { } found ? Agreement.Nothing
         : found.Id == Rules.Other.Id ? Agreement.OnlyOther
+        : !IsInDirection ? Agreement.Lower
         : found.Wire.CompareTo(Expected) switch
         {
             0 => Agreement.Agree,
@@ -21,7 +23,7 @@ internal sealed record ReviewOutcome(string Case, string Rule, string Level, Spe
         };
 
     /// <summary>Gets whether an error is a break or a risk, as the rule of a change says.</summary>
-    public bool IsErrorFound => Level == "ERR" && Found is { Wire: > Verdict.Safe } found && found.Id != Rules.Other.Id;
+    public bool IsErrorFound => IsInDirection && Level == "ERR" && Found is { Wire: > Verdict.Safe } found && found.Id != Rules.Other.Id;
 
     private Verdict Expected => Level switch
     {

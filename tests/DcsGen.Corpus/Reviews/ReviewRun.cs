@@ -24,15 +24,14 @@ internal static class ReviewRun
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (changes, failure) = ReviewPair.Compare(File(folder, group.Key, "old"), File(folder, group.Key, "new"), cancellationToken);
-            outcomes.AddRange(group.Select(triple => new ReviewOutcome(
-                triple.Case,
-                triple.Rule,
-                triple.Level,
-                ReviewTopic.Findings(triple.Rule, changes)
-                    .OrderBy(static change => change.Id == Rules.Other.Id)
+            outcomes.AddRange(group.Select(triple =>
+            {
+                var (findings, isInDirection) = ReviewTopic.Findings(triple.Rule, changes);
+                var worst = findings.OrderBy(static change => change.Id == Rules.Other.Id)
                     .ThenByDescending(static change => change.Wire)
-                    .FirstOrDefault(),
-                failure)));
+                    .FirstOrDefault();
+                return new ReviewOutcome(triple.Case, triple.Rule, triple.Level, worst, isInDirection, failure);
+            }));
             if (isVerbose)
             {
                 WritePair(writer, group.Key, failure, outcomes.Where(one => one.Case == group.Key), changes);
@@ -74,7 +73,7 @@ internal static class ReviewRun
         foreach (var change in changes)
         {
             writer.WriteLine(
-                $"    {change.Id} {change.Kind} {change.Wire.Name()}/{change.CSharp.Name()} {change.Direction}: {change.Text} ({change.OldPointer} -> {change.NewPointer})");
+                $"    {change.Id} {change.Kind} | {change.Subject} | {change.Wire}/{change.CSharp} | {change.Direction}: {change.Text} ({change.OldPointer} -> {change.NewPointer})");
         }
     }
 
@@ -109,10 +108,10 @@ internal static class ReviewRun
         var found = errors.Count(static one => one.IsErrorFound);
         var share = errors.Count == 0 ? 1 : (double)found / errors.Count;
         var unargued = errors.Where(one => !one.IsErrorFound && !waivers.ContainsKey(one.Rule)).ToList();
-        var missing = outcomes.Where(static one => one.Agreement == Agreement.Nothing).ToList();
+        var missing = outcomes.Where(one => one.Agreement == Agreement.Nothing && !waivers.ContainsKey(one.Rule)).ToList();
         writer.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{found} of {errors.Count} errors are a break or a risk at the right place ({share:P1}, the bar is {Bar:P0}); {errors.Count - found - unargued.Count} others are argued in waivers.md, {unargued.Count} are not; {missing.Count} triples have no finding; {outcomes.Count(static one => one.Failure is not null)} of {outcomes.Count} triples could not be compared."));
+            $"{found} of {errors.Count} errors are a break or a risk at the right place ({share:P1}, the bar is {Bar:P0}); {errors.Count - found - unargued.Count} others are argued in waivers.md, {unargued.Count} are not; {missing.Count} other triples have no finding; {outcomes.Count(static one => one.Failure is not null)} of {outcomes.Count} triples could not be compared."));
         foreach (var one in unargued.Concat(missing).Distinct())
         {
             writer.WriteLine($"  {one.Case} {one.Rule} {one.Level}: {one.Agreement} {one.Found?.Id} {one.Found?.Text} {one.Failure}");

@@ -44,8 +44,8 @@ internal sealed record ReviewTopic(string Pattern, string[] Rules, params string
         new("max-contains", [], "maxContains"),
         new("-contains-", [], "contains"),
         new("-if-(added|removed|changed)", [], "if"),
-        new("-then-(added|removed|changed)", [], "then"),
-        new("-else-(added|removed|changed)", [], "else"),
+        new("-then-(added|removed|changed)", [], "then", "if"),
+        new("-else-(added|removed|changed)", [], "else", "if"),
         new("-not-(added|removed|changed)", [], "not"),
         new("additional-properties", ["DCS2035"], "additionalProperties"),
         new("unique-items", ["DCS2017", "DCS2018"], "uniqueItems"),
@@ -76,11 +76,22 @@ internal sealed record ReviewTopic(string Pattern, string[] Rules, params string
         new("", Review.Rules.All.Select(static rule => rule.Id).ToArray()),
     ];
 
-    /// <summary>Returns the findings at the place, in the direction and with the topic of a rule of oasdiff.</summary>
-    public static IEnumerable<SpecChange> Findings(string rule, IReadOnlyList<SpecChange> changes)
+    /// <summary>Returns the findings at the place and with the topic of a rule of oasdiff, those in its direction first.</summary>
+    /// <returns>The findings, and whether they are in the direction of the rule.</returns>
+    public static (IReadOnlyList<SpecChange> Changes, bool IsInDirection) Findings(string rule, IReadOnlyList<SpecChange> changes)
     {
         var topic = s_all.First(one => Regex.IsMatch(rule, one.Pattern));
-        return changes.Where(change => IsInDirection(rule, change) && IsAtPlace(rule, change) && topic.Covers(change));
+        var there = changes.Where(change => IsAtPlace(rule, change)).ToList();
+        var inDirection = there.Where(change => IsInDirection(rule, change)).ToList();
+
+        // A change inside of a keyword such as 'not' or 'then' is one of the keyword.
+        var found = inDirection.Where(topic.Covers).ToList();
+        if (found.TrueForAll(static change => change.Wire == Verdict.Safe))
+        {
+            found.AddRange(inDirection.Where(static change => change.Id == Review.Rules.KeywordChanged.Id));
+        }
+
+        return found.Count > 0 ? (found, true) : ([.. there.Where(topic.Covers)], false);
     }
 
     private static bool IsInDirection(string rule, SpecChange change) =>
@@ -100,7 +111,7 @@ internal sealed record ReviewTopic(string Pattern, string[] Rules, params string
         return rule.Contains("-parameter", StringComparison.Ordinal) ? isInParameter || pointers.Contains("/components/schemas/", StringComparison.Ordinal)
             : rule.Contains("-header", StringComparison.Ordinal) ? pointers.Contains("/headers/", StringComparison.Ordinal)
             : rule.Contains("-property", StringComparison.Ordinal) && !Regex.IsMatch(rule, "body-(pattern-property|property-names)")
-                ? !isInParameter && (pointers.Contains("/properties/", StringComparison.Ordinal) || HasPointerOfComponent(rule))
+                ? !isInParameter && (pointers.Contains("/properties/", StringComparison.Ordinal) || change.Id == Review.Rules.KeywordChanged.Id || HasPointerOfComponent(rule))
             : !rule.Contains("-body", StringComparison.Ordinal) || !isInParameter;
     }
 
