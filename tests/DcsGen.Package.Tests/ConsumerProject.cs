@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace DcsGen.Package.Tests;
 
 /// <summary>A project of somebody who uses the package.</summary>
@@ -47,6 +49,9 @@ internal sealed class ConsumerProject(PackageFeed feed, string directory)
 
     /// <summary>Any other command, such as <c>pack</c> or <c>msbuild</c>.</summary>
     public DotNetResult DotNet(params string[] arguments) => feed.Run(Directory, arguments);
+
+    /// <summary>Starts a command that runs until it is killed.</summary>
+    public Process Start(params string[] arguments) => feed.Start(Directory, arguments);
 
     /// <summary>Runs what was built.</summary>
     public DotNetResult Run(params string[] arguments) =>

@@ -22,6 +22,7 @@ public sealed partial class ContentTests(PackageFeed feed)
                 "analyzers/dotnet/cs/DcsGen.YamlDotNet.dll",
                 "analyzers/dotnet/cs/DcsGen.dll",
                 "build/DcsGen.Baseline.targets",
+                "build/DcsGen.Checks.targets",
                 "build/DcsGen.Committed.targets",
                 "build/DcsGen.props",
                 "build/DcsGen.targets",

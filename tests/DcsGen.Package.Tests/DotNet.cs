@@ -45,6 +45,22 @@ internal static class DotNet
 
     public static DotNetResult Run(string directory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
+        var command = "dotnet " + string.Join(' ', arguments);
+        using var process = Start(directory, environment, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(s_patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"'{command}' in {directory} was stopped after {s_patience}.");
+        }
+
+        return new(command, process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Starts a command that runs until it is killed.</summary>
+    public static Process Start(string directory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = directory,
@@ -69,17 +85,7 @@ internal static class DotNet
             start.Environment[name] = value;
         }
 
-        var command = "dotnet " + string.Join(' ', arguments);
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"'{command}' did not start.");
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(s_patience))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"'{command}' in {directory} was stopped after {s_patience}.");
-        }
-
-        return new(command, process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
+        return Process.Start(start) ?? throw new InvalidOperationException($"'dotnet {string.Join(' ', arguments)}' did not start.");
     }
 
     // What the test host and the build that started it left in the environment, and what tells a build that it runs in CI.

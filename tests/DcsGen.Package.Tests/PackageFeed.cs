@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 
 namespace DcsGen.Package.Tests;
@@ -66,14 +67,15 @@ public sealed class PackageFeed : IDisposable
     internal DotNetResult Run(string directory, params string[] arguments) => Run(directory, [], arguments);
 
     internal DotNetResult Run(string directory, IEnumerable<KeyValuePair<string, string>> environment, string[] arguments) =>
-        // The unpacked package goes with the run: the machine's package folder would keep it under a version that is not unique.
-        DotNet.Run(
-            directory,
-            new Dictionary<string, string>([.. _compiler.Environment, .. environment])
-            {
-                ["NUGET_PACKAGES"] = Path.Combine(_root, "packages")
-            },
-            arguments);
+        DotNet.Run(directory, Environments([.. _compiler.Environment, .. environment]), arguments);
+
+    /// <summary>Starts a command that runs until it is killed.</summary>
+    internal Process Start(string directory, params string[] arguments) =>
+        DotNet.Start(directory, Environments(_compiler.Environment), arguments);
+
+    // The unpacked package goes with the run: the machine's package folder would keep it under a version that is not unique.
+    private Dictionary<string, string> Environments(IEnumerable<KeyValuePair<string, string>> environment) =>
+        new(environment) { ["NUGET_PACKAGES"] = Path.Combine(_root, "packages") };
 
     // Where everything but our package is already.
     private static string MachinePackages =>

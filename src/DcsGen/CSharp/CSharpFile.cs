@@ -79,7 +79,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     public static EquatableArray<string> Notations { get; } = ["Json.Notations"];
 
     /// <summary>Gets the files for reading unions.</summary>
-    public static EquatableArray<string> Choices { get; } = ["Candidate", "Json.Choice"];
+    public static EquatableArray<string> Unions { get; } = ["Candidate", "Json.Choice"];
 
     /// <summary>Gets the files for parameters in a style that is not the default of their place, and for parameters that are
     /// objects.</summary>
@@ -127,7 +127,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
         .. Names,
         .. Signing,
         .. Notations,
-        .. Choices,
+        .. Unions,
         .. Styles,
         .. Cookies,
         .. Links,

@@ -11,10 +11,10 @@ namespace DcsGen.CSharp;
 /// <param name="Obsolete">Null when it is not deprecated.</param>
 /// <param name="Path">The path, in pieces.</param>
 /// <param name="Parameters">The required ones: those of the path in its order, then those of query and header in the document's.</param>
-/// <param name="Options">The record of optional parameters; null if there are none, and the base record is used.</param>
+/// <param name="Options">The record of optional parameters; null if absent, and the base record is used.</param>
 /// <param name="ClientParameters">The client's parameters that it uses.</param>
 /// <param name="ClientArguments">Those of them that go into query or header.</param>
-/// <param name="Body">Null when the request has none.</param>
+/// <param name="Body">Null if the request has no body.</param>
 /// <param name="Result">The result of a success.</param>
 /// <param name="Errors">Declared error bodies.</param>
 /// <param name="Paging">Null when it is not paged.</param>
@@ -215,7 +215,7 @@ internal sealed record MethodResult(TypeRef? Type, bool MayBeEmpty, EquatableArr
 {
     public ResultKind Kind { get; init; }
 
-    /// <summary>Gets the statuses whose body has another kind, such as a file, and is left to the caller; null if there are none.</summary>
+    /// <summary>Gets the statuses whose body has another kind, such as a file, and is left to the caller; null if absent.</summary>
     public StatusSet? Unread { get; init; }
 
     /// <summary>The bodies of the statuses, exact statuses before ranges, where they are of several types and <see cref="Type"/> is a union

@@ -37,7 +37,7 @@ internal sealed record ModelType(
 /// <param name="Base">The base record; null if absent.</param>
 /// <param name="Inherited">The properties of the records above it, the topmost first.</param>
 /// <param name="InheritedAdditional">Their property for members that the document does not list; null if absent.</param>
-/// <param name="Tag">The value that the constructor gives the discriminator; null if it sets none.</param>
+/// <param name="Tag">The value that the constructor gives the discriminator; null if the constructor does not set it.</param>
 /// <param name="Children">The records that derive from it directly.</param>
 /// <param name="Discriminator">The member of the JSON whose value selects the derived record.</param>
 /// <param name="Descendants">The discriminator's values, and the record that each means.</param>

@@ -10,12 +10,12 @@ namespace DcsGen.CSharp;
 internal sealed record UnionType(CSharpName Name, Doc Doc, string? Discriminator, EquatableArray<UnionVariant> Variants);
 
 /// <param name="Type">The type of the variant. No two variants have the same.</param>
-/// <param name="Kind">The JSON it is read from; null for a case that only the status of an answer tells.</param>
-/// <param name="Tags">The values of the discriminator that select it; empty if it has none.</param>
+/// <param name="Kind">The JSON it is read from; null for a variant that only the status of a response distinguishes.</param>
+/// <param name="Tags">The values of the discriminator that select it; empty if absent.</param>
 /// <param name="Required">Of an object: members without which it is not this variant.</param>
 /// <param name="Known">Of an object, or of the items of a list: members that distinguish this variant.</param>
 /// <param name="Inside">Of an object, or of the items of a list: members whose own members distinguish this variant.</param>
-/// <param name="Tag">The value that the discriminator gets if a value has none; null if every value has one.</param>
+/// <param name="Tag">The value that the discriminator gets if it is not set; null if every value has one.</param>
 internal sealed record UnionVariant(
     TypeRef Type,
     JsonKind? Kind,

@@ -10,7 +10,7 @@ namespace DcsGen.Contracts;
 /// </summary>
 internal sealed class Contract
 {
-    /// <summary>The document, as the compiler knows it.</summary>
+    /// <summary>The document's path in the compiler.</summary>
     public required string Path { get; init; }
 
     public required string ClientName { get; init; }
@@ -62,7 +62,7 @@ internal sealed class ContractOperation
     /// <summary>The path as the document has it; of a webhook or a callback its key.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Null for none.</summary>
+    /// <summary>Null if absent.</summary>
     public required string? OperationId { get; init; }
 
     /// <summary>Its methods in C#, the preferred one first; empty when it is left out of the client (DCS1001).</summary>
@@ -73,7 +73,7 @@ internal sealed class ContractOperation
     /// <summary>Those of the path first, then its own; without headers that OpenAPI says to ignore.</summary>
     public required IReadOnlyList<ContractParameter> Parameters { get; init; }
 
-    /// <summary>Null for none.</summary>
+    /// <summary>Null if absent.</summary>
     public required ContractBody? Body { get; init; }
 
     public required IReadOnlyList<ContractResponse> Responses { get; init; }

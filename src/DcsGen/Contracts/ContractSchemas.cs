@@ -166,8 +166,8 @@ internal sealed class ContractSchemas
 
         return SchemaFacts.VariantsOf(schema).Count > 0
             && HasOnly(at, schema.OneOf is { Count: > 0 } ? "oneOf" : "anyOf")
-            && VariantSet.Of(at) is { Variants.Count: 1 } choice
-            ? (choice.Variants[0], choice.IsNullable)
+            && VariantSet.Of(at) is { Variants.Count: 1 } set
+            ? (set.Variants[0], set.IsNullable)
             : null;
     }
 

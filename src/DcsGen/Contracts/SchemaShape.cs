@@ -119,7 +119,7 @@ internal sealed class ShapeProperty
 internal sealed record ShapeValue(string Value, string Text, string? Name, string Pointer);
 
 /// <param name="Schema">One of the schemas of a oneOf or anyOf.</param>
-/// <param name="Tags">The values of the discriminator that select it; empty if there are none.</param>
+/// <param name="Tags">The values of the discriminator that select it; empty if absent.</param>
 internal sealed record ShapeVariant(SchemaUse Schema, IReadOnlyList<string> Tags);
 
 /// <summary>The bounds of a value. Numbers are as the document writes them; null if there is no bound.</summary>

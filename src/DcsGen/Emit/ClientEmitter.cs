@@ -224,7 +224,7 @@ internal static class ClientEmitter
     }
 
     private static void WriteBase(SourceWriter writer, CSharpName name) => writer.Line($"""
-        // What the relative servers of operations stand on.
+        // The base URL of the relative servers of operations.
         private static string Base(HttpClient httpClient, {name}ClientOptions options, string server) =>
             (options.BaseAddress ?? httpClient.BaseAddress) is not null and var address
                 ? {name}Uri.Server(address, nameof(options.BaseAddress))

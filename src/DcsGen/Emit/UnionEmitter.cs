@@ -25,9 +25,10 @@ internal static class UnionEmitter
                     """);
             }
 
-            var cases = XmlText.Join($", ", union.Variants, static one => Reference(one.Type));
-            var or = cases.IsEmpty ? default : XmlText.Of($", or ");
-            writer.Doc(XmlDoc.Summary($"For <c>switch</c>: {cases}{or}<see cref=\"JsonElement\"/> for what the document does not list. Never null."));
+            var variants = XmlText.Join($", ", union.Variants, static one => Reference(one.Type));
+            var or = variants.IsEmpty ? default : XmlText.Of($", or ");
+            writer.Doc(XmlDoc.Summary(
+                $"For <c>switch</c>: {variants}{or}<see cref=\"JsonElement\"/> for what the document does not list. Never null."));
             writer.Line($"public object Value => _value ?? default(JsonElement);");
         }
 

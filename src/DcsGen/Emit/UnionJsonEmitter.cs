@@ -97,11 +97,11 @@ internal static class UnionJsonEmitter
         }
     }
 
-    private static void WriteCandidates(SourceWriter writer, FileContext context, UnionType union, UnionVariant[] cases)
+    private static void WriteCandidates(SourceWriter writer, FileContext context, UnionType union, UnionVariant[] variants)
     {
         var types = TypeText.Of(context.ClientName);
         writer.Line($"internal static {context.ClientName}Candidate<{union.Name}>[] Candidates {{ get; }} =\n[");
-        foreach (var one in cases)
+        foreach (var one in variants)
         {
             var inside = one.Inside.Count == 0 ? default : Code.Of($", {Inside(one.Inside)}");
             var names = one.Required.Count + one.Known.Count + one.Inside.Count == 0

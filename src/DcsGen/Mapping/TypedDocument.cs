@@ -79,7 +79,7 @@ internal sealed record TypedDocument(
         EquatableArray<ResponseHeader> headers,
         bool isSigned,
         EquatableArray<SecurityScheme> security,
-        bool hasChoices,
+        bool hasUnions,
         bool needsNotations)
     {
         var files = new List<string>(SupportFile.Names);
@@ -94,7 +94,7 @@ internal sealed record TypedDocument(
         Add(bodies.Contains(BodyKind.Multipart), SupportFile.Multipart);
         Add(isSigned, SupportFile.Signing);
         Add(needsNotations, SupportFile.Notations);
-        Add(hasChoices, SupportFile.Choices);
+        Add(hasUnions, SupportFile.Unions);
         Add(methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)), SupportFile.Styles);
         Add(
             methods.Exists(static method => method.AllParameters().Any(static parameter => parameter.In == ParameterIn.Cookie)),

@@ -13,7 +13,7 @@ internal static class GivenName
     private static readonly string[] s_foreignKeys = ["x-ms-client-name", "x-fern-type-name", "x-fern-property-name", "x-fern-parameter-name"];
 
     /// <summary>
-    /// Returns the value of <c>x-dcsgen-name</c>, or of another tool's extension; null when there is none, or when <c>x-dcsgen-name</c> is
+    /// Returns the value of <c>x-dcsgen-name</c>, or of another tool's extension; null if absent, or when <c>x-dcsgen-name</c> is
     /// not a C# identifier, which is reported.
     /// </summary>
     public static string? Of(IDictionary<string, IOpenApiExtension>? extensions, string pointer, Findings findings)

@@ -39,7 +39,7 @@ internal sealed class AllOfValue
 
     /// <summary>Gets whether the value is an object with members, or one whose members are any JSON.</summary>
     public bool IsObject => Types == JsonSchemaType.Object
-        || (Types == 0 && Values is null && Items.Count == 0 && Parts.Any(static part => HasMembers(part) || IsChoice(part)));
+        || (Types == 0 && Values is null && Items.Count == 0 && Parts.Any(static part => HasMembers(part) || HasVariants(part)));
 
     /// <summary>Returns the facts of a schema and of those of its <c>allOf</c>.</summary>
     public static AllOfValue Of(LocatedSchema at) => new(at, [.. SchemaParts.Of(at).All.Select(static part => part.At)]);
@@ -51,7 +51,7 @@ internal sealed class AllOfValue
     /// <param name="other">The other schema.</param>
     public bool AddsNothingTo(AllOfValue other)
     {
-        if (IsDifferentChoice(other) || (Items.Count > 0 && !Items.All(item => other.Items.Any(known => known.Target == item.Target))))
+        if (HasOtherVariants(other) || (Items.Count > 0 && !Items.All(item => other.Items.Any(known => known.Target == item.Target))))
         {
             return false;
         }
@@ -69,13 +69,13 @@ internal sealed class AllOfValue
     // Beside variants, or any JSON, "type: object" is a habit and not a narrower type.
     private bool AddsNoTypeTo(AllOfValue other) =>
         Types == 0
-            || (other.Types == 0 && (Types == JsonSchemaType.Object || other.Parts.Any(IsChoice)) && other.Values is null)
+            || (other.Types == 0 && (Types == JsonSchemaType.Object || other.Parts.Any(HasVariants)) && other.Values is null)
             || (other.Types is { } types && types != 0 && Both(types, Types) == types);
 
-    private bool IsDifferentChoice(AllOfValue other) =>
-        Parts.Any(part => IsChoice(part) && !other.Parts.Any(known => known.Written == part.Written));
+    private bool HasOtherVariants(AllOfValue other) =>
+        Parts.Any(part => HasVariants(part) && !other.Parts.Any(known => known.Written == part.Written));
 
-    private static bool IsChoice(LocatedSchema part) => SchemaFacts.VariantsOf(part.Written!).Count > 0;
+    private static bool HasVariants(LocatedSchema part) => SchemaFacts.VariantsOf(part.Written!).Count > 0;
 
     private static bool HasMembers(LocatedSchema part)
     {
@@ -92,12 +92,12 @@ internal sealed class AllOfValue
     private static JsonSchemaType TypesOf(LocatedSchema part)
     {
         var types = SchemaFacts.TypesOf(part.Written!);
-        if (types != 0 || !IsChoice(part) || VariantSet.Of(part) is not { IsOpen: false } choice)
+        if (types != 0 || !HasVariants(part) || VariantSet.Of(part) is not { IsOpen: false } set)
         {
             return types;
         }
 
-        var ofVariants = choice.Variants.Select(static variant => SchemaFacts.TypesOf(variant.Target!)).ToArray();
+        var ofVariants = set.Variants.Select(static variant => SchemaFacts.TypesOf(variant.Target!)).ToArray();
         return ofVariants.Contains((JsonSchemaType)0) ? 0 : ofVariants.Aggregate(static (all, one) => all | one);
     }
 

@@ -1,7 +1,7 @@
 namespace DcsGen.OpenApi;
 
 /// <summary>
-/// Streams of documents that grpc-gateway writes. Only the descriptions tell of them: a response is then JSON, each value on a line, and
+/// Streams of documents that grpc-gateway writes. Only the descriptions mention them: a response is then JSON, each value on a line, and
 /// its schema describes one of them, <c>{"result": ...}</c> or <c>{"error": ...}</c>.
 /// </summary>
 internal static class GrpcGateway

@@ -52,7 +52,7 @@ internal sealed class Inheritance
     /// <summary>The schemas that would derive from one if that stood less deep, or if less were inherited in all.</summary>
     public IReadOnlyList<string> CutOff => _cutOff;
 
-    /// <summary>Returns the base schema of a schema; null if it has none.</summary>
+    /// <summary>Returns the base schema of a schema; null if absent.</summary>
     public string? BaseOf(string id) => _bases.TryGetValue(id, out var known) ? known : null;
 
     // The schemas with a discriminator, and the schemas that extend one of them.
@@ -119,9 +119,10 @@ internal sealed class Inheritance
         : 0;
 
     // The named schemas of its allOf.
-    private IEnumerable<string> Merged(string id) => _schemas[id] is OpenApiSchema { AllOf.Count: > 0 } schema && !HasChoice(schema)
-        ? schema.AllOf.Select(Component).Where(static other => other is not null).Select(static other => other!)
-        : [];
+    private IEnumerable<string> Merged(string id) =>
+        _schemas[id] is OpenApiSchema { AllOf.Count: > 0 } schema && !ConsistsOfVariants(schema)
+            ? schema.AllOf.Select(Component).Where(static other => other is not null).Select(static other => other!)
+            : [];
 
     /// <summary>The schemas below one, the nearest first.</summary>
     public IEnumerable<string> Descendants(string id) =>
@@ -141,7 +142,7 @@ internal sealed class Inheritance
         return depth;
     }
 
-    /// <summary>Returns the property of the discriminator of a schema or of its nearest base; null if they have none.</summary>
+    /// <summary>Returns the property of the discriminator of a schema or of its nearest base; null if absent.</summary>
     public string? Discriminator(string id)
     {
         for (var above = id; above is not null; above = BaseOf(above))
@@ -208,13 +209,13 @@ internal sealed class Inheritance
 
     private bool HasDiscriminator(string id) => _schemas[id] is OpenApiSchema { Discriminator.PropertyName.Length: > 0 };
 
-    private bool CanBeRecord(string id) => _schemas[id] is OpenApiSchema schema && !HasChoice(schema) && IsObject(schema);
+    private bool CanBeRecord(string id) => _schemas[id] is OpenApiSchema schema && !ConsistsOfVariants(schema) && IsObject(schema);
 
     private static bool IsObject(OpenApiSchema schema) =>
         (schema.Type is null || (schema.Type & ~JsonSchemaType.Null) == JsonSchemaType.Object) && schema.Enum is not { Count: > 0 };
 
     // A schema that consists of variants is a union, and its variants do not derive from it.
-    private static bool HasChoice(OpenApiSchema schema) =>
+    private static bool ConsistsOfVariants(OpenApiSchema schema) =>
         SchemaFacts.VariantsOf(schema).Count > 0 && !SchemaFacts.HasProperties(schema);
 
     private LocatedSchema Located(string id) => new(_schemas[id], ComponentReference.PointerToSchema(id), _parsed);

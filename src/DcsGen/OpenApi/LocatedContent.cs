@@ -20,6 +20,6 @@ internal readonly record struct LocatedContent(string Name, Located<IOpenApiMedi
     /// <summary>Gets the schema of the body.</summary>
     public LocatedSchema Schema => new(At.Value.Schema, At.PointerTo("schema"), At.Document);
 
-    /// <summary>Gets the schema of one item of a sequence (OpenAPI 3.2); null when there is none.</summary>
+    /// <summary>Gets the schema of one item of a sequence (OpenAPI 3.2); null if absent.</summary>
     public LocatedSchema? ItemSchema => At.Value.ItemSchema is { } item ? new(item, At.PointerTo("itemSchema"), At.Document) : null;
 }

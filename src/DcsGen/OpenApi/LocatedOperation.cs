@@ -43,7 +43,7 @@ internal sealed record LocatedOperation(string Path, string HttpMethod, Located<
     /// <see cref="Parameters"/> does not have.</summary>
     public IEnumerable<JsonObject> JsonParameters => Item.JsonParameters().Concat(At.JsonParameters());
 
-    /// <summary>Gets the request body; null when there is none.</summary>
+    /// <summary>Gets the request body; null if absent.</summary>
     public Located<IOpenApiRequestBody>? Body =>
         Value.RequestBody is { } body ? DocumentWalk.Follow(body, At.PointerTo("requestBody"), At.Document) : null;
 

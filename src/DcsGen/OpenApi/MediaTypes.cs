@@ -17,7 +17,7 @@ internal static class MediaTypes
         "application/sql", "application/x-sh", "application/jwt", "application/toml", "application/xml-dtd", "html/text",
     };
 
-    /// <summary>Returns the JSON of a body: <c>application/json</c> first, then any <c>+json</c>; null when there is none.</summary>
+    /// <summary>Returns the JSON of a body: <c>application/json</c> first, then any <c>+json</c>; null if absent.</summary>
     public static LocatedContent? Json(IReadOnlyList<LocatedContent> contents)
     {
         var all = contents.Where(static content => content.Kind == MediaKind.Json).ToArray();

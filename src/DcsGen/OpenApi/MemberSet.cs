@@ -3,7 +3,8 @@ using DcsGen.Reading;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>The members of an object schema through references, allOf and variants, as far as they tell it from another.</summary>
+/// <summary>The members of an object schema through references, allOf and variants, as far as they distinguish it from another
+/// schema.</summary>
 internal sealed class MemberSet
 {
     private readonly List<string> _names = [];
@@ -26,14 +27,14 @@ internal sealed class MemberSet
     public static MemberSet Of(LocatedSchema schema)
     {
         var members = new MemberSet();
-        members.Add(schema, isVariant: false);
+        members.Add(schema, PartKinds.Own);
         return members;
     }
 
     /// <summary>Returns whether there is a member.</summary>
     public bool Has(string name) => _all.ContainsKey(name);
 
-    /// <summary>Returns the values that a member may have by <c>const</c> or <c>enum</c>, as the text of a discriminator; none where any
+    /// <summary>Returns the values that a member may have by <c>const</c> or <c>enum</c>, as the text of a discriminator; empty where any
     /// value may come.</summary>
     public IEnumerable<string> ValuesOf(string name)
     {
@@ -49,7 +50,7 @@ internal sealed class MemberSet
         return texts.Length == values?.Count ? texts : [];
     }
 
-    /// <summary>Returns the schemas that describe the objects in a member, those in a list and the variants of a choice included.</summary>
+    /// <summary>Returns the schemas that describe the objects in a member, those in a list and all variants included.</summary>
     public IEnumerable<LocatedSchema> ObjectsIn(string name) => _all[name].SelectMany(static schema => Objects(schema, Limits.Depth));
 
     /// <summary>Returns the members that the objects have of which one of the schemas holds, or several.</summary>
@@ -58,13 +59,13 @@ internal sealed class MemberSet
         var members = new MemberSet();
         foreach (var schema in schemas)
         {
-            members.Add(schema, isVariant: true);
+            members.Add(schema, PartKinds.Variant);
         }
 
         return members;
     }
 
-    /// <summary>Returns the schemas of the objects that a value consists of: of a list its items, of a choice its variants.</summary>
+    /// <summary>Returns the schemas of the objects that a value consists of: a list's items, and all variants.</summary>
     public static IEnumerable<LocatedSchema> Objects(LocatedSchema given, int depth = Limits.Depth)
     {
         var at = given.Followed;
@@ -75,11 +76,11 @@ internal sealed class MemberSet
             : [at];
     }
 
-    private void Add(LocatedSchema schema, bool isVariant)
+    private void Add(LocatedSchema schema, PartKinds kinds)
     {
         foreach (var part in SchemaParts.OfMembers(schema).All)
         {
-            if (!part.IsVariant && !isVariant)
+            if (!(part.Kinds | kinds).HasFlag(PartKinds.Variant))
             {
                 Required.UnionWith(part.At.Written!.Required ?? Enumerable.Empty<string>());
             }

@@ -15,13 +15,13 @@ internal sealed class MergedSchemas
 
     /// <summary>Returns one schema for several that all hold. Of schemas that say the same it is the last one.</summary>
     /// <param name="schemas">The schemas in the document's order; at least one.</param>
-    /// <param name="isCutOff">Whether there are too many merged schemas, so that the last schema stands for all.</param>
+    /// <param name="isCutOff">Whether there are too many merged schemas, so that only the last schema is used.</param>
     public LocatedSchema Of(IReadOnlyList<LocatedSchema> schemas, out bool isCutOff) => Of(schemas, [], out isCutOff);
 
     /// <summary>Returns one schema for several, some of which may hold only.</summary>
     /// <param name="held">The schemas that hold, in the document's order.</param>
     /// <param name="ofVariants">The schemas of which any may hold, in the document's order; at least one schema in both lists.</param>
-    /// <param name="isCutOff">Whether there are too many merged schemas, so that the last schema stands for all.</param>
+    /// <param name="isCutOff">Whether there are too many merged schemas, so that only the last schema is used.</param>
     public LocatedSchema Of(
         IReadOnlyList<LocatedSchema> held, IReadOnlyList<LocatedSchema> ofVariants, out bool isCutOff)
     {
@@ -66,7 +66,7 @@ internal sealed class MergedSchemas
         };
     }
 
-    // A variant that says nothing more than what holds is no choice. One of any JSON is a choice only if nothing holds.
+    // A variant that says nothing more than what holds is left out. A variant of any JSON counts only if nothing holds.
     private static List<LocatedSchema> DifferentVariants(List<LocatedSchema> held, IReadOnlyList<LocatedSchema> ofVariants)
     {
         var said = new HashSet<string>(held.Select(ContentOf), StringComparer.Ordinal);

@@ -5,13 +5,33 @@ namespace DcsGen.OpenApi;
 
 /// <summary>A schema that holds for the same value as the others of its <see cref="SchemaParts"/>.</summary>
 /// <param name="At">The schema, references followed.</param>
-/// <param name="IsElsewhere">Whether a reference leads to the schema.</param>
-/// <param name="IsVariant">Whether the schema is a variant beside properties or in an <c>allOf</c>, so that it may not hold.</param>
-internal readonly record struct SchemaPart(LocatedSchema At, bool IsElsewhere, bool IsVariant);
+/// <param name="Kinds">How the schema belongs to the others.</param>
+internal readonly record struct SchemaPart(LocatedSchema At, PartKinds Kinds)
+{
+    /// <summary>Gets whether a reference leads to the schema.</summary>
+    public bool IsElsewhere => Kinds.HasFlag(PartKinds.Referenced);
+
+    /// <summary>Gets whether the schema is a variant beside properties or in an <c>allOf</c>, so that it may not hold.</summary>
+    public bool IsVariant => Kinds.HasFlag(PartKinds.Variant);
+}
+
+/// <summary>How a part belongs to the schema that has it. The parts inside it have its kinds, too.</summary>
+[Flags]
+internal enum PartKinds
+{
+    /// <summary>The schema itself, or an inline schema of its <c>allOf</c>.</summary>
+    Own = 0,
+
+    /// <summary>The target of a reference.</summary>
+    Referenced = 1,
+
+    /// <summary>A variant, which may not hold.</summary>
+    Variant = 2,
+}
 
 /// <summary>
-/// The schemas that hold for one value: a schema and the schemas of its <c>allOf</c>, and of theirs. This is the only place that walks
-/// <c>allOf</c> (JSON Schema 2020-12, section 10.2.1.1).
+/// The schemas that hold for one value: a schema and the schemas of its <c>allOf</c>, and of theirs. This is the only place that collects
+/// them (JSON Schema 2020-12, section 10.2.1.1).
 /// </summary>
 internal sealed class SchemaParts
 {
@@ -33,14 +53,14 @@ internal sealed class SchemaParts
     /// <summary>Gets the variants beside properties that are not objects, which no record can have.</summary>
     public IReadOnlyList<LocatedSchema> OtherVariants => _otherVariants;
 
-    /// <summary>Gets the pointer of the schema whose <c>allOf</c> goes beyond <see cref="Limits.AllOfParts"/>; null for none.</summary>
+    /// <summary>Gets the pointer of the schema whose <c>allOf</c> goes beyond <see cref="Limits.AllOfParts"/>; null if absent.</summary>
     public string? CutOffAt { get; private set; }
 
     /// <summary>Returns the schemas that all hold.</summary>
     public static SchemaParts Of(LocatedSchema at)
     {
         var parts = new SchemaParts(withVariants: false, takes: null);
-        parts.Add(at, isElsewhere: false, isVariant: false);
+        parts.Add(at, PartKinds.Own);
         return parts;
     }
 
@@ -50,13 +70,13 @@ internal sealed class SchemaParts
     public static SchemaParts OfMembers(LocatedSchema at, Func<SchemaPart, bool>? takes = null)
     {
         var parts = new SchemaParts(withVariants: true, takes);
-        parts.Add(at, isElsewhere: false, isVariant: false);
+        parts.Add(at, PartKinds.Own);
         return parts;
     }
 
-    private void Add(LocatedSchema given, bool isElsewhere, bool isVariant)
+    private void Add(LocatedSchema given, PartKinds kinds)
     {
-        var part = new SchemaPart(given.Followed, isElsewhere || given.Written is OpenApiSchemaReference, isVariant);
+        var part = new SchemaPart(given.Followed, given.Written is OpenApiSchemaReference ? kinds | PartKinds.Referenced : kinds);
         if (part.At.Written is not { } schema || schema is OpenApiSchemaReference || !_visited.Add(schema) || _takes?.Invoke(part) == false)
         {
             return;
@@ -70,32 +90,32 @@ internal sealed class SchemaParts
                 break;
             }
 
-            Add(inner, part.IsElsewhere, isVariant);
+            Add(inner, part.Kinds);
         }
 
         _all.Add(part);
         if (_withVariants)
         {
-            AddVariants(part.At, part.IsElsewhere);
+            AddVariants(part);
         }
     }
 
     // A schema that derives from this one is not a part of it.
-    private void AddVariants(LocatedSchema at, bool isElsewhere)
+    private void AddVariants(SchemaPart part)
     {
-        foreach (var variant in at.Variants)
+        foreach (var variant in part.At.Variants)
         {
             if (variant.Target is not { } target
                 || !SchemaFacts.Says(variant.Written!)
                 || target.Type == JsonSchemaType.Null
-                || target.AllOf?.Any(part => _visited.Contains(SchemaFacts.Target(part)!)) == true)
+                || target.AllOf?.Any(inner => _visited.Contains(SchemaFacts.Target(inner)!)) == true)
             {
                 continue;
             }
 
             if (SchemaFacts.IsObject(target))
             {
-                Add(variant, isElsewhere, isVariant: true);
+                Add(variant, part.Kinds | PartKinds.Variant);
             }
             else
             {

@@ -7,7 +7,7 @@ namespace DcsGen.OpenApi;
 /// <summary>The values that a schema lists by <c>enum</c> or <c>const</c>.</summary>
 internal static class SchemaValues
 {
-    /// <summary>Returns the values without null, in the document's order; none when the schema lists none.</summary>
+    /// <summary>Returns the values without null, in the document's order; empty if the schema lists no values.</summary>
     public static IReadOnlyList<JsonNode> Of(LocatedSchema at)
     {
         if (at.Written is not { } schema)

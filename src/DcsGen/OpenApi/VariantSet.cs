@@ -33,31 +33,31 @@ internal sealed class VariantSet
     /// <summary>Returns the variants of a schema; null unless the schema consists of variants only.</summary>
     public static VariantSet? Of(LocatedSchema at)
     {
-        if (at.Written is not { } schema || !IsChoice(schema))
+        if (at.Written is not { } schema || !ConsistsOfVariants(schema))
         {
             return null;
         }
 
-        var choice = new VariantSet();
+        var set = new VariantSet();
 
         // Null and one variant are that variant, even if it consists of variants itself.
         var variants = at.Variants.Where(static variant => variant.Target is not null && variant.Target.Type != JsonSchemaType.Null)
             .ToArray();
         if (variants.Length == 1 && SchemaFacts.Says(variants[0].Written!))
         {
-            choice._variants.Add(variants[0]);
-            choice.IsNullable = SchemaFacts.IsNullable(schema);
+            set._variants.Add(variants[0]);
+            set.IsNullable = SchemaFacts.IsNullable(schema);
         }
         else
         {
-            choice.Flatten(at, schema);
+            set.Flatten(at, schema);
         }
 
-        return choice.Variants.Count == 0 ? null : choice;
+        return set.Variants.Count == 0 ? null : set;
     }
 
     /// <summary>Returns whether a schema consists of variants only.</summary>
-    public static bool IsChoice(IOpenApiSchema schema) =>
+    public static bool ConsistsOfVariants(IOpenApiSchema schema) =>
         schema.AllOf is not { Count: > 0 }
             && NumberSchemas.NumberOrText(schema) == 0
             && (Types(schema).Count > 1 || (SchemaFacts.VariantsOf(schema).Count > 0 && !SchemaFacts.HasProperties(schema)));
@@ -95,7 +95,7 @@ internal sealed class VariantSet
         AddBounds(at, schema, bounds);
     }
 
-    // A variant that only has bounds has the type beside the variants. If there is none, it is any JSON.
+    // A variant that only has bounds has the type beside the variants. Without that type, it is any JSON.
     private void AddBounds(LocatedSchema at, IOpenApiSchema schema, List<LocatedSchema> bounds)
     {
         if (bounds.Count == 0 || _variants.Count == 0)
@@ -133,7 +133,7 @@ internal sealed class VariantSet
         {
             Add((at with { Written = schema }).AllOf[0], bounds);
         }
-        else if (IsChoice(schema) && IsWithinLimit(schema))
+        else if (ConsistsOfVariants(schema) && IsWithinLimit(schema))
         {
             Flatten(at, schema);
         }

@@ -423,7 +423,7 @@ internal static class Grammar
     /// <summary>Gets the rows of a keyword, in all versions.</summary>
     public static Keyword[] All(NodeKind kind, string key) => s_byName.TryGetValue((kind, key), out var found) ? found : [];
 
-    /// <summary>Gets the versions that have a keyword; none for an unknown one.</summary>
+    /// <summary>Gets the versions that have a keyword; empty for an unknown keyword.</summary>
     public static Versions VersionsOf(NodeKind kind, string key) =>
         s_byName.TryGetValue((kind, key), out var found)
             ? found.Aggregate((Versions)0, static (all, keyword) => all | keyword.Versions)

@@ -34,7 +34,7 @@ internal static class Limits
     /// <summary>Variants that a schema takes from nested variants, with references followed.</summary>
     public const int NestedVariants = 50;
 
-    /// <summary>Members of members by which the variants of one choice are told apart.</summary>
+    /// <summary>Members of members by which the variants of one union are distinguished.</summary>
     public const int InnerMembers = 200;
 
     /// <summary>Variables of one server: the documentation of each repeats the URL.</summary>

@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace DcsGen.Reading;
 
 /// <summary>
-/// JSON pointers to lines and columns. The OpenAPI model knows no positions, so the text is read once more, and only when there is
+/// JSON pointers to lines and columns. Microsoft.OpenApi's model has no positions, so the text is read once more, and only when there is
 /// something to report. A member's position is its key's; a pointer to a missing node gets its nearest ancestor's.
 /// </summary>
 internal sealed class Positions

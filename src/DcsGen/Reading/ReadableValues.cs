@@ -21,7 +21,7 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
         ["file"] = "string",
     };
 
-    /// <summary>Returns the form of a value among those that are expected; null if it has none of them.</summary>
+    /// <summary>Returns the form of a value among those that are expected; null if absent of them.</summary>
     public static Expected? FormOf(JsonNode? node, Expected expected)
     {
         for (var one = expected; one is not null; one = one.Else)

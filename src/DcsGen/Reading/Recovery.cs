@@ -9,8 +9,8 @@ internal static class Recovery
     private const int Characters = 8_000_000;
 
     /// <summary>
-    /// Returns the text without the innermost block around a line without which it is YAML; its lines are blank. Null if there is none,
-    /// and for JSON.
+    /// Returns the text without the innermost block around a line without which it is YAML; its lines are blank. Null if there is no
+    /// such line, and for JSON.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The zero-based line of the error.</param>

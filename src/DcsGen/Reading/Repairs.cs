@@ -46,7 +46,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         }
         else if (kind == NodeKind.Document && map["tags"] is { } tags)
         {
-            // The model's reader looks through all tags that it has read, for each tag of each operation: none are read before them.
+            // The model's reader searches all tags that it has read, for each tag of each operation. So the tags come after the operations.
             map.Remove("tags");
             map.Add("tags", tags);
         }

@@ -46,7 +46,7 @@ internal static class Version2
     }
 
     // OpenAPI 2.0, Swagger Object: without a host it is the document's own, so that the base path is relative. Without schemes it is the
-    // document's own, too, which nobody knows: the mapper decides.
+    // document's own, too: the mapper decides.
     private static string ServerUrl(JsonObject root)
     {
         var path = (Text("basePath") ?? "").Trim('/');

@@ -69,7 +69,7 @@ internal sealed class AcceptedChanges
         return new(entries, problems);
     }
 
-    /// <summary>Returns the entry that accepts a change; null for none.</summary>
+    /// <summary>Returns the entry that accepts a change; null if absent.</summary>
     public AcceptedChange? For(SpecChange change) => change.Fingerprinted
         .Select(key => _byChange.TryGetValue(key, out var entry) ? entry : null)
         .FirstOrDefault(static entry => entry is not null);

@@ -20,7 +20,7 @@ internal sealed class OperationPairs
     /// <summary>Gets the operations of the previous contract that the current one does not have.</summary>
     public IReadOnlyList<ContractOperation> Removed { get; }
 
-    /// <summary>Returns the previous version of an operation of the current contract; null for none.</summary>
+    /// <summary>Returns the previous version of an operation of the current contract; null if absent.</summary>
     public ContractOperation? PreviousOf(ContractOperation operation) =>
         _previousOf.TryGetValue(operation, out var previous) ? previous : null;
 

@@ -29,7 +29,7 @@ internal sealed record Place
     /// <summary>Gets the direction in which operations carry the value.</summary>
     public Direction Direction { get; init; }
 
-    /// <summary>Gets the member in C#; empty for none.</summary>
+    /// <summary>Gets the member in C#; empty if absent.</summary>
     public string Member { get; init; } = "";
 
     /// <summary>Gets the role of the schema.</summary>
@@ -77,7 +77,7 @@ internal sealed record Place
 
     /// <summary>Returns the place of a property.</summary>
     /// <param name="name">The name on the wire.</param>
-    /// <param name="member">The member in C#; null for none.</param>
+    /// <param name="member">The member in C#; null if absent.</param>
     public Place Property(string name, string? member) =>
         new(this, ".", MessageText.None, name) { Member = member ?? "", Role = Role.Property };
 

@@ -12,7 +12,7 @@ internal sealed class Rule(string id, string title)
     /// <summary>Gets the diagnostic's id, <c>DCS2nnn</c>.</summary>
     public string Id { get; } = id;
 
-    /// <summary>Gets the title of the diagnostic, which is also the rule's text in the README.</summary>
+    /// <summary>Gets the title of the diagnostic, which is also the rule's text in docs/review.md.</summary>
     public string Title { get; } = title;
 
     /// <summary>Gets the kinds of change that the rule covers, as a request or as a response carries them.</summary>

@@ -15,7 +15,7 @@ namespace DcsGen.Review;
 /// parent.</param>
 /// <param name="NewPointer">A JSON pointer into the current document: the changed or added node; of a removal, its nearest remaining
 /// parent.</param>
-/// <param name="Member">The C# member, such as <c>RecordsResponse.Id</c>; empty for none.</param>
+/// <param name="Member">The C# member, such as <c>RecordsResponse.Id</c>; empty if absent.</param>
 /// <param name="Operations">The titles of the operations that the change affects, in the document's order.</param>
 internal sealed record SpecChange(
     string Id,

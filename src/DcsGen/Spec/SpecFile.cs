@@ -3,11 +3,11 @@ using DcsGen.Incremental;
 namespace DcsGen.Spec;
 
 /// <summary>One document with the options of the consumer: the input of the generator.</summary>
-/// <param name="Path">As the compiler knows it; only for diagnostics, never in the output.</param>
+/// <param name="Path">The path in the compiler; only for diagnostics, never in the output.</param>
 /// <param name="Text">The whole document.</param>
 /// <param name="Options">The item's metadata.</param>
 /// <param name="Consumer">The project that compiles the client.</param>
-/// <param name="ClashesWith">The path of an earlier document with the same client name; null when there is none.</param>
+/// <param name="ClashesWith">The path of an earlier document with the same client name; null if absent.</param>
 /// <param name="References">The listed files that it refers to, directly or through others. It has no other files, so that
 /// an edit of another file does not change this value.</param>
 internal sealed record SpecFile(
@@ -18,7 +18,7 @@ internal sealed record SpecFile(
 }
 
 /// <summary>A file that a document may refer to.</summary>
-/// <param name="Path">As the compiler knows it.</param>
+/// <param name="Path">The path in the compiler.</param>
 /// <param name="Text">The whole file.</param>
 internal sealed record SpecText(string Path, string Text);
 

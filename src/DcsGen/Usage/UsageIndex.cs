@@ -195,7 +195,7 @@ internal sealed class UsageIndex
 
 /// <summary>A method of the client.</summary>
 /// <param name="Arguments">The schemas of its parameters, by their C# names.</param>
-/// <param name="Options">The record of its optional parameters; null if there are none.</param>
+/// <param name="Options">The record of its optional parameters; null if absent.</param>
 /// <param name="Moves">Of a method that walks pages: the option that it sets itself.</param>
 internal sealed record UsageMethod(IReadOnlyDictionary<string, List<SchemaShape>> Arguments, string? Options, string? Moves);
 

@@ -409,15 +409,6 @@ public class DiagnosticTests
         Assert.Contains("NullReferenceException", Message(diagnostic), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_readme_has_every_diagnostic()
-    {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        Assert.All(
-            DiagnosticDescriptors.All,
-            descriptor => Assert.Contains($"| {descriptor.Id} | {descriptor.DefaultSeverity} |", readme, StringComparison.Ordinal));
-    }
-
     private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage();
 
     private static void AssertAt(Diagnostic diagnostic, string id, DiagnosticSeverity severity, int line, int column)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DcsGen.Tests.Review;
 
-/// <summary>The definitions of the rules, and the table of the README.</summary>
+/// <summary>The definitions of the rules, and the table of the page on reviews.</summary>
 public partial class RuleTableTests
 {
     [Fact]
@@ -56,15 +56,14 @@ public partial class RuleTableTests
     }
 
     [Fact]
-    public void The_table_of_the_README_is_that_of_the_rules()
+    public void The_table_of_the_page_is_that_of_the_rules()
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "src", "DcsGen", "docs", "review.md")).ReplaceLineEndings("\n");
         Assert.Equal(
             string.Join('\n', Rules.All.Select(rule => $"| {rule.Id} | {rule.Title} | {rule.Wire.Names()} | {rule.CSharp.Names()} |")),
-            string.Join('\n', TableRows().Matches(readme).Select(static match => match.Value)));
+            string.Join('\n', TableRows().Matches(page).Select(static match => match.Value)));
     }
 
-    // The verdicts tell them from the rows of the other table of diagnostics.
     [GeneratedRegex(@"^\| DCS2[0-9]{3} \|.*\| (break|risk|safe)[a-z, ]* \| (break|risk|safe)[a-z, ]* \|$", RegexOptions.Multiline)]
     private static partial Regex TableRows();
 }

@@ -1,4 +1,4 @@
-// Info DCS1002 (11,9): A choice between any JSON and other schemas is read as any JSON
+// Info DCS1002 (11,9): Variants of which one allows any JSON are read as any JSON
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -230,7 +230,7 @@ public sealed partial class PetsClient : IPetsClient
         return "https://pets.example";
     }
 
-    // What the relative servers of operations stand on.
+    // The base URL of the relative servers of operations.
     private static string Base(HttpClient httpClient, PetsClientOptions options, string server) =>
         (options.BaseAddress ?? httpClient.BaseAddress) is not null and var address
             ? PetsUri.Server(address, nameof(options.BaseAddress))

@@ -14,7 +14,7 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
 {
     /// <summary>Maps the request body of an operation.</summary>
     /// <returns>The bodies that the operation takes, the preferred one first, each with the end of the name that its method has if it is
-    /// not the first; empty for none. Or the reason why the operation cannot be expressed.</returns>
+    /// not the first; empty if absent. Or the reason why the operation cannot be expressed.</returns>
     public Outcome<List<(string Suffix, RequestBody Body)>> Map(LocatedOperation operation, string methodName)
     {
         if (operation.Body is not { Value: var body } at)

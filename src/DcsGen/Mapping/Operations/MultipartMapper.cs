@@ -35,7 +35,7 @@ internal static class MultipartMapper
         }
     }
 
-    /// <summary>Returns the first required property of a body that is a file; null for none.</summary>
+    /// <summary>Returns the first required property of a body that is a file; null if absent.</summary>
     public static string? RequiredFile(SchemaMapper schemas, LocatedSchema body)
     {
         if (body.Written is null)

@@ -22,7 +22,7 @@ internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, s
     /// <param name="method">The method, with a name of its own among all.</param>
     /// <param name="preferred">The name that it would have if no other method had it: a group has names of its own.</param>
     /// <param name="operation">The operation that it calls.</param>
-    /// <param name="givenName">The C# name that the document gives the operation; null for none.</param>
+    /// <param name="givenName">The C# name that the document gives the operation; null if absent.</param>
     public ClientMethod Place(ClientMethod method, string preferred, OpenApiOperation operation, string? givenName)
     {
         if (!isWanted || operation.Tags?.FirstOrDefault()?.Reference.Id is not { Length: > 0 } tag)

@@ -49,7 +49,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
             return new($"stands in no place that OpenAPI knows");
         }
 
-        // A parameter that all operations of a path have is none's own.
+        // A parameter of the path belongs to no single operation.
         var keys = Pointer.Split(at.Pointer);
         var owner = keys.Length == 4 && keys[2] == "parameters" ? Identifier.Pascal(keys[1]) : methodName;
         var typeName = at.Component is { } id ? Identifier.Pascal(id) : owner + Identifier.Pascal(parameter.Name ?? "");
@@ -168,7 +168,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
             return ValueStyle.TabDelimited;
         }
 
-        // OpenAPI 2.0 knows blanks and pipes everywhere, as collection formats.
+        // OpenAPI 2.0 allows blanks and pipes in every location, as collection formats.
         var isPathOrHeader = place is ParameterIn.Path or ParameterIn.Header;
         var natural = isPathOrHeader ? ValueStyle.Simple : ValueStyle.Form;
         ValueStyle? style = (parameter.Style, place) switch
@@ -192,7 +192,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
         return style ?? natural;
     }
 
-    // The model knows one default: that form explodes.
+    // Microsoft.OpenApi has one default: `form` explodes.
     private static bool Explodes(Located<IOpenApiParameter> parameter, ValueStyle style)
     {
         var own = parameter.Json;

@@ -95,7 +95,7 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
             : new ScalarType(Scalar.String);
     }
 
-    // What makes the type, told without making it: one that is not used would be emitted. Null for what is more than a text or a list of
+    // The shape of the type, found without making the type: an unused type would be emitted. Null for what is more than a text or a list of
     // texts.
     private static string? KindOf(IOpenApiSchema? given)
     {

@@ -18,13 +18,13 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
 
     public CSharpName Name { get; } = name;
 
-    /// <summary>The record that it derives from; null for none.</summary>
+    /// <summary>The record that it derives from; null if absent.</summary>
     public ModelDraft? Parent { get; set; }
 
     /// <summary>The key of the component that it is made from, when it belongs to a family.</summary>
     public string? Component { get; set; }
 
-    /// <summary>The member that tells its family apart; empty for none.</summary>
+    /// <summary>The discriminator of its family; empty if absent.</summary>
     public string Discriminator { get; set; } = "";
 
     /// <summary>The properties that must be there, by wire name, each with the pointer of the first list that says so.</summary>
@@ -70,10 +70,10 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
     /// <summary>Whether it keeps members that the document does not list.</summary>
     public bool HasAdditional => AdditionalProperties is not null || Parent is { HasAdditional: true };
 
-    /// <summary>The property of a record above it; null for none.</summary>
+    /// <summary>The property of a record above it; null if absent.</summary>
     public PropertyDraft? Inherited(string wireName) => Parent?.Property(wireName);
 
-    /// <summary>The property, its own or of a record above it; null for none.</summary>
+    /// <summary>The property, its own or of a record above it; null if absent.</summary>
     public PropertyDraft? Property(string wireName) =>
         Inherited(wireName) ?? (_places.TryGetValue(wireName, out var place) ? _properties[place] : null);
 

@@ -223,7 +223,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
 
         foreach (var variant in parts.OtherVariants)
         {
-            findings.Approximated(variant.Pointer, $"The choice beside the properties of '{draft.Name}' is not part of the type");
+            findings.Approximated(variant.Pointer, $"The variants beside the properties of '{draft.Name}' are not part of the type");
         }
 
         foreach (var (wireName, held, ofVariants) in declarations)
@@ -304,7 +304,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         return false;
     }
 
-    // A record cannot say more of what it inherits. What tells the family apart is set for each of it anyway.
+    // A record cannot narrow what it inherits. The discriminator is set for each record anyway.
     private void ReportRequired(LocatedSchema schema, ModelDraft draft)
     {
         foreach (var name in (schema.Written!.Required ?? Enumerable.Empty<string>()).Where(
@@ -365,7 +365,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
             schemas.FileProperties[(draft.Name, wireName)] = pointer;
         }
 
-        // A reference is followed each time that it is asked for something. One that stands alone says what it leads to.
+        // A reference is followed each time that it is asked for something. A reference without siblings says the same as its target.
         var effective = schema is OpenApiSchemaReference && at.Json is JsonObject { Count: 1 } ? SchemaFacts.Target(schema) : schema;
         return new(
             wireName,

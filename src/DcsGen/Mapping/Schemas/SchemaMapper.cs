@@ -172,7 +172,7 @@ internal sealed class SchemaMapper
     public bool IsUnionOfObjects(NamedType type) => type.Kind == NamedKind.Union
         && _variants.VariantsOf(type).All(static variant => variant is MapType or NamedType { Kind: NamedKind.Model });
 
-    /// <summary>Adds a union of the bodies of one operation, which the status of the answer tells apart.</summary>
+    /// <summary>Adds a union of the bodies of one operation, which the status of the response distinguishes.</summary>
     public NamedType AddUnion(string name, Doc doc, IEnumerable<(LocatedSchema, TypeRef)> variants) =>
         _variants.Add(new(name, IsTaken: false), doc, variants);
 

@@ -78,15 +78,15 @@ internal sealed class TypeRegistry
         SetInline(request.Schema, type);
     }
 
-    /// <summary>Returns the type that was made for a schema; null for none.</summary>
+    /// <summary>Returns the type that was made for a schema; null if absent.</summary>
     public TypeRef? TypeOf(IOpenApiSchema schema) =>
         TryInline(schema, out var type) || (ComponentId(schema) is { } id && TryComponent(id, out type)) ? type : null;
 
-    /// <summary>Returns the type of a schema that has the same JSON; null for none.</summary>
+    /// <summary>Returns the type of a schema that has the same JSON; null if absent.</summary>
     public TypeRef? TypeOfEqual(LocatedSchema schema) =>
         schema.Json is JsonObject content && _typesByContent.TryGetValue(content, out var type) ? type : null;
 
-    /// <summary>Returns the type of a schema that has the same JSON and would have the same name; null for none.</summary>
+    /// <summary>Returns the type of a schema that has the same JSON and would have the same name; null if absent.</summary>
     public TypeRef? TypeOfEqual(LocatedSchema schema, string name) =>
         schema.Json is JsonObject content
             && _typesByContentAndName.TryGetValue(content, out var types)

@@ -8,27 +8,27 @@ namespace DcsGen.Mapping.Schemas;
 /// <summary>Maps variants to a union, and finds out how their values differ.</summary>
 internal sealed class UnionMapper
 {
-    /// <summary>How deep objects are looked into for what tells them apart.</summary>
+    /// <summary>How deep objects are searched for members that distinguish them.</summary>
     private const int Depth = 3;
 
-    private readonly VariantSet? _choice;
+    private readonly VariantSet? _set;
     private readonly List<(LocatedSchema Variant, TypeRef Type)> _mapped;
     private int _innerNames;
 
-    private UnionMapper(VariantSet? choice, List<(LocatedSchema, TypeRef)> mapped)
+    private UnionMapper(VariantSet? set, List<(LocatedSchema, TypeRef)> mapped)
     {
-        _choice = choice;
+        _set = set;
         _mapped = mapped;
     }
 
     /// <param name="name">The union's name.</param>
     /// <param name="doc">Its documentation.</param>
-    /// <param name="choice">The schemas; null where something else than the JSON tells the cases.</param>
+    /// <param name="set">The schemas; null where something else than the JSON distinguishes the variants.</param>
     /// <param name="mapped">Each with its type, no type twice.</param>
-    public static UnionType Map(CSharpName name, Doc doc, VariantSet? choice, List<(LocatedSchema, TypeRef)> mapped)
+    public static UnionType Map(CSharpName name, Doc doc, VariantSet? set, List<(LocatedSchema, TypeRef)> mapped)
     {
-        var (discriminator, cases) = new UnionMapper(choice, mapped).Tell();
-        return new(name, doc, discriminator, cases.ToEquatableArray());
+        var (discriminator, variants) = new UnionMapper(set, mapped).Tell();
+        return new(name, doc, discriminator, variants.ToEquatableArray());
     }
 
     /// <summary>The kind of JSON that a type is read from; null for any.</summary>
@@ -66,7 +66,7 @@ internal sealed class UnionMapper
             .Concat(Hints([.. arrays.Select(static item => MemberSet.OfAny(MemberSet.Objects(item.Variant)))]))
             .Zip(objects.Concat(arrays), static (hint, item) => (item.Variant, Hint: hint))
             .ToDictionary(static pair => pair.Variant, static pair => pair.Hint);
-        var cases = _mapped.Select(item =>
+        var variants = _mapped.Select(item =>
         {
             var kind = KindOf(item.Type);
             return tags.TryGetValue(item.Variant, out var own) ? new UnionVariant(item.Type, kind, own.ToEquatableArray(), [], [], [])
@@ -76,7 +76,7 @@ internal sealed class UnionMapper
         });
 
         // Numbers and texts by how much they ask for: what every number is comes last.
-        return (discriminator, cases.OrderBy(static one => Rank(one.Type)));
+        return (discriminator, variants.OrderBy(static one => Rank(one.Type)));
     }
 
     // The members by which each of several objects differs from the others, or the items of each of several lists.
@@ -148,14 +148,14 @@ internal sealed class UnionMapper
     // The values that the document's discriminator has for each object.
     private (string?, Dictionary<LocatedSchema, List<string>>)? Declared(Dictionary<LocatedSchema, MemberSet> shapes)
     {
-        if (_choice is not { Discriminators.Count: > 0 } || shapes.Count == 0)
+        if (_set is not { Discriminators.Count: > 0 } || shapes.Count == 0)
         {
             return null;
         }
 
-        var property = _choice.Discriminators[0].PropertyName!;
+        var property = _set.Discriminators[0].PropertyName!;
         var mapped = new MappedValues();
-        var discriminators = _choice.Discriminators.FindAll(discriminator => discriminator.PropertyName == property);
+        var discriminators = _set.Discriminators.FindAll(discriminator => discriminator.PropertyName == property);
 
         // Values that several variants have, by a base that lists them all, do not identify a variant.
         var shared = new HashSet<string>(

@@ -14,29 +14,29 @@ internal sealed class VariantStrategy(
     private readonly List<UnionDraft> _unions = [];
     private readonly Dictionary<string, UnionDraft> _unionsByName = new(StringComparer.Ordinal);
 
-    public override bool Takes(SchemaRequest request) => VariantSet.IsChoice(request.Schema);
+    public override bool Takes(SchemaRequest request) => VariantSet.ConsistsOfVariants(request.Schema);
 
-    /// <summary>Makes the type of a choice. A choice between one schema and null is that schema.</summary>
+    /// <summary>Makes the type of variants. One variant beside null is that variant.</summary>
     public override TypeRef? Make(SchemaRequest request)
     {
-        if (VariantSet.Of(request.At) is not { } choice)
+        if (VariantSet.Of(request.At) is not { } set)
         {
             return null;
         }
 
-        var groups = EnumValues.Groups(choice.Variants);
-        return choice.IsOpen ? MapOpen(request, choice, groups)
+        var groups = EnumValues.Groups(set.Variants);
+        return set.IsOpen ? MapOpen(request, set, groups)
             : AreOneScalar(groups) ? schemas.Map(groups[0][0], request.Name.Preferred)
-            : groups.Count > 1 ? MapUnion(request, choice, groups)
+            : groups.Count > 1 ? MapUnion(request, set, groups)
             : groups[0].Count == 1 ? schemas.MapAs(request, groups[0][0])
             : EnumValues.OfAll(groups[0], findings) is { } values ? schemas.AddEnum(values, request.Schema, request.Name)
-            : MapUnion(request, choice, groups);
+            : MapUnion(request, set, groups);
     }
 
     public override TypeRef? Find(SchemaRequest request, Func<LocatedSchema, TypeRef?> find) =>
         base.Find(request, find)
-            ?? (VariantSet.Of(request.At) is { IsOpen: false } choice
-                && EnumValues.Groups(choice.Variants) is { Count: 1 } groups
+            ?? (VariantSet.Of(request.At) is { IsOpen: false } set
+                && EnumValues.Groups(set.Variants) is { Count: 1 } groups
                 && groups[0].Count == 1
                 ? find(groups[0][0])
                 : null);
@@ -56,36 +56,36 @@ internal sealed class VariantStrategy(
         }
     }
 
-    /// <summary>The types between which a union chooses.</summary>
+    /// <summary>The types of a union's variants.</summary>
     public IEnumerable<TypeRef> VariantsOf(NamedType union) => _unionsByName[union.Name].Variants.Select(static one => one.Type);
 
     /// <summary>The unions, finished.</summary>
     public IEnumerable<UnionType> Finish() =>
-        _unions.Select(static union => UnionMapper.Map(union.Name, union.Doc, union.Choice, union.Variants));
+        _unions.Select(static union => UnionMapper.Map(union.Name, union.Doc, union.Set, union.Variants));
 
-    /// <summary>Adds a union whose cases something else than the JSON tells: the status of an answer.</summary>
+    /// <summary>Adds a union whose variants something else than the JSON distinguishes: the status of a response.</summary>
     /// <param name="name">The name of the type.</param>
     /// <param name="doc">Its documentation.</param>
     /// <param name="variants">The schemas and their types, no type twice.</param>
     public NamedType Add(TypeName name, Doc doc, IEnumerable<(LocatedSchema, TypeRef)> variants)
     {
-        var draft = new UnionDraft(_registry.Take(name), doc, Choice: null);
+        var draft = new UnionDraft(_registry.Take(name), doc, Set: null);
         draft.Variants.AddRange(variants);
         _unions.Add(draft);
         _unionsByName.Add(draft.Name, draft);
         return new(draft.Name, NamedKind.Union);
     }
 
-    // Any JSON may come, so an object that is read as one of the variants could lose members: only values without members have a case.
-    private TypeRef MapOpen(SchemaRequest request, VariantSet choice, IReadOnlyList<IReadOnlyList<LocatedSchema>> groups)
+    // Any JSON may come, so an object that is read as one of the variants could lose members: only values without members get a variant.
+    private TypeRef MapOpen(SchemaRequest request, VariantSet set, IReadOnlyList<IReadOnlyList<LocatedSchema>> groups)
     {
         if (groups.All(static group => SchemaFacts.TypesOf(group[0].Target!) is
             JsonSchemaType.String or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean))
         {
-            return MapUnion(request, choice, groups);
+            return MapUnion(request, set, groups);
         }
 
-        findings.Approximated(request.At.Pointer, $"A choice between any JSON and other schemas is read as any JSON");
+        findings.Approximated(request.At.Pointer, $"Variants of which one allows any JSON are read as any JSON");
         return SchemaMapper.Any;
     }
 
@@ -101,12 +101,12 @@ internal sealed class VariantStrategy(
         return types.Length == 1 && types[0] is ScalarType;
     }
 
-    private NamedType MapUnion(SchemaRequest request, VariantSet choice, IReadOnlyList<IReadOnlyList<LocatedSchema>> groups)
+    private NamedType MapUnion(SchemaRequest request, VariantSet set, IReadOnlyList<IReadOnlyList<LocatedSchema>> groups)
     {
         var typeName = _registry.Take(request.Name);
         var type = new NamedType(typeName, NamedKind.Union);
         _registry.Register(type, request);
-        var draft = new UnionDraft(typeName, Docs.OfType(request.Schema), choice);
+        var draft = new UnionDraft(typeName, Docs.OfType(request.Schema), set);
         _unions.Add(draft);
         _unionsByName.Add(typeName, draft);
         var types = new HashSet<TypeRef>();
@@ -120,7 +120,7 @@ internal sealed class VariantStrategy(
                 : schemas.Map(variant, name) with { IsNullable = false };
             if (mapped is NamedType { Kind: NamedKind.Union } inner)
             {
-                findings.Approximated(variant.Pointer, $"The choice '{inner.Name}' inside the choice '{typeName}' is read as any JSON");
+                findings.Approximated(variant.Pointer, $"The union '{inner.Name}' inside the union '{typeName}' is read as any JSON");
             }
             else if (UnionMapper.KindOf(mapped) is not null && types.Add(mapped.WithoutNulls()))
             {
@@ -136,7 +136,7 @@ internal sealed class VariantStrategy(
         return type;
     }
 
-    // What an inline case is called after the union's name: its discriminating value, its kind where no other has it, or its number.
+    // The name of an inline variant after the union's: its discriminating value, its kind where no other variant has it, or its number.
     private static string VariantName(LocatedSchema variant, int index, ILookup<JsonSchemaType, LocatedSchema> ofType)
     {
         if (variant.Component is not null)
@@ -168,7 +168,7 @@ internal sealed class VariantStrategy(
 
     private static JsonSchemaType TypeOf(LocatedSchema variant) => (variant.Written!.Type ?? 0) & ~JsonSchemaType.Null;
 
-    private sealed record UnionDraft(CSharpName Name, Doc Doc, VariantSet? Choice)
+    private sealed record UnionDraft(CSharpName Name, Doc Doc, VariantSet? Set)
     {
         public List<(LocatedSchema Variant, TypeRef Type)> Variants { get; } = [];
     }

@@ -7,7 +7,7 @@ namespace DcsGen.Reading.References;
 /// <param name="Fragment">The fragment, percent-decoded: a JSON pointer, the name of an anchor, or empty.</param>
 internal readonly record struct Reference(string Uri, string Fragment)
 {
-    /// <summary>Returns the text of the <c>$ref</c> of a mapping; null if it has none.</summary>
+    /// <summary>Returns the text of the <c>$ref</c> of a mapping; null if absent.</summary>
     public static string? Of(JsonObject map) => TextOf(map, "$ref");
 
     /// <summary>Returns the value of a keyword; null unless it is a string with at least one character.</summary>

@@ -91,7 +91,7 @@ internal sealed class SourceFile
     /// <param name="text">The file.</param>
     /// <param name="tree">Counts the nodes.</param>
     /// <param name="root">The tree.</param>
-    /// <param name="hasIdentifiers">Whether the document's version of OpenAPI knows <c>$id</c> and anchors.</param>
+    /// <param name="hasIdentifiers">Whether the document's version of OpenAPI has <c>$id</c> and anchors.</param>
     public static SourceFile OfDocument(SpecText text, TreeBuilder tree, JsonObject root, bool hasIdentifiers) =>
         new(text, tree, hasIdentifiers) { _isRead = true, _root = root };
 

@@ -1,0 +1,84 @@
+namespace DcsGen.Package.Tests;
+
+/// <summary>What a build says before the compiler runs: no document, files that do not exist, projects without C#.</summary>
+[Collection(OnePackage.Name)]
+public sealed class InputTests(PackageFeed feed)
+{
+    private const string Document = "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: {}\n";
+
+    // One restored project; the target alone is run, with files and properties that differ.
+    private static readonly string[] s_check = ["msbuild", "-t:DcsGenCheckInputs"];
+
+    [Fact]
+    public void A_project_without_a_document_is_reported_once_and_only_until_it_has_one()
+    {
+        var project = feed.NewProject("None").With();
+        project.DotNet("restore").Succeeds();
+        var result = project.DotNet(s_check).Succeeds();
+        var warning = Assert.Single(result.Diagnostics("DCS0016"));
+        Assert.Contains("Add a file *.openapi.yaml, or <DcsGenSpec Include=\"...\" />.", warning, StringComparison.Ordinal);
+        Assert.Contains("None.csproj", warning, StringComparison.Ordinal);
+        project.DotNet([.. s_check, "-p:DcsGenWarnNoDocument=false"]).Succeeds().SaysNoWarning();
+
+        project.File("pets.yaml", Document).File("api/swagger.json", "{}").File("obj/openapi.yaml", Document);
+        project.DotNet(s_check).Succeeds().Says("if one of these is the document: pets.yaml, api/swagger.json. ");
+
+        project.File("pets.openapi.yaml", Document);
+        project.DotNet(s_check).Succeeds().SaysNoWarning();
+    }
+
+    [Fact]
+    public void A_project_that_got_the_package_with_all_others_is_not_reported()
+    {
+        var project = feed.NewProject("Global").With(items: """<GlobalPackageReference Include="DcsGen" Version="1" />""");
+        project.DotNet("restore").Succeeds();
+        project.DotNet(s_check).Succeeds().SaysNoWarning();
+    }
+
+    [Fact]
+    public void A_file_that_does_not_exist_is_an_error_of_ours_and_a_file_named_twice_a_warning()
+    {
+        var project = feed.NewProject("Missing")
+            .With(items: """
+                <DcsGenSpec Include="spec/pets.yaml" />
+                <DcsGenReference Include="gone.yaml" />
+                """);
+        project.DotNet("restore").Succeeds();
+        var result = project.DotNet("build", "--no-restore").Fails();
+        var error = Assert.Single(result.Diagnostics("DCS0018"));
+        Assert.Contains("These files do not exist: spec/pets.yaml, gone.yaml.", error, StringComparison.Ordinal);
+        Assert.Empty(result.Diagnostics("CS2001"));
+
+        project.File("spec/pets.yaml", Document)
+            .With(items: """<DcsGenSpec Include="spec/pets.yaml" ClientName="A" /><DcsGenSpec Include="spec/pets.yaml" ClientName="B" />""");
+        result = project.DotNet(s_check).Succeeds();
+        Assert.Single(result.Diagnostics("DCS0019"));
+    }
+
+    [Fact]
+    public void A_document_that_a_target_writes_is_there_in_time()
+    {
+        var project = feed.NewProject("Written")
+            .With(items: $$"""
+                <DcsGenSpec Include="obj/pets.yaml" ClientName="Pets" />
+                </ItemGroup>
+                <Target Name="WriteDocument" BeforeTargets="DcsGenAddSpecs">
+                  <WriteLinesToFile File="obj/pets.yaml" Lines="{{Document.Replace("\n", "%0A", StringComparison.Ordinal)}}" Overwrite="true" />
+                </Target>
+                <ItemGroup>
+                """)
+            .File("Use.cs", "public static class Use { public static object Type => typeof(Written.Pets.IPetsClient); }\n");
+        project.Build().Succeeds().SaysNoWarning();
+    }
+
+    [Fact]
+    public void A_project_in_which_no_client_can_be_emitted_says_why()
+    {
+        var project = feed.NewProject("Old").With(frameworks: "<TargetFramework>netstandard2.0</TargetFramework>");
+        project.File("pets.openapi.yaml", Document);
+        project.DotNet("restore").Succeeds();
+        project.DotNet(s_check).Fails().Says("error DCS0010: The emitted client needs net8.0 or later, and this project targets netstandard2.0.");
+        project.DotNet([.. s_check, "-p:Language=VB"]).Fails().Says("error DCS0017: DcsGen emits C#, and this is a project of VB.");
+        project.DotNet([.. s_check, "-p:NETCoreSdkVersion=7.0.400"]).Fails().Says("error DCS0017: DcsGen needs the .NET SDK 8.0.100 or later");
+    }
+}
