@@ -220,13 +220,14 @@ internal sealed class ContractSchemas
             Type = type is null ? null : type with { IsNullable = false },
             Kinds = KindsOf(value),
             Format = parts.Select(static part => part.Written!.Format).FirstOrDefault(static format => format is { Length: > 0 }) ?? "",
-            Values = valued.Written is null ? null : [.. Values(valued, type).Where(one => allowed.Contains(one.Value))],
+            Values = valued.Written is null ? parts.Exists(IsEmptyEnum) ? [] : null : [.. Values(valued, type).Where(one => allowed.Contains(one.Value))],
             IsClosed = parts.Exists(static part => Extensions.GetBoolean(part.Written!.Extensions, "x-dcsgen-closed")),
             Bounds = BoundsOf(parts.ConvertAll(static part => part.Written!)),
             Discriminator = schema.Discriminator?.PropertyName ?? (component is null ? null : _inheritance.Discriminator(component)),
             IsDeprecated = schema.Deprecated,
             Documentation = Documentation(schema),
             Rest = rest,
+            Parts = [.. at.AllOf.Select(static part => part.Component).OfType<string>()],
         };
         _shapes.Add(schema, shape);
         _open.Enqueue(() => Fill(shape, schema, parts));
@@ -239,9 +240,9 @@ internal sealed class ContractSchemas
         foreach (var at in parts)
         {
             var part = at.Written!;
-            if (part.Items is not null && shape.Items is null)
+            if (part.Items is not null && shape.Items is null && shape.Positions.Count == 0)
             {
-                shape.Items = Use(at.Items);
+                FillItems(shape, at.Items);
             }
 
             if (!part.AdditionalPropertiesAllowed && part.AdditionalProperties is null)
@@ -256,6 +257,20 @@ internal sealed class ContractSchemas
         }
 
         shape.Variants = Variants(shape, schema, parts);
+    }
+
+    // The reader replaces prefixItems by one schema for all items.
+    private void FillItems(SchemaShape shape, LocatedSchema items)
+    {
+        if (items.JsonOf(Repairs.PositionCount) is not JsonValue value || !value.TryGetValue(out int count))
+        {
+            shape.Items = Use(items);
+            return;
+        }
+
+        var schemas = items.Variants;
+        shape.Positions = [.. schemas.Take(count).Select(Use)];
+        shape.Items = schemas.Count > count ? Use(schemas[count]) : null;
     }
 
     private List<ShapeProperty> Properties(SchemaShape shape, List<LocatedSchema> parts)
@@ -293,6 +308,9 @@ internal sealed class ContractSchemas
             };
         });
     }
+
+    // It allows no value.
+    private static bool IsEmptyEnum(LocatedSchema part) => part.JsonOf("enum") is JsonArray { Count: 0 };
 
     // In the record that declares it.
     private (string? Owner, ModelProperty? Property) Member(ModelType? model, string wireName)

@@ -66,11 +66,18 @@ internal sealed class SchemaShape
     /// <summary>Gets the schema of members that are not listed; null if absent.</summary>
     public SchemaUse? AdditionalSchema { get; set; }
 
-    /// <summary>Gets the schema of an array's items; null if it is not an array, or if its items may be anything.</summary>
+    /// <summary>Gets the schema of an array's items, of those after <see cref="Positions"/>; null if it is not an array, or if its items
+    /// may be anything.</summary>
     public SchemaUse? Items { get; set; }
+
+    /// <summary>Gets the schemas of the first items (<c>prefixItems</c>).</summary>
+    public IReadOnlyList<SchemaUse> Positions { get; set; } = [];
 
     /// <summary>The schemas of a oneOf or anyOf, without null.</summary>
     public IReadOnlyList<ShapeVariant> Variants { get; set; } = [];
+
+    /// <summary>Gets the keys of the named schemas that its <c>allOf</c> has.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
 
     /// <summary>Gets the property of the discriminator; null if absent.</summary>
     public required string? Discriminator { get; init; }
