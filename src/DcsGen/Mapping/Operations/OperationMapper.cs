@@ -121,7 +121,7 @@ internal sealed class OperationMapper(
     {
         if (operation.Value.Callbacks is { Count: > 0 })
         {
-            findings.LeftOut(operation.At.PointerTo("callbacks"), $"Callbacks are left out but for the types of their bodies");
+            findings.LeftOut(operation.At.PointerTo("callbacks"), $"Callbacks are not emitted; only the types of their bodies are");
         }
     }
 
@@ -173,7 +173,7 @@ internal sealed class OperationMapper(
 
             if (IsReserved(parameter))
             {
-                findings.Approximated(at, $"The header parameter '{wireName}' is ignored, as OpenAPI says: content types and security speak of it");
+                findings.Approximated(at, $"The header parameter '{wireName}' is ignored, as OpenAPI requires; media types and security requirements set it");
                 continue;
             }
 
