@@ -84,7 +84,7 @@ public sealed class PrintingTests : IDisposable
             "new.yaml(6,7): warning DCS1003: x-dcsgen-name is ignored: 'a src/Payment.cs(1,1): error CS9998: forged # #vso[",
             line,
             StringComparison.Ordinal);
-        Assert.EndsWith("' is no C# identifier", line.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("' is not a C# identifier", line.TrimEnd(), StringComparison.Ordinal);
     }
 
     private static void AssertClean(ToolResult result) =>

@@ -14,35 +14,36 @@ internal sealed class ConnectionOptions
     private const int SecondsPerDay = 24 * 60 * 60;
 
     private readonly Option<string> _region = Text(
-        "--region", "id", $"Region, such as {Examples}; completion knows all {HuaweiRegion.Known.Count}, and others are taken too. Default: ${RegionVariable}.");
+        "--region", "id", $"Region, such as {Examples}; any other ID is accepted. Completion lists {HuaweiRegion.Known.Count}. Default: ${RegionVariable}.");
 
     private readonly Option<string> _endpoint = Text(
         "--endpoint",
         "host|url",
-        $"Server to call instead of the region's: a host or an http(s) URL. Default: ${EndpointVariable}. With neither this nor a region: an emulator inside this command.");
+        $"Server to call instead of the region's: a host or an http(s) URL. Default: ${EndpointVariable}. Without this and without a region, the command starts an emulator.");
 
     private readonly Option<string> _iamEndpoint = Text(
-        "--iam-endpoint", "host|url", "IAM to ask for the project. Default: that of the credential, else $HUAWEICLOUD_SDK_IAM_ENDPOINT, else the region's.");
+        "--iam-endpoint", "host|url", "IAM that finds the project. Default: the credential's, else $HUAWEICLOUD_SDK_IAM_ENDPOINT, else the region's.");
 
     private readonly Option<string> _project = Text(
-        "--project", "id", $"Project ID. Default: ${ProjectVariable}, else that of the credential, else $HUAWEICLOUD_SDK_PROJECT_ID, else the one that IAM knows by the region's name.");
+        "--project", "id", $"Project ID. Default: ${ProjectVariable}, else the credential's, else $HUAWEICLOUD_SDK_PROJECT_ID, else the one that IAM has for the region.");
 
     private readonly Option<string> _token = Text(
-        "--token", "token", $"IAM token (X-Auth-Token). Default: ${TokenVariable}; prefer that, for others on this machine can read the arguments of a process.");
+        "--token", "token", $"IAM token (X-Auth-Token). Default: ${TokenVariable}; prefer the variable, because other users of this machine can read the arguments of a process.");
 
     private readonly Option<string> _profile = Text(
-        "--profile", "file", "Access key of this profile file. Default: $HUAWEICLOUD_SDK_AK and _SK, else the file $HUAWEICLOUD_SDK_CREDENTIALS_FILE or ~/.huaweicloud/credentials.");
+        "--profile", "file", "Profile file with an access key. Default: $HUAWEICLOUD_SDK_AK and _SK, else the file $HUAWEICLOUD_SDK_CREDENTIALS_FILE or ~/.huaweicloud/credentials.");
 
-    private readonly Option<int?> _retries = NumberOption.Create("--retries", "Attempts after the first, where trying again can help; 3 unless given.", 0, 10);
+    private readonly Option<int?> _retries = NumberOption.Create(
+        "--retries", "Retries of a call that may succeed later. Default: 3.", 0, 10);
 
     private readonly Option<int?> _timeout = NumberOption.Create(
         "--timeout",
-        "Most seconds for one call, retries included; 120 unless given. Each attempt has 30 of them at most.",
+        "Time limit in seconds for one call with its retries. Default: 120. Each attempt has at most 30.",
         1,
         SecondsPerDay,
         "seconds");
 
-    private readonly Option<bool> _trace = new("--trace") { Description = "Tell on the error console of each call and each attempt: what, status, how long, request ID." };
+    private readonly Option<bool> _trace = new("--trace") { Description = "Write each call and each attempt to standard error, with status, duration and request ID." };
 
     public ConnectionOptions()
     {
@@ -71,7 +72,7 @@ internal sealed class ConnectionOptions
         {
             if (!isServer && result.GetResult(option) is not null)
             {
-                throw new UsageException($"{option.Name} is for a server: --region or --endpoint is missing.", command);
+                throw new UsageException($"{option.Name} needs a server: add --region or --endpoint.", command);
             }
         }
 
@@ -94,12 +95,12 @@ internal sealed class ConnectionOptions
     // What was typed goes before what lies around.
     private IHuaweiCredentialProvider? Credentials(OptionValues values, Func<string, string?> variable, bool isServer)
     {
-        var profile = values.Read(_profile, null, static path => path.Length > 0 ? path : throw new FormatException("the name of a file is missing."));
+        var profile = values.Read(_profile, null, static path => path.Length > 0 ? path : throw new FormatException("a file name is required."));
         if (values.Read(_token, isServer && profile is null ? TokenVariable : null, Token) is { } token)
         {
             return profile is null
                 ? new StaticCredentialProvider(new HuaweiToken(token.Value) { Source = token.Source })
-                : throw new UsageException("--token and --profile exclude each other.", values.Command);
+                : throw new UsageException("--token and --profile cannot be used together.", values.Command);
         }
 
         if (profile is not null)
@@ -121,7 +122,7 @@ internal sealed class ConnectionOptions
         }
         catch (ArgumentException)
         {
-            throw new FormatException($"'{text}' cannot be a region's ID: it is made of letters, digits and hyphens, such as {HuaweiRegion.Values.ApSoutheast3}.");
+            throw new FormatException($"'{text}' is not a region ID: use letters, digits and hyphens, such as {HuaweiRegion.Values.ApSoutheast3}.");
         }
     }
 
@@ -132,14 +133,14 @@ internal sealed class ConnectionOptions
             && uri.Scheme is "https" or "http"
             && uri is { Host.Length: > 0, UserInfo: "", Query: "", Fragment: "" }
             ? uri
-            : throw new FormatException($"{(text.Contains('@', StringComparison.Ordinal) ? "what is given" : $"'{text}'")} is neither a host nor an http(s) URL without user, query and fragment.");
+            : throw new FormatException($"{(text.Contains('@', StringComparison.Ordinal) ? "the value" : $"'{text}'")} is neither a host nor an http(s) URL without user, query and fragment.");
     }
 
     private static string Project(string text) =>
         text is "." or ".." || !IsVisible(text) ? throw new FormatException($"'{text}' is not a project ID.") : text;
 
     private static string Token(string text) =>
-        IsVisible(text) ? text : throw new FormatException("not a token. It may hold visible ASCII only, no blanks or line breaks.");
+        IsVisible(text) ? text : throw new FormatException("not a token: it has characters other than visible ASCII.");
 
     private static bool IsVisible(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('!', '~');
 }

@@ -13,9 +13,9 @@ internal static class DcsCommand
             """
             Lists the key analysis tasks of a Distributed Cache Service (DCS) instance.
 
-            Without arguments it shows both lists of a demo instance, from an emulator inside this command. With --region or --endpoint it
-            calls that server, with --token, or with the access key of $HUAWEICLOUD_SDK_AK and $HUAWEICLOUD_SDK_SK or of the profile file.
-            Exit codes: 0 done, 1 refused or no answer, 2 wrong usage, 130 Ctrl-C, 143 SIGTERM.
+            Without arguments it starts an emulator and shows both lists of a demo instance. With --region or --endpoint it calls that
+            server, with --token, or with the access key of $HUAWEICLOUD_SDK_AK and $HUAWEICLOUD_SDK_SK or of the profile file.
+            Exit codes: 0 success, 1 an error response or no response, 2 wrong usage, 130 Ctrl-C, 143 SIGTERM.
             """);
         new NamedHelp("dcs").AddTo(root);
         foreach (var option in connection.All)

@@ -77,14 +77,14 @@ internal sealed class ListCommand<TPage>
         var instance = result.GetValue(_instance);
         if (instance is null && target.IsServer)
         {
-            throw new UsageException("--instance is missing. A server needs an instance ID.", Words);
+            throw new UsageException("--instance is missing: add the ID of the instance.", Words);
         }
 
         var limit = result.GetValue(_limit);
         var isAll = result.GetValue(_all);
         if (isAll && limit == 0)
         {
-            throw new UsageException("--limit: with --all it is the size of a page, and must be above 0.", Words);
+            throw new UsageException("--limit: 0 is out of range with --all, where it is the page size; use 1 to 1000.", Words);
         }
 
         return new ListQuery

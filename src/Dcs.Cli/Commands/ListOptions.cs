@@ -10,7 +10,7 @@ internal static class ListOptions
     {
         var option = new Option<string>("--instance")
         {
-            Description = $"ID of the DCS instance. Needed for a server; the emulator's default is {DcsEmulator.Instances.Demo}.",
+            Description = $"ID of the DCS instance. Required for a server. Default for the emulator: {DcsEmulator.Instances.Demo}.",
             HelpName = "id",
         };
         option.Validators.Add(result =>
@@ -27,7 +27,7 @@ internal static class ListOptions
     {
         var option = new Option<string>("--status")
         {
-            Description = $"Only tasks in this state: {string.Join(", ", known)}, or one that the service has got since.",
+            Description = $"Only tasks in this state: {string.Join(", ", known)}, or any other state of the service.",
             HelpName = "status",
         };
         option.CompletionSources.Add([.. known]);
@@ -35,9 +35,9 @@ internal static class ListOptions
     }
 
     public static Option<int?> Limit(int smallest, int? largest) => NumberOption.Create(
-        "--limit", "Most records to show; with --all, records per page. The service's default is 10.", smallest, largest);
+        "--limit", "Largest number of records; with --all, the page size. The service's default is 10.", smallest, largest);
 
-    public static Option<int?> Offset() => NumberOption.Create("--offset", "Records to leave out at the start.", 0, null);
+    public static Option<int?> Offset() => NumberOption.Create("--offset", "Number of records to skip.", 0, null);
 
-    public static Option<bool> All() => new("--all") { Description = "All records, page by page, from --offset on." };
+    public static Option<bool> All() => new("--all") { Description = "All records from --offset on, page by page." };
 }

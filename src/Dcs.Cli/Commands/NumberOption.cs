@@ -30,7 +30,9 @@ internal static class NumberOption
                     return number;
                 }
 
-                argument.AddError($"{name}: '{text}' is not a number that fits; it takes {range}.");
+                argument.AddError(text.Length > 0 && text.TrimStart('-').All(char.IsAsciiDigit)
+                    ? $"{name}: {text} is out of range; use {range}."
+                    : $"{name}: '{text}' is not a whole number; use {range}.");
                 return null;
             },
         };

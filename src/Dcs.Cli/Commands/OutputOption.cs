@@ -11,7 +11,7 @@ internal static class OutputOption
     {
         var option = new Option<OutputFormat>("--output", "-o")
         {
-            Description = $"table (the default) for eyes, json for programs{json}.",
+            Description = $"Output format: table (default), or json{json}.",
             HelpName = "table|json",
             CustomParser = ParseFormat,
         };
@@ -28,7 +28,7 @@ internal static class OutputOption
             case "json":
                 return OutputFormat.Json;
             case var text:
-                argument.AddError($"--output: '{text}' is unknown; it takes table or json.");
+                argument.AddError($"--output: '{text}' is unknown; use table or json.");
                 return default;
         }
     }

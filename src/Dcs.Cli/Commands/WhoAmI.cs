@@ -12,7 +12,7 @@ internal static class WhoAmI
     public static Command Create(ConnectionOptions connection, Surroundings surroundings)
     {
         var output = OutputOption.Create(json: "");
-        var command = new Command(Name, "Says which endpoint, credential and project a call would use, and where each comes from. Prints no secret, and calls no DCS.")
+        var command = new Command(Name, "Shows the endpoint, credential and project that a call would use, and where each comes from. Prints no secrets and does not call DCS.")
         {
             output,
         };

@@ -105,12 +105,12 @@ internal sealed class Connection : IAsyncDisposable
     {
         if (target.OpenToReaders is { } open)
         {
-            console.WriteLine($"warning: {open} is http: tokens and answers are for all on the way to read; https protects them.");
+            console.WriteLine($"warning: {open} uses http, so tokens and responses can be read on the way. Use https.");
         }
 
         if (target is { Endpoint: null, Region.Value: { IsKnown: false } region })
         {
-            console.WriteLine($"note: region {region} is none of the {HuaweiRegion.Known.Count} that are known; its endpoint is taken to be {region.DcsEndpoint}.");
+            console.WriteLine($"note: region {region} is not one of the {HuaweiRegion.Known.Count} known regions; its endpoint is assumed to be {region.DcsEndpoint}.");
         }
     }
 }

@@ -44,7 +44,7 @@ internal sealed record CollectedDocument(
         var client = ClientMapper.Map(parsed, context, findings);
         if (parsed.Document.Webhooks is { Count: > 0 })
         {
-            findings.LeftOut("/webhooks", $"Webhooks are left out but for the types of their bodies");
+            findings.LeftOut("/webhooks", $"Webhooks are not emitted; only the types of their bodies are");
         }
 
         return new(spec, parsed, context, client, schemas, typeNames, findings);

@@ -21,7 +21,7 @@ internal static class GivenName
         var name = Extensions.GetString(extensions, Key);
         if (name is not null && !Identifier.IsValid(name))
         {
-            findings.ExtensionIgnored(Pointer.Child(pointer, Key), Key, $"'{name}' is no C# identifier");
+            findings.ExtensionIgnored(Pointer.Child(pointer, Key), Key, $"'{name}' is not a C# identifier");
             return null;
         }
 

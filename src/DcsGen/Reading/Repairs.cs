@@ -236,7 +236,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             map["type"] = "string";
             if (!given.Contains("type"))
             {
-                Malformed(at, $"The parameter {ReadableValues.Text(map["name"])} has no 'type'; a string is taken");
+                Malformed(at, $"The parameter {ReadableValues.Text(map["name"])} has no 'type'; a string is assumed");
             }
         }
     }
@@ -315,7 +315,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     {
         if (ReadableValues.StringOf(map["scheme"]) is not { Length: > 0 } scheme)
         {
-            Malformed(at, $"The HTTP security scheme has no 'scheme'; 'bearer' is taken");
+            Malformed(at, $"The HTTP security scheme has no 'scheme'; 'bearer' is assumed");
         }
         else if (!IsToken(scheme))
         {

@@ -12,37 +12,37 @@ public sealed class UsageTests
     [InlineData("big-keys list --colour", "'--colour'")]
     [InlineData("big-keys list @file", "'@file'")]
     [InlineData("big-keys list --limit", "--limit")]
-    [InlineData("big-keys list --limit 0", "--limit: '0' is not a number that fits; it takes 1 to 1000.")]
-    [InlineData("big-keys list --limit 1001", "--limit: '1001'")]
-    [InlineData("big-keys list --limit many", "--limit: 'many'")]
+    [InlineData("big-keys list --limit 0", "--limit: 0 is out of range; use 1 to 1000.")]
+    [InlineData("big-keys list --limit 1001", "--limit: 1001 is out of range; use 1 to 1000.")]
+    [InlineData("big-keys list --limit many", "--limit: 'many' is not a whole number; use 1 to 1000.")]
     [InlineData("big-keys list --limit 1,000", "--limit: '1,000'")]
-    [InlineData("offline-keys list --limit -1", "it takes 0 or more.")]
-    [InlineData("offline-keys list --limit 99999999999", "--limit: '99999999999'")]
-    [InlineData("offline-keys list --all --limit 0", "--limit: with --all it is the size of a page, and must be above 0.")]
-    [InlineData("offline-keys list --offset -1", "--offset: '-1'")]
-    [InlineData("big-keys list --output xml", "--output: 'xml' is unknown; it takes table or json.")]
+    [InlineData("offline-keys list --limit -1", "use 0 or more.")]
+    [InlineData("offline-keys list --limit 99999999999", "--limit: 99999999999 is out of range")]
+    [InlineData("offline-keys list --all --limit 0", "--limit: 0 is out of range with --all, where it is the page size; use 1 to 1000.")]
+    [InlineData("offline-keys list --offset -1", "--offset: -1 is out of range")]
+    [InlineData("big-keys list --output xml", "--output: 'xml' is unknown; use table or json.")]
     [InlineData("big-keys list --output 1", "--output: '1'")]
     [InlineData("big-keys list --instance ..", "--instance: '..' is not an instance ID.")]
     [InlineData("big-keys list --project .", "--project: '.' is not a project ID.")]
     [InlineData("--endpoint http://localhost", "--endpoint needs a command")]
     [InlineData("--trace", "--trace needs a command")]
-    [InlineData("big-keys list --endpoint localhost", "--instance is missing.")]
-    [InlineData("big-keys list --region cn-north-4 --project p --token t", "--instance is missing.")]
+    [InlineData("big-keys list --endpoint localhost", "--instance is missing: add the ID of the instance.")]
+    [InlineData("big-keys list --region cn-north-4 --project p --token t", "--instance is missing: add the ID of the instance.")]
     [InlineData("big-keys list --project p\u00a0", "--project: 'p ' is not a project ID.")]
-    [InlineData("whoami --region a.b", "--region: 'a.b' cannot be a region's ID")]
-    [InlineData("whoami --iam-endpoint localhost", "--iam-endpoint is for a server: --region or --endpoint is missing.")]
+    [InlineData("whoami --region a.b", "--region: 'a.b' is not a region ID")]
+    [InlineData("whoami --iam-endpoint localhost", "--iam-endpoint needs a server: add --region or --endpoint.")]
     [InlineData("whoami --region cn-north-4 --iam-endpoint ftp://localhost", "--iam-endpoint: 'ftp://localhost'")]
-    [InlineData("whoami --profile file", "--profile is for a server: --region or --endpoint is missing.")]
-    [InlineData("whoami --region cn-north-4 --profile file --token t", "--token and --profile exclude each other.")]
-    [InlineData("whoami --retries 11", "--retries: '11' is not a number that fits; it takes 0 to 10.")]
-    [InlineData("whoami --retries -1", "--retries: '-1'")]
-    [InlineData("whoami --timeout 0", "--timeout: '0' is not a number that fits; it takes 1 to 86400.")]
+    [InlineData("whoami --profile file", "--profile needs a server: add --region or --endpoint.")]
+    [InlineData("whoami --region cn-north-4 --profile file --token t", "--token and --profile cannot be used together.")]
+    [InlineData("whoami --retries 11", "--retries: 11 is out of range; use 0 to 10.")]
+    [InlineData("whoami --retries -1", "--retries: -1 is out of range")]
+    [InlineData("whoami --timeout 0", "--timeout: 0 is out of range; use 1 to 86400.")]
     [InlineData("whoami --timeout 1.5", "--timeout: '1.5'")]
-    [InlineData("whoami --output xml", "--output: 'xml' is unknown; it takes table or json.")]
+    [InlineData("whoami --output xml", "--output: 'xml' is unknown; use table or json.")]
     [InlineData("big-keys list --endpoint ftp://localhost --project p --token t", "--endpoint: 'ftp://localhost'")]
-    [InlineData("big-keys list --endpoint http://me:töken@localhost --project p --token t", "--endpoint: what is given is neither a host")]
+    [InlineData("big-keys list --endpoint http://me:töken@localhost --project p --token t", "--endpoint: the value is neither a host")]
     [InlineData("big-keys list --endpoint http://localhost?a=b --project p --token t", "--endpoint: 'http://localhost?a=b'")]
-    [InlineData("big-keys list --token töken", "--token: not a token.")]
+    [InlineData("big-keys list --token töken", "--token: not a token: it has characters other than visible ASCII.")]
     public async Task Wrong_usage_is_told(string arguments, string expected)
     {
         var run = await Run.OfAsync(arguments.Split(' '), variables: null);
@@ -60,7 +60,7 @@ public sealed class UsageTests
         var run = await Run.OfAsync(["whoami"], new Dictionary<string, string> { ["DCS_REGION"] = "a.b" });
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.StartsWith("error: DCS_REGION: 'a.b' cannot be a region's ID", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error: DCS_REGION: 'a.b' is not a region ID", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("--help", "dcs [command] [options]")]
     [InlineData("--help", "DCS_TOKEN")]
-    [InlineData("--help", "completion knows all 30")]
+    [InlineData("--help", "Completion lists 30.")]
     [InlineData("whoami --help", "Prints no secret")]
     [InlineData("big-keys list --help", "dcs big-keys list [options]")]
     [InlineData("big-keys list --help", "waiting, running, success, failed")]
@@ -119,6 +119,6 @@ public sealed class UsageTests
             cancellationToken: cancelled.Token);
 
         Assert.Equal(130, run.ExitCode);
-        Assert.StartsWith($"warning: {expected} is http: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"warning: {expected} uses http, ", run.Error, StringComparison.Ordinal);
     }
 }

@@ -160,7 +160,7 @@ public sealed class WhoAmITests : IDisposable
 
     [Theory]
     [InlineData("eu-west-101", "https://dcs.eu-west-101.myhuaweicloud.com/", "")]
-    [InlineData("xx-new-9", "https://dcs.xx-new-9.myhuaweicloud.com/", "note: region xx-new-9 is none of the 30 that are known")]
+    [InlineData("xx-new-9", "https://dcs.xx-new-9.myhuaweicloud.com/", "note: region xx-new-9 is not one of the 30 known regions")]
     public async Task A_region_has_its_endpoint_and_one_that_is_not_known_a_note(string region, string endpoint, string note)
     {
         var run = await Run.OfAsync(["whoami", "--region", region, "--project", "p", "--token", "t", "--output", "json"], Variables());

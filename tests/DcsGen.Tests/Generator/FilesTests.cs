@@ -156,15 +156,15 @@ public class FilesTests
     {
         var run = new GeneratorRun().Property("ProjectDir", "/specs/").Add(GeneratorRun.SpecPath, Get("sub/gone.yaml#/Pet")).Run();
         Assert.Equal(
-            "/specs/pets.openapi.yaml(7,90): warning DCS0004: 'sub/gone.yaml#/Pet' leads nowhere: the project lists no such file; add <DcsGenReference Include=\"sub/gone.yaml\" />",
+            "/specs/pets.openapi.yaml(7,90): warning DCS0004: 'sub/gone.yaml#/Pet' cannot be resolved: the project lists no such file; add <DcsGenReference Include=\"sub/gone.yaml\" />",
             Said(run).First());
         Assert.Contains("Pets/IPetsClient.g.cs", run.Files.Keys);
     }
 
     [Theory]
     [InlineData("https://example.com/pet.yaml", "nothing is fetched while compiling; keep a copy of it in the project, and refer to that")]
-    [InlineData("a.yaml#/Gone", "a.yaml has nothing there")]
-    [InlineData("a.yaml#/Circle", "it leads to itself")]
+    [InlineData("a.yaml#/Gone", "a.yaml has no such target")]
+    [InlineData("a.yaml#/Circle", "it refers to itself")]
     [InlineData("empty.yaml", "empty.yaml is empty")]
     [InlineData("broken.yaml", "broken.yaml is neither YAML nor JSON at (2,1): While parsing a node, did not find expected node content.")]
     public void A_reference_to_a_file_without_a_target_is_reported_with_the_reason(string reference, string why)
@@ -175,7 +175,7 @@ public class FilesTests
             ("/specs/b.yaml", "Circle: { $ref: 'a.yaml#/Circle' }"),
             ("/specs/empty.yaml", ""),
             ("/specs/broken.yaml", "a: [\n"));
-        Assert.Equal($"/specs/pets.openapi.yaml(7,90): warning DCS0004: '{reference}' leads nowhere: {why}", Said(run).First());
+        Assert.Equal($"/specs/pets.openapi.yaml(7,90): warning DCS0004: '{reference}' cannot be resolved: {why}", Said(run).First());
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public class FilesTests
                 """));
         Assert.Equal(
             [
-                "/specs/pet.yaml(8,12): warning DCS0004: 'pet.yaml#/Tag' leads nowhere: pet.yaml has nothing there",
+                "/specs/pet.yaml(8,12): warning DCS0004: 'pet.yaml#/Tag' cannot be resolved: pet.yaml has no such target",
                 "/specs/pet.yaml(9,27): warning DCS0006: 'maxLength' must be an integer of at least 0, and is 'many'; it is ignored",
             ],
             Said(run).Take(2));
@@ -236,7 +236,7 @@ public class FilesTests
         var run = Run(
             Head + "paths: { /pets: { $ref: a.yaml } }\n",
             ("/specs/a.yaml", "get:\n  operationId: GetPet\n  responses: { '204': { description: Fine. } }\n  callbacks: { changed: { '{$url}': { $ref: a.yaml } } }\n"));
-        Assert.Contains("/specs/a.yaml(4,39): warning DCS0004: 'a.yaml' leads nowhere: it leads back to what it stands in", Said(run));
+        Assert.Contains("/specs/a.yaml(4,39): warning DCS0004: 'a.yaml' cannot be resolved: it leads back to what it stands in", Said(run));
         Assert.Contains("Pets/Operations/GetPet.g.cs", run.Files.Keys);
     }
 
@@ -346,7 +346,7 @@ public class FilesTests
         var run = Run(
             Get("#/components/schemas/Pet") + "components: { schemas: { Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { d: dog.yaml, c: Cow } } } } }\n",
             ("/specs/dog.yaml", "{ allOf: [ { $ref: 'pets.openapi.yaml#/components/schemas/Pet' }, { type: object, properties: { tricks: { type: integer } } } ] }"));
-        Assert.Equal(["/specs/pets.openapi.yaml(8,166): warning DCS0004: 'Cow' leads nowhere: no schema has this name"], Said(run));
+        Assert.Equal(["/specs/pets.openapi.yaml(8,166): warning DCS0004: 'Cow' cannot be resolved: no schema has this name"], Said(run));
         Assert.Contains("public partial record Pet", run.Files["Pets/Models/Pet.g.cs"], StringComparison.Ordinal);
         Assert.Contains("record Dog : Pet", run.Files["Pets/Models/Dog.g.cs"], StringComparison.Ordinal);
     }
@@ -447,7 +447,7 @@ public class FilesTests
                 """));
         Assert.Equal(
             [
-                "/specs/get.yaml(4,3): warning DCS0004: 'gone.yaml' leads nowhere: the project lists no such file; add <DcsGenReference Include=\"/specs/gone.yaml\" />",
+                "/specs/get.yaml(4,3): warning DCS0004: 'gone.yaml' cannot be resolved: the project lists no such file; add <DcsGenReference Include=\"/specs/gone.yaml\" />",
                 "/specs/get.yaml(5,49): warning DCS0006",
             ],
             Said(run).Take(2).Select(said => said.Contains("DCS0006", StringComparison.Ordinal) ? said[..said.IndexOf(": ", said.IndexOf("DCS0006", StringComparison.Ordinal) - 10, StringComparison.Ordinal)] + ": warning DCS0006" : said));

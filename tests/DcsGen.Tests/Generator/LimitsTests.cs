@@ -96,7 +96,8 @@ public class LimitsTests
         var run = GeneratorRun.Of(
             Head + "components: { schemas: { First: { type: object, properties: { last: { $ref: '#/x-a/0/b' } } } } }\nx-a:\n"
             + string.Concat(Enumerable.Range(0, Many).Select(i => $"- {{ $ref: '#/x-a/{i + 1}/c' }}\n")) + "- { b: { type: boolean }, c: { type: string } }\n");
-        Assert.Contains("warning DCS0004: '#/x-a/0/b' leads nowhere: the document has nothing there", Said(run), StringComparison.Ordinal);
+        Assert.Contains(
+            "warning DCS0004: '#/x-a/0/b' cannot be resolved: the document has no such target", Said(run), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,7 +132,7 @@ public class LimitsTests
         var run = GeneratorRun.Of(
             Head.Replace("3.0.3", version, StringComparison.Ordinal)
             + "components:\n  schemas:\n" + string.Concat(Enumerable.Range(0, 3).Select(i => $"    S{i}: {{ $ref: '#/components/schemas/S{(i + 1) % 3}'{beside} }}\n")));
-        Assert.Contains(version == "3.1.0" && beside.Length > 0 ? "A schema that refers to nothing but itself is read as any JSON" : "DCS0004: '#/components/schemas/S1' leads nowhere: it leads to itself", Said(run), StringComparison.Ordinal);
+        Assert.Contains(version == "3.1.0" && beside.Length > 0 ? "A schema that refers only to itself is read as any JSON" : "DCS0004: '#/components/schemas/S1' cannot be resolved: it refers to itself", Said(run), StringComparison.Ordinal);
         Assert.Contains("Pets/IPetsClient.g.cs", run.Files.Keys);
     }
 
@@ -147,7 +148,7 @@ public class LimitsTests
             "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: { /pets: { get: { operationId: ListPets, responses: { '204': { description: Fine. } } } } }\n"
             + $"components: {{ schemas: {{ A: {{ type: object, properties: {{ b: {{ type: object, properties: {{ c: {{ $ref: '{reference}' }} }} }} }} }} }} }}\n");
         Assert.Equal(
-            $"/specs/pets.openapi.yaml(4,97): warning DCS0004: '{reference}' leads nowhere: the target is not a schema", Said(run));
+            $"/specs/pets.openapi.yaml(4,97): warning DCS0004: '{reference}' cannot be resolved: the target is not a schema", Said(run));
         Assert.Contains("public JsonElement? C", run.Files["Pets/Models/AB.g.cs"], StringComparison.Ordinal);
     }
 
@@ -161,7 +162,7 @@ public class LimitsTests
 
     [Theory]
     [InlineData("", "warning DCS1005: 'S")]
-    [InlineData(", discriminator: { propertyName: kind }", "info DCS1002: The records that derive from one another are too many: 'S")]
+    [InlineData(", discriminator: { propertyName: kind }", "info DCS1002: Too many records derive from one another: 'S")]
     public void A_base_that_many_schemas_repeat_ends(string discriminator, string said)
     {
         const int Properties = 200;
@@ -187,7 +188,7 @@ public class LimitsTests
         var run = GeneratorRun.Of(Head + $"components:\n  schemas:\n{schemas}    S{Length}: {{ type: object, discriminator: {{ propertyName: kind }}, properties: {{ kind: {{ type: string }} }} }}\n");
         var cut = Length - Limits.Inheritance - 1;
         Assert.Equal(
-            $"info DCS1002: The records that derive from one another are too many: 'S{cut}' is one that stands alone",
+            $"info DCS1002: Too many records derive from one another: 'S{cut}' does not derive from its base schema",
             Said(run).Split('\n')[0].Split("): ")[1]);
         Assert.Contains($"partial record S{cut + 1} : S{cut + 2}", run.Files[$"Pets/Models/S{cut + 1}.g.cs"], StringComparison.Ordinal);
         Assert.Contains($"public sealed partial record S{cut}\n", run.Files[$"Pets/Models/S{cut}.g.cs"], StringComparison.Ordinal);

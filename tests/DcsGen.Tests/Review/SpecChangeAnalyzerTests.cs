@@ -136,9 +136,9 @@ public class SpecChangeAnalyzerTests
             .Of(new SpecChangeAnalyzer());
         Assert.Equal(
             [
-                "/released/1.0.yaml(1,1): warning DCS0013: This baseline is of no document: name the document with For, or remove the file",
-                "/released/peds.openapi.yaml(1,1): warning DCS0013: This baseline is of no document: name the document with For, or remove the file",
-                "/specs/peds.accepted.txt(1,1): warning DCS0013: This list of accepted changes is of no document: name the document with For, or remove the file",
+                "/released/1.0.yaml(1,1): warning DCS0013: This baseline does not belong to any document: name the document with For, or remove the file",
+                "/released/peds.openapi.yaml(1,1): warning DCS0013: This baseline does not belong to any document: name the document with For, or remove the file",
+                "/specs/peds.accepted.txt(1,1): warning DCS0013: This list of accepted changes does not belong to any document: name the document with For, or remove the file",
             ],
             findings.Select(one => one.ToString()));
     }

@@ -1,4 +1,4 @@
-// Info DCS1002 (14,5): The enums of this allOf have no value in common and are ignored
+// Info DCS1002 (14,5): The enums of this allOf have no value in common, and are ignored
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

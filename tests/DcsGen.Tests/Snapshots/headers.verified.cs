@@ -1,4 +1,4 @@
-// Info DCS1002 (11,11): The header parameter 'Authorization' is ignored, as OpenAPI says: content types and security speak of it
+// Info DCS1002 (11,11): The header parameter 'Authorization' is ignored, as OpenAPI requires; media types and security requirements set it
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

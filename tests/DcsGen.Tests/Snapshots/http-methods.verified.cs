@@ -1,4 +1,4 @@
-// Warning DCS1005 (10,126): The server 'ftp://x' of one path or operation is no URL that can be used: its calls go to the server of the client
+// Warning DCS1005 (10,126): The server 'ftp://x' of one path or operation is not a usable URL; its calls use the client's server
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

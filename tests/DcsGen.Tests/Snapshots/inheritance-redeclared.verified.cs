@@ -1,6 +1,6 @@
-// Info DCS1002 (12,11): The property 'name' of 'Cat' is required there and stays optional, as what it derives from has it
-// Info DCS1002 (13,62): The property 'age' of 'Cat' keeps the type that it has in what 'Cat' derives from
-// Info DCS1002 (13,85): The property 'friends' of 'Cat' keeps the type that it has in what 'Cat' derives from
+// Info DCS1002 (12,11): The property 'name' of 'Cat' is required in the derived schema, but stays optional as in the base schema
+// Info DCS1002 (13,62): The property 'age' of 'Cat' keeps the type that it has in the base schema of 'Cat'
+// Info DCS1002 (13,85): The property 'friends' of 'Cat' keeps the type that it has in the base schema of 'Cat'
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -1,13 +1,13 @@
-// Warning DCS0006 (4,3): The path has '{organisation_identifier}' and no parameter of that name; a string is taken
-// Warning DCS0006 (4,3): The path has '{department_identifier}' and no parameter of that name; a string is taken
-// Warning DCS0006 (4,3): The path has '{warehouse_identifier}' and no parameter of that name; a string is taken
-// Warning DCS0006 (4,3): The path has '{shelf_position_identifier}' and no parameter of that name; a string is taken
-// Warning DCS0006 (4,3): The path has '{container_identifier}' and no parameter of that name; a string is taken
-// Warning DCS0006 (4,3): The path has '{product_variant_identifier}' and no parameter of that name; a string is taken
-// Warning DCS0006 (4,3): The path has '{measurement_identifier}' and no parameter of that name; a string is taken
-// Warning DCS0006 (4,3): The path has '{observation_identifier}' and no parameter of that name; a string is taken
-// Warning DCS0006 (4,3): The path has '{reporter_identifier}' and no parameter of that name; a string is taken
-// Warning DCS0006 (4,3): The path has '{étage_supérieur_identifier}' and no parameter of that name; a string is taken
+// Warning DCS0006 (4,3): The path has '{organisation_identifier}' and no parameter of that name; a string is assumed
+// Warning DCS0006 (4,3): The path has '{department_identifier}' and no parameter of that name; a string is assumed
+// Warning DCS0006 (4,3): The path has '{warehouse_identifier}' and no parameter of that name; a string is assumed
+// Warning DCS0006 (4,3): The path has '{shelf_position_identifier}' and no parameter of that name; a string is assumed
+// Warning DCS0006 (4,3): The path has '{container_identifier}' and no parameter of that name; a string is assumed
+// Warning DCS0006 (4,3): The path has '{product_variant_identifier}' and no parameter of that name; a string is assumed
+// Warning DCS0006 (4,3): The path has '{measurement_identifier}' and no parameter of that name; a string is assumed
+// Warning DCS0006 (4,3): The path has '{observation_identifier}' and no parameter of that name; a string is assumed
+// Warning DCS0006 (4,3): The path has '{reporter_identifier}' and no parameter of that name; a string is assumed
+// Warning DCS0006 (4,3): The path has '{étage_supérieur_identifier}' and no parameter of that name; a string is assumed
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -1,6 +1,6 @@
-// Warning DCS0004 (13,81): 'Unexpected error' leads nowhere: the project lists no such file; add <DcsGenReference Include="/specs/Unexpected error" />
+// Warning DCS0004 (13,81): 'Unexpected error' cannot be resolved: the project lists no such file; add <DcsGenReference Include="/specs/Unexpected error" />
 // Warning DCS0006 (3,1): 'host' must be a host name with or without a port, and is 'https://pets.example'; it is ignored
-// Warning DCS0006 (11,11): The parameter 'status' has no 'type'; a string is taken
+// Warning DCS0006 (11,11): The parameter 'status' has no 'type'; a string is assumed
 // Warning DCS0006 (12,36): 'type' must be 'string', 'number', 'integer', 'boolean', 'array' or 'file', and is 'strnig': did you mean 'string'? It is ignored
 
 // ---- Pets/IPetsClient.g.cs

@@ -1,9 +1,9 @@
-// Info DCS1002 (9,11): The header parameter 'Accept' is ignored, as OpenAPI says: content types and security speak of it
+// Info DCS1002 (9,11): The header parameter 'Accept' is ignored, as OpenAPI requires; media types and security requirements set it
 // Info DCS1002 (10,11): The style deepObject is not defined for the array 'deep[a]'; its items are sent as deep[a][]
 // Warning DCS1004 (11,11): The parameter 'flat[e]' is left out: it is an object in an object, which only the style deepObject can send; a call that has it throws
 // Warning DCS1004 (12,11): The parameter 'table' is left out: it is an array of arrays or objects, which no style is defined for
 // Info DCS1002 (13,11): The style deepObject is not defined for the array 'list'; each item is sent as list[]
-// Info DCS1002 (14,11): The style 'Label' is not defined for a parameter in 'Query'; 'label' is written as if none was given
+// Info DCS1002 (14,11): The style 'Label' is not defined for a parameter in 'Query'; 'label' is written in the default style
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

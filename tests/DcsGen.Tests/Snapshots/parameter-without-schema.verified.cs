@@ -1,5 +1,5 @@
-// Warning DCS0004 (10,46): '#/components/schemas/Gone' leads nowhere: the document has nothing there
-// Warning DCS0006 (9,11): The parameter 'id' has neither a schema nor content; a string is taken
+// Warning DCS0004 (10,46): '#/components/schemas/Gone' cannot be resolved: the document has no such target
+// Warning DCS0006 (9,11): The parameter 'id' has neither a schema nor content; a string is assumed
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -1,4 +1,4 @@
-// Info DCS1002 (6,5): A schema that refers to nothing but itself is read as any JSON
+// Info DCS1002 (6,5): A schema that refers only to itself is read as any JSON
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -1,5 +1,5 @@
-// Info DCS1002 (12,48): The reference '#floor' has several anchors that it may lead to, and is read as any JSON
-// Warning DCS0004 (12,82): '#double' leads nowhere: the document has the anchor 'double' more than once
+// Info DCS1002 (12,48): The reference '#floor' matches several anchors, and is read as any JSON
+// Warning DCS0004 (12,82): '#double' cannot be resolved: the document has the anchor 'double' more than once
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

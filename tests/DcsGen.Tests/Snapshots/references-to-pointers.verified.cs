@@ -1,4 +1,4 @@
-// Warning DCS0004 (14,145): '#/components/schemas/Pet~1Full/properties/gone' leads nowhere: the document has nothing there
+// Warning DCS0004 (14,145): '#/components/schemas/Pet~1Full/properties/gone' cannot be resolved: the document has no such target
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

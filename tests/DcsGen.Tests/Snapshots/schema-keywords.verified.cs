@@ -1,5 +1,5 @@
 // Info DCS1002 (12,198): The places of the items are not part of the type: each item may be any of them
-// Info DCS1002 (12,326): What a value must not be is not part of its type
+// Info DCS1002 (12,326): The keyword 'not' is not part of the type
 
 // ---- Pets/Surface.g.cs
 // client Pets  => IPetsClient

@@ -1,5 +1,5 @@
 // Info DCS1002 (8,45): The variable 'area' of a server of one path or operation has its default, 'eu'
-// Warning DCS1005 (9,45): The server 'https://{host}' of one path or operation is no URL that can be used: its calls go to the server of the client
+// Warning DCS1005 (9,45): The server 'https://{host}' of one path or operation is not a usable URL; its calls use the client's server
 
 // ---- Pets/Surface.g.cs
 // client Pets  => IPetsClient

@@ -9,7 +9,7 @@
 // Warning DCS0006 (14,71): 'X-B' must be a mapping, and is 'text'; it is ignored
 // Warning DCS0006 (14,121): '2000' is not a status code, a range such as 2XX, or 'default'; it is ignored
 // Warning DCS0006 (15,131): 'f' must be a mapping, and is null; it is ignored
-// Warning DCS1004 (9,11): The parameter 'limit' is left out: it stands in no place that OpenAPI knows
+// Warning DCS1004 (9,11): The parameter 'limit' is left out: it has no location that OpenAPI defines
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -1,4 +1,4 @@
-// Warning DCS0004 (8,143): 'Unexpected error' leads nowhere: the project lists no such file; add <DcsGenReference Include="/specs/Unexpected error" />
+// Warning DCS0004 (8,143): 'Unexpected error' cannot be resolved: the project lists no such file; add <DcsGenReference Include="/specs/Unexpected error" />
 // Warning DCS0006 (7,28): '' is not a runtime expression; it is ignored
 // Warning DCS0006 (12,59): 'multipleOf' must be a number above 0, and is 1e400; it is ignored
 // Warning DCS0006 (12,115): 'default' has the number -1e400, which is beyond what a double can hold; it is ignored
@@ -7,7 +7,7 @@
 // Warning DCS0006 (13,22): 'none' must be a mapping, and is null; nothing is sent for it
 // Warning DCS0006 (13,67): The API key is not sent: 'Authorization: Bearer' cannot be the name of a header
 // Warning DCS0006 (14,49): 'two' must be a mapping, and is 5; it is ignored
-// Warning DCS1005 (7,7): Callbacks are left out but for the types of their bodies
+// Warning DCS1005 (7,7): Callbacks are not emitted; only the types of their bodies are
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

@@ -1,5 +1,5 @@
-// Warning DCS0004 (5,125): '#/components/schemas/Pet' leads nowhere: the document has nothing there
-// Warning DCS0004 (6,64): 'other.yaml#/x' leads nowhere: the project lists no such file; add <DcsGenReference Include="/specs/other.yaml" />
+// Warning DCS0004 (5,125): '#/components/schemas/Pet' cannot be resolved: the document has no such target
+// Warning DCS0004 (6,64): 'other.yaml#/x' cannot be resolved: the project lists no such file; add <DcsGenReference Include="/specs/other.yaml" />
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

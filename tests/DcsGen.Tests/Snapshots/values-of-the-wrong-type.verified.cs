@@ -1,5 +1,5 @@
-// Warning DCS0004 (13,10): '#/components/schemas/C' leads nowhere: it leads to itself
-// Warning DCS0004 (14,10): '#/components/schemas/B' leads nowhere: it leads to itself
+// Warning DCS0004 (13,10): '#/components/schemas/C' cannot be resolved: it refers to itself
+// Warning DCS0004 (14,10): '#/components/schemas/B' cannot be resolved: it refers to itself
 // Warning DCS0006 (8,42): 'required' must be true or false, and is 'yes'; it is ignored
 // Warning DCS0006 (8,57): 'explode' must be true or false, and is 5; it is ignored
 // Warning DCS0006 (8,93): 'maxLength' must be an integer of at least 0, and is 1.5; it is ignored

@@ -1,5 +1,5 @@
-// Warning DCS1005 (11,1): Webhooks are left out but for the types of their bodies
-// Warning DCS1005 (10,7): Callbacks are left out but for the types of their bodies
+// Warning DCS1005 (11,1): Webhooks are not emitted; only the types of their bodies are
+// Warning DCS1005 (10,7): Callbacks are not emitted; only the types of their bodies are
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

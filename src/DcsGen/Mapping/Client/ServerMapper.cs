@@ -44,7 +44,7 @@ internal static class ServerMapper
             return url;
         }
 
-        findings.LeftOut(at, $"The server '{template}' of one path or operation is no URL that can be used: its calls go to the server of the client");
+        findings.LeftOut(at, $"The server '{template}' of one path or operation is not a usable URL; its calls use the client's server");
         return null;
     }
 

@@ -121,7 +121,7 @@ internal sealed class OperationMapper(
     {
         if (operation.Value.Callbacks is { Count: > 0 })
         {
-            findings.LeftOut(operation.At.PointerTo("callbacks"), $"Callbacks are left out but for the types of their bodies");
+            findings.LeftOut(operation.At.PointerTo("callbacks"), $"Callbacks are not emitted; only the types of their bodies are");
         }
     }
 
@@ -170,11 +170,11 @@ internal sealed class OperationMapper(
             {
                 if (IsOfTransport(wireName))
                 {
-                    findings.Approximated(at, $"The header parameter '{wireName}' is ignored: HttpClient sends it with the value that fits the body");
+                    findings.Approximated(at, $"The header parameter '{wireName}' is ignored: HttpClient sets this header to match the body");
                 }
                 else
                 {
-                    findings.Approximated(at, $"The header parameter '{wireName}' is ignored, as OpenAPI says: content types and security speak of it");
+                    findings.Approximated(at, $"The header parameter '{wireName}' is ignored, as OpenAPI requires; media types and security requirements set it");
                 }
 
                 continue;

@@ -46,7 +46,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
         };
         if (place is not { } where)
         {
-            return new($"stands in no place that OpenAPI knows");
+            return new($"has no location that OpenAPI defines");
         }
 
         // A parameter of the path belongs to no single operation.
@@ -69,7 +69,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
         var (parameter, pointer, _) = at;
         if (parameter.Schema is null)
         {
-            findings.Malformed(pointer, $"The parameter '{parameter.Name}' has neither a schema nor content; a string is taken");
+            findings.Malformed(pointer, $"The parameter '{parameter.Name}' has neither a schema nor content; a string is assumed");
         }
 
         var schema = SchemaOf(at);
@@ -186,7 +186,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
         };
         if (style is null)
         {
-            findings.Approximated(pointer, $"The style '{parameter.Style.ToString()}' is not defined for a parameter in '{parameter.In.ToString()}'; '{parameter.Name}' is written as if none was given");
+            findings.Approximated(pointer, $"The style '{parameter.Style.ToString()}' is not defined for a parameter in '{parameter.In.ToString()}'; '{parameter.Name}' is written in the default style");
         }
 
         return style ?? natural;

@@ -140,7 +140,7 @@ internal sealed class PathMapper(
         var located = all.FirstOrDefault(other => other.Value.In == ParameterLocation.Path && other.Value.Name == wireName);
         if (located.Value is null)
         {
-            findings.Malformed(operation.Item.Pointer, $"The path has '{{{wireName}}}' and no parameter of that name; a string is taken");
+            findings.Malformed(operation.Item.Pointer, $"The path has '{{{wireName}}}' and no parameter of that name; a string is assumed");
             return Argument(new(
                 wireName,
                 locals.Take(Identifier.Camel(wireName)),

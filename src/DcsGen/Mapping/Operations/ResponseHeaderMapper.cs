@@ -65,7 +65,7 @@ internal sealed class ResponseHeaderMapper(SchemaMapper schemas, Findings findin
 
         if (name.Length == 0 || !name.All(MediaTypes.IsTokenCharacter))
         {
-            findings.LeftOut(header.Pointer, $"'{name}' is no name of a header: it is left out");
+            findings.LeftOut(header.Pointer, $"'{name}' is not a valid header name; it is left out");
             return;
         }
 

@@ -29,7 +29,7 @@ internal sealed class AllOfStrategy(
 
         if (value.Values is { Count: 0 })
         {
-            findings.Approximated(request.At.Pointer, $"The enums of this allOf have no value in common and are ignored");
+            findings.Approximated(request.At.Pointer, $"The enums of this allOf have no value in common, and are ignored");
         }
         else if (value.Values is not null && EnumOf(value, findings) is { } values)
         {

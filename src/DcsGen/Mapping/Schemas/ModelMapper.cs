@@ -193,7 +193,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         var parts = SchemaParts.OfMembers(at, part => Takes(part, draft));
         if (parts.CutOffAt is { } pointer)
         {
-            findings.Approximated(pointer, $"An allOf of more than {Limits.AllOfParts} schemas is merged as far as that");
+            findings.Approximated(pointer, $"Only the first {Limits.AllOfParts} schemas of this allOf are merged");
         }
 
         var declarations = new List<(string WireName, List<LocatedSchema> Held, List<LocatedSchema> OfVariants)>();
@@ -327,7 +327,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         foreach (var name in (schema.Written!.Required ?? Enumerable.Empty<string>()).Where(
             name => name != draft.Discriminator && draft.Inherited(name) is not null && !draft.Requires(name)))
         {
-            findings.Approximated(schema.PointerTo("required"), $"The property '{name}' of '{draft.Name}' is required there and stays optional, as what it derives from has it");
+            findings.Approximated(schema.PointerTo("required"), $"The property '{name}' of '{draft.Name}' is required in the derived schema, but stays optional as in the base schema");
         }
     }
 
@@ -341,7 +341,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         schemas.ReportNot(schema);
         if (schemas.Known(schema) is not { } type || !type.IsSameAs(inherited.Type))
         {
-            findings.Approximated(schema.Pointer, $"The property '{inherited.WireName}' of '{draft.Name}' keeps the type that it has in what '{draft.Name}' derives from");
+            findings.Approximated(schema.Pointer, $"The property '{inherited.WireName}' of '{draft.Name}' keeps the type that it has in the base schema of '{draft.Name}'");
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class SchemaMapper
         var inheritance = new Inheritance(parsed);
         foreach (var id in inheritance.CutOff)
         {
-            findings.Approximated(ComponentReference.PointerToSchema(id), $"The records that derive from one another are too many: '{id}' is one that stands alone");
+            findings.Approximated(ComponentReference.PointerToSchema(id), $"Too many records derive from one another: '{id}' does not derive from its base schema");
         }
 
         _registry = new(parsed, findings, typeNames);
@@ -205,7 +205,7 @@ internal sealed class SchemaMapper
     {
         if (schema.Written is OpenApiSchema { Not: not null })
         {
-            _findings.Approximated(schema.PointerTo("not"), $"What a value must not be is not part of its type");
+            _findings.Approximated(schema.PointerTo("not"), $"The keyword 'not' is not part of the type");
         }
     }
 
@@ -280,7 +280,7 @@ internal sealed class SchemaMapper
 
         if (type.WithoutNulls() == named)
         {
-            _findings.Approximated(at.Pointer, $"A schema that refers to nothing but itself is read as any JSON");
+            _findings.Approximated(at.Pointer, $"A schema that refers only to itself is read as any JSON");
         }
 
         _variants.AddRecursive(named, at, type);

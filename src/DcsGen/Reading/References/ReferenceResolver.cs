@@ -189,7 +189,7 @@ internal sealed class ReferenceResolver
             var found = _finder.FollowDynamic(resource, text, out var isAmbiguous);
             if (isAmbiguous)
             {
-                _findings.Add(new(DiagnosticDescriptors.Approximated.Id, Here("$dynamicRef"), $"The reference '{text}' has several anchors that it may lead to, and is read as any JSON") { File = _file.Text });
+                _findings.Add(new(DiagnosticDescriptors.Approximated.Id, Here("$dynamicRef"), $"The reference '{text}' matches several anchors, and is read as any JSON") { File = _file.Text });
                 _rewriter.Add(new(map, "$dynamicRef", _file, Here(), shape, null));
             }
             else
@@ -264,7 +264,7 @@ internal sealed class ReferenceResolver
         var problem = found.Problem;
         if (found.Value is { } target)
         {
-            problem = target.Node == map ? (MessageText)$"it leads to itself"
+            problem = target.Node == map ? (MessageText)$"it refers to itself"
                 : target.Node is not JsonObject
                     && !(shape.Kind == NodeKind.Schema && target.Node is JsonValue value && value.TryGetValue(out bool _)) ? (MessageText)$"no mapping is there"
                 : Add(target, section, shape);

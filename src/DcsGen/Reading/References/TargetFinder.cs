@@ -59,7 +59,7 @@ internal sealed class TargetFinder
 
             if (!seen.Add(map))
             {
-                current = new($"it leads to itself");
+                current = new($"it refers to itself");
                 break;
             }
 
@@ -106,7 +106,7 @@ internal sealed class TargetFinder
     {
         if (_found.TryGetValue((from, reference), out var known))
         {
-            return known ?? new($"it leads to itself");
+            return known ?? new($"it refers to itself");
         }
 
         _found.Add((from, reference), null);
@@ -208,7 +208,7 @@ internal sealed class TargetFinder
         return node is null ? new Outcome<Target>(file.Problem ?? Nothing(file)) : new Target(file, pointer, node);
     }
 
-    private MessageText Nothing(SourceFile file) => $"{Name(file)} has nothing there";
+    private MessageText Nothing(SourceFile file) => $"{Name(file)} has no such target";
 
     private string Name(SourceFile file) => file == _document ? "the document" : file.Name;
 
