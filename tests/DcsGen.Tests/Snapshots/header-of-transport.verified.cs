@@ -176,7 +176,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WriteString, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WriteString, "application/json");
         }
 
         return request;
