@@ -34,6 +34,7 @@ internal sealed record Document(DocumentSource Source, string Path, IReadOnlyLis
             }
         }
 
+        source.Close();
         return new(source, path, files);
     }
 
