@@ -220,7 +220,9 @@ internal sealed class ContractSchemas
             Type = type is null ? null : type with { IsNullable = false },
             Kinds = KindsOf(value),
             Format = parts.Select(static part => part.Written!.Format).FirstOrDefault(static format => format is { Length: > 0 }) ?? "",
-            Values = valued.Written is null ? parts.Exists(IsEmptyEnum) ? [] : null : [.. Values(valued, type).Where(one => allowed.Contains(one.Value))],
+            Values = valued.Written is not null ? [.. Values(valued, type).Where(one => allowed.Contains(one.Value))]
+                : parts.Exists(IsEmptyEnum) ? []
+                : null,
             IsClosed = parts.Exists(static part => Extensions.GetBoolean(part.Written!.Extensions, "x-dcsgen-closed")),
             Bounds = BoundsOf(parts.ConvertAll(static part => part.Written!)),
             Discriminator = schema.Discriminator?.PropertyName ?? (component is null ? null : _inheritance.Discriminator(component)),
@@ -240,9 +242,10 @@ internal sealed class ContractSchemas
         foreach (var at in parts)
         {
             var part = at.Written!;
-            if (part.Items is not null && shape.Items is null && shape.Positions.Count == 0)
+            if (part.Items is not null && shape.Items is null)
             {
-                FillItems(shape, at.Items);
+                shape.Items = Use(at.Items);
+                FillPositions(shape, at.Items);
             }
 
             if (!part.AdditionalPropertiesAllowed && part.AdditionalProperties is null)
@@ -260,17 +263,14 @@ internal sealed class ContractSchemas
     }
 
     // The reader replaces prefixItems by one schema for all items.
-    private void FillItems(SchemaShape shape, LocatedSchema items)
+    private void FillPositions(SchemaShape shape, LocatedSchema items)
     {
-        if (items.JsonOf(Repairs.PositionCount) is not JsonValue value || !value.TryGetValue(out int count))
+        if (items.JsonOf(Repairs.PositionCount) is JsonValue value && value.TryGetValue(out int count))
         {
-            shape.Items = Use(items);
-            return;
+            var schemas = items.Variants;
+            shape.Positions = [.. schemas.Take(count).Select(Use)];
+            shape.OtherItems = schemas.Count > count ? Use(schemas[count]) : null;
         }
-
-        var schemas = items.Variants;
-        shape.Positions = [.. schemas.Take(count).Select(Use)];
-        shape.Items = schemas.Count > count ? Use(schemas[count]) : null;
     }
 
     private List<ShapeProperty> Properties(SchemaShape shape, List<LocatedSchema> parts)

@@ -38,7 +38,6 @@ internal sealed class SchemaReach(Func<SchemaShape, IEnumerable<SchemaUse>> part
 
     private static IEnumerable<SchemaUse> Parts(SchemaShape shape, Func<ShapeProperty, bool> isFollowed) =>
         shape.Properties.Where(isFollowed).Select(static property => property.Schema)
-            .Concat(shape.Positions)
             .Concat(shape.Items is { } items ? [items] : [])
             .Concat(shape.AdditionalSchema is { } additional ? [additional] : [])
             .Concat(shape.Variants.Select(static variant => variant.Schema));

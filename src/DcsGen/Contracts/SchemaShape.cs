@@ -66,12 +66,14 @@ internal sealed class SchemaShape
     /// <summary>Gets the schema of members that are not listed; null if absent.</summary>
     public SchemaUse? AdditionalSchema { get; set; }
 
-    /// <summary>Gets the schema of an array's items, of those after <see cref="Positions"/>; null if it is not an array, or if its items
-    /// may be anything.</summary>
+    /// <summary>Gets the schema of an array's items; null if it is not an array, or if its items may be anything.</summary>
     public SchemaUse? Items { get; set; }
 
-    /// <summary>Gets the schemas of the first items (<c>prefixItems</c>).</summary>
+    /// <summary>Gets the schemas of the first items (<c>prefixItems</c>), which are the variants of <see cref="Items"/>.</summary>
     public IReadOnlyList<SchemaUse> Positions { get; set; } = [];
+
+    /// <summary>Gets the schema of the items after <see cref="Positions"/>; null if they may be anything.</summary>
+    public SchemaUse? OtherItems { get; set; }
 
     /// <summary>The schemas of a oneOf or anyOf, without null.</summary>
     public IReadOnlyList<ShapeVariant> Variants { get; set; } = [];

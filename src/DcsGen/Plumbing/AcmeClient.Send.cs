@@ -210,7 +210,8 @@ public sealed partial class AcmeClient
             var value = AcmeJson.Parse(read, utf8.Span, _reading, out var missing);
             return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces, MissingValues = missing };
         }
-        catch (JsonException) when (operation.ReadText is not null && (IsTextTolerated<T>() || !AcmeJson.IsJson(utf8.Span)))
+        catch (JsonException) when (operation.ReadText is not null
+            && ((_reading == AcmeReading.Tolerant && typeof(T) == typeof(string)) || !AcmeJson.IsJson(utf8.Span)))
         {
             // A text that the document calls JSON, and the service sends without quotation marks; or other JSON, whose text is given.
             return new(operation.ReadText(utf8), response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
@@ -220,9 +221,6 @@ public sealed partial class AcmeClient
             return new(new AcmeFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: typeof(T) == typeof(string) || AcmeJson.IsTolerable(read, utf8.Span)));
         }
     }
-
-    // A string is all that the body can be: its text is a better answer than none.
-    private bool IsTextTolerated<T>() => _reading == AcmeReading.Tolerant && typeof(T) == typeof(string);
 
     private static void Describe(Activity? activity, AcmeResponse answer)
     {

@@ -9,5 +9,5 @@ internal static partial class AcmeJson
     internal static TimeSpan ReadDuration(ref Utf8JsonReader reader) =>
         AcmeText.TryParseDuration(ReadString(ref reader), out var value) ? value : throw Unreadable(ref reader, "a duration without years and months");
 
-    internal static void WriteDuration(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(AcmeText.Of(value));
+    internal static void WriteDuration(Utf8JsonWriter writer, TimeSpan value) => Format(writer, value, "c");
 }

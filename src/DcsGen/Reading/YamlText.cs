@@ -72,7 +72,8 @@ internal sealed class YamlText
     }
 
     // No text of a block scalar begins with a tab, because it is indented by spaces.
-    private static bool IsTabbedComment(string line) => line[0] == '\t' && line.TrimStart('\t', ' ').StartsWith("#", StringComparison.Ordinal);
+    private static bool IsTabbedComment(string line) =>
+        line[0] == '\t' && line.TrimStart('\t', ' ').StartsWith("#", StringComparison.Ordinal);
 
     private JsonNode? ReadDocument()
     {

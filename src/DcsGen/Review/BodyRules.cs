@@ -60,7 +60,8 @@ internal static class BodyRules
         {
             if (ContentPairs.IsRespelled(before, after))
             {
-                walk.Changes.Add(place, new(ChangeKinds.BodyMediaTypeRespelled, $"changed from {before.MediaType} to {after.MediaType}", before.Pointer, after.Pointer)
+                MessageText predicate = $"changed from {before.MediaType} to {after.MediaType}";
+                walk.Changes.Add(place, new(ChangeKinds.BodyMediaTypeRespelled, predicate, before.Pointer, after.Pointer)
                 {
                     Aspect = $"media type",
                     CSharp = Verdict.Safe,

@@ -34,7 +34,8 @@ internal static partial class ChangeKinds
 
     public static ChangeKind ErrorMediaTypeAdded { get; } = ChangeKind.Of("media type added", Rules.ErrorChanged, Safe, Safe);
 
-    public static ChangeKind HeaderRemoved { get; } = ChangeKind.Of("header removed", Rules.PagingHeaderOrVersionChanged, Risk, Break, Safe);
+    public static ChangeKind HeaderRemoved { get; } = ChangeKind.Of(
+        "header removed", Rules.PagingHeaderOrVersionChanged, Risk, Break, Safe);
 
     public static ChangeKind HeaderAdded { get; } = ChangeKind.Of("header added", Rules.PagingHeaderOrVersionChanged, Safe, Safe);
 

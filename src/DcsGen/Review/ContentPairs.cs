@@ -3,7 +3,7 @@ using DcsGen.Contracts;
 namespace DcsGen.Review;
 
 /// <summary>The media types of two bodies: those that are the same, and those that only one of them has.</summary>
-/// <remarks>Names are not case-sensitive, and a <c>charset</c> is not a difference: JSON has only UTF-8 (RFC 8259, 8.1), and of text a reader
+/// <remarks>Names are not case-sensitive. A <c>charset</c> is not a difference: JSON has only UTF-8 (RFC 8259, 8.1), and a reader of text
 /// follows the header of the response.</remarks>
 internal sealed class ContentPairs
 {

@@ -88,6 +88,7 @@ internal static class DocumentRules
 
     private static ChangeKind KindOf(string keyword) =>
         keyword.StartsWith("x-dcsgen-", StringComparison.Ordinal) ? ChangeKinds.OwnExtensionChanged
-        : keyword.StartsWith("x-", StringComparison.Ordinal) || keyword is "tags" or "xml" or "$comment" or "links" ? ChangeKinds.ExtensionChanged
+        : keyword.StartsWith("x-", StringComparison.Ordinal) || keyword is "tags" or "xml" or "$comment" or "links"
+            ? ChangeKinds.ExtensionChanged
         : ChangeKinds.KeywordChanged;
 }

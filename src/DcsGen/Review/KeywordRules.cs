@@ -97,9 +97,11 @@ internal static class KeywordRules
             : kind == ChangeKinds.KeywordTightened ? (MessageText)$"allows less"
             : kind == ChangeKinds.KeywordLoosened ? (MessageText)$"allows more"
             : $"changed";
-        changes.Add(place, new(kind.ForKeyword(keyword), predicate, Pointer.Child(previous.Pointer, keyword), Pointer.Child(current.Pointer, keyword))
+        var others = MessageText.Join(" and ", named.Skip(1).Select(static one => (MessageText)$"'{one}'"));
+        var (previousPointer, currentPointer) = (Pointer.Child(previous.Pointer, keyword), Pointer.Child(current.Pointer, keyword));
+        changes.Add(place, new(kind.ForKeyword(keyword), predicate, previousPointer, currentPointer)
         {
-            Aspect = named.Length == 1 ? (MessageText)$"'{named[0]}'" : $"'{named[0]}' with {MessageText.Join(" and ", named.Skip(1).Select(static one => (MessageText)$"'{one}'"))}",
+            Aspect = others.IsEmpty ? (MessageText)$"'{named[0]}'" : $"'{named[0]}' with {others}",
             CSharp = Verdict.Safe,
             Detail = keyword,
             Former = (Rules.Other, "keyword"),
@@ -115,11 +117,12 @@ internal static class KeywordRules
             case "contentSchema":
                 // An annotation: a program need not check it (JSON Schema Validation 2020-12, 8.2).
                 return Range.Different;
-            case "patternProperties" when previous.Additional == AdditionalMembers.Forbidden || current.Additional == AdditionalMembers.Forbidden:
+            case "patternProperties" when previous.Additional == AdditionalMembers.Forbidden
+                || current.Additional == AdditionalMembers.Forbidden:
                 return Range.Different;
             case "minContains" or "maxContains":
                 // Without the keyword: at least one, and any number.
-                return Count(before, keyword).CompareTo(Count(after, keyword)) < 0 == (keyword == "minContains") ? Range.Tighter : Range.Looser;
+                return Count(before, keyword) < Count(after, keyword) == (keyword == "minContains") ? Range.Tighter : Range.Looser;
         }
 
         return before is null ? Range.Tighter
@@ -179,7 +182,8 @@ internal static class KeywordRules
     private static void CompareParts(ChangeSet changes, SchemaShape previous, SchemaShape current, Place place)
     {
         var (removed, added) = (
-            previous.Parts.Except(current.Parts, StringComparer.Ordinal).ToArray(), current.Parts.Except(previous.Parts, StringComparer.Ordinal).ToArray());
+            previous.Parts.Except(current.Parts, StringComparer.Ordinal).ToArray(),
+            current.Parts.Except(previous.Parts, StringComparer.Ordinal).ToArray());
         if (removed.Length + added.Length == 0)
         {
             return;

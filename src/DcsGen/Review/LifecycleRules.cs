@@ -22,7 +22,8 @@ internal static class LifecycleRules
         extensions.TryGetValue(Sunset, out var value) ? Day(value) : null;
 
     /// <summary>Compares an extension whose values differ.</summary>
-    public static Change Compare(string keyword, string? before, string? after, bool isDeprecated, string previousPointer, string currentPointer)
+    public static Change Compare(
+        string keyword, string? before, string? after, bool isDeprecated, string previousPointer, string currentPointer)
     {
         var (kind, predicate) = keyword == Stability ? OfStability(before, after) : OfSunset(before, after, isDeprecated);
         return new(kind, predicate, Pointer.Child(previousPointer, keyword), Pointer.Child(currentPointer, keyword))

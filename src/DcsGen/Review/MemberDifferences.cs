@@ -30,15 +30,13 @@ internal static class MemberDifferences
     /// <summary>Returns the differences. Files that are equal in both are neither printed nor read.</summary>
     public static IReadOnlyList<MemberDifference> Compare(Api previous, Api current, CancellationToken cancellationToken)
     {
-        var before = previous.Files().Where(static file => file is not SurfaceFile).ToDictionary(static file => file.HintName, StringComparer.Ordinal);
-        var after = current.Files().Where(static file => file is not SurfaceFile).ToDictionary(static file => file.HintName, StringComparer.Ordinal);
-        var (old, @new) = (
-            Members(before.Values.Where(file => !after.TryGetValue(file.HintName, out var same) || !same.Equals(file)), cancellationToken),
-            Members(after.Values.Where(file => !before.TryGetValue(file.HintName, out var same) || !same.Equals(file)), cancellationToken));
+        var (before, after) = (Files(previous), Files(current));
+        var previousMembers = Members(Without(before, after), cancellationToken);
+        var currentMembers = Members(Without(after, before), cancellationToken);
         var comparison = new Comparison(ValueTypes(previous, current), Inherited(current), Names(current));
-        foreach (var type in old.Types.Values)
+        foreach (var type in previousMembers.Types.Values)
         {
-            comparison.Compare(type, @new.Types.TryGetValue(type.Name, out var same) ? same : null);
+            comparison.Compare(type, currentMembers.Types.TryGetValue(type.Name, out var same) ? same : null);
         }
 
         return comparison.Found;
@@ -56,6 +54,12 @@ internal static class MemberDifferences
 
         return members;
     }
+
+    private static Dictionary<string, CSharpFile> Files(Api api) =>
+        api.Files().Where(static file => file is not SurfaceFile).ToDictionary(static file => file.HintName, StringComparer.Ordinal);
+
+    private static IEnumerable<CSharpFile> Without(Dictionary<string, CSharpFile> files, Dictionary<string, CSharpFile> others) =>
+        files.Values.Where(file => !others.TryGetValue(file.HintName, out var same) || !same.Equals(file));
 
     private static HashSet<string> ValueTypes(Api previous, Api current)
     {

@@ -13,13 +13,13 @@ internal static class MemberRules
         {
             Item(
                 walk,
-                i < previous.Positions.Count ? previous.Positions[i] : previous.Items,
-                i < current.Positions.Count ? current.Positions[i] : current.Items,
+                i < previous.Positions.Count ? previous.Positions[i] : Others(previous),
+                i < current.Positions.Count ? current.Positions[i] : Others(current),
                 place.Part($"[{i}]", $"item {i}", Role.Items),
                 ("prefixItems", previous, current));
         }
 
-        Item(walk, previous.Items, current.Items, Items(place), ("items", previous, current));
+        Item(walk, Others(previous), Others(current), Items(place), ("items", previous, current));
         if (previous.Additional != current.Additional || previous.AdditionalSchema is not null || current.AdditionalSchema is not null)
         {
             CompareAdditional(walk, previous, current, place, csharp);
@@ -29,8 +29,14 @@ internal static class MemberRules
     /// <summary>Returns the place of the items of an array.</summary>
     public static Place Items(Place place) => place.Part("[]", $"items", Role.Items);
 
+    private static SchemaUse? Others(SchemaShape shape) => shape.Positions.Count > 0 ? shape.OtherItems : shape.Items;
+
     private static void Item(
-        SchemaWalk walk, SchemaUse? previous, SchemaUse? current, Place place, (string Keyword, SchemaShape Previous, SchemaShape Current) of)
+        SchemaWalk walk,
+        SchemaUse? previous,
+        SchemaUse? current,
+        Place place,
+        (string Keyword, SchemaShape Previous, SchemaShape Current) of)
     {
         if (previous is not null && current is not null)
         {

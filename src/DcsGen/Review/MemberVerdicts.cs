@@ -26,14 +26,20 @@ internal sealed class MemberVerdicts
         {
             foreach (var method in operation.Methods)
             {
-                string[] names = [$"{method.MemberName}Async", $"{method.MemberName}WithResponseAsync", method.Paging is { } paging ? $"{paging.MemberName}Async" : ""];
+                string[] names =
+                [
+                    $"{method.MemberName}Async",
+                    $"{method.MemberName}WithResponseAsync",
+                    method.Paging is { } paging ? $"{paging.MemberName}Async" : "",
+                ];
                 foreach (var name in names)
                 {
                     _methods[(method.InterfaceOf(client), name)] = Title(operation);
                     _methods[($"{client}Client", name)] = Title(operation);
                 }
 
-                foreach (var type in new[] { method.Result.Type, method.Body?.Type }.Concat(method.Errors.Select(static error => error.Type)))
+                var errors = method.Errors.Select(static error => error.Type);
+                foreach (var type in errors.Concat([method.Result.Type, method.Body?.Type]))
                 {
                     Use(type, Title(operation));
                 }
@@ -60,9 +66,12 @@ internal sealed class MemberVerdicts
             return rule == Rules.PagingHeaderOrVersionChanged || rule == Rules.SuccessChanged || rule == Rules.ErrorChanged;
         }
 
-        return difference.Type == $"{client}ClientOptions" || difference.Type == $"{client}Credentials" || difference.Type == $"{client}Client"
+        string[] own = [$"{client}ClientOptions", $"{client}Credentials", $"{client}Client"];
+        return own.Contains(difference.Type)
             ? rule == Rules.ServersOrSecurityChanged || rule == Rules.ClientParameterChanged
-            : rule != Rules.Other && !_isEmitted.Contains(difference.Type.Split('.')[0]) && difference.Type.StartsWith(client, StringComparison.Ordinal);
+            : rule != Rules.Other
+                && !_isEmitted.Contains(difference.Type.Split('.')[0])
+                && difference.Type.StartsWith(client, StringComparison.Ordinal);
     }
 
     /// <summary>Returns the operations that use the type of a difference.</summary>

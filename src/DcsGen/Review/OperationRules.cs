@@ -17,8 +17,8 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names, stri
     {
         if (previous.Webhook is not null)
         {
-            _changes.Add(
-                At(previous, node), new(ChangeKinds.WebhookRemoved, $"is removed", previous.Pointer, Parent(previous.Pointer)) { CSharp = Verdict.Safe });
+            var removed = new Change(ChangeKinds.WebhookRemoved, $"is removed", previous.Pointer, Parent(previous.Pointer));
+            _changes.Add(At(previous, node), removed with { CSharp = Verdict.Safe });
             return;
         }
 
@@ -50,7 +50,8 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names, stri
     {
         var place = At(current, node);
         CompareNames(previous, current, place);
-        if (current.Webhook is null && (previous.HttpMethod != current.HttpMethod || OperationPairs.Erased(previous.Path) != OperationPairs.Erased(current.Path)))
+        if (current.Webhook is null
+            && (previous.HttpMethod != current.HttpMethod || OperationPairs.Erased(previous.Path) != OperationPairs.Erased(current.Path)))
         {
             var (before, after) = ($"{previous.HttpMethod} {previous.Path}", $"{current.HttpMethod} {current.Path}");
             _changes.Add(place, new(ChangeKinds.OperationMoved, $"moved from {before} to {after}", previous.Pointer, current.Pointer)

@@ -107,9 +107,10 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types, string? t
         {
             // Code that sets no client parameter still compiles; the client throws at run time.
             var csharp = parameter.Argument is null ? Verdict.Safe : parameter.IsClient ? Verdict.Risk : Verdict.Break;
-            _changes.Add(
-                at,
-                new(ChangeKinds.RequiredParameterAdded, $"is added, and required", previous.Pointer, parameter.Pointer) { CSharp = csharp });
+            _changes.Add(at, new(ChangeKinds.RequiredParameterAdded, $"is added, and required", previous.Pointer, parameter.Pointer)
+            {
+                CSharp = csharp,
+            });
             return;
         }
 

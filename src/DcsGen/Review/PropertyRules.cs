@@ -186,12 +186,18 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
             if (previous.Schema.IsDeprecated != current.Schema.IsDeprecated)
             {
                 var csharp = before.Obsolete is null && after.Obsolete is not null ? Verdict.Risk : Verdict.Safe;
-                DocumentRules.Deprecated(_changes, at, current.Schema.IsDeprecated, csharp, previous.Pointer, current.Pointer, current.Schema.Shape.Rest);
+                DocumentRules.Deprecated(
+                    _changes, at, current.Schema.IsDeprecated, csharp, previous.Pointer, current.Pointer, current.Schema.Shape.Rest);
             }
             else if (before.IsSecret != after.IsSecret || before.Obsolete != after.Obsolete)
             {
                 _changes.Add(
-                    at, new(ChangeKinds.PropertyFormChanged, $"has a different ToString or [Obsolete] in C#", previous.Pointer, current.Pointer));
+                    at,
+                    new(
+                        ChangeKinds.PropertyFormChanged,
+                        $"has a different ToString or [Obsolete] in C#",
+                        previous.Pointer,
+                        current.Pointer));
             }
         }
         else if (previous.Schema.IsDeprecated != current.Schema.IsDeprecated)

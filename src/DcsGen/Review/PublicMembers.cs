@@ -31,7 +31,9 @@ internal sealed class PublicMembers
             return;
         }
 
-        var (arity, parameters) = declaration is TypeDeclarationSyntax named ? (named.TypeParameterList?.Parameters.Count ?? 0, named.ParameterList) : (0, null);
+        var (arity, parameters) = declaration is TypeDeclarationSyntax named
+            ? (named.TypeParameterList?.Parameters.Count ?? 0, named.ParameterList)
+            : (0, null);
         var name = within + declaration.Identifier.Text + (arity == 0 ? "" : "`" + arity);
         if (!_types.TryGetValue(name, out var type))
         {
@@ -79,7 +81,8 @@ internal sealed class PublicMembers
                     IsObsolete = isObsolete,
                     IsRequired = property.Modifiers.Any(SyntaxKind.RequiredKeyword),
                     IsGettable = property.ExpressionBody is not null || HasAccessor(property, SyntaxKind.GetAccessorDeclaration),
-                    IsSettable = HasAccessor(property, SyntaxKind.InitAccessorDeclaration) || HasAccessor(property, SyntaxKind.SetAccessorDeclaration),
+                    IsSettable = HasAccessor(property, SyntaxKind.InitAccessorDeclaration)
+                        || HasAccessor(property, SyntaxKind.SetAccessorDeclaration),
                     HasBody = !isInterface
                         || property.ExpressionBody is not null
                         || property.AccessorList!.Accessors.All(static one => one.Body is not null || one.ExpressionBody is not null),
@@ -95,7 +98,11 @@ internal sealed class PublicMembers
                 });
                 break;
             case ConstructorDeclarationSyntax constructor:
-                type.Add(new(MemberKind.Constructor, ".ctor", "") { IsObsolete = isObsolete, Parameters = Parameters(constructor.ParameterList) });
+                type.Add(new(MemberKind.Constructor, ".ctor", "")
+                {
+                    IsObsolete = isObsolete,
+                    Parameters = Parameters(constructor.ParameterList),
+                });
                 break;
             case FieldDeclarationSyntax field:
                 foreach (var variable in field.Declaration.Variables)
@@ -111,7 +118,8 @@ internal sealed class PublicMembers
 
                 break;
             case ConversionOperatorDeclarationSyntax conversion:
-                type.Add(new(MemberKind.Operator, $"operator {conversion.ImplicitOrExplicitKeyword.Text} {Text(conversion.Type)}", Text(conversion.Type))
+                var name = $"operator {conversion.ImplicitOrExplicitKeyword.Text} {Text(conversion.Type)}";
+                type.Add(new(MemberKind.Operator, name, Text(conversion.Type))
                 {
                     IsStatic = true,
                     Parameters = Parameters(conversion.ParameterList),

@@ -31,7 +31,11 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
                 var (kind, csharp) = response.IsSuccess
                     ? (ChangeKinds.SuccessRangeChanged, ofResults)
                     : (ChangeKinds.ErrorRangeChanged, OfLostError(previous, response));
-                _changes.Add(at, new(kind, $"is described by '{same.Status}' now", response.Pointer, same.Pointer) { CSharp = csharp, Detail = same.Status });
+                _changes.Add(at, new(kind, $"is described by '{same.Status}' now", response.Pointer, same.Pointer)
+                {
+                    CSharp = csharp,
+                    Detail = same.Status,
+                });
             }
             else
             {

@@ -23,9 +23,11 @@ internal static class TypeRules
         {
             if (csharp == Verdict.Break && !IsExplained(previous, current))
             {
-                changes.Add(
-                    place,
-                    new(ChangeKinds.CSharpTypeChanged, $"changed", previous.Pointer, current.Pointer) { Aspect = $"C# type", CSharp = csharp });
+                changes.Add(place, new(ChangeKinds.CSharpTypeChanged, $"changed", previous.Pointer, current.Pointer)
+                {
+                    Aspect = $"C# type",
+                    CSharp = csharp,
+                });
             }
 
             return true;
@@ -99,7 +101,8 @@ internal static class TypeRules
         // A schema without a type allows every type, and every integer is a number. As text, numbers and booleans are strings.
         JsonKinds All(SchemaShape shape) => shape.Kinds switch
         {
-            JsonKinds.None => JsonKinds.String | JsonKinds.Number | JsonKinds.Integer | JsonKinds.Boolean | JsonKinds.Array | JsonKinds.Object,
+            JsonKinds.None =>
+                JsonKinds.String | JsonKinds.Number | JsonKinds.Integer | JsonKinds.Boolean | JsonKinds.Array | JsonKinds.Object,
             var kinds when isText && kinds.HasFlag(JsonKinds.String) && shape.Format.Length == 0 =>
                 kinds | JsonKinds.Number | JsonKinds.Integer | JsonKinds.Boolean,
             var kinds when kinds.HasFlag(JsonKinds.Number) => kinds | JsonKinds.Integer,

@@ -37,7 +37,8 @@ internal static class ValueRules
         if (known.Count > 0 && kept.Count > 0 && !known.Keys.Any(kept.ContainsKey))
         {
             var (was, now) = (Listed(before), Listed(after));
-            changes.Add(place, new(ChangeKinds.ValuesReplaced, $"changed from {was} to {now}", previous.Pointer + "/enum", current.Pointer + "/enum")
+            MessageText predicate = $"changed from {was} to {now}";
+            changes.Add(place, new(ChangeKinds.ValuesReplaced, predicate, previous.Pointer + "/enum", current.Pointer + "/enum")
             {
                 Aspect = known.Count + kept.Count == 2 ? (MessageText)$"value" : $"values",
                 CSharp = before.Any(static value => value.Name is not null) ? Verdict.Break : Verdict.Safe,
@@ -53,7 +54,8 @@ internal static class ValueRules
             var named = value.Name is null ? place : place with { Member = $"{place.Member}.{value.Name}".TrimStart('.') };
             if (!kept.TryGetValue(value.Value, out var same))
             {
-                changes.Add(named, new(ChangeKinds.ValueRemoved, $"no longer has the value {value.Value}", value.Pointer, current.Pointer + "/enum")
+                MessageText predicate = $"no longer has the value {value.Value}";
+                changes.Add(named, new(ChangeKinds.ValueRemoved, predicate, value.Pointer, current.Pointer + "/enum")
                 {
                     CSharp = value.Name is not null && !constants.Contains(value.Name) ? Verdict.Break : Verdict.Safe,
                     Detail = value.Value,

@@ -12,7 +12,7 @@ internal sealed record ReviewTopic(string Pattern, string[] Rules, params string
     private static readonly ReviewTopic[] s_all =
     [
         // Sunset, stability and security have words in common with the other topics.
-        new("removed-before-sunset|removed-with-deprecation|removed-without-deprecation|(api|path)-removed|sunset-parse.*removed", ["DCS2001", "DCS2009", "DCS2043"]),
+        new("removed-before-sunset|removed-with(out)?-deprecation|(api|path)-removed", ["DCS2001", "DCS2009", "DCS2043"]),
         new("sunset", ["DCS2043", "DCS2006", "DCS2001", "DCS2009", "DCS2025", "DCS2028"], "x-sunset"),
         new("stability", ["DCS2043"], "x-stability-level"),
         new("x-extensible-enum", ["DCS2014", "DCS2015", "DCS2033", "DCS2034"], "x-extensible-enum"),
@@ -29,7 +29,7 @@ internal sealed record ReviewTopic(string Pattern, string[] Rules, params string
 
         // Keywords of schemas
         new("(body|property)-(prefix-items)", ["DCS2035", "DCS2036", "DCS2045"], "prefixItems", "items"),
-        new("wrapped-in-one-of|-(one|any|all)-of-|one-of|any-of|all-of", ["DCS2036", "DCS2024", "DCS2025", "DCS2028", "DCS2029", "DCS2045"], "allOf"),
+        new("one-of|any-of|all-of", ["DCS2036", "DCS2024", "DCS2025", "DCS2028", "DCS2029", "DCS2045"], "allOf"),
         new("discriminator", ["DCS2036"]),
         new("pattern-propert", [], "patternProperties"),
         new("property-names", [], "propertyNames"),
@@ -108,10 +108,22 @@ internal sealed record ReviewTopic(string Pattern, string[] Rules, params string
     {
         var pointers = change.OldPointer + " " + change.NewPointer;
         var isInParameter = pointers.Contains("/parameters/", StringComparison.Ordinal);
-        return rule.Contains("-parameter", StringComparison.Ordinal) ? isInParameter || pointers.Contains("/components/schemas/", StringComparison.Ordinal)
-            : rule.Contains("-header", StringComparison.Ordinal) ? pointers.Contains("/headers/", StringComparison.Ordinal)
-            : rule.Contains("-property", StringComparison.Ordinal) && !Regex.IsMatch(rule, "body-(pattern-property|property-names)")
-                ? !isInParameter && (pointers.Contains("/properties/", StringComparison.Ordinal) || change.Id == Review.Rules.KeywordChanged.Id || HasPointerOfComponent(rule))
+        if (rule.Contains("-parameter", StringComparison.Ordinal))
+        {
+            return isInParameter || pointers.Contains("/components/schemas/", StringComparison.Ordinal);
+        }
+
+        if (rule.Contains("-header", StringComparison.Ordinal))
+        {
+            return pointers.Contains("/headers/", StringComparison.Ordinal);
+        }
+
+        var isOfProperty = rule.Contains("-property", StringComparison.Ordinal) && !Regex.IsMatch(rule, "body-(pattern-property|property-names)");
+        return isOfProperty
+            ? !isInParameter
+                && (pointers.Contains("/properties/", StringComparison.Ordinal)
+                    || change.Id == Review.Rules.KeywordChanged.Id
+                    || HasPointerOfComponent(rule))
             : !rule.Contains("-body", StringComparison.Ordinal) || !isInParameter;
     }
 

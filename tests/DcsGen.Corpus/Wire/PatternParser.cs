@@ -169,7 +169,8 @@ internal sealed class PatternParser
             : throw new NotSupportedException("No character of the class can be used.");
     }
 
-    private string ClassAtom() => _pattern[_at++] is '\\' and var c && _at < _pattern.Length ? Escape(isInClass: true) : _pattern[_at - 1].ToString();
+    private string ClassAtom() =>
+        _pattern[_at++] is '\\' and var c && _at < _pattern.Length ? Escape(isInClass: true) : _pattern[_at - 1].ToString();
 
     // The characters that an escape stands for; empty for a boundary.
     private string Escape(bool isInClass)

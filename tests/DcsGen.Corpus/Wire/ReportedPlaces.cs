@@ -14,7 +14,8 @@ internal sealed class ReportedPlaces
 
     public ReportedPlaces(SourceDocument document, IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics.Where(static one => one.Id.StartsWith("DCS1", StringComparison.Ordinal) || one.Id is UnresolvedReference or IgnoredKeyword))
+        foreach (var diagnostic in diagnostics.Where(static one => one.Id is UnresolvedReference or IgnoredKeyword
+            || one.Id.StartsWith("DCS1", StringComparison.Ordinal)))
         {
             var span = diagnostic.Location.GetLineSpan();
             var place = new Place(

@@ -79,10 +79,13 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
     }
 
     // OpenAPI 3: "If in is "header" and the name field is "Accept", "Content-Type" or "Authorization", the parameter definition SHALL be
-    // ignored."
-    private bool IsSent(Place parameter) => document.Version < 3
-        || parameter.Text("in") != "header"
-        || parameter.Text("name")?.ToLowerInvariant() is not ("accept" or "content-type" or "authorization");
+    // ignored." HttpClient writes the headers that frame the body.
+    private bool IsSent(Place parameter) => parameter.Text("in") != "header" || parameter.Text("name")?.ToLowerInvariant() switch
+    {
+        "content-length" or "transfer-encoding" => false,
+        "accept" or "content-type" or "authorization" => document.Version < 3,
+        _ => true,
+    };
 
     private WireParameter Parameter(Place parameter)
     {

@@ -35,7 +35,7 @@ public class AcmeContentTests
         Check(TimeOnly.FromDateTime(at.DateTime), AcmeJson.WriteTime, AcmeText.Of(TimeOnly.FromDateTime(at.DateTime)));
         var number = Number(choices);
         Check(number, AcmeJson.WriteInt64AsText, AcmeText.Of(number));
-        Check(new TimeSpan(number), AcmeJson.WriteDurationConstant, AcmeText.Constant(new TimeSpan(number)));
+        Check(new TimeSpan(number), AcmeJson.WriteDuration, AcmeText.Of(new TimeSpan(number)));
 
         static void Check<T>(T value, AcmeWrite<T> write, string? expected)
         {

@@ -45,7 +45,9 @@ internal static class Caller
         """;
 
     private static IEnumerable<PublicType> Types(PublicMembers members) => members.Types.Values.Where(static type =>
-        !type.Name.Contains('`', StringComparison.Ordinal) && !type.Name.EndsWith("JsonConverter", StringComparison.Ordinal) && type.Kind != "enum");
+        !type.Name.Contains('`', StringComparison.Ordinal)
+        && !type.Name.EndsWith("JsonConverter", StringComparison.Ordinal)
+        && type.Kind != "enum");
 
     private static bool IsCalled(PublicMember member) => member is { Kind: MemberKind.Method, IsStatic: false }
         && member.Name is not ("ToString" or "Equals" or "GetHashCode" or "Dispose" or "DisposeAsync")
@@ -73,7 +75,8 @@ internal static class Caller
         }
 
         yield return $$"""    static void METHOD({{type.Name}} value) { {{reads}} }""";
-        if (type.Kind == "record" && type.Members.All(static member => member.Kind != MemberKind.Constructor || member.Parameters.Count == 0))
+        if (type.Kind == "record"
+            && type.Members.All(static member => member.Kind != MemberKind.Constructor || member.Parameters.Count == 0))
         {
             var isOptions = type.Bases.Any(static name => name.EndsWith("CallOptions", StringComparison.Ordinal));
             var set = api.Models.FirstOrDefault(model => model.Name == type.Name) is { } model

@@ -14,7 +14,8 @@ public partial class PublicMembersTests
 {
     private static readonly SymbolDisplayFormat s_type = new(
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     public static TheoryData<string> Cases =>
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "specs", "cases"), "*.yaml")
@@ -45,7 +46,9 @@ public partial class PublicMembersTests
             .Where(type => type.Locations.Any(location => paths.Contains(location.SourceTree!.FilePath)))
             .SelectMany(type => type.GetMembers().Where(member => IsListed(member, paths)).Select(member => Text(type, member)))
             .Order(StringComparer.Ordinal);
-        var ours = listed.Types.Values.SelectMany(static type => type.Members.Select(member => Text(type, member))).Order(StringComparer.Ordinal);
+        var ours = listed.Types.Values
+            .SelectMany(static type => type.Members.Select(member => Text(type, member)))
+            .Order(StringComparer.Ordinal);
         Assert.Equal(string.Join('\n', declared), string.Join('\n', ours));
     }
 

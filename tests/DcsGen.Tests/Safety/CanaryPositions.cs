@@ -265,6 +265,13 @@ internal static class CanaryPositions
         Schema("x-dcsgen-closed", """type: string, enum: [a, b], x-dcsgen-closed: "§" """) with { IsUnused = true },
         Schema("x-nullable", """type: object, properties: { a: { type: string, x-nullable: "§" } }""") with { IsUnused = true },
         Schema("x-dcsgen-tab-separated", """type: object, properties: { a: { type: array, items: { type: string }, x-dcsgen-tab-separated: "§" } }""") with { IsUnused = true },
+        Schema("x-dcsgen-position-count", """type: array, items: { anyOf: [{ type: string }], x-dcsgen-position-count: "§" }""") with
+        {
+            IsUnused = true,
+        },
+        Schema("x-extensible-enum", """type: string, x-extensible-enum: ["§"] """) with { IsUnused = true },
+        Operation("x-sunset", """deprecated: true, x-sunset: "§" """) with { IsUnused = true },
+        Operation("x-stability-level", """x-stability-level: "§" """) with { IsUnused = true },
         Operation("x-dcsgen-unresolved", """requestBody: { content: { application/json: { schema: { type: string } } }, x-dcsgen-unresolved: "§" }""") with { IsUnused = true },
 
         // Security

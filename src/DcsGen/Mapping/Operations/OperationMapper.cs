@@ -175,7 +175,7 @@ internal sealed class OperationMapper(
             {
                 if (IsOfTransport(wireName))
                 {
-                    findings.Approximated(at, $"The header parameter '{wireName}' is ignored: HttpClient sends it with the value that fits the body");
+                    findings.Approximated(at, $"The header parameter '{wireName}' is ignored: HttpClient sets this header to match the body");
                 }
                 else
                 {

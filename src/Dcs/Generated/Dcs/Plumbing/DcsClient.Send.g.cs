@@ -213,7 +213,8 @@ public sealed partial class DcsClient
             var value = DcsJson.Parse(read, utf8.Span, _reading, out var missing);
             return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces, MissingValues = missing };
         }
-        catch (JsonException) when (operation.ReadText is not null && (IsTextTolerated<T>() || !DcsJson.IsJson(utf8.Span)))
+        catch (JsonException) when (operation.ReadText is not null
+            && ((_reading == DcsReading.Tolerant && typeof(T) == typeof(string)) || !DcsJson.IsJson(utf8.Span)))
         {
             // A text that the document calls JSON, and the service sends without quotation marks; or other JSON, whose text is given.
             return new(operation.ReadText(utf8), response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
@@ -223,9 +224,6 @@ public sealed partial class DcsClient
             return new(new DcsFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: typeof(T) == typeof(string) || DcsJson.IsTolerable(read, utf8.Span)));
         }
     }
-
-    // A string is all that the body can be: its text is a better answer than none.
-    private bool IsTextTolerated<T>() => _reading == DcsReading.Tolerant && typeof(T) == typeof(string);
 
     private static void Describe(Activity? activity, DcsResponse answer)
     {

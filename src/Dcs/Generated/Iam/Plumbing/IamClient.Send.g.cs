@@ -213,7 +213,8 @@ internal sealed partial class IamClient
             var value = IamJson.Parse(read, utf8.Span, _reading, out var missing);
             return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces, MissingValues = missing };
         }
-        catch (JsonException) when (operation.ReadText is not null && (IsTextTolerated<T>() || !IamJson.IsJson(utf8.Span)))
+        catch (JsonException) when (operation.ReadText is not null
+            && ((_reading == IamReading.Tolerant && typeof(T) == typeof(string)) || !IamJson.IsJson(utf8.Span)))
         {
             // A text that the document calls JSON, and the service sends without quotation marks; or other JSON, whose text is given.
             return new(operation.ReadText(utf8), response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
@@ -223,9 +224,6 @@ internal sealed partial class IamClient
             return new(new IamFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: typeof(T) == typeof(string) || IamJson.IsTolerable(read, utf8.Span)));
         }
     }
-
-    // A string is all that the body can be: its text is a better answer than none.
-    private bool IsTextTolerated<T>() => _reading == IamReading.Tolerant && typeof(T) == typeof(string);
 
     private static void Describe(Activity? activity, IamResponse answer)
     {
