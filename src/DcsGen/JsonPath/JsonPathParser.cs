@@ -280,7 +280,16 @@ internal sealed class JsonPathParser
     private bool TryParseEscape(char quote, StringBuilder value)
     {
         var c = Here;
-        var plain = c switch { 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', '/' or '\\' => c, _ => c == quote ? c : '\0' };
+        var plain = c switch
+        {
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            '/' or '\\' => c,
+            _ => c == quote ? c : '\0',
+        };
         if (plain != '\0')
         {
             _at++;

@@ -10,7 +10,8 @@ internal sealed record JsonPathQuery(bool IsRelative, IReadOnlyList<Segment> Seg
 {
     /// <summary>Whether it can select at most one node (RFC 9535, section 2.3.5.1).</summary>
     public bool IsSingular { get; } = Segments.All(
-        static segment => segment is { IsDescendant: false, Selectors.Count: 1 } && segment.Selectors[0] is Selector.Name or Selector.Index);
+        static segment => segment is { IsDescendant: false, Selectors.Count: 1 }
+            && segment.Selectors[0] is Selector.Name or Selector.Index);
 
     /// <summary>Parses a query.</summary>
     /// <returns>The query, or why the text is not one: with the position, as the end of a sentence.</returns>

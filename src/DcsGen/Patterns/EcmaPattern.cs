@@ -25,7 +25,8 @@ internal sealed class EcmaPattern
     public static EcmaPattern? Parse(string pattern)
     {
         // As a literal of JavaScript or PHP, which as a pattern matches nothing.
-        return pattern.StartsWith("/^", StringComparison.Ordinal) || EcmaPatternParser.Parse(pattern, PatternDialect.Ecma262) is not { } root
+        return pattern.StartsWith("/^", StringComparison.Ordinal)
+            || EcmaPatternParser.Parse(pattern, PatternDialect.Ecma262) is not { } root
             ? null
             : Compile(root);
     }

@@ -48,7 +48,9 @@ internal sealed class EcmaSet(IReadOnlyList<(int First, int Last)> ranges, bool 
     public EcmaSet Negate() => new(ranges, !isNegated, Categories);
 
     private static UnicodeCategory CategoryOf(int point) =>
-        point > 0xFFFF ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(point), 0) : CharUnicodeInfo.GetUnicodeCategory((char)point);
+        point > 0xFFFF
+            ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(point), 0)
+            : CharUnicodeInfo.GetUnicodeCategory((char)point);
 
     /// <summary>As ranges that are not negated, without the categories.</summary>
     public IEnumerable<(int First, int Last)> Ranges()

@@ -33,7 +33,8 @@ public class ComplianceTests
 
             Assert.True(query.Value is not null, query.Problem?.ToString());
             var nodes = query.Value.Select(one["document"], static _ => { });
-            var (values, paths) = (Text(nodes.Select(static node => node.Value)), Text(nodes.Select(static node => JsonValue.Create(node.NormalizedPath()))));
+            var values = Text(nodes.Select(static node => node.Value));
+            var paths = Text(nodes.Select(static node => JsonValue.Create(node.NormalizedPath())));
             var (allValues, allPaths) = one["results"] is JsonArray several
                 ? (several.ToArray(), ((JsonArray)one["results_paths"]!).ToArray())
                 : ([one["result"]], [one["result_paths"]]);
@@ -42,5 +43,6 @@ public class ComplianceTests
         }
     }
 
-    private static string Text(IEnumerable<JsonNode?> nodes) => new JsonArray([.. nodes.Select(static node => node?.DeepClone())]).ToJsonString();
+    private static string Text(IEnumerable<JsonNode?> nodes) =>
+        new JsonArray([.. nodes.Select(static node => node?.DeepClone())]).ToJsonString();
 }
