@@ -77,7 +77,10 @@ internal static class OverlayCommand
             }
 
             var overlay = OverlayDiff.Of(
-                previous, (JsonObject)Root(after, cancellationToken)!, "Changes of " + FilePath.DocumentName(after.Path), Path.GetFileName(before.Path));
+                previous,
+                (JsonObject)Root(after, cancellationToken)!,
+                "Changes of " + FilePath.DocumentName(after.Path),
+                Path.GetFileName(before.Path));
             progress.Dispose();
             if (((JsonArray)overlay["actions"]!).Count == 0)
             {

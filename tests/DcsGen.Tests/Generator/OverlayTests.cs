@@ -99,6 +99,13 @@ public class OverlayTests
     }
 
     [Fact]
+    public void A_fault_that_one_action_writes_to_many_nodes_is_reported_once()
+    {
+        var run = Run("  - target: $.components.schemas.*.properties.*\n    update: { x-dcsgen-name: '' }\n");
+        Assert.Single(run.Diagnostics, static one => one.Location.GetLineSpan().Path == OverlayPath);
+    }
+
+    [Fact]
     public void A_file_that_the_document_refers_to_is_changed_by_an_overlay_that_names_it()
     {
         const string Types = "Gone: { type: integer }\nTag: { type: object, properties: { a: { type: string } } }\n";

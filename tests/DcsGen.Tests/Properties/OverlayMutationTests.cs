@@ -38,7 +38,8 @@ public class OverlayMutationTests
             var random = new RandomNumbers((ulong)seed);
             var root = (JsonObject)SourceTree.Read(Overlay, new(CancellationToken.None))!;
             var mutator = new Mutator(root, random);
-            var changes = string.Join("; ", Enumerable.Range(0, 1 + (seed % 3)).Select(i => mutator.Mutate(kinds[(seed + i) % kinds.Length])));
+            var changes = string.Join(
+                "; ", Enumerable.Range(0, 1 + (seed % 3)).Select(i => mutator.Mutate(kinds[(seed + i) % kinds.Length])));
             var (first, second) = (Map(document, root.ToJsonString()), Map(document, root.ToJsonString()));
             Assert.Equal(first.Diagnostics, second.Diagnostics);
             Assert.DoesNotContain(first.Diagnostics, one => one.Id == DiagnosticDescriptors.Unforeseen.Id);
