@@ -283,7 +283,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "File");
         writer.WriteStartObject();
-        Write(writer, "size"u8, value.Size, WriteInt64);
+        Write(writer, "size"u8, value.Size);
         writer.WriteEndObject();
     }
 }

@@ -319,7 +319,7 @@ internal static partial class PetsJson
         Write(writer, "any"u8, value.Any, WritePetAny);
         WriteAlways(writer, "walk"u8, value.Walk, WriteDuration);
         Write(writer, "supper"u8, value.Supper, WriteTime);
-        Write(writer, "flight"u8, value.Flight, WriteString);
+        Write(writer, "flight"u8, value.Flight);
         writer.WriteEndObject();
     }
 }

@@ -615,7 +615,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
@@ -669,8 +669,8 @@ internal static partial class PetsJson
         NotNull(value, "SseItemOfPet");
         writer.WriteStartObject();
         WriteAlways(writer, "data"u8, value.Data, WritePet);
-        Write(writer, "eventType"u8, value.EventType, WriteString);
-        Write(writer, "eventId"u8, value.EventId, WriteString);
+        Write(writer, "eventType"u8, value.EventType);
+        Write(writer, "eventId"u8, value.EventId);
         Write(writer, "reconnectionInterval"u8, value.ReconnectionInterval, WriteDuration);
         writer.WriteEndObject();
     }
@@ -715,7 +715,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "WatchKindsEventObject");
         writer.WriteStartObject();
-        WriteAlways(writer, "to"u8, value.To, WriteString);
+        WriteAlways(writer, "to"u8, value.To);
         writer.WriteEndObject();
     }
 }

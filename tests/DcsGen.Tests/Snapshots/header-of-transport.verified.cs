@@ -1,5 +1,5 @@
-// Info DCS1002 (6,53): The header parameter 'content-length' is ignored: HttpClient sends it with the value that fits the body
-// Info DCS1002 (6,134): The header parameter 'Transfer-Encoding' is ignored: HttpClient sends it with the value that fits the body
+// Info DCS1002 (6,53): The header parameter 'content-length' is ignored: HttpClient sets this header to match the body
+// Info DCS1002 (6,134): The header parameter 'Transfer-Encoding' is ignored: HttpClient sets this header to match the body
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -176,7 +176,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WriteString, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WriteString, "application/json");
         }
 
         return request;

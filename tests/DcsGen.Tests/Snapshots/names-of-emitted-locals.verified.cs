@@ -64,7 +64,7 @@ public partial interface IPetsClient
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
     async Task AddFileAsync(
         string content,
-        PetsJsonProperty? body = null,
+        JsonProperty? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => (await AddFileWithResponseAsync(content, body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
@@ -73,7 +73,7 @@ public partial interface IPetsClient
     /// <inheritdoc cref="AddFileAsync" path="/param"/>
     Task<PetsResponse> AddFileWithResponseAsync(
         string content,
-        PetsJsonProperty? body = null,
+        JsonProperty? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("AddFile");
@@ -144,14 +144,14 @@ public partial interface IPetsClient
         => throw new NotImplementedException("Other");
 }
 
-// ---- Pets/Models/PetsJsonProperty.g.cs
+// ---- Pets/Models/JsonProperty.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PetsJsonProperty</c></summary>
+/// <summary><c>JsonProperty</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record PetsJsonProperty
+public sealed partial record JsonProperty
 {
     /// <summary><c>file</c></summary>
     public PetsFile? File { get; init; }
@@ -277,19 +277,19 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task AddFileAsync(
-        string content, PetsJsonProperty? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        string content, JsonProperty? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => (await AddFileCallAsync(content, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> AddFileWithResponseAsync(
-        string content, PetsJsonProperty? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        string content, JsonProperty? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await AddFileCallAsync(content, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> AddFileCallAsync(
-        string content, PetsJsonProperty? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        string content, JsonProperty? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
         => SendAsync(s_addFileOperation, AddFileRequest(content, body, options), options, keepsBody, cancellationToken);
 
-    private HttpRequestMessage AddFileRequest(string content, PetsJsonProperty? body, PetsCallOptions? options)
+    private HttpRequestMessage AddFileRequest(string content, JsonProperty? body, PetsCallOptions? options)
     {
         ArgumentNullException.ThrowIfNull(content);
         var uri = new PetsUri(_server, stackalloc char[256]);
@@ -299,7 +299,7 @@ public sealed partial class PetsClient
         if (body is not null)
         {
             var content2 = new PetsMultipart();
-            content2.Add(body, PetsJson.WritePetsJsonProperty);
+            content2.Add(body, PetsJson.WriteJsonProperty);
             content2.AddFile("file", body.File);
             request.Content = content2;
         }
@@ -413,7 +413,7 @@ public sealed partial class PetsClient
     }
 }
 
-// ---- Pets/Plumbing/PetsJsonProperty.Json.g.cs
+// ---- Pets/Plumbing/JsonProperty.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -422,7 +422,7 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetsJsonProperty ReadPetsJsonProperty(ref Utf8JsonReader reader)
+    internal static JsonProperty ReadJsonProperty(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
         while (NextProperty(ref reader, out var name))
@@ -430,24 +430,24 @@ internal static partial class PetsJson
             reader.Skip();
         }
 
-        return new PetsJsonProperty
+        return new JsonProperty
         {
         };
     }
 
-    internal static void WritePetsJsonProperty(Utf8JsonWriter writer, PetsJsonProperty value)
+    internal static void WriteJsonProperty(Utf8JsonWriter writer, JsonProperty value)
     {
-        NotNull(value, "PetsJsonProperty");
+        NotNull(value, "JsonProperty");
         writer.WriteStartObject();
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record PetsJsonProperty
+public sealed partial record JsonProperty
 {
-    /// <summary>Reads and writes <see cref="PetsJsonProperty"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="JsonProperty"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetsJsonProperty>(PetsJson.ReadPetsJsonProperty, PetsJson.WritePetsJsonProperty);
+    public sealed class JsonConverter() : PetsJsonConverter<JsonProperty>(PetsJson.ReadJsonProperty, PetsJson.WriteJsonProperty);
 }
 
 // ---- Pets/Plumbing/PetsUriBuilder.Json.g.cs
@@ -486,7 +486,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetsUriBuilder");
         writer.WriteStartObject();
-        Write(writer, "next"u8, value.Next, WriteString);
+        Write(writer, "next"u8, value.Next);
         WriteAlways(writer, "value"u8, value.Value, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         writer.WriteEndObject();
     }

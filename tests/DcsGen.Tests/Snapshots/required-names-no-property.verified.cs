@@ -337,7 +337,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Load");
         writer.WriteStartObject();
-        Write(writer, "peak"u8, value.Peak, WriteInt64);
+        Write(writer, "peak"u8, value.Peak);
         Write(writer, "peek"u8, value.Peek, WriteAny);
         writer.WriteEndObject();
     }

@@ -403,7 +403,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Clinic");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
@@ -447,7 +447,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "FoodOption1");
         writer.WriteStartObject();
-        WriteAlways(writer, "fish"u8, value.Fish, WriteString);
+        WriteAlways(writer, "fish"u8, value.Fish);
         writer.WriteEndObject();
     }
 }
@@ -491,7 +491,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "DogFood");
         writer.WriteStartObject();
-        WriteAlways(writer, "meat"u8, value.Meat, WriteString);
+        WriteAlways(writer, "meat"u8, value.Meat);
         writer.WriteEndObject();
     }
 }
@@ -590,8 +590,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "SimpleUser");
         writer.WriteStartObject();
-        Write(writer, "login"u8, value.Login, WriteString);
-        Write(writer, "kind"u8, value.Kind, WriteSimpleUserKind);
+        Write(writer, "login"u8, value.Login);
+        Write(writer, "kind"u8, value.Kind?.Value);
         writer.WriteEndObject();
     }
 }
@@ -635,7 +635,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetSeller");
         writer.WriteStartObject();
-        Write(writer, "shop"u8, value.Shop, WriteString);
+        Write(writer, "shop"u8, value.Shop);
         writer.WriteEndObject();
     }
 }
@@ -727,7 +727,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Clinic2");
         writer.WriteStartObject();
-        Write(writer, "street"u8, value.Street, WriteString);
+        Write(writer, "street"u8, value.Street);
         writer.WriteEndObject();
     }
 }
@@ -820,7 +820,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "GetPetsResponsePage");
         writer.WriteStartObject();
-        Write(writer, "size"u8, value.Size, WriteInt64);
+        Write(writer, "size"u8, value.Size);
         writer.WriteEndObject();
     }
 }
