@@ -120,7 +120,7 @@ public sealed class ReviewTests(PackageFeed feed)
         return $"{place.GetProperty("artifactLocation").GetProperty("uri").GetString()}:{place.GetProperty("region").GetProperty("startLine").GetInt32()}";
     }
 
-    private static void Git(string directory, params string[] arguments)
+    internal static void Git(string directory, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = directory, RedirectStandardError = true };
         // A hook that runs the tests names its own repository.

@@ -17,6 +17,7 @@ internal sealed class ComparisonArguments
         HelpName = "file",
     };
 
+    private readonly Option<string[]> _overlays = OverlayOption.Create();
     private readonly ClientOptions _client = new();
 
     /// <summary>Adds the arguments to a command, and after them its own options.</summary>
@@ -25,6 +26,7 @@ internal sealed class ComparisonArguments
         command.Add(_old);
         command.Add(_new);
         command.Add(_accepted);
+        command.Add(_overlays);
         foreach (var option in _client.All.Concat(own))
         {
             command.Add(option);
@@ -34,9 +36,9 @@ internal sealed class ComparisonArguments
     public Reviewer Compare(ParseResult result, Surroundings surroundings, Progress progress, CancellationToken cancellationToken)
     {
         progress.Step($"Reading {MessageText.Whole(result.GetRequiredValue(_old))}");
-        var oldDocument = Document.Load(result.GetRequiredValue(_old), surroundings);
+        var oldDocument = Document.Load(result.GetRequiredValue(_old), surroundings, result.GetValue(_overlays));
         progress.Step($"Reading {MessageText.Whole(result.GetRequiredValue(_new))}");
-        var newDocument = Document.Load(result.GetRequiredValue(_new), surroundings);
+        var newDocument = Document.Load(result.GetRequiredValue(_new), surroundings, result.GetValue(_overlays));
 
         // Both have the name of the new document: with another name, everything in the client would differ.
         var options = _client.Read(result, newDocument.Path);

@@ -32,6 +32,11 @@ internal static class Examples
               dcsgen lint specs/*.openapi.yaml
               dcsgen lint main:specs/api.yaml
             """,
+        ["overlay"] =
+            """
+              dcsgen overlay api.yaml api.overlay.yaml > changed.yaml    the document that the client is made from
+              dcsgen overlay api.yaml changed.yaml > api.overlay.yaml    the overlay of what was edited in a copy
+            """,
     };
 
     /// <summary>Returns the examples of a command; for the root, those of all commands.</summary>

@@ -18,11 +18,12 @@ internal static class GenerateCommand
     {
         var document = new Argument<string>("document") { Description = "The document: a file, or REF:PATH." };
         var output = new Option<string>("--output", "-o") { Description = "The folder; the client is written below it, in a folder of its name.", HelpName = "folder", Required = true };
+        var overlays = OverlayOption.Create();
         var options = new ClientOptions();
         var registration = new Option<bool>("--registration") { Description = "Also Add{name}Client, as in a project that references Microsoft.Extensions.Http." };
         var clean = new Option<bool>("--clean") { Description = "Deletes *.g.cs files of the client's folder that the document does not give any more." };
         var check = new Option<bool>("--check") { Description = "Writes nothing; lists what differs, with exit code 1." };
-        var command = new Command("generate", "Writes the client of a document, byte for byte as the compiler would emit it for a project with DcsGenOutputDir.") { document, output };
+        var command = new Command("generate", "Writes the client of a document, byte for byte as the compiler would emit it for a project with DcsGenOutputDir.") { document, output, overlays };
         foreach (var option in options.All.Concat([registration, clean, check]))
         {
             command.Add(option);
@@ -35,7 +36,7 @@ internal static class GenerateCommand
         {
             using var progress = new Progress(surroundings);
             progress.Step($"Reading {MessageText.Whole(result.GetRequiredValue(document))}");
-            var source = Document.Load(result.GetRequiredValue(document), surroundings);
+            var source = Document.Load(result.GetRequiredValue(document), surroundings, result.GetValue(overlays));
             var project = new ConsumerFacts("", "", result.GetValue(registration)) { KeepsOutput = true };
             var (_, api, diagnostics) = DocumentOutput.Map(source.AsSpec(options.Read(result, source.Path), project), cancellationToken);
             progress.Dispose();

@@ -16,8 +16,13 @@ internal static class LintCommand
             Description = "The documents: files, or REF:PATH.",
             Arity = ArgumentArity.OneOrMore
         };
+        var overlays = OverlayOption.Create();
         var options = new ClientOptions();
-        var command = new Command("lint", "Prints every diagnostic of documents; exit code 1 where one is an error.") { documents };
+        var command = new Command("lint", "Prints every diagnostic of documents; exit code 1 where one is an error.")
+        {
+            documents,
+            overlays
+        };
         foreach (var option in options.All)
         {
             command.Add(option);
@@ -33,7 +38,7 @@ internal static class LintCommand
             {
                 using var progress = new Progress(surroundings);
                 progress.Step($"Reading {MessageText.Whole(argument)}");
-                var document = Document.Load(argument, surroundings);
+                var document = Document.Load(argument, surroundings, result.GetValue(overlays));
                 var diagnostics = DocumentOutput.Map(document.AsSpec(options.Read(result, document.Path)), cancellationToken).Diagnostics;
                 progress.Dispose();
                 hasErrors |= DiagnosticLines.HasErrors(diagnostics);

@@ -21,6 +21,7 @@ internal static class ToolCommand
             AcceptCommand.Create(surroundings),
             GenerateCommand.Create(surroundings),
             LintCommand.Create(surroundings),
+            OverlayCommand.Create(surroundings),
         };
         new NamedHelp("dcsgen", Examples.Of).AddTo(root);
         return root;

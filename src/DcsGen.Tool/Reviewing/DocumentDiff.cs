@@ -124,13 +124,14 @@ internal sealed class DocumentDiff
     }
 
     // Files are paired by their path relative to the document.
-    private static Dictionary<string, Side> Sides(Document document, IReadOnlyList<DocumentPlace> places) => document.Files.ToDictionary(
-        static file => file.Path,
-        file => new Side(
-            file.Path == document.Path ? "" : Path.GetRelativePath(Folder(document.Path), Rooted(file.Path)),
-            file.Text,
-            places.Where(place => place.Position.Path == file.Path)),
-        StringComparer.Ordinal);
+    private static Dictionary<string, Side> Sides(Document document, IReadOnlyList<DocumentPlace> places) =>
+        document.Files.Concat(document.Overlays).DistinctBy(static file => file.Path).ToDictionary(
+            static file => file.Path,
+            file => new Side(
+                file.Path == document.Path ? "" : Path.GetRelativePath(Folder(document.Path), Rooted(file.Path)),
+                file.Text,
+                places.Where(place => place.Position.Path == file.Path)),
+            StringComparer.Ordinal);
 
     private static string Folder(string path) => Path.GetDirectoryName(Rooted(path)) ?? "/";
 

@@ -54,6 +54,18 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BaselineNotReadable = Warning("DCS0015", "The baseline cannot be read",
         "In the baseline of '{0}': {1}");
 
+    public static readonly DiagnosticDescriptor OverlayInvalid = Fatal("DCS0020", "An overlay cannot be applied",
+        "The overlay cannot be applied: {0}");
+
+    public static readonly DiagnosticDescriptor OverlayTargetMatchesNothing = Warning("DCS0021", "The target of an overlay matches nothing",
+        "The target '{0}' matches nothing, so the action changes nothing");
+
+    public static readonly DiagnosticDescriptor OverlayUnmatched = Warning("DCS0022", "An overlay belongs to no document",
+        "This overlay does not belong to any document: name the document with For, or remove the file");
+
+    public static readonly DiagnosticDescriptor OverlayExtendsAnother = Warning("DCS0023", "An overlay extends another document",
+        "The overlay extends '{0}', and is applied to '{1}'");
+
     public static readonly DiagnosticDescriptor Stale = Error("DCS0900", "The committed output is out of date",
         "'{0}' is {1}: build once without CI=true and commit the result");
 
@@ -97,6 +109,7 @@ internal static class DiagnosticDescriptors
     [
         NotReadable, NotOpenApi, Empty, UnresolvedReference, DuplicateOperationId, Malformed, LimitExceeded, InvalidOption, Clash,
         FrameworkTooLow, LanguageTooLow, PatternMatchesNothing, ReviewFileUnmatched, AcceptedMalformed, BaselineNotReadable,
+        OverlayInvalid, OverlayTargetMatchesNothing, OverlayUnmatched, OverlayExtendsAnother,
         Stale, Orphan, OperationLost, Approximated, ExtensionIgnored, ParameterLost, LeftOut,
         Accepted, AcceptedIsStale, OutsideBounds, ValueWithoutArm, DefaultChanged, Unforeseen,
     ];

@@ -57,6 +57,8 @@ internal sealed class CachedText(string text)
 
     private static bool HaveSameText(SpecFile spec, SpecFile baseline) =>
         spec.Text == baseline.Text
+            && spec.Overlays.Select(static overlay => overlay.File.Text)
+                .SequenceEqual(baseline.Overlays.Select(static overlay => overlay.File.Text), StringComparer.Ordinal)
             && spec.References.Select(static file => file.Text)
                 .SequenceEqual(baseline.References.Select(static file => file.Text), StringComparer.Ordinal);
 }

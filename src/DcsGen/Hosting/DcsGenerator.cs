@@ -27,6 +27,11 @@ public sealed class DcsGenerator : IIncrementalGenerator
         // Diagnostics have outputs of their own, so that a line that moved emits no code.
         context.RegisterSourceOutput(apis.Select(static (api, _) => api.Diagnostics), Report);
         context.RegisterSourceOutput(apis.Collect().Select(TypeClashes.Find), Report);
+        context.RegisterSourceOutput(
+            SpecFiles.UnmatchedOverlays(context).Select(static (paths, _) => paths
+                .Select(static path => new DiagnosticInfo(DiagnosticDescriptors.OverlayUnmatched.Id, path, 0, 0, []))
+                .ToEquatableArray()),
+            Report);
         var incomplete = apis.Where(static api => api.Value is not { IsIncomplete: false })
             .Select(static (api, _) => api.Value?.Context.ClientName.ToString())
             .Collect();

@@ -15,6 +15,9 @@ internal enum FileRole
     /// <summary>A file that documents refer to. It has no client of its own.</summary>
     Reference,
 
+    /// <summary>A file that changes documents, or files that they refer to.</summary>
+    Overlay,
+
     /// <summary>A document as it was, which a review compares with.</summary>
     Baseline,
 
@@ -35,6 +38,7 @@ internal static class FileRoles
     {
         "Spec" => FileRole.Spec,
         "Reference" => FileRole.Reference,
+        "Overlay" => FileRole.Overlay,
         "Baseline" => FileRole.Baseline,
         "Accepted" => FileRole.Accepted,
         "Committed" => FileRole.Committed,

@@ -32,8 +32,12 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
             .ToList();
         var texts = new Dictionary<AdditionalText, ListedText?>();
         var specs = files.Where(static file => file.Role.IsDocument()).ToList();
+        var projectDirectory = SpecFiles.Property(options.AnalyzerConfigOptionsProvider, "ProjectDir");
+        var overlays = files.Where(static file => file.Role == FileRole.Overlay)
+            .SelectMany(file => TargetsOf(file.File.Path, file.For).Select(target => (Target: target, File: file)))
+            .ToList();
         var matches = files.Where(static file => file.Role is FileRole.Baseline or FileRole.Accepted)
-            .Select(file => (File: file, Spec: SpecOf(file, specs, SpecFiles.Property(options.AnalyzerConfigOptionsProvider, "ProjectDir"))))
+            .Select(file => (File: file, Spec: SpecOf(file, specs, projectDirectory)))
             .Where(static pair => pair.Spec is not null)
             .ToLookup(static pair => pair.Spec!, static pair => pair.File);
         var used = new HashSet<string>(StringComparer.Ordinal);
@@ -57,7 +61,7 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
             documents.Add(new(
                 spec.File,
                 spec.Role == FileRole.Spec,
-                Document(document, files.Where(static file => file.Role.IsCurrent()).Select(Text), metadata),
+                Document(document, files.Where(static file => file.Role.IsCurrent()).Select(Text), CurrentOverlays(), metadata),
                 baseline?.File,
                 previous?.Spec,
                 previous?.Paths ?? [],
@@ -67,6 +71,16 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
         var unmatched = files.Where(file =>
             file.Role is FileRole.Baseline or FileRole.Accepted && file.Place.Length == 0 && !used.Contains(file.File.Path));
         return new(documents, [.. unmatched.Select(static file => file.File)]);
+
+        IEnumerable<string> TargetsOf(string path, string named) => OverlayTargets.Of(
+            path,
+            named,
+            specs.Select(static spec => spec.File.Path),
+            files.Where(static file => file.Role.IsCurrent()).Select(static file => file.File.Path),
+            projectDirectory);
+
+        List<(string Target, ListedText Overlay)> CurrentOverlays() =>
+            [.. overlays.Where(overlay => Text(overlay.File) is not null).Select(overlay => (overlay.Target, Text(overlay.File)!))];
 
         ListedText? Text(Listed file)
         {
@@ -98,9 +112,30 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
                 paths[other.Place.Length > 0 ? other.Place : other.File.Path] = other.File.Path;
             }
 
-            var spec = Document(text, others.Select(AtPlace), metadata);
+            var spec = Document(text, others.Select(AtPlace), BaselineOverlays(file, text), metadata);
             used.UnionWith(spec.References.Select(reference => paths[reference.Path]));
             return (spec, paths);
+        }
+
+        // Of the same commit, with the files that they change today; those of a file that the project keeps are those of today.
+        List<(string Target, ListedText Overlay)> BaselineOverlays(Listed file, ListedText document)
+        {
+            if (file.Place.Length == 0)
+            {
+                var current = matches.First(match => match.Contains(file)).Key.File.Path;
+                return [.. CurrentOverlays().Select(
+                    overlay => (FilePath.IsSame(overlay.Target, current) ? document.File.Path : overlay.Target, overlay.Overlay))];
+            }
+
+            var previous = files.Where(static other => other.Role == FileRole.Baseline && other.Place.Length > 0).ToList();
+            var known = overlays.SelectMany(overlay => previous
+                .Where(other => FilePath.IsSame(other.Place, overlay.File.File.Path))
+                .Select(other => (overlay.Target, AtPlace(other)!)));
+            var gone = previous
+                .Where(other => FilePath.DocumentName(other.Place).EndsWith(".overlay", StringComparison.OrdinalIgnoreCase)
+                    && !overlays.Any(overlay => FilePath.IsSame(other.Place, overlay.File.File.Path)))
+                .SelectMany(other => TargetsOf(other.Place, "").Select(target => (target, AtPlace(other)!)));
+            return [.. known.Concat(gone).Where(static overlay => overlay.Item2 is not null)];
         }
 
         ListedText? AtPlace(Listed file) =>
@@ -108,26 +143,24 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
     }
 
     // The facts of the project do not affect the comparison, and the generator reports a clash of names.
-    private static SpecFile Document(ListedText document, IEnumerable<ListedText?> files, SpecOptions options) =>
-        new(
-            document.File.Path,
-            document.File.Text,
-            options,
-            new("", "", HasHttpClientFactory: false),
-            null,
-            document.ReferredTo([.. files]));
+    private static SpecFile Document(
+        ListedText document,
+        IEnumerable<ListedText?> files,
+        IReadOnlyList<(string Target, ListedText Overlay)> overlays,
+        SpecOptions options) =>
+        document.ToSpec(options, new("", "", HasHttpClientFactory: false), null, [.. files], overlays);
 
     private static Listed? SpecOf(Listed file, List<Listed> specs, string projectDirectory)
     {
         if (file.Place.Length > 0)
         {
-            return specs.Find(spec => IsSame(spec.File.Path, file.Place));
+            return specs.Find(spec => FilePath.IsSame(spec.File.Path, file.Place));
         }
 
         if (file.For.Length > 0)
         {
             // The project writes it relative to its own folder.
-            return specs.Find(spec => IsSame(spec.File.Path, FilePath.Combine(projectDirectory, file.For)));
+            return specs.Find(spec => FilePath.IsSame(spec.File.Path, FilePath.Combine(projectDirectory, file.For)));
         }
 
         var name = file.Role == FileRole.Accepted
@@ -141,9 +174,6 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
 
     private static string Without(string name, string suffix) =>
         name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - suffix.Length) : name;
-
-    private static bool IsSame(string path, string other) =>
-        string.Equals(FilePath.Normalize(path), FilePath.Normalize(other), StringComparison.OrdinalIgnoreCase);
 
     // The targets escape the characters that begin a comment in an editorconfig file.
     private static string Place(AdditionalText file, AnalyzerOptions options) =>

@@ -22,22 +22,61 @@ internal static class SpecFiles
                 ? new ListedText(new(text.File.Path, content), FileReferences.In(content))
                 : null)
             .Collect();
-        return texts.Combine(Consumer(context)).Combine(names).Combine(files).SelectMany(static (pair, _) =>
+        return texts.Combine(Consumer(context)).Combine(names).Combine(files).Combine(Overlays(context)).SelectMany(static (pair, _) =>
         {
             // The compiler reports a file that does not exist (CS2001).
-            var (((text, consumer), names), files) = pair;
+            var ((((text, consumer), names), files), overlays) = pair;
             var path = text.File.Path;
             return files.FirstOrDefault(file => file?.File.Path == path) is { } document
-                ? (SpecFile[])[new(
-                    path,
-                    document.File.Text,
-                    text.Options,
-                    consumer,
-                    ClashOf(path, Key(text.Options), names),
-                    document.ReferredTo(files))]
+                ? (SpecFile[])[document.ToSpec(text.Options, consumer, ClashOf(path, Key(text.Options), names), files, overlays)]
                 : [];
         });
     }
+
+    /// <summary>The overlays that change no file of the project.</summary>
+    public static IncrementalValueProvider<EquatableArray<string>> UnmatchedOverlays(
+        IncrementalGeneratorInitializationContext context) =>
+        OverlayPlaces(context).Select(static (places, _) => places
+            .Where(static place => place.Targets.Count == 0)
+            .Select(static place => place.Path)
+            .ToEquatableArray());
+
+    // Each overlay once for each file that it changes, in the project's order.
+    private static IncrementalValueProvider<ImmutableArray<(string Target, ListedText Overlay)>> Overlays(
+        IncrementalGeneratorInitializationContext context)
+    {
+        var texts = WithRole(context, FileRole.Overlay)
+            .Select(static (text, cancellationToken) => text.File.GetText(cancellationToken)?.ToString() is { } content
+                ? new ListedText(new(text.File.Path, content), FileReferences.In(content))
+                : null)
+            .Collect();
+        return texts.Combine(OverlayPlaces(context)).Select(static (pair, _) => pair.Right
+            .SelectMany(place => place.Targets.Select(target => (target, pair.Left.FirstOrDefault(text => text?.File.Path == place.Path)!)))
+            .Where(static overlay => overlay.Item2 is not null)
+            .ToImmutableArray());
+    }
+
+    private static IncrementalValueProvider<EquatableArray<OverlayPlace>> OverlayPlaces(IncrementalGeneratorInitializationContext context)
+    {
+        var projectDirectory = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Property(options, "ProjectDir"));
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => (
+                Role: FileRoles.Of(pair.Left, pair.Right), pair.Left.Path, For: ItemMetadata(pair.Left, pair.Right, "DcsGenFor")))
+            .Where(static file => file.Role == FileRole.Overlay || file.Role.IsCurrent())
+            .Collect();
+        return files.Combine(projectDirectory).Select(static (pair, _) =>
+        {
+            var documents = pair.Left.Where(static file => file.Role.IsDocument()).Select(static file => file.Path);
+            var targets = pair.Left.Where(static file => file.Role.IsCurrent()).Select(static file => file.Path);
+            return pair.Left.Where(static file => file.Role == FileRole.Overlay)
+                .Select(file => new OverlayPlace(
+                    file.Path, OverlayTargets.Of(file.Path, file.For, documents, targets, pair.Right).ToEquatableArray()))
+                .ToEquatableArray();
+        });
+    }
+
+    private sealed record OverlayPlace(string Path, EquatableArray<string> Targets);
 
     /// <summary>The committed output that <c>DcsGenMode=verify</c> hands in; null in every other mode, so that nothing is
     /// compared.</summary>

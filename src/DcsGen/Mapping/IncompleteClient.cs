@@ -22,10 +22,11 @@ internal static class IncompleteClient
     {
         var readable = failed.Diagnostics[0] is var error && error.Id == DiagnosticDescriptors.NotReadable.Id && error.Path == spec.Path
             ? Recovery.Readable(spec.Text, error.Line, cancellationToken)
+            : spec.Overlays.Any(overlay => overlay.File.Path == error.Path) ? spec.Text
             : null;
         var api = (readable is null ? null : Map(readable)) ?? Map(Nothing);
         return failed with { Value = api is null ? null : api with { IsIncomplete = true } };
 
-        Api? Map(string text) => ApiMapper.Map(spec with { Text = text }, cancellationToken).Value?.Api;
+        Api? Map(string text) => ApiMapper.Map(spec with { Text = text, Overlays = [] }, cancellationToken).Value?.Api;
     }
 }

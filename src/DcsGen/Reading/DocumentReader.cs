@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DcsGen.Diagnostics;
+using DcsGen.Reading.Overlays;
 using DcsGen.Reading.References;
 using DcsGen.Spec;
 
@@ -23,10 +24,12 @@ internal static class DocumentReader
             JsonObject map => map,
             _ => throw new DocumentException(DiagnosticDescriptors.NotOpenApi.Id, 0, 0, $"it is not a mapping"),
         };
+        var overlaid = new OverlaidFiles(spec, tree, findings, cancellationToken);
+        overlaid.Apply(spec.AsText, root);
         CheckVersion(root, text);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var origins = ReferenceResolver.Resolve(spec, root, tree, findings);
+        var origins = ReferenceResolver.Resolve(spec, root, tree, overlaid, findings);
         KeyOrder.Apply(root);
         Version2.ReportSchemes(root, findings);
         ShapeCheck.Run(root, findings);
@@ -37,7 +40,7 @@ internal static class DocumentReader
             Version2.Mend(document, root);
         }
 
-        return new(document, root, new(spec.AsText, origins.Freeze(root), root.ContainsKey("swagger")));
+        return new(document, root, new(spec.AsText, origins.Freeze(root), overlaid, root.ContainsKey("swagger")));
     }
 
     private static void CheckVersion(JsonObject root, string text)

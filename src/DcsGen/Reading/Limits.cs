@@ -50,6 +50,10 @@ internal static class Limits
     /// <summary>Records that derive from one another. Real documents stay below 10.</summary>
     public const int Inheritance = 50;
 
+    /// <summary>Steps of the queries of overlays and of merging their values. A query that goes through GitHub's document takes
+    /// about 1,500,000.</summary>
+    public const int OverlaySteps = 50_000_000;
+
     /// <summary>Characters in one scalar.</summary>
     public const int ScalarLength = 1_000_000;
 }

@@ -55,5 +55,9 @@ internal static class FilePath
             : name;
     }
 
+    /// <summary>Whether two paths are one file, without case, as most machines have it.</summary>
+    public static bool IsSame(string path, string other) =>
+        string.Equals(Normalize(path), Normalize(other), StringComparison.OrdinalIgnoreCase);
+
     private static bool IsRooted(string path) => path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
 }

@@ -15,6 +15,9 @@ internal sealed record SpecFile(
 {
     /// <summary>The document itself, as one of its files.</summary>
     public SpecText AsText => new(Path, Text);
+
+    /// <summary>The overlays of the document and of <see cref="References"/>, in the order in which they apply.</summary>
+    public EquatableArray<SpecOverlay> Overlays { get; init; }
 }
 
 /// <summary>A file that a document may refer to.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DcsGen.Contracts;
 using DcsGen.Diagnostics;
+using DcsGen.Patterns;
 
 namespace DcsGen.Usage;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using DcsGen.Contracts;
 using DcsGen.CSharp;
+using DcsGen.Patterns;
 
 namespace DcsGen.Usage;
 

@@ -11,10 +11,12 @@ public partial class RoomsTests
     private static readonly Dictionary<string, string[]> s_mayUse = new(StringComparer.Ordinal)
     {
         ["Polyfills"] = [],
+        ["Patterns"] = [],
         ["Incremental"] = [],
         ["Diagnostics"] = ["Incremental"],
         ["Spec"] = ["Incremental"],
-        ["Reading"] = ["Incremental", "Diagnostics", "Spec"],
+        ["JsonPath"] = ["Diagnostics", "Patterns"],
+        ["Reading"] = ["Incremental", "Diagnostics", "Spec", "JsonPath"],
         ["CSharp"] = ["Incremental"],
         ["OpenApi"] = ["Diagnostics", "Spec", "Reading"],
         ["Naming"] = ["Reading", "OpenApi", "CSharp"],
@@ -24,7 +26,7 @@ public partial class RoomsTests
         ["Plumbing"] = [],
         ["Emit"] = ["CSharp"],
         ["Review"] = ["Incremental", "Diagnostics", "Reading", "CSharp", "Contracts", "Emit"],
-        ["Usage"] = ["Diagnostics", "CSharp", "Contracts"],
+        ["Usage"] = ["Diagnostics", "Patterns", "CSharp", "Contracts"],
         ["Hosting"] = ["Incremental", "Diagnostics", "Spec", "CSharp", "Contracts", "Mapping", "Surface", "Emit", "Review", "Usage"],
     };
 

@@ -30,6 +30,9 @@ internal sealed record CanaryDocument(string Name, string Text)
     /// <summary>Another file: its path and text, both of which may have <see cref="Mark"/>.</summary>
     public (string Path, string Text)? Other { get; init; }
 
+    /// <summary>An overlay of the document: its path and text, both of which may have <see cref="Mark"/>.</summary>
+    public (string Path, string Text)? Overlay { get; init; }
+
     /// <summary>Whether operations are grouped by tag.</summary>
     public bool ByTag { get; init; }
 
@@ -42,7 +45,7 @@ internal sealed record CanaryDocument(string Name, string Text)
     /// <summary>The document with a text in its place.</summary>
     public SpecFile With(string text)
     {
-        var other = Other is { } file ? (SpecText[])[new(file.Path.Replace($"{Mark}", text, StringComparison.Ordinal), file.Text.Replace($"{Mark}", Quoted(text), StringComparison.Ordinal))] : [];
+        var other = Other is { } file ? (SpecText[])[File(file)] : [];
         var path = Path.Replace($"{Mark}", text, StringComparison.Ordinal);
         return new(
             path,
@@ -50,7 +53,15 @@ internal sealed record CanaryDocument(string Name, string Text)
             new("", "", "", FilePath.DocumentName(path), "Acme") { GroupBy = ByTag ? "tag" : "" },
             new("", "", HasHttpClientFactory: true) { KeepsOutput = true },
             null,
-            new(other));
+            new(other))
+        {
+            Overlays = Overlay is { } overlay ? [new(path, File(overlay))] : [],
+        };
+
+        SpecText File((string Path, string Text) file) =>
+            new(
+                file.Path.Replace($"{Mark}", text, StringComparison.Ordinal),
+                file.Text.Replace($"{Mark}", Quoted(text), StringComparison.Ordinal));
     }
 
     public override string ToString() => Name;

@@ -316,6 +316,28 @@ internal static class CanaryPositions
             Other = ("/specs/§.yaml", """{ type: object, properties: { "§": { type: string } } }""")
         },
 
+        // Overlays
+        Overlaid("overlay target", """{ target: "$['§']", remove: true }""") with { HasGrammar = true },
+        Overlaid("overlay target that is not a query", """{ target: "§", remove: true }""") with { HasGrammar = true },
+        Overlaid("overlay pattern", """{ target: "$.info[?search(@, '§')]", remove: true }""") with { HasGrammar = true },
+        Overlaid("overlay copy", """{ target: "$.info", copy: "$['§']" }""") with { HasGrammar = true },
+        Overlaid("overlay value", """{ target: $.info, update: { title: "§", description: "§" } }"""),
+        Overlaid("overlay key", """{ target: $, update: { components: { schemas: { "§": { type: object, properties: { "§": { type: string } } } } } } }""") with { HasGrammar = true },
+        Overlaid("overlay value that does not fit", """{ target: $, update: { info: { title: { "§": 1 } } } }""") with { IsUnused = true },
+        Overlaid("overlay key that does not fit", """{ target: $, update: { "§": 1 } }, { target: $, update: { "§": {} } }""") with
+        {
+            HasGrammar = true
+        },
+        Overlaid("overlay field", """{ target: $, "§": 1 }"""),
+        Overlaid("overlay reference", """{ target: $, $ref: "#/components/actions/§" }"""),
+        Overlaid("overlay extends", """{ target: $.info, update: { x-a: 1 } }], extends: "§", x-more: ["""),
+        Overlaid("overlay version", """{ target: $ }], x-more: [""", "§"),
+        Overlaid("name of an overlay's file", "{ target: $.gone, remove: true }") with
+        {
+            IsUnused = true,
+            Overlay = ("/specs/§.overlay.yaml", OverlayText("{ target: $.gone, remove: true }", "1.1.0"))
+        },
+
         // OpenAPI 2.0
         Version2("host", """host: "a.example§" """) with { HasGrammar = true },
         Version2("basePath", """host: a.example, basePath: "/§" """) with { HasGrammar = true },
@@ -387,6 +409,12 @@ internal static class CanaryPositions
             name,
             $$"""{{Info}}, paths: { /a: { get: { operationId: listA, {{extension}}: {{paging}}, parameters: [{ name: "{{word}}", in: query, schema: { type: {{type}} } }, { name: skip, in: query, schema: { type: integer } }, { name: take, in: query, schema: { type: integer } }, { name: token, in: query, schema: { type: string } }], responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { records: { type: array, items: { type: string } }, next: { type: string }, "§": { {{(paging.Contains("items: \"/§\"", StringComparison.Ordinal) ? "type: array, items: { type: string }" : paging.Contains("total", StringComparison.Ordinal) ? "type: integer" : "type: string")}} } } } } } } } } } }""");
     }
+
+    private static CanaryDocument Overlaid(string name, string actions, string version = "1.2.0") =>
+        Root(name, Info) with { Overlay = ("/specs/pets.overlay.yaml", OverlayText(actions, version)) };
+
+    private static string OverlayText(string actions, string version) =>
+        $"{{ overlay: \"{version}\", info: {{ title: T, version: \"1\" }}, actions: [{actions}] }}";
 
     private static CanaryDocument Version2(string name, string members) => new(
         name,

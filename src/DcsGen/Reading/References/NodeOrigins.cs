@@ -9,9 +9,14 @@ namespace DcsGen.Reading.References;
 /// </summary>
 internal sealed class NodeOrigins
 {
-    private readonly Dictionary<JsonNode, (SourceFile File, string Pointer)> _origins = [];
+    private readonly Dictionary<JsonNode, (SpecText File, string Pointer)> _origins = [];
 
-    public void Add(JsonNode node, SourceFile file, string pointer) => _origins[node] = (file, pointer);
+    public void Add(JsonNode node, SourceFile file, string pointer) => Add(node, file.Text, pointer);
+
+    public void Add(JsonNode node, SpecText file, string pointer) => _origins[node] = (file, pointer);
+
+    /// <summary>Returns the place of a node; null if it is not known.</summary>
+    public (SpecText File, string Pointer)? Find(JsonNode node) => _origins.TryGetValue(node, out var origin) ? origin : null;
 
     public bool Contains(JsonNode node) => _origins.ContainsKey(node);
 
@@ -28,7 +33,10 @@ internal sealed class NodeOrigins
     /// <param name="items">The list.</param>
     /// <param name="file">The file that it is in.</param>
     /// <param name="pointer">Its pointer there.</param>
-    public void KeepItems(JsonArray items, SourceFile file, string pointer)
+    public void KeepItems(JsonArray items, SourceFile file, string pointer) => KeepItems(items, file.Text, pointer);
+
+    /// <inheritdoc cref="KeepItems(JsonArray, SourceFile, string)"/>
+    public void KeepItems(JsonArray items, SpecText file, string pointer)
     {
         for (var i = 0; i < items.Count; i++)
         {
@@ -40,7 +48,7 @@ internal sealed class NodeOrigins
     }
 
     /// <summary>Returns the origins by pointers into a finished tree, which is no longer needed then.</summary>
-    public Dictionary<string, (SpecText File, string Pointer)> Freeze(JsonObject root)
+    public Dictionary<string, (SpecText File, string Pointer)> Freeze(JsonNode root)
     {
         var frozen = new Dictionary<string, (SpecText, string)>(StringComparer.Ordinal);
         if (_origins.Count > 0)
@@ -55,7 +63,7 @@ internal sealed class NodeOrigins
     {
         if (_origins.TryGetValue(node, out var origin))
         {
-            frozen[string.Concat(path)] = (origin.File.Text, origin.Pointer);
+            frozen[string.Concat(path)] = (origin.File, origin.Pointer);
         }
 
         if (node is JsonObject map)

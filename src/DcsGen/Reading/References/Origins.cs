@@ -1,3 +1,4 @@
+using DcsGen.Reading.Overlays;
 using DcsGen.Spec;
 
 namespace DcsGen.Reading.References;
@@ -5,8 +6,10 @@ namespace DcsGen.Reading.References;
 /// <summary>Pointers into a document's model as files, lines and columns. It holds texts, and nothing of the tree.</summary>
 /// <param name="document">The document itself.</param>
 /// <param name="moved">The files and pointers of nodes that were written elsewhere, by their pointers in the tree.</param>
+/// <param name="overlaid">The places in overlays.</param>
 /// <param name="isVersion2">Whether the document is OpenAPI 2.0.</param>
-internal sealed class Origins(SpecText document, Dictionary<string, (SpecText File, string Pointer)> moved, bool isVersion2)
+internal sealed class Origins(
+    SpecText document, Dictionary<string, (SpecText File, string Pointer)> moved, OverlaidFiles overlaid, bool isVersion2)
 {
     // The model is one of 3.x; a 2.0 document has its components elsewhere.
     private static readonly (string Here, string There)[] s_sections =
@@ -39,18 +42,23 @@ internal sealed class Origins(SpecText document, Dictionary<string, (SpecText Fi
     public (SpecText File, string Pointer) Origin(string pointer)
     {
         pointer = TreePointer(pointer);
-        if (moved.Count > 0)
+        var (file, at) = Nearest(moved, pointer) ?? (document, pointer);
+        return overlaid.Origin(file, at);
+    }
+
+    /// <summary>Returns the place of a node, which is that of its nearest known ancestor with the rest of the pointer; null if no ancestor
+    /// is known.</summary>
+    public static (SpecText File, string Pointer)? Nearest(Dictionary<string, (SpecText File, string Pointer)> known, string pointer)
+    {
+        for (var end = pointer.Length; end > 0 && known.Count > 0; end = pointer.LastIndexOf('/', end - 1))
         {
-            for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
+            if (known.TryGetValue(pointer.Substring(0, end), out var origin))
             {
-                if (moved.TryGetValue(pointer.Substring(0, end), out var origin))
-                {
-                    return (origin.File, origin.Pointer + pointer.Substring(end));
-                }
+                return (origin.File, origin.Pointer + pointer.Substring(end));
             }
         }
 
-        return (document, pointer);
+        return null;
     }
 
     /// <summary>Returns file, zero-based line and column of each pointer, in the same order. Each file is read once more: ask for all at
@@ -59,9 +67,10 @@ internal sealed class Origins(SpecText document, Dictionary<string, (SpecText Fi
 
     /// <summary>Returns file, zero-based line and column of each finding, in the same order.</summary>
     public IReadOnlyList<(string Path, int Line, int Column)> Locate(IEnumerable<Finding> findings) =>
-        Locate(findings.Select(finding => finding.File is { } file ? (file, finding.Pointer) : Origin(finding.Pointer)));
+        Locate(findings.Select(finding => finding.File is { } file ? overlaid.Origin(file, finding.Pointer) : Origin(finding.Pointer)));
 
-    private static (string Path, int Line, int Column)[] Locate(IEnumerable<(SpecText File, string Pointer)> places)
+    /// <summary>Returns file, zero-based line and column of each pointer into the text of its file, in the same order.</summary>
+    public static IReadOnlyList<(string Path, int Line, int Column)> Locate(IEnumerable<(SpecText File, string Pointer)> places)
     {
         var origins = places.ToArray();
         var positions = origins

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DcsGen.Diagnostics;
+using DcsGen.Reading.Overlays;
 using DcsGen.Spec;
 
 namespace DcsGen.Reading.References;
@@ -41,14 +42,14 @@ internal sealed class ReferenceResolver
     private bool _isInPaths;
     private bool _isTarget;
 
-    private ReferenceResolver(SpecFile spec, JsonObject root, TreeBuilder tree, List<Finding> findings)
+    private ReferenceResolver(SpecFile spec, JsonObject root, TreeBuilder tree, OverlaidFiles overlaid, List<Finding> findings)
     {
         (_root, _tree, _findings) = (root, tree, findings);
         _isVersion2 = root.ContainsKey("swagger");
         _hasJsonSchema = root["openapi"]?.ToString() is { } version && !version.StartsWith("3.0", StringComparison.Ordinal);
         _file = _document = SourceFile.OfDocument(spec.AsText, tree, root, _hasJsonSchema);
         _components = new(root, _document, _isVersion2);
-        _finder = new(_document, spec, tree, _components);
+        _finder = new(_document, spec, tree, overlaid, _components);
         _rewriter = new(_components, _origins, tree, _isVersion2, _hasJsonSchema, findings);
     }
 
@@ -56,12 +57,13 @@ internal sealed class ReferenceResolver
     /// <param name="spec">The document, and the files that it may refer to.</param>
     /// <param name="root">Its tree, which is changed.</param>
     /// <param name="tree">Counts the added nodes.</param>
+    /// <param name="overlaid">Changes the other files when they are read.</param>
     /// <param name="findings">Gets a finding for each reference that cannot be resolved.</param>
     /// <returns>Where the nodes were written that are elsewhere now.</returns>
     /// <exception cref="DocumentException">A limit is exceeded.</exception>
-    public static NodeOrigins Resolve(SpecFile spec, JsonObject root, TreeBuilder tree, List<Finding> findings)
+    public static NodeOrigins Resolve(SpecFile spec, JsonObject root, TreeBuilder tree, OverlaidFiles overlaid, List<Finding> findings)
     {
-        var resolver = new ReferenceResolver(spec, root, tree, findings);
+        var resolver = new ReferenceResolver(spec, root, tree, overlaid, findings);
         resolver.Follow();
         resolver._rewriter.Rewrite();
         return resolver._origins;

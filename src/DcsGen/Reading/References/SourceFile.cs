@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DcsGen.Diagnostics;
+using DcsGen.Reading.Overlays;
 using DcsGen.Spec;
 
 namespace DcsGen.Reading.References;
@@ -10,6 +11,7 @@ internal sealed class SourceFile
     private static readonly string[] s_identifiers = ["$id", "$self", "$anchor", "$dynamicAnchor"];
 
     private readonly TreeBuilder _tree;
+    private readonly OverlaidFiles? _overlaid;
     private readonly bool _hasIdentifiers;
     private readonly Dictionary<JsonNode, Resource> _resources = [];
     private readonly List<(string Name, Target Target)> _dynamicAnchors = [];
@@ -17,10 +19,11 @@ internal sealed class SourceFile
     private JsonNode? _root;
     private Resource? _whole;
 
-    public SourceFile(SpecText text, TreeBuilder tree)
-        : this(text, tree, hasIdentifiers: true)
-    {
-    }
+    /// <param name="text">The file.</param>
+    /// <param name="tree">Counts its nodes.</param>
+    /// <param name="overlaid">Changes it when it is read.</param>
+    public SourceFile(SpecText text, TreeBuilder tree, OverlaidFiles overlaid)
+        : this(text, tree, hasIdentifiers: true) => _overlaid = overlaid;
 
     private SourceFile(SpecText text, TreeBuilder tree, bool hasIdentifiers)
     {
@@ -109,12 +112,16 @@ internal sealed class SourceFile
         {
             _root = SourceTree.Read(Text.Text, _tree);
             Problem = _root is null ? (MessageText)$"{Name} is empty" : null;
+            if (_root is not null)
+            {
+                _overlaid?.Apply(Text, _root);
+            }
         }
         catch (DocumentException e) when (e.Id == DiagnosticDescriptors.NotReadable.Id)
         {
             Problem = $"{Name} is neither YAML nor JSON at ({e.Line + 1},{e.Column + 1}): {e.Text}";
         }
-        catch (DocumentException e)
+        catch (DocumentException e) when (e.Path is null)
         {
             throw new DocumentException(e.Id, e.Line, e.Column, e.Text) { Path = Text.Path };
         }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DcsGen.Diagnostics;
+using DcsGen.Reading.Overlays;
 using DcsGen.Spec;
 
 namespace DcsGen.Reading.References;
@@ -19,13 +20,14 @@ internal sealed class TargetFinder
     /// <param name="document">The document itself.</param>
     /// <param name="spec">Names the other files.</param>
     /// <param name="tree">Counts their nodes.</param>
+    /// <param name="overlaid">Changes them when they are read.</param>
     /// <param name="components">The components of the document.</param>
-    public TargetFinder(SourceFile document, SpecFile spec, TreeBuilder tree, Components components)
+    public TargetFinder(SourceFile document, SpecFile spec, TreeBuilder tree, OverlaidFiles overlaid, Components components)
     {
         (_document, _components) = (document, components);
         _projectDirectory = FilePath.Normalize(spec.Options.ProjectDirectory);
         _files.Add(document.Path, document);
-        foreach (var file in spec.References.Select(file => new SourceFile(file, tree)))
+        foreach (var file in spec.References.Select(file => new SourceFile(file, tree, overlaid)))
         {
             if (!_files.ContainsKey(file.Path))
             {

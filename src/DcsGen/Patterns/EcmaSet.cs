@@ -1,9 +1,12 @@
-namespace DcsGen.Usage;
+using System.Globalization;
+
+namespace DcsGen.Patterns;
 
 /// <summary>A set of code points.</summary>
 /// <param name="ranges">First and last of each.</param>
 /// <param name="isNegated">Whether all others are meant.</param>
-internal sealed class EcmaSet(IReadOnlyList<(int First, int Last)> ranges, bool isNegated = false)
+/// <param name="categories">A bit for each <see cref="UnicodeCategory"/> whose characters are meant too.</param>
+internal sealed class EcmaSet(IReadOnlyList<(int First, int Last)> ranges, bool isNegated = false, int categories = 0)
 {
     public static EcmaSet Digit { get; } = new([('0', '9')]);
 
@@ -18,8 +21,19 @@ internal sealed class EcmaSet(IReadOnlyList<(int First, int Last)> ranges, bool 
     /// <summary>Gets the set of a dot: all characters except line ends.</summary>
     public static EcmaSet Dot { get; } = new([(0xA, 0xA), (0xD, 0xD), (0x2028, 0x2029)], isNegated: true);
 
+    /// <summary>Gets the set of a dot in I-Regexp (RFC 9485, section 5.3).</summary>
+    public static EcmaSet IRegexpDot { get; } = new([(0xA, 0xA), (0xD, 0xD)], isNegated: true);
+
+    /// <summary>A bit for each <see cref="UnicodeCategory"/> whose characters are meant.</summary>
+    public int Categories { get; } = categories;
+
     public bool Contains(int point)
     {
+        if (Categories != 0 && ((Categories >> (int)CategoryOf(point)) & 1) != 0)
+        {
+            return !isNegated;
+        }
+
         foreach (var (first, last) in ranges)
         {
             if (point >= first && point <= last)
@@ -31,9 +45,14 @@ internal sealed class EcmaSet(IReadOnlyList<(int First, int Last)> ranges, bool 
         return isNegated;
     }
 
-    public EcmaSet Negate() => new(ranges, !isNegated);
+    public EcmaSet Negate() => new(ranges, !isNegated, Categories);
 
-    /// <summary>As ranges that are not negated.</summary>
+    private static UnicodeCategory CategoryOf(int point) =>
+        point > 0xFFFF
+            ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(point), 0)
+            : CharUnicodeInfo.GetUnicodeCategory((char)point);
+
+    /// <summary>As ranges that are not negated, without the categories.</summary>
     public IEnumerable<(int First, int Last)> Ranges()
     {
         if (!isNegated)

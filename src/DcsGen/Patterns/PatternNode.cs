@@ -1,4 +1,4 @@
-namespace DcsGen.Usage;
+namespace DcsGen.Patterns;
 
 /// <summary>A regular expression as a tree.</summary>
 internal abstract record PatternNode

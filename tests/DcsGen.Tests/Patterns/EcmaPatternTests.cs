@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
-using DcsGen.Usage;
+using DcsGen.Patterns;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace DcsGen.Tests.Usage;
+namespace DcsGen.Tests.Patterns;
 
 public class EcmaPatternTests
 {

@@ -1,6 +1,16 @@
 using System.Globalization;
 
-namespace DcsGen.Usage;
+namespace DcsGen.Patterns;
+
+/// <summary>The languages of patterns.</summary>
+internal enum PatternDialect
+{
+    /// <summary>ECMA-262 with the flag <c>u</c>, as far as it is understood.</summary>
+    Ecma262,
+
+    /// <summary>I-Regexp (RFC 9485): a dot is all but two line ends, and <c>\p{Lu}</c> a category of Unicode.</summary>
+    IRegexp,
+}
 
 /// <summary>The syntax of ECMA-262's regular expressions, as far as it is understood.</summary>
 internal sealed class EcmaPatternParser
@@ -9,21 +19,25 @@ internal sealed class EcmaPatternParser
     private const int MaxDepth = 50;
     private const int MaxCount = 100_000;
 
+    // Two letters for each member of UnicodeCategory, in its order.
+    private const string Categories = "LuLlLtLmLoMnMcMeNdNlNoZsZlZpCcCfCsCoPcPdPsPePiPfPoSmScSkSoCn";
+
     private readonly string _pattern;
+    private readonly PatternDialect _dialect;
     private int _at;
     private int _depth;
 
-    private EcmaPatternParser(string pattern) => _pattern = pattern;
+    private EcmaPatternParser(string pattern, PatternDialect dialect) => (_pattern, _dialect) = (pattern, dialect);
 
     /// <summary>Returns the parsed pattern; null if it is not supported.</summary>
-    public static PatternNode? Parse(string pattern)
+    public static PatternNode? Parse(string pattern, PatternDialect dialect)
     {
-        if (pattern.Length > MaxLength || pattern.Any(char.IsSurrogate))
+        if (pattern.Length > MaxLength)
         {
             return null;
         }
 
-        var parser = new EcmaPatternParser(pattern);
+        var parser = new EcmaPatternParser(pattern, dialect);
         return parser.ParseChoice() is { } node && parser._at == pattern.Length ? node : null;
     }
 
@@ -159,14 +173,14 @@ internal sealed class EcmaPatternParser
         {
             '^' => new PatternNode.Assertion(EcmaPattern.Operation.Start),
             '$' => new PatternNode.Assertion(EcmaPattern.Operation.End),
-            '.' => new PatternNode.One(EcmaSet.Dot),
+            '.' => new PatternNode.One(_dialect == PatternDialect.IRegexp ? EcmaSet.IRegexpDot : EcmaSet.Dot),
             '(' => ParseGroup(),
             '[' => ParseClass() is { } set ? new PatternNode.One(set) : null,
             '\\' when Take('b') => new PatternNode.Assertion(EcmaPattern.Operation.Boundary),
             '\\' when Take('B') => new PatternNode.Assertion(EcmaPattern.Operation.NoBoundary),
             '\\' => ParseEscape() is { } set ? new PatternNode.One(set) : null,
             '*' or '+' or '?' => null,
-            _ => new PatternNode.One(Only(c)),
+            _ => ParseCharacter(c) is { } set ? new PatternNode.One(set) : null,
         };
     }
 
@@ -197,6 +211,7 @@ internal sealed class EcmaPatternParser
     {
         var isNegated = Take('^');
         var ranges = new List<(int First, int Last)>();
+        var categories = 0;
 
         // Empty here, and a bracket elsewhere.
         if (Here == ']')
@@ -214,6 +229,7 @@ internal sealed class EcmaPatternParser
             if (Here != '-' || _at + 1 >= _pattern.Length || _pattern[_at + 1] == ']')
             {
                 ranges.AddRange(first.Ranges());
+                categories |= first.Categories;
                 continue;
             }
 
@@ -226,7 +242,7 @@ internal sealed class EcmaPatternParser
             ranges.Add((from, to));
         }
 
-        return new(ranges, isNegated);
+        return new(ranges, isNegated, categories);
     }
 
     private EcmaSet? ParseMember()
@@ -238,8 +254,14 @@ internal sealed class EcmaPatternParser
         }
 
         var c = _pattern[_at++];
-        return c != '\\' ? Only(c) : Take('b') ? Only('\b') : ParseEscape();
+        return c != '\\' ? ParseCharacter(c) : Take('b') ? Only('\b') : ParseEscape();
     }
+
+    // A character that stands for itself. One that is not in the basic plane is two chars.
+    private EcmaSet? ParseCharacter(char c) =>
+        !char.IsSurrogate(c) ? Only(c)
+            : char.IsSurrogatePair(c, Here) ? Only(char.ConvertToUtf32(c, _pattern[_at++]))
+            : null;
 
     // After the backslash.
     private EcmaSet? ParseEscape()
@@ -264,12 +286,36 @@ internal sealed class EcmaPatternParser
             'f' => Only('\f'),
             'v' => Only('\v'),
             '0' when Here is not (>= '0' and <= '9') => Only('\0'),
+            'p' when _dialect == PatternDialect.IRegexp => ParseCategory(isNegated: false),
+            'P' when _dialect == PatternDialect.IRegexp => ParseCategory(isNegated: true),
             'x' => ParseHexadecimal(2),
             'u' when Take('{') => ParseHexadecimal(_pattern.IndexOf('}', _at) - _at) is { } set && Take('}') ? set : null,
             'u' => ParseHexadecimal(4),
             _ when c < 0x80 && !char.IsLetterOrDigit(c) => Only(c),
             _ => null,
         };
+    }
+
+    // {L} or {Lu}, after the p.
+    private EcmaSet? ParseCategory(bool isNegated)
+    {
+        var end = _pattern.IndexOf('}', _at);
+        if (!Take('{') || end < 0)
+        {
+            return null;
+        }
+
+        var (name, found) = (_pattern.Substring(_at, end - _at), 0);
+        for (var i = 0; i < Categories.Length; i += 2)
+        {
+            if (name.Length is 1 or 2 && Categories.IndexOf(name, i, 2, StringComparison.Ordinal) == i)
+            {
+                found |= 1 << (i / 2);
+            }
+        }
+
+        _at = end + 1;
+        return found == 0 ? null : new([], isNegated: false, isNegated ? ~found : found);
     }
 
     private EcmaSet? ParseHexadecimal(int digits)
@@ -288,5 +334,5 @@ internal sealed class EcmaPatternParser
     private static EcmaSet Only(int point) => new([(point, point)]);
 
     private static int? Single(EcmaSet set) =>
-        set.Ranges().ToArray() is { Length: 1 } ranges && ranges[0].First == ranges[0].Last ? ranges[0].First : null;
+        set.Categories == 0 && set.Ranges().ToArray() is { Length: 1 } ranges && ranges[0].First == ranges[0].Last ? ranges[0].First : null;
 }

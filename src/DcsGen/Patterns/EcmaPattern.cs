@@ -1,4 +1,4 @@
-namespace DcsGen.Usage;
+namespace DcsGen.Patterns;
 
 /// <summary>
 /// The <c>pattern</c> of a schema: a regular expression of ECMA-262 with the flag <c>u</c>, anchored nowhere, as JSON Schema has it.
@@ -25,20 +25,46 @@ internal sealed class EcmaPattern
     public static EcmaPattern? Parse(string pattern)
     {
         // As a literal of JavaScript or PHP, which as a pattern matches nothing.
-        if (pattern.StartsWith("/^", StringComparison.Ordinal) || EcmaPatternParser.Parse(pattern) is not { } root)
+        return pattern.StartsWith("/^", StringComparison.Ordinal)
+            || EcmaPatternParser.Parse(pattern, PatternDialect.Ecma262) is not { } root
+            ? null
+            : Compile(root);
+    }
+
+    /// <summary>Returns the parsed I-Regexp (RFC 9485); null if it is not valid, or too large. <c>^</c> and <c>$</c>, which I-Regexp does
+    /// not have, anchor.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="isWhole">Whether it must match the whole text, and not a part of it.</param>
+    public static EcmaPattern? ParseIRegexp(string pattern, bool isWhole)
+    {
+        if (EcmaPatternParser.Parse(pattern, PatternDialect.IRegexp) is not { } root)
         {
             return null;
         }
 
+        return Compile(!isWhole ? root : new PatternNode.Sequence(
+            [new PatternNode.Assertion(Operation.Start), root, new PatternNode.Assertion(Operation.End)]));
+    }
+
+    /// <summary>Gets the number of instructions, which is the cost of the compilation.</summary>
+    public int Size => _program.Count;
+
+    private static EcmaPattern? Compile(PatternNode root)
+    {
         var compiled = new EcmaPattern();
         return compiled.Add(root) && compiled.Add(new Instruction(Operation.Match)) ? compiled : null;
     }
 
     /// <summary>Whether it matches anywhere in the text; null when that is not found out within the budget.</summary>
-    public bool? IsMatch(string text)
+    public bool? IsMatch(string text) => IsMatch(text, out _);
+
+    /// <summary>Whether it matches anywhere in the text; null when that is not found out within the budget.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="steps">The number of steps that were made.</param>
+    public bool? IsMatch(string text, out int steps)
     {
+        steps = 0;
         var (now, next) = (new Threads(_program.Count), new Threads(_program.Count));
-        var steps = 0;
         int? before = null;
         for (var at = 0; ; at += before > 0xFFFF ? 2 : 1)
         {
