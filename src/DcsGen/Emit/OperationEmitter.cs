@@ -77,11 +77,11 @@ internal static class OperationEmitter
             return;
         }
 
-        var last = text.Value.IsEmpty ? Code.Of($"ThrowIfError()") : $"Value";
+        var value = text.Value.IsEmpty ? Code.Of($"DoneAsync") : $"ValueAsync";
         writer.Line($"""
-            async {text.Task} {method.MemberName}Async(
+            {text.Task} {method.MemberName}Async(
             {text.Parameters})
-                => (await {method.MemberName}WithResponseAsync({text.Arguments}).ConfigureAwait(false)).{last};
+                => {context.ClientName}Call.{value}({method.MemberName}WithResponseAsync({text.Arguments}));
             """);
     }
 

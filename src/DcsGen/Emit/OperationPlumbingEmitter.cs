@@ -172,7 +172,8 @@ internal static class OperationPlumbingEmitter
 
     private static void WriteMembers(SourceWriter writer, FileContext context, ClientMethod method, MethodText text, Code owner)
     {
-        var last = text.Value.IsEmpty ? Code.Of($"ThrowIfError()") : $"Value";
+        var value = text.Value.IsEmpty ? Code.Of($"DoneAsync") : $"ValueAsync";
+        Code callWithResponse = $"{owner}{method.Name}CallAsync({text.CallArgumentsForResponse})";
         writer.Line($"/// <inheritdoc/>");
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line(method.Result.IsSequence
@@ -182,17 +183,17 @@ internal static class OperationPlumbingEmitter
                     => {text.Each}
                 """)
             : $"""
-                public async {text.Task} {method.MemberName}Async(
+                public {text.Task} {method.MemberName}Async(
                     {text.InlineParameters})
-                    => (await {owner}{method.Name}CallAsync({text.CallArguments}).ConfigureAwait(false)).{last};
+                    => {context.ClientName}Call.{value}({owner}{method.Name}CallAsync({text.CallArguments}));
                 """);
         writer.Line();
         writer.Line($"/// <inheritdoc/>");
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line($"""
-            public async Task<{text.Response}> {method.MemberName}WithResponseAsync(
+            public Task<{text.Response}> {method.MemberName}WithResponseAsync(
                 {text.InlineParameters})
-                => await {owner}{method.Name}CallAsync({text.CallArgumentsForResponse}).ConfigureAwait(false);
+                => {(text.Value.IsEmpty ? Code.Of($"{context.ClientName}Call.ResponseAsync({callWithResponse})") : $"{callWithResponse}.AsTask()")};
             """);
         if (method.Paging is { } paging)
         {

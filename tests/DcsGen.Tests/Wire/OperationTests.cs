@@ -30,6 +30,25 @@ public class OperationTests
         Assert.Equal("", server.Request.Text);
     }
 
+    // Where a source is asked for a value of the client, the request is made after that, and by the task.
+    [Theory]
+    [InlineData("body-patch", """client.UpdatePetAsync("..", new())""", "at the call")]
+    [InlineData("body-patch", """client.UpdatePetWithResponseAsync("..", new())""", "at the call")]
+    [InlineData("body-patch", """((IPetsClient)client).UpdatePetAsync("..", new())""", "at the call")]
+    [InlineData("client-parameter", "client.ListPetsAsync()", "by the task")]
+    public async Task An_argument_that_cannot_be_sent_is_thrown_at_the_call_or_by_its_task(string document, string call, string expected)
+    {
+        await using var server = new RecordingServer(ServerAnswer.Empty(204));
+        Assert.Equal(expected, await EmittedClient.Of(Case(document)).CallAsync(
+            server,
+            $$"""
+            Task task;
+            try { task = {{call}}; } catch (ArgumentException) { return "at the call"; }
+            try { await task; } catch (ArgumentException) { return "by the task"; }
+            """,
+            document == "client-parameter" ? """Tenant = "..", XTenantKey = "k" """ : ""));
+    }
+
     [Fact]
     public async Task A_query_has_a_body_and_an_answer()
     {

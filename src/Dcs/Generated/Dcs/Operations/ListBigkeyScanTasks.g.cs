@@ -18,11 +18,11 @@ public partial interface IDcsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="DcsApiException{ErrorResponse}">The service answered 400, 401, 403, 404 or 500.</exception>
-    async Task<ListBigkeyScanTasksResponse> ListBigkeyScanTasksAsync(
+    Task<ListBigkeyScanTasksResponse> ListBigkeyScanTasksAsync(
         string instanceId,
         ListBigkeyScanTasksOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListBigkeyScanTasksWithResponseAsync(instanceId, options, cancellationToken).ConfigureAwait(false)).Value;
+        => DcsCall.ValueAsync(ListBigkeyScanTasksWithResponseAsync(instanceId, options, cancellationToken));
 
     /// <summary><see cref="ListBigkeyScanTasksAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListBigkeyScanTasksAsync" path="/param"/>

@@ -19,11 +19,11 @@ public partial interface IDcsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="DcsApiException{ErrorResponse}">The service answered 400, 401, 403, 404 or 500.</exception>
-    async Task<ListOfflineKeyAnalysisTaskResponse> ListOfflineKeyAnalysisTaskAsync(
+    Task<ListOfflineKeyAnalysisTaskResponse> ListOfflineKeyAnalysisTaskAsync(
         string instanceId,
         ListOfflineKeyAnalysisTaskOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListOfflineKeyAnalysisTaskWithResponseAsync(instanceId, options, cancellationToken).ConfigureAwait(false)).Value;
+        => DcsCall.ValueAsync(ListOfflineKeyAnalysisTaskWithResponseAsync(instanceId, options, cancellationToken));
 
     /// <summary><see cref="ListOfflineKeyAnalysisTaskAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListOfflineKeyAnalysisTaskAsync" path="/param"/>

@@ -18,11 +18,11 @@ internal partial interface IIamClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IamApiException{KeystoneErrorResponse}">The service answered 400, 401, 403, 404, 500 or 503.</exception>
-    async Task<KeystoneCreateUserTokenByPasswordResponse> KeystoneCreateUserTokenByPasswordAsync(
+    Task<KeystoneCreateUserTokenByPasswordResponse> KeystoneCreateUserTokenByPasswordAsync(
         KeystoneCreateUserTokenByPasswordRequestBody body,
         KeystoneCreateUserTokenByPasswordOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await KeystoneCreateUserTokenByPasswordWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => IamCall.ValueAsync(KeystoneCreateUserTokenByPasswordWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="KeystoneCreateUserTokenByPasswordAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="KeystoneCreateUserTokenByPasswordAsync" path="/param"/>

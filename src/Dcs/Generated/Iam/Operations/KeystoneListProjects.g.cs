@@ -17,10 +17,10 @@ internal partial interface IIamClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IamApiException{KeystoneErrorResponse}">The service answered 400, 401, 403, 404 or 500.</exception>
-    async Task<KeystoneListProjectsResponse> KeystoneListProjectsAsync(
+    Task<KeystoneListProjectsResponse> KeystoneListProjectsAsync(
         KeystoneListProjectsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await KeystoneListProjectsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => IamCall.ValueAsync(KeystoneListProjectsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="KeystoneListProjectsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="KeystoneListProjectsAsync" path="/param"/>

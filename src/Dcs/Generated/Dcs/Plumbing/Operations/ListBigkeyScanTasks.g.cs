@@ -20,14 +20,14 @@ public sealed partial class DcsClient
         });
 
     /// <inheritdoc/>
-    public async Task<ListBigkeyScanTasksResponse> ListBigkeyScanTasksAsync(
+    public Task<ListBigkeyScanTasksResponse> ListBigkeyScanTasksAsync(
         string instanceId, ListBigkeyScanTasksOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListBigkeyScanTasksCallAsync(instanceId, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => DcsCall.ValueAsync(ListBigkeyScanTasksCallAsync(instanceId, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<DcsResponse<ListBigkeyScanTasksResponse>> ListBigkeyScanTasksWithResponseAsync(
+    public Task<DcsResponse<ListBigkeyScanTasksResponse>> ListBigkeyScanTasksWithResponseAsync(
         string instanceId, ListBigkeyScanTasksOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListBigkeyScanTasksCallAsync(instanceId, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListBigkeyScanTasksCallAsync(instanceId, options, keepsBody: true, cancellationToken).AsTask();
 
     /// <inheritdoc/>
     public DcsPageable<ListBigkeyScanTasksResponse, RecordsResponse> ListAllBigkeyScanTasksAsync(

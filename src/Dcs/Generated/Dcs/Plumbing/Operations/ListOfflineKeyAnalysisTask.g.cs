@@ -20,14 +20,14 @@ public sealed partial class DcsClient
         });
 
     /// <inheritdoc/>
-    public async Task<ListOfflineKeyAnalysisTaskResponse> ListOfflineKeyAnalysisTaskAsync(
+    public Task<ListOfflineKeyAnalysisTaskResponse> ListOfflineKeyAnalysisTaskAsync(
         string instanceId, ListOfflineKeyAnalysisTaskOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListOfflineKeyAnalysisTaskCallAsync(instanceId, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => DcsCall.ValueAsync(ListOfflineKeyAnalysisTaskCallAsync(instanceId, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<DcsResponse<ListOfflineKeyAnalysisTaskResponse>> ListOfflineKeyAnalysisTaskWithResponseAsync(
+    public Task<DcsResponse<ListOfflineKeyAnalysisTaskResponse>> ListOfflineKeyAnalysisTaskWithResponseAsync(
         string instanceId, ListOfflineKeyAnalysisTaskOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListOfflineKeyAnalysisTaskCallAsync(instanceId, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListOfflineKeyAnalysisTaskCallAsync(instanceId, options, keepsBody: true, cancellationToken).AsTask();
 
     /// <inheritdoc/>
     public DcsPageable<ListOfflineKeyAnalysisTaskResponse, OfflineKeyAnalysisRecord> ListAllOfflineKeyAnalysisTaskAsync(

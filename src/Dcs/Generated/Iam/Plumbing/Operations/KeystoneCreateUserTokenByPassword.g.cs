@@ -20,14 +20,14 @@ internal sealed partial class IamClient
         });
 
     /// <inheritdoc/>
-    public async Task<KeystoneCreateUserTokenByPasswordResponse> KeystoneCreateUserTokenByPasswordAsync(
+    public Task<KeystoneCreateUserTokenByPasswordResponse> KeystoneCreateUserTokenByPasswordAsync(
         KeystoneCreateUserTokenByPasswordRequestBody body, KeystoneCreateUserTokenByPasswordOptions? options = null, CancellationToken cancellationToken = default)
-        => (await KeystoneCreateUserTokenByPasswordCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => IamCall.ValueAsync(KeystoneCreateUserTokenByPasswordCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<IamResponse<KeystoneCreateUserTokenByPasswordResponse>> KeystoneCreateUserTokenByPasswordWithResponseAsync(
+    public Task<IamResponse<KeystoneCreateUserTokenByPasswordResponse>> KeystoneCreateUserTokenByPasswordWithResponseAsync(
         KeystoneCreateUserTokenByPasswordRequestBody body, KeystoneCreateUserTokenByPasswordOptions? options = null, CancellationToken cancellationToken = default)
-        => await KeystoneCreateUserTokenByPasswordCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => KeystoneCreateUserTokenByPasswordCallAsync(body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<IamResponse<KeystoneCreateUserTokenByPasswordResponse>> KeystoneCreateUserTokenByPasswordCallAsync(
         KeystoneCreateUserTokenByPasswordRequestBody body, KeystoneCreateUserTokenByPasswordOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -20,14 +20,14 @@ internal sealed partial class IamClient
         });
 
     /// <inheritdoc/>
-    public async Task<KeystoneListProjectsResponse> KeystoneListProjectsAsync(
+    public Task<KeystoneListProjectsResponse> KeystoneListProjectsAsync(
         KeystoneListProjectsOptions? options = null, CancellationToken cancellationToken = default)
-        => (await KeystoneListProjectsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => IamCall.ValueAsync(KeystoneListProjectsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<IamResponse<KeystoneListProjectsResponse>> KeystoneListProjectsWithResponseAsync(
+    public Task<IamResponse<KeystoneListProjectsResponse>> KeystoneListProjectsWithResponseAsync(
         KeystoneListProjectsOptions? options = null, CancellationToken cancellationToken = default)
-        => await KeystoneListProjectsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => KeystoneListProjectsCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<IamResponse<KeystoneListProjectsResponse>> KeystoneListProjectsCallAsync(
         KeystoneListProjectsOptions? options, bool keepsBody, CancellationToken cancellationToken)
