@@ -5,7 +5,7 @@
 // Warning DCS0006 (12,134): An array must have 'items'; its items are read as any JSON
 // Warning DCS0006 (12,159): 'type' must be 'string', 'number', 'integer', 'boolean', 'array' or 'object', and is 'float'; it is read as 'number'
 // Warning DCS0006 (13,22): 'none' must be a mapping, and is null; nothing is sent for it
-// Warning DCS0006 (13,67): The API key is not sent: 'Authorization: Bearer' cannot be the name of a header
+// Warning DCS0006 (13,67): The API key is not sent: 'Key of pets' cannot be the name of a header
 // Warning DCS0006 (14,49): 'two' must be a mapping, and is 5; it is ignored
 // Warning DCS1005 (7,7): Callbacks are not emitted; only the types of their bodies are
 
