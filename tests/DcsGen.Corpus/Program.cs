@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DcsGen.Corpus;
+using DcsGen.Corpus.Reviews;
 
 var folder = new Argument<DirectoryInfo>("folder")
 {
@@ -27,6 +28,10 @@ var seed = new Option<int>("--seed") { Description = "Which mutants, and which v
 var only = new Option<int?>("--only") { Description = "Repeats one mutant of --mutate by its index, and prints it." };
 var bombs = new Option<bool>("--bombs") { Description = "Measures documents that one thing makes large, each at two sizes and in a process of its own." };
 var wire = new Option<bool>("--wire") { Description = "Calls every operation with random arguments and answers, and compares what is sent and read with the document." };
+var review = new Option<bool>("--review")
+{
+    Description = "Compares the pairs of documents in the folder, and the findings with those that its triples.tsv expects.",
+};
 var operation = new Option<string>("--operation")
 {
     Description = "Of --wire: only operations whose method and path hold this text.",
@@ -35,7 +40,7 @@ var operation = new Option<string>("--operation")
 var largest = new Option<int?>("--largest") { Description = "Only documents of at most so many kB." };
 var root = new RootCommand("Generates and compiles every document in a folder, each isolated from the others, and prints a table. Exit code 1 when one is not well.")
 {
-    folder, filter, parallel, timeout, memory, resume, output, verbose, mutate, seed, only, bombs, wire, operation, largest,
+    folder, filter, parallel, timeout, memory, resume, output, verbose, mutate, seed, only, bombs, wire, review, operation, largest,
 };
 root.Validators.Add(result =>
 {
@@ -54,6 +59,11 @@ root.SetAction(async (result, cancellationToken) =>
     }
 
     var at = result.GetValue(folder)!.FullName;
+    if (result.GetValue(review))
+    {
+        return ReviewRun.Run(at, result.GetValue(filter), result.GetValue(verbose), Console.Out, cancellationToken);
+    }
+
     var documents = Documents.Find(at, result.GetValue(filter))
         .Where(path => new FileInfo(path).Length <= (result.GetValue(largest) * 1000L ?? long.MaxValue))
         .ToList();

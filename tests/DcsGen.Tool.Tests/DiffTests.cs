@@ -15,7 +15,7 @@ public sealed class DiffTests : IDisposable
     public void A_break_is_exit_code_1()
     {
         var result = _work.Run("diff", "old.yaml", "pets.openapi.yaml").EndsWith(1);
-        Assert.Contains("break DCS2028: Response property 'age' of Pet removed", result.Out, StringComparison.Ordinal);
+        Assert.Contains("break DCS2028: Response property 'age' of Pet is removed", result.Out, StringComparison.Ordinal);
         Assert.Contains("old.yaml:16:9", result.Out, StringComparison.Ordinal);
         Assert.Empty(result.Error);
     }

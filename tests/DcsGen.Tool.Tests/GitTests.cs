@@ -74,7 +74,7 @@ public sealed class GitTests : IDisposable
         _work.With("specs/pets.yaml", Main).With("common/types.yaml", "Pet:\n  type: object\n  properties:\n    name: { type: string }\n    age: { type: integer }\n").Commit()
             .With("common/types.yaml", "Pet:\n  type: object\n  properties:\n    name: { type: string }\n");
         var result = _work.Run("diff", "HEAD:specs/pets.yaml", "specs/pets.yaml").EndsWith(1);
-        Assert.Contains("Response property 'age' of Pet removed", result.Out, StringComparison.Ordinal);
+        Assert.Contains("Response property 'age' of Pet is removed", result.Out, StringComparison.Ordinal);
         Assert.Contains("was HEAD:common/types.yaml:5:5", result.Out, StringComparison.Ordinal);
 
         var page = _work.Run("diff", "HEAD:specs/pets.yaml", "specs/pets.yaml", "--format", "markdown").Out;

@@ -21,6 +21,9 @@ internal sealed class Contract
     /// <summary>In the document's order.</summary>
     public required IReadOnlyList<ContractOperation> Operations { get; init; }
 
+    /// <summary>Gets the operations that the service calls: those of webhooks, then those of callbacks.</summary>
+    public required IReadOnlyList<ContractOperation> Webhooks { get; init; }
+
     /// <summary>The named schemas by their keys, in the document's order, used or not.</summary>
     public required IReadOnlyList<KeyValuePair<string, SchemaShape>> Components { get; init; }
 
@@ -49,10 +52,14 @@ internal sealed class ContractOperation
     /// <summary>Gets the JSON pointer of the operation.</summary>
     public required string Pointer { get; init; }
 
+    /// <summary>Gets the key of the webhook, or of the callback with the operation that declares it; null for an operation of a
+    /// path.</summary>
+    public string? Webhook { get; init; }
+
     /// <summary>In capitals.</summary>
     public required string HttpMethod { get; init; }
 
-    /// <summary>The path as the document has it.</summary>
+    /// <summary>The path as the document has it; of a webhook or a callback its key.</summary>
     public required string Path { get; init; }
 
     /// <summary>Null if absent.</summary>
@@ -86,16 +93,20 @@ internal sealed class ContractOperation
     /// <summary>Gets the keywords that have no property here, with canonical JSON.</summary>
     public required IReadOnlyDictionary<string, string> Rest { get; init; }
 
-    /// <summary>Gets the schemas that a request of the operation carries.</summary>
-    public IEnumerable<SchemaUse> Sent => Parameters.Select(static parameter => parameter.Schema)
+    /// <summary>Gets the schemas that the consumer sends: in requests, or in its answers to a webhook.</summary>
+    public IEnumerable<SchemaUse> Sent => Webhook is null ? OfRequest : OfResponses;
+
+    /// <summary>Gets the schemas that the consumer receives: in responses, or in requests of a webhook.</summary>
+    public IEnumerable<SchemaUse> Received => Webhook is null ? OfResponses : OfRequest;
+
+    private IEnumerable<SchemaUse> OfRequest => Parameters.Select(static parameter => parameter.Schema)
         .Concat(Body?.Contents.Select(static content => content.Schema) ?? []);
 
-    /// <summary>Gets the schemas that a response of the operation carries.</summary>
-    public IEnumerable<SchemaUse> Received => Responses.SelectMany(static response =>
+    private IEnumerable<SchemaUse> OfResponses => Responses.SelectMany(static response =>
         response.Contents.Select(static content => content.Schema).Concat(response.Headers.Select(static header => header.Schema)));
 
-    /// <summary>Its name for people: the operationId, or method and path.</summary>
-    public string Title => OperationId ?? $"{HttpMethod} {Path}";
+    /// <summary>Gets the name for people: the operationId, or method and path. A webhook has the name of its key.</summary>
+    public string Title => Webhook is null ? OperationId is { Length: > 0 } id ? id : $"{HttpMethod} {Path}" : $"{Webhook} {HttpMethod}";
 }
 
 /// <summary>A parameter of an operation.</summary>
@@ -121,6 +132,9 @@ internal sealed class ContractParameter
 
     /// <summary>The parameter, option or client option in C#; null when it is left out (DCS1004).</summary>
     public required MethodParameter? Argument { get; init; }
+
+    /// <summary>Gets the extensions, with canonical JSON.</summary>
+    public required IReadOnlyDictionary<string, string> Rest { get; init; }
 
     /// <summary>The member in C#: <c>instanceId</c>, <c>ListXOptions.Limit</c>, <c>DcsClientOptions.ProjectId</c>; null when it is left
     /// out.</summary>
@@ -164,6 +178,9 @@ internal sealed class ContractBody
     public required IReadOnlyList<ContractContent> Contents { get; init; }
 
     public required string Documentation { get; init; }
+
+    /// <summary>Gets the extensions, with canonical JSON.</summary>
+    public required IReadOnlyDictionary<string, string> Rest { get; init; }
 }
 
 /// <summary>A response.</summary>
@@ -182,6 +199,9 @@ internal sealed class ContractResponse
     public required IReadOnlyList<ContractHeader> Headers { get; init; }
 
     public required string Documentation { get; init; }
+
+    /// <summary>Gets <c>links</c> and the extensions, with canonical JSON.</summary>
+    public required IReadOnlyDictionary<string, string> Rest { get; init; }
 }
 
 /// <summary>A media type of a body.</summary>

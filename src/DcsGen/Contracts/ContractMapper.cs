@@ -18,12 +18,14 @@ internal sealed class ContractMapper
     private static readonly HashSet<string> s_knownOfRoot = new(StringComparer.Ordinal)
     {
         "openapi", "swagger", "info", "servers", "host", "basePath", "schemes", "paths", "components", "definitions", "parameters", "responses", "securityDefinitions", "security",
-        "tags", "consumes", "produces", "jsonSchemaDialect", "$self",
+        "tags", "consumes", "produces", "jsonSchemaDialect", "$self", "webhooks",
     };
 
     private static readonly HashSet<string> s_knownOfOperation = new(
-        ((string[])["operationId", "parameters", "requestBody", "responses", "deprecated", "security", "servers", "consumes", "produces", "schemes", "x-dcsgen-name"]).Concat(PagingMapper.Keys),
+        ((string[])["operationId", "parameters", "requestBody", "responses", "deprecated", "security", "servers", "consumes", "produces", "schemes", "callbacks", "x-dcsgen-name"]).Concat(PagingMapper.Keys),
         StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_extensionsOfParts = new(StringComparer.Ordinal) { "x-dcsgen-client", "x-dcsgen-name" };
 
     private readonly MappedDocument _mapped;
     private readonly ParsedDocument _parsed;
@@ -60,6 +62,7 @@ internal sealed class ContractMapper
             ClientName = _mapped.Api.Context.ClientName,
             Version = _parsed.Document.Info?.Version ?? "",
             Operations = [.. Operations(cancellationToken)],
+            Webhooks = [.. Webhooks()],
             Components = _schemas.Components(),
             Servers = Servers(_parsed.Document.Servers, "/servers"),
             SecuritySchemes = [.. (Root("components")?["securitySchemes"] as JsonObject ?? Root("securityDefinitions") ?? [])
@@ -98,30 +101,48 @@ internal sealed class ContractMapper
         foreach (var at in _parsed.Operations())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var operation = at.Value;
-            var methods = _methods.TryGetValue((at.HttpMethod, at.Path), out var found) ? found : [];
-            yield return new()
-            {
-                Pointer = at.Pointer,
-                HttpMethod = at.HttpMethod,
-                Path = at.Path,
-                OperationId = operation.OperationId,
-                Methods = methods,
-                IsDeprecated = operation.Deprecated,
-                Parameters = Parameters(at, methods.FirstOrDefault()),
-                Body = Body(at.Body),
-                Responses = Responses(at),
-                Servers = operation.Servers is { Count: > 0 } own
-                    ? Servers(own, at.At.PointerTo("servers"))
-                    : Servers(at.Item.Value.Servers, at.Item.PointerTo("servers")),
-                Security = Security(at.At.JsonOf("security") as JsonArray),
-                Paging = PagingMapper.Keys.Select(key => Extensions.Get(operation.Extensions, key))
-                    .FirstOrDefault(static node => node is not null) is { } paging ? CanonicalJson.Of(paging) : null,
-                Documentation = ((operation.Summary ?? "") + "\n" + (operation.Description ?? "")).Trim(),
-                Rest = CanonicalJson.Rest(at.At.Json, s_knownOfOperation),
-            };
+            yield return Operation(at, _methods.TryGetValue((at.HttpMethod, at.Path), out var found) ? found : [], webhook: null);
         }
     }
+
+    private IEnumerable<ContractOperation> Webhooks() =>
+        _parsed.Webhooks().Select(static webhook => (Name: $"webhook {webhook.Key}", webhook.Key, webhook.Item))
+            .Concat(_parsed.Operations().SelectMany(static operation => operation.Callbacks.Select(
+                callback => (Name: $"callback {callback.Key} of {operation.Id}", callback.Key, callback.Item))))
+            .SelectMany(webhook => webhook.Item.Operations(webhook.Key).Select(at => Operation(at, [], webhook.Name)));
+
+    private ContractOperation Operation(LocatedOperation at, ClientMethod[] methods, string? webhook)
+    {
+        var operation = at.Value;
+        return new()
+        {
+            Pointer = at.Pointer,
+            Webhook = webhook,
+            HttpMethod = at.HttpMethod,
+            Path = at.Path,
+            OperationId = operation.OperationId,
+            Methods = methods,
+            IsDeprecated = operation.Deprecated,
+            Parameters = Parameters(at, methods.FirstOrDefault()),
+            Body = Body(at.Body),
+            Responses = Responses(at),
+            Servers = operation.Servers is { Count: > 0 } own
+                ? Servers(own, at.At.PointerTo("servers"))
+                : Servers(at.Item.Value.Servers, at.Item.PointerTo("servers")),
+            Security = webhook is null ? Security(at.At.JsonOf("security") as JsonArray) : [],
+            Paging = PagingMapper.Keys.Select(key => Extensions.Get(operation.Extensions, key))
+                .FirstOrDefault(static node => node is not null) is { } paging ? CanonicalJson.Of(paging) : null,
+            Documentation = ((operation.Summary ?? "") + "\n" + (operation.Description ?? "")).Trim(),
+            Rest = CanonicalJson.Rest(at.At.Json, s_knownOfOperation),
+        };
+    }
+
+    // Keywords of these objects have properties of their own; version 2.0 has others.
+    private static Dictionary<string, string> ExtensionsOf<T>(Located<T> at) =>
+        CanonicalJson.Rest(at.Json, [])
+            .Where(static pair => pair.Key == "links"
+                || (pair.Key.StartsWith("x-", StringComparison.Ordinal) && !s_extensionsOfParts.Contains(pair.Key)))
+            .ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
 
     private List<ContractParameter> Parameters(LocatedOperation operation, ClientMethod? method)
     {
@@ -159,6 +180,7 @@ internal sealed class ContractMapper
                     : argument is null ? new(StyleOf(parameter, place), parameter.Explode, false, null)
                     : new(argument.Style, argument.Explode, argument.AllowsReserved, null),
                 Argument = argument,
+                Rest = ExtensionsOf(located),
                 Member = argument is null ? null : Member(parameter, method!, argument, optional),
                 Documentation = (parameter.Description ?? "").Trim(),
             });
@@ -199,6 +221,7 @@ internal sealed class ContractMapper
             IsRequired = body.Required,
             Contents = Contents(located.Contents()),
             Documentation = (body.Description ?? "").Trim(),
+            Rest = ExtensionsOf(located),
         };
     }
 
@@ -212,6 +235,7 @@ internal sealed class ContractMapper
             Contents = Contents(pair.Value.Contents()),
             Headers = Headers(pair.Value),
             Documentation = (pair.Value.Value.Description ?? "").Trim(),
+            Rest = ExtensionsOf(pair.Value),
         })];
     }
 

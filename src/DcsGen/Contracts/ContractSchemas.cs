@@ -220,13 +220,16 @@ internal sealed class ContractSchemas
             Type = type is null ? null : type with { IsNullable = false },
             Kinds = KindsOf(value),
             Format = parts.Select(static part => part.Written!.Format).FirstOrDefault(static format => format is { Length: > 0 }) ?? "",
-            Values = valued.Written is null ? null : [.. Values(valued, type).Where(one => allowed.Contains(one.Value))],
+            Values = valued.Written is not null ? [.. Values(valued, type).Where(one => allowed.Contains(one.Value))]
+                : parts.Exists(IsEmptyEnum) ? []
+                : null,
             IsClosed = parts.Exists(static part => Extensions.GetBoolean(part.Written!.Extensions, "x-dcsgen-closed")),
             Bounds = BoundsOf(parts.ConvertAll(static part => part.Written!)),
             Discriminator = schema.Discriminator?.PropertyName ?? (component is null ? null : _inheritance.Discriminator(component)),
             IsDeprecated = schema.Deprecated,
             Documentation = Documentation(schema),
             Rest = rest,
+            Parts = [.. at.AllOf.Select(static part => part.Component).OfType<string>()],
         };
         _shapes.Add(schema, shape);
         _open.Enqueue(() => Fill(shape, schema, parts));
@@ -242,6 +245,7 @@ internal sealed class ContractSchemas
             if (part.Items is not null && shape.Items is null)
             {
                 shape.Items = Use(at.Items);
+                FillPositions(shape, at.Items);
             }
 
             if (!part.AdditionalPropertiesAllowed && part.AdditionalProperties is null)
@@ -256,6 +260,17 @@ internal sealed class ContractSchemas
         }
 
         shape.Variants = Variants(shape, schema, parts);
+    }
+
+    // The reader replaces prefixItems by one schema for all items.
+    private void FillPositions(SchemaShape shape, LocatedSchema items)
+    {
+        if (items.JsonOf(Repairs.PositionCount) is JsonValue value && value.TryGetValue(out int count))
+        {
+            var schemas = items.Variants;
+            shape.Positions = [.. schemas.Take(count).Select(Use)];
+            shape.OtherItems = schemas.Count > count ? Use(schemas[count]) : null;
+        }
     }
 
     private List<ShapeProperty> Properties(SchemaShape shape, List<LocatedSchema> parts)
@@ -293,6 +308,9 @@ internal sealed class ContractSchemas
             };
         });
     }
+
+    // It allows no value.
+    private static bool IsEmptyEnum(LocatedSchema part) => part.JsonOf("enum") is JsonArray { Count: 0 };
 
     // In the record that declares it.
     private (string? Owner, ModelProperty? Property) Member(ModelType? model, string wireName)

@@ -69,8 +69,17 @@ internal sealed class SchemaShape
     /// <summary>Gets the schema of an array's items; null if it is not an array, or if its items may be anything.</summary>
     public SchemaUse? Items { get; set; }
 
+    /// <summary>Gets the schemas of the first items (<c>prefixItems</c>), which are the variants of <see cref="Items"/>.</summary>
+    public IReadOnlyList<SchemaUse> Positions { get; set; } = [];
+
+    /// <summary>Gets the schema of the items after <see cref="Positions"/>; null if they may be anything.</summary>
+    public SchemaUse? OtherItems { get; set; }
+
     /// <summary>The schemas of a oneOf or anyOf, without null.</summary>
     public IReadOnlyList<ShapeVariant> Variants { get; set; } = [];
+
+    /// <summary>Gets the keys of the named schemas that its <c>allOf</c> has.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
 
     /// <summary>Gets the property of the discriminator; null if absent.</summary>
     public required string? Discriminator { get; init; }

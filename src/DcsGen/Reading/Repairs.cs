@@ -25,6 +25,10 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     // Keywords of parameters and their items in OpenAPI 2.0 that the model's reader does not read there.
     private static readonly string[] s_unreadOfParameters = ["exclusiveMaximum", "exclusiveMinimum", "maxItems", "minItems", "multipleOf", "uniqueItems"];
 
+    /// <summary>The key in the items of an array that had <c>prefixItems</c>: so many of the first variants are its schemas by
+    /// position, and a further one is that of the other items.</summary>
+    public const string PositionCount = "x-dcsgen-position-count";
+
     private static readonly string[] s_schemas =
     [
         "items", "not", "contains", "propertyNames", "if", "then", "else", "contentSchema", "unevaluatedItems",
@@ -198,7 +202,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             any.Add(rest.DeepClone());
         }
 
-        map["items"] = new JsonObject { ["anyOf"] = any };
+        map["items"] = new JsonObject { ["anyOf"] = any, [PositionCount] = first.Count };
     }
 
     // The keywords of a parameter or a header of OpenAPI 2.0 about its value.

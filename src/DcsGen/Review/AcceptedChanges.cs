@@ -70,12 +70,14 @@ internal sealed class AcceptedChanges
     }
 
     /// <summary>Returns the entry that accepts a change; null if absent.</summary>
-    public AcceptedChange? For(SpecChange change) => _byChange.TryGetValue((change.Fingerprint, change.Id), out var entry) ? entry : null;
+    public AcceptedChange? For(SpecChange change) => change.Fingerprinted
+        .Select(key => _byChange.TryGetValue(key, out var entry) ? entry : null)
+        .FirstOrDefault(static entry => entry is not null);
 
     /// <summary>Returns the entries that match none of the changes: the accepted changes were released or reverted.</summary>
     public IEnumerable<AcceptedChange> Stale(IEnumerable<SpecChange> changes)
     {
-        var met = new HashSet<(string, string)>(changes.Select(static change => (change.Fingerprint, change.Id)));
+        var met = new HashSet<(string, string)>(changes.SelectMany(static change => change.Fingerprinted));
         return Entries.Where(entry => !met.Contains((entry.Fingerprint, entry.Id)));
     }
 

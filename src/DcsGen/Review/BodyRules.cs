@@ -11,13 +11,13 @@ internal static class BodyRules
         if (previous.Body is null && current.Body is { } added)
         {
             var (kind, predicate) = added.IsRequired
-                ? (ChangeKinds.RequiredBodyAdded, (MessageText)$"added, and required")
-                : (ChangeKinds.OptionalBodyAdded, $"added");
+                ? (ChangeKinds.RequiredBodyAdded, (MessageText)$"is added, and required")
+                : (ChangeKinds.OptionalBodyAdded, $"is added");
             walk.Changes.Add(At(current, added, place), new(kind, predicate, previous.Pointer, added.Pointer));
         }
         else if (previous.Body is { } removed && current.Body is null)
         {
-            walk.Changes.Add(At(previous, removed, place), new(ChangeKinds.BodyRemoved, $"removed", removed.Pointer, current.Pointer));
+            walk.Changes.Add(At(previous, removed, place), new(ChangeKinds.BodyRemoved, $"is removed", removed.Pointer, current.Pointer));
         }
         else if (previous.Body is { } before && current.Body is { } after)
         {
@@ -35,9 +35,10 @@ internal static class BodyRules
             walk.Changes.Add(place, new(kind, predicate, previous.Pointer + "/required", current.Pointer + "/required"));
         }
 
-        foreach (var content in previous.Contents.Where(content => Find(current, content) is null))
+        var contents = new ContentPairs(previous.Contents, current.Contents);
+        foreach (var content in contents.Removed)
         {
-            MessageText predicate = $"may no longer be {content.MediaType}";
+            MessageText predicate = $"no longer accepts {content.MediaType}";
             walk.Changes.Add(place, new(ChangeKinds.BodyMediaTypeRemoved, predicate, content.Pointer, current.Pointer + "/content")
             {
                 CSharp = ofMethods,
@@ -45,36 +46,49 @@ internal static class BodyRules
             });
         }
 
-        foreach (var content in current.Contents)
+        foreach (var content in contents.Added)
         {
-            if (Find(previous, content) is not { } same)
+            MessageText predicate = $"also accepts {content.MediaType}";
+            walk.Changes.Add(place, new(ChangeKinds.BodyMediaTypeAdded, predicate, previous.Pointer + "/content", content.Pointer)
             {
-                MessageText predicate = $"may be {content.MediaType} now";
-                walk.Changes.Add(place, new(ChangeKinds.BodyMediaTypeAdded, predicate, previous.Pointer + "/content", content.Pointer)
-                {
-                    CSharp = ofMethods,
-                    Detail = content.MediaType,
-                });
-                continue;
-            }
-
-            var at = place.Named($"{place.Subject} {content.MediaType}", place.Noun) with { Role = Role.Body };
-            DocumentRules.Rest(walk.Changes, same.Rest, content.Rest, at, same.Pointer, content.Pointer);
-            walk.Use(same.Schema, content.Schema, at);
+                CSharp = ofMethods,
+                Detail = content.MediaType,
+            });
         }
 
+        foreach (var (before, after) in contents.Pairs)
+        {
+            if (ContentPairs.IsRespelled(before, after))
+            {
+                MessageText predicate = $"changed from {before.MediaType} to {after.MediaType}";
+                walk.Changes.Add(place, new(ChangeKinds.BodyMediaTypeRespelled, predicate, before.Pointer, after.Pointer)
+                {
+                    Aspect = $"media type",
+                    CSharp = Verdict.Safe,
+                    Detail = $"{before.MediaType} -> {after.MediaType}",
+                });
+            }
+
+            var at = place.Named($"{place.Subject} {after.MediaType}", place.Noun) with { Role = Role.Body };
+            DocumentRules.Rest(walk.Changes, before.Rest, after.Rest, at, before.Pointer, after.Pointer);
+            walk.Use(before.Schema, after.Schema, at);
+        }
+
+        DocumentRules.Rest(walk.Changes, previous.Rest, current.Rest, place, previous.Pointer, current.Pointer);
         if (previous.Documentation != current.Documentation)
         {
             DocumentRules.Documentation(walk.Changes, place, previous.Pointer, current.Pointer);
         }
     }
 
-    private static ContractContent? Find(ContractBody body, ContractContent content) =>
-        body.Contents.FirstOrDefault(other => string.Equals(other.MediaType, content.MediaType, StringComparison.OrdinalIgnoreCase));
-
     // There is one method for each way to send the body: break when one is missing, or takes a different type.
     private static Verdict OfMethods(ContractOperation previous, ContractOperation current, Place place)
     {
+        if (previous.Methods.Count == 0)
+        {
+            return Verdict.Safe;
+        }
+
         place = At(current, current.Body!, place);
         return previous.Methods.All(method => current.Methods.Any(other =>
                 other.Body?.Kind == method.Body?.Kind
@@ -90,7 +104,7 @@ internal static class BodyRules
         return place.Named($"{owner.Subject} body", $"request body{owner.Noun}") with
         {
             Member = operation.Methods.Any(static method => method.Body is not null) ? "body" : "",
-            Direction = Direction.Request,
+            Direction = place.OfRequest,
         };
     }
 }

@@ -23,13 +23,13 @@ internal static class BoundRules
         Limit("maxItems", Of(before.MaxItems), Of(after.MaxItems), Side.Upper);
         Limit("minProperties", AtLeast(before.MinProperties), AtLeast(after.MinProperties), Side.Lower);
         Limit("maxProperties", Of(before.MaxProperties), Of(after.MaxProperties), Side.Upper);
-        Other("pattern", before.Pattern, after.Pattern, ChangeKinds.BoundChanged);
+        Other("pattern", before.Pattern, after.Pattern, OfPatterns(before.Pattern, after.Pattern));
         Other("multipleOf", before.MultipleOf, after.MultipleOf, OfMultiples(before.MultipleOf, after.MultipleOf));
         if (before.UniqueItems != after.UniqueItems)
         {
             var (kind, predicate) = after.UniqueItems
-                ? (ChangeKinds.BoundSet, (MessageText)$"must have items that differ now")
-                : (ChangeKinds.BoundRemoved, $"may have equal items now");
+                ? (ChangeKinds.BoundSet, (MessageText)$"is set")
+                : (ChangeKinds.BoundRemoved, $"is removed");
             Add("uniqueItems", kind, predicate, before.UniqueItems ? "true" : "false");
         }
 
@@ -43,16 +43,16 @@ internal static class BoundRules
             var (was, @is) = (from?.Text ?? "", to?.Text ?? "");
             if (from is null)
             {
-                Add(keyword, ChangeKinds.BoundSet, $"has the {keyword} {@is} now", $"{was} -> {@is}");
+                Add(keyword, ChangeKinds.BoundSet, $"is set to {@is}", $"{was} -> {@is}");
             }
             else if (to is null)
             {
-                Add(keyword, ChangeKinds.BoundRemoved, $"has no {keyword} any more, which was {was}", $"{was} -> {@is}");
+                Add(keyword, ChangeKinds.BoundRemoved, $"is removed (it was {was})", $"{was} -> {@is}");
             }
             else if (from.Value.CompareTo(to.Value, side) is not 0 and var order)
             {
                 var kind = (order < 0) == (side == Side.Lower) ? ChangeKinds.BoundTightened : ChangeKinds.BoundLoosened;
-                Add(keyword, kind, $"has the {keyword} {@is} now, which was {was}", $"{was} -> {@is}");
+                Add(keyword, kind, $"changed from {was} to {@is}", $"{was} -> {@is}");
             }
         }
 
@@ -63,18 +63,27 @@ internal static class BoundRules
                 return;
             }
 
-            var (kind, predicate) = from is null ? (ChangeKinds.BoundSet, (MessageText)$"has the {keyword} {to} now")
-                : to is null ? (ChangeKinds.BoundRemoved, (MessageText)$"has no {keyword} any more, which was {from}")
-                : (ofBoth, $"has the {keyword} {to} now, which was {from}");
+            var (kind, predicate) = from is null ? (ChangeKinds.BoundSet, (MessageText)$"is set to {to}")
+                : to is null ? (ChangeKinds.BoundRemoved, (MessageText)$"is removed (it was {from})")
+                : (ofBoth, $"changed from {from} to {to}");
             Add(keyword, kind, predicate, $"{from} -> {to}");
         }
 
         void Add(string keyword, ChangeKind kind, MessageText predicate, string detail) =>
             changes.Add(place, new(kind.ForKeyword(keyword), predicate, $"{previous.Pointer}/{keyword}", $"{current.Pointer}/{keyword}")
             {
-                Detail = detail
+                Aspect = $"{keyword}",
+                Detail = detail,
             });
     }
+
+    private static ChangeKind OfPatterns(string? from, string? to) =>
+        IsAnything(to) ? ChangeKinds.BoundLoosened
+        : IsAnything(from) ? ChangeKinds.BoundTightened
+        : ChangeKinds.BoundChanged;
+
+    // A pattern matches anywhere in the text (JSON Schema Validation 2020-12, 6.3.3).
+    private static bool IsAnything(string? pattern) => pattern is "" or "^" or "$" or ".*" or "^.*" or ".*$" or "^.*$" or "^(.*)$";
 
     // Every multiple of 6 is a multiple of 3.
     private static ChangeKind OfMultiples(string? from, string? to) =>

@@ -9,10 +9,20 @@ namespace DcsGen.Review;
 /// <param name="CurrentPointer">A JSON pointer into the current document: <see cref="SpecChange.NewPointer"/>.</param>
 internal sealed record Change(ChangeKind Kind, MessageText Predicate, string PreviousPointer, string CurrentPointer)
 {
+    /// <summary>Gets the part of the place that changed, such as <c>maximum</c>; empty for the place itself.</summary>
+    public MessageText Aspect { get; init; } = MessageText.None;
+
     /// <summary>Gets the verdict in C#. Without a value it is the worst one of the kind.</summary>
     public Verdict CSharp { get; init; } = Kind.CSharp[0];
 
     /// <summary>Gets the values for the fingerprint, so that a second change of the same place has a different one. Empty for
     /// none.</summary>
     public string Detail { get; init; } = "";
+
+    /// <summary>Gets the previous C# name of a type that has a different one; empty for others.</summary>
+    public string PreviousMember { get; init; } = "";
+
+    /// <summary>Gets the rule and the kind that the change had in an earlier version of the review; null for none. Changes that were
+    /// accepted under them stay accepted.</summary>
+    public (Rule Rule, string Kind)? Former { get; init; }
 }

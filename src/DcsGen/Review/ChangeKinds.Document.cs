@@ -14,6 +14,18 @@ internal static partial class ChangeKinds
 
     public static ChangeKind SuccessMediaTypeAdded { get; } = ChangeKind.Of("media type added", Rules.SuccessChanged, Safe, Any);
 
+    /// <summary>Gets the kind of a status that a range or <c>default</c> describes now, or that no longer has one.</summary>
+    public static ChangeKind SuccessRangeChanged { get; } = ChangeKind.Of("range", Rules.SuccessChanged, Safe, Any);
+
+    /// <summary>Gets the kind of a media type with other parameters, such as <c>charset</c>.</summary>
+    public static ChangeKind SuccessMediaTypeRespelled { get; } = ChangeKind.Of("media type parameters", Rules.SuccessChanged, Safe, Any);
+
+    /// <inheritdoc cref="SuccessRangeChanged"/>
+    public static ChangeKind ErrorRangeChanged { get; } = ChangeKind.Of("range", Rules.ErrorChanged, Safe, Any);
+
+    /// <inheritdoc cref="SuccessMediaTypeRespelled"/>
+    public static ChangeKind ErrorMediaTypeRespelled { get; } = ChangeKind.Of("media type parameters", Rules.ErrorChanged, Safe, Any);
+
     public static ChangeKind ErrorRemoved { get; } = ChangeKind.Of("removed", Rules.ErrorChanged, Safe, Any);
 
     public static ChangeKind ErrorAdded { get; } = ChangeKind.Of("added", Rules.ErrorChanged, Safe, RiskOrSafe);
@@ -22,7 +34,8 @@ internal static partial class ChangeKinds
 
     public static ChangeKind ErrorMediaTypeAdded { get; } = ChangeKind.Of("media type added", Rules.ErrorChanged, Safe, Safe);
 
-    public static ChangeKind HeaderRemoved { get; } = ChangeKind.Of("header removed", Rules.PagingHeaderOrVersionChanged, Risk, Safe);
+    public static ChangeKind HeaderRemoved { get; } = ChangeKind.Of(
+        "header removed", Rules.PagingHeaderOrVersionChanged, Risk, Break, Safe);
 
     public static ChangeKind HeaderAdded { get; } = ChangeKind.Of("header added", Rules.PagingHeaderOrVersionChanged, Safe, Safe);
 
@@ -75,12 +88,8 @@ internal static partial class ChangeKinds
     public static ChangeKind SecurityWidened { get; } = ChangeKind.Of(
         "security widened", Rules.ServersOrSecurityChanged, Safe, BreakOrSafe);
 
-    /// <summary>Gets the kind of requirements that some previous credentials no longer meet.</summary>
+    /// <summary>Gets the kind of requirements that some previous credentials no longer meet: requests with these fail.</summary>
     public static ChangeKind SecurityNarrowed { get; } = ChangeKind.Of(
-        "security narrowed", Rules.ServersOrSecurityChanged, Risk, Break, Risk);
-
-    /// <summary>Gets the kind of requirements that no previous credentials meet.</summary>
-    public static ChangeKind SecurityReplaced { get; } = ChangeKind.Of(
         "security narrowed", Rules.ServersOrSecurityChanged, Break, Break, Risk);
 
     public static ChangeKind SecuritySchemeRemoved { get; } = ChangeKind.Of("scheme removed", Rules.ServersOrSecurityChanged, Safe, Safe);
@@ -89,19 +98,49 @@ internal static partial class ChangeKinds
 
     public static ChangeKind SecuritySchemeChanged { get; } = ChangeKind.Of("scheme", Rules.ServersOrSecurityChanged, Break, Risk);
 
+    // The end of operations, parameters and properties
+
+    /// <summary>Gets the kind of a deprecated operation that is removed before the day that its <c>x-sunset</c> names, or on a day that
+    /// is not known.</summary>
+    public static ChangeKind OperationRemovedBeforeSunset { get; } = ChangeKind.Of("removed", Rules.OperationRemoved, Break, Break, Safe);
+
+    /// <summary>Gets the kind of a parameter that is removed before the day that its <c>x-sunset</c> names.</summary>
+    public static ChangeKind ParameterRemovedBeforeSunset { get; } = ChangeKind.Of("removed", Rules.ParameterRemoved, Break, Break, Safe);
+
+    public static ChangeKind SunsetSet { get; } = ChangeKind.Of("x-sunset set", Rules.LifecycleChanged, Safe, Safe);
+
+    public static ChangeKind SunsetLater { get; } = ChangeKind.Of("x-sunset later", Rules.LifecycleChanged, Safe, Safe);
+
+    public static ChangeKind SunsetEarlier { get; } = ChangeKind.Of("x-sunset earlier", Rules.LifecycleChanged, Break, Safe);
+
+    /// <summary>Gets the kind of something that is deprecated and no longer says until when it works.</summary>
+    public static ChangeKind SunsetRemoved { get; } = ChangeKind.Of("x-sunset removed", Rules.LifecycleChanged, Risk, Safe);
+
+    /// <summary>Gets the kind of an <c>x-sunset</c> that is not a date.</summary>
+    public static ChangeKind SunsetUnreadable { get; } = ChangeKind.Of("x-sunset not a date", Rules.LifecycleChanged, Risk, Safe);
+
+    public static ChangeKind StabilityIncreased { get; } = ChangeKind.Of("x-stability-level increased", Rules.LifecycleChanged, Safe, Safe);
+
+    /// <summary>Gets the kind of a stability level that promises less, or that is not known.</summary>
+    public static ChangeKind StabilityDecreased { get; } = ChangeKind.Of("x-stability-level decreased", Rules.LifecycleChanged, Risk, Safe);
+
     // The document, and keywords of any place
 
     public static ChangeKind VersionDoesNotTellOfBreak { get; } = ChangeKind.Of("version", Rules.PagingHeaderOrVersionChanged, Risk, Safe);
 
     public static ChangeKind VersionChanged { get; } = ChangeKind.Of("version changed", Rules.Other, Safe, Safe);
 
+    /// <summary>Gets the kind of something that is deprecated, and of which the document does not say until when it works.</summary>
+    public static ChangeKind DeprecatedWithoutSunset { get; } = ChangeKind.Of("deprecated", Rules.DeprecationChanged, Risk, RiskOrSafe);
+
+    /// <summary>Gets the kind of something that is deprecated and works until the day that <c>x-sunset</c> names.</summary>
     public static ChangeKind Deprecated { get; } = ChangeKind.Of("deprecated", Rules.DeprecationChanged, Safe, RiskOrSafe);
 
     public static ChangeKind NoLongerDeprecated { get; } = ChangeKind.Of("no longer deprecated", Rules.DeprecationChanged, Safe, Safe);
 
     public static ChangeKind DocumentationChanged { get; } = ChangeKind.Of("documentation", Rules.Other, Safe, Safe);
 
-    /// <summary>Gets the kind of a keyword of OpenAPI or JSON Schema that limits values.</summary>
+    /// <summary>Gets the kind of a keyword that OpenAPI and JSON Schema do not have.</summary>
     public static ChangeKind KeywordChanged { get; } = ChangeKind.Of("keyword", Rules.Other, Risk, Safe);
 
     /// <summary>Gets the kind of an extension of another tool, or of a keyword that limits no values, such as <c>tags</c>.</summary>
@@ -112,6 +151,9 @@ internal static partial class ChangeKinds
 
     /// <summary>Gets the kind of documentation in the emitted code that changed, although no other change explains it.</summary>
     public static ChangeKind EmittedDocumentationChanged { get; } = ChangeKind.Of("emitted", Rules.Other, Safe, Safe);
+
+    /// <summary>Gets the kind of a public member that changed, although no other change explains it.</summary>
+    public static ChangeKind MemberChanged { get; } = ChangeKind.Of("C# member", Rules.Other, Safe, Break, Risk);
 
     /// <summary>Gets the kind of emitted code that changed, although no other change explains it.</summary>
     public static ChangeKind EmittedCodeChanged { get; } = ChangeKind.Of("emitted", Rules.Other, Safe, Risk);

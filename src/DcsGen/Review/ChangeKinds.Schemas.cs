@@ -16,6 +16,9 @@ internal static partial class ChangeKinds
     /// <summary>Gets the kind of a schema that no operation uses.</summary>
     public static ChangeKind UnusedSchemaRemoved { get; } = ChangeKind.Of("schema removed", Rules.Other, Safe, Break, Safe);
 
+    /// <summary>Gets the kind of an <c>allOf</c> with other named schemas. What it does to values has changes of its own.</summary>
+    public static ChangeKind PartsChanged { get; } = ChangeKind.Of("allOf", Rules.PartsChanged, Safe, Safe);
+
     /// <inheritdoc cref="UnusedSchemaRemoved"/>
     public static ChangeKind UnusedSchemaAdded { get; } = ChangeKind.Of("schema added", Rules.Other, Safe, Safe);
 
@@ -113,12 +116,20 @@ internal static partial class ChangeKinds
         ChangeKind.Directed("value removed", (Rules.SentValueRemoved, Break), (Rules.ReceivedValueRemoved, Safe), BreakOrSafe);
 
     public static ChangeKind ValueAdded { get; } =
-        ChangeKind.Directed("value added", (Rules.SentValueAdded, Safe), (Rules.ReceivedValueAdded, Safe), OnlySafe);
+        ChangeKind.Directed("value added", (Rules.SentValueAdded, Safe), (Rules.ReceivedValueAdded, Risk), OnlySafe);
+
+    /// <summary>Gets the kind of a value of an enum that may get more (<c>x-extensible-enum</c>).</summary>
+    public static ChangeKind ExtensibleValueAdded { get; } =
+        ChangeKind.Directed("extensible value added", (Rules.SentValueAdded, Safe), (Rules.ReceivedValueAdded, Safe), OnlySafe);
+
+    /// <summary>Gets the kind of an enum or a const that has none of the previous values.</summary>
+    public static ChangeKind ValuesReplaced { get; } =
+        ChangeKind.Directed("values replaced", (Rules.SentValueRemoved, Break), (Rules.ReceivedValueAdded, Break), BreakOrSafe);
 
     /// <summary>Gets the kind of a value that is added to an enum whose document says that it never gets any
     /// (<c>x-dcsgen-closed</c>).</summary>
     public static ChangeKind ValueAddedToClosed { get; } =
-        ChangeKind.Directed("value added", (Rules.SentValueAdded, Safe), (Rules.ReceivedValueAdded, Risk), OnlySafe);
+        ChangeKind.Directed("value added", (Rules.SentValueAdded, Safe), (Rules.ReceivedValueAdded, Break), OnlySafe);
 
     public static ChangeKind ConstantRenamed { get; } = ChangeKind.Of("constant renamed", Rules.Other, Safe, Break);
 
@@ -134,11 +145,28 @@ internal static partial class ChangeKinds
     public static ChangeKind BoundTightened { get; } = ChangeKind.Directed("tightened", Rules.BoundsTightened, Break, Safe, OnlySafe);
 
     /// <summary>Gets the kind of two bounds of which neither is known to allow more, such as two patterns.</summary>
-    public static ChangeKind BoundChanged { get; } = ChangeKind.Directed("changed", Rules.BoundsTightened, Risk, Safe, OnlySafe);
+    public static ChangeKind BoundChanged { get; } = ChangeKind.Directed("changed", Rules.BoundsTightened, Risk, Risk, OnlySafe);
 
-    public static ChangeKind BoundLoosened { get; } = ChangeKind.Directed("loosened", Rules.BoundsLoosened, Safe, Safe, OnlySafe);
+    /// <summary>Gets the kind of a bound that allows more. A reader may depend on the previous one.</summary>
+    public static ChangeKind BoundLoosened { get; } = ChangeKind.Directed("loosened", Rules.BoundsLoosened, Safe, Risk, OnlySafe);
 
-    public static ChangeKind BoundRemoved { get; } = ChangeKind.Directed("removed", Rules.BoundsLoosened, Safe, Safe, OnlySafe);
+    /// <inheritdoc cref="BoundLoosened"/>
+    public static ChangeKind BoundRemoved { get; } = ChangeKind.Directed("removed", Rules.BoundsLoosened, Safe, Risk, OnlySafe);
+
+    // Keywords of JSON Schema that limit values, and that neither C# nor the client's checks have. Without the keyword; see
+    // ChangeKind.ForKeyword
+
+    /// <summary>Gets the kind of a keyword that allows less than before.</summary>
+    public static ChangeKind KeywordTightened { get; } = ChangeKind.Directed("tightened", Rules.KeywordChanged, Break, Safe, Any);
+
+    /// <summary>Gets the kind of a keyword that allows more than before.</summary>
+    public static ChangeKind KeywordLoosened { get; } = ChangeKind.Directed("loosened", Rules.KeywordChanged, Safe, Risk, Any);
+
+    /// <summary>Gets the kind of a keyword of which it is not known whether it allows more or less.</summary>
+    public static ChangeKind KeywordDiffers { get; } = ChangeKind.Directed("changed", Rules.KeywordChanged, Risk, Risk, Any);
+
+    /// <summary>Gets the kind of a keyword that says how a text is read, such as <c>contentEncoding</c>.</summary>
+    public static ChangeKind ContentChanged { get; } = ChangeKind.Directed("replaced", Rules.KeywordChanged, Break, Break, Any);
 
     // Items and additional properties
 
@@ -158,6 +186,10 @@ internal static partial class ChangeKinds
     public static ChangeKind AdditionalStated { get; } = ChangeKind.Of("additional", Rules.MembersChanged, Safe, Any);
 
     // Variants
+
+    /// <summary>Gets the kind of a schema that became one of several variants, none of which is like it; or of the reverse.</summary>
+    public static ChangeKind VariantsReplaced { get; } = ChangeKind.Directed(
+        "variants replaced", Rules.VariantsChanged, Break, Break, Any);
 
     public static ChangeKind VariantRemoved { get; } = ChangeKind.Directed("variant removed", Rules.VariantsChanged, Break, Safe, Any);
 

@@ -42,9 +42,6 @@ internal static partial class ChangeKinds
 
     public static ChangeKind ParameterOrderChanged { get; } = ChangeKind.Of("parameter order", Rules.Other, Safe, Break);
 
-    /// <summary>Gets the kind of a method that previous calls no longer fit, although no other change explains it.</summary>
-    public static ChangeKind SignatureChanged { get; } = ChangeKind.Of("signature", Rules.Other, Safe, Break);
-
     /// <summary>Gets the kind of a method that previous calls still fit and that changed, although no other change explains it.</summary>
     public static ChangeKind MethodChanged { get; } = ChangeKind.Of("method", Rules.Other, Safe, Safe);
 
@@ -58,19 +55,23 @@ internal static partial class ChangeKinds
 
     public static ChangeKind PathParameterRenamed { get; } = ChangeKind.Of("renamed", Rules.PathParameterRenamed, Safe, Any);
 
-    public static ChangeKind RequiredParameterAdded { get; } = ChangeKind.Of(
-        "required added", Rules.RequiredParameterAdded, Break, Break, Risk);
+    public static ChangeKind RequiredParameterAdded { get; } = ChangeKind.Directed(
+        "required added", Rules.RequiredParameterAdded, Break, Safe, [Break, Risk]);
 
     public static ChangeKind OptionalParameterAdded { get; } = ChangeKind.Of(
         "optional added", Rules.OptionalParameterAdded, Safe, Risk, Safe);
 
-    public static ChangeKind ParameterRemoved { get; } = ChangeKind.Of("removed", Rules.ParameterRemoved, Risk, Break, Safe);
+    public static ChangeKind RequiredParameterRemoved { get; } = ChangeKind.Directed(
+        "removed", Rules.ParameterRemoved, Risk, Break, BreakOrSafe);
 
-    public static ChangeKind ParameterBecameRequired { get; } = ChangeKind.Of(
-        "became required", Rules.ParameterBecameRequired, Break, Break, Safe);
+    public static ChangeKind OptionalParameterRemoved { get; } = ChangeKind.Directed(
+        "removed", Rules.ParameterRemoved, Risk, Risk, BreakOrSafe);
 
-    public static ChangeKind ParameterBecameOptional { get; } = ChangeKind.Of(
-        "became optional", Rules.ParameterBecameOptional, Safe, Break, Safe);
+    public static ChangeKind ParameterBecameRequired { get; } = ChangeKind.Directed(
+        "became required", Rules.ParameterBecameRequired, Break, Safe, BreakOrSafe);
+
+    public static ChangeKind ParameterBecameOptional { get; } = ChangeKind.Directed(
+        "became optional", Rules.ParameterBecameOptional, Safe, Break, BreakOrSafe);
 
     public static ChangeKind ParameterMoved { get; } = ChangeKind.Of("moved", Rules.ParameterMoved, Break, Safe);
 
@@ -85,22 +86,37 @@ internal static partial class ChangeKinds
 
     public static ChangeKind ParameterTakenIn { get; } = ChangeKind.Of("taken in", Rules.Other, Safe, Break, Safe);
 
-    // Request bodies
+    // Request bodies. The verdict of a body that the service sends to a webhook is that of what the consumer receives.
 
-    public static ChangeKind RequiredBodyAdded { get; } = ChangeKind.Of("required added", Rules.RequestBodyChanged, Break, Break);
+    public static ChangeKind RequiredBodyAdded { get; } = ChangeKind.Directed(
+        "required added", Rules.RequestBodyChanged, Break, Safe, BreakOrSafe);
 
-    public static ChangeKind OptionalBodyAdded { get; } = ChangeKind.Of("optional added", Rules.RequestBodyChanged, Safe, Risk);
+    public static ChangeKind OptionalBodyAdded { get; } = ChangeKind.Directed(
+        "optional added", Rules.RequestBodyChanged, Safe, Safe, RiskOrSafe);
 
-    public static ChangeKind BodyBecameRequired { get; } = ChangeKind.Of("became required", Rules.RequestBodyChanged, Break, Break);
+    public static ChangeKind BodyBecameRequired { get; } = ChangeKind.Directed(
+        "became required", Rules.RequestBodyChanged, Break, Safe, BreakOrSafe);
 
-    public static ChangeKind BodyBecameOptional { get; } = ChangeKind.Of("became optional", Rules.RequestBodyChanged, Safe, Safe);
+    public static ChangeKind BodyBecameOptional { get; } = ChangeKind.Directed(
+        "became optional", Rules.RequestBodyChanged, Safe, Break, RiskOrSafe);
 
-    public static ChangeKind BodyMediaTypeAdded { get; } = ChangeKind.Of("media type added", Rules.RequestBodyChanged, Safe, Break, Safe);
+    public static ChangeKind BodyMediaTypeAdded { get; } = ChangeKind.Directed(
+        "media type added", Rules.RequestBodyChanged, Safe, Break, BreakOrSafe);
 
-    public static ChangeKind BodyRemoved { get; } = ChangeKind.Of("removed", Rules.RequestBodyRemoved, Break, Break);
+    /// <summary>Gets the kind of a media type with other parameters, such as <c>charset</c>.</summary>
+    public static ChangeKind BodyMediaTypeRespelled { get; } = ChangeKind.Of(
+        "media type parameters", Rules.RequestBodyChanged, Safe, Break, Safe);
 
-    public static ChangeKind BodyMediaTypeRemoved { get; } = ChangeKind.Of(
-        "media type removed", Rules.RequestBodyRemoved, Break, Break, Safe);
+    public static ChangeKind BodyRemoved { get; } = ChangeKind.Of("removed", Rules.RequestBodyRemoved, Break, Break, Safe);
+
+    public static ChangeKind BodyMediaTypeRemoved { get; } = ChangeKind.Directed(
+        "media type removed", Rules.RequestBodyRemoved, Break, Safe, BreakOrSafe);
+
+    // Webhooks and callbacks
+
+    public static ChangeKind WebhookRemoved { get; } = ChangeKind.Of("webhook removed", Rules.WebhookChanged, Break, Break, Safe);
+
+    public static ChangeKind WebhookAdded { get; } = ChangeKind.Of("webhook added", Rules.WebhookChanged, Safe, Safe);
 
     // Expression-bodied, because the order in which static initializers of several files run is not defined.
     private static Verdict[] Any => [Break, Risk, Safe];

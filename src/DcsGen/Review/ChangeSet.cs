@@ -37,11 +37,68 @@ internal sealed class ChangeSet
         entry.Nodes.Add(place.Node);
     }
 
-    /// <summary>Returns the titles of the operations affected by the changes whose verdict in C# satisfies the condition.</summary>
-    public HashSet<string> Titles(Func<Verdict, bool> csharp) =>
-        new(
-            ReviewNode.Operations(_inOrder.Where(entry => csharp(entry.CSharp)).SelectMany(static entry => entry.Nodes)),
-            StringComparer.Ordinal);
+    /// <summary>Returns the titles of the operations that a change affects.</summary>
+    public HashSet<string> Titles() =>
+        new(ReviewNode.Operations(_inOrder.SelectMany(static entry => entry.Nodes)), StringComparer.Ordinal);
+
+    /// <summary>
+    /// Makes the verdicts in C# those of the emitted code. Each difference of a member has a change with its verdict: one that a rule
+    /// found, whose verdict is raised where the rule expected less, or one of its own. Without a break in the emitted code there is none.
+    /// </summary>
+    /// <param name="differences">The differences of the public members.</param>
+    /// <param name="verdicts">Relates members to operations.</param>
+    /// <param name="document">The place of the document.</param>
+    public void Derive(IReadOnlyList<MemberDifference> differences, MemberVerdicts verdicts, Place document)
+    {
+        var worst = differences.Count == 0 ? Verdict.Safe : differences.Max(static difference => difference.Verdict);
+        if (worst < Verdict.Break)
+        {
+            foreach (var entry in _inOrder.Where(static entry => entry.CSharp == Verdict.Break))
+            {
+                entry.CSharp = worst;
+            }
+        }
+
+        var byMember = _inOrder.ToLookup(static entry => entry.Member, StringComparer.Ordinal);
+        var byType = _inOrder.ToLookup(static entry => entry.Member.Split('.')[0], StringComparer.Ordinal);
+        var byTitle = new Lazy<ILookup<string, Entry>>(() => _inOrder
+            .SelectMany(static entry => ReviewNode.Operations(entry.Nodes).Select(title => (Title: title, Entry: entry)))
+            .ToLookup(static pair => pair.Title, static pair => pair.Entry, StringComparer.Ordinal));
+        var renamed = _inOrder.Where(static entry => entry.PreviousMember.Length > 0).ToList();
+        var others = new List<MemberDifference>();
+        foreach (var difference in differences.OrderByDescending(static difference => difference.Verdict))
+        {
+            var title = verdicts.OperationOf(difference);
+            var candidates = byMember[difference.Name].Concat(byType[difference.Type.Split('.')[0]])
+                .Concat(title is null ? [] : byTitle.Value[title])
+                .Concat(renamed.Where(entry => difference.Type.StartsWith(entry.PreviousMember, StringComparison.Ordinal)))
+                .Concat(_inOrder.Where(entry => verdicts.IsOfClient(difference, entry.Rule)))
+                .Where(static entry => entry.Kind != ChangeKinds.DocumentationChanged)
+                .ToList();
+            if (candidates.Exists(entry => entry.CSharp >= difference.Verdict)
+                || verdicts.UsersOf(difference).Any(user => byTitle.Value[user].Any(entry => entry.CSharp >= difference.Verdict)))
+            {
+                continue;
+            }
+
+            if (candidates.OrderByDescending(static entry => entry.Wire).FirstOrDefault() is { } cause)
+            {
+                cause.CSharp = difference.Verdict;
+            }
+            else
+            {
+                others.Add(difference);
+            }
+        }
+
+        foreach (var type in others.GroupBy(static difference => difference.Type))
+        {
+            var first = type.First();
+            var place = document.Named($"C# {type.Key}", $"C# member {first.Name}") with { Member = type.Key };
+            var predicate = type.Skip(1).Any() ? (MessageText)$"{first.Text}, and {type.Count() - 1} more of the type changed" : first.Text;
+            Add(place, new(ChangeKinds.MemberChanged, predicate, "", "") { CSharp = first.Verdict });
+        }
+    }
 
     /// <summary>
     /// Returns all changes. When several have the same rule, kind and subject, each but the first gets a number;
@@ -80,9 +137,17 @@ internal sealed class ChangeSet
 
         public string Subject => subject;
 
+        public string Member => place.Member;
+
+        public string PreviousMember => change.PreviousMember;
+
         public MessageText Sentence => place.Member.Length == 0
-            ? (MessageText)$"{DirectionPrefix}{place.Noun} {change.Predicate}"
-            : $"{DirectionPrefix}{place.Noun} {change.Predicate} ({place.Member})";
+            ? (MessageText)$"{Noun} {change.Predicate}"
+            : $"{Noun} {change.Predicate} ({place.Member})";
+
+        private MessageText Noun => change.Aspect.IsEmpty
+            ? (MessageText)$"{DirectionPrefix}{place.Noun}"
+            : $"{change.Aspect} of {DirectionPrefix}{place.Noun}";
 
         // The nouns of other places name the direction already.
         private string DirectionPrefix => place.Noun.ToString().StartsWith("property ", StringComparison.Ordinal)
@@ -105,6 +170,10 @@ internal sealed class ChangeSet
             change.PreviousPointer,
             change.CurrentPointer,
             place.Member,
-            ReviewNode.Operations(Nodes).ToEquatableArray());
+            ReviewNode.Operations(Nodes).ToEquatableArray())
+        {
+            Direction = Direction,
+            Former = change.Former is var (rule, kind) ? (rule.Id, kind) : null,
+        };
     }
 }

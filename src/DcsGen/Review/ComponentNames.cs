@@ -45,9 +45,10 @@ internal sealed class ComponentNames
                 Renamed(before!, after!);
             }
 
-            changes.Add(place, new(ChangeKinds.SchemaRenamed, $"is called '{currentKey}' now", previous.Pointer, current.Pointer)
+            changes.Add(place, new(ChangeKinds.SchemaRenamed, $"is renamed to '{currentKey}'", previous.Pointer, current.Pointer)
             {
                 CSharp = isRetyped ? Verdict.Break : Verdict.Safe,
+                PreviousMember = before ?? "",
                 Detail = $"-> {currentKey}",
             });
             return;
@@ -56,8 +57,10 @@ internal sealed class ComponentNames
         if (isRetyped && !_renamed.Exists(pair => IsNamedAfter(before!, after!, pair.Previous, pair.Current)))
         {
             Renamed(before!, after!);
-            changes.Add(place, new(ChangeKinds.TypeRenamed, $"is {after} in C# now, which was {before}", previous.Pointer, current.Pointer)
+            changes.Add(place, new(ChangeKinds.TypeRenamed, $"changed from {before} to {after}", previous.Pointer, current.Pointer)
             {
+                Aspect = $"C# type",
+                PreviousMember = before!,
                 Detail = $"{before} -> {after}",
             });
         }

@@ -33,9 +33,9 @@ internal static class ComponentRules
                 }
                 else
                 {
-                    walk.Changes.Add(At(pair.Key, document), new(ChangeKinds.UnusedSchemaRemoved, $"removed", pair.Value.Pointer, "/components/schemas")
+                    walk.Changes.Add(At(pair, document), new(ChangeKinds.UnusedSchemaRemoved, $"is removed", pair.Value.Pointer, "/components/schemas")
                     {
-                        CSharp = pair.Value.Type is NamedType ? Verdict.Break : Verdict.Safe,
+                        CSharp = pair.Value.Type is NamedType { IsSupport: false } ? Verdict.Break : Verdict.Safe,
                     });
                 }
             }
@@ -44,7 +44,7 @@ internal static class ComponentRules
         foreach (var pair in added)
         {
             walk.Changes.Add(
-                At(pair.Key, document), new(ChangeKinds.UnusedSchemaAdded, $"added", "/components/schemas", pair.Value.Pointer));
+                At(pair, document), new(ChangeKinds.UnusedSchemaAdded, $"is added", "/components/schemas", pair.Value.Pointer));
         }
     }
 
@@ -56,5 +56,6 @@ internal static class ComponentRules
         }
     }
 
-    private static Place At(string key, Place document) => document.Part(key, $"schema '{key}'", Role.None);
+    private static Place At(KeyValuePair<string, SchemaShape> schema, Place document) =>
+        document.Part(schema.Key, $"schema '{schema.Key}'", Role.None) with { Member = (schema.Value.Type as NamedType)?.Name.Text ?? "" };
 }

@@ -9,28 +9,50 @@ internal static class MemberRules
     public static void Compare(SchemaWalk walk, SchemaShape previous, SchemaShape current, Place place)
     {
         var csharp = CSharpVerdict.OfType(previous.Type, current.Type, place);
-        if (previous.Items is { } item && current.Items is { } other)
+        for (var i = 0; i < Math.Max(previous.Positions.Count, current.Positions.Count); i++)
         {
-            walk.Use(item, other, Items(place));
-        }
-        else if (previous.Items is not null || current.Items is not null)
-        {
-            var (kind, predicate) = previous.Items is null
-                ? (ChangeKinds.ItemsTyped, (MessageText)$"are of one type now")
-                : (ChangeKinds.ItemsUntyped, $"may be anything now");
-            walk.Changes.Add(Items(place), new(kind, predicate, previous.Pointer + "/items", current.Pointer + "/items")
-            {
-                CSharp = previous.Type == current.Type ? Verdict.Safe : Verdict.Break,
-            });
+            Item(
+                walk,
+                i < previous.Positions.Count ? previous.Positions[i] : Others(previous),
+                i < current.Positions.Count ? current.Positions[i] : Others(current),
+                place.Part($"[{i}]", $"item {i}", Role.Items),
+                ("prefixItems", previous, current));
         }
 
+        Item(walk, Others(previous), Others(current), Items(place), ("items", previous, current));
         if (previous.Additional != current.Additional || previous.AdditionalSchema is not null || current.AdditionalSchema is not null)
         {
             CompareAdditional(walk, previous, current, place, csharp);
         }
     }
 
-    private static Place Items(Place place) => place.Part("[]", $"items", Role.Items);
+    /// <summary>Returns the place of the items of an array.</summary>
+    public static Place Items(Place place) => place.Part("[]", $"items", Role.Items);
+
+    private static SchemaUse? Others(SchemaShape shape) => shape.Positions.Count > 0 ? shape.OtherItems : shape.Items;
+
+    private static void Item(
+        SchemaWalk walk,
+        SchemaUse? previous,
+        SchemaUse? current,
+        Place place,
+        (string Keyword, SchemaShape Previous, SchemaShape Current) of)
+    {
+        if (previous is not null && current is not null)
+        {
+            walk.Use(previous, current, place);
+        }
+        else if (previous is not null || current is not null)
+        {
+            var (kind, predicate) = previous is null
+                ? (ChangeKinds.ItemsTyped, (MessageText)$"have a type now")
+                : (ChangeKinds.ItemsUntyped, $"can be any JSON now");
+            walk.Changes.Add(place, new(kind, predicate, $"{of.Previous.Pointer}/{of.Keyword}", $"{of.Current.Pointer}/{of.Keyword}")
+            {
+                CSharp = of.Previous.Type == of.Current.Type ? Verdict.Safe : Verdict.Break,
+            });
+        }
+    }
 
     private static void CompareAdditional(SchemaWalk walk, SchemaShape previous, SchemaShape current, Place place, Verdict csharp)
     {
@@ -41,12 +63,12 @@ internal static class MemberRules
         }
         else if (previous.AdditionalSchema is not null && current.Additional != AdditionalMembers.Forbidden)
         {
-            Add(ChangeKinds.AdditionalUntyped, $"may be anything now", Kept(previous) ? Verdict.Break : csharp);
+            Add(ChangeKinds.AdditionalUntyped, $"can be any JSON now", Kept(previous) ? Verdict.Break : csharp);
             return;
         }
         else if (current.AdditionalSchema is not null && previous.Additional != AdditionalMembers.Forbidden)
         {
-            Add(ChangeKinds.AdditionalTyped, $"are of one type now", Kept(previous) ? Verdict.Break : csharp);
+            Add(ChangeKinds.AdditionalTyped, $"have a type now", Kept(previous) ? Verdict.Break : csharp);
             return;
         }
 
@@ -58,10 +80,10 @@ internal static class MemberRules
         // Explicit and implicit 'additionalProperties: true' are the same on the wire. In C# only the explicit one keeps the members.
         var (kind, predicate) = (previous.Additional, current.Additional) switch
         {
-            (AdditionalMembers.Forbidden, _) => (ChangeKinds.AdditionalAllowed, (MessageText)$"may come now"),
-            (_, AdditionalMembers.Forbidden) => (ChangeKinds.AdditionalForbidden, (MessageText)$"may no longer come"),
-            (_, AdditionalMembers.Allowed) => (ChangeKinds.AdditionalStated, (MessageText)$"may come, as the document says now"),
-            _ => (ChangeKinds.AdditionalStated, (MessageText)$"may come, as the document no longer says"),
+            (AdditionalMembers.Forbidden, _) => (ChangeKinds.AdditionalAllowed, (MessageText)$"are allowed now"),
+            (_, AdditionalMembers.Forbidden) => (ChangeKinds.AdditionalForbidden, (MessageText)$"are no longer allowed"),
+            (_, AdditionalMembers.Allowed) => (ChangeKinds.AdditionalStated, (MessageText)$"are allowed explicitly now"),
+            _ => (ChangeKinds.AdditionalStated, (MessageText)$"are no longer allowed explicitly"),
         };
         Add(kind, predicate, Kept(previous) && !Kept(current) ? Verdict.Break : csharp);
 

@@ -3,18 +3,18 @@ using DcsGen.Contracts;
 
 namespace DcsGen.Review;
 
-/// <summary>Pairs the operations of two contracts: by method and path, ignoring the names of path parameters, then by
-/// operationId.</summary>
+/// <summary>Pairs the operations of two lists: by method and path, ignoring the names of path parameters, then by
+/// operationId. Webhooks and callbacks are paired by key and method.</summary>
 internal sealed class OperationPairs
 {
     private readonly Dictionary<ContractOperation, ContractOperation> _previousOf = [];
 
-    public OperationPairs(Contract previous, Contract current)
+    public OperationPairs(IReadOnlyList<ContractOperation> previous, IReadOnlyList<ContractOperation> current)
     {
-        Match(previous, current, static operation => $"{operation.HttpMethod} {Erased(operation.Path)}");
-        Match(previous, current, static operation => operation.OperationId);
+        Match(previous, current, static operation => $"{operation.Webhook ?? Erased(operation.Path)} {operation.HttpMethod}");
+        Match(previous, current, static operation => operation.Webhook is null ? operation.OperationId : null);
         var kept = new HashSet<ContractOperation>(_previousOf.Values);
-        Removed = [.. previous.Operations.Where(operation => !kept.Contains(operation))];
+        Removed = [.. previous.Where(operation => !kept.Contains(operation))];
     }
 
     /// <summary>Gets the operations of the previous contract that the current one does not have.</summary>
@@ -43,11 +43,12 @@ internal sealed class OperationPairs
         return erased.ToString();
     }
 
-    private void Match(Contract previous, Contract current, Func<ContractOperation, string?> key)
+    private void Match(
+        IReadOnlyList<ContractOperation> previous, IReadOnlyList<ContractOperation> current, Func<ContractOperation, string?> key)
     {
         var matched = new HashSet<ContractOperation>(_previousOf.Values);
         var open = new Dictionary<string, ContractOperation>(StringComparer.Ordinal);
-        foreach (var operation in previous.Operations)
+        foreach (var operation in previous)
         {
             if (!matched.Contains(operation) && key(operation) is { } name && !open.ContainsKey(name))
             {
@@ -55,7 +56,7 @@ internal sealed class OperationPairs
             }
         }
 
-        foreach (var operation in current.Operations)
+        foreach (var operation in current)
         {
             if (!_previousOf.ContainsKey(operation) && key(operation) is { } name && open.TryGetValue(name, out var was))
             {

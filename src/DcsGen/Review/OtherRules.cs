@@ -19,18 +19,11 @@ internal static class OtherRules
             return;
         }
 
-        var (explained, broken) = (changes.Titles(static _ => true), changes.Titles(static verdict => verdict > Verdict.Safe));
-        foreach (var (previous, current, node) in others)
+        var explained = changes.Titles();
+        foreach (var (previous, current, node) in others.Where(pair => !explained.Contains(pair.Current.Title)))
         {
             var place = new Place(node, current.Title, $"operation {current.Title}");
-            if (!broken.Contains(current.Title) && !previous.Methods.All(method => current.Methods.Any(other => IsCalledAs(method, other))))
-            {
-                changes.Add(place, new(ChangeKinds.SignatureChanged, $"has another signature in C#", previous.Pointer, current.Pointer));
-            }
-            else if (!explained.Contains(current.Title))
-            {
-                changes.Add(place, new(ChangeKinds.MethodChanged, $"is another one in C#", previous.Pointer, current.Pointer));
-            }
+            changes.Add(place, new(ChangeKinds.MethodChanged, $"changed in C#", previous.Pointer, current.Pointer));
         }
     }
 
@@ -58,8 +51,8 @@ internal static class OtherRules
         if (!changes.Found.Any() && !IsSame(previous, current, static doc => doc))
         {
             var (kind, predicate) = IsSame(previous, current, static _ => new("", ""))
-                ? (ChangeKinds.EmittedDocumentationChanged, (MessageText)$"is documented otherwise")
-                : (ChangeKinds.EmittedCodeChanged, $"is not what it was");
+                ? (ChangeKinds.EmittedDocumentationChanged, (MessageText)$"has different documentation")
+                : (ChangeKinds.EmittedCodeChanged, $"changed");
             changes.Add(document.Named("C#", $"the emitted C#"), new(kind, predicate, "", ""));
         }
 
@@ -154,21 +147,4 @@ internal static class OtherRules
             status => error with { Statuses = [status] })).ToEquatableArray(), static error => error.Statuses[0]),
         Security = Sorted(method.Security, static schemes => string.Join("+", schemes)),
     };
-
-    // Whether code that calls the previous method can call the current one.
-    private static bool IsCalledAs(ClientMethod previous, ClientMethod current) =>
-        (previous.MemberName, previous.Group?.InterfaceName) == (current.MemberName, current.Group?.InterfaceName)
-        && (previous.Result.Type is null
-            || (previous.Result.Kind == current.Result.Kind && Bare(previous.Result.Type) == Bare(current.Result.Type)))
-        && (previous.Body is null
-            ? current.Body is null or { Type.IsNullable: true }
-            : Bare(previous.Body.Type) == Bare(current.Body?.Type) && (!previous.Body.Type.IsNullable || current.Body!.Type.IsNullable))
-        && previous.Parameters.Select(static parameter => parameter.Type)
-            .SequenceEqual(current.Parameters.Select(static parameter => parameter.Type))
-        && (previous.Options?.Properties ?? []).All(
-            property => (current.Options?.Properties ?? []).Any(other => other.Name == property.Name && other.Type == property.Type))
-        && (previous.Paging is null
-            || (previous.Paging.MemberName == current.Paging?.MemberName && Bare(previous.Paging.Item) == Bare(current.Paging.Item)));
-
-    private static TypeRef? Bare(TypeRef? type) => type is null ? null : type with { IsNullable = false };
 }

@@ -6,7 +6,7 @@ using DcsGen.Diagnostics;
 namespace DcsGen.Review;
 
 /// <summary>Compares the parameters of an operation.</summary>
-internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
+internal sealed class ParameterRules(SchemaWalk walk, TypeNames types, string? today)
 {
     private readonly ChangeSet _changes = walk.Changes;
 
@@ -18,7 +18,12 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         foreach (var parameter in previous.Parameters.Where(parameter => !paired.Contains(parameter)))
         {
             var isGone = parameter.Member is { } member && !(parameter.IsClient && types.HasClientMember(member));
-            _changes.Add(At(current, parameter, place), new(ChangeKinds.ParameterRemoved, $"removed", parameter.Pointer, current.Pointer)
+            var sunset = parameter.IsDeprecated ? LifecycleRules.DayOf(parameter.Rest) : null;
+            var kind = sunset is not null && !OperationRules.IsOver(sunset, today) ? ChangeKinds.ParameterRemovedBeforeSunset
+                : parameter.IsRequired ? ChangeKinds.RequiredParameterRemoved
+                : ChangeKinds.OptionalParameterRemoved;
+            var predicate = sunset is null ? (MessageText)$"is removed" : $"is removed, after it was deprecated with the sunset {sunset}";
+            _changes.Add(At(current, parameter, place), new(kind, predicate, parameter.Pointer, current.Pointer)
             {
                 CSharp = isGone ? Verdict.Break : Verdict.Safe,
             });
@@ -88,7 +93,9 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         return place.Named($"{owner.Subject} {where} {parameter.Name}", $"{where} parameter '{parameter.Name}'{owner.Noun}") with
         {
             Member = parameter.Member ?? "",
-            Direction = Direction.Request,
+            Direction = place.OfRequest,
+            IsText = parameter.Serialization.MediaType is null,
+            IsListOfOne = parameter.Serialization is { MediaType: null, Style: ValueStyle.Form, Explode: true },
             Role = parameter.IsClient || !parameter.IsRequired ? Role.Option : Role.Argument,
         };
     }
@@ -100,9 +107,10 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         {
             // Code that sets no client parameter still compiles; the client throws at run time.
             var csharp = parameter.Argument is null ? Verdict.Safe : parameter.IsClient ? Verdict.Risk : Verdict.Break;
-            _changes.Add(
-                at,
-                new(ChangeKinds.RequiredParameterAdded, $"added, and required", previous.Pointer, parameter.Pointer) { CSharp = csharp });
+            _changes.Add(at, new(ChangeKinds.RequiredParameterAdded, $"is added, and required", previous.Pointer, parameter.Pointer)
+            {
+                CSharp = csharp,
+            });
             return;
         }
 
@@ -110,7 +118,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         // compiles.
         var hadOptions = previous.Methods.Any(static method => method.Options is not null) || previous.Methods.Count == 0;
         var isFirst = parameter.Argument is not null && !parameter.IsClient && !hadOptions;
-        _changes.Add(at, new(ChangeKinds.OptionalParameterAdded, $"added", previous.Pointer, parameter.Pointer)
+        _changes.Add(at, new(ChangeKinds.OptionalParameterAdded, $"is added", previous.Pointer, parameter.Pointer)
         {
             CSharp = isFirst ? Verdict.Risk : Verdict.Safe,
         });
@@ -122,13 +130,14 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         if (previous.In != current.In)
         {
             var from = previous.In.ToString().ToLowerInvariant();
-            _changes.Add(at, new(ChangeKinds.ParameterMoved, $"moved here from {from}", previous.Pointer, current.Pointer) { Detail = $"from {from}" });
+            _changes.Add(at, new(ChangeKinds.ParameterMoved, $"moved from {from}", previous.Pointer, current.Pointer) { Detail = $"from {from}" });
         }
-        else if (previous.Serialization != current.Serialization)
+        else if (IsWrittenDifferently(previous, current))
         {
-            MessageText predicate = $"is written as {current.Serialization.Text} now, which was {previous.Serialization.Text}";
+            MessageText predicate = $"changed from {previous.Serialization.Text} to {current.Serialization.Text}";
             _changes.Add(at, new(ChangeKinds.ParameterSerializationChanged, predicate, previous.Pointer, current.Pointer)
             {
+                Aspect = $"serialization",
                 Detail = $"{previous.Serialization.Text} -> {current.Serialization.Text}",
             });
         }
@@ -141,7 +150,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
             var csharp = current is { IsDeprecated: true, IsRequired: false, IsClient: false, Argument.Obsolete: not null }
                 ? Verdict.Risk
                 : Verdict.Safe;
-            DocumentRules.Deprecated(_changes, at, current.IsDeprecated, csharp, previous.Pointer, current.Pointer);
+            DocumentRules.Deprecated(_changes, at, current.IsDeprecated, csharp, previous.Pointer, current.Pointer, current.Rest);
         }
 
         if (previous.Documentation != current.Documentation)
@@ -149,9 +158,19 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
             DocumentRules.Documentation(_changes, at, previous.Pointer, current.Pointer);
         }
 
+        DocumentRules.Rest(_changes, previous.Rest, current.Rest, at, previous.Pointer, current.Pointer, current.IsDeprecated);
         var isEmitted = at.IsEmitted && previous.Argument is not null && current.Argument is not null;
         walk.Use(previous.Schema, current.Schema, at with { IsEmitted = isEmitted });
     }
+
+    // One value is written the same, whether lists are exploded or not.
+    private static bool IsWrittenDifferently(ContractParameter previous, ContractParameter current) =>
+        IsOneValue(previous) || IsOneValue(current)
+            ? previous.Serialization with { Explode = false } != current.Serialization with { Explode = false }
+            : previous.Serialization != current.Serialization;
+
+    private static bool IsOneValue(ContractParameter parameter) =>
+        parameter.Schema.Shape.Kinds is not JsonKinds.None and var kinds && (kinds & (JsonKinds.Array | JsonKinds.Object)) == 0;
 
     private void CompareNames(ContractParameter previous, ContractParameter current, Place at)
     {
@@ -163,7 +182,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         var csharp = !isRenamed ? Verdict.Safe : current.IsRequired && !current.IsClient ? Verdict.Risk : Verdict.Break;
         if (current.In == ParameterIn.Path && previous.In == ParameterIn.Path && previous.Name != current.Name)
         {
-            _changes.Add(at, new(ChangeKinds.PathParameterRenamed, $"was called '{previous.Name}'", previous.Pointer, current.Pointer)
+            _changes.Add(at, new(ChangeKinds.PathParameterRenamed, $"is renamed from '{previous.Name}'", previous.Pointer, current.Pointer)
             {
                 CSharp = csharp,
                 Detail = $"from {previous.Name}",
@@ -171,9 +190,10 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         }
         else if (isRenamed)
         {
-            MessageText predicate = $"is {current.Member} in C# now, which was {previous.Member}";
+            MessageText predicate = $"changed from {previous.Member} to {current.Member}";
             _changes.Add(at, new(ChangeKinds.ParameterMemberRenamed, predicate, previous.Pointer, current.Pointer)
             {
+                Aspect = $"C# name",
                 CSharp = csharp,
                 Detail = $"{previous.Argument!.Name} -> {current.Argument!.Name}",
             });
@@ -206,7 +226,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         var csharp = staysWithClient || previous.Argument is null || current.Argument is null ? Verdict.Safe : Verdict.Break;
         if (previous.IsClient != current.IsClient)
         {
-            var predicate = current.IsClient ? (MessageText)$"is given by the client now" : $"is no longer given by the client";
+            var predicate = current.IsClient ? (MessageText)$"became a client parameter" : $"is no longer a client parameter";
             _changes.Add(at, new(ChangeKinds.ClientParameterChanged, predicate, previous.Pointer + "/x-dcsgen-client", current.Pointer + "/x-dcsgen-client")
             {
                 CSharp = csharp,
@@ -244,7 +264,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types)
         var after = current.Methods[0].Parameters.Where(kept.Contains).ToArray();
         if (!before.Where(parameter => after.Contains(parameter!)).SequenceEqual(after))
         {
-            MessageText predicate = $"takes its required parameters in another order";
+            MessageText predicate = $"has its required parameters in a different order";
             _changes.Add(place, new(ChangeKinds.ParameterOrderChanged, predicate, previous.Pointer, current.Pointer)
             {
                 Detail = string.Join(",", after.Select(static parameter => parameter.WireName)),

@@ -20,7 +20,7 @@ internal sealed record Place
         : this(whole.Node, subject, noun)
     {
         (_whole, _property) = (whole, property);
-        (Direction, Member, IsEmitted) = (whole.Direction, whole.Member, whole.IsEmitted);
+        (Direction, Member, IsEmitted, IsText, IsTurned) = (whole.Direction, whole.Member, whole.IsEmitted, whole.IsText, whole.IsTurned);
     }
 
     /// <summary>Gets the node that records which operations lead to the place.</summary>
@@ -34,6 +34,21 @@ internal sealed record Place
 
     /// <summary>Gets the role of the schema.</summary>
     public Role Role { get; init; }
+
+    /// <summary>Gets whether the value is text without quotation marks, as in a URL or a header: a number is also a text there.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>Gets whether one value is written as a list of one value is.</summary>
+    public bool IsListOfOne { get; init; }
+
+    /// <summary>Gets whether the service sends the requests, as it does to a webhook.</summary>
+    public bool IsTurned { get; init; }
+
+    /// <summary>Gets the direction of requests.</summary>
+    public Direction OfRequest => IsTurned ? Direction.Response : Direction.Request;
+
+    /// <summary>Gets the direction of responses.</summary>
+    public Direction OfResponse => IsTurned ? Direction.Request : Direction.Response;
 
     /// <summary>Gets whether both clients have the place. No code uses what one of them leaves out.</summary>
     public bool IsEmitted { get; init; } = true;
@@ -49,7 +64,16 @@ internal sealed record Place
 
     /// <summary>Returns the same place with other names.</summary>
     public Place Named(string subject, MessageText noun) =>
-        new(Node, subject, noun) { Direction = Direction, Member = Member, Role = Role, IsEmitted = IsEmitted };
+        new(Node, subject, noun)
+        {
+            Direction = Direction,
+            Member = Member,
+            Role = Role,
+            IsEmitted = IsEmitted,
+            IsText = IsText,
+            IsListOfOne = IsListOfOne,
+            IsTurned = IsTurned,
+        };
 
     /// <summary>Returns the place of a property.</summary>
     /// <param name="name">The name on the wire.</param>

@@ -35,9 +35,9 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
             // Properties of a type that only responses carry are never null and never required to be set.
             var (kind, predicate) = (reach.IsSent(previous), reach.IsSent(current)) switch
             {
-                (false, true) => (ChangeKinds.SchemaSent, (MessageText)$"can be sent by a request now"),
-                (true, false) => (ChangeKinds.SchemaNoLongerSent, (MessageText)$"is sent by no request any more"),
-                _ => (ChangeKinds.MembersChanged, (MessageText)$"has members of another form in C#"),
+                (false, true) => (ChangeKinds.SchemaSent, (MessageText)$"can be in requests now"),
+                (true, false) => (ChangeKinds.SchemaNoLongerSent, (MessageText)$"is no longer in requests"),
+                _ => (ChangeKinds.MembersChanged, (MessageText)$"has C# properties that became nullable or required, or no longer are"),
             };
             _changes.Add(place, new(kind, predicate, previous.Pointer, current.Pointer) { CSharp = csharp });
         }
@@ -87,7 +87,7 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
     {
         var at = At(property, place) with { Direction = place.Direction & Directions(property) };
         var kind = property.IsRequired ? ChangeKinds.RequiredPropertyRemoved : ChangeKinds.OptionalPropertyRemoved;
-        _changes.Add(at, new(kind, $"removed", property.Pointer, current.Pointer)
+        _changes.Add(at, new(kind, $"is removed", property.Pointer, current.Pointer)
         {
             CSharp = property.Property is null ? Verdict.Safe : Verdict.Break,
         });
@@ -97,8 +97,8 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
     {
         var at = At(property, place) with { Direction = place.Direction & Directions(property) };
         var (kind, predicate) = property.IsRequired
-            ? (ChangeKinds.RequiredPropertyAdded, (MessageText)$"added, and required")
-            : (ChangeKinds.OptionalPropertyAdded, $"added");
+            ? (ChangeKinds.RequiredPropertyAdded, (MessageText)$"is added, and required")
+            : (ChangeKinds.OptionalPropertyAdded, $"is added");
         _changes.Add(at, new(kind, predicate, previous.Pointer, property.Pointer)
         {
             CSharp = property.Property is { IsRequired: true } ? Verdict.Break : Verdict.Safe,
@@ -160,7 +160,7 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
 
         if (lost == Direction.None && gained == Direction.None)
         {
-            Add(ChangeKinds.UnusedDirectionChanged, $"is readOnly or writeOnly otherwise", Direction.None);
+            Add(ChangeKinds.UnusedDirectionChanged, $"has a different readOnly or writeOnly", Direction.None);
         }
 
         return true;
@@ -175,9 +175,10 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
         {
             if (before.Name != after.Name)
             {
-                MessageText predicate = $"is {after.Name} in C# now, which was {before.Name}";
+                MessageText predicate = $"changed from {before.Name} to {after.Name}";
                 _changes.Add(at, new(ChangeKinds.PropertyMemberRenamed, predicate, previous.Pointer, current.Pointer)
                 {
+                    Aspect = $"C# name",
                     Detail = $"{before.Name} -> {after.Name}",
                 });
             }
@@ -185,17 +186,24 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
             if (previous.Schema.IsDeprecated != current.Schema.IsDeprecated)
             {
                 var csharp = before.Obsolete is null && after.Obsolete is not null ? Verdict.Risk : Verdict.Safe;
-                DocumentRules.Deprecated(_changes, at, current.Schema.IsDeprecated, csharp, previous.Pointer, current.Pointer);
+                DocumentRules.Deprecated(
+                    _changes, at, current.Schema.IsDeprecated, csharp, previous.Pointer, current.Pointer, current.Schema.Shape.Rest);
             }
             else if (before.IsSecret != after.IsSecret || before.Obsolete != after.Obsolete)
             {
                 _changes.Add(
-                    at, new(ChangeKinds.PropertyFormChanged, $"is printed or marked otherwise in C#", previous.Pointer, current.Pointer));
+                    at,
+                    new(
+                        ChangeKinds.PropertyFormChanged,
+                        $"has a different ToString or [Obsolete] in C#",
+                        previous.Pointer,
+                        current.Pointer));
             }
         }
         else if (previous.Schema.IsDeprecated != current.Schema.IsDeprecated)
         {
-            DocumentRules.Deprecated(_changes, at, current.Schema.IsDeprecated, Verdict.Safe, previous.Pointer, current.Pointer);
+            DocumentRules.Deprecated(
+                _changes, at, current.Schema.IsDeprecated, Verdict.Safe, previous.Pointer, current.Pointer, current.Schema.Shape.Rest);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class Reach
 
     public Reach(Contract previous, Contract current)
     {
-        foreach (var operation in previous.Operations.Concat(current.Operations))
+        foreach (var operation in previous.Operations.Concat(previous.Webhooks).Concat(current.Operations).Concat(current.Webhooks))
         {
             _sent.Add(operation.Sent);
             _received.Add(operation.Received);

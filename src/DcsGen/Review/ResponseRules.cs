@@ -12,33 +12,68 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
     public void Compare(ContractOperation previous, ContractOperation current, Place place)
     {
         var ofResults = CSharpVerdict.OfResults(previous, current);
-        foreach (var response in previous.Responses.Where(response => Find(current, response) is null))
+        var paired = new HashSet<ContractResponse>();
+        foreach (var response in previous.Responses)
         {
-            var (kind, csharp) = response.IsSuccess
-                ? (ChangeKinds.SuccessRemoved, ofResults)
-                : (ChangeKinds.ErrorRemoved, OfLostError(previous, response));
-            _changes.Add(
-                At(current, response, place), new(kind, $"removed", response.Pointer, current.Pointer + "/responses") { CSharp = csharp });
-        }
-
-        foreach (var response in current.Responses)
-        {
-            var at = At(current, response, place);
-            if (Find(previous, response) is { } same)
+            var (same, at) = (Find(current, response), At(current, response, place));
+            if (same is null)
             {
-                Compare(same, response, ofResults, previous, at);
+                var (kind, csharp) = response.IsSuccess
+                    ? (ChangeKinds.SuccessRemoved, ofResults)
+                    : (ChangeKinds.ErrorRemoved, OfLostError(previous, response));
+                _changes.Add(at, new(kind, $"is removed", response.Pointer, current.Pointer + "/responses") { CSharp = csharp });
                 continue;
             }
 
+            paired.Add(same);
+            if (!HaveSameStatus(response, same))
+            {
+                var (kind, csharp) = response.IsSuccess
+                    ? (ChangeKinds.SuccessRangeChanged, ofResults)
+                    : (ChangeKinds.ErrorRangeChanged, OfLostError(previous, response));
+                _changes.Add(at, new(kind, $"is described by '{same.Status}' now", response.Pointer, same.Pointer)
+                {
+                    CSharp = csharp,
+                    Detail = same.Status,
+                });
+            }
+            else
+            {
+                at = At(current, same, place);
+            }
+
+            Compare(response, same, ofResults, previous, at);
+        }
+
+        foreach (var response in current.Responses.Where(response => !paired.Contains(response)))
+        {
+            // A status of a range that the previous document describes is not new to a program.
+            var isDescribed = Find(previous, response) is not null;
             var (kind, csharp) = response.IsSuccess
-                ? (ChangeKinds.SuccessAdded, ofResults)
-                : (ChangeKinds.ErrorAdded, OfNewError(previous, response));
-            _changes.Add(at, new(kind, $"added", previous.Pointer + "/responses", response.Pointer) { CSharp = csharp });
+                ? (isDescribed ? ChangeKinds.SuccessRangeChanged : ChangeKinds.SuccessAdded, ofResults)
+                : (isDescribed ? ChangeKinds.ErrorRangeChanged : ChangeKinds.ErrorAdded, OfNewError(previous, response));
+            var at = At(current, response, place);
+            _changes.Add(at, new(kind, $"is added", previous.Pointer + "/responses", response.Pointer) { CSharp = csharp });
+            if (Find(previous, response) is { } range)
+            {
+                Compare(range, response, ofResults, previous, at);
+            }
         }
     }
 
+    // The response of the status, or else of its range (OpenAPI, Responses Object). The default is no answer to a success, because it
+    // mostly describes errors.
     private static ContractResponse? Find(ContractOperation operation, ContractResponse response) =>
-        operation.Responses.FirstOrDefault(other => string.Equals(other.Status, response.Status, StringComparison.OrdinalIgnoreCase));
+        operation.Responses.FirstOrDefault(other => HaveSameStatus(other, response))
+        ?? operation.Responses.FirstOrDefault(other => other.Status.Length == 3
+            && other.Status.EndsWith("XX", StringComparison.OrdinalIgnoreCase)
+            && other.Status[0] == response.Status[0])
+        ?? operation.Responses.FirstOrDefault(other => response.Status.Length == 3
+            && response.Status.EndsWith("XX", StringComparison.OrdinalIgnoreCase)
+            && other.Status[0] == response.Status[0]);
+
+    private static bool HaveSameStatus(ContractResponse one, ContractResponse other) =>
+        string.Equals(one.Status, other.Status, StringComparison.OrdinalIgnoreCase);
 
     // The exception no longer has the error's type; break when the type itself no longer exists.
     private Verdict OfLostError(ContractOperation previous, ContractResponse response) =>
@@ -60,14 +95,15 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
         return place.Named(subject, isShared ? (MessageText)$"response{owner.Noun}" : $"response {response.Status}{owner.Noun}") with
         {
             Member = "",
-            Direction = Direction.Response,
+            Direction = place.OfResponse,
             Role = response.IsSuccess ? Role.Result : Role.Error,
         };
     }
 
     private void Compare(ContractResponse previous, ContractResponse current, Verdict ofResults, ContractOperation operation, Place place)
     {
-        foreach (var content in previous.Contents.Where(content => Find(current, content) is null))
+        var contents = new ContentPairs(previous.Contents, current.Contents);
+        foreach (var content in contents.Removed)
         {
             var (kind, csharp) = current.IsSuccess
                 ? (ChangeKinds.SuccessMediaTypeRemoved, ofResults)
@@ -79,26 +115,37 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
             });
         }
 
-        foreach (var content in current.Contents)
+        foreach (var content in contents.Added)
         {
-            if (Find(previous, content) is not { } same)
+            var (kind, csharp) = current.IsSuccess
+                ? (ChangeKinds.SuccessMediaTypeAdded, ofResults)
+                : (ChangeKinds.ErrorMediaTypeAdded, Verdict.Safe);
+            _changes.Add(place, new(kind, $"can also be {content.MediaType}", previous.Pointer + "/content", content.Pointer)
             {
-                var (kind, csharp) = current.IsSuccess
-                    ? (ChangeKinds.SuccessMediaTypeAdded, ofResults)
-                    : (ChangeKinds.ErrorMediaTypeAdded, Verdict.Safe);
-                _changes.Add(place, new(kind, $"may be {content.MediaType} now", previous.Pointer + "/content", content.Pointer)
-                {
-                    CSharp = csharp,
-                    Detail = content.MediaType,
-                });
-                continue;
-            }
-
-            var at = place.Named($"{place.Subject} {content.MediaType}", place.Noun);
-            DocumentRules.Rest(_changes, same.Rest, content.Rest, at, same.Pointer, content.Pointer);
-            walk.Use(same.Schema, content.Schema, at);
+                CSharp = csharp,
+                Detail = content.MediaType,
+            });
         }
 
+        foreach (var (before, after) in contents.Pairs)
+        {
+            if (ContentPairs.IsRespelled(before, after))
+            {
+                var kind = current.IsSuccess ? ChangeKinds.SuccessMediaTypeRespelled : ChangeKinds.ErrorMediaTypeRespelled;
+                _changes.Add(place, new(kind, $"changed from {before.MediaType} to {after.MediaType}", before.Pointer, after.Pointer)
+                {
+                    Aspect = $"media type",
+                    CSharp = current.IsSuccess ? ofResults : Verdict.Safe,
+                    Detail = $"{before.MediaType} -> {after.MediaType}",
+                });
+            }
+
+            var at = place.Named($"{place.Subject} {after.MediaType}", place.Noun);
+            DocumentRules.Rest(_changes, before.Rest, after.Rest, at, before.Pointer, after.Pointer);
+            walk.Use(before.Schema, after.Schema, at);
+        }
+
+        DocumentRules.Rest(_changes, previous.Rest, current.Rest, place, previous.Pointer, current.Pointer);
         CompareHeaders(previous, current, place);
         if (previous.Documentation != current.Documentation)
         {
@@ -106,14 +153,11 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
         }
     }
 
-    private static ContractContent? Find(ContractResponse response, ContractContent content) =>
-        response.Contents.FirstOrDefault(other => string.Equals(other.MediaType, content.MediaType, StringComparison.OrdinalIgnoreCase));
-
     private void CompareHeaders(ContractResponse previous, ContractResponse current, Place place)
     {
         foreach (var header in previous.Headers.Where(header => Find(current, header) is null))
         {
-            _changes.Add(At(header, place), new(ChangeKinds.HeaderRemoved, $"removed", header.Pointer, current.Pointer + "/headers"));
+            _changes.Add(At(header, place), new(ChangeKinds.HeaderRemoved, $"is removed", header.Pointer, current.Pointer + "/headers"));
         }
 
         foreach (var header in current.Headers)
@@ -121,7 +165,7 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
             var at = At(header, place);
             if (Find(previous, header) is not { } same)
             {
-                _changes.Add(at, new(ChangeKinds.HeaderAdded, $"added", previous.Pointer + "/headers", header.Pointer));
+                _changes.Add(at, new(ChangeKinds.HeaderAdded, $"is added", previous.Pointer + "/headers", header.Pointer));
                 continue;
             }
 
@@ -149,7 +193,7 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
     {
         var keys = header.Pointer.Split('/');
         return keys.Length == 4 && keys[1] == "components"
-            ? place.Named($"headers/{keys[3]}", $"response header '{header.Name}'") with { Role = Role.Header }
-            : place.Part($" {header.Name}", $"header '{header.Name}'", Role.Header);
+            ? place.Named($"headers/{keys[3]}", $"response header '{header.Name}'") with { Role = Role.Header, IsText = true }
+            : place.Part($" {header.Name}", $"header '{header.Name}'", Role.Header) with { IsText = true };
     }
 }

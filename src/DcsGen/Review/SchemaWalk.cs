@@ -10,7 +10,7 @@ namespace DcsGen.Review;
 /// </summary>
 internal sealed class SchemaWalk
 {
-    private readonly Dictionary<(SchemaShape Previous, SchemaShape Current, Direction Direction), ReviewNode> _pairs = [];
+    private readonly Dictionary<(SchemaShape Previous, SchemaShape Current, Direction Direction, bool IsText), ReviewNode> _pairs = [];
     private readonly Dictionary<(SchemaShape Previous, SchemaShape Current, Direction Direction), (Verdict Wire, MessageText? Sentence)>
         _replacements = [];
     private readonly HashSet<(SchemaShape Previous, SchemaShape Current)> _compared = [];
@@ -51,7 +51,7 @@ internal sealed class SchemaWalk
     /// <summary>Adds a pair of schemas to the walk.</summary>
     public void Pair(SchemaShape previous, SchemaShape current, Place place)
     {
-        var key = (previous, current, place.Direction);
+        var key = (previous, current, place.Direction, place.IsText);
         if (_pairs.TryGetValue(key, out var node))
         {
             node.LeadsFrom(place.Node);
@@ -77,7 +77,15 @@ internal sealed class SchemaWalk
                 Names.Compare(Changes, previous, current, place);
             }
 
-            if (!TypeRules.Compare(Changes, previous, current, place))
+            if (TypeRules.IsListOfPrevious(previous, current, place))
+            {
+                // One value is a list of one.
+                TypeRules.Widened(Changes, previous, current, place);
+                Pair(previous, current.Items!.Shape, MemberRules.Items(place) with { IsEmitted = false });
+                continue;
+            }
+
+            if (VariantRules.Wrapped(this, previous, current, place) || !TypeRules.Compare(Changes, previous, current, place))
             {
                 continue;
             }
@@ -92,6 +100,7 @@ internal sealed class SchemaWalk
             new PropertyRules(this, _reach).Compare(previous, current, place);
             MemberRules.Compare(this, previous, current, place);
             VariantRules.Compare(this, previous, current, place);
+            KeywordRules.Compare(Changes, previous, current, place);
             DocumentRules.Compare(Changes, previous, current, place);
         }
     }
@@ -103,7 +112,8 @@ internal sealed class SchemaWalk
             {
                 Member = (current.Type as NamedType)?.Name ?? "",
                 Role = Role.None,
-                IsEmitted = true
+                IsEmitted = true,
+                IsListOfOne = false,
             }
             : place;
 
@@ -129,8 +139,8 @@ internal sealed class SchemaWalk
         var (before, after) = (previous.Shape.Title, current.Shape.Title);
         var why = found.Wire > Verdict.Safe ? (MessageText)$" ({found.Sentence!})" : MessageText.None;
         var (kind, predicate) = found.Sentence is null
-            ? (ChangeKinds.ReplacedByLikeSchema, (MessageText)$"is {after} now, which looks as {before} did")
-            : (TypeRules.KindsOf(place.Role).Replaced(found.Wire), $"is {after} now and no longer {before}{why}");
+            ? (ChangeKinds.ReplacedByLikeSchema, (MessageText)$"uses {after} instead of {before}, which has the same members")
+            : (TypeRules.KindsOf(place.Role).Replaced(found.Wire), $"uses {after} instead of {before}{why}");
         Changes.Add(place, new(kind, predicate, previous.Pointer, current.Pointer) { CSharp = csharp, Detail = $"{before} -> {after}" });
     }
 }

@@ -23,9 +23,7 @@ internal static class SecurityRules
             var all = group.ToArray();
             var (previous, current) = (Alternatives(all[0].Previous), Alternatives(all[0].Current));
             var kept = previous.Count(credentials => Array.Exists(current, required => Suffices(credentials, required)));
-            var kind = kept == previous.Length
-                ? ChangeKinds.SecurityWidened
-                : kept == 0 ? ChangeKinds.SecurityReplaced : ChangeKinds.SecurityNarrowed;
+            var kind = kept == previous.Length ? ChangeKinds.SecurityWidened : ChangeKinds.SecurityNarrowed;
 
             // The client has properties for the credentials that its operations require.
             var csharp = previous.SelectMany(static one => one.Schemes).Any(scheme => !used.Contains(scheme.Name)) ? Verdict.Break
@@ -37,9 +35,10 @@ internal static class SecurityRules
                     ? new Place(node, after.Title, $"operation {after.Title}")
                     : new Place(node, "security", $"the document");
                 var (previousPointer, currentPointer) = all.Length == 1 ? (before.Pointer + "/security", after.Pointer + "/security") : ("/security", "/security");
-                MessageText predicate = $"requires {group.Key.Current} now, which was {group.Key.Previous}";
+                MessageText predicate = $"changed from {group.Key.Previous} to {group.Key.Current}";
                 changes.Add(place, new(kind, predicate, previousPointer, currentPointer)
                 {
+                    Aspect = $"required security",
                     CSharp = csharp,
                     Detail = $"{group.Key.Previous} -> {group.Key.Current}",
                 });
@@ -57,11 +56,11 @@ internal static class SecurityRules
             if (current.FirstOrDefault(other => other.Name == scheme.Name) is not { } same)
             {
                 // The operations that required the scheme have changes of their own.
-                changes.Add(place, new(ChangeKinds.SecuritySchemeRemoved, $"removed", scheme.Pointer, "/components/securitySchemes"));
+                changes.Add(place, new(ChangeKinds.SecuritySchemeRemoved, $"is removed", scheme.Pointer, "/components/securitySchemes"));
             }
             else if (scheme.Definition != same.Definition)
             {
-                changes.Add(place, new(ChangeKinds.SecuritySchemeChanged, $"is another one now", scheme.Pointer, same.Pointer)
+                changes.Add(place, new(ChangeKinds.SecuritySchemeChanged, $"changed", scheme.Pointer, same.Pointer)
                 {
                     Detail = $"{scheme.Definition} -> {same.Definition}",
                 });
@@ -71,7 +70,7 @@ internal static class SecurityRules
         foreach (var scheme in current.Where(scheme => previous.All(other => other.Name != scheme.Name)))
         {
             var place = document.Part($"security scheme {scheme.Name}", $"security scheme '{scheme.Name}'", Role.None);
-            changes.Add(place, new(ChangeKinds.SecuritySchemeAdded, $"added", "/components/securitySchemes", scheme.Pointer));
+            changes.Add(place, new(ChangeKinds.SecuritySchemeAdded, $"is added", "/components/securitySchemes", scheme.Pointer));
         }
     }
 

@@ -39,7 +39,7 @@ internal static class ServerRules
                 open.Remove(other);
                 changes.Add(
                     At(place, other.Url),
-                    new(ChangeKinds.ServerUrlChanged, $"was {server.Url}", server.Pointer + "/url", other.Pointer + "/url")
+                    new(ChangeKinds.ServerUrlChanged, $"replaces {server.Url}", server.Pointer + "/url", other.Pointer + "/url")
                     {
                         Detail = $"from {server.Url}",
                     });
@@ -47,7 +47,7 @@ internal static class ServerRules
             }
             else
             {
-                changes.Add(At(place, server.Url), new(ChangeKinds.ServerRemoved, $"removed", server.Pointer, currentOwner + "/servers"));
+                changes.Add(At(place, server.Url), new(ChangeKinds.ServerRemoved, $"is removed", server.Pointer, currentOwner + "/servers"));
             }
         }
 
@@ -55,7 +55,7 @@ internal static class ServerRules
         {
             // An operation without servers of its own used those of the document.
             var kind = previous.Count == 0 && place.Node.Operation is not null ? ChangeKinds.OwnServerAdded : ChangeKinds.ServerAdded;
-            changes.Add(At(place, server.Url), new(kind, $"added", previousOwner + "/servers", server.Pointer));
+            changes.Add(At(place, server.Url), new(kind, $"is added", previousOwner + "/servers", server.Pointer));
         }
 
         var isFirstKept = previous.Count > 1
@@ -64,7 +64,7 @@ internal static class ServerRules
         if (isFirstKept && previous[0].Url != current[0].Url)
         {
             // Clients send requests to the first server.
-            MessageText predicate = $"is the first now, which was {previous[0].Url}";
+            MessageText predicate = $"became the first server instead of {previous[0].Url}";
             changes.Add(At(place, current[0].Url), new(ChangeKinds.FirstServerChanged, predicate, previous[0].Pointer, current[0].Pointer)
             {
                 Detail = $"from {previous[0].Url}",
@@ -96,7 +96,7 @@ internal static class ServerRules
             }
             else
             {
-                changes.Add(at, new(ChangeKinds.VariableRemoved, $"removed", variable.Pointer, current.Pointer)
+                changes.Add(at, new(ChangeKinds.VariableRemoved, $"is removed", variable.Pointer, current.Pointer)
                 {
                     CSharp = isFirst ? Verdict.Break : Verdict.Safe,
                 });
@@ -106,7 +106,7 @@ internal static class ServerRules
         foreach (var variable in after.Where(variable => before.TrueForAll(other => other.Name != variable.Name)))
         {
             var at = place.Part($" {variable.Name}", $"variable '{variable.Name}'", Role.None);
-            changes.Add(at, new(ChangeKinds.VariableAdded, $"added", previous.Pointer, variable.Pointer));
+            changes.Add(at, new(ChangeKinds.VariableAdded, $"is added", previous.Pointer, variable.Pointer));
         }
     }
 
@@ -116,9 +116,10 @@ internal static class ServerRules
     {
         if (previous.Default != current.Default)
         {
-            MessageText predicate = $"has the default '{current.Default}' now, which was '{previous.Default}'";
+            MessageText predicate = $"changed from '{previous.Default}' to '{current.Default}'";
             changes.Add(place, new(ChangeKinds.VariableDefaultChanged, predicate, previous.Pointer + "/default", current.Pointer + "/default")
             {
+                Aspect = $"default",
                 Detail = $"{previous.Default} -> {current.Default}",
             });
         }
@@ -126,11 +127,11 @@ internal static class ServerRules
         if (previous.IsRequired != current.IsRequired)
         {
             var change = current.IsRequired
-                ? new Change(ChangeKinds.VariableBecameRequired, $"must be given now", previous.Pointer, current.Pointer)
+                ? new Change(ChangeKinds.VariableBecameRequired, $"became required", previous.Pointer, current.Pointer)
                 {
                     CSharp = isFirst ? Verdict.Risk : Verdict.Safe
                 }
-                : new Change(ChangeKinds.VariableBecameOptional, $"need not be given any more", previous.Pointer, current.Pointer);
+                : new Change(ChangeKinds.VariableBecameOptional, $"became optional", previous.Pointer, current.Pointer);
             changes.Add(place, change);
         }
     }
@@ -139,19 +140,19 @@ internal static class ServerRules
     {
         foreach (var value in previous.Values.Except(current.Values, StringComparer.Ordinal).Where(_ => current.Values.Count > 0))
         {
-            Add(ChangeKinds.VariableValueRemoved, $"may no longer be '{value}'", value);
+            Add(ChangeKinds.VariableValueRemoved, $"no longer has the value '{value}'", value);
         }
 
         foreach (var value in current.Values.Except(previous.Values, StringComparer.Ordinal).Where(_ => previous.Values.Count > 0))
         {
-            Add(ChangeKinds.VariableValueAdded, $"may be '{value}' now", value);
+            Add(ChangeKinds.VariableValueAdded, $"has the new value '{value}'", value);
         }
 
         if ((previous.Values.Count == 0) != (current.Values.Count == 0))
         {
             var (kind, predicate) = current.Values.Count == 0
-                ? (ChangeKinds.VariableBecameFree, (MessageText)$"may be anything now")
-                : (ChangeKinds.VariableBecameEnum, $"may only be what is listed now");
+                ? (ChangeKinds.VariableBecameFree, (MessageText)$"can have any value now")
+                : (ChangeKinds.VariableBecameEnum, $"is limited to listed values now");
             Add(kind, predicate, string.Join(",", current.Values));
         }
 

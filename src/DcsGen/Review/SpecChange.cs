@@ -29,8 +29,19 @@ internal sealed record SpecChange(
     string Member,
     EquatableArray<string> Operations)
 {
+    /// <summary>Gets the directions in which operations carry the changed value.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>Gets the rule and the kind that the change had in an earlier version of the review; null for none.</summary>
+    public (string Id, string Kind)? Former { get; init; }
+
     /// <summary>Gets twelve hexadecimal digits that identify the change, wherever it is in the file.</summary>
     public string Fingerprint => Fingerprints.Of(Id, Kind, Subject);
+
+    /// <summary>Gets the fingerprints with their rules under which the change can be accepted, the present one first.</summary>
+    public IEnumerable<(string Fingerprint, string Id)> Fingerprinted => Former is var (id, kind)
+        ? [(Fingerprint, Id), (Fingerprints.Of(id, kind, Subject), id)]
+        : [(Fingerprint, Id)];
 
     /// <summary>Gets the worse of the two verdicts.</summary>
     public Verdict Worst => Verdicts.Worse(Wire, CSharp);

@@ -12,7 +12,13 @@ internal static class SpecDiff
     /// <see cref="Rules.Other"/>, so that none is lost.
     /// </summary>
     /// <returns>The changes: of the document, of operations in the current document's order, of schemas, and last of the version.</returns>
-    public static IReadOnlyList<SpecChange> Compare(Contract previous, Contract current, CancellationToken cancellationToken)
+    /// <param name="previous">The previous contract.</param>
+    /// <param name="current">The current contract.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <param name="today">The day of the review, such as <c>2027-01-31</c>: what is removed after its sunset is not a break. Null if it
+    /// is not known.</param>
+    public static IReadOnlyList<SpecChange> Compare(
+        Contract previous, Contract current, CancellationToken cancellationToken, string? today = null)
     {
         var changes = new ChangeSet();
         var document = new Place(ReviewNode.Document(), "", MessageText.None);
@@ -23,11 +29,15 @@ internal static class SpecDiff
         ServerRules.Compare(changes, previous.Servers, current.Servers, document, "", "");
         SecurityRules.Compare(changes, previous.SecuritySchemes, current.SecuritySchemes, document);
         DocumentRules.Rest(changes, previous.Rest, current.Rest, document.Named("", $"the document"), "", "");
-        var operations = CompareOperations(previous, current, walk, names, cancellationToken);
+        var rules = new OperationRules(walk, names, today);
+        var operations = CompareOperations(previous.Operations, current.Operations, rules, 0, cancellationToken);
+        CompareOperations(
+            previous.Webhooks, current.Webhooks, rules, previous.Operations.Count + current.Operations.Count, cancellationToken);
         SecurityRules.Compare(changes, operations);
         walk.Finish();
         ComponentRules.Compare(walk, names, reach, previous, current, document);
         walk.Finish();
+        changes.Derive(MemberDifferences.Compare(previous.Api, current.Api, cancellationToken), new(previous, operations), document);
         OtherRules.Compare(changes, operations);
         OtherRules.Compare(changes, previous.Api, current.Api, document);
         CompareVersions(changes, previous.Version, current.Version, document);
@@ -35,13 +45,15 @@ internal static class SpecDiff
     }
 
     private static List<(ContractOperation Previous, ContractOperation Current, ReviewNode Node)> CompareOperations(
-        Contract previous, Contract current, SchemaWalk walk, ComponentNames names, CancellationToken cancellationToken)
+        IReadOnlyList<ContractOperation> previous,
+        IReadOnlyList<ContractOperation> current,
+        OperationRules rules,
+        int order,
+        CancellationToken cancellationToken)
     {
         var pairs = new OperationPairs(previous, current);
-        var rules = new OperationRules(walk, names);
         var compared = new List<(ContractOperation Previous, ContractOperation Current, ReviewNode Node)>();
-        var order = 0;
-        foreach (var operation in current.Operations)
+        foreach (var operation in current)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var node = new ReviewNode { Operation = operation, Order = order++ };
@@ -74,12 +86,12 @@ internal static class SpecDiff
             MessageText count = $"{breaks} breaking {(breaks == 1 ? "change" : "changes")}";
             var predicate = previous == current
                 ? (MessageText)$"is still {Named(current)}, with {count}"
-                : $"is {Named(current)}, which does not tell of {count} after {Named(previous)}";
+                : $"changed from {Named(previous)} to {Named(current)}, which does not announce {count}";
             changes.Add(place, new(ChangeKinds.VersionDoesNotTellOfBreak, predicate, "/info/version", "/info/version"));
         }
         else if (previous != current)
         {
-            MessageText predicate = $"is {Named(current)} now, which was {Named(previous)}";
+            MessageText predicate = $"changed from {Named(previous)} to {Named(current)}";
             changes.Add(place, new(ChangeKinds.VersionChanged, predicate, "/info/version", "/info/version") { Detail = $"{previous} -> {current}" });
         }
     }

@@ -16,16 +16,18 @@ internal static class TypeRules
     /// <returns>Whether the rest of the schemas can be compared: false when the JSON types are different.</returns>
     public static bool Compare(ChangeSet changes, SchemaShape previous, SchemaShape current, Place place)
     {
-        var kinds = OfKinds(previous.Kinds, current.Kinds);
+        var kinds = OfKinds(previous, current, place.IsText);
         var range = Both(kinds, OfFormat(previous, current));
         var csharp = CSharpVerdict.OfType(previous.Type, current.Type, place);
         if (range == Range.Same)
         {
             if (csharp == Verdict.Break && !IsExplained(previous, current))
             {
-                changes.Add(
-                    place,
-                    new(ChangeKinds.CSharpTypeChanged, $"has another C# type", previous.Pointer, current.Pointer) { CSharp = csharp });
+                changes.Add(place, new(ChangeKinds.CSharpTypeChanged, $"changed", previous.Pointer, current.Pointer)
+                {
+                    Aspect = $"C# type",
+                    CSharp = csharp,
+                });
             }
 
             return true;
@@ -42,6 +44,7 @@ internal static class TypeRules
         };
         changes.Add(place, new(kind, $"changed from {before} to {after}", previous.Pointer + "/type", current.Pointer + "/type")
         {
+            Aspect = $"type",
             CSharp = csharp,
             Detail = $"{before} -> {after}",
         });
@@ -65,7 +68,29 @@ internal static class TypeRules
         || previous.Additional != current.Additional
         || (previous.Items is null) != (current.Items is null);
 
-    private static Range OfKinds(JsonKinds previous, JsonKinds current)
+    /// <summary>Returns whether a place takes a list now of what it took one of, in a style that writes a list of one as the value
+    /// itself.</summary>
+    public static bool IsListOfPrevious(SchemaShape previous, SchemaShape current, Place place) =>
+        place is { IsListOfOne: true, Direction: Direction.Request }
+        && current is { Kinds: JsonKinds.Array, Items: not null, Bounds.MinItems: null or <= 1, Positions.Count: 0 }
+        && previous.Kinds != JsonKinds.None
+        && (previous.Kinds & (JsonKinds.Array | JsonKinds.Object)) == 0;
+
+    /// <summary>Reports a place that takes a list now.</summary>
+    public static void Widened(ChangeSet changes, SchemaShape previous, SchemaShape current, Place place)
+    {
+        var (before, after) = (Text(previous), Text(current));
+        changes.Add(
+            place,
+            new(ChangeKinds.ArrayType.Wider, $"changed from {before} to {after}", previous.Pointer + "/type", current.Pointer + "/type")
+            {
+                Aspect = $"type",
+                CSharp = CSharpVerdict.OfType(previous.Type, current.Type, place),
+                Detail = $"{before} -> {after}",
+            });
+    }
+
+    private static Range OfKinds(SchemaShape previous, SchemaShape current, bool isText)
     {
         var (before, after) = (All(previous), All(current));
         return before == after ? Range.Same
@@ -73,10 +98,16 @@ internal static class TypeRules
             : (before & after) == after ? Range.Narrower
             : Range.Different;
 
-        // A schema without a type allows every type, and every integer is a number.
-        static JsonKinds All(JsonKinds kinds) => kinds == JsonKinds.None
-            ? JsonKinds.String | JsonKinds.Number | JsonKinds.Integer | JsonKinds.Boolean | JsonKinds.Array | JsonKinds.Object
-            : kinds.HasFlag(JsonKinds.Number) ? kinds | JsonKinds.Integer : kinds;
+        // A schema without a type allows every type, and every integer is a number. As text, numbers and booleans are strings.
+        JsonKinds All(SchemaShape shape) => shape.Kinds switch
+        {
+            JsonKinds.None =>
+                JsonKinds.String | JsonKinds.Number | JsonKinds.Integer | JsonKinds.Boolean | JsonKinds.Array | JsonKinds.Object,
+            var kinds when isText && kinds.HasFlag(JsonKinds.String) && shape.Format.Length == 0 =>
+                kinds | JsonKinds.Number | JsonKinds.Integer | JsonKinds.Boolean,
+            var kinds when kinds.HasFlag(JsonKinds.Number) => kinds | JsonKinds.Integer,
+            var kinds => kinds,
+        };
     }
 
     private static Range OfFormat(SchemaShape previous, SchemaShape current)
@@ -89,12 +120,15 @@ internal static class TypeRules
             : Range.Different;
     }
 
-    // The width of a number; null for other types.
+    // The width of a number; null for other types and for formats that are not known.
     private static int? Width(SchemaShape shape) => shape.Kinds is not (JsonKinds.Integer or JsonKinds.Number) ? null : shape.Format switch
     {
-        "int32" or "float" => 1,
-        "int64" or "double" => 2,
-        _ => 3,
+        "int8" => 0,
+        "int16" => 1,
+        "int32" or "float" => 2,
+        "int64" or "double" => 3,
+        "" or "decimal" or "number" or "integer" => 4,
+        _ => null,
     };
 
     private static Range Both(Range one, Range other) =>

@@ -56,12 +56,12 @@ internal static class UseRules
     {
         if (isNullable)
         {
-            changes.Add(place, new(ChangeKinds.BecameNullable, $"may be null now", previousPointer, currentPointer) { CSharp = csharp });
+            changes.Add(place, new(ChangeKinds.BecameNullable, $"became nullable", previousPointer, currentPointer) { CSharp = csharp });
         }
         else
         {
             changes.Add(
-                place, new(ChangeKinds.BecameNotNullable, $"may no longer be null", previousPointer, currentPointer) { CSharp = csharp });
+                place, new(ChangeKinds.BecameNotNullable, $"is no longer nullable", previousPointer, currentPointer) { CSharp = csharp });
         }
     }
 
@@ -84,14 +84,15 @@ internal static class UseRules
         var isUsed = place.Role is Role.Option or Role.Property;
         MessageText predicate = (previous.Default, current.Default) switch
         {
-            (null, { } added) => (MessageText)$"has the default {added} now",
-            ({ } removed, null) => (MessageText)$"has no default any more, which was {removed}",
-            var (before, after) => $"has the default {after} now, which was {before}",
+            (null, { } added) => (MessageText)$"is set to {added}",
+            ({ } removed, null) => (MessageText)$"is removed (it was {removed})",
+            var (before, after) => $"changed from {before} to {after}",
         };
         var isSent = isUsed && place.Direction == Direction.Request;
         var kind = isUsed ? ChangeKinds.DefaultChanged : ChangeKinds.UnusedDefaultChanged;
         changes.Add(place, new(kind, predicate, previous.Pointer + "/default", current.Pointer + "/default")
         {
+            Aspect = $"default",
             CSharp = isSent ? Verdict.Risk : Verdict.Safe,
             Detail = $"{previous.Default ?? "none"} -> {current.Default ?? "none"}",
         });

@@ -34,6 +34,19 @@ internal static class ValueRules
     {
         var known = ByValue(before);
         var kept = ByValue(after);
+        if (known.Count > 0 && kept.Count > 0 && !known.Keys.Any(kept.ContainsKey))
+        {
+            var (was, now) = (Listed(before), Listed(after));
+            MessageText predicate = $"changed from {was} to {now}";
+            changes.Add(place, new(ChangeKinds.ValuesReplaced, predicate, previous.Pointer + "/enum", current.Pointer + "/enum")
+            {
+                Aspect = known.Count + kept.Count == 2 ? (MessageText)$"value" : $"values",
+                CSharp = before.Any(static value => value.Name is not null) ? Verdict.Break : Verdict.Safe,
+                Detail = $"{was} -> {now}",
+            });
+            return;
+        }
+
         var constants = new HashSet<string>(
             after.Where(static value => value.Name is not null).Select(static value => value.Name!), StringComparer.Ordinal);
         foreach (var value in known.Values)
@@ -41,7 +54,8 @@ internal static class ValueRules
             var named = value.Name is null ? place : place with { Member = $"{place.Member}.{value.Name}".TrimStart('.') };
             if (!kept.TryGetValue(value.Value, out var same))
             {
-                changes.Add(named, new(ChangeKinds.ValueRemoved, $"lost the value {value.Value}", value.Pointer, current.Pointer + "/enum")
+                MessageText predicate = $"no longer has the value {value.Value}";
+                changes.Add(named, new(ChangeKinds.ValueRemoved, predicate, value.Pointer, current.Pointer + "/enum")
                 {
                     CSharp = value.Name is not null && !constants.Contains(value.Name) ? Verdict.Break : Verdict.Safe,
                     Detail = value.Value,
@@ -49,9 +63,10 @@ internal static class ValueRules
             }
             else if (value.Name != same.Name && value.Name is not null && same.Name is not null)
             {
-                MessageText predicate = $"calls the value {value.Value} {same.Name} in C#, which was {value.Name}";
+                MessageText predicate = $"changed from {value.Name} to {same.Name}";
                 changes.Add(named, new(ChangeKinds.ConstantRenamed, predicate, value.Pointer, same.Pointer)
                 {
+                    Aspect = $"C# name of the value {value.Value}",
                     Detail = $"{value.Name} -> {same.Name}",
                 });
             }
@@ -62,17 +77,19 @@ internal static class ValueRules
             var named = value.Name is null ? place : place with { Member = $"{place.Member}.{value.Name}".TrimStart('.') };
             var kind = previous.IsClosed ? ChangeKinds.ValueAddedToClosed : ChangeKinds.ValueAdded;
             changes.Add(
-                named, new(kind, $"gained the value {value.Value}", previous.Pointer + "/enum", value.Pointer) { Detail = value.Value });
+                named, new(kind, $"has the new value {value.Value}", previous.Pointer + "/enum", value.Pointer) { Detail = value.Value });
         }
 
         if (previous.IsClosed != current.IsClosed)
         {
             var (kind, predicate) = current.IsClosed
-                ? (ChangeKinds.EnumClosed, (MessageText)$"is said to gain no more values")
-                : (ChangeKinds.EnumOpened, $"may gain values now");
+                ? (ChangeKinds.EnumClosed, (MessageText)$"became closed: no values will be added")
+                : (ChangeKinds.EnumOpened, $"is no longer closed: values can be added");
             changes.Add(place, new(kind, predicate, previous.Pointer + "/x-dcsgen-closed", current.Pointer + "/x-dcsgen-closed"));
         }
     }
+
+    private static string Listed(IReadOnlyList<ShapeValue> values) => string.Join(", ", values.Select(static value => value.Value));
 
     // Some documents list a value twice.
     private static Dictionary<string, ShapeValue> ByValue(IReadOnlyList<ShapeValue> values)

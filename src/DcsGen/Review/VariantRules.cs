@@ -12,11 +12,12 @@ internal static class VariantRules
         if (previous.Discriminator != current.Discriminator && (previous.Variants.Count > 0 || current.Variants.Count > 0))
         {
             var (before, after) = (previous.Discriminator ?? "none", current.Discriminator ?? "none");
-            MessageText predicate = $"has the discriminator '{after}' now, which was '{before}'";
+            MessageText predicate = $"changed from '{before}' to '{after}'";
             walk.Changes.Add(
                 place,
                 new(ChangeKinds.DiscriminatorChanged, predicate, previous.Pointer + "/discriminator", current.Pointer + "/discriminator")
                 {
+                    Aspect = $"discriminator",
                     CSharp = LosesTag(previous) ? Verdict.Break : CSharpVerdict.OfType(previous.Type, current.Type, place),
                     Detail = $"{before} -> {after}",
                 });
@@ -55,6 +56,62 @@ internal static class VariantRules
         Report(walk, previous, current, removed, added, place);
     }
 
+    /// <summary>Compares a schema with one that has variants, when one of them is the schema itself: the others are added or
+    /// removed.</summary>
+    /// <returns>Whether the two schemas are such a pair; nothing else of them is compared then.</returns>
+    public static bool Wrapped(SchemaWalk walk, SchemaShape previous, SchemaShape current, Place place)
+    {
+        var isWrapped = previous.Variants.Count == 0 && current.Variants.Count > 0;
+        var (single, several) = isWrapped ? (previous, current) : (current, previous);
+        if (single.Variants.Count > 0
+            || several.Variants.Count == 0
+            || several.Properties.Count > 0
+            || !(single.Component is not null || single.Properties.Count > 0 || IsScalar(single)))
+        {
+            return false;
+        }
+
+        // A value that several variants describe is valid for none of them in a oneOf.
+        var versions = several.Variants.Where(variant => IsVersion(walk, variant.Schema.Shape, single, isWrapped)).ToList();
+        var same = versions.Count == 1 ? versions[0] : null;
+        if (same is null)
+        {
+            if (IsScalar(single))
+            {
+                return false;
+            }
+
+            var count = several.Variants.Count;
+            walk.Changes.Add(
+                place,
+                new(
+                    ChangeKinds.VariantsReplaced,
+                    isWrapped ? (MessageText)$"is one of {count} variants now" : $"is no longer one of {count} variants",
+                    previous.Pointer,
+                    current.Pointer)
+                {
+                    CSharp = CSharpVerdict.OfType(previous.Type, current.Type, place),
+                });
+            return true;
+        }
+
+        var (before, after) = isWrapped ? (single, same.Schema.Shape) : (same.Schema.Shape, single);
+        var others = several.Variants.Where(variant => variant != same).ToList();
+        Report(walk, previous, current, isWrapped ? [] : others, isWrapped ? others : [], place);
+        walk.Pair(before, after, place);
+        return true;
+    }
+
+    private static bool IsScalar(SchemaShape shape) =>
+        shape.Kinds is not JsonKinds.None and var kinds && (kinds & (JsonKinds.Object | JsonKinds.Array)) == 0 && IsOneKind(kinds);
+
+    private static bool IsOneKind(JsonKinds kinds) => (kinds & (kinds - 1)) == 0;
+
+    private static bool IsVersion(SchemaWalk walk, SchemaShape variant, SchemaShape single, bool isCurrent) =>
+        variant.Component is { } key && single.Component is { } other
+            ? key == other || (isCurrent ? walk.Names.IsRename(single, variant) : walk.Names.IsRename(variant, single))
+            : variant.Component is null && single.Component is null && AreOneShape(variant, single);
+
     // The record of a variant that does not declare the discriminator has a property for it all the same.
     private static bool LosesTag(SchemaShape previous) => previous.Discriminator is { } tag && previous.Variants.Any(
         variant => variant.Schema.Shape.Type is NamedType { Kind: NamedKind.Model }
@@ -71,14 +128,14 @@ internal static class VariantRules
         walk.Use(variant.Schema, other.Schema, At(variant, place));
         foreach (var tag in variant.Tags.Except(other.Tags, StringComparer.Ordinal))
         {
-            MessageText predicate = $"is no longer told by '{tag}'";
+            MessageText predicate = $"is no longer selected by '{tag}'";
             walk.Changes.Add(
                 At(variant, place), new(ChangeKinds.TagRemoved, predicate, variant.Schema.Pointer, other.Schema.Pointer) { Detail = tag });
         }
 
         foreach (var tag in other.Tags.Except(variant.Tags, StringComparer.Ordinal))
         {
-            MessageText predicate = $"is told by '{tag}' now";
+            MessageText predicate = $"is also selected by '{tag}'";
             walk.Changes.Add(
                 At(variant, place), new(ChangeKinds.TagAdded, predicate, variant.Schema.Pointer, other.Schema.Pointer) { Detail = tag });
         }
@@ -96,7 +153,7 @@ internal static class VariantRules
             // Only a union in C# has a constructor and a property for each variant.
             var isGone = previous.Type is NamedType { Kind: NamedKind.Union }
                 && !current.Variants.Any(other => other.Schema.Shape.Type == variant.Schema.Shape.Type);
-            walk.Changes.Add(At(variant, place), new(ChangeKinds.VariantRemoved, $"removed", variant.Schema.Pointer, current.Pointer)
+            walk.Changes.Add(At(variant, place), new(ChangeKinds.VariantRemoved, $"is removed", variant.Schema.Pointer, current.Pointer)
             {
                 CSharp = isGone ? Verdict.Break : csharp,
             });
@@ -104,7 +161,7 @@ internal static class VariantRules
 
         foreach (var variant in added)
         {
-            walk.Changes.Add(At(variant, place), new(ChangeKinds.VariantAdded, $"added", previous.Pointer, variant.Schema.Pointer)
+            walk.Changes.Add(At(variant, place), new(ChangeKinds.VariantAdded, $"is added", previous.Pointer, variant.Schema.Pointer)
             {
                 CSharp = csharp == Verdict.Safe && isUnion ? Verdict.Risk : csharp,
             });
@@ -128,6 +185,11 @@ internal static class VariantRules
             return variant.Tags.Count > 0 && variant.Tags.SequenceEqual(other.Tags, StringComparer.Ordinal);
         }
 
+        return AreOneShape(one, two);
+    }
+
+    private static bool AreOneShape(SchemaShape one, SchemaShape two)
+    {
         var names = one.Properties.Select(static property => property.Name).ToArray();
         var others = two.Properties.Select(static property => property.Name).ToArray();
         return one.Kinds == two.Kinds && one.Format == two.Format && (one.Values is null) == (two.Values is null)

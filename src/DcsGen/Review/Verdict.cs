@@ -1,6 +1,11 @@
 namespace DcsGen.Review;
 
-/// <summary>What a change does to a program that was written against the previous document.</summary>
+/// <summary>The effect of a change: on the wire, for a program that sends only requests and understands only responses that the previous
+/// document allows; in C#, for code that was compiled against the previous client.</summary>
+/// <remarks>
+/// On the wire, a break is a request that the current document refuses or gives another meaning, or a response that lacks what the program
+/// reads or that it cannot read. In C#, a break is code that no longer compiles (<see cref="MemberDifferences"/>).
+/// </remarks>
 internal enum Verdict
 {
     /// <summary>Nothing.</summary>

@@ -194,9 +194,9 @@ internal sealed partial class Schemas(SourceDocument document)
         }
 
         var lowered = new JsonObject { ["x-at"] = schema.ToString() };
-        if (schema.Text("$ref") is { } reference)
+        if ((schema.Text("$ref") ?? schema.Text("$dynamicRef")) is { } reference)
         {
-            var target = document.Resolve(schema, reference);
+            var target = schema.Text("$ref") is null ? document.ResolveDynamic(schema, reference) : document.Resolve(schema, reference);
             if (target.Node is null)
             {
                 Unresolved.Add($"{schema}: {reference}");

@@ -29,7 +29,9 @@ internal static class Texts
             return JsonValue.Create(Convert.ToBase64String(Bytes(least, most, random)));
         }
 
-        var text = ByFormat(facets.Format, least, most, random);
+        // .NET's documents show by an example that their durations are in its own form.
+        var isTimeSpan = facets.Format == "duration" && facets.Examples.Exists(static one => one.ToString().Contains(':'));
+        var text = ByFormat(isTimeSpan ? "time-span" : facets.Format, least, most, random);
         return JsonValue.Create(text is not null && text.Length >= least && text.Length <= most ? text : Any(kind, least, most, random));
     }
 

@@ -9,8 +9,8 @@ internal static class DeclaredVerdicts
     {
         var rule = Rules.All.Single(rule => rule.Id == change.Id);
 
-        // The kinds of bounds have the keyword before their names.
-        var name = rule == Rules.BoundsTightened || rule == Rules.BoundsLoosened
+        // The kinds of bounds and keywords have the keyword before their names.
+        var name = rule == Rules.BoundsTightened || rule == Rules.BoundsLoosened || rule == Rules.KeywordChanged
             ? change.Kind[(change.Kind.IndexOf(' ') + 1)..]
             : change.Kind;
         var kinds = rule.Kinds.Where(kind => kind.Name == name).ToArray();

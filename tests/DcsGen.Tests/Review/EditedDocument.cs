@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DcsGen.Contracts;
+using DcsGen.CSharp;
 using DcsGen.Emit;
 using DcsGen.Mapping;
 using DcsGen.Review;
@@ -22,7 +23,9 @@ internal sealed class EditedDocument
         var mapped = ApiMapper.Map(ContractOf.File(text), CancellationToken.None).Value ?? throw new InvalidOperationException("The document gives no client.");
         Contract = ContractMapper.Map(mapped, "acme.yaml", CancellationToken.None);
         Files = mapped.Api.Files().ToDictionary(static file => file.HintName, CSharpFiles.Emit);
-        Caller = Review.Caller.Of(mapped.Api);
+        var members = MemberDifferences.Members(
+            mapped.Api.Files().Where(static file => file is not (SurfaceFile or SupportFile)), CancellationToken.None);
+        (Caller, StrictCaller) = (Review.Caller.Of(mapped.Api, members), Review.Caller.Strict(mapped.Api, members));
         _client = new(() => Compiler.Empty(LanguageVersion.Latest)
             .AddSyntaxTrees(Files.Values.Select(static text => s_trees.GetOrAdd(text, static text => CSharpSyntaxTree.ParseText(text)))));
     }
@@ -32,8 +35,18 @@ internal sealed class EditedDocument
     /// <summary>Gets the emitted files by hint name.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
 
-    /// <summary>Gets code that uses every emitted member.</summary>
+    /// <summary>Gets code that uses every emitted member as most people do.</summary>
     public string Caller { get; }
+
+    /// <summary>Gets code that uses every emitted member in rarer ways.</summary>
+    public string StrictCaller { get; }
+
+    /// <summary>Returns the problems that code against a previous client has only with this one.</summary>
+    public IReadOnlyList<Diagnostic> NewProblems(EditedDocument previous, Func<EditedDocument, string> caller)
+    {
+        var known = previous.Problems(caller(previous)).Select(static problem => problem.GetMessage()).ToHashSet(StringComparer.Ordinal);
+        return [.. Problems(caller(previous)).Where(problem => !known.Contains(problem.GetMessage()))];
+    }
 
     public IReadOnlyList<SpecChange> ChangesTo(EditedDocument other) => SpecDiff.Compare(Contract, other.Contract, CancellationToken.None);
 

@@ -82,7 +82,7 @@ internal static partial class RuleRows
         new(
             "DCS2039 one of two ways to prove who calls is gone",
             [("security: [{ key: [] }, { token: [read, write] }]", "security: [{ key: [] }]")],
-            "DCS2039 security narrowed | security: key or token(read write) -> key | Risk/Break",
+            "DCS2039 security narrowed | security: key or token(read write) -> key | Break/Break",
             "DCS2039 security widened | security: key -> key or token(read write) | Safe/Safe"),
         new(
             "DCS2039 all ways to prove who calls are gone",
@@ -93,7 +93,7 @@ internal static partial class RuleRows
             "DCS2039 a scope more",
             [("operationId: deletePet", "operationId: deletePet\n      security: [{ key: [] }, { token: [read] }]")],
             "DCS2039 security widened | deletePet: key or token(read write) -> key or token(read) | Safe/Safe",
-            "DCS2039 security narrowed | deletePet: key or token(read) -> key or token(read write) | Risk/Risk"),
+            "DCS2039 security narrowed | deletePet: key or token(read) -> key or token(read write) | Break/Risk"),
         new(
             "DCS2039 another scheme",
             [("name: X-Key", "name: X-Api-Key")],
@@ -124,7 +124,7 @@ internal static partial class RuleRows
         new(
             "DCS2040 a response header is removed",
             [("          headers: { X-Left: { required: true, schema: { type: integer } } }\n", "")],
-            "DCS2040 header removed | listPets 200 X-Left | Risk/Safe",
+            "DCS2040 header removed | listPets 200 X-Left | Risk/Break",
             "DCS2040 header added | listPets 200 X-Left | Safe/Safe"),
         new(
             "DCS2090 words",

@@ -43,17 +43,17 @@ internal static partial class RuleRows
         new(
             "DCS2006 an operation is deprecated",
             [("operationId: getPet", "operationId: getPet\n      deprecated: true")],
-            "DCS2006 deprecated | getPet | Safe/Risk",
+            "DCS2006 deprecated | getPet | Risk/Risk",
             "DCS2006 no longer deprecated | getPet | Safe/Safe"),
         new(
             "DCS2006 an optional parameter is deprecated",
             [("{ name: tags, in: query,", "{ name: tags, in: query, deprecated: true,")],
-            "DCS2006 deprecated | listPets query tags | Safe/Risk",
+            "DCS2006 deprecated | listPets query tags | Risk/Risk",
             "DCS2006 no longer deprecated | listPets query tags | Safe/Safe"),
         new(
             "DCS2006 a property is deprecated",
             [("nick: { type: string }", "nick: { type: string, deprecated: true }")],
-            "DCS2006 deprecated | Pet.nick | Safe/Risk",
+            "DCS2006 deprecated | Pet.nick | Risk/Risk",
             "DCS2006 no longer deprecated | Pet.nick | Safe/Safe"),
     ];
 
@@ -100,7 +100,7 @@ internal static partial class RuleRows
         new(
             "DCS2013 a parameter becomes text",
             [("{ name: limit, in: query, schema: { type: integer, format: int32, minimum: 1, maximum: 1000, default: 10 } }", "{ name: limit, in: query, schema: { type: string, minimum: 1, maximum: 1000, default: 10 } }")],
-            "DCS2013 type | listPets query limit: integer (int32) -> string | Break/Break",
+            "DCS2013 type | listPets query limit: integer (int32) -> string | Safe/Break",
             "DCS2013 type | listPets query limit: string -> integer (int32) | Break/Break"),
         new(
             "DCS2013 a parameter in the signature is widened",
@@ -206,7 +206,7 @@ internal static partial class RuleRows
         new(
             "DCS2022 a body becomes optional",
             [("        required: true\n        content:", "        content:")],
-            "DCS2022 became optional | createPet body | Safe/Safe",
+            "DCS2022 became optional | createPet body | Safe/Risk",
             "DCS2022 became required | createPet body | Break/Break"),
         new(
             "DCS2022 a body may be a form, too",

@@ -34,7 +34,7 @@ internal static partial class RuleRows
         new(
             "DCS2027 a success with a body, too",
             [("'204': { description: Gone. }", "'204': { description: Gone. }\n        '200': { description: Here it was., content: { application/json: { schema: { $ref: '#/components/schemas/Home' } } } }")],
-            "DCS2027 added | deletePet 200 | Safe/Safe",
+            "DCS2027 added | deletePet 200 | Safe/Break",
             "DCS2027 removed | deletePet 200 | Break/Break"),
         new(
             "DCS2028 an optional property is removed",
@@ -80,7 +80,7 @@ internal static partial class RuleRows
             "DCS2033 an enum gains a value",
             [("enum: [here, away]", "enum: [here, away, lost]")],
             """
-            DCS2033 value added | Pet.state: "lost" | Safe/Safe
+            DCS2033 value added | Pet.state: "lost" | Risk/Safe
             """,
             """
             DCS2034 value removed | Pet.state: "lost" | Safe/Break
@@ -89,7 +89,7 @@ internal static partial class RuleRows
             "DCS2033 a closed enum gains a value",
             [("[calm, wild]", "[calm, wild, sad]")],
             """
-            DCS2033 value added | Pet.mood: "sad" | Risk/Safe
+            DCS2033 value added | Pet.mood: "sad" | Break/Safe
             """,
             """
             DCS2034 value removed | Pet.mood: "sad" | Safe/Break

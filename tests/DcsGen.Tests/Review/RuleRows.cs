@@ -4,6 +4,6 @@ namespace DcsGen.Tests.Review;
 internal static partial class RuleRows
 {
     public static IReadOnlyList<RuleRow> All { get; } = [
-        .. Operations, .. Parameters, .. Bodies, .. Sent, .. Received, .. Schemas, .. Document
+        .. Operations, .. Parameters, .. Bodies, .. Sent, .. Received, .. Schemas, .. Document, .. Keywords,
     ];
 }

@@ -66,8 +66,8 @@ public class UnchangedTests
         const string Break = "operationId: getPet";
         var previous = ContractOf.Text(BaseDocument.Text);
         Assert.Contains("info.version is still 1.2.0, with 1 breaking change", Texts(previous, Edited("1.2.0")));
-        Assert.Contains("info.version is 1.3.0, which does not tell of 1 breaking change after 1.2.0", Texts(previous, Edited("1.3.0")));
-        Assert.Contains("info.version is 2.0.0 now, which was 1.2.0", Texts(previous, Edited("2.0.0")));
+        Assert.Contains("info.version changed from 1.2.0 to 1.3.0, which does not announce 1 breaking change", Texts(previous, Edited("1.3.0")));
+        Assert.Contains("info.version changed from 1.2.0 to 2.0.0", Texts(previous, Edited("2.0.0")));
 
         // Before 1.0 a new minor version is enough, and for a version that is not a number any different one.
         Assert.DoesNotContain(

@@ -12,7 +12,7 @@ public class WalkTests
         const string Schema = "Pet: { type: object, properties: { name: { type: string }, owner: { type: string } } }";
         var change = Assert.Single(Compare(Schema, Schema.Replace("name: { type: string }", "name: { type: string, readOnly: false }, age: { type: integer }", StringComparison.Ordinal)));
         Assert.Equal(("DCS2024", Verdict.Safe), (change.Id, change.Wire));
-        Assert.Equal("request and response property 'age' of Pet added (Pet.Age)", change.Text.ToString());
+        Assert.Equal("request and response property 'age' of Pet is added (Pet.Age)", change.Text.ToString());
         Assert.Equal(["getPet", "putPet"], change.Operations);
 
         // A request without the property is rejected; in a response the property is only guaranteed.
@@ -49,7 +49,7 @@ public class WalkTests
             CancellationToken.None);
         var change = Assert.Single(changes, static change => change.Id == "DCS2017");
         Assert.Equal(["getPet", "putPet"], change.Operations);
-        Assert.Equal("query parameter 'limit' (Limit) has the maximum 5 now, which was 10 (GetPetOptions.Limit)", change.Text.ToString());
+        Assert.Equal("maximum of query parameter 'limit' (Limit) changed from 10 to 5 (GetPetOptions.Limit)", change.Text.ToString());
         Assert.Equal("parameters/Limit query limit: 10 -> 5", change.Subject);
         Assert.Equal("/components/parameters/Limit/schema/maximum", change.NewPointer);
     }
@@ -60,7 +60,7 @@ public class WalkTests
         const string Schema = "Pet: { type: object }\n    Other: { type: object, properties: { name: { type: string } } }";
         var change = Compare(Schema, Schema.Replace("name:", "title:", StringComparison.Ordinal))[0];
         Assert.Equal(("DCS2028", Verdict.Safe, Verdict.Break), (change.Id, change.Wire, change.CSharp));
-        Assert.Equal("property 'name' of Other removed (Other.Name)", change.Text.ToString());
+        Assert.Equal("property 'name' of Other is removed (Other.Name)", change.Text.ToString());
         Assert.Empty(change.Operations);
     }
 
@@ -70,7 +70,7 @@ public class WalkTests
         const string Schema = "Pet: { type: object, properties: { home: { $ref: '#/components/schemas/House' } } }\n    House: { type: object, required: [rooms], properties: { rooms: { type: integer } } }\n    Tent: { type: object, properties: { size: { type: integer } } }";
         var changes = Compare(Schema, Schema.Replace("schemas/House", "schemas/Tent", StringComparison.Ordinal));
         var change = Assert.Single(changes, static change => change.Kind == "replaced");
-        Assert.Equal("request and response property 'home' of Pet is Tent now and no longer House (response property 'rooms' of House removed (House.Rooms)) (Pet.Home)", change.Text.ToString());
+        Assert.Equal("request and response property 'home' of Pet uses Tent instead of House (response property 'rooms' of House is removed (House.Rooms)) (Pet.Home)", change.Text.ToString());
         Assert.Equal((Verdict.Break, Verdict.Break), (change.Wire, change.CSharp));
     }
 

@@ -265,6 +265,13 @@ internal static class CanaryPositions
         Schema("x-dcsgen-closed", """type: string, enum: [a, b], x-dcsgen-closed: "§" """) with { IsUnused = true },
         Schema("x-nullable", """type: object, properties: { a: { type: string, x-nullable: "§" } }""") with { IsUnused = true },
         Schema("x-dcsgen-tab-separated", """type: object, properties: { a: { type: array, items: { type: string }, x-dcsgen-tab-separated: "§" } }""") with { IsUnused = true },
+        Schema("x-dcsgen-position-count", """type: array, items: { anyOf: [{ type: string }], x-dcsgen-position-count: "§" }""") with
+        {
+            IsUnused = true,
+        },
+        Schema("x-extensible-enum", """type: string, x-extensible-enum: ["§"] """) with { IsUnused = true },
+        Operation("x-sunset", """deprecated: true, x-sunset: "§" """) with { IsUnused = true },
+        Operation("x-stability-level", """x-stability-level: "§" """) with { IsUnused = true },
         Operation("x-dcsgen-unresolved", """requestBody: { content: { application/json: { schema: { type: string } } }, x-dcsgen-unresolved: "§" }""") with { IsUnused = true },
 
         // Security
@@ -280,13 +287,16 @@ internal static class CanaryPositions
         Security("other OAuth URLs", """s: { type: oauth2, oauth2MetadataUrl: "https://a.example/§", flows: { authorizationCode: { authorizationUrl: "https://a.example/§", tokenUrl: "https://a.example/§", scopes: { "§": "§" } }, deviceAuthorization: { deviceAuthorizationUrl: "https://a.example/§", tokenUrl: "https://a.example/§", scopes: { } } } }""", "s: []", "3.2.0"),
         Security("OpenID Connect URL", """s: { type: openIdConnect, openIdConnectUrl: "https://a.example/§" }""", "s: []"),
         Security("x-dcsgen-auth", """s: { type: apiKey, name: Authorization, in: header, x-dcsgen-auth: "§" }""", "s: []"),
-        Security("x-dcsgen-authorization-scheme", """s: { type: apiKey, name: Authorization, in: header, x-dcsgen-authorization-scheme: "§" }""", "s: []") with
+        Security(
+            "x-dcsgen-authorization-scheme",
+            """s: { type: apiKey, name: Authorization, in: header, x-dcsgen-authorization-scheme: "§" }""",
+            "s: []") with
         {
-            IsUnused = true
+            IsUnused = true,
         },
         Security("scheme in the name of an API key", """s: { type: apiKey, name: "Authorization: §", in: header }""", "s: []") with
         {
-            HasGrammar = true
+            HasGrammar = true,
         },
         Security("scheme that is not declared", """s: { type: http, scheme: basic }""", """ "§": [] """),
         Operation("security of an operation", """security: [{ "§": ["§"] }]"""),

@@ -224,7 +224,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
         var request = new HttpRequestMessage(HttpMethod.Patch, uri.ToUri());
-        request.Content = PetsJson.Content(body, static (writer1, value1) => PetsJson.WriteList(writer1, value1, PetsJson.WritePet), "application/json-patch+json");
+        request.Content = PetsContent.Json(body, static (writer1, value1) => PetsJson.WriteList(writer1, value1, PetsJson.WritePet), "application/json-patch+json");
         return request;
     }
 }
@@ -304,7 +304,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }

@@ -249,7 +249,7 @@ internal static partial class PetsJson
         NotNull(value, "Pet");
         writer.WriteStartObject();
         Write(writer, "a"u8, value.A, WriteDouble);
-        Write(writer, "b"u8, value.B, WriteString);
+        Write(writer, "b"u8, value.B);
         WriteAlways(writer, "c"u8, value.C, static (writer1, value1) => WriteList(writer1, value1, WriteAny));
         Write(writer, "d"u8, value.D, WriteDouble);
         writer.WriteEndObject();

@@ -365,7 +365,7 @@ internal static partial class PetsJson
         NotNull(value, "Whole");
         writer.WriteStartObject();
         Write(writer, "inner"u8, value.Inner, WriteSize);
-        WriteAlways(writer, "value"u8, value.Value, WriteInt64);
+        WriteAlways(writer, "value"u8, value.Value);
         writer.WriteEndObject();
     }
 }
@@ -413,7 +413,7 @@ internal static partial class PetsJson
         NotNull(value, "Flag");
         writer.WriteStartObject();
         Write(writer, "inner"u8, value.Inner, WriteSize);
-        WriteAlways(writer, "value"u8, value.Value, WriteBoolean);
+        WriteAlways(writer, "value"u8, value.Value);
         writer.WriteEndObject();
     }
 }

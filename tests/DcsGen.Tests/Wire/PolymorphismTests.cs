@@ -72,7 +72,7 @@ public class PolymorphismTests
     [InlineData("""{"found":[{"label":"l","title":"t"}]}""", "FoundOption2Item")]
     [InlineData("""{"mail":{"id":"1","to":{"name":"n","box":"b"}}}""", "Letter")]
     [InlineData("""{"mail":{"id":"1","to":{"name":"n","street":[{"house":5}]}}}""", "Parcel")]
-    [InlineData("""{"signed":{"tx":"t","sign":"s","key":"k"}}""", "SignedOption")]
+    [InlineData("""{"signed":{"tx":"t","sign":"s","key":"k"}}""", "SignedProof")]
     [InlineData("""{"signed":{"sign":"s","key":"k"}}""", "SignedObject")]
     public async Task Variants_that_differ_only_inside_are_told_apart_there(string json, string type) =>
         Assert.Equal($"{type} {json}", await RunAsync("union-told-inside", $$"""

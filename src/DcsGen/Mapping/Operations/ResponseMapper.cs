@@ -81,7 +81,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
     private static List<ResultKind> Kinds(KeyValuePair<string, Located<IOpenApiResponse>>[] successes)
     {
         var all = successes.Where(HasBody)
-            .Select(static pair => pair.Value.Contents().Select(static content => content.Kind).ToArray()).ToArray();
+            .Select(static pair => Described(pair.Value.Contents()).Select(static content => content.Kind).ToArray()).ToArray();
         var kinds = Array.Find(all, static one => !one.All(IsText)) is { } other && (all[0] == other || other.Contains(MediaKind.Json))
             ? other
             : all.FirstOrDefault() ?? [MediaKind.Json];
@@ -104,6 +104,12 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
             ? results
             : [kinds.All(IsText) ? ResultKind.Text : ResultKind.Stream];
     }
+
+    // JSON without a schema beside bytes, such as ASP.NET Core describes for a file, tells nothing that a stream does not give.
+    private static IEnumerable<LocatedContent> Described(IReadOnlyList<LocatedContent> contents) =>
+        contents.Any(static content => content.Kind == MediaKind.Binary)
+            ? contents.Where(static content => content.Kind != MediaKind.Json || content.Schema.Written is not null)
+            : contents;
 
     private static bool IsText(MediaKind kind) => kind is MediaKind.Text or MediaKind.Form;
 

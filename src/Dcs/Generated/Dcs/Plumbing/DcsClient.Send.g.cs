@@ -7,6 +7,7 @@ using global::System;
 using global::System.Diagnostics;
 using global::System.Globalization;
 using global::System.IO;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
 using global::System.Text.Json;
@@ -74,9 +75,9 @@ public sealed partial class DcsClient
             received = response;
             OnReceived(response, operation.Id);
             using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            if (deadline is null && limit != Timeout.InfiniteTimeSpan && stream is not MemoryStream)
+            if (deadline is null && limit != Timeout.InfiniteTimeSpan && stream is not MemoryStream && response.StatusCode != HttpStatusCode.NoContent)
             {
-                // What is in memory already cannot come late.
+                // What is in memory already cannot come late, and a 204 has no body (RFC 9110, section 15.3.5).
                 deadline = Deadline(limit - TimeSpan.FromMilliseconds(Environment.TickCount64 - started), cancellationToken);
             }
 

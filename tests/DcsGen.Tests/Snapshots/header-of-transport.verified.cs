@@ -1,3 +1,5 @@
+// Info DCS1002 (6,53): The header parameter 'content-length' is ignored: HttpClient sets this header to match the body
+// Info DCS1002 (6,134): The header parameter 'Transfer-Encoding' is ignored: HttpClient sets this header to match the body
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -40,7 +42,7 @@ public sealed partial class PetsClientOptions
     public PetsReading Reading { get; set; }
 }
 
-// ---- Pets/Operations/GetPet.g.cs
+// ---- Pets/Operations/PutPet.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -49,48 +51,25 @@ using global::System.Threading.Tasks;
 
 public partial interface IPetsClient
 {
-    /// <summary>GET <c>/pets</c></summary>
-    /// <remarks><c>GET /pets</c></remarks>
+    /// <summary>PUT <c>/pets</c></summary>
+    /// <remarks><c>PUT /pets</c></remarks>
+    /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> GetPetAsync(
+    async Task PutPetAsync(
+        string? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await PutPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
-    /// <inheritdoc cref="GetPetAsync" path="/param"/>
-    Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+    /// <summary><see cref="PutPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="PutPetAsync" path="/param"/>
+    Task<PetsResponse> PutPetWithResponseAsync(
+        string? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => throw new NotImplementedException("GetPet");
-}
-
-// ---- Pets/Models/Pet.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Text.Json.Serialization;
-
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record Pet
-{
-    /// <summary><c>nap</c></summary>
-    public TimeSpan? Nap { get; init; }
-
-    /// <summary><c>age</c></summary>
-    public string? Age { get; init; }
-
-    /// <summary><c>term</c></summary>
-    public string? Term { get; init; }
-
-    /// <summary><c>supper</c></summary>
-    public TimeOnly? Supper { get; init; }
-
-    /// <summary><c>flight</c></summary>
-    public string? Flight { get; init; }
+        => throw new NotImplementedException("PutPet");
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -161,7 +140,7 @@ public sealed partial class PetsClient
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
-// ---- Pets/Plumbing/Operations/GetPet.g.cs
+// ---- Pets/Plumbing/Operations/PutPet.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -171,91 +150,37 @@ using global::System.Threading.Tasks;
 
 public sealed partial class PetsClient
 {
-    private static readonly PetsOperation<Pet> s_getPetOperation = new(
-        "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
+    private static readonly PetsOperation<object?> s_putPetOperation = new(
+        "PutPet", "/pets", accept: null,
+        read: null, mayBeEmpty: true,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> GetPetAsync(
-        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+    public async Task PutPetAsync(
+        string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await PutPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
-        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+    public async Task<PetsResponse> PutPetWithResponseAsync(
+        string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await PutPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
-        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
-        => SendAsync(s_getPetOperation, GetPetRequest(options), options, keepsBody, cancellationToken);
+    private ValueTask<PetsResponse<object?>> PutPetCallAsync(
+        string? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_putPetOperation, PutPetRequest(body, options), options, keepsBody, cancellationToken);
 
-    private HttpRequestMessage GetPetRequest(PetsCallOptions? options)
+    private HttpRequestMessage PutPetRequest(string? body, PetsCallOptions? options)
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
-    }
-}
-
-// ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        TimeSpan? nap = null;
-        string? age = null;
-        string? term = null;
-        TimeOnly? supper = null;
-        string? flight = null;
-        while (NextProperty(ref reader, out var name))
+        var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+        if (body is not null)
         {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("nap"u8): nap = ReadDuration(ref reader); break;
-                case 3 when name.SequenceEqual("age"u8): age = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("term"u8): term = ReadString(ref reader); break;
-                case 6 when name.SequenceEqual("supper"u8): supper = ReadTime(ref reader); break;
-                case 6 when name.SequenceEqual("flight"u8): flight = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
+            request.Content = PetsContent.Json(body, PetsJson.WriteString, "application/json");
         }
 
-        return new Pet
-        {
-            Nap = nap,
-            Age = age,
-            Term = term,
-            Supper = supper,
-            Flight = flight,
-        };
+        return request;
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "nap"u8, value.Nap, WriteDuration);
-        Write(writer, "age"u8, value.Age, WriteString);
-        Write(writer, "term"u8, value.Term, WriteString);
-        Write(writer, "supper"u8, value.Supper, WriteTime);
-        Write(writer, "flight"u8, value.Flight, WriteString);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
