@@ -309,6 +309,8 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
 
     private void SecurityScheme(JsonObject map, string at)
     {
+        // Only this class writes it.
+        map.Remove(AuthorizationScheme);
         if (ReadableValues.StringOf(map["type"]) == "http")
         {
             HttpScheme(map, at);

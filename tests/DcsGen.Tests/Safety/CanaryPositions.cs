@@ -290,7 +290,14 @@ internal static class CanaryPositions
         Security(
             "x-dcsgen-authorization-scheme",
             """s: { type: apiKey, name: Authorization, in: header, x-dcsgen-authorization-scheme: "§" }""",
-            "s: []"),
+            "s: []") with
+        {
+            IsUnused = true,
+        },
+        Security("scheme in the name of an API key", """s: { type: apiKey, name: "Authorization: §", in: header }""", "s: []") with
+        {
+            HasGrammar = true,
+        },
         Security("scheme that is not declared", """s: { type: http, scheme: basic }""", """ "§": [] """),
         Operation("security of an operation", """security: [{ "§": ["§"] }]"""),
         Security("place of an API key", """s: { type: apiKey, name: X-Key, in: "§" }""", "s: []") with { HasGrammar = true },
