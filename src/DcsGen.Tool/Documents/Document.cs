@@ -10,16 +10,21 @@ namespace DcsGen.Tool.Documents;
 /// <param name="Files">The document itself, then the others.</param>
 internal sealed record Document(DocumentSource Source, string Path, IReadOnlyList<SpecText> Files)
 {
+    // The client is named after the file; files that it refers to are in the working directory.
+    private const string InputName = "stdin.openapi.yaml";
+
     public string Name => Source.Display(Path);
 
     /// <summary>Reads a document and the files that it refers to.</summary>
-    /// <param name="argument">A path, or <c>ref:path</c>.</param>
-    /// <param name="surroundings">The working directory.</param>
+    /// <param name="argument">A path, <c>ref:path</c>, or <c>-</c> for the standard input.</param>
+    /// <param name="surroundings">The working directory and the standard input.</param>
     /// <exception cref="ToolException">The document is not there.</exception>
     public static Document Load(string argument, Surroundings surroundings)
     {
-        var (source, path) = DocumentSource.Of(argument, surroundings);
-        var text = source.Read(path) ?? throw new ToolException($"There is no file '{MessageText.Whole(argument)}'.");
+        var isInput = argument == "-";
+        var (source, path) = DocumentSource.Of(isInput ? InputName : argument, surroundings);
+        var text = (isInput ? surroundings.In.ReadToEnd() : source.Read(path))
+            ?? throw new ToolException($"There is no file '{MessageText.Whole(argument)}'.");
         var files = new List<SpecText> { new(path, text) };
         var seen = new HashSet<string>(StringComparer.Ordinal) { FilePath.Normalize(path) };
         for (var i = 0; i < files.Count; i++)
