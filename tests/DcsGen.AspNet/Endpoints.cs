@@ -67,6 +67,11 @@ internal static class Endpoints
                 Extensions = { ["line"] = id }
             }))
             .WithName("GetLine");
+        v1.MapGet("/lines/{id}/cached", (int id, [FromHeader(Name = "If-None-Match")] string? match, HttpResponse response) =>
+        {
+            response.Headers.ETag = "\"1\"";
+            return match == "\"1\"" ? Results.StatusCode(304) : Results.Ok(new Line(id, 1.25m, "new"));
+        }).Produces<Line>().Produces(304).WithName("GetCachedLine");
         v1.MapPut("/lines/{id}", (int id, Line line, [FromHeader(Name = "If-Match")] string? match, HttpResponse response) =>
         {
             if (match != "\"1\"")

@@ -6,9 +6,9 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using DcsGen.Benchmarks;
 
-if (args is ["ratios"])
+if (args is ["ratios", .. var parts])
 {
-    Ratios.Print();
+    Ratios.Print(parts);
     return;
 }
 

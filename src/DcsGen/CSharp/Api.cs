@@ -111,7 +111,8 @@ internal sealed record Api(
 
         foreach (var file in Support)
         {
-            yield return new SupportFile(Context, $"{name}/Plumbing/{name}{file}.g.cs", file);
+            var fileName = file == SupportFile.Exception ? Context.ExceptionName : name + file;
+            yield return new SupportFile(Context, $"{name}/Plumbing/{fileName}.g.cs", file);
         }
 
         if (HasRegistration)

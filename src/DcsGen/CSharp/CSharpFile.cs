@@ -65,18 +65,33 @@ internal sealed record RegistrationFile(FileContext Context, string HintName) : 
 /// <param name="Name">The file of <c>Plumbing/</c> that it is made from, without the prefix.</param>
 internal sealed record SupportFile(FileContext Context, string HintName, string Name) : CSharpFile(Context, HintName)
 {
+    /// <summary>The file of the exception, which each client names by <see cref="FileContext.ExceptionName"/>.</summary>
+    public const string Exception = "ApiException";
+
     /// <summary>Gets the files that every client needs.</summary>
     public static EquatableArray<string> Names { get; } =
     [
-        "ApiException", "Body", "CallOptions", "Client.Send", "Json", "Json.Missing", "Json.Write", "JsonConverter", "JsonPath", "Operation",
+        Exception, "Body", "CallOptions", "Client.Send", "Json", "Json.Missing", "Json.Write", "JsonConverter", "JsonPath", "Operation",
         "Pageable", "Paging", "Reading", "Response", "Text", "Transport", "Uri",
     ];
 
-    /// <summary>Gets the files for signed requests.</summary>
+    /// <summary>Gets the files for request bodies in memory: JSON, and what is made of it.</summary>
+    public static EquatableArray<string> Bodies { get; } = ["Content"];
+
+    /// <summary>Gets the files for signed requests, in addition to <see cref="Bodies"/>.</summary>
     public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
 
-    /// <summary>Gets the files for unsigned integers, numbers as text, and durations in .NET's constant form.</summary>
+    /// <summary>Gets the files for unsigned integers and for numbers as text.</summary>
     public static EquatableArray<string> Notations { get; } = ["Json.Notations"];
+
+    /// <summary>Gets the files for durations of either type, as text.</summary>
+    public static EquatableArray<string> DurationTexts { get; } = ["Text.Duration"];
+
+    /// <summary>Gets the files for <c>TimeSpan</c>, in addition to <see cref="DurationTexts"/>.</summary>
+    public static EquatableArray<string> TimeSpans { get; } = ["Json.Duration"];
+
+    /// <summary>Gets the files for durations in ISO 8601, in addition to <see cref="DurationTexts"/>.</summary>
+    public static EquatableArray<string> Durations { get; } = ["IsoDuration"];
 
     /// <summary>Gets the files for reading unions.</summary>
     public static EquatableArray<string> Unions { get; } = ["Candidate", "Json.Choice"];
@@ -103,7 +118,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>Gets the files for request bodies that are files.</summary>
     public static EquatableArray<string> Files { get; } = ["File"];
 
-    /// <summary>Gets the files for request bodies that are forms.</summary>
+    /// <summary>Gets the files for request bodies that are forms, in addition to <see cref="Bodies"/>.</summary>
     public static EquatableArray<string> Forms { get; } = ["Form"];
 
     /// <summary>Gets the files for multipart bodies, in addition to <see cref="Files"/> and <see cref="Forms"/>.</summary>
@@ -125,8 +140,12 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     public static IEnumerable<string> All =>
     [
         .. Names,
+        .. Bodies,
         .. Signing,
         .. Notations,
+        .. DurationTexts,
+        .. TimeSpans,
+        .. Durations,
         .. Unions,
         .. Styles,
         .. Cookies,

@@ -17,7 +17,18 @@ internal sealed record Obsolete(string Message);
 /// <param name="Namespace">Its namespace.</param>
 /// <param name="ClientName">The prefix of all support types.</param>
 /// <param name="Visibility">Of the types.</param>
-internal sealed record FileContext(CSharpNamespace Namespace, CSharpName ClientName, Visibility Visibility);
+internal sealed record FileContext(CSharpNamespace Namespace, CSharpName ClientName, Visibility Visibility)
+{
+    /// <summary>Gets the name of the client's exception.</summary>
+    public CSharpName ExceptionName => new(ExceptionNameOf(ClientName));
+
+    /// <summary>Returns the name of a client's exception: <c>PetsApiException</c>, and <c>BillingApiException</c> of a client
+    /// <c>BillingApi</c>.</summary>
+    public static string ExceptionNameOf(string clientName) =>
+        clientName + (clientName.EndsWith("Api", StringComparison.Ordinal) || clientName.EndsWith("API", StringComparison.Ordinal)
+            ? "Exception"
+            : "ApiException");
+}
 
 /// <summary>A value of the document as a JSON pointer's path through emitted properties: <c>/page/items</c> is <c>Page</c>,
 /// <c>Items</c>.</summary>

@@ -8,7 +8,8 @@ internal abstract record TypeRef
 
     /// <summary>Gets whether a value outside JSON is one text.</summary>
     public bool IsText =>
-        this is ScalarType { Scalar: not Scalar.Any } or NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum };
+        this is ScalarType { Scalar: not Scalar.Any }
+            or NamedType { Kind: NamedKind.StringEnum or NamedKind.IntegerEnum or NamedKind.Duration };
 
     /// <summary>Whether two types are one to an overload: a reference with and without its question mark are.</summary>
     public bool IsSameAs(TypeRef other) => WithoutNulls() == other.WithoutNulls();
@@ -33,7 +34,11 @@ internal sealed record ScalarType(Scalar Scalar, ScalarNotation Notation = Scala
 }
 
 /// <summary>A type that is emitted.</summary>
-internal sealed record NamedType(CSharpName Name, NamedKind Kind) : TypeRef;
+internal sealed record NamedType(CSharpName Name, NamedKind Kind) : TypeRef
+{
+    /// <summary>Gets whether the type is part of the support code, and not made from a schema.</summary>
+    public bool IsSupport => Kind is NamedKind.Duration or NamedKind.Opaque;
+}
 
 /// <summary><c>HttpContent</c>: a body that the caller makes.</summary>
 internal sealed record HttpContentType : TypeRef;
@@ -67,7 +72,7 @@ internal enum Scalar
     Date,
     Time,
 
-    /// <summary><c>TimeSpan</c>, ISO 8601.</summary>
+    /// <summary><c>TimeSpan</c>, in .NET's constant form, <c>[-][d.]hh:mm:ss[.fffffff]</c>.</summary>
     Duration,
     Uuid,
     Uri,
@@ -84,9 +89,6 @@ internal enum ScalarNotation
 
     /// <summary>A number as text, which is also read from a number.</summary>
     NumberAsText,
-
-    /// <summary>A <c>TimeSpan</c> in .NET's constant form, <c>[-][d.]hh:mm:ss[.fffffff]</c>.</summary>
-    Constant,
 }
 
 internal enum NamedKind
@@ -102,6 +104,9 @@ internal enum NamedKind
 
     /// <summary>A record struct over a value of one of several types.</summary>
     Union,
+
+    /// <summary>The record struct of the support code over the text of a duration in ISO 8601.</summary>
+    Duration,
 
     /// <summary>A class of the support code that is not read from JSON: a file or a stream.</summary>
     Opaque,

@@ -106,6 +106,7 @@ internal static class ClientEmitter
 
                     private sealed partial class {{group.ClassName}}({{name}}Client client) : {{group.InterfaceName}}
                     {
+                        private readonly {{name}}Client _client = client;
                     }
                     """);
             }

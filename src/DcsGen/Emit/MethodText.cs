@@ -12,6 +12,7 @@ internal sealed class MethodText
     {
         _context = context;
         _method = method;
+        Locals = new(method);
         OptionsType = method.Options is { } options ? Code.Of($"{options.Name}") : $"{context.ClientName}CallOptions";
         Item = method.Result switch
         {
@@ -24,6 +25,9 @@ internal sealed class MethodText
     }
 
     public Code OptionsType { get; }
+
+    /// <summary>Gets the names of locals.</summary>
+    public Locals Locals { get; }
 
     /// <summary>Gets the type of the value, or of one item of it; empty if there is no value.</summary>
     public Code Item { get; }
@@ -47,7 +51,7 @@ internal sealed class MethodText
     public Code Pageable => $"{_context.ClientName}Pageable<{TypeText.Name(_method.Result.Type! with { IsNullable = false })}, {TypeText.Name(_method.Paging!.Item)}>";
 
     /// <summary>Gets the type of a sequence, which makes the call when it is enumerated.</summary>
-    public Code Each => $"{_context.ClientName}Items.Each(token => {_method.MemberName}WithResponseAsync({ArgumentsWith($"options", $"token")}), cancellationToken);";
+    public Code Each => $"{_context.ClientName}Items.Each({Locals.Token} => {_method.MemberName}WithResponseAsync({ArgumentsWith($"options", $"{Locals.Token}")}), cancellationToken);";
 
     /// <summary>The parameters, one a line, with their defaults.</summary>
     public Code Parameters => Code.Join($",\n", DeclarationsWithDefaults(), static line => $"    {line}");
@@ -66,7 +70,7 @@ internal sealed class MethodText
 
     /// <summary>The parameters, indented, for the method that makes the call.</summary>
     public Code CallParameters => IsRead
-        ? Code.Of($"    {List(Declarations())}, bool keepsBody, CancellationToken cancellationToken")
+        ? Code.Of($"    {List(Declarations())}, bool {Locals.KeepsBody}, CancellationToken cancellationToken")
         : $"    {List(Declarations())}, CancellationToken cancellationToken";
 
     /// <summary>Gets the arguments for <see cref="RequestParameters"/>.</summary>
@@ -76,10 +80,10 @@ internal sealed class MethodText
     public Code Arguments => ArgumentsWith($"options", $"cancellationToken");
 
     /// <summary>Gets the arguments for the method that makes the call, where the caller gets the value.</summary>
-    public Code CallArguments => CallArgumentsWith($"keepsBody: false");
+    public Code CallArguments => CallArgumentsWith($"{Locals.KeepsBody}: false");
 
     /// <summary>Gets the arguments for the method that makes the call, where the caller gets the response with its body.</summary>
-    public Code CallArgumentsForResponse => CallArgumentsWith($"keepsBody: true");
+    public Code CallArgumentsForResponse => CallArgumentsWith($"{Locals.KeepsBody}: true");
 
     /// <summary>With other options and another token.</summary>
     public Code ArgumentsWith(Code options, Code token) => List([.. Names, options, token]);

@@ -253,14 +253,38 @@ internal static class ModelJsonEmitter
     private static void WritePropertyWriter(SourceWriter writer, ModelProperty property, TypeText types)
     {
         var (name, type) = (Literal.Utf8(property.WireName), property.Type with { IsNullable = false });
-        writer.Line(property switch
+        if (IsWrittenAtOnce(property))
         {
-            { HasField: true } => $"Write(writer, {name}, value.{Field(property)}, {types.Writer(type)});",
-            { Presence: Presence.Optional, Type.IsNullable: true } => $"Write(writer, {name}, value.{property.Name}, {types.Writer(type)});",
-            { Type.IsNullable: true } => $"WriteOrNull(writer, {name}, value.{property.Name}, {types.Writer(type)});",
-            _ => $"WriteAlways(writer, {name}, value.{property.Name}, {types.Writer(type)});",
-        });
+            var question = property.Type.IsNullable ? Code.Of($"?") : default;
+            var member = type is NamedType ? Code.Of($"{question}.Value") : default;
+            writer.Line($"{Method(property)}(writer, {name}, value.{property.Name}{member});");
+            return;
+        }
+
+        writer.Line(property.HasField
+            ? $"Write(writer, {name}, value.{Field(property)}, {types.Writer(type)});"
+            : Code.Of($"{Method(property)}(writer, {name}, value.{property.Name}, {types.Writer(type)});"));
     }
+
+    private static Code Method(ModelProperty property) => property switch
+    {
+        { Presence: Presence.Optional, Type.IsNullable: true } => $"Write",
+        { Type.IsNullable: true } => $"WriteOrNull",
+        _ => $"WriteAlways",
+    };
+
+    // By an overload for its type, which needs no delegate.
+    private static bool IsWrittenAtOnce(ModelProperty property) => !property.HasField && property.Type switch
+    {
+        ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum } => true,
+        ScalarType
+        {
+            Scalar: Scalar.Boolean or Scalar.Int32 or Scalar.Int64 or Scalar.DateTime,
+            Notation: ScalarNotation.Usual or ScalarNotation.NumberOrText
+        } =>
+            property.Presence == Presence.Optional || !property.Type.IsNullable,
+        _ => false,
+    };
 
     // ToString of a record does not print secrets.
     private static void WritePrinter(SourceWriter writer, ModelType model)

@@ -100,7 +100,7 @@ internal static class OperationEmitter
         {
             if (error.Type is { } type)
             {
-                var cref = type is NamedType named ? Code.Of($"{context.ClientName}ApiException{{{named.Name}}}") : $"{context.ClientName}ApiException";
+                var cref = type is NamedType named ? Code.Of($"{context.ExceptionName}{{{named.Name}}}") : $"{context.ExceptionName}";
                 var mediaType = error.MediaType is { } name ? XmlText.Of($" as <c>{name}</c>") : default;
                 writer.Doc(XmlDoc.Exception(cref, $"The service answered {Statuses(error)}{mediaType}."));
             }
@@ -108,7 +108,7 @@ internal static class OperationEmitter
 
         if (!method.Errors.Any(static error => error.Type is not null))
         {
-            writer.Line($"/// <exception cref=\"{context.ClientName}ApiException\">The service answered with an error.</exception>");
+            writer.Line($"/// <exception cref=\"{context.ExceptionName}\">The service answered with an error.</exception>");
         }
     }
 

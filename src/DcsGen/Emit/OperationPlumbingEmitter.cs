@@ -29,7 +29,7 @@ internal static class OperationPlumbingEmitter
             {
                 using (writer.Block($"private sealed partial class {group.ClassName}"))
                 {
-                    WriteMembers(writer, context, method, text, $"client.");
+                    WriteMembers(writer, context, method, text, $"_client.");
                 }
             }
             else
@@ -220,13 +220,14 @@ internal static class OperationPlumbingEmitter
             request = $"{context.ClientName}Security.Require({request}, {SecurityField(method)})";
         }
 
-        var isLinked = method.Paging is { IsLinked: true };
+        var (locals, isLinked) = (text.Locals, method.Paging is { IsLinked: true });
+        Code sent = $"{locals.Request}";
         if (method.ClientParameters.Count == 0 && !isLinked)
         {
             writer.Line($"""
                 private ValueTask<{response}> {method.Name}CallAsync(
                 {text.CallParameters})
-                    => {Send(context, method, request)};
+                    => {Send(context, method, text, request)};
                 """);
             return;
         }
@@ -240,25 +241,25 @@ internal static class OperationPlumbingEmitter
 
             writer.Line(isLinked
                 ? Code.Of($"""
-                    var request = {context.ClientName}Paging.Follow({request}, options);
-                    var response = await {Send(context, method, $"request")}.ConfigureAwait(false);
-                    response.RequestUri = request.RequestUri;
-                    return response;
+                    var {locals.Request} = {context.ClientName}Paging.Follow({request}, options);
+                    var {locals.Response} = await {Send(context, method, text, sent)}.ConfigureAwait(false);
+                    {locals.Response}.RequestUri = {locals.Request}.RequestUri;
+                    return {locals.Response};
                     """)
                 : $"""
-                    var request = {request};
-                    return await {Send(context, method, $"request")}.ConfigureAwait(false);
+                    var {locals.Request} = {request};
+                    return await {Send(context, method, text, sent)}.ConfigureAwait(false);
                     """);
         }
     }
 
-    private static Code Send(FileContext context, ClientMethod method, Code request) => method.Result.Kind switch
+    private static Code Send(FileContext context, ClientMethod method, MethodText text, Code request) => method.Result.Kind switch
     {
         ResultKind.Stream => $"SendForStreamAsync({Field(method)}, {request}, options, cancellationToken)",
         ResultKind.Events => $"SendForEventsAsync({Field(method)}, {Parse(context, method)}, {request}, options, cancellationToken)",
         ResultKind.Lines => $"SendForItemsAsync({Field(method)}, {Parse(context, method)}, isSequence: false, {request}, options, cancellationToken)",
         ResultKind.JsonSequence => $"SendForItemsAsync({Field(method)}, {Parse(context, method)}, isSequence: true, {request}, options, cancellationToken)",
-        _ => $"SendAsync({Field(method)}, {request}, options, keepsBody, cancellationToken)",
+        _ => $"SendAsync({Field(method)}, {request}, options, {text.Locals.KeepsBody}, cancellationToken)",
     };
 
     // Of an item. The data of an event is text where the document has nothing better.
@@ -269,7 +270,8 @@ internal static class OperationPlumbingEmitter
 
     private static void WriteRequest(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
-        var parameters = new ParameterText(context.ClientName);
+        var locals = text.Locals;
+        var parameters = new ParameterText(context.ClientName, locals);
         using (writer.Block($"private HttpRequestMessage {method.Name}Request({text.RequestParameters})"))
         {
             foreach (var parameter in method.Parameters.Where(
@@ -283,12 +285,12 @@ internal static class OperationPlumbingEmitter
                 writer.Line($"ArgumentNullException.ThrowIfNull(body);");
             }
 
-            writer.Line($"var uri = new {context.ClientName}Uri({Server(method)}, stackalloc char[256]);");
+            writer.Line($"var {locals.Uri} = new {context.ClientName}Uri({Server(method)}, stackalloc char[256]);");
             foreach (var part in method.Path)
             {
                 writer.Line(part.Parameter is { } parameter ? parameters.Segment(parameter)
-                    : part.BeginsQuery ? Code.Of($"uri.BeginQuery();")
-                    : $"uri.Literal({Literal.Of(part.Literal)});");
+                    : part.BeginsQuery ? Code.Of($"{locals.Uri}.BeginQuery();")
+                    : $"{locals.Uri}.Literal({Literal.Of(part.Literal)});");
             }
 
             foreach (var (parameter, value) in Values(method, ParameterIn.Query, ParameterIn.QueryString))
@@ -296,7 +298,7 @@ internal static class OperationPlumbingEmitter
                 writer.Line(parameters.Query(parameter, value));
             }
 
-            Code request = $"new HttpRequestMessage({HttpMethodText(method.HttpMethod)}, uri.ToUri());";
+            Code request = $"new HttpRequestMessage({HttpMethodText(method.HttpMethod)}, {locals.Uri}.ToUri());";
             var headers = Values(method, ParameterIn.Header, ParameterIn.Cookie).ToArray();
             if (method.Body is null && headers.Length == 0)
             {
@@ -304,14 +306,14 @@ internal static class OperationPlumbingEmitter
                 return;
             }
 
-            writer.Line($"var request = {request}");
-            RequestBodyEmitter.WriteContent(writer, context, method);
+            writer.Line($"var {locals.Request} = {request}");
+            RequestBodyEmitter.WriteContent(writer, context, method, locals);
             foreach (var (parameter, value) in headers)
             {
                 writer.Line(parameter.In == ParameterIn.Cookie ? parameters.Cookie(parameter, value) : parameters.Header(parameter, value));
             }
 
-            writer.Line($"return request;");
+            writer.Line($"return {locals.Request};");
         }
     }
 

@@ -12,7 +12,7 @@ internal static class PagingEmitter
             writer.Line($"internal static {text.Pageable} {paging.Name}(");
             using (writer.Indent())
             {
-                writer.Line($"{method.InterfaceOf(context.ClientName)} client, {text.PagingParameters})");
+                writer.Line($"{method.InterfaceOf(context.ClientName)} {text.Locals.Client}, {text.PagingParameters})");
                 writer.Line($"=> new(");
                 using (writer.Indent())
                 {
@@ -31,15 +31,16 @@ internal static class PagingEmitter
             return;
         }
 
+        var locals = text.Locals;
         var value = position.Type is ScalarType { Scalar: Scalar.Int32 or Scalar.UInt32 or Scalar.UInt64 } type
-            ? Code.Of($"checked(({TypeText.Name(type with { IsNullable = false })})position)")
-            : $"position";
-        Code call = $"client.{method.MemberName}Async({text.ArgumentsWith($"(options ?? new()) with {{ {position.Name} = {value} }}", $"token")})";
+            ? Code.Of($"checked(({TypeText.Name(type with { IsNullable = false })}){locals.Position})")
+            : $"{locals.Position}";
+        Code call = $"{locals.Client}.{method.MemberName}Async({text.ArgumentsWith($"(options ?? new()) with {{ {position.Name} = {value} }}", $"{locals.Token}")})";
         Code get = method.Result.Type! switch
         {
-            ListType { IsNullable: true } => $"async (position, token) => await {call}.ConfigureAwait(false) ?? []",
-            { IsNullable: true } => $"async (position, token) => await {call}.ConfigureAwait(false) ?? new()",
-            _ => $"(position, token) => {call}",
+            ListType { IsNullable: true } => $"async ({locals.Position}, {locals.Token}) => await {call}.ConfigureAwait(false) ?? []",
+            { IsNullable: true } => $"async ({locals.Position}, {locals.Token}) => await {call}.ConfigureAwait(false) ?? new()",
+            _ => $"({locals.Position}, {locals.Token}) => {call}",
         };
         if (paging.Kind == PagingKind.Cursor)
         {
@@ -71,7 +72,7 @@ internal static class PagingEmitter
 
     private static void WriteLinkedPages(SourceWriter writer, ClientMethod method, Paging paging, MethodText text)
     {
-        var result = method.Result.Type!;
+        var (locals, result) = (text.Locals, method.Result.Type!);
         Code whole = result switch
         {
             { IsNullable: false } => default,
@@ -92,7 +93,7 @@ internal static class PagingEmitter
 
         writer.Line($"""
             LinkedPages(
-                (link, token) => client.{method.MemberName}WithResponseAsync({text.ArgumentsWith($"(options ?? new()) with {{ NextLink = link }}", $"token")}),
+                ({locals.Link}, {locals.Token}) => {locals.Client}.{method.MemberName}WithResponseAsync({text.ArgumentsWith($"(options ?? new()) with {{ NextLink = {locals.Link} }}", $"{locals.Token}")}),
                 options?.NextLink,
                 static value => value{whole},
                 {next},

@@ -3,7 +3,9 @@ using DcsGen.CSharp;
 namespace DcsGen.Emit;
 
 /// <summary>Statements that put a parameter into a request.</summary>
-internal sealed class ParameterText(CSharpName clientName)
+/// <param name="clientName">The name of the client.</param>
+/// <param name="locals">The names of the request and of its URL.</param>
+internal sealed class ParameterText(CSharpName clientName, Locals locals)
 {
     private readonly TypeText _types = TypeText.Of(clientName);
 
@@ -13,11 +15,11 @@ internal sealed class ParameterText(CSharpName clientName)
         Code value = $"{parameter.Name}";
         return parameter switch
         {
-            { Style: ValueStyle.Json } => $"uri.Segment({Json(parameter, value)}!, {name});",
-            { IsPlain: false } => $"uri.Segment({Value(parameter, value)}, {name}, {How(parameter)});",
-            { Type: ListType list } => $"uri.Segments({_types.Texts(list, value)}, {name});",
-            _ when IsOwnText(parameter.Type) => $"uri.Segment({_types.Text(parameter.Type, value)}, {name});",
-            _ => $"uri.Segment({_types.Text(parameter.Type, value)}!, {name});",
+            { Style: ValueStyle.Json } => $"{locals.Uri}.Segment({Json(parameter, value)}!, {name});",
+            { IsPlain: false } => $"{locals.Uri}.Segment({Value(parameter, value)}, {name}, {How(parameter)});",
+            { Type: ListType list } => $"{locals.Uri}.Segments({_types.Texts(list, value)}, {name});",
+            _ when IsOwnText(parameter.Type) => $"{locals.Uri}.Segment({_types.Text(parameter.Type, value)}, {name});",
+            _ => $"{locals.Uri}.Segment({_types.Text(parameter.Type, value)}!, {name});",
         };
     }
 
@@ -26,17 +28,17 @@ internal sealed class ParameterText(CSharpName clientName)
         var name = Literal.Of(parameter.WireName);
         return parameter switch
         {
-            { In: ParameterIn.QueryString, Style: ValueStyle.Json } => $"uri.QueryString({Json(parameter, value)});",
-            { In: ParameterIn.QueryString } => $"uri.QueryString({Value(parameter, value)});",
-            { Style: ValueStyle.Json } => $"uri.Query({name}, {Json(parameter, value)});",
-            { IsPlain: false, AllowsReserved: true } => $"uri.Query({name}, {Value(parameter, value)}, {How(parameter)}, reserved: true);",
-            { IsPlain: false } => $"uri.Query({name}, {Value(parameter, value)}, {How(parameter)});",
-            { Type: ListType list, Explode: true } => $"uri.QueryEach({name}, {_types.Texts(list, value)});",
-            { Type: ListType list } => $"uri.QueryJoined({name}, {_types.Texts(list, value)});",
-            { Type: ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 } } => $"uri.Query({name}, {value});",
-            { Type: NamedType { Kind: NamedKind.IntegerEnum, IsNullable: true } } => $"uri.Query({name}, {value}?.Value);",
-            { Type: NamedType { Kind: NamedKind.IntegerEnum } } => $"uri.Query({name}, {value}.Value);",
-            _ => $"uri.Query({name}, {_types.Text(parameter.Type, value)});",
+            { In: ParameterIn.QueryString, Style: ValueStyle.Json } => $"{locals.Uri}.QueryString({Json(parameter, value)});",
+            { In: ParameterIn.QueryString } => $"{locals.Uri}.QueryString({Value(parameter, value)});",
+            { Style: ValueStyle.Json } => $"{locals.Uri}.Query({name}, {Json(parameter, value)});",
+            { IsPlain: false, AllowsReserved: true } => $"{locals.Uri}.Query({name}, {Value(parameter, value)}, {How(parameter)}, reserved: true);",
+            { IsPlain: false } => $"{locals.Uri}.Query({name}, {Value(parameter, value)}, {How(parameter)});",
+            { Type: ListType list, Explode: true } => $"{locals.Uri}.QueryEach({name}, {_types.Texts(list, value)});",
+            { Type: ListType list } => $"{locals.Uri}.QueryJoined({name}, {_types.Texts(list, value)});",
+            { Type: ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 } } => $"{locals.Uri}.Query({name}, {value});",
+            { Type: NamedType { Kind: NamedKind.IntegerEnum, IsNullable: true } } => $"{locals.Uri}.Query({name}, {value}?.Value);",
+            { Type: NamedType { Kind: NamedKind.IntegerEnum } } => $"{locals.Uri}.Query({name}, {value}.Value);",
+            _ => $"{locals.Uri}.Query({name}, {_types.Text(parameter.Type, value)});",
         };
     }
 
@@ -49,7 +51,7 @@ internal sealed class ParameterText(CSharpName clientName)
             { Type: ListType list } => $"{clientName}Text.Joined({value}, static item => {_types.Text(list.Item, $"item")})",
             _ => _types.Text(parameter.Type, value),
         };
-        return $"AddHeader(request, {Literal.Of(parameter.WireName)}, {text});";
+        return $"AddHeader({locals.Request}, {Literal.Of(parameter.WireName)}, {text});";
     }
 
     public Code Cookie(MethodParameter parameter, Code value)
@@ -57,7 +59,7 @@ internal sealed class ParameterText(CSharpName clientName)
         var held = parameter.Style == ValueStyle.Json
             ? $"{clientName}ParameterValue.Of({Json(parameter, value)})"
             : Value(parameter, value);
-        return $"{clientName}Cookies.Add(request, {Literal.Of(parameter.WireName)}, {held}, {How(parameter)});";
+        return $"{clientName}Cookies.Add({locals.Request}, {Literal.Of(parameter.WireName)}, {held}, {How(parameter)});";
     }
 
     // The style in the support code. JSON is written as a text, and a text is the same in every style of its place.
@@ -82,5 +84,6 @@ internal sealed class ParameterText(CSharpName clientName)
             : $"({value}, {_types.Writer(bare)})";
     }
 
-    private static bool IsOwnText(TypeRef type) => type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum };
+    private static bool IsOwnText(TypeRef type) =>
+        type is ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.StringEnum or NamedKind.Duration };
 }

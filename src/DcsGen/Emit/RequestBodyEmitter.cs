@@ -34,8 +34,8 @@ internal static class RequestBodyEmitter
         writer.Line();
     }
 
-    /// <summary>The statements that give <c>request</c> its content.</summary>
-    public static void WriteContent(SourceWriter writer, FileContext context, ClientMethod method)
+    /// <summary>Writes the statements that give the request its content.</summary>
+    public static void WriteContent(SourceWriter writer, FileContext context, ClientMethod method, Locals locals)
     {
         if (method.Body is not { } body)
         {
@@ -46,18 +46,18 @@ internal static class RequestBodyEmitter
         {
             using (writer.Block($"if (body is not null)"))
             {
-                WriteAssignment(writer, context, method, body);
+                WriteAssignment(writer, context, method, body, locals);
             }
 
             writer.Line();
         }
         else
         {
-            WriteAssignment(writer, context, method, body);
+            WriteAssignment(writer, context, method, body, locals);
         }
     }
 
-    private static void WriteAssignment(SourceWriter writer, FileContext context, ClientMethod method, RequestBody body)
+    private static void WriteAssignment(SourceWriter writer, FileContext context, ClientMethod method, RequestBody body, Locals locals)
     {
         var type = body.Type with { IsNullable = false };
         var write = body.Kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart
@@ -67,13 +67,13 @@ internal static class RequestBodyEmitter
         var encodings = body.Encodings.Count > 0 ? Code.Of($"{EncodingsField(method)}") : default;
         if (body.Kind == BodyKind.Multipart)
         {
-            writer.Line($"var content = new {context.ClientName}Multipart({encodings});");
-            writer.Line($"content.Add({value}, {write});");
+            writer.Line($"var {locals.Content} = new {context.ClientName}Multipart({encodings});");
+            writer.Line($"{locals.Content}.Add({value}, {write});");
             foreach (var file in body.Files)
             {
                 var add = file.IsList ? Code.Of($"AddFiles") : $"AddFile";
                 var owner = file.Variant is { } variant ? Code.Of($"({value}.Value as {variant})?") : value;
-                writer.Line($"content.{add}({Literal.Of(file.WireName)}, {owner}.{file.Name});");
+                writer.Line($"{locals.Content}.{add}({Literal.Of(file.WireName)}, {owner}.{file.Name});");
             }
         }
 
@@ -81,13 +81,13 @@ internal static class RequestBodyEmitter
         {
             BodyKind.Form when encodings.IsEmpty => $"{context.ClientName}Form.Content({value}, {write})",
             BodyKind.Form => $"{context.ClientName}Form.Content({value}, {write}, {encodings})",
-            BodyKind.Multipart => $"content",
+            BodyKind.Multipart => $"{locals.Content}",
             BodyKind.File => $"body.ToContent({Literal.Of(body.MediaType)})",
             BodyKind.Text => $"new StringContent(body, global::System.Text.Encoding.UTF8, {Literal.Of(body.MediaType)})",
             BodyKind.Content => $"body",
-            _ => $"{context.ClientName}Json.Content({value}, {write}, {Literal.Of(body.MediaType)})",
+            _ => $"{context.ClientName}Content.Json({value}, {write}, {Literal.Of(body.MediaType)})",
         };
-        writer.Line($"request.Content = {content};");
+        writer.Line($"{locals.Request}.Content = {content};");
     }
 
     private static CSharpName EncodingsField(ClientMethod method) => method.Name.Field("s_", "Encodings");

@@ -21,7 +21,7 @@ internal static class ResponseHeadersEmitter
                 writer.Line();
                 writer.Line($"/// <inheritdoc cref=\"{header.Name}({name}Response)\"/>");
                 CSharpFiles.Obsolete(writer, header.Obsolete);
-                writer.Line($"public static {type} {header.Name}(this {name}ApiException exception) => {Value(name, header, $"exception")};");
+                writer.Line($"public static {type} {header.Name}(this {context.ExceptionName} exception) => {Value(name, header, $"exception")};");
             });
         }
 
@@ -36,14 +36,20 @@ internal static class ResponseHeadersEmitter
         return header.Type switch
         {
             ListType { Item: ScalarType { Scalar: Scalar.String } } => $"{read}Texts({text})",
+            ListType { Item: ScalarType { Scalar: Scalar.Duration } } => $"{read}List<TimeSpan>({text}, static item => {Parsed($"{clientName}Text.TryParseDuration(item")})",
+            ListType { Item: NamedType { Kind: NamedKind.Duration } item } => $"{read}List<{item.Name}>({text}, static item => {Parsed($"{item.Name}.TryParse(item")})",
             ListType { Item: ScalarType item } => $"{read}List({text}, {read}{item.Scalar})",
             ListType { Item: NamedType { Kind: NamedKind.IntegerEnum } item } => $"{read}List<{item.Name}>({text}, static item => {read}Int64(item) is {{ }} value ? new(value) : null)",
             ListType { Item: NamedType item } => $"{read}List<{item.Name}>({text}, static item => new(item!))",
             ScalarType { Scalar: Scalar.String } => text,
+            ScalarType { Scalar: Scalar.Duration } => Parsed($"{clientName}Text.TryParseDuration({text}"),
+            NamedType { Kind: NamedKind.Duration } type => Parsed($"{type.Name}.TryParse({text}"),
             ScalarType scalar => $"{read}{scalar.Scalar}({text})",
             NamedType { Kind: NamedKind.IntegerEnum } type => $"{read}Int64({text}) is {{ }} value ? new {type.Name}(value) : null",
             NamedType type => $"{text} is {{ }} value ? new {type.Name}(value) : null",
             _ => throw new InvalidOperationException("No header is such a type: " + header.Type),
         };
+
+        static Code Parsed(Code call) => $"{call}, out var value) ? value : null";
     }
 }

@@ -17,6 +17,7 @@ internal static class SupportEmitter
         writer.Line(Code.Join(default, SupportPiece.Of(file.Name), piece => piece.Name switch
         {
             SupportName.Namespace => $"{context.Namespace}",
+            SupportName.Exception => $"{context.ExceptionName}",
             SupportName.Client => $"{context.ClientName}",
             SupportName.Visibility => $"{context.Visibility}",
             _ => $"{piece}",

@@ -9,6 +9,10 @@ internal readonly struct SupportPiece
 {
     private static readonly ConcurrentDictionary<string, IReadOnlyList<SupportPiece>> s_files = new(StringComparer.Ordinal);
 
+    // The groups of the expression have the names of the members.
+    private static readonly SupportName[] s_names =
+        [SupportName.Namespace, SupportName.Exception, SupportName.Client, SupportName.Visibility];
+
     private readonly string? _text;
 
     private SupportPiece(SupportName name, string text) => (Name, _text) = (name, text);
@@ -28,14 +32,11 @@ internal readonly struct SupportPiece
         var start = 0;
         foreach (Match match in Regex.Matches(
             text,
-            @"(?<Namespace>Acme\.Plumbing)|(?<Client>Acme)|^(?<Visibility>public)(?= )",
+            @"(?<Namespace>Acme\.Plumbing)|(?<Exception>AcmeApiException)|(?<Client>Acme)|^(?<Visibility>public)(?= )",
             RegexOptions.Multiline | RegexOptions.CultureInvariant))
         {
             yield return new(SupportName.None, text.Substring(start, match.Index - start));
-            yield return new(
-                match.Groups["Namespace"].Success ? SupportName.Namespace : match.Groups["Client"].Success
-                    ? SupportName.Client
-                    : SupportName.Visibility, match.Value);
+            yield return new(s_names.First(name => match.Groups[name.ToString()].Success), match.Value);
             start = match.Index + match.Length;
         }
 
@@ -55,6 +56,9 @@ internal enum SupportName
 {
     None,
     Namespace,
+
+    /// <summary>The client's exception.</summary>
+    Exception,
 
     /// <summary>The prefix of all support types.</summary>
     Client,

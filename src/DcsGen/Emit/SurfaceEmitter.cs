@@ -43,7 +43,7 @@ internal static class SurfaceEmitter
         var type = target.Type is { } known ? TypeText.Name(known).ToString() : "";
         var text = target.Role switch
         {
-            SurfaceRole.Error => context.ClientName + "ApiException" + (type.Length > 0 ? $"<{type}>" : ""),
+            SurfaceRole.Error => context.ExceptionName + (type.Length > 0 ? $"<{type}>" : ""),
             SurfaceRole.Item => $"IAsyncEnumerable<{type}>",
             SurfaceRole.Event => $"IAsyncEnumerable<{context.ClientName}ServerSentEvent<{type}>>",
             SurfaceRole.LeftOut => "(left out)",

@@ -67,9 +67,8 @@ internal sealed class TypeText
         return type switch
         {
             ScalarType { Scalar: Scalar.String } => value,
-            NamedType { Kind: NamedKind.StringEnum } => $"{value}{member}",
+            NamedType { Kind: NamedKind.StringEnum or NamedKind.Duration } => $"{value}{member}",
             NamedType { Kind: NamedKind.IntegerEnum } => $"{_clientName}Text.Of({value}{member})",
-            ScalarType { Notation: ScalarNotation.Constant } => $"{_clientName}Text.Constant({value})",
             _ => $"{_clientName}Text.Of({value})",
         };
     }
@@ -126,7 +125,6 @@ internal sealed class TypeText
     private static Code WriterSuffix(TypeRef type) => type is not ScalarType scalar ? default : scalar.Notation switch
     {
         ScalarNotation.NumberAsText => Code.Of($"AsText"),
-        ScalarNotation.Constant => $"Constant",
         _ => default,
     };
 

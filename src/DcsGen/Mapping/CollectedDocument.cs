@@ -39,7 +39,8 @@ internal sealed record CollectedDocument(
         OperationSelection.Apply(parsed, spec.Options.Filter, findings);
         var typeNames = NameScope.Types(context.ClientName);
         var files = new FileSchemas([.. MultipartMapper.FilesOf(parsed)], new(context.ClientName + "File"));
-        var schemas = new SchemaMapper(parsed, files, findings, typeNames, cancellationToken);
+        var schemas = new SchemaMapper(
+            parsed, files, new(new(context.ClientName + "IsoDuration")), findings, typeNames, cancellationToken);
         var client = ClientMapper.Map(parsed, context, findings);
         if (parsed.Document.Webhooks is { Count: > 0 })
         {

@@ -12,7 +12,8 @@ internal static class Docs
     public static Doc Of(string term, string? description, string facts = "") => new(term, (description ?? "").Trim(), facts);
 
     /// <summary>A type's description. It is not marked obsolete itself, for emitted code names it; the members that use it are.</summary>
-    public static Doc OfType(IOpenApiSchema schema) => Of("", schema.Description ?? schema.Title, schema.Deprecated ? "The document marks it as deprecated." : "");
+    public static Doc OfType(IOpenApiSchema schema, string? description) =>
+        Of("", description ?? schema.Title, schema.Deprecated ? "The document marks it as deprecated." : "");
 
     /// <summary>An operation's summary, or the first sentence of its description; the rest is remarks.</summary>
     public static Doc OfOperation(string? summary, string? description)

@@ -14,7 +14,8 @@ internal static class TypeClashes
         var clashes = new List<DiagnosticInfo>();
         foreach (var (path, api, _) in apis)
         {
-            foreach (var name in api?.TypeNames() ?? [])
+            // Clients Billing and BillingApi have one name for their exceptions; all other support types begin with the client's name.
+            foreach (var name in api is null ? [] : api.TypeNames().Append(api.Context.ExceptionName))
             {
                 var fullName = api!.Context.Namespace + "." + name;
                 if (!first.TryGetValue(fullName, out var other))

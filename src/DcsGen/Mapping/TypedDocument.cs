@@ -57,12 +57,11 @@ internal sealed record TypedDocument(
             Unions,
             Support(
                 methods,
-                schemas.FileProperties.Count > 0,
+                schemas,
                 Operations.Headers,
                 Operations.IsSigned,
                 Operations.Security,
-                Unions.Count > 0 || Models.Any(static model => !model.IsSealed),
-                schemas.NeedsNotations),
+                Unions.Count > 0 || Models.Any(static model => !model.IsSealed)),
             Collected.Spec.Consumer.HasHttpClientFactory)
         {
             Groups = Groups.All.ToEquatableArray(),
@@ -75,12 +74,11 @@ internal sealed record TypedDocument(
     // A client gets only the support code that it calls.
     private static EquatableArray<string> Support(
         List<ClientMethod> methods,
-        bool hasFiles,
+        SchemaMapper schemas,
         EquatableArray<ResponseHeader> headers,
         bool isSigned,
         EquatableArray<SecurityScheme> security,
-        bool hasUnions,
-        bool needsNotations)
+        bool hasUnions)
     {
         var files = new List<string>(SupportFile.Names);
         var (isSequence, bodies) = (
@@ -89,11 +87,15 @@ internal sealed record TypedDocument(
         Add(isSequence, SupportFile.Sequences);
         Add(methods.Exists(static method => method.Result.Kind == ResultKind.Events), SupportFile.Events);
         // A record may have a file although the operation that sends it is left out.
-        Add(hasFiles || bodies.Contains(BodyKind.File) || bodies.Contains(BodyKind.Multipart), SupportFile.Files);
+        Add(schemas.FileProperties.Count > 0 || bodies.Contains(BodyKind.File) || bodies.Contains(BodyKind.Multipart), SupportFile.Files);
+        Add(isSigned || bodies.Any(static kind => kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart), SupportFile.Bodies);
         Add(bodies.Contains(BodyKind.Form) || bodies.Contains(BodyKind.Multipart), SupportFile.Forms);
         Add(bodies.Contains(BodyKind.Multipart), SupportFile.Multipart);
         Add(isSigned, SupportFile.Signing);
-        Add(needsNotations, SupportFile.Notations);
+        Add(schemas.NeedsNotations, SupportFile.Notations);
+        Add(schemas.HasTimeSpans || schemas.HasDurations, SupportFile.DurationTexts);
+        Add(schemas.HasTimeSpans, SupportFile.TimeSpans);
+        Add(schemas.HasDurations, SupportFile.Durations);
         Add(hasUnions, SupportFile.Unions);
         Add(methods.Exists(static method => method.AllParameters().Any(static parameter => !parameter.IsPlain)), SupportFile.Styles);
         Add(

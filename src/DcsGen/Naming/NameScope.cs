@@ -41,6 +41,9 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     /// <summary>Takes names that nothing can have from now on.</summary>
     public void Reserve(IEnumerable<string> names) => _taken.UnionWith(names);
 
+    /// <summary>Returns whether a name is taken.</summary>
+    public bool IsTaken(string name) => _taken.Contains(name);
+
     /// <summary>Takes a name.</summary>
     public CSharpName Take(string preferred)
     {

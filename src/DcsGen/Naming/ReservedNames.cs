@@ -1,3 +1,5 @@
+using DcsGen.CSharp;
+
 namespace DcsGen.Naming;
 
 /// <summary>
@@ -35,8 +37,11 @@ internal static class ReservedNames
     /// <summary>Members of the credentials.</summary>
     public static string[] CredentialsMembers { get; } = [.. ClassMembers, "Find"];
 
-    /// <summary>Parameters and locals of the client's methods.</summary>
-    public static string[] Locals { get; } = Words("body cancellationToken client content keepsBody options page position request response token uri");
+    /// <summary>Parameters of every method of the client.</summary>
+    public static string[] Parameters { get; } = Words("cancellationToken options");
+
+    /// <summary>The parameter of the methods that send a body.</summary>
+    public const string Body = "body";
 
     /// <summary>Members of the client, other than those that end in <c>Request</c> or <c>Async</c>.</summary>
     public static string[] ClientMembers { get; } =
@@ -51,22 +56,22 @@ internal static class ReservedNames
     /// have it.</summary>
     public static string[] TypesInExpressions { get; } = Words(
         "ActivityKind ActivityStatusCode ArgumentNullException CancellationTokenSource CultureInfo Environment HttpCompletionOption "
-        + "HttpMethod JsonTokenType Math MemoryStream StringComparison TimeSpan Timeout TimeoutException UriPartial");
+        + "HttpMethod HttpStatusCode JsonTokenType Math MemoryStream StringComparison TimeSpan Timeout TimeoutException UriPartial");
 
     /// <summary>Returns the types of a client that do not come from the document.</summary>
     public static IEnumerable<string> SupportTypes(string clientName) =>
-        s_supportTypes.Select(name => clientName + name).Append($"I{clientName}Client");
+        s_supportTypes.Select(name => clientName + name).Append($"I{clientName}Client").Append(FileContext.ExceptionNameOf(clientName));
 
     private static readonly string[] s_supportTypes = Words(
-        "AccessKey Body Client ClientOptions Response ApiException Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
+        "AccessKey Body Client ClientOptions Content Response Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
         + "ErrorShape Paging Candidate Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
-        + "ParameterValue Cookies Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
+        + "ParameterValue Cookies IsoDuration Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
         + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource");
 
     /// <summary>The names after <c>Read</c> and <c>Write</c> in the support code. A type's own reader and writer stand beside
     /// them.</summary>
     public static string[] Readers { get; } = Words(
-        "Always Any Boolean Bytes Date DateTime Decimal DecimalOrText Double DoubleOrText Duration DurationConstant "
+        "Always Any Boolean Bytes Date DateTime Decimal DecimalOrText Double DoubleOrText Duration "
         + "Int32 Int32OrText Int64 Int64AsText Int64OrText List Map Members Null Nullable NullableValue NumberOrText "
         + "OrNull Single SingleOrText String Time UInt32 UInt32OrText UInt64 UInt64AsText UInt64OrText UnlessEmpty Uri "
         + "Uuid ValueOrNull");
@@ -75,25 +80,26 @@ internal static class ReservedNames
     /// would be taken in their place.</summary>
     public static string[] LibraryTypes { get; } = Words(
         "Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException "
-        + "ArgumentOutOfRangeException Array ArrayBufferWriter ArrayPool ByteArrayContent CancellationToken "
+        + "ArgumentOutOfRangeException Array ArrayBufferWriter ArrayPool ArraySegment ByteArrayContent CancellationToken "
         + "CancellationTokenSource Convert CultureInfo DateOnly DateTime DateTimeKind DateTimeOffset DateTimeStyles "
         + "DelegatingHandler Dictionary EditorBrowsable EditorBrowsableAttribute EditorBrowsableState Encoding Enumerable "
         + "EnumeratorCancellation EnumeratorCancellationAttribute Environment Exception FileStream FormUrlEncodedContent "
         + "FormatException Func GC Guid HashAlgorithmName HttpClient HttpClientHandler HttpCompletionOption HttpContent "
         + "HttpContentHeaders HttpHeaders HttpMessageHandler HttpMethod HttpRequestError HttpRequestException HttpRequestHeaders "
         + "HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncDisposable "
-        + "IAsyncEnumerable IAsyncEnumerator IComparer IDisposable IEnumerable IHttpClientBuilder IHttpClientFactory IOException "
-        + "IOptionsMonitor IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider IncrementalHash Interlocked "
-        + "InvalidDataException InvalidOperationException JsonConverter JsonConverterAttribute JsonDocument JsonElement "
-        + "JsonException JsonProperty JsonSerializerOptions JsonTokenType JsonValueKind KeyValuePair Lazy List Math MaybeNullWhen "
-        + "MaybeNullWhenAttribute MemberNotNullWhen MemberNotNullWhenAttribute Memory MemoryStream Microsoft MultipartContent "
-        + "NotImplementedException NotNull NotNullAttribute NotNullIfNotNull NotNullIfNotNullAttribute NotSupportedException "
-        + "NumberStyles OperatingSystem OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory "
-        + "ReadOnlyMemoryContent ReadOnlySpan Rune SHA256 SearchValues SeekOrigin SocketsHttpHandler Span Stack Stream "
-        + "StringBuilder StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException ThreadLocal "
-        + "TimeOnly TimeProvider TimeSpan Timeout TimeoutException TransportContext Type UnicodeCategory "
-        + "Uri UriBuilder UriComponents UriCreationOptions UriFormat UriHostNameType UriKind UriPartial Utf8JsonReader "
-        + "Utf8JsonWriter ValueTask XmlConvert");
+        + "IAsyncEnumerable IAsyncEnumerator IBufferWriter IComparer IDisposable IEnumerable IHttpClientBuilder "
+        + "IHttpClientFactory IOException IOptionsMonitor IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider "
+        + "IUtf8SpanFormattable IncrementalHash Interlocked InvalidDataException InvalidOperationException JsonConverter "
+        + "JsonConverterAttribute JsonDocument JsonElement JsonException JsonSerializerOptions JsonTokenType "
+        + "JsonValueKind JsonWriterOptions KeyValuePair Lazy List Math MaybeNullWhen MaybeNullWhenAttribute MemberNotNullWhen "
+        + "MemberNotNullWhenAttribute Memory MemoryStream Microsoft MultipartContent NotImplementedException NotNull "
+        + "NotNullAttribute NotNullIfNotNull NotNullIfNotNullAttribute NotSupportedException NumberStyles ObjectDisposedException "
+        + "OperatingSystem OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent "
+        + "ReadOnlySpan Rune SHA256 SearchValues SeekOrigin SocketsHttpHandler Span Stack Stream StringBuilder StringComparer "
+        + "StringComparison StringContent StringSplitOptions Task TaskCanceledException ThreadLocal TimeOnly TimeProvider "
+        + "TimeSpan Timeout TimeoutException TransportContext Type UnicodeCategory Uri UriBuilder UriComponents "
+        + "UriCreationOptions UriFormat UriHostNameType UriKind UriPartial Utf8JsonReader Utf8JsonWriter ValueTask Volatile "
+        + "XmlConvert");
 
     /// <summary>Names of the namespace <c>System</c> that a consumer's own code uses often. A type of the document with such a name would
     /// be ambiguous there.</summary>

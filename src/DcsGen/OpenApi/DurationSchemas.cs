@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using DcsGen.Reading;
 using Microsoft.OpenApi;
 
 namespace DcsGen.OpenApi;
 
-/// <summary>Schemas of durations and of times of day, and how they are written: durations as ISO 8601, or in the constant form of .NET's
-/// <c>TimeSpan</c>, <c>1.02:03:04</c>.</summary>
+/// <summary>Schemas of durations and of times of day. Durations are written in ISO 8601, whose years and months have no fixed length
+/// (ISO 8601-1, 5.5.2), or in the constant form of .NET's <c>TimeSpan</c>, <c>1.02:03:04</c>.</summary>
 internal static class DurationSchemas
 {
     // The pattern of System.Text.Json's JsonSchemaExporter; ASP.NET Core adds no format.
@@ -14,24 +15,17 @@ internal static class DurationSchemas
     private static readonly Regex s_constant = new(
         @"^-?([0-9]{1,8}\.)?[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?\z", RegexOptions.CultureInvariant);
 
-    private static readonly Regex s_months = new(@"^[+-]?P[0-9.,]*[0-9][YM]", RegexOptions.CultureInvariant);
-
     private static readonly Regex s_offset = new(@"^[0-9:.]+([Zz]|[+-][0-9]{2}:?[0-9]{2})\z", RegexOptions.CultureInvariant);
 
     /// <summary>Returns whether the texts of a schema are durations.</summary>
     public static bool IsDuration(IOpenApiSchema schema) =>
         schema.Format is "duration" || IsTimeSpan(schema.Format) || (schema.Format is null && schema.Pattern == TimeSpanPattern);
 
-    /// <summary>Returns whether a schema of durations shows the constant form: by its format, its pattern, an example or a default; or the
-    /// document is NSwag's, which calls every <c>TimeSpan</c> a <c>duration</c>.</summary>
-    public static bool IsConstant(LocatedSchema at) =>
+    /// <summary>Returns whether the values of a schema of durations are .NET's <c>TimeSpan</c>: its format, its pattern, an example or a
+    /// default shows the constant form; or the document is NSwag's, which calls every <c>TimeSpan</c> a <c>duration</c>.</summary>
+    public static bool IsTimeSpan(LocatedSchema at) =>
         IsTimeSpan(at.Written!.Format)
-            || (at.Written.Pattern is { } pattern ? HasColons(pattern) : Samples(at).Any(IsConstant) || IsOfNSwag(at.Document.Document));
-
-    /// <summary>Returns whether a schema of durations shows years or months, by its pattern, an example or a default: they have no fixed
-    /// length, so a <c>TimeSpan</c> cannot hold them (ISO 8601-1, 5.5.2).</summary>
-    public static bool HasMonths(LocatedSchema at) =>
-        at.Written!.Pattern is { } pattern ? pattern.IndexOf('Y') >= 0 : Samples(at).Any(static sample => Matches(s_months, sample));
+            || (at.Written.Pattern is { } pattern ? HasColons(pattern) : Samples(at).Any(IsConstant) || IsOfNSwag(at.Document));
 
     /// <summary>Returns whether a schema of times of day shows an offset, by an example or a default: RFC 3339, section 5.6, requires one
     /// in <c>full-time</c>, most services send none, and a <c>TimeOnly</c> has none.</summary>
@@ -50,6 +44,7 @@ internal static class DurationSchemas
 
     private static bool Matches(Regex form, JsonNode? sample) => Extensions.AsString(sample) is { } text && form.IsMatch(text);
 
-    private static bool IsOfNSwag(OpenApiDocument document) =>
-        Extensions.GetString(document.Extensions, "x-generator")?.StartsWith("NSwag", StringComparison.Ordinal) ?? false;
+    // NJsonSchema alone writes the format guid.
+    private static bool IsOfNSwag(ParsedDocument parsed) => parsed.HasGuids
+        || (Extensions.GetString(parsed.Document.Extensions, "x-generator")?.StartsWith("NSwag", StringComparison.Ordinal) ?? false);
 }

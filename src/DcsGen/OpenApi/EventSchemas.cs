@@ -32,9 +32,9 @@ internal static class EventSchemas
         return schema.Target is { } target && IsSseItem(target) ? Property(schema, "data") : schema;
     }
 
-    /// <summary>Returns whether the data of a schema is text, and not JSON.</summary>
+    /// <summary>Returns whether the data of a schema is text. A schema that allows anything does not say that it is JSON.</summary>
     public static bool IsText(LocatedSchema data) =>
-        data.Target is not { } schema || (schema.Type & ~JsonSchemaType.Null) == JsonSchemaType.String;
+        data.Target is not { } schema || !SchemaFacts.Says(schema) || (schema.Type & ~JsonSchemaType.Null) == JsonSchemaType.String;
 
     private static bool IsSseItem(IOpenApiSchema schema) => schema.Properties is { } properties && s_sseItem.SetEquals(properties.Keys);
 

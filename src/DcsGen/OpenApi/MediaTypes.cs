@@ -40,16 +40,23 @@ internal static class MediaTypes
 
     public static bool IsForm(string name) => KindOf(Essence(name)) == MediaKind.Form;
 
-    /// <summary>Returns the media type to send or to accept: a range becomes JSON.</summary>
-    public static string Concrete(string name) => name.IndexOf('*') < 0 ? name : "application/json";
+    /// <summary>Returns whether a media type or a range can be sent in a header: RFC 9110, section 8.3.1, for the part before
+    /// parameters.</summary>
+    public static bool IsValid(string name) => IsEssence(name.Split(';')[0].Trim()) && name.All(static c => c is >= ' ' and < (char)127);
+
+    /// <summary>Returns the media type to send or to accept: a range becomes JSON, and a name that is not valid loses the characters that
+    /// are not allowed.</summary>
+    public static string Concrete(string name) => name.IndexOf('*') >= 0 ? "application/json" : IsValid(name) ? name : Essence(name);
 
     /// <summary>Returns a media type to send, without parameters; the fallback if it is a range or not valid.</summary>
     public static string Concrete(string name, string otherwise)
     {
         var essence = Essence(name);
-        var parts = essence.Split('/');
-        return parts.Length == 2 && parts.All(static part => part.Length > 0 && part.All(IsTokenCharacter)) ? essence : otherwise;
+        return essence.IndexOf('*') < 0 && IsEssence(essence) ? essence : otherwise;
     }
+
+    private static bool IsEssence(string text) => text.Split('/') is { Length: 2 } parts
+        && Array.TrueForAll(parts, static part => part.Length > 0 && part.All(static c => c == '*' || IsTokenCharacter(c)));
 
     // RFC 9110, section 5.6.2; a star makes a range.
     internal static bool IsTokenCharacter(char c) => c < 128 && (char.IsLetterOrDigit(c) || "!#$%&'+-.^_`|~".IndexOf(c) >= 0);
@@ -69,6 +76,7 @@ internal static class MediaTypes
         _ => MediaKind.Binary,
     };
 
-    // Without parameters, RFC 9110, section 8.3.1.
-    public static string Essence(string name) => name.Split(';')[0].Trim().ToLowerInvariant();
+    /// <summary>Returns a media type without parameters, and without characters that RFC 9110, section 8.3.1, does not allow.</summary>
+    public static string Essence(string name) => string.Concat(
+        name.Split(';')[0].ToLowerInvariant().Where(static c => c is '/' or '*' || IsTokenCharacter(c)));
 }

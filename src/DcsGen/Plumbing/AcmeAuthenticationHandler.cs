@@ -2,6 +2,7 @@ namespace Acme.Plumbing;
 
 using global::System;
 using global::System.Linq;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Threading;
@@ -55,8 +56,22 @@ public sealed class AcmeAuthenticationHandler(AcmeCredentials credentials) : Del
             }
         }
 
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
+            && security is null or { Added.Length: 0 }
+            && !request.Options.TryGetValue(AcmeApiException.HintKey, out _))
+        {
+            request.Options.Set(AcmeApiException.HintKey, Hint(security));
+        }
+
+        return response;
     }
+
+    // Why no credentials were sent.
+    private static string Hint(AcmeSecurity? security) =>
+        security is null || Array.Exists(security.Alternatives, static alternative => alternative.Length == 0)
+            ? "No credentials were sent, because the document requires none of this operation; Headers of the call's options can add one."
+            : $"No credentials were sent: set {string.Join(" or ", security.Alternatives.Select(static alternative => string.Join(" and ", alternative)))} of AcmeCredentials.";
 
     // Each replaces what is there by its name.
     private static void Add(HttpRequestMessage request, AcmeSecurity security, AcmeCredential credential, string secret)

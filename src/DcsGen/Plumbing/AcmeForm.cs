@@ -5,7 +5,6 @@ using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.Linq;
 using global::System.Net.Http;
-using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>Bodies of <c>application/x-www-form-urlencoded</c>. The fields are what the body would be as JSON.</summary>
@@ -13,37 +12,34 @@ internal static class AcmeForm
 {
     public static HttpContent Content<T>(T value, AcmeWrite<T> write, params AcmeFieldEncoding[] encodings)
     {
-        var text = new StringBuilder();
-        using var document = Document(value, write);
-        foreach (var member in Members(document))
+        var content = new AcmeContent();
+        var separator = "";
+        using var json = AcmeContent.Json(value, write);
+        using var document = JsonDocument.Parse(json.ToMemory());
+        foreach (var member in document.RootElement.EnumerateObject())
         {
             foreach (var (name, field) in Fields(member.Name, member.Value, AcmeFieldEncoding.Of(encodings, member.Name).Style))
             {
-                text.Append(text.Length > 0 ? "&" : "").Append(Escape(name)).Append('=').Append(Escape(field));
+                content.Append(separator).Append(Escape(name)).Append("=").Append(Escape(field));
+                separator = "&";
             }
         }
 
-        var content = new ByteArrayContent(Encoding.ASCII.GetBytes(text.ToString()));
         content.Headers.TryAddWithoutValidation("Content-Type", "application/x-www-form-urlencoded");
         return content;
     }
 
-    /// <summary>A body as JSON.</summary>
-    public static JsonDocument Document<T>(T value, AcmeWrite<T> write) => JsonDocument.Parse(AcmeJson.Serialize(value, write));
-
-    public static IEnumerable<JsonProperty> Members(JsonDocument document) => document.RootElement.EnumerateObject();
-
-    /// <summary>The fields that a value becomes.</summary>
+    /// <summary>The fields that a value becomes; an array or object without members becomes none (RFC 6570, section 2.3).</summary>
     public static IEnumerable<(string Name, string Value)> Fields(string name, JsonElement value, AcmeFieldStyle style) => (value.ValueKind, style) switch
     {
         (JsonValueKind.Array or JsonValueKind.Object, AcmeFieldStyle.Json) => [(name, value.GetRawText())],
         (JsonValueKind.Array, AcmeFieldStyle.DeepObject) => value.EnumerateArray().SelectMany((item, i) => Fields(string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), item, style)),
         (JsonValueKind.Array, AcmeFieldStyle.Default or AcmeFieldStyle.Exploded) => value.EnumerateArray().Select(item => (name, Text(item))),
-        (JsonValueKind.Array, _) => [(name, string.Join(Separator(style), value.EnumerateArray().Select(Text)))],
+        (JsonValueKind.Array, _) => value.GetArrayLength() == 0 ? [] : [(name, string.Join(Separator(style), value.EnumerateArray().Select(Text)))],
         (JsonValueKind.Object, AcmeFieldStyle.DeepObject) => value.EnumerateObject().SelectMany(member => Fields($"{name}[{member.Name}]", member.Value, style)),
         (JsonValueKind.Object, AcmeFieldStyle.Exploded) => value.EnumerateObject().SelectMany(static member => Fields(member.Name, member.Value, AcmeFieldStyle.Default)),
         (JsonValueKind.Object, AcmeFieldStyle.Comma or AcmeFieldStyle.Space or AcmeFieldStyle.Pipe) =>
-            [(name, string.Join(Separator(style), value.EnumerateObject().SelectMany(static member => new[] { member.Name, Text(member.Value) })))],
+            !value.EnumerateObject().Any() ? [] : [(name, string.Join(Separator(style), value.EnumerateObject().SelectMany(static member => new[] { member.Name, Text(member.Value) })))],
         _ => [(name, Text(value))],
     };
 

@@ -5,15 +5,21 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::System.Linq;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Threading;
 
 // A choice between types: told by a member's value, or by the kind of JSON and the members that an object has.
 internal static partial class AcmeJson
 {
-    // Guesses inside guesses multiply, so below this depth there is only one.
-    private const int DepthOfSecondGuess = 6;
+    // Wrong guesses of choices inside choices multiply. So all of them together read at most so many times the outermost value; from
+    // there on each choice has one guess.
+    private const int MostRereads = 64;
 
     // Each kept member adds this to a score. Of two candidates that keep as many members, the one that requires more of them is chosen.
     private const int Kept = 256;
+
+    // The bytes that wrong guesses may still read, of the outermost choice that this thread is in; null outside of one. A ThreadLocal for
+    // the reason that s_missing is one.
+    private static readonly ThreadLocal<long?> s_rereads = new();
 
     // The value of a member, wherever it stands in the object; empty when it has none. The reader is a copy and moves nothing.
     private static ReadOnlySpan<byte> Tag(Utf8JsonReader reader, ReadOnlySpan<byte> member)
@@ -74,9 +80,29 @@ internal static partial class AcmeJson
             JsonTokenType.True or JsonTokenType.False => JsonValueKind.True,
             _ => JsonValueKind.Null,
         };
-        var scores = Scores(reader, kind, candidates);
-        var guesses = kind is not (JsonValueKind.Object or JsonValueKind.Array) ? candidates.Length : reader.CurrentDepth < DepthOfSecondGuess ? 2 : 1;
-        for (var least = 0; guesses > 0; guesses--)
+        var end = reader;
+        var scores = Scores(ref end, kind, candidates);
+        var outer = s_rereads.Value;
+        s_rereads.Value ??= MostRereads * (1 + end.BytesConsumed - reader.BytesConsumed);
+        try
+        {
+            return FirstThatFits(ref reader, candidates, scores, out value);
+        }
+        finally
+        {
+            if (outer is null)
+            {
+                s_rereads.Value = null;
+            }
+        }
+    }
+
+    // By the best score first.
+    private static bool FirstThatFits<T>(
+        ref Utf8JsonReader reader, AcmeCandidate<T>[] candidates, int[] scores, [MaybeNullWhen(false)] out T value)
+    {
+        var least = 0;
+        do
         {
             var best = 0;
             for (var i = 1; i < scores.Length; i++)
@@ -102,15 +128,17 @@ internal static partial class AcmeJson
             catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException)
             {
                 // A wrong guess. That the text is JSON is known by now: counting the scores has read all of it.
+                s_rereads.Value -= copy.BytesConsumed - reader.BytesConsumed;
             }
         }
+        while (s_rereads.Value > 0);
 
         value = default;
         return false;
     }
 
-    // How many of a candidate's members the value has; less than 0 when it is not of that type.
-    private static int[] Scores<T>(Utf8JsonReader reader, JsonValueKind kind, AcmeCandidate<T>[] candidates)
+    // How many of a candidate's members the value has; less than 0 when it is not of that type. The reader moves to the value's end.
+    private static int[] Scores<T>(ref Utf8JsonReader reader, JsonValueKind kind, AcmeCandidate<T>[] candidates)
     {
         var scores = new int[candidates.Length];
         var missing = new int[candidates.Length];

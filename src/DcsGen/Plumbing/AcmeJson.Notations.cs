@@ -3,7 +3,7 @@ namespace Acme.Plumbing;
 using global::System;
 using global::System.Text.Json;
 
-// Unsigned integers, numbers that are text in JSON, and durations in .NET's constant form.
+// Unsigned integers, and numbers that are text in JSON.
 internal static partial class AcmeJson
 {
     internal static uint ReadUInt32(ref Utf8JsonReader reader) =>
@@ -30,11 +30,9 @@ internal static partial class AcmeJson
 
     internal static void WriteUInt64(Utf8JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
 
-    internal static void WriteInt64AsText(Utf8JsonWriter writer, long value) => writer.WriteStringValue(AcmeText.Of(value));
+    internal static void WriteInt64AsText(Utf8JsonWriter writer, long value) => Format(writer, value, "D");
 
-    internal static void WriteUInt64AsText(Utf8JsonWriter writer, ulong value) => writer.WriteStringValue(AcmeText.Of(value));
-
-    internal static void WriteDurationConstant(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(AcmeText.Constant(value));
+    internal static void WriteUInt64AsText(Utf8JsonWriter writer, ulong value) => Format(writer, value, "D");
 
     // A text that holds a number as JSON writes it, and nothing else.
     private static T ReadNumberOrText<T>(ref Utf8JsonReader reader, AcmeRead<T> read)

@@ -31,8 +31,9 @@ internal sealed class AcmeMultipart : MultipartContent
     /// <summary>Adds what is no file: an object is a part of JSON, an array a part for each item.</summary>
     public void Add<T>(T value, AcmeWrite<T> write)
     {
-        using var document = AcmeForm.Document(value, write);
-        foreach (var member in AcmeForm.Members(document))
+        using var json = AcmeContent.Json(value, write);
+        using var document = JsonDocument.Parse(json.ToMemory());
+        foreach (var member in document.RootElement.EnumerateObject())
         {
             var encoding = AcmeFieldEncoding.Of(_encodings, member.Name);
             if (encoding.Style is not (AcmeFieldStyle.Default or AcmeFieldStyle.Json))
@@ -93,7 +94,7 @@ internal sealed class AcmeMultipart : MultipartContent
 
     private void AddPart(string name, string text, string? contentType, AcmeFieldEncoding encoding)
     {
-        var part = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+        var part = new AcmeContent().Append(text);
         if (contentType is not null)
         {
             part.Headers.TryAddWithoutValidation("Content-Type", contentType);

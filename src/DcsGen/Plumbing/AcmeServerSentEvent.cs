@@ -13,7 +13,7 @@ public sealed partial class AcmeServerSentEvent<T>
     public AcmeServerSentEvent(T data, string eventType = "message", string id = "", TimeSpan? retry = null, ReadOnlyMemory<byte> rawData = default)
     {
         _data = data;
-        Event = eventType;
+        EventType = eventType;
         Id = id;
         Retry = retry;
         RawData = rawData;
@@ -22,8 +22,8 @@ public sealed partial class AcmeServerSentEvent<T>
     internal AcmeServerSentEvent(AcmeApiException error, string eventType, string id, TimeSpan? retry, ReadOnlyMemory<byte> rawData)
         : this(default(T)!, eventType, id, retry, rawData) => _error = error;
 
-    /// <summary>What it is; <c>message</c> unless the service says something else.</summary>
-    public string Event { get; }
+    /// <summary>Gets its type, the field <c>event</c>; <c>message</c> unless the service says something else.</summary>
+    public string EventType { get; }
 
     /// <summary>The id of the last event that had one; empty for none. A call that goes on from here sends it as <c>Last-Event-ID</c>.</summary>
     public string Id { get; }

@@ -141,6 +141,11 @@ public class AcmeSigningHandler : DelegatingHandler
             return null;
         }
 
+        if (content is AcmeContent own)
+        {
+            return own.Hash();
+        }
+
         if (content is not (ByteArrayContent or ReadOnlyMemoryContent))
         {
             if (content.Headers.ContentType?.MediaType is not { } type || !type.EndsWith("json", StringComparison.OrdinalIgnoreCase))

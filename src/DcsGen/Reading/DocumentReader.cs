@@ -28,6 +28,7 @@ internal static class DocumentReader
 
         var origins = ReferenceResolver.Resolve(spec, root, tree, findings);
         KeyOrder.Apply(root);
+        Version2.ReportSchemes(root, findings);
         ShapeCheck.Run(root, findings);
         cancellationToken.ThrowIfCancellationRequested();
         var document = new ModelReader(root, findings, cancellationToken).Read();

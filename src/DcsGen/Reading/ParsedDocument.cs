@@ -13,10 +13,23 @@ namespace DcsGen.Reading;
 /// <param name="Origins">The files and pointers where the nodes were written.</param>
 internal sealed record ParsedDocument(OpenApiDocument Document, JsonObject Root, Origins Origins)
 {
+    private bool? _hasGuids;
+
     public bool IsVersion2 => Root.ContainsKey("swagger");
+
+    /// <summary>Gets whether a schema of the document has the format <c>guid</c>, which no specification has.</summary>
+    public bool HasGuids => _hasGuids ??= HasGuid(Root);
 
     /// <summary>Returns the node at a pointer; null if the document does not have it.</summary>
     public JsonNode? Find(string pointer) => Pointer.Find(Root, Origins.TreePointer(pointer));
+
+    private static bool HasGuid(JsonNode? node) => node switch
+    {
+        JsonObject map => (map["format"] is JsonValue format && format.TryGetValue(out string? name) && name == "guid")
+            || map.Any(static member => HasGuid(member.Value)),
+        JsonArray items => items.Any(HasGuid),
+        _ => false,
+    };
 }
 
 /// <summary>Something to report, at a JSON pointer; it becomes a line and a column when all are known.</summary>

@@ -14,6 +14,9 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     /// <summary>The extension that represents the collection format <c>tsv</c> of OpenAPI 2.0.</summary>
     public const string TabSeparated = "x-dcsgen-tab-separated";
 
+    /// <summary>The extension that has the authentication scheme of an API key that is sent in <c>Authorization</c>.</summary>
+    public const string AuthorizationScheme = "x-dcsgen-authorization-scheme";
+
     /// <summary>The extension that makes a schema nullable.</summary>
     public const string Nullable = "x-nullable";
 
@@ -337,6 +340,20 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         }
 
         var (name, place) = (ReadableValues.StringOf(map["name"]) ?? "", ReadableValues.StringOf(map["in"]));
+        var words = name.Split([':', ' '], StringSplitOptions.RemoveEmptyEntries);
+        if (place == "header"
+            && words.Length == 2
+            && words[0].Equals("Authorization", StringComparison.OrdinalIgnoreCase)
+            && IsToken(words[1]))
+        {
+            (map["name"], map[AuthorizationScheme]) = (words[0], words[1]);
+            findings.Add(new(
+                DiagnosticDescriptors.Approximated.Id,
+                Pointer.Child(at, "name"),
+                $"'{name}' is not the name of a header: the key is sent in 'Authorization' after '{words[1]}'"));
+            return;
+        }
+
         if (name.Length == 0 || (place is "header" or "cookie" && !IsToken(name)))
         {
             Malformed(

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DcsGen.Diagnostics;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Reading;
@@ -7,7 +8,8 @@ namespace DcsGen.Reading;
 /// Corrects the servers, responses and bodies that the model's reader creates for a 2.0 document. A document without <c>host</c> gets a
 /// place on a disk, and one without <c>schemes</c> a server without a scheme. Each response gets a body, of bytes if <c>produces</c> is
 /// left out; a response without a schema has no body (OpenAPI 2.0, Response Object), and one with a schema is JSON unless the document
-/// has another media type. A body gets the root's <c>consumes</c> even if the operation has an empty list, which replaces it.
+/// has another media type. A body gets the root's <c>consumes</c> even if the operation has an empty list, which replaces it, and even if
+/// its parameters are fields of a form.
 /// </summary>
 internal static class Version2
 {
@@ -31,9 +33,11 @@ internal static class Version2
             foreach (var operation in operations)
             {
                 var own = root["paths"]?[path.Key]?[operation.Key.Method.ToLowerInvariant()] as JsonObject;
-                if (own?["consumes"] is JsonArray { Count: 0 } && operation.Value.RequestBody is OpenApiRequestBody body)
+                var fields = FormFields(root["paths"]?[path.Key]).Concat(FormFields(own)).ToArray();
+                if (operation.Value.RequestBody is OpenApiRequestBody body
+                    && (fields.Length > 0 || own?["consumes"] is JsonArray { Count: 0 }))
                 {
-                    MendBody(body);
+                    MendBody(body, fields);
                 }
 
                 foreach (var response in operation.Value.Responses?.Values ?? Enumerable.Empty<IOpenApiResponse>())
@@ -44,6 +48,29 @@ internal static class Version2
             }
         }
     }
+
+    /// <summary>Reports the <c>schemes</c> of an operation that replace those of the document (OpenAPI 2.0, Operation Object) and do not
+    /// have the scheme that the client uses. <see cref="Repairs"/> removes them.</summary>
+    public static void ReportSchemes(JsonObject root, List<Finding> findings)
+    {
+        var used = SchemeOf(root) ?? (TextOf(root["host"]) is null ? null : "https");
+        foreach (var path in root.ContainsKey("swagger") ? root["paths"] as JsonObject ?? [] : [])
+        {
+            foreach (var operation in path.Value as JsonObject ?? [])
+            {
+                if ((operation.Value as JsonObject)?["schemes"] is JsonArray { Count: > 0 } given
+                    && given.Select(TextOf).OfType<string>().ToArray() is var schemes
+                    && !(used is null ? schemes.Any(static scheme => scheme is "https" or "http") : schemes.Contains(used)))
+                {
+                    var at = Pointer.Child(Pointer.Child(Pointer.Child("/paths", path.Key), operation.Key), "schemes");
+                    findings.Add(new(DiagnosticDescriptors.Approximated.Id, at, $"The operation is served by {string.Join(", ", schemes)} only, and the client calls all operations by {used ?? "http or https"}"));
+                }
+            }
+        }
+    }
+
+    private static string? SchemeOf(JsonObject root) =>
+        (root["schemes"] as JsonArray ?? []).Select(TextOf).FirstOrDefault(static one => one is "https" or "http");
 
     // OpenAPI 2.0, Swagger Object: without a host it is the document's own, so that the base path is relative. Without schemes it is the
     // document's own, too: the mapper decides.
@@ -56,21 +83,28 @@ internal static class Version2
             return path;
         }
 
-        var scheme = (root["schemes"] as JsonArray ?? []).Select(TextOf).FirstOrDefault(static one => one is "https" or "http");
+        var scheme = SchemeOf(root);
         return host.Contains("://") ? host + path : (scheme is null ? "//" : scheme + "://") + host + path;
 
         string? Text(string key) => TextOf(root[key]);
-
-        static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
     }
 
-    // Not of a form, whose fields say what it is.
-    private static void MendBody(OpenApiRequestBody body)
+    private static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+
+    private static IEnumerable<JsonObject> FormFields(JsonNode? owner) => (owner?["parameters"] as JsonArray ?? []).OfType<JsonObject>()
+        .Where(static parameter => TextOf(parameter["in"]) == "formData");
+
+    // Fields are sent as a form, whatever the media types of the document are (OpenAPI 2.0, Parameter Object).
+    private static void MendBody(OpenApiRequestBody body, JsonObject[] fields)
     {
         if (body.Content is { Count: > 0 } content && content.Values.First() is var media && !content.Keys.Any(IsForm))
         {
+            var name = fields.Length == 0
+                ? media.Schema is OpenApiSchema { Format: "binary" } ? Bytes : "application/json"
+                : Array.Exists(fields, static field => TextOf(field["type"]) == "file") ? "multipart/form-data"
+                : "application/x-www-form-urlencoded";
             content.Clear();
-            content[media.Schema is OpenApiSchema { Format: "binary" } ? Bytes : "application/json"] = media;
+            content[name] = media;
         }
 
         static bool IsForm(string name) =>
@@ -90,10 +124,11 @@ internal static class Version2
         {
             response.Content = null;
         }
-        else if (!saysWhat && content.TryGetValue(Bytes, out var media) && media.Schema is not OpenApiSchema { Format: "binary" })
+        else if (!saysWhat && content.TryGetValue(Bytes, out var media))
         {
+            // A file may be of any media type.
             content.Remove(Bytes);
-            content["application/json"] = media;
+            content[media.Schema is OpenApiSchema { Format: "binary" } ? "*/*" : "application/json"] = media;
         }
     }
 }

@@ -41,8 +41,9 @@ internal sealed class YamlText
     }
 
     /// <summary>
-    /// Empties lines that hold only blanks: YamlDotNet 16.3 rejects a literal block
-    /// scalar whose first lines hold only blanks, which is valid YAML. No line is added or taken, so positions stay.
+    /// Empties lines that hold only blanks, and lines of a comment that begin with a tab: YamlDotNet 16.3 rejects a literal block scalar
+    /// whose first lines hold only blanks, and each tab at the beginning of a line, which are valid YAML (1.2.2, section 6.6). No line is
+    /// added or taken, so positions stay.
     /// </summary>
     public static string Prepare(string text)
     {
@@ -51,7 +52,9 @@ internal sealed class YamlText
             text = text.Substring(1);
         }
 
-        if (text.IndexOf(" \n", StringComparison.Ordinal) < 0 && text.IndexOf(" \r\n", StringComparison.Ordinal) < 0)
+        if (text.IndexOf(" \n", StringComparison.Ordinal) < 0
+            && text.IndexOf(" \r\n", StringComparison.Ordinal) < 0
+            && text.IndexOf('\t') < 0)
         {
             return text;
         }
@@ -59,7 +62,7 @@ internal sealed class YamlText
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Length > 0 && string.IsNullOrWhiteSpace(lines[i]))
+            if (lines[i].Length > 0 && (string.IsNullOrWhiteSpace(lines[i]) || IsTabbedComment(lines[i])))
             {
                 lines[i] = "";
             }
@@ -67,6 +70,10 @@ internal sealed class YamlText
 
         return string.Join("\n", lines);
     }
+
+    // No text of a block scalar begins with a tab, because it is indented by spaces.
+    private static bool IsTabbedComment(string line) =>
+        line[0] == '\t' && line.TrimStart('\t', ' ').StartsWith("#", StringComparison.Ordinal);
 
     private JsonNode? ReadDocument()
     {

@@ -35,7 +35,7 @@ internal static class ComponentRules
                 {
                     walk.Changes.Add(At(pair, document), new(ChangeKinds.UnusedSchemaRemoved, $"is removed", pair.Value.Pointer, "/components/schemas")
                     {
-                        CSharp = pair.Value.Type is NamedType ? Verdict.Break : Verdict.Safe,
+                        CSharp = pair.Value.Type is NamedType { IsSupport: false } ? Verdict.Break : Verdict.Safe,
                     });
                 }
             }

@@ -20,7 +20,7 @@ internal sealed class TypeNames
     }
 
     /// <summary>Returns whether a type exists in the client.</summary>
-    public bool Has(TypeRef? type) => type is not NamedType named || _types.Contains(named.Name);
+    public bool Has(TypeRef? type) => type is not NamedType { IsSupport: false } named || _types.Contains(named.Name);
 
     /// <summary>Returns whether the client's options have a parameter.</summary>
     public bool HasClientMember(string member) => _clientMembers.Contains(member);

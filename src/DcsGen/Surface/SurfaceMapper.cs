@@ -71,7 +71,7 @@ internal sealed class SurfaceMapper
         {
             if (pointers.Count > 0)
             {
-                lines.Add(new("error", name, string.Join(" ", pointers), new($"{ClientName}ApiException.{member}")));
+                lines.Add(new("error", name, string.Join(" ", pointers), new($"{FileContext.ExceptionNameOf(ClientName)}.{member}")));
             }
         }
     }

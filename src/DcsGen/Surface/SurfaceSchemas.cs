@@ -87,7 +87,7 @@ internal sealed class SurfaceSchemas
     }
 
     // Equal schemas without a name are one type.
-    private bool Take(SchemaShape shape) => shape.Type is not NamedType { Kind: not NamedKind.Opaque, Name: var name } || _types.Add(name);
+    private bool Take(SchemaShape shape) => shape.Type is not NamedType { IsSupport: false, Name: var name } || _types.Add(name);
 
     private SurfaceSection Section(string label, string name, SchemaShape shape)
     {

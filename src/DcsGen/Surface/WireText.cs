@@ -44,7 +44,7 @@ internal sealed class WireText
 
     /// <summary>Returns whether a schema has a section of its own.</summary>
     public static bool HasSection(SchemaShape shape) =>
-        shape.Component is not null || shape.Properties.Count > 0 || shape.Type is NamedType { Kind: not NamedKind.Opaque };
+        shape.Component is not null || shape.Properties.Count > 0 || shape.Type is NamedType { IsSupport: false };
 
     private void Add(SchemaShape shape, int depth)
     {

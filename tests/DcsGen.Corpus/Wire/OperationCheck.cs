@@ -99,7 +99,10 @@ internal sealed class OperationCheck : IDisposable
         foreach (var body in _operation.Bodies)
         {
             // The same value as JSON is one method, whatever its media types; XML beside JSON is the same value too.
-            if (!_methods.Exists(method => method.Body is not null && Media.Plain(method.Body.MediaType) == Media.Plain(body.MediaType))
+            // A file has a media type of its own.
+            if (!_methods.Exists(method => method.Body is not null
+                    && (Media.Format(method.Body.MediaType) == Media.Format(body.MediaType)
+                        || (method.Body.Kind == BodyKind.File && IsBinary(body))))
                 && !_operation.Bodies.Any(other => other != body
                     && Media.IsJson(other.MediaType)
                     && (other.Key == body.Key || !Media.IsJson(body.MediaType) || Media.Plain(body.MediaType) is "text/json" or "application/*+json")))
@@ -109,6 +112,10 @@ internal sealed class OperationCheck : IDisposable
             }
         }
     }
+
+    private bool IsBinary(WireBody body) => body.Key is not null
+        && _schemas.Definitions[body.Key] is JsonObject schema
+        && schema["format"]?.ToString() == "binary";
 
     private async Task<PreparedCall?> RequestsAsync(ClientMethod method, WireBody? body)
     {
@@ -162,7 +169,7 @@ internal sealed class OperationCheck : IDisposable
 
     private static List<string> Places(PreparedCall call) =>
         [.. call.Parameters.Where(static one => one.Sample.Value is JsonObject or JsonArray)
-            .Select(static one => one.Parameter.Place.ToString())];
+            .SelectMany(static one => one.Sample.Facts.Values.Select(static facts => facts.At).Prepend(one.Parameter.Place.ToString()))];
 
     // The request is what is looked at: an answer that the document does not have may throw.
     private static async Task<string?> ThrewAsync(PreparedCall call)
@@ -326,8 +333,11 @@ internal sealed class OperationCheck : IDisposable
             return null;
         }
 
-        var error = Enumerable.Range(500, 50).First(status => !declared.Contains(status.ToString(CultureInfo.InvariantCulture)));
-        return declared.Any(static status => status[0] == '2') ? [error] : [200, error];
+        var error = Enumerable.Range(500, 50).Concat(Enumerable.Range(430, 60))
+            .Where(status => !declared.Contains(status.ToString(CultureInfo.InvariantCulture))
+                && !declared.Contains((status / 100).ToString(CultureInfo.InvariantCulture) + "XX"))
+            .Append(0).First();
+        return error == 0 ? null : declared.Any(static status => status[0] == '2') ? [error] : [200, error];
     }
 
     private void Add(Finding finding)

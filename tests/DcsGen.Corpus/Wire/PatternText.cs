@@ -1,187 +1,115 @@
-using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Fare;
 
 namespace DcsGen.Corpus.Wire;
 
-/// <summary>Makes texts that match a pattern, by a random walk through its automaton. Look-arounds and back references are not
-/// supported.</summary>
+/// <summary>Makes texts that match a pattern. A counted repetition costs what its text costs, however high its count.</summary>
 internal static class PatternText
 {
     private const int Longest = 60;
+    private const int Attempts = 40;
 
-    private static readonly ConcurrentDictionary<(string, int, int), Automaton?> s_automata = new();
-
-    /// <summary>Returns a text of printable ASCII; null when none could be made.</summary>
+    /// <summary>Returns a text of printable ASCII where the pattern allows it; null when no text was found, as for a pattern with
+    /// back references.</summary>
     public static string? Make(string pattern, int least, int most, Random random)
     {
-        most = Math.Min(most, Math.Max(least, 1) + Longest);
-        if (s_automata.GetOrAdd((pattern, least, most), static key => Automaton(key.Item1, key.Item2, key.Item3)) is not { } automaton)
+        if (PatternParser.Parse(pattern) is not { } root || root.Least > most)
         {
             return null;
         }
 
-        for (var attempt = 0; attempt < 20; attempt++)
+        var shortest = Math.Max(least, root.Least);
+        var longest = Math.Min(Math.Min(most, root.Most), Math.Max(shortest, 1) + Longest);
+        for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            if (Walk(automaton, random) is { } text && Regex.IsMatch(text, pattern))
-            {
-                return text;
-            }
-        }
+            var text = new StringBuilder();
+            root.Write(text, Math.Max(shortest, random.NextInt64(shortest, Math.Max(shortest, longest) + 1)), random);
 
-        return null;
-    }
-
-    private static string? Walk(Automaton automaton, Random random)
-    {
-        var text = new StringBuilder();
-        var state = automaton.Initial;
-        while (text.Length <= 2 * Longest)
-        {
-            if (state.Accept && (state.Transitions.Count == 0 || random.Next(3) == 0))
+            // The parts of a pattern do not always have a text of the length asked for, and look-arounds are only tried.
+            if (text.Length >= least && text.Length <= most && Regex.IsMatch(text.ToString(), pattern))
             {
                 return text.ToString();
             }
-
-            if (state.Transitions.Count == 0)
-            {
-                return null;
-            }
-
-            // Transitions are kept in a set: an order of their own makes the walk the same each time.
-            var transitions = state.Transitions.OrderBy(static one => one.Min).ThenBy(static one => one.Max).ToList();
-            var next = transitions[random.Next(transitions.Count)];
-            text.Append((char)random.Next(next.Min, next.Max + 1));
-            state = next.To;
         }
 
         return null;
     }
+}
 
-    private static Automaton? Automaton(string pattern, int least, int most)
+/// <summary>A part of a pattern, with the lengths of its texts.</summary>
+internal abstract record PatternPart(long Least, long Most)
+{
+    protected const long Unbounded = int.MaxValue;
+
+    /// <summary>Writes a text of a length, or of the nearest that the part has.</summary>
+    public abstract void Write(StringBuilder text, long length, Random random);
+
+    // Gives each of several parts its least length, and what is left at random to those that may be longer.
+    protected static void WriteAll(StringBuilder text, IReadOnlyList<PatternPart> parts, long length, Random random)
     {
-        try
+        var left = length - parts.Sum(static part => part.Least);
+        var room = parts.Sum(static part => part.Most - part.Least);
+        foreach (var part in parts)
         {
-            if (Translate(pattern) is not { } translated)
-            {
-                return null;
-            }
-
-            var length = string.Create(CultureInfo.InvariantCulture, $"[ -~]{{{least},{most}}}");
-            var automaton = new RegExp(translated, (RegExpSyntaxOptions)0).ToAutomaton()
-                .Intersection(new RegExp(length, (RegExpSyntaxOptions)0).ToAutomaton());
-            automaton.Determinize();
-            automaton.RemoveDeadTransitions();
-            return automaton.Initial.Accept || automaton.Initial.Transitions.Count > 0 ? automaton : null;
-        }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException)
-        {
-            // A construct that Fare does not read; the caller tries the document's examples.
-            return null;
+            var own = part.Most - part.Least;
+            room -= own;
+            var low = Math.Max(0, left - room);
+            var high = Math.Min(own, left);
+            var more = high > low ? random.NextInt64(low, high + 1) : Math.Max(0, Math.Min(low, own));
+            left -= more;
+            part.Write(text, part.Least + more, random);
         }
     }
+}
 
-    // To the syntax of Fare: no anchors, no groups but capturing ones, no classes by letter.
-    private static string? Translate(string pattern)
+/// <summary>One character of some.</summary>
+internal sealed record PatternCharacter(string Some) : PatternPart(1, 1)
+{
+    public override void Write(StringBuilder text, long length, Random random) => text.Append(Some[random.Next(Some.Length)]);
+}
+
+/// <summary>Parts one after the other; none for an anchor.</summary>
+internal sealed record PatternSequence(IReadOnlyList<PatternPart> Parts)
+    : PatternPart(Parts.Sum(static part => part.Least), Math.Min(Unbounded, Parts.Sum(static part => part.Most)))
+{
+    public override void Write(StringBuilder text, long length, Random random) => WriteAll(text, Parts, length, random);
+}
+
+/// <summary>One part of some.</summary>
+internal sealed record PatternAlternatives(IReadOnlyList<PatternPart> Parts)
+    : PatternPart(Parts.Min(static part => part.Least), Parts.Max(static part => part.Most))
+{
+    public override void Write(StringBuilder text, long length, Random random)
     {
-        var result = new StringBuilder();
-        var isInClass = false;
-        for (var i = 0; i < pattern.Length; i++)
-        {
-            var c = pattern[i];
-            if (c == '\\' && i + 1 < pattern.Length)
-            {
-                if (Escape(pattern, ref i, isInClass) is not { } escape)
-                {
-                    return null;
-                }
+        var fitting = Parts.Where(part => part.Least <= length && length <= part.Most).ToList();
+        var part = fitting.Count > 0
+            ? fitting[random.Next(fitting.Count)]
+            : Parts.MinBy(part => Math.Min(Math.Abs(part.Least - length), Math.Abs(part.Most - length)))!;
+        part.Write(text, Math.Clamp(length, part.Least, part.Most), random);
+    }
+}
 
-                result.Append(escape);
-            }
-            else if (isInClass)
-            {
-                isInClass = c != ']';
-                result.Append(c is '[' or '"' ? "\\" + c : c);
-            }
-            else if (c == '[')
-            {
-                isInClass = true;
-                result.Append(c);
-            }
-            else if (c == '(' && pattern.AsSpan(i).StartsWith("(?:"))
-            {
-                i += 2;
-                result.Append('(');
-            }
-            else if (c == '(' && pattern.AsSpan(i).StartsWith("(?<") && pattern[i + 3] is not ('=' or '!'))
-            {
-                i = pattern.IndexOf('>', i);
-                result.Append('(');
-            }
-            else if (c == '(' && i + 1 < pattern.Length && pattern[i + 1] == '?')
-            {
-                return null;
-            }
-            else if (c is '^' or '$')
-            {
-                // An anchor in the middle is one of an alternative, where it is true of a whole text.
-            }
-            else if (c == '?' && i > 0 && pattern[i - 1] is '*' or '+' or '}' && c == '?')
-            {
-                // Lazy and greedy quantifiers match the same texts.
-                if (i > 1 && pattern[i - 2] == '\\')
-                {
-                    result.Append(c);
-                }
-            }
-            else
-            {
-                result.Append(c is '"' or '#' or '@' or '&' or '~' or '<' or '>' ? "\\" + c : c.ToString());
-            }
-        }
-
-        return result.ToString();
+/// <summary>A part several times.</summary>
+internal sealed record PatternRepetition(PatternPart Part, int AtLeast, int AtMost)
+    : PatternPart(Math.Min(Unbounded, Part.Least * AtLeast), Math.Min(Unbounded, Part.Most * AtMost))
+{
+    public override void Write(StringBuilder text, long length, Random random)
+    {
+        var low = Part.Most == 0 ? AtLeast : Math.Max(AtLeast, (length + Part.Most - 1) / Part.Most);
+        var high = Math.Min(AtMost, Part.Least == 0 ? Math.Max(AtLeast, length) : length / Part.Least);
+        var count = (int)(high > low ? random.NextInt64(low, high + 1) : Math.Clamp(low, AtLeast, AtMost));
+        WriteAll(text, new Copies(Part, count), length, random);
     }
 
-    private static string? Escape(string pattern, ref int i, bool isInClass)
+    // A list of one part, which takes no memory for a high count.
+    private sealed class Copies(PatternPart part, int count) : IReadOnlyList<PatternPart>
     {
-        var c = pattern[++i];
-        var (ranges, isClass) = c switch
-        {
-            'd' => ("0-9", true),
-            'w' => ("A-Za-z0-9_", true),
-            's' => (" ", true),
-            _ => ("", false),
-        };
-        if (isClass)
-        {
-            return isInClass ? ranges : $"[{ranges}]";
-        }
+        public int Count => count;
 
-        switch (c)
-        {
-            case 'D':
-                return isInClass ? "A-Za-z" : "[^0-9]";
-            case 'S':
-                return isInClass ? "!-~" : "[^ ]";
-            case 'W':
-                return isInClass ? " -/" : "[^A-Za-z0-9_]";
-            case 'p' or 'P' or 'k' or 'b' or 'B' or (>= '1' and <= '9'):
-                return null;
-            case 'n' or 'r' or 't' or 'f' or 'v' or '0':
-                return isInClass ? "" : null;
-            case 'u' when i + 4 < pattern.Length
-                && ushort.TryParse(pattern.AsSpan(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
-                i += 4;
-                return "\\" + (char)code;
-            case 'x' when i + 2 < pattern.Length
-                && byte.TryParse(pattern.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var small):
-                i += 2;
-                return "\\" + (char)small;
-            default:
-                return "\\" + c;
-        }
+        public PatternPart this[int index] => part;
+
+        public IEnumerator<PatternPart> GetEnumerator() => Enumerable.Repeat(part, count).GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

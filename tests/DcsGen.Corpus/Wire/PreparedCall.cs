@@ -225,7 +225,7 @@ internal sealed class Preparation(
             case BodyKind.Content:
                 if (body.Key is not null && (body.IsForm || body.IsMultipart || Media.IsJson(body.MediaType)))
                 {
-                    positions.Note(sample, "HttpContent for " + Media.Plain(body.MediaType));
+                    positions.Note(sample, body.Place, "HttpContent for " + Media.Plain(body.MediaType));
                 }
 
                 var content = new ByteArrayContent(Encoding.UTF8.GetBytes(sample.Value!.ToJsonString()));

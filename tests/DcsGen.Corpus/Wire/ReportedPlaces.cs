@@ -5,13 +5,17 @@ namespace DcsGen.Corpus.Wire;
 /// <summary>The diagnostics of a document by the places that they point at.</summary>
 internal sealed class ReportedPlaces
 {
+    private const string UnresolvedReference = "DCS0004";
+    private const string IgnoredKeyword = "DCS0006";
+
     private static readonly string[] s_choices = ["/oneOf", "/anyOf", "/allOf", "/discriminator", "/children"];
 
     private readonly List<(string Place, string Id)> _places = [];
 
     public ReportedPlaces(SourceDocument document, IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics.Where(static one => one.Id.StartsWith("DCS1", StringComparison.Ordinal)))
+        foreach (var diagnostic in diagnostics.Where(static one => one.Id is UnresolvedReference or IgnoredKeyword
+            || one.Id.StartsWith("DCS1", StringComparison.Ordinal)))
         {
             var span = diagnostic.Location.GetLineSpan();
             var place = new Place(

@@ -97,9 +97,18 @@ internal static class RequestCheck
         }
 
         var fields = ParameterStyles.Split(raw);
-        var at = operation.Path.IndexOf('?', StringComparison.Ordinal);
-        foreach (var (name, text) in at < 0 ? [] : ParameterStyles.Split(operation.Path[(at + 1)..].Split('#')[0]))
+        var path = operation.Path.Split('#')[0];
+        var at = path.IndexOf('?', StringComparison.Ordinal);
+        foreach (var (name, text) in at < 0 ? [] : ParameterStyles.Split(path[(at + 1)..]))
         {
+            if (text is ['{', .., '}'])
+            {
+                var argument = call.Parameters.FirstOrDefault(one => one.Parameter.In == "path" && one.Parameter.Name == text[1..^1]);
+                fields.RemoveAll(field => ParameterStyles.Decode(field.Key) == name
+                    && argument.Sample?.Value?.ToString() == ParameterStyles.Decode(field.Value));
+                continue;
+            }
+
             if (!call.Parameters.Any(one => one.Parameter.In == "query" && one.Parameter.Name == name)
                 && fields.RemoveAll(field => ParameterStyles.Decode(field.Key) == name && ParameterStyles.Decode(field.Value) == text) == 0)
             {
@@ -242,7 +251,7 @@ internal static class RequestCheck
             }
         }
 
-        if (!any && !sample.IsInvalid && body.Key is not null && schemas.Problem(body.Key, actual, isStrict: false) is { } problem)
+        if (!any && sample.Listed.Count == 0 && body.Key is not null && schemas.Problem(body.Key, actual, isStrict: false) is { } problem)
         {
             yield return new("request body: not valid", [body.Place.ToString()], problem) { Sample = sample };
         }

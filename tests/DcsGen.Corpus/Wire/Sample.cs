@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace DcsGen.Corpus.Wire;
@@ -54,13 +55,48 @@ internal sealed class Sample
     /// <summary>Pointers of members that the document does not list.</summary>
     public HashSet<string> Unlisted { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether it has values that are not valid, by intent.</summary>
-    public bool IsInvalid { get; set; }
+    /// <summary>A listed value for each that the document does not list, by JSON pointer.</summary>
+    public Dictionary<string, JsonNode> Listed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Returns the value with listed values in place of those that are not listed by intent.</summary>
+    public JsonNode? Valid()
+    {
+        var valid = Listed.Count == 0 ? Value : Value?.DeepClone();
+        foreach (var (pointer, value) in Listed)
+        {
+            if (pointer.Length == 0)
+            {
+                return value;
+            }
+
+            var parent = valid;
+            var steps = pointer.Split('/').Skip(1).Select(SourceFile.Unescape).ToList();
+            foreach (var step in steps.SkipLast(1))
+            {
+                parent = parent is JsonArray items ? Item(items, step) : parent?[step];
+            }
+
+            // An item of a list of different items may have been left out.
+            if (parent is JsonObject members && members.ContainsKey(steps[^1]))
+            {
+                members[steps[^1]] = value.DeepClone();
+            }
+            else if (parent is JsonArray list && Item(list, steps[^1]) is not null)
+            {
+                list[int.Parse(steps[^1], CultureInfo.InvariantCulture)] = value.DeepClone();
+            }
+        }
+
+        return valid;
+
+        static JsonNode? Item(JsonArray items, string step) =>
+            int.Parse(step, CultureInfo.InvariantCulture) is var index && index < items.Count ? items[index] : null;
+    }
 
     /// <summary>A part of the value, with what is known of it.</summary>
     public Sample Part(string pointer, JsonNode? value)
     {
-        var part = new Sample { Value = value, IsInvalid = IsInvalid };
+        var part = new Sample { Value = value };
         foreach (var (at, facts) in Facts)
         {
             if (at == pointer || at.StartsWith(pointer + "/", StringComparison.Ordinal))

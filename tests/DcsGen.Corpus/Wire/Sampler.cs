@@ -33,7 +33,7 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
             try
             {
                 _sample.Value = Value(schemas.Definitions[key]!, "", 0);
-                if (_sample.IsInvalid || schemas.Problem(key, _sample.Value, isStrict: attempt < Attempts / 2) is not { } problem)
+                if (schemas.Problem(key, _sample.Valid(), isStrict: attempt < Attempts / 2) is not { } problem)
                 {
                     return _sample;
                 }
@@ -159,7 +159,7 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
 
         if (facets.Enum is { } values)
         {
-            return Listed(facets, values);
+            return Listed(facets, values, pointer);
         }
 
         var types = facets.Types ?? Guessed(facets);
@@ -191,7 +191,7 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
             && decimal.TryParse(text.ToString(), CultureInfo.InvariantCulture, out var number)
             ? JsonValue.Create(number) : null;
 
-    private JsonNode? Listed(Facets facets, List<JsonNode?> values)
+    private JsonNode? Listed(Facets facets, List<JsonNode?> values, string pointer)
     {
         var some = values.Where(static value => value is not null).ToList();
         if (some.Count == 0)
@@ -212,7 +212,7 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
             };
             if (unlisted is not null)
             {
-                _sample.IsInvalid = true;
+                _sample.Listed[pointer] = value;
                 return unlisted;
             }
         }
@@ -305,6 +305,11 @@ internal sealed partial class Sampler(Schemas schemas, Random random)
         {
             if (!value.ContainsKey(name))
             {
+                if (facets.Additional.Exists(static one => one is JsonValue boolean && !boolean.GetValue<bool>()))
+                {
+                    throw new NoValueException($"'{name}' is required and is not allowed");
+                }
+
                 value[name] = Value(
                     facets.Additional is [JsonObject first, ..] ? first : new JsonObject(), Child(pointer, name), depth + 1);
             }

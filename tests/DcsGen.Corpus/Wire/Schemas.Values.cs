@@ -20,8 +20,12 @@ internal sealed partial class Schemas
 
         if (source["enum"] is JsonArray { Count: > 0 } values)
         {
-            lowered["enum"] = new JsonArray(
-                [.. values.Select(value => Meant(value, types)).DistinctBy(static value => value?.ToJsonString())]);
+            // Values that the type forbids say nothing: they are those of an array's items, where the author forgot a level.
+            var meant = values.Select(value => Meant(value, types)).Where(value => IsOf(value, types)).ToList();
+            if (meant.Exists(static value => value is not null) || values.All(static value => value is null))
+            {
+                lowered["enum"] = new JsonArray([.. meant.DistinctBy(static value => value?.ToJsonString())]);
+            }
         }
 
         if (source.ContainsKey("const"))
@@ -157,6 +161,15 @@ internal sealed partial class Schemas
 
         return value.DeepClone();
     }
+
+    private static bool IsOf(JsonNode? value, List<string> types) => types.Count == 0 || value is null || value.GetValueKind() switch
+    {
+        JsonValueKind.Array => types.Contains("array"),
+        JsonValueKind.Object => types.Contains("object"),
+        JsonValueKind.String => types.Contains("string"),
+        JsonValueKind.Number => types.Contains("number") || types.Contains("integer"),
+        _ => types.Contains("boolean"),
+    };
 
     private static decimal? Number(JsonNode? node) =>
         node is JsonValue && decimal.TryParse(node.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)

@@ -33,6 +33,10 @@ internal sealed partial class Schemas(SourceDocument document)
     private BuildOptions? _strict;
     private BuildOptions? _loose;
 
+    // .NET and others leave the offset out, which RFC 3339 requires.
+    static Schemas() => FormatRegistry.Global.Register(new PredicateFormat("time", static value => value.ValueKind != JsonValueKind.String
+        || DateTimeOffset.TryParse("2000-01-01T" + value.GetString(), CultureInfo.InvariantCulture, out _)));
+
     /// <summary>The definitions by key.</summary>
     public JsonObject Definitions { get; } = [];
 
@@ -100,7 +104,8 @@ internal sealed partial class Schemas(SourceDocument document)
         return options;
     }
 
-    // With anyOf for each oneOf. A property may be called oneOf, but is not an array then.
+    // With anyOf for each oneOf, and without additionalProperties: false, which authors write beside an allOf although it forbids the
+    // members of its parts. A property may be called oneOf, but is not an array then.
     private static JsonNode? Loose(JsonNode? node)
     {
         if (node is JsonArray items)
@@ -113,7 +118,8 @@ internal sealed partial class Schemas(SourceDocument document)
             return node?.DeepClone();
         }
 
-        var loose = new JsonObject(members.Where(static member => member.Key != "oneOf" || member.Value is not JsonArray)
+        var loose = new JsonObject(members.Where(static member => (member.Key != "oneOf" || member.Value is not JsonArray)
+                && (member.Key != "additionalProperties" || member.Value is JsonObject || member.Value!.GetValue<bool>()))
             .Select(static member => KeyValuePair.Create(member.Key, Loose(member.Value))));
         if (members["oneOf"] is JsonArray variants)
         {
@@ -188,9 +194,9 @@ internal sealed partial class Schemas(SourceDocument document)
         }
 
         var lowered = new JsonObject { ["x-at"] = schema.ToString() };
-        if (schema.Text("$ref") is { } reference)
+        if ((schema.Text("$ref") ?? schema.Text("$dynamicRef")) is { } reference)
         {
-            var target = document.Resolve(schema, reference);
+            var target = schema.Text("$ref") is null ? document.ResolveDynamic(schema, reference) : document.Resolve(schema, reference);
             if (target.Node is null)
             {
                 Unresolved.Add($"{schema}: {reference}");
@@ -207,6 +213,7 @@ internal sealed partial class Schemas(SourceDocument document)
         LowerValues(schema, source, lowered);
         LowerSubschemas(schema, source, lowered, direction);
         LowerDiscriminator(schema, lowered, direction, isBase);
+        LowerRequired(schema, lowered, direction);
         return IsNullable(schema) ? Nullable(lowered, schema) : lowered;
     }
 
@@ -231,11 +238,6 @@ internal sealed partial class Schemas(SourceDocument document)
                 if (Goes(property, direction))
                 {
                     properties[name] = Lower(property, direction, isBase: false);
-                }
-                else if (lowered["required"] is JsonArray required)
-                {
-                    lowered["required"] = new JsonArray(
-                        [.. required.Where(one => one!.ToString() != name).Select(static one => one!.DeepClone())]);
                 }
             }
 
@@ -286,6 +288,29 @@ internal sealed partial class Schemas(SourceDocument document)
                 lowered[keyword] = new JsonArray([.. schema[keyword].Items().Select(part => Lower(part, direction, isBase: keyword == "allOf" && IsComponent(schema)))]);
             }
         }
+    }
+
+    // A member that does not go this way is not required, wherever among the parts of an allOf either is said.
+    private void LowerRequired(Place schema, JsonObject lowered, Direction direction)
+    {
+        var absent = new HashSet<string>(Absent(schema, direction, 0), StringComparer.Ordinal);
+        foreach (var part in (lowered["allOf"] as JsonArray ?? []).Prepend(lowered).OfType<JsonObject>().Where(_ => absent.Count > 0))
+        {
+            if (part["required"] is JsonArray required)
+            {
+                part["required"] = new JsonArray(
+                    [.. required.Where(one => !absent.Contains(one!.ToString())).Select(static one => one!.DeepClone())]);
+            }
+        }
+    }
+
+    private IEnumerable<string> Absent(Place schema, Direction direction, int depth)
+    {
+        var at = document.Follow(schema);
+        return depth > 10 ? [] : at["properties"].Members()
+            .Where(member => !Goes(member.Place, direction))
+            .Select(static member => member.Name)
+            .Concat(at["allOf"].Items().SelectMany(part => Absent(part, direction, depth + 1)));
     }
 
     private void LowerDiscriminator(Place schema, JsonObject lowered, Direction direction, bool isBase)

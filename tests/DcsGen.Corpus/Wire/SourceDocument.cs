@@ -79,7 +79,7 @@ internal sealed class SourceDocument
     {
         foreach (var step in fragment.Split('/').Skip(1))
         {
-            var name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            var name = SourceFile.Unescape(step);
             if (place.Object is { } members && !members.ContainsKey(name) && members.ContainsKey("$ref"))
             {
                 place = Follow(place);
@@ -95,6 +95,36 @@ internal sealed class SourceDocument
         return place;
     }
 
+    /// <summary>Resolves a <c>$dynamicRef</c> that leads to the only schema with its anchor (JSON Schema 2020-12, section
+    /// 8.2.3.2).</summary>
+    /// <returns>A place without a node for several schemas, or none.</returns>
+    public Place ResolveDynamic(Place from, string reference)
+    {
+        if (!reference.StartsWith('#') || reference.StartsWith("#/", StringComparison.Ordinal))
+        {
+            return Resolve(from, reference);
+        }
+
+        var found = Schemas(Root).Where(place => place.Text("$dynamicAnchor") == reference[1..]).Take(2).ToList();
+        return found is [var only] ? only : new(from.File, reference[1..], null);
+    }
+
+    private static IEnumerable<Place> Schemas(Place root)
+    {
+        var open = new Stack<Place>([root]);
+        while (open.TryPop(out var place))
+        {
+            yield return place;
+            foreach (var child in place.Members()
+                .Select(static member => member.Place)
+                .Concat(place.Items())
+                .Where(static child => child.Node is JsonObject or JsonArray))
+            {
+                open.Push(child);
+            }
+        }
+    }
+
     // The schemas of the document by their $id (JSON Schema 2020-12, section 8.2.1).
     private Dictionary<string, Place> Identified()
     {
@@ -104,20 +134,11 @@ internal sealed class SourceDocument
         }
 
         _identified = new(StringComparer.Ordinal);
-        var open = new Stack<Place>([Root["components"]]);
-        while (open.TryPop(out var place))
+        foreach (var place in Schemas(Root["components"]))
         {
             if (place.Text("$id") is { Length: > 0 } id)
             {
                 _identified.TryAdd(id.TrimEnd('#'), place);
-            }
-
-            foreach (var child in place.Members()
-                .Select(static member => member.Place)
-                .Concat(place.Items())
-                .Where(static child => child.Node is JsonObject or JsonArray))
-            {
-                open.Push(child);
             }
         }
 

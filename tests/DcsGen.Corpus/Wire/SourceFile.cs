@@ -81,6 +81,10 @@ internal sealed partial class SourceFile
     public static string Escape(string step) =>
         step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
+    /// <summary>Reverses <see cref="Escape"/>.</summary>
+    public static string Unescape(string step) =>
+        step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+
     private static SourceFile ParseJson(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -93,18 +97,30 @@ internal sealed partial class SourceFile
             }
         }
 
+        // Columns count UTF-16 code units, and the reader counts bytes.
+        var units = new int[bytes.Length + 1];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            units[i + 1] = units[i] + (bytes[i] >= 0xf0 ? 2 : (bytes[i] & 0xc0) == 0x80 ? 0 : 1);
+        }
+
         var file = new SourceFile();
         var reader = new Utf8JsonReader(bytes, s_json);
         reader.Read();
-        file.Root = file.ReadJson(ref reader, "", lines);
+        file.Root = file.ReadJson(ref reader, "", lines, units);
         return file;
     }
 
-    private JsonNode? ReadJson(ref Utf8JsonReader reader, string pointer, List<int> lines)
+    private void Mark(int token, string pointer, List<int> lines, int[] units)
     {
-        var line = lines.BinarySearch((int)reader.TokenStartIndex);
+        var line = lines.BinarySearch(token);
         line = line < 0 ? ~line - 1 : line;
-        _pointers.TryAdd((line, (int)reader.TokenStartIndex - lines[line]), pointer);
+        _pointers.TryAdd((line, units[token] - units[lines[line]]), pointer);
+    }
+
+    private JsonNode? ReadJson(ref Utf8JsonReader reader, string pointer, List<int> lines, int[] units)
+    {
+        Mark((int)reader.TokenStartIndex, pointer, lines, units);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -113,11 +129,9 @@ internal sealed partial class SourceFile
                 {
                     var name = ReadName(ref reader);
                     var child = pointer + "/" + Escape(name);
-                    var start = lines.BinarySearch((int)reader.TokenStartIndex);
-                    start = start < 0 ? ~start - 1 : start;
-                    _pointers.TryAdd((start, (int)reader.TokenStartIndex - lines[start]), child);
+                    Mark((int)reader.TokenStartIndex, child, lines, units);
                     reader.Read();
-                    members[name] = ReadJson(ref reader, child, lines);
+                    members[name] = ReadJson(ref reader, child, lines, units);
                 }
 
                 return members;
@@ -125,7 +139,7 @@ internal sealed partial class SourceFile
                 var items = new JsonArray();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
-                    items.Add(ReadJson(ref reader, pointer + "/" + items.Count.ToString(CultureInfo.InvariantCulture), lines));
+                    items.Add(ReadJson(ref reader, pointer + "/" + items.Count.ToString(CultureInfo.InvariantCulture), lines, units));
                 }
 
                 return items;

@@ -29,7 +29,9 @@ internal static class Texts
             return JsonValue.Create(Convert.ToBase64String(Bytes(least, most, random)));
         }
 
-        var text = ByFormat(facets.Format, least, most, random);
+        // .NET's documents show by an example that their durations are in its own form.
+        var isTimeSpan = facets.Format == "duration" && facets.Examples.Exists(static one => one.ToString().Contains(':'));
+        var text = ByFormat(isTimeSpan ? "time-span" : facets.Format, least, most, random);
         return JsonValue.Create(text is not null && text.Length >= least && text.Length <= most ? text : Any(kind, least, most, random));
     }
 
@@ -43,6 +45,25 @@ internal static class Texts
             return constant;
         }
 
+        // A text of the format that also matches: a text of the pattern is seldom one of the format.
+        var isBase64 = facets.Encoding is "base64" or "base64url";
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            var formatted = isBase64 ? Convert.ToBase64String(Bytes(least, most, random)) : ByFormat(facets.Format, least, most, random);
+            if (formatted is not null
+                && formatted.Length >= least
+                && formatted.Length <= most
+                && facets.Patterns.TrueForAll(pattern => Regex.IsMatch(formatted, pattern)))
+            {
+                return formatted;
+            }
+        }
+
+        if (isBase64 || facets.Format is "byte" or "base64")
+        {
+            throw new NoValueException("no Base64 could be made for the pattern " + string.Join(" and ", facets.Patterns));
+        }
+
         for (var i = 0; i < facets.Patterns.Count; i++)
         {
             if (PatternText.Make(facets.Patterns[i], least, most, random) is { } text
@@ -53,8 +74,7 @@ internal static class Texts
         }
 
         // Patterns with look-arounds, and several at once: what the document gives as an example, and common kinds of text.
-        var candidates = facets.Examples.OfType<JsonValue>().Select(static one => one.ToString())
-            .Append(ByFormat(facets.Format, least, most, random)).Concat(["a", "A", "1", "ab1", "abc-123", "Abc 123", "0.1", "1.0.0", "a.example", "a@example.com", "https://example.com/", "/", "+491234567", "DE", "EUR", "2020-01-02", "0e37df36-f698-11e6-8dd4-cb9ced3df976", "Aa1!aaaa"])
+        var candidates = facets.Examples.OfType<JsonValue>().Select(static one => one.ToString()).Concat(["a", "A", "1", "ab1", "abc-123", "Abc 123", "0.1", "1.0.0", "a.example", "a@example.com", "https://example.com/", "/", "+491234567", "DE", "EUR", "2020-01-02", "0e37df36-f698-11e6-8dd4-cb9ced3df976", "Aa1!aaaa"])
             .OfType<string>().Where(text => text.Length >= least
                 && text.Length <= most
                 && facets.Patterns.TrueForAll(pattern => Regex.IsMatch(text, pattern))).ToList();

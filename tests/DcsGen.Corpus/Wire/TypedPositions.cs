@@ -14,13 +14,14 @@ internal sealed class TypedPositions(CompiledClient client)
     /// <summary>Where the document says more than C# does, with the reason.</summary>
     public Dictionary<string, string> Untyped { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Notes a place that is not typed for another reason.</summary>
-    public void Note(Sample sample, string reason)
+    /// <summary>Notes a body that is not typed for another reason.</summary>
+    /// <param name="place">The body, which may share its schema with bodies that are typed.</param>
+    public void Note(Sample sample, Place place, string reason)
     {
-        if (sample.Facts.GetValueOrDefault("") is { IsTyped: true } facts)
+        if (sample.Facts.GetValueOrDefault("") is { IsTyped: true })
         {
-            _typed.Add(facts.At);
-            Untyped.TryAdd(facts.At, reason);
+            _typed.Add(place.ToString());
+            Untyped.TryAdd(place.ToString(), reason);
         }
     }
 

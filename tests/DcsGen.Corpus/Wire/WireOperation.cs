@@ -56,6 +56,12 @@ internal static class Media
 {
     public static string Plain(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 
+    /// <summary>The media type without what makes no other format of a text: <c>text/x-yaml</c> is <c>application/yaml</c>.</summary>
+    public static string Format(string mediaType) =>
+        Plain(mediaType) is var plain && plain.EndsWith("yaml", StringComparison.Ordinal) && !plain.Contains('+', StringComparison.Ordinal)
+            ? "application/yaml"
+            : plain;
+
     public static bool IsJson(string mediaType) => Plain(mediaType) is var plain
         && (plain is "application/json" or "text/json" or "*/*" or "application/*" || plain.EndsWith("+json", StringComparison.Ordinal));
 

@@ -63,7 +63,9 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
     {
         if (document.Version < 3)
         {
-            return document.Root.Text("host") is null ? (document.Root.Text("basePath") ?? "").TrimEnd('/') : "";
+            return document.Root.Text("host") is null && document.Root.Text("basePath")?.Trim('/') is { Length: > 0 } basePath
+                ? "/" + basePath
+                : "";
         }
 
         var server = document.Root["servers"].Items().FirstOrDefault();
@@ -77,10 +79,13 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
     }
 
     // OpenAPI 3: "If in is "header" and the name field is "Accept", "Content-Type" or "Authorization", the parameter definition SHALL be
-    // ignored."
-    private bool IsSent(Place parameter) => document.Version < 3
-        || parameter.Text("in") != "header"
-        || parameter.Text("name")?.ToLowerInvariant() is not ("accept" or "content-type" or "authorization");
+    // ignored." HttpClient writes the headers that frame the body.
+    private bool IsSent(Place parameter) => parameter.Text("in") != "header" || parameter.Text("name")?.ToLowerInvariant() switch
+    {
+        "content-length" or "transfer-encoding" => false,
+        "accept" or "content-type" or "authorization" => document.Version < 3,
+        _ => true,
+    };
 
     private WireParameter Parameter(Place parameter)
     {
@@ -142,7 +147,7 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
         if (parameters.Find(static one => one.Text("in") == "body") is { Node: not null } body)
         {
             var media = consumes.Where(static one => !one.StartsWith("multipart/", StringComparison.Ordinal) && one != "application/x-www-form-urlencoded").ToList();
-            foreach (var mediaType in media.Count > 0 ? media : consumes.Count > 0 ? consumes : ["application/json"])
+            foreach (var mediaType in media.Count > 0 ? media : consumes.Count > 0 ? consumes : [Default(body["schema"])])
             {
                 yield return new(body, mediaType, body.Boolean("required") == true, schemas.Add(body["schema"], Direction.Request));
             }
@@ -199,7 +204,7 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
 
                 var produces = Texts(operation["produces"]) ?? Texts(document.Root["produces"]) ?? [];
                 var key = schemas.Add(response["schema"], Direction.Response);
-                foreach (var mediaType in produces.Count > 0 ? produces : [response["schema"].Text("type") == "file" ? "application/octet-stream" : "application/json"])
+                foreach (var mediaType in produces.Count > 0 ? produces : [Default(response["schema"])])
                 {
                     var isLines = response.Text("description")?.EndsWith("(streaming responses)", StringComparison.Ordinal) == true;
                     yield return new(response, status, mediaType, key, IsItem: isLines) { IsLines = isLines };
@@ -224,6 +229,9 @@ internal sealed class WireOperations(SourceDocument document, Schemas schemas)
             }
         }
     }
+
+    private static string Default(Place schema) =>
+        schema.Text("type") == "file" || schema.Text("format") == "binary" ? "application/octet-stream" : "application/json";
 
     private static List<string>? Texts(Place place) =>
         place.Node is JsonArray items ? [.. items.OfType<JsonValue>().Select(static item => item.ToString())] : null;

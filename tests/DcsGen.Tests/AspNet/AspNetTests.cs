@@ -91,7 +91,9 @@ public sealed class AspNetTests(TestServer server) : IClassFixture<TestServer>
                 if (s_wrong.TryGetValue((description, endpoint.Key), out var reason))
                 {
                     wrong++;
-                    problems = problems.Count > 0 ? ["is described wrongly: " + reason] : ["is right, and listed as described wrongly"];
+                    problems = problems.Count > 0
+                        ? [$"is described wrongly: {reason}; {problems[0]}"]
+                        : ["is right, and listed as described wrongly"];
                 }
 
                 right += problems.Count == 0 ? 1 : 0;
@@ -104,6 +106,26 @@ public sealed class AspNetTests(TestServer server) : IClassFixture<TestServer>
         }
 
         Snapshot.Verify("aspnet", string.Join('\n', lines) + "\n");
+    }
+
+    /// <summary>304 is not a success: it has no value. Its status and headers are on the response, and on the exception.</summary>
+    [Theory]
+    [MemberData(nameof(Descriptions))]
+    public async Task A_line_that_has_not_changed_is_known_by_its_status(string description)
+    {
+        using var http = new HttpClient { BaseAddress = server.Address };
+        var client = EmittedClient.Of(await File.ReadAllTextAsync(TestServer.PathOf(description)));
+        Assert.Equal("""new "1"; NotModified "1"; GetCachedLine: 304 NotModified""", await client.CallAsync(http, """
+            var first = await client.GetCachedLineWithResponseAsync(9);
+            var tag = first.Headers!.ETag!.ToString();
+            var second = await client.GetCachedLineWithResponseAsync(9, new() { IfNoneMatch = tag });
+            try { await client.GetCachedLineAsync(9, new() { IfNoneMatch = tag }); }
+            catch (PetsApiException e) when (e.StatusCode == System.Net.HttpStatusCode.NotModified)
+            {
+                return $"{first.Value.Note} {tag}; {second.StatusCode} {second.Headers!.ETag}; {e.Message}";
+            }
+            return "no exception";
+            """));
     }
 
     /// <summary>What a user writes: the variants do not say their tag, and the server requires it first.</summary>

@@ -66,6 +66,8 @@ internal static class ServerCalls
             Parameters = """{"id":404}""",
             Status = 404,
         },
+        new("GET /v1/lines/{id}/cached", """{"qty":9,"price":1.25,"note":"new"}""") { Parameters = """{"id":9}""", Header = "ETag: \"1\"" },
+        new("GET /v1/lines/{id}/cached", "") { Parameters = """{"id":9,"If-None-Match":"\"1\""}""", Status = 304, Header = "ETag: \"1\"" },
         new("PUT /v1/lines/{id}", "") { Parameters = """{"id":1,"If-Match":"\"1\""}""", Body = Line, Status = 204, Header = "ETag: \"2\"" },
         new("PUT /v1/lines/{id}", """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.13","title":"Precondition Failed","status":412,"detail":"The line has changed."}""")
         {

@@ -51,7 +51,7 @@ internal sealed class ServerClient(CompiledClient client, Uri address) : IDispos
         var problems = new List<string>();
         var error = Get(response, "Error");
         var status = Convert.ToInt32(Get(response, "StatusCode"), CultureInfo.InvariantCulture);
-        if (status != call.Status || error is null != call.Status < 400)
+        if (status != call.Status || error is null != call.Status < 300)
         {
             return [
                 $"{method.Name}: status {status}: {(error as Exception)?.Message}".TrimEnd()
@@ -195,7 +195,7 @@ internal sealed class ServerClient(CompiledClient client, Uri address) : IDispos
             all.Add(item!.GetType().GetProperty("RawData") is null ? _arguments.Write(item) : new JsonObject
             {
                 ["data"] = _arguments.Write(Get(item, "Data")),
-                ["event"] = (string?)Get(item, "Event"),
+                ["event"] = (string?)Get(item, "EventType"),
                 ["id"] = (string?)Get(item, "Id") is { Length: > 0 } id ? id : null,
                 ["retry"] = Get(item, "Retry")?.ToString(),
             });

@@ -88,7 +88,9 @@ public class SchemaMapperTests
     {
         var parsed = DocumentReader.Read(new("pets.yaml", Document, new("", "", "", "", ""), new("", "", false), null, []), [], default);
         var findings = new Findings();
-        return (new(parsed, new([], new("PetsFile")), findings, NameScope.Types("Pets"), default), parsed, findings);
+        var mapper = new SchemaMapper(
+            parsed, new([], new("PetsFile")), new(new("PetsIsoDuration")), findings, NameScope.Types("Pets"), default);
+        return (mapper, parsed, findings);
     }
 
     private static LocatedSchema Schema(ParsedDocument document, string at)

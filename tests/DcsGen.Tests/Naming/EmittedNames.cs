@@ -13,6 +13,8 @@ internal sealed class EmittedNames
 {
     private const string Client = "Pets";
 
+    private static readonly Lazy<EmittedNames> s_all = new(OfAllCases);
+
     // A file with the same text has the same names.
     private readonly Dictionary<string, SyntaxTree> _trees = new(StringComparer.Ordinal);
     private Api _api = null!;
@@ -21,6 +23,9 @@ internal sealed class EmittedNames
     private EmittedNames()
     {
     }
+
+    /// <summary>Gets the names in the code of all cases.</summary>
+    public static EmittedNames All => s_all.Value;
 
     public HashSet<string> SupportTypes { get; } = new(StringComparer.Ordinal);
 
@@ -49,7 +54,7 @@ internal sealed class EmittedNames
     /// <summary>A static lambda cannot use the arguments of the method, so its parameters may have the names of arguments (C# 8).</summary>
     public HashSet<string> StaticLambdaParameters { get; } = new(StringComparer.Ordinal);
 
-    public static EmittedNames OfAllCases()
+    private static EmittedNames OfAllCases()
     {
         var names = new EmittedNames();
         foreach (var name in Documents.Cases)
@@ -203,7 +208,8 @@ internal sealed class EmittedNames
     private bool IsInMethodOfOperation(SyntaxNode node) =>
         node.SyntaxTree.FilePath.Contains("/Operations/", StringComparison.Ordinal)
         && node.Ancestors().OfType<MethodDeclarationSyntax>().FirstOrDefault() is { } method
-        && _api.Methods.Any(one => method.Identifier.Text.StartsWith(one.Name, StringComparison.Ordinal));
+        && _api.Methods.SelectMany(static one => new[] { one.Name, one.Paging?.Name ?? one.Name })
+            .Any(name => method.Identifier.Text.StartsWith(name, StringComparison.Ordinal));
 
     private static bool IsOfStaticLambda(SyntaxNode node) => node is ParameterSyntax
         && node.Ancestors().OfType<LambdaExpressionSyntax>().FirstOrDefault() is { } lambda

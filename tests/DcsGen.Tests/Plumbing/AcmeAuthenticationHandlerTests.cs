@@ -48,6 +48,26 @@ public class AcmeAuthenticationHandlerTests
         Assert.Equal([sent, sent], _sent);
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.Unauthorized, "", null)]
+    [InlineData(HttpStatusCode.Unauthorized, "a b", "No credentials were sent: set a and b of AcmeCredentials.")]
+    [InlineData(HttpStatusCode.Forbidden, null, "No credentials were sent, because the document requires none of this operation; Headers of the call's options can add one.")]
+    [InlineData(HttpStatusCode.NotFound, null, null)]
+    public async Task A_refused_request_without_credentials_says_why_it_had_none(HttpStatusCode status, string? schemes, string? hint)
+    {
+        Has("c", "C", "Header", "X-C");
+        using var handler = new AcmeAuthenticationHandler(_credentials) { InnerHandler = new Recorder(_sent, status) };
+        using var invoker = new HttpMessageInvoker(handler);
+        var request = new HttpRequestMessage(HttpMethod.Get, s_pets);
+        if (schemes is not null)
+        {
+            AcmeSecurity.Require(request, [schemes.Length == 0 ? ["c"] : schemes.Split(' ')]);
+        }
+
+        (await invoker.SendAsync(request, CancellationToken.None)).Dispose();
+        Assert.Equal(hint, request.Options.TryGetValue(AcmeApiException.HintKey, out var text) ? text : null);
+    }
+
     [Fact]
     public async Task The_first_alternative_that_there_are_sources_for_is_taken_whole()
     {
@@ -154,12 +174,12 @@ public class AcmeAuthenticationHandlerTests
         Assert.Equal("token2", await source.GetTokenAsync(CancellationToken.None));
     }
 
-    private sealed class Recorder(List<string> sent) : HttpMessageHandler
+    private sealed class Recorder(List<string> sent, HttpStatusCode status = HttpStatusCode.OK) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             sent.Add(request.RequestUri!.AbsoluteUri + string.Concat(request.Headers.NonValidated.Select(header => $" {header.Key}: {header.Value}")));
-            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK));
+            return Task.FromResult(new HttpResponseMessage(status));
         }
     }
 

@@ -19,6 +19,7 @@ public class YamlTextTests
     [InlineData("a: &x { b: 1, c: 2 }\nd: { <<: *x, c: 3 }", """{"a":{"b":1,"c":2},"d":{"c":3,"b":1}}""")]
     [InlineData("a: &x { b: 1 }\ny: &y { b: 2, c: 2 }\nd: { <<: [*x, *y] }", """{"a":{"b":1},"y":{"b":2,"c":2},"d":{"b":1,"c":2}}""")]
     [InlineData("a: |\n   \n  text\n", """{"a":"\ntext\n"}""")]
+    [InlineData("a:\n\t# comment\n\t\n  b: |\n   \t# text\n\t # comment\n  c: 1", """{"a":{"b":"\t# text\n","c":1}}""")]
     [InlineData("a: !!str 1", """{"a":"1"}""")]
     [InlineData("[a, b]", """["a","b"]""")]
     [InlineData("# nothing", "null")]

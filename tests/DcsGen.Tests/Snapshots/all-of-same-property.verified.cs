@@ -377,7 +377,7 @@ internal static partial class PetsJson
         NotNull(value, "Housed");
         writer.WriteStartObject();
         Write(writer, "owner"u8, value.Owner, WriteHousedOwner);
-        Write(writer, "size"u8, value.Size, WriteString);
+        Write(writer, "size"u8, value.Size);
         Write(writer, "mood"u8, value.Mood, WriteAny);
         Write(writer, "next"u8, value.Next, WriteHoused);
         writer.WriteEndObject();
@@ -426,8 +426,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "HousedOwner");
         writer.WriteStartObject();
-        WriteAlways(writer, "mail"u8, value.Mail, WriteString);
-        Write(writer, "id"u8, value.Id, WriteString);
+        WriteAlways(writer, "mail"u8, value.Mail);
+        Write(writer, "id"u8, value.Id);
         writer.WriteEndObject();
     }
 }
@@ -481,8 +481,8 @@ internal static partial class PetsJson
         NotNull(value, "Owned");
         writer.WriteStartObject();
         WriteAlways(writer, "owner"u8, value.Owner, WriteOwnedOwner);
-        Write(writer, "size"u8, value.Size, WriteString);
-        Write(writer, "mood"u8, value.Mood, WriteOwnedMood);
+        Write(writer, "size"u8, value.Size);
+        Write(writer, "mood"u8, value.Mood?.Value);
         Write(writer, "next"u8, value.Next, WriteOwned);
         writer.WriteEndObject();
     }
@@ -527,7 +527,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "OwnedOwner");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteString);
+        Write(writer, "id"u8, value.Id);
         writer.WriteEndObject();
     }
 }
@@ -581,8 +581,8 @@ internal static partial class PetsJson
         NotNull(value, "GetPetResponse");
         writer.WriteStartObject();
         WriteAlways(writer, "owner"u8, value.Owner, WriteGetPetResponseOwner);
-        Write(writer, "size"u8, value.Size, WriteString);
-        Write(writer, "mood"u8, value.Mood, WriteOwnedMood);
+        Write(writer, "size"u8, value.Size);
+        Write(writer, "mood"u8, value.Mood?.Value);
         Write(writer, "next"u8, value.Next, WriteGetPetResponseNext);
         writer.WriteEndObject();
     }
@@ -630,8 +630,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "GetPetResponseOwner");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteString);
-        WriteAlways(writer, "mail"u8, value.Mail, WriteString);
+        Write(writer, "id"u8, value.Id);
+        WriteAlways(writer, "mail"u8, value.Mail);
         writer.WriteEndObject();
     }
 }
@@ -685,8 +685,8 @@ internal static partial class PetsJson
         NotNull(value, "GetPetResponseNext");
         writer.WriteStartObject();
         WriteAlways(writer, "owner"u8, value.Owner, WriteGetPetResponseOwner);
-        Write(writer, "size"u8, value.Size, WriteString);
-        Write(writer, "mood"u8, value.Mood, WriteOwnedMood);
+        Write(writer, "size"u8, value.Size);
+        Write(writer, "mood"u8, value.Mood?.Value);
         Write(writer, "next"u8, value.Next, WriteGetPetResponseNext);
         writer.WriteEndObject();
     }

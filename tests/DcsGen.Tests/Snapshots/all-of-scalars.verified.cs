@@ -273,7 +273,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         }
 
         return request;
@@ -328,11 +328,11 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "chip"u8, value.Chip, WriteString);
+        WriteAlways(writer, "chip"u8, value.Chip);
         Write(writer, "mood"u8, value._mood, WriteMood);
-        Write(writer, "awake"u8, value.Awake, WriteAwake);
-        Write(writer, "stamp"u8, value.Stamp, WriteDateTime);
-        Write(writer, "old"u8, value.Old, WriteInt32);
+        Write(writer, "awake"u8, value.Awake?.Value);
+        Write(writer, "stamp"u8, value.Stamp);
+        Write(writer, "old"u8, value.Old);
         Write(writer, "names"u8, value.Names, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         writer.WriteEndObject();
     }

@@ -268,8 +268,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "kind"u8, value.Kind, WriteKind);
-        Write(writer, "code"u8, value.Code, WriteString);
+        Write(writer, "kind"u8, value.Kind?.Value);
+        Write(writer, "code"u8, value.Code);
         WriteAlways(writer, "tags"u8, value.Tags, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         Write(writer, "both"u8, value.Both, WriteAny);
         writer.WriteEndObject();

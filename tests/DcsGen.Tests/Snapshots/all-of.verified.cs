@@ -245,9 +245,9 @@ internal static partial class PetsJson
     {
         NotNull(value, "Dog");
         writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
-        WriteAlways(writer, "owner"u8, value.Owner, WriteString);
-        Write(writer, "barks"u8, value.Barks, WriteBoolean);
+        WriteAlways(writer, "name"u8, value.Name);
+        WriteAlways(writer, "owner"u8, value.Owner);
+        Write(writer, "barks"u8, value.Barks);
         writer.WriteEndObject();
     }
 }
@@ -294,8 +294,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
-        Write(writer, "owner"u8, value.Owner, WriteString);
+        WriteAlways(writer, "name"u8, value.Name);
+        Write(writer, "owner"u8, value.Owner);
         writer.WriteEndObject();
     }
 }

@@ -262,7 +262,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "AddPetRequest");
         writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "name"u8, value.Name);
         Write(writer, "tags"u8, value.Tags, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         Write(writer, "owner"u8, value.Owner, WriteAddPetRequestOwner);
         Write(writer, "ids"u8, value.Ids, static (writer1, value1) => WriteList(writer1, value1, WriteInt64));
@@ -309,7 +309,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "AddPetRequestOwner");
         writer.WriteStartObject();
-        Write(writer, "city"u8, value.City, WriteString);
+        Write(writer, "city"u8, value.City);
         writer.WriteEndObject();
     }
 }

@@ -583,7 +583,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/a");
         var request = new HttpRequestMessage(HttpMethod.Patch, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/merge-patch+json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/merge-patch+json");
         return request;
     }
 }
@@ -624,7 +624,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/a");
         var request = new HttpRequestMessage(HttpMethod.Patch, uri.ToUri());
-        request.Content = PetsJson.Content(body, static (writer1, value1) => PetsJson.WriteList(writer1, value1, PetsJson.WritePatchJsonPatchRequestItem), "application/json-patch+json");
+        request.Content = PetsContent.Json(body, static (writer1, value1) => PetsJson.WriteList(writer1, value1, PetsJson.WritePatchJsonPatchRequestItem), "application/json-patch+json");
         return request;
     }
 }
@@ -705,7 +705,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         }
 
         return request;
@@ -748,7 +748,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         }
 
         return request;
@@ -791,7 +791,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WriteString, "text/json");
+            request.Content = PetsContent.Json(body, PetsJson.WriteString, "text/json");
         }
 
         return request;
@@ -1047,7 +1047,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Cat");
         writer.WriteStartObject();
-        WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
+        WriteAlways(writer, "lives"u8, value.Lives);
         writer.WriteEndObject();
     }
 }
@@ -1138,7 +1138,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Upload");
         writer.WriteStartObject();
-        Write(writer, "note"u8, value.Note, WriteString);
+        Write(writer, "note"u8, value.Note);
         writer.WriteEndObject();
     }
 }
@@ -1182,7 +1182,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PatchJsonPatchRequestItem");
         writer.WriteStartObject();
-        WriteAlways(writer, "op"u8, value.Op, WriteString);
+        WriteAlways(writer, "op"u8, value.Op);
         writer.WriteEndObject();
     }
 }

@@ -328,7 +328,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
@@ -376,7 +376,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Files404Error");
         writer.WriteStartObject();
-        Write(writer, "first"u8, value.First, WriteString);
+        Write(writer, "first"u8, value.First);
         WriteAlways(writer, "all"u8, value.All, static (writer1, value1) => WriteMap(writer1, value1, WriteString));
         writer.WriteEndObject();
     }

@@ -269,7 +269,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "AddPetRequest");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         Write(writer, "owner"u8, value.Owner, WriteAddPetRequestOwner);
         writer.WriteEndObject();
     }
@@ -314,7 +314,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "AddPetRequestOwner");
         writer.WriteStartObject();
-        Write(writer, "city"u8, value.City, WriteString);
+        Write(writer, "city"u8, value.City);
         writer.WriteEndObject();
     }
 }

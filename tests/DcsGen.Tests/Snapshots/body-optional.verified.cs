@@ -191,7 +191,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         }
 
         return request;
@@ -230,7 +230,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }

@@ -208,7 +208,7 @@ public sealed partial class PetsClient
         uri.Literal("/pets/");
         uri.Segment(id, "id");
         var request = new HttpRequestMessage(HttpMethod.Patch, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WriteChange, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WriteChange, "application/json");
         return request;
     }
 }
@@ -255,7 +255,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Change");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         Write(writer, "nickname"u8, value._nickname, WriteString);
         Write(writer, "weight"u8, value._weight, WriteDouble);
         Write(writer, "tags"u8, value.Tags, static (writer1, value1) => WriteList(writer1, value1, WriteString));

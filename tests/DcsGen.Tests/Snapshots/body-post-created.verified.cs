@@ -197,7 +197,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         return request;
     }
 }
@@ -242,7 +242,7 @@ internal static partial class PetsJson
         NotNull(value, "Pet");
         writer.WriteStartObject();
         Write(writer, "id"u8, value._id, WriteInt64);
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "name"u8, value.Name);
         Write(writer, "toys"u8, value.Toys, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         writer.WriteEndObject();
     }

@@ -222,7 +222,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WriteEvent, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WriteEvent, "application/json");
         }
 
         return request;
@@ -267,9 +267,9 @@ internal static partial class PetsJson
     {
         NotNull(value, "Event");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteString);
-        Write(writer, "data"u8, value.Data, WriteString);
-        Write(writer, "kind"u8, value.Kind, WriteEventKind);
+        Write(writer, "id"u8, value.Id);
+        Write(writer, "data"u8, value.Data);
+        Write(writer, "kind"u8, value.Kind?.Value);
         writer.WriteEndObject();
     }
 }

@@ -297,8 +297,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Cat");
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteCatKind);
-        Write(writer, "lives"u8, value.Lives, WriteInt64);
+        WriteAlways(writer, "kind"u8, value.Kind.Value);
+        Write(writer, "lives"u8, value.Lives);
         writer.WriteEndObject();
     }
 }
@@ -351,10 +351,10 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
-        Write(writer, "kind"u8, value.Kind, WritePetKind);
-        Write(writer, "lives"u8, value.Lives, WriteInt64);
-        Write(writer, "tag"u8, value.Tag, WriteString);
+        WriteAlways(writer, "name"u8, value.Name);
+        Write(writer, "kind"u8, value.Kind?.Value);
+        Write(writer, "lives"u8, value.Lives);
+        Write(writer, "tag"u8, value.Tag);
         writer.WriteEndObject();
     }
 }

@@ -292,7 +292,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         }
 
         return request;
@@ -346,7 +346,7 @@ internal static partial class PetsJson
         Write(writer, "size"u8, value.Size, WritePetSize);
         Write(writer, "legs"u8, value.Legs, WritePetLegs);
         Write(writer, "age"u8, value.Age, WritePetAge);
-        Write(writer, "tame"u8, value.Tame, WriteBoolean);
+        Write(writer, "tame"u8, value.Tame);
         Write(writer, "ratio"u8, value.Ratio, WriteDouble);
         writer.WriteEndObject();
     }

@@ -316,7 +316,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "House");
         writer.WriteStartObject();
-        Write(writer, "street"u8, value.Street, WriteString);
+        Write(writer, "street"u8, value.Street);
         writer.WriteEndObject();
     }
 }
@@ -375,7 +375,7 @@ internal static partial class PetsJson
         Write(writer, "owner"u8, value.Owner, WritePetOwner);
         Write(writer, "house"u8, value.House, WriteAny);
         Write(writer, "tag"u8, value.Tag, WritePetTag);
-        Write(writer, "chip"u8, value.Chip, WriteString);
+        Write(writer, "chip"u8, value.Chip);
         Write(writer, "code"u8, value.Code, WritePetCode);
         writer.WriteEndObject();
     }

@@ -243,7 +243,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Missing");
         writer.WriteStartObject();
-        Write(writer, "title"u8, value.Title, WriteString);
+        Write(writer, "title"u8, value.Title);
         writer.WriteEndObject();
     }
 }

@@ -223,8 +223,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
-        Write(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "kind"u8, value.Kind);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }

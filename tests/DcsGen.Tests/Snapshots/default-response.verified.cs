@@ -241,7 +241,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ListPets409Error");
         writer.WriteStartObject();
-        Write(writer, "until"u8, value.Until, WriteDateTime);
+        Write(writer, "until"u8, value.Until);
         writer.WriteEndObject();
     }
 }
@@ -285,7 +285,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ListPets4XXError");
         writer.WriteStartObject();
-        Write(writer, "fault"u8, value.Fault, WriteString);
+        Write(writer, "fault"u8, value.Fault);
         writer.WriteEndObject();
     }
 }

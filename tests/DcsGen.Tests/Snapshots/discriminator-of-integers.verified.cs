@@ -223,7 +223,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         return request;
     }
 }
@@ -264,7 +264,7 @@ internal static partial class PetsJson
         NotNull(value, "Cat");
         writer.WriteStartObject();
         Write(writer, "$type"u8, value._type, WriteInt32);
-        Write(writer, "lives"u8, value.Lives, WriteInt64);
+        Write(writer, "lives"u8, value.Lives);
         writer.WriteEndObject();
     }
 }
@@ -375,7 +375,7 @@ internal static partial class PetsJson
         NotNull(value, "Dog");
         writer.WriteStartObject();
         Write(writer, "$type"u8, value._type, WriteInt32);
-        Write(writer, "barks"u8, value.Barks, WriteBoolean);
+        Write(writer, "barks"u8, value.Barks);
         writer.WriteEndObject();
     }
 }

@@ -283,7 +283,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         }
 
         return request;
@@ -340,13 +340,13 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "tame"u8, value.Tame, WriteBoolean);
-        Write(writer, "alive"u8, value.Alive, WriteBoolean);
+        Write(writer, "tame"u8, value.Tame);
+        Write(writer, "alive"u8, value.Alive);
         Write(writer, "ratio"u8, value.Ratio, WriteDouble);
         Write(writer, "factor"u8, value.Factor, WriteDouble);
         Write(writer, "size"u8, value.Size, WritePetSize);
-        Write(writer, "noon"u8, value.Noon, WriteInt64);
-        Write(writer, "wild"u8, value.Wild, WriteBoolean);
+        Write(writer, "noon"u8, value.Noon);
+        Write(writer, "wild"u8, value.Wild);
         writer.WriteEndObject();
     }
 }

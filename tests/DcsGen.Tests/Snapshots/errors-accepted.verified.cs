@@ -493,7 +493,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Problem");
         writer.WriteStartObject();
-        Write(writer, "title"u8, value.Title, WriteString);
+        Write(writer, "title"u8, value.Title);
         writer.WriteEndObject();
     }
 }

@@ -221,7 +221,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ListPetsError");
         writer.WriteStartObject();
-        Write(writer, "why"u8, value.Why, WriteString);
+        Write(writer, "why"u8, value.Why);
         writer.WriteEndObject();
     }
 }

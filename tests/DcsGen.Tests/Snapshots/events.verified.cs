@@ -185,6 +185,35 @@ public partial interface IPetsClient
         => throw new NotImplementedException("WatchBytes");
 }
 
+// ---- Pets/Operations/WatchAnything.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/f</c></summary>
+    /// <remarks><c>GET /f</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The events, as they come over the wire. Each enumeration is a call.</returns>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    IAsyncEnumerable<PetsServerSentEvent<string>> WatchAnythingAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => WatchAnythingWithResponseAsync(options, token), cancellationToken);
+
+    /// <summary><see cref="WatchAnythingAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="WatchAnythingAsync" path="/param"/>
+    Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchAnythingWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("WatchAnything");
+}
+
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
@@ -516,6 +545,44 @@ public sealed partial class PetsClient
     }
 }
 
+// ---- Pets/Plumbing/Operations/WatchAnything.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<string>>> s_watchAnythingOperation = new(
+        "WatchAnything", "/f", "text/event-stream",
+        read: null, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<PetsServerSentEvent<string>> WatchAnythingAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => PetsItems.Each(token => WatchAnythingWithResponseAsync(options, token), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchAnythingWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await WatchAnythingCallAsync(options, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchAnythingCallAsync(
+        PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForEventsAsync(s_watchAnythingOperation, static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span), WatchAnythingRequest(options), options, cancellationToken);
+
+    private HttpRequestMessage WatchAnythingRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/f");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
 // ---- Pets/Plumbing/Pet.Json.g.cs
 namespace Acme.Pets;
 
@@ -548,7 +615,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
@@ -602,9 +669,9 @@ internal static partial class PetsJson
         NotNull(value, "SseItemOfPet");
         writer.WriteStartObject();
         WriteAlways(writer, "data"u8, value.Data, WritePet);
-        Write(writer, "eventType"u8, value.EventType, WriteString);
-        Write(writer, "eventId"u8, value.EventId, WriteString);
-        Write(writer, "reconnectionInterval"u8, value.ReconnectionInterval, WriteDurationConstant);
+        Write(writer, "eventType"u8, value.EventType);
+        Write(writer, "eventId"u8, value.EventId);
+        Write(writer, "reconnectionInterval"u8, value.ReconnectionInterval, WriteDuration);
         writer.WriteEndObject();
     }
 }
@@ -648,7 +715,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "WatchKindsEventObject");
         writer.WriteStartObject();
-        WriteAlways(writer, "to"u8, value.To, WriteString);
+        WriteAlways(writer, "to"u8, value.To);
         writer.WriteEndObject();
     }
 }

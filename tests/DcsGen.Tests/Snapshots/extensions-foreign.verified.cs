@@ -303,9 +303,9 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "state"u8, value.State, WritePetState);
+        Write(writer, "state"u8, value.State?.Value);
         Write(writer, "mood"u8, value.Mood, WritePetMood);
-        WriteOrNull(writer, "owner"u8, value.Keeper, WriteString);
+        WriteOrNull(writer, "owner"u8, value.Keeper);
         writer.WriteEndObject();
     }
 }

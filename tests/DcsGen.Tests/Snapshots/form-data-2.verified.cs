@@ -470,7 +470,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "UploadRequest");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
@@ -518,7 +518,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "RenameRequest");
         writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "name"u8, value.Name);
         Write(writer, "tags"u8, value.Tags, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         writer.WriteEndObject();
     }
@@ -563,7 +563,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "BareRequest");
         writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }

@@ -227,9 +227,9 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets/");
         uri.Segment(PetsText.Of(id)!, "id");
-        uri.Query("wait", PetsText.Constant(options?.Wait));
+        uri.Query("wait", PetsText.Of(options?.Wait));
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         return request;
     }
 }
@@ -303,10 +303,10 @@ internal static partial class PetsJson
         Write(writer, "photo"u8, value.Photo, WriteBytes);
         Write(writer, "scan"u8, value.Scan, WriteBytes);
         Write(writer, "nap"u8, value.Nap, WriteDuration);
-        Write(writer, "walk"u8, value.Walk, WriteDurationConstant);
-        Write(writer, "meal"u8, value.Meal, WriteDurationConstant);
-        Write(writer, "trip"u8, value.Trip, WriteDurationConstant);
-        Write(writer, "bath"u8, value.Bath, WriteDurationConstant);
+        Write(writer, "walk"u8, value.Walk, WriteDuration);
+        Write(writer, "meal"u8, value.Meal, WriteDuration);
+        Write(writer, "trip"u8, value.Trip, WriteDuration);
+        Write(writer, "bath"u8, value.Bath, WriteDuration);
         writer.WriteEndObject();
     }
 }

@@ -108,7 +108,7 @@ public sealed partial record All
     public TimeOnly? I { get; init; }
 
     /// <summary><c>j</c></summary>
-    public TimeSpan? J { get; init; }
+    public PetsIsoDuration? J { get; init; }
 
     /// <summary><c>k</c></summary>
     public Guid? K { get; init; }
@@ -256,7 +256,7 @@ internal static partial class PetsJson
         DateOnly? g = null;
         DateTimeOffset? h = null;
         TimeOnly? i = null;
-        TimeSpan? j = null;
+        PetsIsoDuration? j = null;
         Guid? k = null;
         Uri? l = null;
         string? m = null;
@@ -276,7 +276,7 @@ internal static partial class PetsJson
                 case 1 when name.SequenceEqual("g"u8): g = ReadUnlessEmpty(ref reader, ReadDate); break;
                 case 1 when name.SequenceEqual("h"u8): h = ReadUnlessEmpty(ref reader, ReadDateTime); break;
                 case 1 when name.SequenceEqual("i"u8): i = ReadTime(ref reader); break;
-                case 1 when name.SequenceEqual("j"u8): j = ReadDuration(ref reader); break;
+                case 1 when name.SequenceEqual("j"u8): j = ReadPetsIsoDuration(ref reader); break;
                 case 1 when name.SequenceEqual("k"u8): k = ReadUuid(ref reader); break;
                 case 1 when name.SequenceEqual("l"u8): l = ReadUri(ref reader); break;
                 case 1 when name.SequenceEqual("m"u8): m = ReadString(ref reader); break;
@@ -312,22 +312,22 @@ internal static partial class PetsJson
     {
         NotNull(value, "All");
         writer.WriteStartObject();
-        Write(writer, "a"u8, value.A, WriteInt64);
-        Write(writer, "b"u8, value.B, WriteInt32);
+        Write(writer, "a"u8, value.A);
+        Write(writer, "b"u8, value.B);
         Write(writer, "c"u8, value.C, WriteDouble);
         Write(writer, "d"u8, value.D, WriteSingle);
         Write(writer, "e"u8, value.E, WriteDecimal);
         Write(writer, "f"u8, value.F, WriteBytes);
         Write(writer, "g"u8, value.G, WriteDate);
-        Write(writer, "h"u8, value.H, WriteDateTime);
+        Write(writer, "h"u8, value.H);
         Write(writer, "i"u8, value.I, WriteTime);
-        Write(writer, "j"u8, value.J, WriteDuration);
+        Write(writer, "j"u8, value.J, WritePetsIsoDuration);
         Write(writer, "k"u8, value.K, WriteUuid);
         Write(writer, "l"u8, value.L, WriteUri);
-        Write(writer, "m"u8, value.M, WriteString);
+        Write(writer, "m"u8, value.M);
         Write(writer, "n"u8, value.N, WriteAny);
         WriteAlways(writer, "o"u8, value.O, static (writer1, value1) => WriteMap(writer1, value1, WriteAny));
-        Write(writer, "p"u8, value.P, WriteBoolean);
+        Write(writer, "p"u8, value.P);
         writer.WriteEndObject();
     }
 }

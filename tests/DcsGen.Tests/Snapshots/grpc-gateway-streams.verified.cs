@@ -308,7 +308,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/new");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         return request;
     }
 }
@@ -345,7 +345,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
@@ -440,8 +440,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Status");
         writer.WriteStartObject();
-        Write(writer, "code"u8, value.Code, WriteInt32);
-        Write(writer, "message"u8, value.Message, WriteString);
+        Write(writer, "code"u8, value.Code);
+        Write(writer, "message"u8, value.Message);
         writer.WriteEndObject();
     }
 }

@@ -420,7 +420,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
         var request = new HttpRequestMessage(new HttpMethod("QUERY"), uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WriteString, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WriteString, "application/json");
         return request;
     }
 }

@@ -221,9 +221,9 @@ internal static partial class PetsJson
     {
         NotNull(value, "Cat");
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
-        Write(writer, "age"u8, value.Age, WriteInt64);
-        Write(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "kind"u8, value.Kind);
+        Write(writer, "age"u8, value.Age);
+        Write(writer, "name"u8, value.Name);
         WriteAlways(writer, "friends"u8, value.Friends, static (writer1, value1) => WriteList(writer1, value1, WritePet));
         Write(writer, "tag"u8, value.Tag, WritePetTag);
         writer.WriteEndObject();
@@ -299,9 +299,9 @@ internal static partial class PetsJson
         }
 
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
-        Write(writer, "age"u8, value.Age, WriteInt64);
-        Write(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "kind"u8, value.Kind);
+        Write(writer, "age"u8, value.Age);
+        Write(writer, "name"u8, value.Name);
         WriteAlways(writer, "friends"u8, value.Friends, static (writer1, value1) => WriteList(writer1, value1, WritePet));
         Write(writer, "tag"u8, value.Tag, WritePetTag);
         writer.WriteEndObject();
@@ -347,7 +347,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetTag");
         writer.WriteStartObject();
-        Write(writer, "a"u8, value.A, WriteString);
+        Write(writer, "a"u8, value.A);
         writer.WriteEndObject();
     }
 }
@@ -404,9 +404,9 @@ internal static partial class PetsJson
     {
         NotNull(value, "Dog");
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
-        Write(writer, "age"u8, value.Age, WriteInt64);
-        Write(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "kind"u8, value.Kind);
+        Write(writer, "age"u8, value.Age);
+        Write(writer, "name"u8, value.Name);
         WriteAlways(writer, "friends"u8, value.Friends, static (writer1, value1) => WriteList(writer1, value1, WritePet));
         Write(writer, "tag"u8, value.Tag, WritePetTag);
         writer.WriteEndObject();

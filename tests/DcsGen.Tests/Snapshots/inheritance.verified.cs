@@ -280,7 +280,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WriteCat, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WriteCat, "application/json");
         }
 
         return request;
@@ -345,9 +345,9 @@ internal static partial class PetsJson
 
         writer.WriteStartObject();
         Write(writer, "kind"u8, value._kind, WriteString);
-        Write(writer, "chip"u8, value.Chip, WriteString);
+        Write(writer, "chip"u8, value.Chip);
         Write(writer, "friend"u8, value.Friend, WritePersian);
-        WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
+        WriteAlways(writer, "lives"u8, value.Lives);
         Write(writer, "note"u8, value._note, WriteString);
         writer.WriteEndObject();
     }
@@ -419,7 +419,7 @@ internal static partial class PetsJson
 
         writer.WriteStartObject();
         Write(writer, "kind"u8, value._kind, WriteString);
-        Write(writer, "chip"u8, value.Chip, WriteString);
+        Write(writer, "chip"u8, value.Chip);
         Write(writer, "friend"u8, value.Friend, WritePersian);
         writer.WriteEndObject();
     }
@@ -491,9 +491,9 @@ internal static partial class PetsJson
         NotNull(value, "Persian");
         writer.WriteStartObject();
         Write(writer, "kind"u8, value._kind, WriteString);
-        Write(writer, "chip"u8, value.Chip, WriteString);
+        Write(writer, "chip"u8, value.Chip);
         Write(writer, "friend"u8, value.Friend, WritePersian);
-        WriteAlways(writer, "lives"u8, value.Lives, WriteInt64);
+        WriteAlways(writer, "lives"u8, value.Lives);
         Write(writer, "note"u8, value._note, WriteString);
         WriteMembers(writer, value.AdditionalProperties, WriteInt64);
         writer.WriteEndObject();
@@ -546,7 +546,7 @@ internal static partial class PetsJson
         NotNull(value, "Dog");
         writer.WriteStartObject();
         Write(writer, "kind"u8, value._kind, WriteString);
-        Write(writer, "chip"u8, value.Chip, WriteString);
+        Write(writer, "chip"u8, value.Chip);
         Write(writer, "friend"u8, value.Friend, WritePersian);
         writer.WriteEndObject();
     }

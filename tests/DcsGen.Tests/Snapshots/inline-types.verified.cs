@@ -283,7 +283,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WriteFindPetsRequest, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WriteFindPetsRequest, "application/json");
         return request;
     }
 }
@@ -364,7 +364,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "FindPetsRequestFilter");
         writer.WriteStartObject();
-        Write(writer, "kind"u8, value.Kind, WriteFindPetsRequestFilterKind);
+        Write(writer, "kind"u8, value.Kind?.Value);
         writer.WriteEndObject();
     }
 }
@@ -453,7 +453,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "FindPetsResponsePetsItem");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }

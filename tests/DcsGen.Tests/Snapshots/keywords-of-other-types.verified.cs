@@ -310,12 +310,12 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteString);
+        Write(writer, "id"u8, value.Id);
         WriteAlways(writer, "tags"u8, value.Tags, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         WriteAlways(writer, "moods"u8, value.Moods, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         WriteAlways(writer, "size"u8, value.Size, static (writer1, value1) => WriteMap(writer1, value1, WriteAny));
         Write(writer, "old"u8, value.Old, WritePetOld);
-        Write(writer, "version"u8, value.Version, WritePetVersion);
+        Write(writer, "version"u8, value.Version?.Value);
         writer.WriteEndObject();
     }
 }

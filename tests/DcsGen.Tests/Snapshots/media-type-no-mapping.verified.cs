@@ -214,7 +214,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body.Value, PetsJson.WriteAny, "application/json");
+            request.Content = PetsContent.Json(body.Value, PetsJson.WriteAny, "application/json");
         }
 
         return request;

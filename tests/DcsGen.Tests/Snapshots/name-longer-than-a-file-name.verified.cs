@@ -282,7 +282,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "GetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierResponse");
         writer.WriteStartObject();
-        Write(writer, "a"u8, value.A, WriteString);
+        Write(writer, "a"u8, value.A);
         writer.WriteEndObject();
     }
 }

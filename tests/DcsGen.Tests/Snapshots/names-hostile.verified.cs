@@ -52,22 +52,22 @@ public partial interface IPetsClient
     /// <summary>GET <c>/x/{class}/{body}</c></summary>
     /// <remarks><c>GET /x/{class}/{body}</c></remarks>
     /// <param name="class">Path parameter <c>class</c>.</param>
-    /// <param name="body2">Path parameter <c>body</c>.</param>
+    /// <param name="body">Path parameter <c>body</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
     async Task<PetsTask> TaskAsync(
         string @class,
-        string body2,
+        string body,
         TaskOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await TaskWithResponseAsync(@class, body2, options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await TaskWithResponseAsync(@class, body, options, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <summary><see cref="TaskAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="TaskAsync" path="/param"/>
     Task<PetsResponse<PetsTask>> TaskWithResponseAsync(
         string @class,
-        string body2,
+        string body,
         TaskOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("task");
@@ -263,25 +263,25 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task<PetsTask> TaskAsync(
-        string @class, string body2, TaskOptions? options = null, CancellationToken cancellationToken = default)
-        => (await TaskCallAsync(@class, body2, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        string @class, string body, TaskOptions? options = null, CancellationToken cancellationToken = default)
+        => (await TaskCallAsync(@class, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsTask>> TaskWithResponseAsync(
-        string @class, string body2, TaskOptions? options = null, CancellationToken cancellationToken = default)
-        => await TaskCallAsync(@class, body2, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        string @class, string body, TaskOptions? options = null, CancellationToken cancellationToken = default)
+        => await TaskCallAsync(@class, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetsTask>> TaskCallAsync(
-        string @class, string body2, TaskOptions? options, bool keepsBody, CancellationToken cancellationToken)
-        => SendAsync(s_taskOperation, TaskRequest(@class, body2, options), options, keepsBody, cancellationToken);
+        string @class, string body, TaskOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_taskOperation, TaskRequest(@class, body, options), options, keepsBody, cancellationToken);
 
-    private HttpRequestMessage TaskRequest(string @class, string body2, TaskOptions? options)
+    private HttpRequestMessage TaskRequest(string @class, string body, TaskOptions? options)
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/x/");
         uri.Segment(@class, "class");
         uri.Literal("/");
-        uri.Segment(body2, "body");
+        uri.Segment(body, "body");
         uri.Query("headers", options?.Headers2);
         uri.Query("a\"b", options?.AB);
         return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
@@ -320,7 +320,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetsSystem");
         writer.WriteStartObject();
-        Write(writer, "string"u8, value.String, WritePetsString);
+        Write(writer, "string"u8, value.String?.Value);
         writer.WriteEndObject();
     }
 }
@@ -397,18 +397,18 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetsTask");
         writer.WriteStartObject();
-        Write(writer, "Task"u8, value.Task, WriteString);
-        Write(writer, "equals"u8, value.Equals2, WriteString);
-        Write(writer, "get-type"u8, value.GetType2, WriteString);
-        Write(writer, "clone"u8, value.Clone2, WriteString);
-        Write(writer, "reader"u8, value.Reader, WriteString);
-        Write(writer, "name"u8, value.Name, WriteString);
-        Write(writer, "1st"u8, value._1St, WriteString);
-        Write(writer, "a\"b"u8, value.AB, WriteString);
-        Write(writer, ""u8, value.Empty, WriteString);
-        Write(writer, "a_b"u8, value.AB2, WriteString);
-        Write(writer, "aB"u8, value.AB3, WriteString);
-        Write(writer, "EqualityContract"u8, value.EqualityContract2, WriteString);
+        Write(writer, "Task"u8, value.Task);
+        Write(writer, "equals"u8, value.Equals2);
+        Write(writer, "get-type"u8, value.GetType2);
+        Write(writer, "clone"u8, value.Clone2);
+        Write(writer, "reader"u8, value.Reader);
+        Write(writer, "name"u8, value.Name);
+        Write(writer, "1st"u8, value._1St);
+        Write(writer, "a\"b"u8, value.AB);
+        Write(writer, ""u8, value.Empty);
+        Write(writer, "a_b"u8, value.AB2);
+        Write(writer, "aB"u8, value.AB3);
+        Write(writer, "EqualityContract"u8, value.EqualityContract2);
         writer.WriteEndObject();
     }
 }
@@ -452,7 +452,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetsClient2");
         writer.WriteStartObject();
-        Write(writer, "🐕"u8, value.UD83DUDC15, WriteString);
+        Write(writer, "🐕"u8, value.UD83DUDC15);
         writer.WriteEndObject();
     }
 }

@@ -57,23 +57,23 @@ public partial interface IPetsClient
 {
     /// <summary>POST <c>/files</c></summary>
     /// <remarks><c>POST /files</c></remarks>
-    /// <param name="content2">Query parameter <c>content</c>.</param>
+    /// <param name="content">Query parameter <c>content</c>.</param>
     /// <param name="body">The request body. As <c>multipart/form-data</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
     async Task AddFileAsync(
-        string content2,
-        PetsJsonProperty? body = null,
+        string content,
+        JsonProperty? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AddFileWithResponseAsync(content2, body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => (await AddFileWithResponseAsync(content, body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <summary><see cref="AddFileAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="AddFileAsync" path="/param"/>
     Task<PetsResponse> AddFileWithResponseAsync(
-        string content2,
-        PetsJsonProperty? body = null,
+        string content,
+        JsonProperty? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("AddFile");
@@ -90,20 +90,20 @@ public partial interface IPetsClient
 {
     /// <summary>GET <c>/pets</c></summary>
     /// <remarks><c>GET /pets</c></remarks>
-    /// <param name="response2">Query parameter <c>response</c>.</param>
+    /// <param name="response">Query parameter <c>response</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
     async Task<PetsUriBuilder> ListPetsAsync(
-        string response2,
+        string response,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(response2, options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await ListPetsWithResponseAsync(response, options, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     Task<PetsResponse<PetsUriBuilder>> ListPetsWithResponseAsync(
-        string response2,
+        string response,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("ListPets");
@@ -111,10 +111,10 @@ public partial interface IPetsClient
     /// <summary><see cref="ListPetsAsync"/>, all pages: each names the next one.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     PetsPageable<PetsUriBuilder, string> ListAllPetsAsync(
-        string response2,
+        string response,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => PetsPaging.ListAllPets(this, response2, options, cancellationToken);
+        => PetsPaging.ListAllPets(this, response, options, cancellationToken);
 }
 
 // ---- Pets/Operations/Other.g.cs
@@ -144,14 +144,14 @@ public partial interface IPetsClient
         => throw new NotImplementedException("Other");
 }
 
-// ---- Pets/Models/PetsJsonProperty.g.cs
+// ---- Pets/Models/JsonProperty.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PetsJsonProperty</c></summary>
+/// <summary><c>JsonProperty</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record PetsJsonProperty
+public sealed partial record JsonProperty
 {
     /// <summary><c>file</c></summary>
     public PetsFile? File { get; init; }
@@ -277,31 +277,31 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task AddFileAsync(
-        string content2, PetsJsonProperty? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AddFileCallAsync(content2, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        string content, JsonProperty? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await AddFileCallAsync(content, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
 
     /// <inheritdoc/>
     public async Task<PetsResponse> AddFileWithResponseAsync(
-        string content2, PetsJsonProperty? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await AddFileCallAsync(content2, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        string content, JsonProperty? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await AddFileCallAsync(content, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<object?>> AddFileCallAsync(
-        string content2, PetsJsonProperty? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
-        => SendAsync(s_addFileOperation, AddFileRequest(content2, body, options), options, keepsBody, cancellationToken);
+        string content, JsonProperty? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_addFileOperation, AddFileRequest(content, body, options), options, keepsBody, cancellationToken);
 
-    private HttpRequestMessage AddFileRequest(string content2, PetsJsonProperty? body, PetsCallOptions? options)
+    private HttpRequestMessage AddFileRequest(string content, JsonProperty? body, PetsCallOptions? options)
     {
-        ArgumentNullException.ThrowIfNull(content2);
+        ArgumentNullException.ThrowIfNull(content);
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/files");
-        uri.Query("content", content2);
+        uri.Query("content", content);
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            var content = new PetsMultipart();
-            content.Add(body, PetsJson.WritePetsJsonProperty);
-            content.AddFile("file", body.File);
-            request.Content = content;
+            var content2 = new PetsMultipart();
+            content2.Add(body, PetsJson.WriteJsonProperty);
+            content2.AddFile("file", body.File);
+            request.Content = content2;
         }
 
         return request;
@@ -325,34 +325,34 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task<PetsUriBuilder> ListPetsAsync(
-        string response2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(response2, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        string response, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ListPetsCallAsync(response, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetsUriBuilder>> ListPetsWithResponseAsync(
-        string response2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(response2, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        string response, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await ListPetsCallAsync(response, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public PetsPageable<PetsUriBuilder, string> ListAllPetsAsync(
-        string response2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PetsPaging.ListAllPets(this, response2, options, cancellationToken);
+        string response, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => PetsPaging.ListAllPets(this, response, options, cancellationToken);
 
     private async ValueTask<PetsResponse<PetsUriBuilder>> ListPetsCallAsync(
-        string response2, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        string response, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
     {
-        var request = PetsPaging.Follow(ListPetsRequest(response2, options), options);
-        var response = await SendAsync(s_listPetsOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
-        response.RequestUri = request.RequestUri;
-        return response;
+        var request = PetsPaging.Follow(ListPetsRequest(response, options), options);
+        var response2 = await SendAsync(s_listPetsOperation, request, options, keepsBody, cancellationToken).ConfigureAwait(false);
+        response2.RequestUri = request.RequestUri;
+        return response2;
     }
 
-    private HttpRequestMessage ListPetsRequest(string response2, PetsCallOptions? options)
+    private HttpRequestMessage ListPetsRequest(string response, PetsCallOptions? options)
     {
-        ArgumentNullException.ThrowIfNull(response2);
+        ArgumentNullException.ThrowIfNull(response);
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        uri.Query("response", response2);
+        uri.Query("response", response);
         return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
@@ -360,10 +360,10 @@ public sealed partial class PetsClient
 internal static partial class PetsPaging
 {
     internal static PetsPageable<PetsUriBuilder, string> ListAllPets(
-        IPetsClient client, string response2, PetsCallOptions? options, CancellationToken cancellationToken)
+        IPetsClient client, string response, PetsCallOptions? options, CancellationToken cancellationToken)
         => new(
             LinkedPages(
-                (link, token) => client.ListPetsWithResponseAsync(response2, (options ?? new()) with { NextLink = link }, token),
+                (link, token) => client.ListPetsWithResponseAsync(response, (options ?? new()) with { NextLink = link }, token),
                 options?.NextLink,
                 static value => value,
                 static response => response.Value.Next,
@@ -413,7 +413,7 @@ public sealed partial class PetsClient
     }
 }
 
-// ---- Pets/Plumbing/PetsJsonProperty.Json.g.cs
+// ---- Pets/Plumbing/JsonProperty.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -422,7 +422,7 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetsJsonProperty ReadPetsJsonProperty(ref Utf8JsonReader reader)
+    internal static JsonProperty ReadJsonProperty(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
         while (NextProperty(ref reader, out var name))
@@ -430,24 +430,24 @@ internal static partial class PetsJson
             reader.Skip();
         }
 
-        return new PetsJsonProperty
+        return new JsonProperty
         {
         };
     }
 
-    internal static void WritePetsJsonProperty(Utf8JsonWriter writer, PetsJsonProperty value)
+    internal static void WriteJsonProperty(Utf8JsonWriter writer, JsonProperty value)
     {
-        NotNull(value, "PetsJsonProperty");
+        NotNull(value, "JsonProperty");
         writer.WriteStartObject();
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record PetsJsonProperty
+public sealed partial record JsonProperty
 {
-    /// <summary>Reads and writes <see cref="PetsJsonProperty"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="JsonProperty"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetsJsonProperty>(PetsJson.ReadPetsJsonProperty, PetsJson.WritePetsJsonProperty);
+    public sealed class JsonConverter() : PetsJsonConverter<JsonProperty>(PetsJson.ReadJsonProperty, PetsJson.WriteJsonProperty);
 }
 
 // ---- Pets/Plumbing/PetsUriBuilder.Json.g.cs
@@ -486,7 +486,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetsUriBuilder");
         writer.WriteStartObject();
-        Write(writer, "next"u8, value.Next, WriteString);
+        Write(writer, "next"u8, value.Next);
         WriteAlways(writer, "value"u8, value.Value, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         writer.WriteEndObject();
     }

@@ -497,7 +497,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetsDuration");
         writer.WriteStartObject();
-        Write(writer, "text"u8, value.Text, WriteString);
+        Write(writer, "text"u8, value.Text);
         writer.WriteEndObject();
     }
 }
@@ -541,7 +541,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetsEquals");
         writer.WriteStartObject();
-        Write(writer, "content"u8, value.Content, WriteContent);
+        Write(writer, "content"u8, value.Content?.Value);
         writer.WriteEndObject();
     }
 }

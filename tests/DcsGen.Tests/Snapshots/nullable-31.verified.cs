@@ -248,10 +248,10 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "a"u8, value.A, WriteString);
-        WriteOrNull(writer, "b"u8, value.B, WriteString);
+        WriteAlways(writer, "a"u8, value.A);
+        WriteOrNull(writer, "b"u8, value.B);
         WriteOrNull(writer, "c"u8, value.C, WriteToy);
-        Write(writer, "d"u8, value.D, WriteInt64);
+        Write(writer, "d"u8, value.D);
         writer.WriteEndObject();
     }
 }
@@ -295,7 +295,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Toy");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }

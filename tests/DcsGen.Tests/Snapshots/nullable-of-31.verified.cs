@@ -411,8 +411,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteOrNull(writer, "name"u8, value.Name, WriteString);
-        WriteOrNull(writer, "mood"u8, value.Mood, WritePetMood);
+        WriteOrNull(writer, "name"u8, value.Name);
+        WriteOrNull(writer, "mood"u8, value.Mood?.Value);
         WriteOrNull(writer, "toy"u8, value.Toy, WriteToy);
         WriteOrNull(writer, "next"u8, value.Next, WritePet);
         WriteOrNull(writer, "maybe"u8, value.Maybe, WriteToy);

@@ -288,7 +288,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Tag");
         writer.WriteStartObject();
-        Write(writer, "text"u8, value.Text, WriteString);
+        Write(writer, "text"u8, value.Text);
         writer.WriteEndObject();
     }
 }

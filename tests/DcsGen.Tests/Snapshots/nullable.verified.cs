@@ -243,10 +243,10 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "a"u8, value.A, WriteString);
-        WriteOrNull(writer, "b"u8, value.B, WriteString);
+        WriteAlways(writer, "a"u8, value.A);
+        WriteOrNull(writer, "b"u8, value.B);
         WriteOrNull(writer, "c"u8, value.C, WriteInt64);
-        Write(writer, "d"u8, value.D, WriteString);
+        Write(writer, "d"u8, value.D);
         WriteAlways(writer, "e"u8, value.E, static (writer1, value1) => WriteList(writer1, value1, WriteString));
         writer.WriteEndObject();
     }

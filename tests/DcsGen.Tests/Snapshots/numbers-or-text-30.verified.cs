@@ -263,7 +263,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "age"u8, value.Age, WriteInt64);
+        WriteAlways(writer, "age"u8, value.Age);
         Write(writer, "weight"u8, value.Weight, WriteDouble);
         Write(writer, "mother"u8, value.Mother, WritePet);
         Write(writer, "not"u8, value.Not, WritePetNot);

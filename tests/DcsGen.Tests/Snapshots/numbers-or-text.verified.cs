@@ -455,11 +455,11 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "age"u8, value.Age, WriteInt32);
+        WriteAlways(writer, "age"u8, value.Age);
         Write(writer, "weight"u8, value.Weight, WriteDouble);
         Write(writer, "price"u8, value.Price, WriteDecimal);
         Write(writer, "owner"u8, value.Owner, WriteUInt32);
-        Write(writer, "mother"u8, value.Mother, WriteInt64);
+        Write(writer, "mother"u8, value.Mother);
         Write(writer, "chip"u8, value.Chip, WriteUInt64AsText);
         WriteAlways(writer, "races"u8, value.Races, static (writer1, value1) => WriteList(writer1, value1, WriteInt64AsText));
         writer.WriteEndObject();

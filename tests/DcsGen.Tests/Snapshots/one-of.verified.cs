@@ -254,7 +254,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "House");
         writer.WriteStartObject();
-        Write(writer, "street"u8, value.Street, WriteString);
+        Write(writer, "street"u8, value.Street);
         writer.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+// Info DCS1002 (11,38): The operation is served by wss only, and the client calls all operations by https
 // Info DCS1002 (3,1): The server '//pets.example/v2' has no scheme: https is used
 
 // ---- Pets/IPetsClient.g.cs
@@ -161,6 +162,67 @@ public partial interface IPetsClient
         => throw new NotImplementedException("Bytes");
 }
 
+// ---- Pets/Operations/Upload.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/e</c></summary>
+    /// <remarks><c>POST /e</c></remarks>
+    /// <param name="body">The request body. As <c>multipart/form-data</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The body, as it comes over the wire. Dispose it.</returns>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<PetsStream> UploadAsync(
+        UploadRequest? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await UploadWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="UploadAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="UploadAsync" path="/param"/>
+    Task<PetsResponse<PetsStream>> UploadWithResponseAsync(
+        UploadRequest? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Upload");
+}
+
+// ---- Pets/Operations/Secret.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>POST <c>/f</c></summary>
+    /// <remarks><c>POST /f</c></remarks>
+    /// <param name="body">The request body. As <c>application/x-www-form-urlencoded</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task SecretAsync(
+        SecretRequest? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await SecretWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <summary><see cref="SecretAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="SecretAsync" path="/param"/>
+    Task<PetsResponse> SecretWithResponseAsync(
+        SecretRequest? body = null,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("Secret");
+}
+
 // ---- Pets/Operations/Field.g.cs
 namespace Acme.Pets;
 
@@ -172,7 +234,7 @@ public partial interface IPetsClient
 {
     /// <summary>POST <c>/d</c></summary>
     /// <remarks><c>POST /d</c></remarks>
-    /// <param name="body">The request body.</param>
+    /// <param name="body">The request body. As <c>application/x-www-form-urlencoded</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
@@ -212,6 +274,32 @@ using global::System.Text.Json.Serialization;
 /// <summary><c>FieldRequest</c></summary>
 [JsonConverter(typeof(JsonConverter))]
 public sealed partial record FieldRequest
+{
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
+}
+
+// ---- Pets/Models/UploadRequest.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>UploadRequest</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record UploadRequest
+{
+    /// <summary><c>file</c></summary>
+    public PetsFile? File { get; init; }
+}
+
+// ---- Pets/Models/SecretRequest.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>SecretRequest</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record SecretRequest
 {
     /// <summary><c>name</c></summary>
     public string? Name { get; init; }
@@ -320,7 +408,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/a");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         return request;
     }
 }
@@ -360,7 +448,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/b");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         return request;
     }
 }
@@ -448,6 +536,95 @@ public sealed partial class PetsClient
     }
 }
 
+// ---- Pets/Plumbing/Operations/Upload.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetsStream> s_uploadOperation = new(
+        "Upload", "/e", "*/*",
+        read: null, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<PetsStream> UploadAsync(
+        UploadRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await UploadCallAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetsStream>> UploadWithResponseAsync(
+        UploadRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await UploadCallAsync(body, options, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetsStream>> UploadCallAsync(
+        UploadRequest? body, PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForStreamAsync(s_uploadOperation, UploadRequest(body, options), options, cancellationToken);
+
+    private HttpRequestMessage UploadRequest(UploadRequest? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/e");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        if (body is not null)
+        {
+            var content = new PetsMultipart();
+            content.Add(body, PetsJson.WriteUploadRequest);
+            content.AddFile("file", body.File);
+            request.Content = content;
+        }
+
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/Secret.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<object?> s_secretOperation = new(
+        "Secret", "/f", accept: null,
+        read: null, mayBeEmpty: true,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task SecretAsync(
+        SecretRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await SecretCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse> SecretWithResponseAsync(
+        SecretRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await SecretCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<object?>> SecretCallAsync(
+        SecretRequest? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_secretOperation, SecretRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage SecretRequest(SecretRequest? body, PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/f");
+        var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
+        if (body is not null)
+        {
+            request.Content = PetsForm.Content(body, PetsJson.WriteSecretRequest);
+        }
+
+        return request;
+    }
+}
+
 // ---- Pets/Plumbing/Operations/Field.g.cs
 namespace Acme.Pets;
 
@@ -484,7 +661,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WriteFieldRequest, "application/json");
+            request.Content = PetsForm.Content(body, PetsJson.WriteFieldRequest);
         }
 
         return request;
@@ -523,7 +700,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
@@ -567,7 +744,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "FieldRequest");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
@@ -577,6 +754,87 @@ public sealed partial record FieldRequest
     /// <summary>Reads and writes <see cref="FieldRequest"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<FieldRequest>(PetsJson.ReadFieldRequest, PetsJson.WriteFieldRequest);
+}
+
+// ---- Pets/Plumbing/UploadRequest.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static UploadRequest ReadUploadRequest(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        while (NextProperty(ref reader, out var name))
+        {
+            reader.Skip();
+        }
+
+        return new UploadRequest
+        {
+        };
+    }
+
+    internal static void WriteUploadRequest(Utf8JsonWriter writer, UploadRequest value)
+    {
+        NotNull(value, "UploadRequest");
+        writer.WriteStartObject();
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record UploadRequest
+{
+    /// <summary>Reads and writes <see cref="UploadRequest"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<UploadRequest>(PetsJson.ReadUploadRequest, PetsJson.WriteUploadRequest);
+}
+
+// ---- Pets/Plumbing/SecretRequest.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static SecretRequest ReadSecretRequest(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        string? nameValue = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new SecretRequest
+        {
+            Name = nameValue,
+        };
+    }
+
+    internal static void WriteSecretRequest(Utf8JsonWriter writer, SecretRequest value)
+    {
+        NotNull(value, "SecretRequest");
+        writer.WriteStartObject();
+        Write(writer, "name"u8, value.Name);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record SecretRequest
+{
+    /// <summary>Reads and writes <see cref="SecretRequest"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<SecretRequest>(PetsJson.ReadSecretRequest, PetsJson.WriteSecretRequest);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs

@@ -388,7 +388,7 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_photoOperation = new(
-        "Photo", "/photo", "application/octet-stream",
+        "Photo", "/photo", "*/*",
         read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 
@@ -483,7 +483,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }

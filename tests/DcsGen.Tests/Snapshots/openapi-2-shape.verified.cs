@@ -177,7 +177,7 @@ using global::System.Threading.Tasks;
 public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_addPetOperation = new(
-        "AddPet", "/pets", "application/octet-stream",
+        "AddPet", "/pets", "*/*",
         read: null, mayBeEmpty: false,
         static failure => failure.Untyped());
 
@@ -247,8 +247,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "AddPetRequest");
         writer.WriteStartObject();
-        Write(writer, "title"u8, value.Title, WriteString);
-        Write(writer, "status"u8, value.Status, WriteString);
+        Write(writer, "title"u8, value.Title);
+        Write(writer, "status"u8, value.Status);
         writer.WriteEndObject();
     }
 }

@@ -195,7 +195,7 @@ public sealed partial class PetsClient
         uri.Literal("/pets");
         uri.QueryJoined("tags", PetsText.Each(options?.Tags, static item => item));
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         return request;
     }
 }
@@ -232,7 +232,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }

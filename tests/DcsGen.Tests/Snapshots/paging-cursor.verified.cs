@@ -320,7 +320,7 @@ internal static partial class PetsJson
         NotNull(value, "PetsPage");
         writer.WriteStartObject();
         WriteAlways(writer, "pets"u8, value.Pets, static (writer1, value1) => WriteList(writer1, value1, WriteString));
-        Write(writer, "next"u8, value.Next, WriteString);
+        Write(writer, "next"u8, value.Next);
         writer.WriteEndObject();
     }
 }

@@ -266,7 +266,7 @@ internal static partial class PetsJson
         NotNull(value, "Pets");
         writer.WriteStartObject();
         WriteAlways(writer, "pets"u8, value.PetsValue, static (writer1, value1) => WriteList(writer1, value1, WriteString));
-        Write(writer, "total"u8, value.Total, WriteInt64);
+        Write(writer, "total"u8, value.Total);
         writer.WriteEndObject();
     }
 }

@@ -391,7 +391,7 @@ internal static partial class PetsJson
         NotNull(value, "Keepers");
         writer.WriteStartObject();
         WriteAlways(writer, "value"u8, value.Value, static (writer1, value1) => WriteList(writer1, value1, WriteString));
-        Write(writer, "@next"u8, value.Next, WriteString);
+        Write(writer, "@next"u8, value.Next);
         writer.WriteEndObject();
     }
 }

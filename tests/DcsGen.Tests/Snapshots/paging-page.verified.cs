@@ -269,7 +269,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
@@ -318,7 +318,7 @@ internal static partial class PetsJson
         NotNull(value, "Pets");
         writer.WriteStartObject();
         WriteAlways(writer, "pets"u8, value.PetsValue, static (writer1, value1) => WriteList(writer1, value1, WritePet));
-        Write(writer, "total"u8, value.Total, WriteInt64);
+        Write(writer, "total"u8, value.Total);
         writer.WriteEndObject();
     }
 }

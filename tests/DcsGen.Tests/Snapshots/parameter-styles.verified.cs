@@ -272,7 +272,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Point");
         writer.WriteStartObject();
-        WriteAlways(writer, "x"u8, value.X, WriteInt64);
+        WriteAlways(writer, "x"u8, value.X);
         Write(writer, "in"u8, value.In, WritePoint);
         writer.WriteEndObject();
     }

@@ -339,7 +339,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ListPetsDeepB");
         writer.WriteStartObject();
-        Write(writer, "c"u8, value.C, WriteString);
+        Write(writer, "c"u8, value.C);
         writer.WriteEndObject();
     }
 }
@@ -386,7 +386,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ListPetsFlat");
         writer.WriteStartObject();
-        Write(writer, "d"u8, value.D, WriteString);
+        Write(writer, "d"u8, value.D);
         Write(writer, "e"u8, value.E, WriteListPetsFlatE);
         writer.WriteEndObject();
     }
@@ -431,7 +431,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ListPetsFlatE");
         writer.WriteStartObject();
-        Write(writer, "f"u8, value.F, WriteString);
+        Write(writer, "f"u8, value.F);
         writer.WriteEndObject();
     }
 }

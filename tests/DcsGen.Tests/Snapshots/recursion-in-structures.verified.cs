@@ -314,7 +314,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WriteFrame, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WriteFrame, "application/json");
         }
 
         return request;
@@ -401,7 +401,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "FamilyValue");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         Write(writer, "young"u8, value.Young, static (writer1, value1) => WriteMap(writer1, value1, WriteFamilyValue));
         writer.WriteEndObject();
     }
@@ -450,7 +450,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Frame");
         writer.WriteStartObject();
-        WriteAlways(writer, "type"u8, value.Type, WriteString);
+        WriteAlways(writer, "type"u8, value.Type);
         Write(writer, "children"u8, value.Children, static (writer1, value1) => WriteList(writer1, value1, WriteNode));
         writer.WriteEndObject();
     }
@@ -502,7 +502,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Group");
         writer.WriteStartObject();
-        WriteAlways(writer, "type"u8, value.Type, WriteString);
+        WriteAlways(writer, "type"u8, value.Type);
         Write(writer, "children"u8, value.Children, static (writer1, value1) => WriteList(writer1, value1, WriteNode));
         Write(writer, "family"u8, value.Family, static (writer1, value1) => WriteMap(writer1, value1, WriteFamilyValue));
         writer.WriteEndObject();

@@ -350,7 +350,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Cellar");
         writer.WriteStartObject();
-        Write(writer, "depth"u8, value.Depth, WriteInt64);
+        Write(writer, "depth"u8, value.Depth);
         writer.WriteEndObject();
     }
 }
@@ -448,9 +448,9 @@ internal static partial class PetsJson
     {
         NotNull(value, "Floor");
         writer.WriteStartObject();
-        Write(writer, "level"u8, value.Level, WriteInt64);
-        Write(writer, "one"u8, value.One, WriteString);
-        Write(writer, "two"u8, value.Two, WriteString);
+        Write(writer, "level"u8, value.Level);
+        Write(writer, "one"u8, value.One);
+        Write(writer, "two"u8, value.Two);
         writer.WriteEndObject();
     }
 }
@@ -543,7 +543,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Room");
         writer.WriteStartObject();
-        Write(writer, "size"u8, value.Size, WriteInt64);
+        Write(writer, "size"u8, value.Size);
         writer.WriteEndObject();
     }
 }
@@ -596,7 +596,7 @@ internal static partial class PetsJson
         writer.WriteStartObject();
         WriteAlways(writer, "rooms"u8, value.Rooms, static (writer1, value1) => WriteList(writer1, value1, WriteRoom));
         Write(writer, "other"u8, value.Other, WriteRoomy);
-        Write(writer, "spare"u8, value.Spare, WriteString);
+        Write(writer, "spare"u8, value.Spare);
         writer.WriteEndObject();
     }
 }
@@ -736,7 +736,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Tag");
         writer.WriteStartObject();
-        Write(writer, "text"u8, value.Text, WriteString);
+        Write(writer, "text"u8, value.Text);
         writer.WriteEndObject();
     }
 }

@@ -272,7 +272,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePet2, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePet2, "application/json");
         return request;
     }
 }
@@ -353,7 +353,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteString);
+        Write(writer, "id"u8, value.Id);
         writer.WriteEndObject();
     }
 }
@@ -397,7 +397,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet2");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
@@ -445,7 +445,7 @@ internal static partial class PetsJson
         NotNull(value, "Pet3");
         writer.WriteStartObject();
         Write(writer, "result"u8, value.Result, WritePet);
-        Write(writer, "error"u8, value.Error, WriteString);
+        Write(writer, "error"u8, value.Error);
         writer.WriteEndObject();
     }
 }
@@ -489,7 +489,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "SetPetRequest");
         writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
@@ -533,7 +533,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "SetPet404Error");
         writer.WriteStartObject();
-        Write(writer, "message"u8, value.Message, WriteString);
+        Write(writer, "message"u8, value.Message);
         writer.WriteEndObject();
     }
 }

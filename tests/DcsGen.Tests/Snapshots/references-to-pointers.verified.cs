@@ -52,20 +52,20 @@ public partial interface IPetsClient
 {
     /// <summary>GET <c>/pets</c></summary>
     /// <remarks><c>GET /pets</c></remarks>
-    /// <param name="page2">Query parameter <c>page</c>.</param>
+    /// <param name="page">Query parameter <c>page</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
     async Task<PetFull> ListPetsAsync(
-        long page2,
+        long page,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(page2, options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await ListPetsWithResponseAsync(page, options, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     Task<PetsResponse<PetFull>> ListPetsWithResponseAsync(
-        long page2,
+        long page,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("ListPets");
@@ -112,20 +112,20 @@ public partial interface IPetsClient
 {
     /// <summary>GET <c>/cats</c></summary>
     /// <remarks><c>GET /cats</c></remarks>
-    /// <param name="page2">Query parameter <c>page</c>.</param>
+    /// <param name="page">Query parameter <c>page</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
     async Task<PetFull> ListCatsAsync(
-        long page2,
+        long page,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListCatsWithResponseAsync(page2, options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await ListCatsWithResponseAsync(page, options, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <summary><see cref="ListCatsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListCatsAsync" path="/param"/>
     Task<PetsResponse<PetFull>> ListCatsWithResponseAsync(
-        long page2,
+        long page,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("ListCats");
@@ -321,23 +321,23 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task<PetFull> ListPetsAsync(
-        long page2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(page2, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        long page, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ListPetsCallAsync(page, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetFull>> ListPetsWithResponseAsync(
-        long page2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(page2, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        long page, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await ListPetsCallAsync(page, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetFull>> ListPetsCallAsync(
-        long page2, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
-        => SendAsync(s_listPetsOperation, ListPetsRequest(page2, options), options, keepsBody, cancellationToken);
+        long page, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listPetsOperation, ListPetsRequest(page, options), options, keepsBody, cancellationToken);
 
-    private HttpRequestMessage ListPetsRequest(long page2, PetsCallOptions? options)
+    private HttpRequestMessage ListPetsRequest(long page, PetsCallOptions? options)
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        uri.Query("page", page2);
+        uri.Query("page", page);
         return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
@@ -377,7 +377,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePetFullOwner, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePetFullOwner, "application/json");
         return request;
     }
 }
@@ -399,23 +399,23 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     public async Task<PetFull> ListCatsAsync(
-        long page2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListCatsCallAsync(page2, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        long page, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await ListCatsCallAsync(page, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
     public async Task<PetsResponse<PetFull>> ListCatsWithResponseAsync(
-        long page2, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListCatsCallAsync(page2, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        long page, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await ListCatsCallAsync(page, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
     private ValueTask<PetsResponse<PetFull>> ListCatsCallAsync(
-        long page2, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
-        => SendAsync(s_listCatsOperation, ListCatsRequest(page2, options), options, keepsBody, cancellationToken);
+        long page, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listCatsOperation, ListCatsRequest(page, options), options, keepsBody, cancellationToken);
 
-    private HttpRequestMessage ListCatsRequest(long page2, PetsCallOptions? options)
+    private HttpRequestMessage ListCatsRequest(long page, PetsCallOptions? options)
     {
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/cats");
-        uri.Query("page", page2);
+        uri.Query("page", page);
         return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
 }
@@ -455,7 +455,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/cats");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WritePetFullOwner, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WritePetFullOwner, "application/json");
         return request;
     }
 }
@@ -498,8 +498,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Keys");
         writer.WriteStartObject();
-        Write(writer, "a%b"u8, value.AB, WriteKeysAB);
-        Write(writer, "copy"u8, value.Copy, WriteKeysAB);
+        Write(writer, "a%b"u8, value.AB?.Value);
+        Write(writer, "copy"u8, value.Copy?.Value);
         Write(writer, "gone"u8, value.Gone, WriteAny);
         writer.WriteEndObject();
     }
@@ -595,7 +595,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetFullOwner");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         Write(writer, "pet"u8, value.Pet, WritePetFull);
         writer.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 // Info DCS1002 (8,26): 'required' names 'nmae', which is not a property of the object; it is an optional property of any JSON
+// Info DCS1002 (10,110): 'required' names 'peek', which is not a property of the object; it is an optional property of any JSON
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -86,6 +87,23 @@ public sealed partial record Dog
 
     /// <summary><c>nmae</c></summary>
     public JsonElement? Nmae { get; init; }
+}
+
+// ---- Pets/Models/Load.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>Load</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record Load
+{
+    /// <summary><c>peak</c></summary>
+    public long? Peak { get; init; }
+
+    /// <summary><c>peek</c></summary>
+    public JsonElement? Peek { get; init; }
 }
 
 // ---- Pets/Models/Open.g.cs
@@ -270,8 +288,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Dog");
         writer.WriteStartObject();
-        WriteAlways(writer, "id"u8, value.Id, WriteString);
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "id"u8, value.Id);
+        WriteAlways(writer, "name"u8, value.Name);
         Write(writer, "nmae"u8, value.Nmae, WriteAny);
         writer.WriteEndObject();
     }
@@ -282,6 +300,54 @@ public sealed partial record Dog
     /// <summary>Reads and writes <see cref="Dog"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class JsonConverter() : PetsJsonConverter<Dog>(PetsJson.ReadDog, PetsJson.WriteDog);
+}
+
+// ---- Pets/Plumbing/Load.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static Load ReadLoad(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        long? peak = null;
+        JsonElement? peek = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("peak"u8): peak = ReadInt64(ref reader); break;
+                case 4 when name.SequenceEqual("peek"u8): peek = ReadAny(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new Load
+        {
+            Peak = peak,
+            Peek = peek,
+        };
+    }
+
+    internal static void WriteLoad(Utf8JsonWriter writer, Load value)
+    {
+        NotNull(value, "Load");
+        writer.WriteStartObject();
+        Write(writer, "peak"u8, value.Peak);
+        Write(writer, "peek"u8, value.Peek, WriteAny);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record Load
+{
+    /// <summary>Reads and writes <see cref="Load"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<Load>(PetsJson.ReadLoad, PetsJson.WriteLoad);
 }
 
 // ---- Pets/Plumbing/Open.Json.g.cs
@@ -319,7 +385,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Open");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteString);
+        Write(writer, "id"u8, value.Id);
         WriteMembers(writer, value.AdditionalProperties, WriteAny);
         writer.WriteEndObject();
     }
@@ -370,8 +436,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "id"u8, value.Id, WriteString);
-        Write(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "id"u8, value.Id);
+        Write(writer, "name"u8, value.Name);
         Write(writer, "nmae"u8, value.Nmae, WriteAny);
         writer.WriteEndObject();
     }

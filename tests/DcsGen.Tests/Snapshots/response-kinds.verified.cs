@@ -488,7 +488,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "No");
         writer.WriteStartObject();
-        Write(writer, "why"u8, value.Why, WriteString);
+        Write(writer, "why"u8, value.Why);
         writer.WriteEndObject();
     }
 }

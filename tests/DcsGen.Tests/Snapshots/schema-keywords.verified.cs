@@ -309,7 +309,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WritePet, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WritePet, "application/json");
         }
 
         return request;
@@ -418,8 +418,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
-        Write(writer, "version"u8, value.Version, WriteInt64);
+        WriteAlways(writer, "kind"u8, value.Kind);
+        Write(writer, "version"u8, value.Version);
         Write(writer, "notes"u8, value.Notes, static (writer1, value1) => WriteMap(writer1, value1, WriteString));
         Write(writer, "place"u8, value.Place, static (writer1, value1) => WriteList(writer1, value1, WritePetPlaceItem));
         Write(writer, "both"u8, value.Both, WritePetBoth);

@@ -192,7 +192,7 @@ public sealed partial class PetsClient
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/login");
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = PetsJson.Content(body, PetsJson.WriteLogin, "application/json");
+        request.Content = PetsContent.Json(body, PetsJson.WriteLogin, "application/json");
         return request;
     }
 }
@@ -235,9 +235,9 @@ internal static partial class PetsJson
     {
         NotNull(value, "Login");
         writer.WriteStartObject();
-        WriteAlways(writer, "user"u8, value.User, WriteString);
-        WriteAlways(writer, "password"u8, value.Password, WriteString);
-        Write(writer, "pin"u8, value.Pin, WriteInt64);
+        WriteAlways(writer, "user"u8, value.User);
+        WriteAlways(writer, "password"u8, value.Password);
+        Write(writer, "pin"u8, value.Pin);
         writer.WriteEndObject();
     }
 }

@@ -266,7 +266,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ListPetsRequest");
         writer.WriteStartObject();
-        Write(writer, "f"u8, value.F, WriteString);
+        Write(writer, "f"u8, value.F);
         writer.WriteEndObject();
     }
 }

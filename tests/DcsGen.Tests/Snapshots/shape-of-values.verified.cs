@@ -5,7 +5,7 @@
 // Warning DCS0006 (12,134): An array must have 'items'; its items are read as any JSON
 // Warning DCS0006 (12,159): 'type' must be 'string', 'number', 'integer', 'boolean', 'array' or 'object', and is 'float'; it is read as 'number'
 // Warning DCS0006 (13,22): 'none' must be a mapping, and is null; nothing is sent for it
-// Warning DCS0006 (13,67): The API key is not sent: 'Authorization: Bearer' cannot be the name of a header
+// Info DCS1002 (13,67): 'Authorization: Bearer' is not the name of a header: the key is sent in 'Authorization' after 'Bearer'
 // Warning DCS0006 (14,49): 'two' must be a mapping, and is 5; it is ignored
 // Warning DCS1005 (7,7): Callbacks are not emitted; only the types of their bodies are
 
@@ -48,6 +48,28 @@ public sealed partial class PetsClientOptions
 
     /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
     public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/PetsCredentials.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>What <see cref="PetsAuthenticationHandler"/> proves with who calls: a source for each security scheme of the document.</summary>
+/// <remarks>A source is asked for every request, so that secrets can rotate. One that is null is not used.</remarks>
+public sealed partial class PetsCredentials
+{
+    /// <summary>The token that goes into the Authorization header.</summary>
+    public Func<CancellationToken, ValueTask<string>>? Key { get; set; }
+
+    internal PetsCredential Find(string scheme) => scheme switch
+    {
+        "key" => new(Key, PetsCredentialPlace.Authorization, "Bearer"),
+        _ => default,
+    };
 }
 
 // ---- Pets/Operations/ListPets.g.cs
@@ -156,17 +178,18 @@ using global::System.Threading.Tasks;
 
 public sealed partial class PetsClient
 {
-    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <summary>Creates a client. It adds to each request the credentials that the operation requires. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
     /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
     /// connections, which lives as long as the process.
     /// </remarks>
+    /// <param name="credentials">The sources of secrets; they are asked for every request.</param>
     /// <param name="options">Read once, here.</param>
     /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <param name="handlers">Retries, say: the outermost first. They stand before the handlers that add credentials, so that each attempt gets its own.</param>
     /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
-    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
-        new(PetsTransport.Compose(transport, handlers), options);
+    public static PetsClient Create(PetsCredentials credentials, PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers, new PetsAuthenticationHandler(credentials)), options);
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
@@ -194,9 +217,11 @@ public sealed partial class PetsClient
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
 
+    private static readonly string[][] s_listPetsSecurity = [["key"], []];
+
     private ValueTask<PetsResponse<Pet>> ListPetsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
-        => SendAsync(s_listPetsOperation, ListPetsRequest(options), options, keepsBody, cancellationToken);
+        => SendAsync(s_listPetsOperation, PetsSecurity.Require(ListPetsRequest(options), s_listPetsSecurity), options, keepsBody, cancellationToken);
 
     private HttpRequestMessage ListPetsRequest(PetsCallOptions? options)
     {
@@ -249,7 +274,7 @@ internal static partial class PetsJson
         NotNull(value, "Pet");
         writer.WriteStartObject();
         Write(writer, "a"u8, value.A, WriteDouble);
-        Write(writer, "b"u8, value.B, WriteString);
+        Write(writer, "b"u8, value.B);
         WriteAlways(writer, "c"u8, value.C, static (writer1, value1) => WriteList(writer1, value1, WriteAny));
         Write(writer, "d"u8, value.D, WriteDouble);
         writer.WriteEndObject();

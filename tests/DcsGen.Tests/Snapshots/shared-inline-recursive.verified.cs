@@ -287,7 +287,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "A");
         writer.WriteStartObject();
-        WriteAlways(writer, "a"u8, value.AValue, WriteString);
+        WriteAlways(writer, "a"u8, value.AValue);
         Write(writer, "next"u8, value.Next, WriteANext);
         writer.WriteEndObject();
     }
@@ -335,7 +335,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "B");
         writer.WriteStartObject();
-        WriteAlways(writer, "b"u8, value.BValue, WriteString);
+        WriteAlways(writer, "b"u8, value.BValue);
         Write(writer, "next"u8, value.Next, WriteBNext);
         writer.WriteEndObject();
     }

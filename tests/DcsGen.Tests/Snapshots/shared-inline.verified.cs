@@ -294,7 +294,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ListPetsResponse");
         writer.WriteStartObject();
-        Write(writer, "next"u8, value.Next, WriteString);
+        Write(writer, "next"u8, value.Next);
         writer.WriteEndObject();
     }
 }
@@ -338,7 +338,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ListToysResponse");
         writer.WriteStartObject();
-        Write(writer, "next"u8, value.Next, WriteString);
+        Write(writer, "next"u8, value.Next);
         writer.WriteEndObject();
     }
 }

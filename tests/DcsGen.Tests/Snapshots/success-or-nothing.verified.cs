@@ -218,7 +218,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "NextPetResponse");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }

@@ -458,7 +458,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Job");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteInt64);
+        Write(writer, "id"u8, value.Id);
         writer.WriteEndObject();
     }
 }
@@ -502,7 +502,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }

@@ -548,7 +548,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "TwoProblem");
         writer.WriteStartObject();
-        WriteAlways(writer, "title"u8, value.Title, WriteString);
+        WriteAlways(writer, "title"u8, value.Title);
         writer.WriteEndObject();
     }
 }

@@ -312,10 +312,10 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "size"u8, value.Size, WriteSize);
-        Write(writer, "id"u8, value.Id, WriteString);
-        Write(writer, "n"u8, value.N, WriteInt64);
-        Write(writer, "mood"u8, value.Mood, WritePetMood);
+        Write(writer, "size"u8, value.Size?.Value);
+        Write(writer, "id"u8, value.Id);
+        Write(writer, "n"u8, value.N);
+        Write(writer, "mood"u8, value.Mood?.Value);
         Write(writer, "c"u8, value.C, WriteAny);
         writer.WriteEndObject();
     }

@@ -234,7 +234,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body.Value, PetsJson.WritePet, "application/json");
+            request.Content = PetsContent.Json(body.Value, PetsJson.WritePet, "application/json");
         }
 
         return request;
@@ -277,7 +277,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Cat");
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
+        WriteAlways(writer, "kind"u8, value.Kind);
         Write(writer, "kittens"u8, value.Kittens, static (writer1, value1) => WriteList(writer1, value1, WritePet));
         writer.WriteEndObject();
     }
@@ -325,8 +325,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Dog");
         writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind, WriteString);
-        Write(writer, "barks"u8, value.Barks, WriteBoolean);
+        WriteAlways(writer, "kind"u8, value.Kind);
+        Write(writer, "barks"u8, value.Barks);
         writer.WriteEndObject();
     }
 }

@@ -372,7 +372,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Boat");
         writer.WriteStartObject();
-        WriteAlways(writer, "pier"u8, value.Pier, WriteString);
+        WriteAlways(writer, "pier"u8, value.Pier);
         writer.WriteEndObject();
     }
 }
@@ -416,7 +416,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "House");
         writer.WriteStartObject();
-        WriteAlways(writer, "street"u8, value.Street, WriteString);
+        WriteAlways(writer, "street"u8, value.Street);
         writer.WriteEndObject();
     }
 }

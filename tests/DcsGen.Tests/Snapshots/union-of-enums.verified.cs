@@ -422,7 +422,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetStateObject");
         writer.WriteStartObject();
-        WriteAlways(writer, "hours"u8, value.Hours, WriteInt64);
+        WriteAlways(writer, "hours"u8, value.Hours);
         writer.WriteEndObject();
     }
 }

@@ -196,14 +196,14 @@ public sealed partial record Pet
     public Signed? Signed { get; init; }
 }
 
-// ---- Pets/Models/SignedOption.g.cs
+// ---- Pets/Models/SignedProof.g.cs
 namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>SignedOption</c></summary>
+/// <summary><c>SignedProof</c></summary>
 [JsonConverter(typeof(JsonConverter))]
-public sealed partial record SignedOption
+public sealed partial record SignedProof
 {
     /// <summary><c>tx</c></summary>
     public string? Tx { get; init; }
@@ -323,14 +323,14 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(JsonConverter))]
 public readonly partial record struct Signed
 {
-    /// <summary><see cref="SignedOption"/>.</summary>
-    public Signed(SignedOption value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+    /// <summary><see cref="SignedProof"/>.</summary>
+    public Signed(SignedProof value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary><see cref="SignedObject"/>.</summary>
     public Signed(SignedObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="SignedOption"/>, <see cref="SignedObject"/>, or <see cref="JsonElement"/> for what the
+    /// For <c>switch</c>: <see cref="SignedProof"/>, <see cref="SignedObject"/>, or <see cref="JsonElement"/> for what the
     /// document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
@@ -500,8 +500,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "FoundOption1Item");
         writer.WriteStartObject();
-        Write(writer, "isbn"u8, value.Isbn, WriteString);
-        Write(writer, "title"u8, value.Title, WriteString);
+        Write(writer, "isbn"u8, value.Isbn);
+        Write(writer, "title"u8, value.Title);
         writer.WriteEndObject();
     }
 }
@@ -548,8 +548,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "FoundOption2Item");
         writer.WriteStartObject();
-        Write(writer, "label"u8, value.Label, WriteString);
-        Write(writer, "title"u8, value.Title, WriteString);
+        Write(writer, "label"u8, value.Label);
+        Write(writer, "title"u8, value.Title);
         writer.WriteEndObject();
     }
 }
@@ -596,7 +596,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Letter");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteString);
+        Write(writer, "id"u8, value.Id);
         Write(writer, "to"u8, value.To, WriteLetterTo);
         writer.WriteEndObject();
     }
@@ -644,8 +644,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "LetterTo");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
-        Write(writer, "box"u8, value.Box, WriteString);
+        Write(writer, "name"u8, value.Name);
+        Write(writer, "box"u8, value.Box);
         writer.WriteEndObject();
     }
 }
@@ -692,7 +692,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Parcel");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteString);
+        Write(writer, "id"u8, value.Id);
         Write(writer, "to"u8, value.To, WriteParcelTo);
         writer.WriteEndObject();
     }
@@ -741,7 +741,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ParcelTo");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         WriteAlways(writer, "street"u8, value.Street, static (writer1, value1) => WriteList(writer1, value1, WriteParcelToStreetItem));
         writer.WriteEndObject();
     }
@@ -786,7 +786,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ParcelToStreetItem");
         writer.WriteStartObject();
-        Write(writer, "house"u8, value.House, WriteInt64);
+        Write(writer, "house"u8, value.House);
         writer.WriteEndObject();
     }
 }
@@ -850,7 +850,7 @@ public sealed partial record Pet
     public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
-// ---- Pets/Plumbing/SignedOption.Json.g.cs
+// ---- Pets/Plumbing/SignedProof.Json.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -859,7 +859,7 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static SignedOption ReadSignedOption(ref Utf8JsonReader reader)
+    internal static SignedProof ReadSignedProof(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
         string? tx = null;
@@ -878,32 +878,32 @@ internal static partial class PetsJson
             }
         }
 
-        return new SignedOption
+        return new SignedProof
         {
             Tx = tx,
             Sign = sign,
             Raw = raw,
-            Key = key ?? Missing<string>(ref reader, "SignedOption", "key"),
+            Key = key ?? Missing<string>(ref reader, "SignedProof", "key"),
         };
     }
 
-    internal static void WriteSignedOption(Utf8JsonWriter writer, SignedOption value)
+    internal static void WriteSignedProof(Utf8JsonWriter writer, SignedProof value)
     {
-        NotNull(value, "SignedOption");
+        NotNull(value, "SignedProof");
         writer.WriteStartObject();
-        Write(writer, "tx"u8, value.Tx, WriteString);
-        Write(writer, "sign"u8, value.Sign, WriteString);
-        Write(writer, "raw"u8, value.Raw, WriteString);
-        WriteAlways(writer, "key"u8, value.Key, WriteString);
+        Write(writer, "tx"u8, value.Tx);
+        Write(writer, "sign"u8, value.Sign);
+        Write(writer, "raw"u8, value.Raw);
+        WriteAlways(writer, "key"u8, value.Key);
         writer.WriteEndObject();
     }
 }
 
-public sealed partial record SignedOption
+public sealed partial record SignedProof
 {
-    /// <summary>Reads and writes <see cref="SignedOption"/> without reflection.</summary>
+    /// <summary>Reads and writes <see cref="SignedProof"/> without reflection.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<SignedOption>(PetsJson.ReadSignedOption, PetsJson.WriteSignedOption);
+    public sealed class JsonConverter() : PetsJsonConverter<SignedProof>(PetsJson.ReadSignedProof, PetsJson.WriteSignedProof);
 }
 
 // ---- Pets/Plumbing/SignedObject.Json.g.cs
@@ -941,8 +941,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "SignedObject");
         writer.WriteStartObject();
-        WriteAlways(writer, "sign"u8, value.Sign, WriteString);
-        WriteAlways(writer, "key"u8, value.Key, WriteString);
+        WriteAlways(writer, "sign"u8, value.Sign);
+        WriteAlways(writer, "key"u8, value.Key);
         writer.WriteEndObject();
     }
 }
@@ -989,8 +989,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "ProofOption1");
         writer.WriteStartObject();
-        WriteAlways(writer, "tx"u8, value.Tx, WriteString);
-        WriteAlways(writer, "sign"u8, value.Sign, WriteString);
+        WriteAlways(writer, "tx"u8, value.Tx);
+        WriteAlways(writer, "sign"u8, value.Sign);
         writer.WriteEndObject();
     }
 }
@@ -1034,7 +1034,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "ProofOption2");
         writer.WriteStartObject();
-        WriteAlways(writer, "raw"u8, value.Raw, WriteString);
+        WriteAlways(writer, "raw"u8, value.Raw);
         writer.WriteEndObject();
     }
 }
@@ -1153,7 +1153,7 @@ internal static partial class PetsJson
     {
         switch (value.Value)
         {
-            case SignedOption item: WriteSignedOption(writer, item); break;
+            case SignedProof item: WriteSignedProof(writer, item); break;
             case SignedObject item: WriteSignedObject(writer, item); break;
             case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
             default: throw Null("Signed");
@@ -1165,7 +1165,7 @@ public readonly partial record struct Signed
 {
     internal static PetsCandidate<Signed>[] Candidates { get; } =
     [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadSignedOption(ref reader)), [], ["tx", "sign", "raw"]),
+        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadSignedProof(ref reader)), [], ["tx", "sign", "raw"]),
         new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadSignedObject(ref reader)), ["sign"], []),
     ];
 

@@ -446,8 +446,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Bark");
         writer.WriteStartObject();
-        WriteAlways(writer, "type"u8, value.Type, WriteString);
-        Write(writer, "volume"u8, value.Volume, WriteInt64);
+        WriteAlways(writer, "type"u8, value.Type);
+        Write(writer, "volume"u8, value.Volume);
         writer.WriteEndObject();
     }
 }
@@ -491,7 +491,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "HomeOption4");
         writer.WriteStartObject();
-        WriteAlways(writer, "street"u8, value.Street, WriteString);
+        WriteAlways(writer, "street"u8, value.Street);
         writer.WriteEndObject();
     }
 }
@@ -535,7 +535,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "HomeOption5");
         writer.WriteStartObject();
-        Write(writer, "box"u8, value.Box, WriteString);
+        Write(writer, "box"u8, value.Box);
         writer.WriteEndObject();
     }
 }
@@ -582,8 +582,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Meow");
         writer.WriteStartObject();
-        WriteAlways(writer, "type"u8, value.Type, WriteMeowType);
-        Write(writer, "length"u8, value.Length, WriteInt64);
+        WriteAlways(writer, "type"u8, value.Type.Value);
+        Write(writer, "length"u8, value.Length);
         writer.WriteEndObject();
     }
 }

@@ -254,10 +254,10 @@ internal static partial class PetsJson
     {
         NotNull(value, "A");
         writer.WriteStartObject();
-        Write(writer, "a"u8, value.AValue, WriteInt64);
+        Write(writer, "a"u8, value.AValue);
         Write(writer, "b"u8, value.B, WriteAny);
         Write(writer, "c"u8, value.C, WriteAny);
-        Write(writer, "required"u8, value.Required, WriteString);
+        Write(writer, "required"u8, value.Required);
         writer.WriteEndObject();
     }
 }

@@ -293,7 +293,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WriteCall, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WriteCall, "application/json");
         }
 
         return request;
@@ -341,8 +341,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "Call");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteInt64);
-        WriteAlways(writer, "method"u8, value.Method, WriteCallMethod);
+        Write(writer, "id"u8, value.Id);
+        WriteAlways(writer, "method"u8, value.Method.Value);
         Write(writer, "params"u8, value.Params, WriteCallParams);
         Write(writer, "key"u8, value.Key, WriteCallKey);
         writer.WriteEndObject();
@@ -397,7 +397,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Open");
         writer.WriteStartObject();
-        WriteAlways(writer, "path"u8, value.Path, WriteString);
+        WriteAlways(writer, "path"u8, value.Path);
         writer.WriteEndObject();
     }
 }

@@ -274,7 +274,7 @@ public sealed partial class PetsClient
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
         if (body is not null)
         {
-            request.Content = PetsJson.Content(body, PetsJson.WritePetAddedRequest, "application/json");
+            request.Content = PetsContent.Json(body, PetsJson.WritePetAddedRequest, "application/json");
         }
 
         return request;
@@ -313,7 +313,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetAddedRequest");
         writer.WriteStartObject();
-        Write(writer, "url"u8, value.Url, WriteString);
+        Write(writer, "url"u8, value.Url);
         writer.WriteEndObject();
     }
 }
@@ -360,8 +360,8 @@ internal static partial class PetsJson
     {
         NotNull(value, "OnChangeRequest");
         writer.WriteStartObject();
-        WriteAlways(writer, "at"u8, value.At, WriteDateTime);
-        Write(writer, "kind"u8, value.Kind, WriteOnChangeRequestKind);
+        WriteAlways(writer, "at"u8, value.At);
+        Write(writer, "kind"u8, value.Kind?.Value);
         writer.WriteEndObject();
     }
 }
@@ -405,7 +405,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "OnChangeResponse");
         writer.WriteStartObject();
-        WriteAlways(writer, "seen"u8, value.Seen, WriteBoolean);
+        WriteAlways(writer, "seen"u8, value.Seen);
         writer.WriteEndObject();
     }
 }
@@ -449,7 +449,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "PetAddedRequest2");
         writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }
@@ -493,7 +493,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Move");
         writer.WriteStartObject();
-        Write(writer, "to"u8, value.To, WriteString);
+        Write(writer, "to"u8, value.To);
         writer.WriteEndObject();
     }
 }

@@ -1,4 +1,3 @@
-//         answer: not read: GET /pets at formats.yaml#/components/schemas/All
 //         not called: GET /a: request 1: only empty values for query parameter 'other'
 //         not called: GET /a: request 3: only empty values for query parameter 'other'
 // DCS1004 request: threw: GET /pets/{point}/of{kind} at parameter-styles.yaml#/paths/~1pets~1{point}~1of{kind}/get/parameters/0

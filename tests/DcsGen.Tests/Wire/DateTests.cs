@@ -71,6 +71,7 @@ public class DateTests
     [Theory]
     [InlineData("P1M")]
     [InlineData("P1Y2M")]
+    [InlineData("P0001-02-03T04:05:06")]
     [InlineData("P0.5Y")]
     [InlineData("P")]
     [InlineData("PT")]
@@ -82,6 +83,72 @@ public class DateTests
     [InlineData("")]
     [InlineData("P10675200D")]
     [InlineData("P79228162514264337593543950335W")]
-    public void A_duration_without_a_fixed_length_is_refused(string text) =>
+    public void A_duration_without_a_fixed_length_is_no_time_span(string text) =>
         Assert.False(Acme.Plumbing.AcmeText.TryParseDuration(text, out _));
+
+    [Theory]
+    [InlineData("P1M")]
+    [InlineData("-P1Y2M10DT2H30M")]
+    [InlineData("+PT36H")]
+    [InlineData("P0,5Y")]
+    [InlineData("P3W")]
+    [InlineData("P1Y2W3D")]
+    [InlineData("PT1.5S")]
+    [InlineData("P0001-02-03T04:05:06")]
+    [InlineData("P00010203T040506")]
+    [InlineData("P79228162514264337593543950335999W")]
+    [InlineData("1.02:03:04.5000000")]
+    public void A_duration_of_ISO_8601_keeps_its_text(string text) => Assert.Equal(text, new Acme.Plumbing.AcmeIsoDuration(text).Value);
+
+    [Theory]
+    [InlineData("P")]
+    [InlineData("PT")]
+    [InlineData("P1DT")]
+    [InlineData("P1H")]
+    [InlineData("PT1?")]
+    [InlineData("P1D1Y")]
+    [InlineData("P1D1D")]
+    [InlineData("P1..5D")]
+    [InlineData("P.5D")]
+    [InlineData("P1")]
+    [InlineData("P0001-02-03 04:05:06")]
+    [InlineData("1:2")]
+    [InlineData("a week")]
+    [InlineData("")]
+    public void What_is_not_a_duration_is_refused(string text)
+    {
+        Assert.False(Acme.Plumbing.AcmeIsoDuration.TryParse(text, out _));
+        Assert.Throws<FormatException>(() => new Acme.Plumbing.AcmeIsoDuration(text));
+    }
+
+    [Fact]
+    public void A_duration_is_made_of_a_time_span_and_gives_it_back()
+    {
+        Acme.Plumbing.AcmeIsoDuration hour = TimeSpan.FromHours(1);
+        Assert.Equal("PT1H", hour.ToString());
+        Assert.Equal(hour.ToTimeSpan(), new Acme.Plumbing.AcmeIsoDuration("01:00:00").ToTimeSpan());
+        Assert.Equal(TimeSpan.FromHours(1), hour.ToTimeSpan());
+        Assert.Equal(TimeSpan.Zero, default(Acme.Plumbing.AcmeIsoDuration).ToTimeSpan());
+        Assert.False(new Acme.Plumbing.AcmeIsoDuration("P1M").TryGetTimeSpan(out _));
+        var error = Assert.Throws<InvalidOperationException>(() => new Acme.Plumbing.AcmeIsoDuration("P1M").ToTimeSpan());
+        Assert.Contains("P1M", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("P1M", "2024-02-29T12:00:00Z")]
+    [InlineData("P1Y1DT1H", "2025-02-01T13:00:00Z")]
+    [InlineData("-P1W", "2024-01-24T12:00:00Z")]
+    [InlineData("1.02:00:00", "2024-02-01T14:00:00Z")]
+    public void A_duration_is_added_by_the_calendar(string duration, string expected) =>
+        Assert.Equal(
+            DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture),
+            new Acme.Plumbing.AcmeIsoDuration(duration).AddTo(new(2024, 1, 31, 12, 0, 0, TimeSpan.Zero)));
+
+    [Theory]
+    [InlineData("P0.5M", typeof(InvalidOperationException))]
+    [InlineData("P0001-02-03T04:05:06", typeof(InvalidOperationException))]
+    [InlineData("P99999999999M", typeof(ArgumentOutOfRangeException))]
+    [InlineData("P99999Y", typeof(ArgumentOutOfRangeException))]
+    public void A_duration_that_cannot_be_added_says_so(string duration, Type exception) =>
+        Assert.Throws(exception, () => new Acme.Plumbing.AcmeIsoDuration(duration).AddTo(DateTimeOffset.UnixEpoch));
 }

@@ -19,7 +19,7 @@ public class EventTests
             await foreach (var one in client.{{method}}())
             {
                 Pet pet = one.Data;
-                return $"{pet.Name} {one.Event} {one.Id} {one.Retry}";
+                return $"{pet.Name} {one.EventType} {one.Id} {one.Retry}";
             }
             """));
     }

@@ -72,11 +72,8 @@ public class NotationTests
             var same = await client.ChangePetAsync(Guid.Empty, pet, new() { Wait = pet.Walk });
             if (same != pet || pet.Nap != pet.Bath) throw new InvalidOperationException(same.ToString());
             """.Replace("ANSWER", $"\"{answer.Replace("\"", "\\\"", StringComparison.Ordinal)}\"", StringComparison.Ordinal));
-        var iso = given.Contains('P', StringComparison.Ordinal)
-            ? given
-            : System.Xml.XmlConvert.ToString(TimeSpan.Parse(given, System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(
-            $$"""{"nap":"{{iso}}","walk":"{{constant}}","meal":"{{constant}}","trip":"{{constant}}","bath":"{{constant}}"}""",
+            $$"""{"nap":"{{constant}}","walk":"{{constant}}","meal":"{{constant}}","trip":"{{constant}}","bath":"{{constant}}"}""",
             server.Request.Text);
         Assert.Equal($"/pets/00000000-0000-0000-0000-000000000000?wait={Uri.EscapeDataString(constant)}", server.Request.Target);
     }

@@ -21,6 +21,16 @@ public class OperationTests
     }
 
     [Fact]
+    public async Task A_content_type_that_a_call_asks_for_is_sent_without_a_body_too()
+    {
+        await using var server = new RecordingServer(ServerAnswer.Empty(204));
+        await EmittedClient.Of(Case("http-methods")).CallAsync(
+            server, """await client.CopyPetsAsync(new() { Headers = new Dictionary<string, string> { ["Content-Type"] = "application/json" } });""");
+        Assert.Equal("application/json", server.Request.Header("Content-Type"));
+        Assert.Equal("", server.Request.Text);
+    }
+
+    [Fact]
     public async Task A_query_has_a_body_and_an_answer()
     {
         await using var server = new RecordingServer(request => ServerAnswer.Json(request.Text));

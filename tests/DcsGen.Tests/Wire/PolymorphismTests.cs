@@ -47,11 +47,32 @@ public class PolymorphismTests
         Assert.Equal(expected, await RunAsync("union-without-discriminator", $"return JsonSerializer.Deserialize<Home>({Literal(json)}).Value.GetType().Name;"));
 
     [Theory]
+    [InlineData("""{"value":1}""", "Whole")]
+    [InlineData("""{"value":true}""", "Flag")]
+    [InlineData("""{"value":[1]}""", "Row")]
+    [InlineData("""{"value":"2026-01-02"}""", "Day")]
+    [InlineData("""{"inner":{"inner":{"value":"2026-01-02"},"value":[]},"value":"2026-01-02"}""", "Day")]
+    [InlineData("""{"value":"soon"}""", "JsonElement")]
+    public async Task Each_of_variants_that_have_the_same_members_is_tried(string json, string type) =>
+        Assert.Equal($"{type} {json}", await RunAsync("variants-of-same-members", $$"""
+            var size = JsonSerializer.Deserialize<Size>({{Literal(json)}});
+            return size.Value.GetType().Name + " " + JsonSerializer.Serialize(size);
+            """));
+
+    [Fact]
+    public async Task Wrong_variants_inside_wrong_variants_are_not_all_tried() =>
+        Assert.Equal("JsonElement True", await RunAsync("variants-of-same-members", """
+            var json = string.Concat(Enumerable.Repeat("{\"inner\":", 60)) + "{\"value\":1}" + string.Concat(Enumerable.Repeat(",\"value\":\"soon\"}", 60));
+            var size = JsonSerializer.Deserialize<Size>(json);
+            return size.Value.GetType().Name + " " + (JsonSerializer.Serialize(size) == json);
+            """));
+
+    [Theory]
     [InlineData("""{"found":[{"title":"t"},{"isbn":"1","title":"t"}]}""", "FoundOption1Item")]
     [InlineData("""{"found":[{"label":"l","title":"t"}]}""", "FoundOption2Item")]
     [InlineData("""{"mail":{"id":"1","to":{"name":"n","box":"b"}}}""", "Letter")]
     [InlineData("""{"mail":{"id":"1","to":{"name":"n","street":[{"house":5}]}}}""", "Parcel")]
-    [InlineData("""{"signed":{"tx":"t","sign":"s","key":"k"}}""", "SignedOption")]
+    [InlineData("""{"signed":{"tx":"t","sign":"s","key":"k"}}""", "SignedProof")]
     [InlineData("""{"signed":{"sign":"s","key":"k"}}""", "SignedObject")]
     public async Task Variants_that_differ_only_inside_are_told_apart_there(string json, string type) =>
         Assert.Equal($"{type} {json}", await RunAsync("union-told-inside", $$"""

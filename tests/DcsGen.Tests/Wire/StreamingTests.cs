@@ -21,7 +21,7 @@ public class StreamingTests
 
     private const string Ticks = """
         var all = new List<string>();
-        await foreach (var e in client.TicksAsync()) { all.Add($"{e.Event}|{e.Id}|{e.Retry?.TotalMilliseconds}|{e.Data}"); }
+        await foreach (var e in client.TicksAsync()) { all.Add($"{e.EventType}|{e.Id}|{e.Retry?.TotalMilliseconds}|{e.Data}"); }
         return string.Join(";", all).Replace("\n", "\\n");
         """;
 
@@ -61,7 +61,7 @@ public class StreamingTests
             await foreach (var e in client.WatchAsync())
             {
                 try { all.Add(e.Data.Name); }
-                catch (PetsApiException x) { all.Add($"{e.Event}={Encoding.UTF8.GetString(e.RawData.Span)} {x.InnerException!.GetType().Name} {((JsonException)x.InnerException).Path}"); }
+                catch (PetsApiException x) { all.Add($"{e.EventType}={Encoding.UTF8.GetString(e.RawData.Span)} {x.InnerException!.GetType().Name} {((JsonException)x.InnerException).Path}"); }
             }
 
             return string.Join(",", all);

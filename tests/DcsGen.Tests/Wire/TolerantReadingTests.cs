@@ -11,6 +11,7 @@ public class TolerantReadingTests
         paths:
           /pet: { post: { operationId: AddPet, responses: { '201': { description: One., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }, default: { description: An error., content: { application/json: { schema: { $ref: '#/components/schemas/Fault' } } } } } } }
           /pets: { get: { operationId: ListPets, responses: { '200': { description: All., content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } } } } }
+          /name: { get: { operationId: GetName, responses: { '200': { description: The name., content: { application/json: { schema: { type: string } } } } } } }
           /count: { get: { operationId: CountPets, responses: { '200': { description: How many., content: { application/json: { schema: { type: integer } } } } } } }
           /either: { get: { operationId: GetEither, responses: { '200': { description: One., content: { application/json: { schema: { oneOf: [{ $ref: '#/components/schemas/Pet' }, { $ref: '#/components/schemas/Fault' }] } } } } } } }
         components:
@@ -40,6 +41,17 @@ public class TolerantReadingTests
             if (pet.Tags is null || pet.Toys is null) { return "a list or a map is null"; }
             return string.Join(' ', response.MissingValues);
             """));
+    }
+
+    [Theory]
+    [InlineData("\"a\"", "a")]
+    [InlineData("a", "a")]
+    [InlineData("""{"name": "a"}""", """{"name": "a"}""")]
+    [InlineData("7", "7")]
+    public async Task A_string_that_comes_as_other_JSON_is_its_text(string body, string value)
+    {
+        await using var server = new RecordingServer(ServerAnswer.Json(body));
+        Assert.Equal(value, await s_client.CallAsync(server, Tolerant + "return await client.GetNameAsync();"));
     }
 
     [Theory]

@@ -76,7 +76,7 @@ internal static class ClientMapper
     private static EquatableArray<ClientParameter> MapParameters(ParsedDocument parsed, NameScope names, Findings findings)
     {
         var parameters = new List<ClientParameter>();
-        var locals = new NameScope(StringComparer.Ordinal, ReservedNames.Locals);
+        var locals = new NameScope(StringComparer.Ordinal, [.. ReservedNames.Parameters, ReservedNames.Body]);
         names.Reserve(ReservedNames.ClientFields);
         foreach (var (parameter, pointer, _) in Parameters(parsed))
         {

@@ -95,6 +95,7 @@ internal sealed class SecurityMapper
             {
                 SecurityKind.Header or SecurityKind.Query or SecurityKind.Cookie => pair.Value.Name ?? "",
                 SecurityKind.Basic => "Basic",
+                _ when AuthorizationScheme(pair.Value) is { } own => own,
                 _ => pair.Value is { Type: SecuritySchemeType.Http, Scheme: { Length: > 0 } scheme }
                     && !scheme.Equals("bearer", StringComparison.OrdinalIgnoreCase)
                     ? scheme
@@ -118,13 +119,16 @@ internal sealed class SecurityMapper
         {
             ParameterLocation.Query => SecurityKind.Query,
             ParameterLocation.Cookie => SecurityKind.Cookie,
-            _ => SecurityKind.Header,
+            _ => AuthorizationScheme(scheme) is null ? SecurityKind.Header : SecurityKind.Authorization,
         },
         SecuritySchemeType.Http =>
             "basic".Equals(scheme.Scheme, StringComparison.OrdinalIgnoreCase) ? SecurityKind.Basic : SecurityKind.Authorization,
         SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect => SecurityKind.Authorization,
         _ => null,
     };
+
+    private static string? AuthorizationScheme(IOpenApiSecurityScheme scheme) =>
+        Extensions.GetString(scheme.Extensions, Repairs.AuthorizationScheme);
 
     // A handler of the consumer's own does it.
     private static bool IsOthers(IOpenApiSecurityScheme scheme) => Extensions.GetString(scheme.Extensions, Key) == "none";

@@ -48,6 +48,7 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
                     mapped = mapped with { Encodings = FormDataMapper.Encodings(operation) };
                 }
 
+                ReportInvalid(content, mapped.MediaType);
                 bodies.Add((words.Length > 0 ? "As" + words : Suffix(mapped.Kind), mapped with
                 {
                     Type = mapped.Type with { IsNullable = !isRequired },
@@ -61,6 +62,14 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
 
     /// <summary>Returns whether the document refers to a request body that is not there.</summary>
     public static bool IsUnresolved(IOpenApiRequestBody? body) => Extensions.GetBoolean(body?.Extensions, ReferenceResolver.Unresolved);
+
+    private void ReportInvalid(LocatedContent content, string sent)
+    {
+        if (!MediaTypes.IsValid(content.Name))
+        {
+            findings.Approximated(content.At.Pointer, $"'{content.Name}' is not a valid media type: the body is sent as {sent}");
+        }
+    }
 
     // The end of the name of a method that sends another kind of body than the preferred one.
     private static string Suffix(BodyKind kind) => kind switch

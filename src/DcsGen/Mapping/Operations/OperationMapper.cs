@@ -147,7 +147,12 @@ internal sealed class OperationMapper(
         var result = new Parameters();
         var all = operation.Parameters;
         var locals = new NameScope(
-            StringComparer.Ordinal, [.. ReservedNames.Locals, .. client.Parameters.Select(static p => p.ArgumentName)]);
+            StringComparer.Ordinal,
+            [
+                .. ReservedNames.Parameters,
+                .. operation.Body is null ? Array.Empty<string>() : [ReservedNames.Body],
+                .. client.Parameters.Select(static p => p.ArgumentName.Text),
+            ]);
         var optionNames = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OptionsMembers, methodName + "Options"]);
 
         var path = new PathMapper(_parameters, client, findings, result, locals);
@@ -168,7 +173,15 @@ internal sealed class OperationMapper(
 
             if (IsReserved(parameter))
             {
-                findings.Approximated(at, $"The header parameter '{wireName}' is ignored, as OpenAPI requires; media types and security requirements set it");
+                if (IsOfTransport(wireName))
+                {
+                    findings.Approximated(at, $"The header parameter '{wireName}' is ignored: HttpClient sets this header to match the body");
+                }
+                else
+                {
+                    findings.Approximated(at, $"The header parameter '{wireName}' is ignored, as OpenAPI requires; media types and security requirements set it");
+                }
+
                 continue;
             }
 
@@ -212,5 +225,11 @@ internal sealed class OperationMapper(
         && parameter.Name is { } name
         && (name.Equals("Accept", StringComparison.OrdinalIgnoreCase)
             || name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
+            || name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
+            || IsOfTransport(name));
+
+    // A value of the caller's own breaks the request (RFC 9112, section 6).
+    private static bool IsOfTransport(string name) =>
+        name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase);
 }

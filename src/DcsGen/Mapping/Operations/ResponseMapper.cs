@@ -24,6 +24,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
             return ([new(null, true, Accept(successes))], [.. failures.Select(static pair => new ErrorCase([pair.Key], null))]);
         }
 
+        ReportInvalid(all);
         var errors = MapErrors(failures, methodName);
         return (
             Kinds(successes).ConvertAll(kind => WithErrors(MapSuccess(successes, kind, operation, methodName), successes, failures)),
@@ -34,7 +35,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
         response.Key is not ("204" or "205") && response.Value.Value.Content is { Count: > 0 };
 
     private static EquatableArray<AcceptedType> Accept(KeyValuePair<string, Located<IOpenApiResponse>>[] successes) =>
-        successes.Where(HasBody).SelectMany(static pair => pair.Value.Value.Content!.Keys).Where(IsHeaderText).Distinct()
+        successes.Where(HasBody).SelectMany(static pair => pair.Value.Value.Content!.Keys).Where(MediaTypes.IsValid).Distinct()
             .Select(static name => new AcceptedType(name, IsForErrors: false))
             .ToEquatableArray();
 
@@ -60,20 +61,27 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
             .SelectMany(static contents => MediaTypes.Json(contents) is { } json
                 ? [MediaTypes.Concrete(json.Name)]
                 : contents.Select(static content => content.Name))
-            .Where(name => IsHeaderText(name) && known.Add(MediaTypes.Essence(name)))
+            .Where(name => MediaTypes.IsValid(name) && known.Add(MediaTypes.Essence(name)))
             .Select(static name => new AcceptedType(MediaTypes.Essence(name), IsForErrors: true));
         return result with { Accept = result.Accept.Concat(accept).ToEquatableArray() };
     }
 
-    // The document's words go into a header.
-    private static bool IsHeaderText(string text) => text.Length > 0 && text.All(static c => c is >= ' ' and < (char)127);
+    private void ReportInvalid(IEnumerable<KeyValuePair<string, Located<IOpenApiResponse>>> responses)
+    {
+        foreach (var content in responses.SelectMany(static pair => pair.Value.Contents())
+            .Where(static content => !MediaTypes.IsValid(content.Name)))
+        {
+            findings.Approximated(
+                content.At.Pointer, $"'{content.Name}' is not a valid media type: it is read as {MediaTypes.Concrete(content.Name, "application/octet-stream")}");
+        }
+    }
 
     // One is preferred; sequences are a way of their own to have the same answer. The first success decides, but for texts: JSON can come
     // beside them.
     private static List<ResultKind> Kinds(KeyValuePair<string, Located<IOpenApiResponse>>[] successes)
     {
         var all = successes.Where(HasBody)
-            .Select(static pair => pair.Value.Contents().Select(static content => content.Kind).ToArray()).ToArray();
+            .Select(static pair => Described(pair.Value.Contents()).Select(static content => content.Kind).ToArray()).ToArray();
         var kinds = Array.Find(all, static one => !one.All(IsText)) is { } other && (all[0] == other || other.Contains(MediaKind.Json))
             ? other
             : all.FirstOrDefault() ?? [MediaKind.Json];
@@ -96,6 +104,12 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
             ? results
             : [kinds.All(IsText) ? ResultKind.Text : ResultKind.Stream];
     }
+
+    // JSON without a schema beside bytes, such as ASP.NET Core describes for a file, tells nothing that a stream does not give.
+    private static IEnumerable<LocatedContent> Described(IReadOnlyList<LocatedContent> contents) =>
+        contents.Any(static content => content.Kind == MediaKind.Binary)
+            ? contents.Where(static content => content.Kind != MediaKind.Json || content.Schema.Written is not null)
+            : contents;
 
     private static bool IsText(MediaKind kind) => kind is MediaKind.Text or MediaKind.Form;
 
@@ -143,7 +157,7 @@ internal sealed class ResponseMapper(SchemaMapper schemas, Findings findings, st
                 _ => MapItem(pair.Value, content[0], kind, methodName),
             }));
             accept.AddRange(content.Select(one => kind is ResultKind.Json ? MediaTypes.Concrete(one.Name) : one.Name)
-                .Where(name => IsHeaderText(name) && !accept.Contains(name)));
+                .Where(name => MediaTypes.IsValid(name) && !accept.Contains(name)));
         }
 
         if (kind is not (ResultKind.Json or ResultKind.Text))

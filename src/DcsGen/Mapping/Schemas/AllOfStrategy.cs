@@ -33,7 +33,7 @@ internal sealed class AllOfStrategy(
         }
         else if (value.Values is not null && EnumOf(value, findings) is { } values)
         {
-            return schemas.AddEnum(values, request.Schema, request.Name);
+            return schemas.AddEnum(values, request.Doc, request.Name);
         }
 
         if (value.Items.Count > 0 && value.Types is 0 or JsonSchemaType.Array)
@@ -82,18 +82,18 @@ internal sealed class AllOfStrategy(
     }
 
     // Several formats cancel each other out. A part with both the type and the format decides how its values are written.
-    private static ScalarType? ScalarOf(AllOfValue value)
+    private TypeRef? ScalarOf(AllOfValue value)
     {
         var format = value.Formats.Count == 1 ? value.Formats[0] : null;
         return value.Types switch
         {
-            0 when value.Values is { Count: > 0 } values => new(Scalars.OfValues(values)),
+            0 when value.Values is { Count: > 0 } values => new ScalarType(Scalars.OfValues(values)),
             0 when value.Values is null => SchemaMapper.Any,
             JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or JsonSchemaType.Boolean =>
                 value.Parts.FirstOrDefault(
                     part => SchemaFacts.TypesOf(part.Written!) == value.Types && part.Written!.Format == format) is { } whole
-                    ? Scalars.Of(whole)
-                    : new(Scalars.Of(value.Types.Value, format)),
+                    ? schemas.Scalars.Of(whole)
+                    : new ScalarType(Scalars.Of(value.Types.Value, format)),
             _ => null,
         };
     }

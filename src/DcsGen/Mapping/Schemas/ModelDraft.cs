@@ -30,6 +30,9 @@ internal sealed class ModelDraft(CSharpName name, Doc doc)
     /// <summary>The properties that must be there, by wire name, each with the pointer of the first list that says so.</summary>
     public Dictionary<string, string> RequiredNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The properties that variants require, by wire name, each with the pointer of the first list that says so.</summary>
+    public Dictionary<string, string> NamedByVariants { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The type of members that the document does not list; null when they are not kept.</summary>
     public TypeRef? AdditionalProperties { get; set; }
 

@@ -30,7 +30,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         var typeName = registry.Take(name);
         var type = new NamedType(typeName, NamedKind.Model);
         registry.Register(type, request);
-        var draft = new ModelDraft(typeName, Docs.OfType(schema));
+        var draft = new ModelDraft(typeName, request.Doc);
         _models.Add(draft);
         _modelsByName.Add(typeName, draft);
         var isInFamily = component is not null && inheritance.Discriminator(component) is not null;
@@ -117,9 +117,12 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
     {
         foreach (var draft in _models.Where(static draft => !draft.HasAdditional))
         {
-            foreach (var pair in draft.RequiredNames.Where(pair => draft.Property(pair.Key) is null).ToArray())
+            foreach (var pair in draft.RequiredNames.Concat(draft.NamedByVariants).ToArray())
             {
-                AddUnlisted(draft, pair.Key, pair.Value);
+                if (draft.Property(pair.Key) is null)
+                {
+                    AddUnlisted(draft, pair.Key, pair.Value);
+                }
             }
         }
 
@@ -198,6 +201,7 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
         foreach (var part in parts.All)
         {
             CollectRequired(part, draft);
+            CollectNamed(part, draft);
             foreach (var pair in part.At.Properties)
             {
                 if (draft.Inherited(pair.Key) is { } inherited)
@@ -259,6 +263,19 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
             if (!draft.RequiredNames.ContainsKey(name))
             {
                 draft.RequiredNames.Add(name, part.At.PointerTo("required"));
+            }
+        }
+    }
+
+    // A variant that only requires members may name one that no part declares.
+    private static void CollectNamed(SchemaPart part, ModelDraft draft)
+    {
+        foreach (var variant in part.At.Variants
+            .Where(static variant => variant.Written is { Required.Count: > 0 } && !SchemaFacts.Says(variant.Written)))
+        {
+            foreach (var name in variant.Written!.Required!.Where(name => !draft.NamedByVariants.ContainsKey(name)))
+            {
+                draft.NamedByVariants.Add(name, variant.PointerTo("required"));
             }
         }
     }

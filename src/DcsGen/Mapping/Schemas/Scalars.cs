@@ -6,38 +6,40 @@ using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping.Schemas;
 
-/// <summary>The C# scalars of schemas without members.</summary>
-internal static class Scalars
+/// <summary>The C# types of schemas without members.</summary>
+/// <param name="duration">The name of the type of durations in ISO 8601.</param>
+internal sealed class Scalars(CSharpName duration)
 {
-    /// <summary>Returns the scalar of a schema with one type, of which a number may be text too; null for others.</summary>
-    public static ScalarType? Of(LocatedSchema at)
+    private readonly NamedType _duration = new(duration, NamedKind.Duration);
+
+    /// <summary>Returns the type of a schema with one type, of which a number may be text too; null for others.</summary>
+    public TypeRef? Of(LocatedSchema at)
     {
         var schema = at.Written!;
         if (NumberSchemas.NumberOrText(schema) is not 0 and var number)
         {
-            return new(Of(number, schema.Format), ScalarNotation.NumberOrText);
+            return new ScalarType(Of(number, schema.Format), ScalarNotation.NumberOrText);
         }
 
         return ((schema.Type ?? 0) & ~JsonSchemaType.Null) switch
         {
             JsonSchemaType.String => OfText(at),
-            var type and (JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean) => new(Of(type, schema.Format)),
-            JsonSchemaType.Integer | JsonSchemaType.Number => new(Of(JsonSchemaType.Number, schema.Format)),
+            var type and (JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean) =>
+                new ScalarType(Of(type, schema.Format)),
+            JsonSchemaType.Integer | JsonSchemaType.Number => new ScalarType(Of(JsonSchemaType.Number, schema.Format)),
             _ => null,
         };
     }
 
     // Protocol Buffers' JSON mapping writes 64-bit integers as text, and reads both forms.
-    private static ScalarType OfText(LocatedSchema at) => at.Written!.Format switch
+    private TypeRef OfText(LocatedSchema at) => at.Written!.Format switch
     {
-        "int64" => new(Scalar.Int64, ScalarNotation.NumberAsText),
-        "uint64" => new(Scalar.UInt64, ScalarNotation.NumberAsText),
-        null when SchemaFacts.IsBase64(at.Written) => new(Scalar.Bytes),
-        "duration" when DurationSchemas.HasMonths(at) => new(Scalar.String),
-        "time" when DurationSchemas.HasOffset(at) => new(Scalar.String),
-        _ when DurationSchemas.IsDuration(at.Written) =>
-            new(Scalar.Duration, DurationSchemas.IsConstant(at) ? ScalarNotation.Constant : ScalarNotation.Usual),
-        var format => new(Of(JsonSchemaType.String, format)),
+        "int64" => new ScalarType(Scalar.Int64, ScalarNotation.NumberAsText),
+        "uint64" => new ScalarType(Scalar.UInt64, ScalarNotation.NumberAsText),
+        null when SchemaFacts.IsBase64(at.Written) => new ScalarType(Scalar.Bytes),
+        "time" when DurationSchemas.HasOffset(at) => new ScalarType(Scalar.String),
+        _ when DurationSchemas.IsDuration(at.Written) => DurationSchemas.IsTimeSpan(at) ? new ScalarType(Scalar.Duration) : _duration,
+        var format => new ScalarType(Of(JsonSchemaType.String, format)),
     };
 
     /// <summary>Returns the scalar of a type and a format; of an unknown format the scalar of the type.</summary>

@@ -23,9 +23,15 @@ internal sealed class SchemaMapper
     private readonly Dictionary<IOpenApiSchema, NamedType> _recursive = [];
 
     public SchemaMapper(
-        ParsedDocument parsed, FileSchemas files, Findings findings, NameScope typeNames, CancellationToken cancellationToken)
+        ParsedDocument parsed,
+        FileSchemas files,
+        Scalars scalars,
+        Findings findings,
+        NameScope typeNames,
+        CancellationToken cancellationToken)
     {
         _files = files;
+        Scalars = scalars;
         _findings = findings;
         _cancellationToken = cancellationToken;
         var inheritance = new Inheritance(parsed);
@@ -52,14 +58,23 @@ internal sealed class SchemaMapper
     /// <summary>Gets the type of a schema that allows any JSON.</summary>
     public static ScalarType Any { get; } = new(Scalar.Any);
 
+    /// <summary>Gets the types of schemas without members.</summary>
+    public Scalars Scalars { get; }
+
     /// <summary>Gets the schemas that several parts of an <c>allOf</c> imply together.</summary>
     public MergedSchemas Merged { get; } = new();
 
     /// <summary>Gets how many schemas are around the one that is being mapped.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>Gets whether a scalar is read or written by code that few clients need.</summary>
+    /// <summary>Gets whether a number is unsigned, or may be text.</summary>
     public bool NeedsNotations { get; private set; }
+
+    /// <summary>Gets whether a value is a <c>TimeSpan</c>.</summary>
+    public bool HasTimeSpans { get; private set; }
+
+    /// <summary>Gets whether a value is a duration in ISO 8601.</summary>
+    public bool HasDurations { get; private set; }
 
     /// <summary>Gets the pointers of the properties that are files, by type and wire name.</summary>
     public Dictionary<(string TypeName, string WireName), string> FileProperties { get; } = [];
@@ -161,10 +176,10 @@ internal sealed class SchemaMapper
     }
 
     /// <summary>Adds an enum.</summary>
-    public NamedType AddEnum(EnumValues values, IOpenApiSchema schema, TypeName name)
+    public NamedType AddEnum(EnumValues values, Doc doc, TypeName name)
     {
         var typeName = _registry.Take(name);
-        _enums.Add(values.ToEnum(typeName, Docs.OfType(schema)));
+        _enums.Add(values.ToEnum(typeName, doc));
         return new(typeName, values.IsInteger ? NamedKind.IntegerEnum : NamedKind.StringEnum);
     }
 
@@ -177,8 +192,13 @@ internal sealed class SchemaMapper
         _variants.Add(new(name, IsTaken: false), doc, variants);
 
     /// <summary>Notes that a scalar is part of the client.</summary>
-    public void Uses(ScalarType type) => NeedsNotations |=
-        type is { Notation: not ScalarNotation.Usual } or { Scalar: Scalar.UInt32 or Scalar.UInt64 };
+    public void Uses(TypeRef type)
+    {
+        NeedsNotations |= type is ScalarType { Notation: not ScalarNotation.Usual }
+            or ScalarType { Scalar: Scalar.UInt32 or Scalar.UInt64 };
+        HasTimeSpans |= type is ScalarType { Scalar: Scalar.Duration };
+        HasDurations |= type is NamedType { Kind: NamedKind.Duration };
+    }
 
     /// <summary>Reports that the <c>not</c> keyword of an inline schema is ignored.</summary>
     public void ReportNot(LocatedSchema schema)
@@ -214,21 +234,7 @@ internal sealed class SchemaMapper
         // lead from inside an inline schema back to it.
         if (!_registry.TryInline(schema, out var mapped))
         {
-            // Inline schemas share one type where that names nothing falsely: with the same JSON, and under the same name.
-            var inline = at with { Written = schema };
-            var isShared = SchemaFacts.IsWorthSharing(schema);
-            mapped = isShared ? _registry.TypeOfEqual(inline, name) : null;
-            if (mapped is null)
-            {
-                _registry.SetInline(schema, null);
-                mapped = Finished(inline, Make(new(inline, schema, new(name, IsTaken: false), Component: null)));
-                if (isShared)
-                {
-                    // Overwrites the type of an equal schema inside this one.
-                    _registry.Share(inline, name, mapped);
-                }
-            }
-
+            mapped = MapInline(at with { Written = schema }, schema, name);
             _registry.SetInline(schema, mapped);
         }
         else
@@ -237,6 +243,34 @@ internal sealed class SchemaMapper
         }
 
         return Used(mapped, schema);
+    }
+
+    // Inline schemas share one type where that names nothing falsely: by their title, or with the same JSON and under the same name.
+    private TypeRef MapInline(LocatedSchema inline, IOpenApiSchema schema, string name)
+    {
+        var isShared = SchemaFacts.IsWorthSharing(schema);
+        var titled = isShared ? _registry.TitledTypeOf(inline) : null;
+        if ((titled is not null ? titled.Type : isShared ? _registry.TypeOfEqual(inline, name) : null) is { } known)
+        {
+            return known;
+        }
+
+        _registry.SetInline(schema, null);
+        var typeName = titled is null ? new TypeName(name, IsTaken: false) : new(titled.Name, IsTaken: true);
+        var mapped = Finished(inline, Make(new(inline, schema, typeName, Component: null) { Titled = titled }));
+        if (titled is not null)
+        {
+            // Whether null may be in its place is a matter of each place.
+            return titled.Type = mapped with { IsNullable = false };
+        }
+
+        if (isShared)
+        {
+            // Overwrites the type of an equal schema inside this one.
+            _registry.Share(inline, name, mapped);
+        }
+
+        return mapped;
     }
 
     // The type of a schema that is being mapped, and that one of its parts refers to: a list of records whose names are known, say. If it

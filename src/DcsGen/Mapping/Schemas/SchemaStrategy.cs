@@ -15,6 +15,12 @@ internal readonly record struct SchemaRequest(LocatedSchema At, IOpenApiSchema S
     /// <summary>Gets the types of the schema without null.</summary>
     public JsonSchemaType Types => SchemaFacts.TypesOf(Schema);
 
+    /// <summary>Gets the type that several schemas have by their title; null for a type of this schema alone.</summary>
+    public TitledType? Titled { get; init; }
+
+    /// <summary>Gets the documentation of a type that is made for the schema.</summary>
+    public Doc Doc => Titled is { } titled ? Docs.OfType(Schema, titled.Summary) : Docs.OfType(Schema, Schema.Description);
+
     /// <summary>Gets whether the schema has properties of its own.</summary>
     public bool HasProperties => SchemaFacts.HasProperties(Schema);
 }

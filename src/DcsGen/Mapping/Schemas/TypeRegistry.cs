@@ -18,9 +18,10 @@ internal sealed class TypeRegistry
     private readonly Dictionary<IOpenApiSchema, TypeRef?> _inlineTypes = [];
     private readonly Dictionary<JsonNode, TypeRef> _typesByContent = new(new ContentComparer());
     private readonly Dictionary<JsonNode, Dictionary<string, TypeRef>> _typesByContentAndName = new(new ContentComparer());
+    private readonly TitleNames _titles;
     private readonly Queue<Action> _putOff = new();
 
-    /// <summary>Takes a name for each component.</summary>
+    /// <summary>Takes a name for each component, and for the titles of inline schemas.</summary>
     public TypeRegistry(ParsedDocument parsed, Findings findings, NameScope typeNames)
     {
         _typeNames = typeNames;
@@ -38,6 +39,8 @@ internal sealed class TypeRegistry
             var name = GivenName.Of(pair.Value.Written!.Extensions, pair.Value.Pointer, findings) ?? Identifier.Pascal(pair.Key);
             _componentNames.Add(pair.Key, typeNames.Take(name));
         }
+
+        _titles = new(parsed, typeNames);
     }
 
     /// <summary>Gets the keys of all components in the document's order.</summary>
@@ -82,9 +85,12 @@ internal sealed class TypeRegistry
     public TypeRef? TypeOf(IOpenApiSchema schema) =>
         TryInline(schema, out var type) || (ComponentId(schema) is { } id && TryComponent(id, out type)) ? type : null;
 
-    /// <summary>Returns the type of a schema that has the same JSON; null if absent.</summary>
-    public TypeRef? TypeOfEqual(LocatedSchema schema) =>
-        schema.Json is JsonObject content && _typesByContent.TryGetValue(content, out var type) ? type : null;
+    /// <summary>Returns the type that an inline schema has by its title; null for none.</summary>
+    public TitledType? TitledTypeOf(LocatedSchema schema) => _titles.Of(schema);
+
+    /// <summary>Returns the type of a schema that has the same title or the same JSON; null for none.</summary>
+    public TypeRef? TypeOfEqual(LocatedSchema schema) => TitledTypeOf(schema) is { } titled ? titled.Type
+        : schema.Json is JsonObject content && _typesByContent.TryGetValue(content, out var type) ? type : null;
 
     /// <summary>Returns the type of a schema that has the same JSON and would have the same name; null if absent.</summary>
     public TypeRef? TypeOfEqual(LocatedSchema schema, string name) =>

@@ -36,7 +36,7 @@ internal sealed class UnionMapper
     {
         ListType => JsonKind.Array,
         MapType or NamedType { Kind: NamedKind.Model } => JsonKind.Object,
-        NamedType { Kind: NamedKind.StringEnum } => JsonKind.String,
+        NamedType { Kind: NamedKind.StringEnum or NamedKind.Duration } => JsonKind.String,
         NamedType { Kind: NamedKind.IntegerEnum } => JsonKind.Number,
         ScalarType { Scalar: Scalar.Any } or NamedType => null,
         ScalarType { Scalar: Scalar.Boolean } => JsonKind.True,

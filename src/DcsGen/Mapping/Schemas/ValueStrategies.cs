@@ -10,7 +10,7 @@ internal sealed class EnumStrategy(SchemaMapper schemas, TypeRegistry registry, 
     public override bool Takes(SchemaRequest request) => request.Schema.Enum is { Count: > 0 };
 
     public override TypeRef? Make(SchemaRequest request) =>
-        EnumValues.Of(request.At, findings) is { } values ? schemas.AddEnum(values, request.Schema, request.Name) : null;
+        EnumValues.Of(request.At, findings) is { } values ? schemas.AddEnum(values, request.Doc, request.Name) : null;
 }
 
 /// <summary>Properties, or <c>allOf</c> with objects: a record.</summary>
@@ -77,7 +77,7 @@ internal sealed class ScalarStrategy(SchemaMapper schemas) : SchemaStrategy
 
     public override TypeRef? Find(SchemaRequest request, Func<LocatedSchema, TypeRef?> find) => TypeOf(request);
 
-    private static ScalarType TypeOf(SchemaRequest request) => request.Types == 0 && SchemaValues.Of(request.At) is { Count: > 0 } values
-        ? new(Scalars.OfValues(values))
-        : Scalars.Of(request.At with { Written = request.Schema }) ?? SchemaMapper.Any;
+    private TypeRef TypeOf(SchemaRequest request) => request.Types == 0 && SchemaValues.Of(request.At) is { Count: > 0 } values
+        ? new ScalarType(Scalars.OfValues(values))
+        : schemas.Scalars.Of(request.At with { Written = request.Schema }) ?? SchemaMapper.Any;
 }

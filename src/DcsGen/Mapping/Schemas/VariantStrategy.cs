@@ -1,4 +1,3 @@
-using System.Globalization;
 using DcsGen.CSharp;
 using DcsGen.Naming;
 using DcsGen.OpenApi;
@@ -29,7 +28,7 @@ internal sealed class VariantStrategy(
             : AreOneScalar(groups) ? schemas.Map(groups[0][0], request.Name.Preferred)
             : groups.Count > 1 ? MapUnion(request, set, groups)
             : groups[0].Count == 1 ? schemas.MapAs(request, groups[0][0])
-            : EnumValues.OfAll(groups[0], findings) is { } values ? schemas.AddEnum(values, request.Schema, request.Name)
+            : EnumValues.OfAll(groups[0], findings) is { } values ? schemas.AddEnum(values, request.Doc, request.Name)
             : MapUnion(request, set, groups);
     }
 
@@ -47,7 +46,7 @@ internal sealed class VariantStrategy(
     /// <param name="type">The type that its schema describes; the union itself when it describes nothing else.</param>
     public void AddRecursive(NamedType name, LocatedSchema at, TypeRef type)
     {
-        var draft = new UnionDraft(name.Name, Docs.OfType(at.Written!), VariantSet.Empty);
+        var draft = new UnionDraft(name.Name, Docs.OfType(at.Written!, at.Written!.Description), VariantSet.Empty);
         _unions.Add(draft);
         _unionsByName.Add(name.Name, draft);
         if (UnionMapper.KindOf(type) is not null)
@@ -106,17 +105,17 @@ internal sealed class VariantStrategy(
         var typeName = _registry.Take(request.Name);
         var type = new NamedType(typeName, NamedKind.Union);
         _registry.Register(type, request);
-        var draft = new UnionDraft(typeName, Docs.OfType(request.Schema), set);
+        var draft = new UnionDraft(typeName, request.Doc, set);
         _unions.Add(draft);
         _unionsByName.Add(typeName, draft);
         var types = new HashSet<TypeRef>();
-        var ofType = groups.Select(static group => group[0]).Where(static variant => variant.Component is null).ToLookup(TypeOf);
+        var names = VariantNames.Of([.. groups.Select(static group => group[0])]);
         for (var i = 0; i < groups.Count; i++)
         {
             var variant = groups[i][0];
-            var name = typeName + VariantName(variant, i, ofType);
+            var name = typeName + names[i];
             var mapped = groups[i].Count > 1 && EnumValues.OfAll(groups[i], findings) is { } values
-                ? schemas.AddEnum(values, variant.Written!, new(typeName + (values.IsInteger ? "Number" : "Text"), IsTaken: false))
+                ? schemas.AddEnum(values, Docs.OfType(variant.Written!, variant.Written!.Description), new(typeName + (values.IsInteger ? "Number" : "Text"), IsTaken: false))
                 : schemas.Map(variant, name) with { IsNullable = false };
             if (mapped is NamedType { Kind: NamedKind.Union } inner)
             {
@@ -135,38 +134,6 @@ internal sealed class VariantStrategy(
         draft.Variants.AddRange(sorted);
         return type;
     }
-
-    // The name of an inline variant after the union's: its discriminating value, its kind where no other variant has it, or its number.
-    private static string VariantName(LocatedSchema variant, int index, ILookup<JsonSchemaType, LocatedSchema> ofType)
-    {
-        if (variant.Component is not null)
-        {
-            return "";
-        }
-
-        var shape = MemberSet.Of(variant);
-        foreach (var name in shape.Names)
-        {
-            if (shape.ValuesOf(name).ToArray() is { Length: 1 } values)
-            {
-                return Identifier.Pascal(values[0]);
-            }
-        }
-
-        var type = TypeOf(variant);
-        return !ofType[type].Skip(1).Any()
-            ? type switch
-            {
-                JsonSchemaType.Object => "Object",
-                JsonSchemaType.Array => "",
-                JsonSchemaType.String => "Text",
-                JsonSchemaType.Integer or JsonSchemaType.Number => "Number",
-                _ => "Option",
-            }
-            : "Option" + (1 + index).ToString(CultureInfo.InvariantCulture);
-    }
-
-    private static JsonSchemaType TypeOf(LocatedSchema variant) => (variant.Written!.Type ?? 0) & ~JsonSchemaType.Null;
 
     private sealed record UnionDraft(CSharpName Name, Doc Doc, VariantSet? Set)
     {

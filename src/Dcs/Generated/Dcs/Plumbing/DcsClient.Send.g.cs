@@ -7,6 +7,7 @@ using global::System;
 using global::System.Diagnostics;
 using global::System.Globalization;
 using global::System.IO;
+using global::System.Net;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
 using global::System.Text.Json;
@@ -38,8 +39,9 @@ public sealed partial class DcsClient
     // Replaces what has that name. A line break would end the header and begin another.
     private static void AddHeader(HttpRequestMessage request, string name, string? value)
     {
+        // A Content-Type without a body is for servers that ask for one: it needs an empty body.
         if (value is not null && (value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0
-            || !(Replace(request.Headers, name, value) || (request.Content is { } content && Replace(content.Headers, name, value)))))
+            || !(Replace(request.Headers, name, value) || Replace((request.Content ??= new ByteArrayContent([])).Headers, name, value))))
         {
             throw new ArgumentException("Cannot be a header of this request: " + name, name);
         }
@@ -73,9 +75,9 @@ public sealed partial class DcsClient
             received = response;
             OnReceived(response, operation.Id);
             using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            if (deadline is null && limit != Timeout.InfiniteTimeSpan && stream is not MemoryStream)
+            if (deadline is null && limit != Timeout.InfiniteTimeSpan && stream is not MemoryStream && response.StatusCode != HttpStatusCode.NoContent)
             {
-                // What is in memory already cannot come late.
+                // What is in memory already cannot come late, and a 204 has no body (RFC 9110, section 15.3.5).
                 deadline = Deadline(limit - TimeSpan.FromMilliseconds(Environment.TickCount64 - started), cancellationToken);
             }
 
@@ -211,14 +213,15 @@ public sealed partial class DcsClient
             var value = DcsJson.Parse(read, utf8.Span, _reading, out var missing);
             return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces, MissingValues = missing };
         }
-        catch (JsonException) when (operation.ReadText is not null && !DcsJson.IsJson(utf8.Span))
+        catch (JsonException) when (operation.ReadText is not null
+            && ((_reading == DcsReading.Tolerant && typeof(T) == typeof(string)) || !DcsJson.IsJson(utf8.Span)))
         {
-            // A text that the document calls JSON, and the service sends without quotation marks.
+            // A text that the document calls JSON, and the service sends without quotation marks; or other JSON, whose text is given.
             return new(operation.ReadText(utf8), response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces };
         }
         catch (JsonException e)
         {
-            return new(new DcsFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: DcsJson.IsTolerable(read, utf8.Span)));
+            return new(new DcsFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: typeof(T) == typeof(string) || DcsJson.IsTolerable(read, utf8.Span)));
         }
     }
 

@@ -144,6 +144,11 @@ public class DcsSigningHandler : DelegatingHandler
             return null;
         }
 
+        if (content is DcsContent own)
+        {
+            return own.Hash();
+        }
+
         if (content is not (ByteArrayContent or ReadOnlyMemoryContent))
         {
             if (content.Headers.ContentType?.MediaType is not { } type || !type.EndsWith("json", StringComparison.OrdinalIgnoreCase))

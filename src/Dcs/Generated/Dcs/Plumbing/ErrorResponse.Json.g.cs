@@ -38,9 +38,9 @@ internal static partial class DcsJson
     {
         NotNull(value, "ErrorResponse");
         writer.WriteStartObject();
-        Write(writer, "error_msg"u8, value.ErrorMsg, WriteString);
-        Write(writer, "error_code"u8, value.ErrorCode, WriteString);
-        Write(writer, "error_ext_msg"u8, value.ErrorExtMsg, WriteString);
+        Write(writer, "error_msg"u8, value.ErrorMsg);
+        Write(writer, "error_code"u8, value.ErrorCode);
+        Write(writer, "error_ext_msg"u8, value.ErrorExtMsg);
         writer.WriteEndObject();
     }
 }

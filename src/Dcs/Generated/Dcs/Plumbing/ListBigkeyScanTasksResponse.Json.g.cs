@@ -39,8 +39,8 @@ internal static partial class DcsJson
     {
         NotNull(value, "ListBigkeyScanTasksResponse");
         writer.WriteStartObject();
-        Write(writer, "instance_id"u8, value.InstanceId, WriteString);
-        Write(writer, "count"u8, value.Count, WriteInt32);
+        Write(writer, "instance_id"u8, value.InstanceId);
+        Write(writer, "count"u8, value.Count);
         WriteAlways(writer, "records"u8, value.Records, static (writer1, value1) => WriteList(writer1, value1, WriteRecordsResponse));
         writer.WriteEndObject();
     }

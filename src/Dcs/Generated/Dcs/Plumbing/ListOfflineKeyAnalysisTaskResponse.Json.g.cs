@@ -39,8 +39,8 @@ internal static partial class DcsJson
     {
         NotNull(value, "ListOfflineKeyAnalysisTaskResponse");
         writer.WriteStartObject();
-        Write(writer, "instance_id"u8, value.InstanceId, WriteString);
-        Write(writer, "total"u8, value.Total, WriteInt32);
+        Write(writer, "instance_id"u8, value.InstanceId);
+        Write(writer, "total"u8, value.Total);
         WriteAlways(writer, "records"u8, value.Records, static (writer1, value1) => WriteList(writer1, value1, WriteOfflineKeyAnalysisRecord));
         writer.WriteEndObject();
     }

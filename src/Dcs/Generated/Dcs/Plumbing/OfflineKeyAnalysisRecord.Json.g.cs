@@ -44,11 +44,11 @@ internal static partial class DcsJson
     {
         NotNull(value, "OfflineKeyAnalysisRecord");
         writer.WriteStartObject();
-        WriteAlways(writer, "id"u8, value.Id, WriteString);
-        WriteAlways(writer, "status"u8, value.Status, WriteOfflineKeyAnalysisStatus);
-        Write(writer, "created_at"u8, value.CreatedAt, WriteDateTime);
-        Write(writer, "started_at"u8, value.StartedAt, WriteDateTime);
-        Write(writer, "finished_at"u8, value.FinishedAt, WriteDateTime);
+        WriteAlways(writer, "id"u8, value.Id);
+        WriteAlways(writer, "status"u8, value.Status.Value);
+        Write(writer, "created_at"u8, value.CreatedAt);
+        Write(writer, "started_at"u8, value.StartedAt);
+        Write(writer, "finished_at"u8, value.FinishedAt);
         writer.WriteEndObject();
     }
 }

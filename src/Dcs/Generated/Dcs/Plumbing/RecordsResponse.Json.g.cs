@@ -47,12 +47,12 @@ internal static partial class DcsJson
     {
         NotNull(value, "RecordsResponse");
         writer.WriteStartObject();
-        WriteAlways(writer, "id"u8, value.Id, WriteString);
-        WriteAlways(writer, "status"u8, value.Status, WriteBigkeyScanStatus);
-        Write(writer, "scan_type"u8, value.ScanType, WriteScanType);
-        Write(writer, "created_at"u8, value.CreatedAt, WriteDateTime);
-        Write(writer, "started_at"u8, value.StartedAt, WriteDateTime);
-        Write(writer, "finished_at"u8, value.FinishedAt, WriteDateTime);
+        WriteAlways(writer, "id"u8, value.Id);
+        WriteAlways(writer, "status"u8, value.Status.Value);
+        Write(writer, "scan_type"u8, value.ScanType?.Value);
+        Write(writer, "created_at"u8, value.CreatedAt);
+        Write(writer, "started_at"u8, value.StartedAt);
+        Write(writer, "finished_at"u8, value.FinishedAt);
         writer.WriteEndObject();
     }
 }

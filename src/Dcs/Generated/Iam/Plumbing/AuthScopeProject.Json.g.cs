@@ -35,8 +35,8 @@ internal static partial class IamJson
     {
         NotNull(value, "AuthScopeProject");
         writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id, WriteString);
-        Write(writer, "name"u8, value.Name, WriteString);
+        Write(writer, "id"u8, value.Id);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }

@@ -43,8 +43,6 @@ internal static class IamHeader
     public static TimeOnly? Time(string? text) =>
         TimeOnly.TryParse(text?.TrimEnd('Z'), CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null;
 
-    public static TimeSpan? Duration(string? text) => text is not null && IamText.TryParseDuration(text, out var value) ? value : null;
-
     public static Guid? Uuid(string? text) => Guid.TryParse(text, out var value) ? value : null;
 
     public static Uri? Uri(string? text) => global::System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var value) ? value : null;

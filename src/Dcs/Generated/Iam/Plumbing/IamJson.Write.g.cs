@@ -32,23 +32,34 @@ internal static partial class IamJson
 
     internal static void WriteUri(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(IamText.Of(value) ?? throw Null("a URI"));
 
-    internal static void WriteDate(Utf8JsonWriter writer, DateOnly value) => writer.WriteStringValue(IamText.Of(value));
+    internal static void WriteDate(Utf8JsonWriter writer, DateOnly value) => Format(writer, value, "O");
 
-    internal static void WriteTime(Utf8JsonWriter writer, TimeOnly value) => writer.WriteStringValue(IamText.Of(value));
+    internal static void WriteTime(Utf8JsonWriter writer, TimeOnly value) => Format(writer, value, "HH:mm:ss.FFFFFFF");
 
-    internal static void WriteDuration(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(IamText.Of(value));
-
+    // RFC 3339, section 5.6: Z for UTC. The writer escapes no plus sign of a date.
     internal static void WriteDateTime(Utf8JsonWriter writer, DateTimeOffset value)
     {
         if (value.Offset == TimeSpan.Zero)
         {
-            writer.WriteStringValue(IamText.Of(value));
+            writer.WriteStringValue(value.UtcDateTime);
         }
         else
         {
-            // The same text, but its plus sign is not escaped.
             writer.WriteStringValue(value);
         }
+    }
+
+    // A short text, without a string.
+    private static void Format<T>(Utf8JsonWriter writer, T value, string format)
+        where T : IUtf8SpanFormattable
+    {
+        Span<byte> text = stackalloc byte[40];
+        if (!value.TryFormat(text, out var length, format, CultureInfo.InvariantCulture))
+        {
+            throw new ArgumentException("Has more than 40 characters.", nameof(value));
+        }
+
+        writer.WriteStringValue(text[..length]);
     }
 
     internal static void WriteAny(Utf8JsonWriter writer, JsonElement value)
@@ -67,9 +78,30 @@ internal static partial class IamJson
     {
         NotNull(items, "an array");
         writer.WriteStartArray();
-        foreach (var item in items)
+        switch (items)
         {
-            write(writer, item);
+            // The usual ones are enumerated without an allocation.
+            case List<T> list:
+                foreach (var item in list)
+                {
+                    write(writer, item);
+                }
+
+                break;
+            case T[] array:
+                foreach (var item in array)
+                {
+                    write(writer, item);
+                }
+
+                break;
+            default:
+                foreach (var item in items)
+                {
+                    write(writer, item);
+                }
+
+                break;
         }
 
         writer.WriteEndArray();
@@ -128,6 +160,69 @@ internal static partial class IamJson
         else
         {
             writer.WriteNullValue();
+        }
+    }
+
+    // Of the usual types in one call of the writer. A long stands for each integer that fits, and a string for an open enum.
+    private static void WriteAlways(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string value)
+    {
+        if (value is null)
+        {
+            // The name goes before the exception, whose path has it.
+            writer.WritePropertyName(name);
+            throw Null("a string");
+        }
+
+        writer.WriteString(name, value);
+    }
+
+    private static void WriteAlways(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool value) => writer.WriteBoolean(name, value);
+
+    private static void WriteAlways(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long value) => writer.WriteNumber(name, value);
+
+    private static void WriteAlways(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
+    {
+        if (value.Offset == TimeSpan.Zero)
+        {
+            writer.WriteString(name, value.UtcDateTime);
+        }
+        else
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    private static void WriteOrNull(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value) => writer.WriteString(name, value);
+
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is { } some)
+        {
+            writer.WriteBoolean(name, some);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } some)
+        {
+            writer.WriteNumber(name, some);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
+    {
+        if (value is { } some)
+        {
+            WriteAlways(writer, name, some);
         }
     }
 

@@ -4,11 +4,9 @@
 namespace Dcs.Iam;
 
 using global::System;
-using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Globalization;
-using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json;
 
@@ -82,36 +80,7 @@ internal static partial class IamJson
         return body.Span is [0xEF, 0xBB, 0xBF, ..] ? body[3..] : body;
     }
 
-    /// <summary>A body as UTF-8 JSON.</summary>
-    internal static HttpContent Content<T>(T value, IamWrite<T> write, string mediaType)
-    {
-        var content = new ReadOnlyMemoryContent(Serialize(value, write));
-        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
-        return content;
-    }
-
-    /// <summary>A body as JSON.</summary>
-    /// <exception cref="ArgumentException">It has a value that JSON or its schema does not, such as a null in a list of records; the message says where.</exception>
-    internal static ReadOnlyMemory<byte> Serialize<T>(T body, IamWrite<T> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer);
-        try
-        {
-            write(writer, body);
-            writer.Flush();
-            return buffer.WrittenMemory;
-        }
-        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
-        {
-            // What is written so far ends before the value. The comma ends a number.
-            writer.Flush();
-            buffer.Write(","u8);
-            throw new ArgumentException($"The body cannot be sent: {Reason(e)} (at {IamJsonPath.OfNext(buffer.WrittenSpan)})", nameof(body), e);
-        }
-    }
-
-    private static string Reason(Exception e) => IamText.Printable(e.Message, 200).TrimEnd('.');
+    internal static string Reason(Exception e) => IamText.Printable(e.Message, 200).TrimEnd('.');
 
     private static JsonException Unexpected(string expected, JsonTokenType came) => new($"{expected} was expected, {came} came");
 
@@ -211,9 +180,6 @@ internal static partial class IamJson
         TimeOnly.TryParse(ReadString(ref reader).TrimEnd('Z'), CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
             ? value
             : throw Unreadable(ref reader, "a time");
-
-    internal static TimeSpan ReadDuration(ref Utf8JsonReader reader) =>
-        IamText.TryParseDuration(ReadString(ref reader), out var value) ? value : throw Unreadable(ref reader, "a duration without years and months");
 
     internal static DateTimeOffset ReadDateTime(ref Utf8JsonReader reader) =>
         TryParseDateTime(Text(ref reader), out var value) ? value : throw Unreadable(ref reader, "a date and time");

@@ -9,10 +9,9 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Linq;
 using global::System.Text;
-using global::System.Xml;
 
 /// <summary>Values as text, for URLs and headers; null stays null.</summary>
-internal static class IamText
+internal static partial class IamText
 {
     /// <summary>
     /// A server's text as part of a message: one line without characters that steer a terminal or reorder the line, cut at <paramref name="most"/> characters.
@@ -75,75 +74,6 @@ internal static class IamText
     public static string? Of(DateOnly? value) => value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string? Of(TimeOnly? value) => value?.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
-
-    public static string? Of(TimeSpan? value) => value is { } duration ? XmlConvert.ToString(duration) : null;
-
-    /// <summary>.NET's constant form, <c>[-][d.]hh:mm:ss[.fffffff]</c>.</summary>
-    public static string? Constant(TimeSpan? value) => value?.ToString("c", CultureInfo.InvariantCulture);
-
-    /// <summary>
-    /// Reads ISO 8601 (weeks too), or .NET's constant form <c>d.hh:mm:ss</c>. False for years and months: they have no fixed length, so a <see cref="TimeSpan"/>
-    /// of them would be another value.
-    /// </summary>
-    public static bool TryParseDuration(string text, out TimeSpan value)
-    {
-        if (text.Count(static c => c == ':') == 2)
-        {
-            return TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out value);
-        }
-
-        value = default;
-        var sign = text is ['-', ..] ? -1 : 1;
-        var rest = text.AsSpan(text is ['-' or '+', ..] ? 1 : 0);
-        if (rest is not ['P', _, ..])
-        {
-            return false;
-        }
-
-        rest = rest[1..];
-        var (ticks, isTime) = (0m, false);
-        while (!rest.IsEmpty)
-        {
-            if (rest is ['T', _, ..] && !isTime)
-            {
-                rest = rest[1..];
-                isTime = true;
-            }
-
-            var end = 0;
-            while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || rest[end] == '.'))
-            {
-                end++;
-            }
-
-            if (end is 0 or > 20 || end == rest.Length
-                || !decimal.TryParse(rest[..end], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
-                || Unit(rest[end], isTime, amount) is not { } unit
-                || amount > (decimal)long.MaxValue / unit)
-            {
-                return false;
-            }
-
-            ticks += sign * amount * unit;
-            rest = rest[(end + 1)..];
-        }
-
-        var fits = ticks is >= long.MinValue and <= long.MaxValue;
-        value = fits ? new((long)ticks) : default;
-        return fits;
-    }
-
-    // In ticks; null for a unit that has no fixed length, unless there are none of it.
-    private static long? Unit(char name, bool isTime, decimal amount) => (name, isTime) switch
-    {
-        ('W', false) => 7 * TimeSpan.TicksPerDay,
-        ('D', false) => TimeSpan.TicksPerDay,
-        ('H', true) => TimeSpan.TicksPerHour,
-        ('M', true) => TimeSpan.TicksPerMinute,
-        ('S', true) => TimeSpan.TicksPerSecond,
-        ('Y' or 'M', false) when amount == 0 => 1,
-        _ => null,
-    };
 
     public static string? Of(Guid? value) => value?.ToString();
 

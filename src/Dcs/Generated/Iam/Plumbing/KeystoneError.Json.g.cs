@@ -39,8 +39,8 @@ internal static partial class IamJson
         NotNull(value, "KeystoneError");
         writer.WriteStartObject();
         Write(writer, "code"u8, value.Code, WriteAny);
-        Write(writer, "message"u8, value.Message, WriteString);
-        Write(writer, "title"u8, value.Title, WriteString);
+        Write(writer, "message"u8, value.Message);
+        Write(writer, "title"u8, value.Title);
         writer.WriteEndObject();
     }
 }

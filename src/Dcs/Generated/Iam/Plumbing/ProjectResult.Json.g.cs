@@ -41,10 +41,10 @@ internal static partial class IamJson
     {
         NotNull(value, "ProjectResult");
         writer.WriteStartObject();
-        WriteAlways(writer, "id"u8, value.Id, WriteString);
-        Write(writer, "name"u8, value.Name, WriteString);
-        Write(writer, "domain_id"u8, value.DomainId, WriteString);
-        Write(writer, "enabled"u8, value.Enabled, WriteBoolean);
+        WriteAlways(writer, "id"u8, value.Id);
+        Write(writer, "name"u8, value.Name);
+        Write(writer, "domain_id"u8, value.DomainId);
+        Write(writer, "enabled"u8, value.Enabled);
         writer.WriteEndObject();
     }
 }

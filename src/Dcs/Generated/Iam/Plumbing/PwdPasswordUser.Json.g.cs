@@ -38,8 +38,8 @@ internal static partial class IamJson
     {
         NotNull(value, "PwdPasswordUser");
         writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
-        WriteAlways(writer, "password"u8, value.Password, WriteString);
+        WriteAlways(writer, "name"u8, value.Name);
+        WriteAlways(writer, "password"u8, value.Password);
         WriteAlways(writer, "domain"u8, value.Domain, WritePwdPasswordUserDomain);
         writer.WriteEndObject();
     }

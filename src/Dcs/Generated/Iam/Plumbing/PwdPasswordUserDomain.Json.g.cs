@@ -32,7 +32,7 @@ internal static partial class IamJson
     {
         NotNull(value, "PwdPasswordUserDomain");
         writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name, WriteString);
+        WriteAlways(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }

@@ -35,7 +35,7 @@ internal static partial class IamJson
     {
         NotNull(value, "TokenResult");
         writer.WriteStartObject();
-        WriteAlways(writer, "expires_at"u8, value.ExpiresAt, WriteDateTime);
+        WriteAlways(writer, "expires_at"u8, value.ExpiresAt);
         Write(writer, "project"u8, value.Project, WriteTokenProjectResult);
         writer.WriteEndObject();
     }

@@ -40,7 +40,7 @@ internal sealed partial class IamClient
         uri.Literal("/v3/auth/tokens");
         uri.Query("nocatalog", options?.Nocatalog);
         var request = new HttpRequestMessage(HttpMethod.Post, uri.ToUri());
-        request.Content = IamJson.Content(body, IamJson.WriteKeystoneCreateUserTokenByPasswordRequestBody, "application/json");
+        request.Content = IamContent.Json(body, IamJson.WriteKeystoneCreateUserTokenByPasswordRequestBody, "application/json");
         return request;
     }
 }

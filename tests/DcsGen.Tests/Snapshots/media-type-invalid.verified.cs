@@ -1,3 +1,8 @@
+// Info DCS1002 (9,49): 'application/json-patch+json:' is not a valid media type: the body is sent as application/json-patch+json
+// Info DCS1002 (10,60): 'application/ json' is not a valid media type: it is read as application/json
+// Info DCS1002 (13,49): 'text' is not a valid media type: the body is sent as application/octet-stream
+// Info DCS1002 (14,60): 'text' is not a valid media type: it is read as application/octet-stream
+// Info DCS1002 (14,143): 'application/problem+json,' is not a valid media type: it is read as application/problem+json
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;
@@ -40,7 +45,38 @@ public sealed partial class PetsClientOptions
     public PetsReading Reading { get; set; }
 }
 
-// ---- Pets/Operations/GetPet.g.cs
+// ---- Pets/Operations/PatchPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>PATCH <c>/pets</c></summary>
+    /// <remarks><c>PATCH /pets</c></remarks>
+    /// <param name="body">The request body. As <c>application/json-patch+json</c>.</param>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<Pet> PatchPetAsync(
+        IReadOnlyList<Pet> body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await PatchPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="PatchPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="PatchPetAsync" path="/param"/>
+    Task<PetsResponse<Pet>> PatchPetWithResponseAsync(
+        IReadOnlyList<Pet> body,
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("PatchPet");
+}
+
+// ---- Pets/Operations/PutPet.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -49,48 +85,39 @@ using global::System.Threading.Tasks;
 
 public partial interface IPetsClient
 {
-    /// <summary>GET <c>/pets</c></summary>
-    /// <remarks><c>GET /pets</c></remarks>
+    /// <summary>PUT <c>/pets</c></summary>
+    /// <remarks><c>PUT /pets</c></remarks>
+    /// <param name="body">The request body. As <c>application/octet-stream</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> GetPetAsync(
+    /// <returns>The body, as it comes over the wire. Dispose it.</returns>
+    /// <exception cref="PetsApiException{Pet}">The service answered any other error.</exception>
+    async Task<PetsStream> PutPetAsync(
+        PetsFile body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => (await PutPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
-    /// <inheritdoc cref="GetPetAsync" path="/param"/>
-    Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+    /// <summary><see cref="PutPetAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="PutPetAsync" path="/param"/>
+    Task<PetsResponse<PetsStream>> PutPetWithResponseAsync(
+        PetsFile body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => throw new NotImplementedException("GetPet");
+        => throw new NotImplementedException("PutPet");
 }
 
 // ---- Pets/Models/Pet.g.cs
 namespace Acme.Pets;
 
-using global::System;
 using global::System.Text.Json.Serialization;
 
 /// <summary><c>Pet</c></summary>
 [JsonConverter(typeof(JsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>nap</c></summary>
-    public TimeSpan? Nap { get; init; }
-
-    /// <summary><c>age</c></summary>
-    public string? Age { get; init; }
-
-    /// <summary><c>term</c></summary>
-    public string? Term { get; init; }
-
-    /// <summary><c>supper</c></summary>
-    public TimeOnly? Supper { get; init; }
-
-    /// <summary><c>flight</c></summary>
-    public string? Flight { get; init; }
+    /// <summary><c>name</c></summary>
+    public string? Name { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
@@ -161,7 +188,48 @@ public sealed partial class PetsClient
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
-// ---- Pets/Plumbing/Operations/GetPet.g.cs
+// ---- Pets/Plumbing/Operations/PatchPet.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pet> s_patchPetOperation = new(
+        "PatchPet", "/pets", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<Pet> PatchPetAsync(
+        IReadOnlyList<Pet> body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await PatchPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<Pet>> PatchPetWithResponseAsync(
+        IReadOnlyList<Pet> body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await PatchPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<Pet>> PatchPetCallAsync(
+        IReadOnlyList<Pet> body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_patchPetOperation, PatchPetRequest(body, options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage PatchPetRequest(IReadOnlyList<Pet> body, PetsCallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        var request = new HttpRequestMessage(HttpMethod.Patch, uri.ToUri());
+        request.Content = PetsContent.Json(body, static (writer1, value1) => PetsJson.WriteList(writer1, value1, PetsJson.WritePet), "application/json-patch+json");
+        return request;
+    }
+}
+
+// ---- Pets/Plumbing/Operations/PutPet.g.cs
 namespace Acme.Pets;
 
 using global::System;
@@ -171,30 +239,36 @@ using global::System.Threading.Tasks;
 
 public sealed partial class PetsClient
 {
-    private static readonly PetsOperation<Pet> s_getPetOperation = new(
-        "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+    private static readonly PetsOperation<PetsStream> s_putPetOperation = new(
+        "PutPet", "/pets", accept: null,
+        read: null, mayBeEmpty: false,
+        static failure => failure.Status switch
+        {
+            _ => failure.Typed(PetsJson.ReadPet),
+        });
 
     /// <inheritdoc/>
-    public async Task<Pet> GetPetAsync(
-        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+    public async Task<PetsStream> PutPetAsync(
+        PetsFile body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await PutPetCallAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
-        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+    public async Task<PetsResponse<PetsStream>> PutPetWithResponseAsync(
+        PetsFile body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await PutPetCallAsync(body, options, cancellationToken).ConfigureAwait(false);
 
-    private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
-        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
-        => SendAsync(s_getPetOperation, GetPetRequest(options), options, keepsBody, cancellationToken);
+    private ValueTask<PetsResponse<PetsStream>> PutPetCallAsync(
+        PetsFile body, PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForStreamAsync(s_putPetOperation, PutPetRequest(body, options), options, cancellationToken);
 
-    private HttpRequestMessage GetPetRequest(PetsCallOptions? options)
+    private HttpRequestMessage PutPetRequest(PetsFile body, PetsCallOptions? options)
     {
+        ArgumentNullException.ThrowIfNull(body);
         var uri = new PetsUri(_server, stackalloc char[256]);
         uri.Literal("/pets");
-        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+        var request = new HttpRequestMessage(HttpMethod.Put, uri.ToUri());
+        request.Content = body.ToContent("application/octet-stream");
+        return request;
     }
 }
 
@@ -210,31 +284,19 @@ internal static partial class PetsJson
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
         BeginObject(ref reader);
-        TimeSpan? nap = null;
-        string? age = null;
-        string? term = null;
-        TimeOnly? supper = null;
-        string? flight = null;
+        string? nameValue = null;
         while (NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("nap"u8): nap = ReadDuration(ref reader); break;
-                case 3 when name.SequenceEqual("age"u8): age = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("term"u8): term = ReadString(ref reader); break;
-                case 6 when name.SequenceEqual("supper"u8): supper = ReadTime(ref reader); break;
-                case 6 when name.SequenceEqual("flight"u8): flight = ReadString(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
 
         return new Pet
         {
-            Nap = nap,
-            Age = age,
-            Term = term,
-            Supper = supper,
-            Flight = flight,
+            Name = nameValue,
         };
     }
 
@@ -242,11 +304,7 @@ internal static partial class PetsJson
     {
         NotNull(value, "Pet");
         writer.WriteStartObject();
-        Write(writer, "nap"u8, value.Nap, WriteDuration);
-        Write(writer, "age"u8, value.Age, WriteString);
-        Write(writer, "term"u8, value.Term, WriteString);
-        Write(writer, "supper"u8, value.Supper, WriteTime);
-        Write(writer, "flight"u8, value.Flight, WriteString);
+        Write(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 }

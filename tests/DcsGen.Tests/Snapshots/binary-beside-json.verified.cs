@@ -1,0 +1,335 @@
+// Info DCS1002 (7,93): The service is asked for application/json, and not for image/png
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
+    /// if need be.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/Operations/GetPhoto.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/a</c></summary>
+    /// <remarks><c>GET /a</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The body, as it comes over the wire. Dispose it.</returns>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<PetsStream> GetPhotoAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetPhotoWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="GetPhotoAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <inheritdoc cref="GetPhotoAsync" path="/param"/>
+    Task<PetsResponse<PetsStream>> GetPhotoWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("GetPhoto");
+}
+
+// ---- Pets/Operations/GetEither.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>GET <c>/b</c></summary>
+    /// <remarks><c>GET /b</c></remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    async Task<File> GetEitherAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => (await GetEitherWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary><see cref="GetEitherAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <inheritdoc cref="GetEitherAsync" path="/param"/>
+    Task<PetsResponse<File>> GetEitherWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("GetEither");
+}
+
+// ---- Pets/Models/File.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+/// <summary><c>File</c></summary>
+[JsonConverter(typeof(JsonConverter))]
+public sealed partial record File
+{
+    /// <summary><c>size</c></summary>
+    public long? Size { get; init; }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
+    /// <param name="httpClient">Not disposed by this client.</param>
+    /// <param name="options">Read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
+    /// connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">Read once, here.</param>
+    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
+    /// <param name="handlers">Retries, say: the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/GetPhoto.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<PetsStream> s_getPhotoOperation = new(
+        "GetPhoto", "/a", "image/png, application/json",
+        read: null, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<PetsStream> GetPhotoAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await GetPhotoCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<PetsStream>> GetPhotoWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await GetPhotoCallAsync(options, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<PetsStream>> GetPhotoCallAsync(
+        PetsCallOptions? options, CancellationToken cancellationToken)
+        => SendForStreamAsync(s_getPhotoOperation, GetPhotoRequest(options), options, cancellationToken);
+
+    private HttpRequestMessage GetPhotoRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/a");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Operations/GetEither.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<File> s_getEitherOperation = new(
+        "GetEither", "/b", "application/json",
+        PetsJson.ReadFile, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public async Task<File> GetEitherAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => (await GetEitherCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <inheritdoc/>
+    public async Task<PetsResponse<File>> GetEitherWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => await GetEitherCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<PetsResponse<File>> GetEitherCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_getEitherOperation, GetEitherRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage GetEitherRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/b");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/File.Json.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+internal static partial class PetsJson
+{
+    internal static File ReadFile(ref Utf8JsonReader reader)
+    {
+        BeginObject(ref reader);
+        long? size = null;
+        while (NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("size"u8): size = ReadInt64(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return new File
+        {
+            Size = size,
+        };
+    }
+
+    internal static void WriteFile(Utf8JsonWriter writer, File value)
+    {
+        NotNull(value, "File");
+        writer.WriteStartObject();
+        Write(writer, "size"u8, value.Size);
+        writer.WriteEndObject();
+    }
+}
+
+public sealed partial record File
+{
+    /// <summary>Reads and writes <see cref="File"/> without reflection.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class JsonConverter() : PetsJsonConverter<File>(PetsJson.ReadFile, PetsJson.WriteFile);
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    {
+        services.Configure(configure);
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
+    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    {
+        services.Configure(name, configure);
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
