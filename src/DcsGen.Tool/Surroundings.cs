@@ -13,6 +13,9 @@ internal sealed record Surroundings
     /// <summary>Errors and progress.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Gets the standard input.</summary>
+    public TextReader In { get; init; } = Console.In;
+
     /// <summary>Gets the folder of relative paths.</summary>
     public required string Directory { get; init; }
 

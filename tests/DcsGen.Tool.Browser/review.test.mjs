@@ -66,7 +66,7 @@ describe('the page of a review', () => {
 
   test('shows the lines of the document beside those of the C#', async () => {
     const { tab, quiet } = await open(ofHome());
-    const finding = tab.locator('.list > li', { hasText: 'maximum 500' });
+    const finding = tab.locator('.list > li', { hasText: 'changed from 1000 to 500' });
     await finding.locator('summary').click();
     const [yaml, code] = [finding.locator('.pane').nth(0), finding.locator('.pane').nth(1)];
     assert.match(await yaml.locator('.l.del').first().innerText(), /maximum: 1000/);

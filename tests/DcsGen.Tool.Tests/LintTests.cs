@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis;
 
@@ -46,5 +47,50 @@ public sealed class LintTests : IDisposable
         _work.With("types.yaml", "Pet:\n  type: object\n  properties:\n    name: { $ref: '#/Nowhere' }\n")
             .With("pets.yaml", Documents.Pets("name: { $ref: 'types.yaml#/Pet' }"));
         Assert.Contains("types.yaml(4,13): warning DCS0004: ", _work.Run("lint", "pets.yaml").EndsWith(0).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_is_all_documents_below_it()
+    {
+        _work.With("specs/a.yaml", Documents.Pets("name: { $ref: '#/nowhere' }"))
+            .With("specs/deep/b.json", "{ \"openapi\": \"3.0.3\" }")
+            .With("specs/c.yaml", "a: 1\n");
+        var result = _work.Run("lint", "specs").EndsWith(0);
+        Assert.Contains("specs/a.yaml(15,17): warning DCS0004: ", result.Out, StringComparison.Ordinal);
+        Assert.Contains("specs/deep/b.json(", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("c.yaml", result.Out, StringComparison.Ordinal);
+        var empty = _work.With("empty/c.yaml", "a: 1\n").Run("lint", "empty").EndsWith(2);
+        Assert.Contains("has no OpenAPI document", empty.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("error", 0)]
+    [InlineData("warning", 1)]
+    [InlineData("never", 0)]
+    public void The_severity_that_fails_can_be_chosen(string failOn, int exitCode) =>
+        _work.With("pets.yaml", Documents.Pets("name: { $ref: '#/nowhere' }"))
+            .Run("lint", "pets.yaml", "--fail-on", failOn)
+            .EndsWith(exitCode);
+
+    [Fact]
+    public void GitHub_annotates_the_line()
+    {
+        _work.With("100%,a.yaml", Documents.Pets("name: { $ref: '#/nowhere' }"));
+        var result = _work.Run("lint", "100%,a.yaml", "--format", "github");
+        Assert.StartsWith("::warning file=100%25%2Ca.yaml,line=15,col=17,title=DCS0004::", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Programs_read_JSON_and_SARIF()
+    {
+        _work.With("pets.yaml", Documents.Pets("name: { $ref: '#/nowhere' }"));
+        var json = JsonNode.Parse(_work.Run("lint", "pets.yaml", "--format", "json").Out)!["diagnostics"]![0]!;
+        Assert.Equal(
+            ("DCS0004", "warning", "pets.yaml", 15, 17),
+            ((string?)json["id"], (string?)json["severity"], (string?)json["file"], (int)json["line"]!, (int)json["column"]!));
+        var run = JsonNode.Parse(_work.Run("lint", "pets.yaml", "--format", "sarif").Out)!["runs"]![0]!;
+        Assert.Equal("DCS0004", (string?)run["tool"]!["driver"]!["rules"]![(int)run["results"]![0]!["ruleIndex"]!]!["id"]);
+        Assert.Equal("warning", (string?)run["results"]![0]!["level"]);
+        Assert.Equal(15, (int)run["results"]![0]!["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]!);
     }
 }

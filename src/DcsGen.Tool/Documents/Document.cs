@@ -13,18 +13,23 @@ internal sealed record Document(DocumentSource Source, string Path, IReadOnlyLis
 {
     private static readonly string[] s_extensions = [".overlay.yaml", ".overlay.yml", ".overlay.json"];
 
+    // The client is named after the file; files that it refers to are in the working directory.
+    private const string InputName = "stdin.openapi.yaml";
+
     public string Name => Source.Display(Path);
 
     /// <summary>Reads a document and the files that it refers to.</summary>
-    /// <param name="argument">A path, or <c>ref:path</c>.</param>
-    /// <param name="surroundings">The working directory.</param>
+    /// <param name="argument">A path, <c>ref:path</c>, or <c>-</c> for the standard input.</param>
+    /// <param name="surroundings">The working directory and the standard input.</param>
     /// <param name="overlays">The overlays of the command line; null for none.</param>
     /// <param name="findsOverlays">Whether the overlays beside the document are applied, too.</param>
     /// <exception cref="ToolException">The document or an overlay is not there.</exception>
     public static Document Load(string argument, Surroundings surroundings, string[]? overlays, bool findsOverlays = true)
     {
-        var (source, path) = DocumentSource.Of(argument, surroundings);
-        var text = source.Read(path) ?? throw new ToolException($"There is no file '{MessageText.Whole(argument)}'.");
+        var isInput = argument == "-";
+        var (source, path) = DocumentSource.Of(isInput ? InputName : argument, surroundings);
+        var text = (isInput ? surroundings.In.ReadToEnd() : source.Read(path))
+            ?? throw new ToolException($"There is no file '{MessageText.Whole(argument)}'.");
         var files = new List<SpecText> { new(path, text) };
         var seen = new HashSet<string>(StringComparer.Ordinal) { FilePath.Normalize(path) };
         var changes = (overlays ?? []).Select(overlay => LoadOverlay(overlay, surroundings)).ToList();

@@ -10,6 +10,9 @@ namespace DcsGen.Tool.Reports;
 /// results.</summary>
 internal sealed class SarifReport : IReport
 {
+    /// <summary>The schema of the format.</summary>
+    public const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
     private static readonly JsonSerializerOptions s_options = new() { WriteIndented = true };
 
     public bool ShowsHunks => false;
@@ -45,7 +48,7 @@ internal sealed class SarifReport : IReport
         };
         var report = new JsonObject
         {
-            ["$schema"] = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+            ["$schema"] = Schema,
             ["version"] = "2.1.0",
             ["runs"] = new JsonArray(run),
         };
@@ -85,7 +88,8 @@ internal sealed class SarifReport : IReport
         return result;
     }
 
-    private static JsonObject Location(SourcePosition position, int? id = null, string? message = null)
+    /// <summary>Returns a Location Object.</summary>
+    public static JsonObject Location(SourcePosition position, int? id = null, string? message = null)
     {
         var location = new JsonObject
         {
@@ -116,7 +120,8 @@ internal sealed class SarifReport : IReport
             : new() { ["uri"] = uri, ["uriBaseId"] = "%SRCROOT%" };
     }
 
-    private static string? Version()
+    /// <summary>Returns the version of the tool.</summary>
+    public static string? Version()
     {
         var attribute = typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
         return attribute?.InformationalVersion.Split('+')[0];

@@ -32,7 +32,8 @@ internal static class Causes
             return $"parameter {kind} {place.Shared} {detail}";
         }
 
-        return s_presence.Contains(kind) ? $"presence {place.Subject}"
+        return kind == ChangeKinds.DocumentationChanged ? "documentation"
+            : s_presence.Contains(kind) ? $"presence {place.Subject}"
             : s_type.Contains(kind) ? $"type {place.Subject.Split('|')[0]}"
             : kind == ChangeKinds.ServerUrlChanged || kind == ChangeKinds.ServerRemoved || kind == ChangeKinds.ServerAdded
                 ? $"server {kind} {WithoutScheme(place.Subject)} {WithoutScheme(detail)}"
