@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DcsGen.Diagnostics;
 
@@ -20,6 +21,9 @@ internal sealed record Surroundings
 
     /// <summary>Gets whether <see cref="Error"/> is a terminal.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>Gets the day of the run, such as <c>2027-01-31</c>: what a document removes after its sunset is not a break.</summary>
+    public string Today { get; init; } = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static Surroundings OfThisProcess()
     {

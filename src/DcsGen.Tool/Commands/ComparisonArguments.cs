@@ -41,7 +41,8 @@ internal sealed class ComparisonArguments
         var newDocument = Document.Load(result.GetRequiredValue(_new), surroundings, result.GetValue(_overlays));
 
         // Both have the name of the new document: with another name, everything in the client would differ.
-        return Reviewer.Compare(oldDocument, newDocument, _client.Read(result, newDocument.Path), progress, cancellationToken);
+        var options = _client.Read(result, newDocument.Path);
+        return Reviewer.Compare(oldDocument, newDocument, options, surroundings.Today, progress, cancellationToken);
     }
 
     /// <summary>Reads the accepted changes.</summary>
@@ -53,7 +54,9 @@ internal sealed class ComparisonArguments
         if (result.GetValue(_accepted) is { } named)
         {
             path = named;
-            text = DocumentSource.Of(named, surroundings) is var (source, at) ? source.Read(at) : null;
+            var (source, at) = DocumentSource.Of(named, surroundings);
+            text = source.Read(at);
+            source.Close();
         }
         else
         {
@@ -61,6 +64,7 @@ internal sealed class ComparisonArguments
             var beside = Spec.FilePath.Folder(document) + Spec.FilePath.DocumentName(document) + ".accepted.txt";
             path = source.Ref is null ? beside : null;
             text = source.Read(beside);
+            source.Close();
         }
 
         var accepted = text is null ? AcceptedChanges.None : AcceptedChanges.Parse(text);

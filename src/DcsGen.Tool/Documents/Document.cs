@@ -51,13 +51,16 @@ internal sealed record Document(DocumentSource Source, string Path, IReadOnlyLis
             }
         }
 
+        source.Close();
         return new(source, path, files, changes);
     }
 
     private static SpecText LoadOverlay(string argument, Surroundings surroundings)
     {
         var (source, path) = DocumentSource.Of(argument, surroundings);
-        return new(path, source.Read(path) ?? throw new ToolException($"There is no file '{MessageText.Whole(argument)}'."));
+        var text = source.Read(path) ?? throw new ToolException($"There is no file '{MessageText.Whole(argument)}'.");
+        source.Close();
+        return new(path, text);
     }
 
     /// <summary>The document as the generator takes it.</summary>

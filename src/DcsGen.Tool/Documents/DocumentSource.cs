@@ -14,6 +14,11 @@ internal abstract class DocumentSource
     /// <returns>Null when it is not there.</returns>
     public abstract string? Read(string path);
 
+    /// <summary>Ends what reading needs. The source can be read again.</summary>
+    public virtual void Close()
+    {
+    }
+
     /// <summary>A path as it is shown.</summary>
     public string Display(string path) => Ref is null ? path : $"{Ref}:{path}";
 

@@ -1,16 +1,19 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using DcsGen.Diagnostics;
 using DcsGen.Spec;
 
 namespace DcsGen.Tool.Documents;
 
-/// <summary>Files of a commit, or of the index, by <c>git show</c>. Paths are from the repository's root.</summary>
+/// <summary>Files of a commit, or of the index, by one <c>git cat-file --batch</c>, however many they are. Paths are from the repository's
+/// root.</summary>
 internal sealed class GitSource : DocumentSource
 {
     private readonly string _directory;
     private string _commit;
+    private Process? _batch;
 
     private GitSource(string reference, string directory) => (Ref, _commit, _directory) = (reference, reference, directory);
 
@@ -52,29 +55,90 @@ internal sealed class GitSource : DocumentSource
         return (source, path);
     }
 
-    public override string? Read(string path) =>
-        Git("show", "--no-textconv", "--end-of-options", $"{_commit}:{path}") is { ExitCode: 0, Text: var text } ? text : null;
+    /// <inheritdoc/>
+    public override string? Read(string path)
+    {
+        // A line of the request is one file.
+        if (path.Contains('\n', StringComparison.Ordinal))
+        {
+            return null;
+        }
 
-    private (int ExitCode, string Text, string Error) Git(params string[] arguments)
+        _batch ??= Start(redirectsInput: true, "cat-file", "--batch");
+        _batch.StandardInput.Write($"{_commit}:{path}\n");
+        _batch.StandardInput.Flush();
+        var output = _batch.StandardOutput.BaseStream;
+
+        // <object> blob <size>, the content and a line feed; or one line about what is missing (git-cat-file, Batch Output).
+        var header = Line(output).Split(' ');
+        if (header.Length != 3 || !long.TryParse(header[2], CultureInfo.InvariantCulture, out var size))
+        {
+            return null;
+        }
+
+        if (size > MaxBytes)
+        {
+            Close();
+            throw new ToolException($"{MessageText.Whole(path)} has more than {MaxBytes >> 20} MiB.");
+        }
+
+        var bytes = new byte[size + 1];
+        output.ReadExactly(bytes);
+        return header[1] == "blob" ? Encoding.UTF8.GetString(bytes, 0, (int)size).TrimStart('\uFEFF') : null;
+    }
+
+    /// <inheritdoc/>
+    public override void Close()
+    {
+        // It ends at the end of its input.
+        _batch?.StandardInput.Close();
+        _batch?.WaitForExit();
+        _batch?.Dispose();
+        _batch = null;
+    }
+
+    private static string Line(Stream output)
+    {
+        var line = new List<byte>();
+        for (var next = output.ReadByte(); next is not (-1 or '\n'); next = output.ReadByte())
+        {
+            line.Add((byte)next);
+        }
+
+        return Encoding.UTF8.GetString([.. line]);
+    }
+
+    private Process Start(bool redirectsInput, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments)
         {
             WorkingDirectory = _directory,
+            RedirectStandardInput = redirectsInput,
             RedirectStandardOutput = true,
-            RedirectStandardError = true,
+            RedirectStandardError = !redirectsInput,
             StandardOutputEncoding = Encoding.UTF8,
         };
+        if (redirectsInput)
+        {
+            start.StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+
         try
         {
-            using var process = Process.Start(start)!;
-            var error = process.StandardError.ReadToEndAsync();
-            var text = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return (process.ExitCode, text.TrimStart('\uFEFF'), error.GetAwaiter().GetResult());
+            return Process.Start(start)!;
         }
         catch (Win32Exception e)
         {
             throw new ToolException($"git cannot be started: {MessageText.Sentence(e.Message)}");
         }
+    }
+
+    private (int ExitCode, string Text, string Error) Git(params string[] arguments)
+    {
+        using var process = Start(redirectsInput: false, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, text.TrimStart('\uFEFF'), error.GetAwaiter().GetResult());
     }
 }

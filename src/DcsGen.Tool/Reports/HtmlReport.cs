@@ -52,7 +52,7 @@ internal sealed class HtmlReport : IReport
                 verdict.Name(),
                 heading,
                 note,
-                [.. review.Findings.Where(finding => !finding.IsAccepted && finding.Worst == verdict)],
+                [.. review.Findings.Where(finding => !finding.IsAccepted && finding.Decided == verdict)],
                 review,
                 numbers,
                 output);
@@ -214,7 +214,7 @@ internal sealed class HtmlReport : IReport
             return;
         }
 
-        output.Write($"<section class=\"part {name}-part\" aria-labelledby=\"h-{name}\">\n<h2 id=\"h-{name}\">{heading} <span class=\"count\">{findings.Count}</span> <span>{note}</span></h2>\n<ol class=\"list\">\n");
+        output.Write($"<section class=\"part {name}-part\" aria-labelledby=\"h-{name}\">\n<h2 id=\"h-{name}\">{heading} <span class=\"count\">{findings.Count(static finding => finding.Cause is null)}</span> <span>{note}</span></h2>\n<ol class=\"list\">\n");
         findings.ForEach(finding => output.Write(Finding(finding, review, operations)));
         output.Write("</ol>\n</section>\n");
     }
@@ -234,7 +234,7 @@ internal sealed class HtmlReport : IReport
             <dt>On the wire</dt><dd><b class="{finding.Wire.Name()}">{Words.Sentence($"{finding.Wire.Name()}")}</b>: {OnTheWire(finding.Wire)}</dd>
             <dt>In C#</dt><dd><b class="{finding.CSharp.Name()}">{Words.Sentence($"{finding.CSharp.Name()}")}</b>: {InCSharp(finding.CSharp)}</dd>
             <dt>Reaches</dt><dd class="ops">{Reaches(finding)}</dd>
-            <dt>Stands at</dt><dd><code>{E(finding.New.ToString())}</code>, was <code>{E(finding.Old.ToString())}</code>{Keys(finding.Keys)}</dd>
+            <dt>Location</dt><dd><code>{E(finding.New.ToString())}</code>, was <code>{E(finding.Old.ToString())}</code>{Keys(finding.Keys)}</dd>
             {Acceptance(finding, review)}
             </dl>
             <div class="panes">

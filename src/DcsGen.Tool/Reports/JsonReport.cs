@@ -46,6 +46,7 @@ internal sealed class JsonReport : IReport
         ["fingerprint"] = finding.Fingerprint,
         ["rule"] = finding.Rule,
         ["kind"] = finding.Kind,
+        ["cause"] = finding.Cause?.Fingerprint,
         ["subject"] = Text(finding.Subject),
         ["text"] = Text(finding.Text),
         ["severity"] = finding.Worst.Name(),

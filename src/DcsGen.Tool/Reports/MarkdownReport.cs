@@ -52,7 +52,7 @@ internal sealed partial class MarkdownReport : IReport
         foreach (var finding in review.Findings.TakeWhile(_ => length() < MaxTable))
         {
             var because = finding.AcceptedBecause is { } reason ? $"<br>accepted: {Escape(reason)}" : "";
-            line($"| {Mark(finding)} | {Escape(Words.Sentence(finding.Text))}{because} | {finding.Wire.Name()} | {finding.CSharp.Name()} | {Operations(finding)} | {finding.Rule} |");
+            line($"| {(finding.Cause is null ? Mark(finding) : "↳")} | {Escape(Words.Sentence(finding.Text))}{because} | {finding.Wire.Name()} | {finding.CSharp.Name()} | {Operations(finding)} | {finding.Rule} |");
             shown++;
         }
 

@@ -19,7 +19,8 @@ internal sealed class TextReport(bool hasColor) : IReport
         {
             var word = finding.IsAccepted ? "accepted" : finding.Worst.Name();
             output.WriteLine($"{finding.New}: {Paint(word, Color(finding))} {finding.Rule}: {Paint(Words.Sentence(finding.Text).ToString(), Bold)} {Words.Verdicts(finding)}");
-            output.WriteLine(Paint($"  was {finding.Old}; {finding.Fingerprint}{Reach(finding)}", Dim));
+            var cause = finding.Cause is { } of ? $"; counted with {of.Fingerprint}" : "";
+            output.WriteLine(Paint($"  was {finding.Old}; {finding.Fingerprint}{cause}{Reach(finding)}", Dim));
             if (finding.AcceptedBecause is { } reason)
             {
                 output.WriteLine(Paint($"  accepted: {reason}", Dim));

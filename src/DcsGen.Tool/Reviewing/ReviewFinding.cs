@@ -47,6 +47,12 @@ internal sealed record ReviewFinding
     /// <summary>Gets the changed lines of the emitted C#.</summary>
     public IReadOnlyList<FileHunks> Code { get; init; } = [];
 
+    /// <summary>Gets the finding that has the same cause and is counted for both; null if it is counted itself.</summary>
+    public ReviewFinding? Cause { get; init; }
+
+    /// <summary>Gets the worse verdict of the cause.</summary>
+    public Verdict Decided => (Cause ?? this).Worst;
+
     public Verdict Worst => Wire > CSharp ? Wire : CSharp;
 
     public bool IsAccepted => AcceptedBecause is not null;

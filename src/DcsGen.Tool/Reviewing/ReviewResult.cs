@@ -21,13 +21,16 @@ internal sealed record ReviewResult
     /// <summary><c>info.version</c></summary>
     public required MessageText NewVersion { get; init; }
 
-    /// <summary>Gets the changes, the worst first, then in the order of the document; accepted ones come last.</summary>
+    /// <summary>Gets the changes, the worst first and of equal ones those that break the wire, then in the order of the document; accepted
+    /// ones come last. A change that has a cause follows it.</summary>
     public required IReadOnlyList<ReviewFinding> Findings { get; init; }
 
     /// <summary>Gets the entries of the file of accepted changes that match no change.</summary>
     public required IReadOnlyList<AcceptedChange> Stale { get; init; }
 
-    public int Count(Verdict worst) => Findings.Count(finding => !finding.IsAccepted && finding.Worst == worst);
+    /// <summary>Counts the changes to decide on: those with one cause are one.</summary>
+    public int Count(Verdict worst) => Findings.Count(finding => finding is { IsAccepted: false, Cause: null } && finding.Worst == worst);
 
-    public int Accepted => Findings.Count(static finding => finding.IsAccepted);
+    /// <summary>Gets the number of accepted changes.</summary>
+    public int Accepted => Findings.Count(static finding => finding is { IsAccepted: true, Cause: null });
 }

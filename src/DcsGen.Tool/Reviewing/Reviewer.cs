@@ -27,9 +27,20 @@ internal sealed class Reviewer
     public IReadOnlyList<SpecChange> Changes { get; }
 
     /// <summary>Reads, maps and compares.</summary>
+    /// <param name="oldDocument">The old document.</param>
+    /// <param name="newDocument">The new document.</param>
+    /// <param name="options">The options of the client that is emitted for both.</param>
+    /// <param name="today">The day of the review, which a sunset is compared with.</param>
+    /// <param name="progress">Shows the progress.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ToolException">One of them cannot be used; why is in the message.</exception>
     public static Reviewer Compare(
-        Document oldDocument, Document newDocument, SpecOptions options, Progress progress, CancellationToken cancellationToken)
+        Document oldDocument,
+        Document newDocument,
+        SpecOptions options,
+        string today,
+        Progress progress,
+        CancellationToken cancellationToken)
     {
         progress.Step($"Mapping {MessageText.Whole(oldDocument.Name)} and {MessageText.Whole(newDocument.Name)}");
         Mapped? oldSide = null, newSide = null;
@@ -43,7 +54,7 @@ internal sealed class Reviewer
         }
 
         progress.Step($"Comparing");
-        return new(oldSide, newSide!, SpecDiff.Compare(oldSide.Contract!, newSide!.Contract!, cancellationToken));
+        return new(oldSide, newSide!, SpecDiff.Compare(oldSide.Contract!, newSide!.Contract!, cancellationToken, today));
     }
 
     /// <summary>All that a report shows.</summary>
@@ -100,9 +111,33 @@ internal sealed class Reviewer
             Title = MessageText.Value(_new.Title),
             OldVersion = MessageText.Value(_old.Contract!.Version),
             NewVersion = MessageText.Value(_new.Contract!.Version),
-            Findings = [.. findings.OrderBy(static finding => finding.IsAccepted).ThenByDescending(static finding => finding.Worst)],
+            Findings = InOrder(findings, Changes),
             Stale = [.. accepted.Stale(Changes)],
         };
+    }
+
+    // A change is accepted with its cause.
+    private static List<ReviewFinding> InOrder(List<ReviewFinding> findings, IReadOnlyList<SpecChange> changes)
+    {
+        var causes = findings.Where((_, i) => changes[i].Cause is null)
+            .ToDictionary(static finding => (finding.Fingerprint, finding.Rule));
+        var effects = findings.Zip(changes)
+            .Where(static pair => pair.Second.Cause is not null)
+            .Select(pair => (Finding: pair.First, Cause: causes.Values.First(cause => cause.Fingerprint == pair.Second.Cause)))
+            .Select(static pair => pair.Finding with
+            {
+                Cause = pair.Cause,
+                AcceptedBecause = pair.Finding.AcceptedBecause ?? pair.Cause.AcceptedBecause,
+            })
+            .ToLookup(static finding => finding.Cause!.Fingerprint, StringComparer.Ordinal);
+        return
+        [
+            .. causes.Values
+                .OrderBy(static finding => finding.IsAccepted)
+                .ThenByDescending(static finding => finding.Worst)
+                .ThenByDescending(static finding => finding.Wire)
+                .SelectMany(cause => effects[cause.Fingerprint].Prepend(cause)),
+        ];
     }
 
     private static SourcePosition Position(Document document, ContractPosition at) =>

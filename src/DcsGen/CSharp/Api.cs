@@ -33,6 +33,9 @@ internal sealed record Api(
     /// <summary>The response headers that the document declares, in its order.</summary>
     public EquatableArray<ResponseHeader> Headers { get; init; } = [];
 
+    /// <summary>Gets the records that have a scanner: the items of lists in responses.</summary>
+    public EquatableArray<CSharpName> Scanned { get; init; } = [];
+
     /// <summary>Whether the document has an error as a whole, so that the client lacks some of it or all.</summary>
     public bool IsIncomplete { get; init; }
 
@@ -91,12 +94,20 @@ internal sealed record Api(
             Support.Contains("SigningHandler"));
         foreach (var method in Methods)
         {
-            yield return new OperationPlumbingFile(Context, $"{name}/Plumbing/Operations/{FileName.Of(method.Name, ".g.cs")}", method);
+            yield return new OperationPlumbingFile(
+                Context,
+                $"{name}/Plumbing/Operations/{FileName.Of(method.Name, ".g.cs")}",
+                method,
+                ScannedIn([method.Result.Type]));
         }
 
         foreach (var model in Models)
         {
-            yield return new ModelJsonFile(Context, $"{name}/Plumbing/{FileName.Of(model.Name, ".Json.g.cs")}", model);
+            yield return new ModelJsonFile(
+                Context,
+                $"{name}/Plumbing/{FileName.Of(model.Name, ".Json.g.cs")}",
+                model,
+                ScannedIn([new NamedType(model.Name, NamedKind.Model), .. model.AllProperties().Select(static property => property.Type)]));
         }
 
         foreach (var type in Enums)
@@ -128,4 +139,13 @@ internal sealed record Api(
             .Concat(Unions.Select(static union => union.Name))
             .Concat(Methods.Where(static method => method.Options is not null).Select(static method => method.Options!.Name).Distinct())
             .Concat(Groups.Select(static group => group.InterfaceName));
+
+    // Of the types themselves, and of the items of lists.
+    private EquatableArray<CSharpName> ScannedIn(IEnumerable<TypeRef?> types) => types
+        .Select(static type => type is ListType list ? list.Item : type)
+        .OfType<NamedType>()
+        .Select(static type => type.Name)
+        .Where(name => Scanned.Contains(name))
+        .Distinct()
+        .ToEquatableArray();
 }

@@ -48,10 +48,14 @@ internal sealed record FactoryFile(
     FileContext Context, string HintName, bool NeedsOptions, bool HasCredentials, bool IsSigned) : CSharpFile(Context, HintName);
 
 /// <summary>The client's part of an operation.</summary>
-internal sealed record OperationPlumbingFile(FileContext Context, string HintName, ClientMethod Method) : CSharpFile(Context, HintName);
+/// <param name="Scanned">The records in it that have a scanner.</param>
+internal sealed record OperationPlumbingFile(
+    FileContext Context, string HintName, ClientMethod Method, EquatableArray<CSharpName> Scanned) : CSharpFile(Context, HintName);
 
 /// <summary>Reader, writer and converter of a record.</summary>
-internal sealed record ModelJsonFile(FileContext Context, string HintName, ModelType Model) : CSharpFile(Context, HintName);
+/// <param name="Scanned">The records in it, itself among them, that have a scanner.</param>
+internal sealed record ModelJsonFile(
+    FileContext Context, string HintName, ModelType Model, EquatableArray<CSharpName> Scanned) : CSharpFile(Context, HintName);
 
 /// <summary>Reader, writer and converter of an open enum.</summary>
 internal sealed record EnumJsonFile(FileContext Context, string HintName, EnumType Enum) : CSharpFile(Context, HintName);
@@ -77,6 +81,9 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
 
     /// <summary>Gets the files for request bodies in memory: JSON, and what is made of it.</summary>
     public static EquatableArray<string> Bodies { get; } = ["Content"];
+
+    /// <summary>Gets the files for scanning the items of lists.</summary>
+    public static EquatableArray<string> Scanning { get; } = ["Json.Scan", "Scanner"];
 
     /// <summary>Gets the files for signed requests, in addition to <see cref="Bodies"/>.</summary>
     public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
@@ -141,6 +148,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     [
         .. Names,
         .. Bodies,
+        .. Scanning,
         .. Signing,
         .. Notations,
         .. DurationTexts,

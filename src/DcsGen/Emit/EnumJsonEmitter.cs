@@ -48,18 +48,18 @@ internal static class EnumJsonEmitter
     // The listed values are literals, which are not allocated again.
     private static void WriteStringReader(SourceWriter writer, EnumType type)
     {
-        using (writer.Block($"internal static {type.Name} Read{type.Name}(ref Utf8JsonReader reader)"))
-        {
-            writer.Line($"var text = Text(ref reader);");
-            using (writer.Block($"return text.Length switch", $";"))
-            {
-                foreach (var value in type.Values)
-                {
-                    writer.Line($"{Encoding.UTF8.GetByteCount(value.WireValue)} when text.SequenceEqual({Literal.Utf8(value.WireValue)}) => new({Literal.Of(value.WireValue)}),");
-                }
+        writer.Line($"""
+            internal static {type.Name} Read{type.Name}(ref Utf8JsonReader reader) => Known{type.Name}(Text(ref reader)) ?? new(reader.GetString()!);
 
-                writer.Line($"_ => new(reader.GetString()!),");
+            """);
+        using (writer.Block($"private static {type.Name}? Known{type.Name}(ReadOnlySpan<byte> text) => text.Length switch", $";"))
+        {
+            foreach (var value in type.Values)
+            {
+                writer.Line($"{Encoding.UTF8.GetByteCount(value.WireValue)} when text.SequenceEqual({Literal.Utf8(value.WireValue)}) => new({Literal.Of(value.WireValue)}),");
             }
+
+            writer.Line($"_ => null,");
         }
 
         writer.Line($"""

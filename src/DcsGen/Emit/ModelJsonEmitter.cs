@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DcsGen.CSharp;
 
@@ -6,7 +7,7 @@ namespace DcsGen.Emit;
 /// <summary>Reader, writer and converter of a record.</summary>
 internal static class ModelJsonEmitter
 {
-    private static readonly string[] s_locals = ["reader", "writer", "value", "name", "tag"];
+    private static readonly string[] s_locals = ["reader", "scanner", "writer", "value", "name", "tag"];
 
     /// <summary>Returns the field of a property that is not sent unless it is set.</summary>
     public static CSharpName Field(ModelProperty property) => property.Name.Field();
@@ -16,7 +17,8 @@ internal static class ModelJsonEmitter
         // Non-JSON properties (files) are not serialized.
         var (context, opaque) = (file.Context, file.Model.Properties.Where(static property => property.IsOpaque).ToArray());
         var model = opaque.Length == 0 ? file.Model : file.Model.AsJson();
-        var types = TypeText.InJson(context.ClientName);
+        var types = TypeText.InJson(context.ClientName, file.Scanned);
+        var isScanned = file.Scanned.Contains(model.Name);
         var named = model.AllProperties().Select(static property => property.Type)
             .Concat(model.AllAdditional is { } additional ? [new MapType(additional.Value)] : []);
         var usings = CSharpFiles.Usings(named, CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
@@ -24,7 +26,7 @@ internal static class ModelJsonEmitter
         CSharpFiles.AllowObsolete(writer, model.AllProperties().Any(static property => property.Obsolete is not null));
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
-            WriteReader(writer, model, context, types, opaque.Where(static property => property.IsRequired));
+            WriteReader(writer, model, context, types, opaque.Where(static property => property.IsRequired), isScanned);
             writer.Line();
             WriteWriter(writer, model, types);
         }
@@ -70,17 +72,36 @@ internal static class ModelJsonEmitter
     }
 
     private static void WriteReader(
-        SourceWriter writer, ModelType model, FileContext context, TypeText types, IEnumerable<ModelProperty> unset)
+        SourceWriter writer, ModelType model, FileContext context, TypeText types, IEnumerable<ModelProperty> unset, bool isScanned)
     {
         var locals = Locals(model);
 
         // Null is written where it differs from a missing member, or where it is kept.
         var keepsNulls = model.AllAdditional is not null
             || model.AllProperties().Any(static property => property.Presence == Presence.Tracked);
-        using (writer.Block($"internal static {model.Name} Read{model.Name}(ref Utf8JsonReader reader)"))
+        if (isScanned)
+        {
+            writer.Line($$"""
+                internal static {{model.Name}} Read{{model.Name}}(ref Utf8JsonReader reader)
+                {
+                    var scanner = default({{context.ClientName}}Scanner);
+                    return Scan{{model.Name}}(ref reader, ref scanner)!;
+                }
+
+                // Null when the scanner did not come to the item's end.
+                """);
+        }
+
+        using (writer.Block(isScanned
+            ? Code.Of($"internal static {model.Name}? Scan{model.Name}(ref Utf8JsonReader reader, ref {context.ClientName}Scanner scanner)")
+            : $"internal static {model.Name} Read{model.Name}(ref Utf8JsonReader reader)"))
         {
             WriteDescent(writer, model);
-            writer.Line($"BeginObject(ref reader);");
+            if (!isScanned)
+            {
+                writer.Line($"BeginObject(ref reader);");
+            }
+
             foreach (var property in model.AllProperties())
             {
                 writer.Line(property.Presence == Presence.Tracked
@@ -93,16 +114,90 @@ internal static class ModelJsonEmitter
                 writer.Line($"Dictionary<string, {TypeText.Name(additional.Value)}>? others = null;");
             }
 
-            var next = keepsNulls ? Code.Of($"NextPropertyOrNull") : $"NextProperty";
-            using (writer.Block($"while ({next}(ref reader, out var name))"))
+            if (isScanned)
             {
-                WriteDispatch(writer, model, types, locals, keepsNulls);
+                WriteScan(writer, model, types, locals);
+                using (writer.Block($"else"))
+                {
+                    writer.Line($"BeginObject(ref reader);");
+                    WriteLoop(writer, model, types, locals, keepsNulls);
+                }
+            }
+            else
+            {
+                WriteLoop(writer, model, types, locals, keepsNulls);
             }
 
             writer.Line();
             WriteConstruction(writer, model, locals, unset);
         }
     }
+
+    private static void WriteLoop(
+        SourceWriter writer, ModelType model, TypeText types, Dictionary<ModelProperty, CSharpName> locals, bool keepsNulls)
+    {
+        var next = keepsNulls ? Code.Of($"NextPropertyOrNull") : $"NextProperty";
+        using (writer.Block($"while ({next}(ref reader, out var name))"))
+        {
+            WriteDispatch(writer, model, types, locals, keepsNulls);
+        }
+    }
+
+    // Each pass tries each name where the scanner is: in the document's order all are found by one.
+    private static void WriteScan(SourceWriter writer, ModelType model, TypeText types, Dictionary<ModelProperty, CSharpName> locals)
+    {
+        using (writer.Block($"if (scanner.IsActive)"))
+        {
+            writer.Line($"do\n{{");
+            using (writer.Indent())
+            {
+                foreach (var property in model.AllProperties())
+                {
+                    writer.Line($"if (scanner.Has({Literal.Utf8(JsonName(property.WireName))})) {{ {locals[property]} = {Scanned(property.Type with { IsNullable = false }, types)}; }}");
+                }
+            }
+
+            writer.Line($$"""
+                }
+                while (scanner.Goes());
+
+                if (!scanner.IsWhole)
+                {
+                    return null;
+                }
+                """);
+        }
+    }
+
+    // As a service may write it; a name that it escapes in another way is left to the reader.
+    private static string JsonName(string name)
+    {
+        var text = new StringBuilder("\"");
+        foreach (var c in name)
+        {
+            text.Append(c switch
+            {
+                '"' or '\\' => "\\" + c,
+                < ' ' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+                _ => c.ToString(),
+            });
+        }
+
+        return text.Append("\":").ToString();
+    }
+
+    private static Code Scanned(TypeRef type, TypeText types) => type switch
+    {
+        ScalarType { Scalar: Scalar.String } => $"scanner.String()",
+        ScalarType { Scalar: Scalar.Boolean } => $"scanner.Boolean()",
+        ScalarType { Scalar: Scalar.Int32, Notation: ScalarNotation.Usual } => $"scanner.Int32()",
+        ScalarType { Scalar: Scalar.Int64, Notation: ScalarNotation.Usual } => $"scanner.Int64()",
+        ScalarType { Scalar: Scalar.DateTime } => $"scanner.DateTime()",
+        ScalarType { Scalar: Scalar.Uri } => $"scanner.Uri()",
+        NamedType { Kind: NamedKind.StringEnum } named => $"Known{named.Name}(scanner.Text()) ?? new(scanner.Last())",
+        ScalarType { Scalar: Scalar.Date } => $"scanner.Value(static (ref Utf8JsonReader reader1) => ReadUnlessEmpty(ref reader1, ReadDate))",
+        _ => $"scanner.Value({types.Reader(type)})",
+    };
 
     // A derived record is read as its own type.
     private static void WriteDescent(SourceWriter writer, ModelType model)

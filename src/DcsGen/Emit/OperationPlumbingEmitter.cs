@@ -22,7 +22,7 @@ internal static class OperationPlumbingEmitter
         CSharpFiles.AllowObsolete(writer, IsObsolete(method));
         using (writer.Block($"{context.Visibility} sealed partial class {context.ClientName}Client"))
         {
-            WriteOperation(writer, context, method, text);
+            WriteOperation(writer, context, method, text, TypeText.Of(context.ClientName, file.Scanned));
             writer.Line();
             RequestBodyEmitter.WriteEncodings(writer, context, method);
             if (method.Group is { } group)
@@ -65,9 +65,8 @@ internal static class OperationPlumbingEmitter
 
     private static CSharpName SecurityField(ClientMethod method) => method.Name.Field("s_", "Security");
 
-    private static void WriteOperation(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
+    private static void WriteOperation(SourceWriter writer, FileContext context, ClientMethod method, MethodText text, TypeText types)
     {
-        var types = TypeText.Of(context.ClientName);
         var read = method.Result is { Kind: ResultKind.Json, Arms.Count: 0, Type: { } result } ? types.Reader(result) : $"read: null";
         var mayBeEmpty = method.Result.Type is null || method.Result.MayBeEmpty;
         var accept = method.Result.Accept.Count == 0

@@ -7,16 +7,22 @@ internal sealed class TypeText
 {
     private readonly CSharpName _clientName;
     private readonly Code _json;
+    private readonly IReadOnlyList<CSharpName> _scanned;
 
-    private TypeText(CSharpName clientName, Code json) => (_clientName, _json) = (clientName, json);
+    private TypeText(CSharpName clientName, Code json, IReadOnlyList<CSharpName> scanned) =>
+        (_clientName, _json, _scanned) = (clientName, json, scanned);
 
     /// <summary>Returns the texts of types inside the class <c>DcsJson</c>, where its members need no qualification.</summary>
     /// <param name="clientName">The prefix of the support types.</param>
-    public static TypeText InJson(CSharpName clientName) => new(clientName, default);
+    /// <param name="scanned">The records that have a scanner.</param>
+    public static TypeText InJson(CSharpName clientName, IReadOnlyList<CSharpName>? scanned = null) =>
+        new(clientName, default, scanned ?? []);
 
     /// <summary>Returns the texts of types everywhere else.</summary>
     /// <param name="clientName">The prefix of the support types.</param>
-    public static TypeText Of(CSharpName clientName) => new(clientName, Code.Of($"{clientName}Json."));
+    /// <param name="scanned">The records that have a scanner.</param>
+    public static TypeText Of(CSharpName clientName, IReadOnlyList<CSharpName>? scanned = null) =>
+        new(clientName, Code.Of($"{clientName}Json."), scanned ?? []);
 
     /// <summary>With its question mark.</summary>
     public static Code Name(TypeRef type) => type.IsNullable ? NullableName(type) : BareName(type);
@@ -90,6 +96,8 @@ internal sealed class TypeText
 
         return type switch
         {
+            ListType { Item: NamedType { IsNullable: false } item } when _scanned.Contains(item.Name) =>
+                $"{_json}ScanList(ref {reader}, {Reader(item)}, {_json}Scan{item.Name})",
             ListType list => $"{_json}ReadList(ref {reader}, {Reader(list.Item, depth)})",
             MapType map => $"{_json}ReadMap(ref {reader}, {Reader(map.Value, depth)})",
             _ => $"{Reader(type)}(ref {reader})",

@@ -48,6 +48,7 @@ internal sealed record TypedDocument(
         MultipartMapper.ReportFilesInJson(Operations.Methods, Answers, Models, Unions, schemas.FileProperties, findings);
         var methods = new PagingMapper(Models, Groups, findings).Map(
             MultipartMapper.WithFiles(Operations.Methods, Models, Unions), Operations.PagingRequests).ToList();
+        var scanned = ScannedItems.Of(methods, Models);
         var api = new Api(
             context,
             client with { HasBase = methods.Exists(static method => method.Server is { IsRelative: true }) },
@@ -57,6 +58,7 @@ internal sealed record TypedDocument(
             Unions,
             Support(
                 methods,
+                scanned.Count > 0,
                 schemas,
                 Operations.Headers,
                 Operations.IsSigned,
@@ -67,6 +69,7 @@ internal sealed record TypedDocument(
             Groups = Groups.All.ToEquatableArray(),
             Security = Operations.Security,
             Headers = Operations.Headers,
+            Scanned = scanned,
         };
         return new(api, parsed, schemas);
     }
@@ -74,6 +77,7 @@ internal sealed record TypedDocument(
     // A client gets only the support code that it calls.
     private static EquatableArray<string> Support(
         List<ClientMethod> methods,
+        bool hasScanned,
         SchemaMapper schemas,
         EquatableArray<ResponseHeader> headers,
         bool isSigned,
@@ -88,6 +92,7 @@ internal sealed record TypedDocument(
         Add(methods.Exists(static method => method.Result.Kind == ResultKind.Events), SupportFile.Events);
         // A record may have a file although the operation that sends it is left out.
         Add(schemas.FileProperties.Count > 0 || bodies.Contains(BodyKind.File) || bodies.Contains(BodyKind.Multipart), SupportFile.Files);
+        Add(hasScanned, SupportFile.Scanning);
         Add(isSigned || bodies.Any(static kind => kind is BodyKind.Json or BodyKind.Form or BodyKind.Multipart), SupportFile.Bodies);
         Add(bodies.Contains(BodyKind.Form) || bodies.Contains(BodyKind.Multipart), SupportFile.Forms);
         Add(bodies.Contains(BodyKind.Multipart), SupportFile.Multipart);

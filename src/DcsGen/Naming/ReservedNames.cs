@@ -64,7 +64,7 @@ internal static class ReservedNames
 
     private static readonly string[] s_supportTypes = Words(
         "AccessKey Body Client ClientOptions Content Response Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
-        + "ErrorShape Paging Candidate Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
+        + "ErrorShape Paging Candidate Scan Scanner Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
         + "ParameterValue Cookies IsoDuration Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
         + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource");
 
@@ -90,7 +90,7 @@ internal static class ReservedNames
         + "IAsyncEnumerable IAsyncEnumerator IBufferWriter IComparer IDisposable IEnumerable IHttpClientBuilder "
         + "IHttpClientFactory IOException IOptionsMonitor IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider "
         + "IUtf8SpanFormattable IncrementalHash Interlocked InvalidDataException InvalidOperationException JsonConverter "
-        + "JsonConverterAttribute JsonDocument JsonElement JsonException JsonSerializerOptions JsonTokenType "
+        + "JsonConverterAttribute JsonDocument JsonElement JsonException JsonReaderState JsonSerializerOptions JsonTokenType "
         + "JsonValueKind JsonWriterOptions KeyValuePair Lazy List Math MaybeNullWhen MaybeNullWhenAttribute MemberNotNullWhen "
         + "MemberNotNullWhenAttribute Memory MemoryStream Microsoft MultipartContent NotImplementedException NotNull "
         + "NotNullAttribute NotNullIfNotNull NotNullIfNotNullAttribute NotSupportedException NumberStyles ObjectDisposedException "

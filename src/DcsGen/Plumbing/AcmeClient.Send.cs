@@ -207,7 +207,7 @@ public sealed partial class AcmeClient
 
         try
         {
-            var value = AcmeJson.Parse(read, utf8.Span, _reading, out var missing);
+            var value = AcmeJson.Parse(read, utf8, _reading, out var missing);
             return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces, MissingValues = missing };
         }
         catch (JsonException) when (operation.ReadText is not null

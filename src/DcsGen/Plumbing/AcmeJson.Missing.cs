@@ -23,11 +23,11 @@ internal static partial class AcmeJson
     /// <param name="reading">What it may lack.</param>
     /// <param name="missing">JSON pointers of what it lacks.</param>
     /// <exception cref="JsonException">It is not what was expected.</exception>
-    internal static T Parse<T>(AcmeRead<T> read, ReadOnlySpan<byte> utf8, AcmeReading reading, out IReadOnlyList<string> missing)
+    internal static T Parse<T>(AcmeRead<T> read, ReadOnlyMemory<byte> utf8, AcmeReading reading, out IReadOnlyList<string> missing)
     {
         if (reading == AcmeReading.Tolerant)
         {
-            return ParseTolerantly(read, utf8, out missing);
+            return ParseTolerantly(read, utf8.Span, out missing);
         }
 
         missing = [];

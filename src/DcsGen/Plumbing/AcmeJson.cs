@@ -10,6 +10,29 @@ using global::System.Text.Json;
 /// <summary>Reads and writes JSON without reflection. Each emitted type adds its members.</summary>
 internal static partial class AcmeJson
 {
+    /// <inheritdoc cref="Parse{T}(AcmeRead{T}, ReadOnlySpan{byte})"/>
+    internal static T Parse<T>(AcmeRead<T> read, ReadOnlyMemory<byte> utf8)
+    {
+        Offer(utf8);
+        try
+        {
+            return Parse(read, utf8.Span);
+        }
+        catch (JsonException)
+        {
+            // Once more without a scanner: the reader says what is wrong and where.
+        }
+        finally
+        {
+            Offer(default);
+        }
+
+        return Parse(read, utf8.Span);
+    }
+
+    // Lets lists of records be scanned, where a client has such.
+    static partial void Offer(ReadOnlyMemory<byte> body);
+
     /// <summary>Reads one value and nothing after it.</summary>
     /// <exception cref="JsonException">The text is not what was expected; the message and <see cref="JsonException.Path"/> say where.</exception>
     internal static T Parse<T>(AcmeRead<T> read, ReadOnlySpan<byte> utf8)
@@ -194,12 +217,17 @@ internal static partial class AcmeJson
         }
 
         var items = new List<T>();
+        AddItems(ref reader, items, read);
+        return items;
+    }
+
+    // Those that are left, to the end of the array.
+    private static void AddItems<T>(ref Utf8JsonReader reader, List<T> items, AcmeRead<T> read)
+    {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             items.Add(read(ref reader));
         }
-
-        return items;
     }
 
     internal static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, AcmeRead<T> read)
@@ -246,10 +274,80 @@ internal static partial class AcmeJson
         return new($"{expected} was expected, '{text}' came");
     }
 
+    // RFC 3339 as nearly all services write it: T, at most seven digits of a second, and Z or an offset with a colon. A text of another form, or at a limit,
+    // is left to TryParseDateTime.
+    internal static bool TryParseUsualDateTime(ReadOnlySpan<byte> text, out DateTimeOffset value, out int length)
+    {
+        (value, length) = (default, 20);
+        if (text.Length < length || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':')
+        {
+            return false;
+        }
+
+        var (year, month, day) = ((100 * Pair(text, 0)) + Pair(text, 2), Pair(text, 5), Pair(text, 8));
+        var (hour, minute, second) = (Pair(text, 11), Pair(text, 14), Pair(text, 17));
+        if (year is < 2 or > 9998 || month is < 1 or > 12 || day < 1 || (day > 28 && day > DateTime.DaysInMonth(year, month))
+            || (uint)hour > 23 || (uint)minute > 59 || (uint)second > 59)
+        {
+            return false;
+        }
+
+        var ticks = new DateTime(year, month, day).Ticks + ((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond;
+        var end = 19;
+        if (text[end] == '.')
+        {
+            var unit = TimeSpan.TicksPerSecond;
+            for (end++; end < text.Length && (uint)(text[end] - '0') <= 9; end++)
+            {
+                unit /= 10;
+                ticks += unit * (text[end] - '0');
+            }
+
+            if (unit is 0 or TimeSpan.TicksPerSecond || end > 27 || end == text.Length)
+            {
+                return false;
+            }
+        }
+
+        length = end + 1;
+        if (text[end] == 'Z')
+        {
+            value = new(ticks, TimeSpan.Zero);
+            return true;
+        }
+
+        length += 5;
+        if (text[end] is not ((byte)'+' or (byte)'-') || text.Length < length || text[end + 3] != ':')
+        {
+            return false;
+        }
+
+        var (hours, minutes) = (Pair(text, end + 1), Pair(text, end + 4));
+        if ((uint)hours > 13 || (uint)minutes > 59)
+        {
+            return false;
+        }
+
+        value = new(ticks, new TimeSpan(hours, minutes, 0) * (text[end] == '-' ? -1 : 1));
+        return true;
+    }
+
+    // Two digits as a number; far below zero for anything else.
+    private static int Pair(ReadOnlySpan<byte> text, int at)
+    {
+        var (high, low) = ((uint)(text[at] - '0'), (uint)(text[at + 1] - '0'));
+        return high <= 9 && low <= 9 ? (int)((high * 10) + low) : -10_000;
+    }
+
     // RFC 3339, and what services make of it: a blank for the T, no zone (then it is UTC: the base class library would take
     // the zone of this machine), up to any number of fraction digits.
     internal static bool TryParseDateTime(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
+        if (TryParseUsualDateTime(text, out value, out var length) && length == text.Length)
+        {
+            return true;
+        }
+
         value = default;
         if (text.Length < 19 || text[4] != '-' || text[7] != '-' || text[10] is not ((byte)'T' or (byte)'t' or (byte)' ') || text[13] != ':' || text[16] != ':'
             || !Digits(text[..4], out var year) || !Digits(text[5..7], out var month) || !Digits(text[8..10], out var day)

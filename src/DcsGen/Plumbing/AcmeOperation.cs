@@ -64,7 +64,7 @@ internal readonly struct AcmeFailure(
         IReadOnlyList<string> missing;
         try
         {
-            error = AcmeJson.Parse(read, utf8.Span, reading, out missing);
+            error = AcmeJson.Parse(read, utf8, reading, out missing);
         }
         catch (JsonException e)
         {

@@ -155,6 +155,6 @@ internal static partial class ChangeKinds
     /// <summary>Gets the kind of a public member that changed, although no other change explains it.</summary>
     public static ChangeKind MemberChanged { get; } = ChangeKind.Of("C# member", Rules.Other, Safe, Break, Risk);
 
-    /// <summary>Gets the kind of emitted code that changed, although no other change explains it.</summary>
-    public static ChangeKind EmittedCodeChanged { get; } = ChangeKind.Of("emitted", Rules.Other, Safe, Risk);
+    /// <summary>Gets the kind of emitted code that changed, although its public members and the document did not.</summary>
+    public static ChangeKind EmittedCodeChanged { get; } = ChangeKind.Of("emitted", Rules.Other, Safe, Safe);
 }

@@ -106,7 +106,7 @@ internal sealed class ChangeSet
     /// </summary>
     public IReadOnlyList<SpecChange> ToChanges()
     {
-        var changes = new List<SpecChange>(_inOrder.Count);
+        var changes = new List<(Entry Entry, SpecChange Change)>(_inOrder.Count);
         var seen = new Dictionary<(Rule Rule, string Kind, string Subject), int>();
         foreach (var entry in _inOrder)
         {
@@ -114,12 +114,27 @@ internal sealed class ChangeSet
             seen[key] = seen.TryGetValue(key, out var count) ? ++count : count = 1;
             if (count == 1 || entry.Kind != ChangeKinds.DocumentationChanged)
             {
-                changes.Add(entry.ToChange(count));
+                changes.Add((entry, entry.ToChange(count)));
             }
         }
 
-        return changes;
+        // The change that breaks most stands for its group, on the wire first: a new name in C# must not hide it.
+        var causes = changes.Where(static pair => pair.Entry.CauseKey is not null)
+            .GroupBy(static pair => pair.Entry.CauseKey!, StringComparer.Ordinal)
+            .ToDictionary(
+                static group => group.Key,
+                static group => group.OrderByDescending(static pair => pair.Change.Wire)
+                    .ThenByDescending(static pair => pair.Change.CSharp)
+                    .First().Change,
+                StringComparer.Ordinal);
+        return [.. changes.Select(pair => pair.Entry.CauseKey is { } key && causes[key] is var cause && cause != pair.Change
+            ? pair.Change with { Cause = cause.Fingerprint }
+            : pair.Change)];
     }
+
+    /// <summary>Counts the causes of breaking changes.</summary>
+    public int CountBreaks() => ToChanges()
+        .Count(static change => change is { Cause: null, Worst: Verdict.Break });
 
     private sealed class Entry(Place place, Change change, string subject)
     {
@@ -138,6 +153,8 @@ internal sealed class ChangeSet
         public string Subject => subject;
 
         public string Member => place.Member;
+
+        public string? CauseKey { get; } = Causes.KeyOf(change.Kind, place, change.Detail);
 
         public string PreviousMember => change.PreviousMember;
 

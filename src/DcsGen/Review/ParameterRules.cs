@@ -94,6 +94,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types, string? t
         {
             Member = parameter.Member ?? "",
             Direction = place.OfRequest,
+            Shared = $" {where} {parameter.Name}",
             IsText = parameter.Serialization.MediaType is null,
             IsListOfOne = parameter.Serialization is { MediaType: null, Style: ValueStyle.Form, Explode: true },
             Role = parameter.IsClient || !parameter.IsRequired ? Role.Option : Role.Argument,

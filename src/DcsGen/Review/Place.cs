@@ -35,6 +35,10 @@ internal sealed record Place
     /// <summary>Gets the role of the schema.</summary>
     public Role Role { get; init; }
 
+    /// <summary>Gets the location and the name of a parameter, which several operations can declare in the same way; empty for other
+    /// places.</summary>
+    public string Shared { get; init; } = "";
+
     /// <summary>Gets whether the value is text without quotation marks, as in a URL or a header: a number is also a text there.</summary>
     public bool IsText { get; init; }
 

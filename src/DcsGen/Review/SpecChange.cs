@@ -32,6 +32,9 @@ internal sealed record SpecChange(
     /// <summary>Gets the directions in which operations carry the changed value.</summary>
     public Direction Direction { get; init; }
 
+    /// <summary>Gets the fingerprint of the change that has the same cause and is reported for both; null if there is no other.</summary>
+    public string? Cause { get; init; }
+
     /// <summary>Gets the rule and the kind that the change had in an earlier version of the review; null for none.</summary>
     public (string Id, string Kind)? Former { get; init; }
 

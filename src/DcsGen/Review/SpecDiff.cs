@@ -80,7 +80,7 @@ internal static class SpecDiff
     private static void CompareVersions(ChangeSet changes, string previous, string current, Place document)
     {
         var place = document.Part("info.version", $"info.version", Role.None);
-        var breaks = changes.Found.Count(static change => change.Wire == Verdict.Break || change.CSharp == Verdict.Break);
+        var breaks = changes.CountBreaks();
         if (breaks > 0 && !IsMajor(previous, current))
         {
             MessageText count = $"{breaks} breaking {(breaks == 1 ? "change" : "changes")}";

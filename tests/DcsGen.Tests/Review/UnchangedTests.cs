@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using DcsGen.Contracts;
+using DcsGen.Reading;
 using DcsGen.Review;
 using DcsGen.Tests.Helpers;
 
@@ -47,6 +49,22 @@ public class UnchangedTests
         Assert.NotEqual(BaseDocument.Text, document);
         AssertUnchanged(BaseDocument.Text, document, name);
     }
+
+    [Fact]
+    public void Keys_in_the_reverse_order_are_at_most_information()
+    {
+        var document = Reversed(YamlText.Read(BaseDocument.Text, new(CancellationToken.None)));
+        var changes = SpecDiff.Compare(
+            ContractOf.Text(BaseDocument.Text), ContractOf.Text(document!.ToJsonString()), CancellationToken.None);
+        Assert.All(changes, static change => Assert.Equal((change.Text, Verdict.Safe), (change.Text, change.Worst)));
+    }
+
+    private static JsonNode? Reversed(JsonNode? node) => node switch
+    {
+        JsonObject map => new JsonObject(map.Reverse().Select(static pair => KeyValuePair.Create(pair.Key, Reversed(pair.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Reversed)]),
+        _ => node?.DeepClone(),
+    };
 
     [Theory]
     [InlineData("{ type: string, nullable: true }", "{ type: [string, 'null'] }")]

@@ -287,6 +287,10 @@ internal static class CanaryPositions
         Security("other OAuth URLs", """s: { type: oauth2, oauth2MetadataUrl: "https://a.example/§", flows: { authorizationCode: { authorizationUrl: "https://a.example/§", tokenUrl: "https://a.example/§", scopes: { "§": "§" } }, deviceAuthorization: { deviceAuthorizationUrl: "https://a.example/§", tokenUrl: "https://a.example/§", scopes: { } } } }""", "s: []", "3.2.0"),
         Security("OpenID Connect URL", """s: { type: openIdConnect, openIdConnectUrl: "https://a.example/§" }""", "s: []"),
         Security("x-dcsgen-auth", """s: { type: apiKey, name: Authorization, in: header, x-dcsgen-auth: "§" }""", "s: []"),
+        Security(
+            "x-dcsgen-authorization-scheme",
+            """s: { type: apiKey, name: Authorization, in: header, x-dcsgen-authorization-scheme: "§" }""",
+            "s: []"),
         Security("scheme that is not declared", """s: { type: http, scheme: basic }""", """ "§": [] """),
         Operation("security of an operation", """security: [{ "§": ["§"] }]"""),
         Security("place of an API key", """s: { type: apiKey, name: X-Key, in: "§" }""", "s: []") with { HasGrammar = true },

@@ -709,16 +709,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static OwnedMood ReadOwnedMood(ref Utf8JsonReader reader)
+    internal static OwnedMood ReadOwnedMood(ref Utf8JsonReader reader) => KnownOwnedMood(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static OwnedMood? KnownOwnedMood(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            5 when text.SequenceEqual("happy"u8) => new("happy"),
-            3 when text.SequenceEqual("sad"u8) => new("sad"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        5 when text.SequenceEqual("happy"u8) => new("happy"),
+        3 when text.SequenceEqual("sad"u8) => new("sad"),
+        _ => null,
+    };
 
     internal static void WriteOwnedMood(Utf8JsonWriter writer, OwnedMood value) => writer.WriteStringValue(value.Value);
 }

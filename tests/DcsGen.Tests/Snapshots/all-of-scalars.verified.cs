@@ -357,16 +357,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Awake ReadAwake(ref Utf8JsonReader reader)
+    internal static Awake ReadAwake(ref Utf8JsonReader reader) => KnownAwake(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static Awake? KnownAwake(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            5 when text.SequenceEqual("happy"u8) => new("happy"),
-            3 when text.SequenceEqual("sad"u8) => new("sad"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        5 when text.SequenceEqual("happy"u8) => new("happy"),
+        3 when text.SequenceEqual("sad"u8) => new("sad"),
+        _ => null,
+    };
 
     internal static void WriteAwake(Utf8JsonWriter writer, Awake value) => writer.WriteStringValue(value.Value);
 }
@@ -412,17 +410,15 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Mood ReadMood(ref Utf8JsonReader reader)
+    internal static Mood ReadMood(ref Utf8JsonReader reader) => KnownMood(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static Mood? KnownMood(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            5 when text.SequenceEqual("happy"u8) => new("happy"),
-            3 when text.SequenceEqual("sad"u8) => new("sad"),
-            6 when text.SequenceEqual("asleep"u8) => new("asleep"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        5 when text.SequenceEqual("happy"u8) => new("happy"),
+        3 when text.SequenceEqual("sad"u8) => new("sad"),
+        6 when text.SequenceEqual("asleep"u8) => new("asleep"),
+        _ => null,
+    };
 
     internal static void WriteMood(Utf8JsonWriter writer, Mood value) => writer.WriteStringValue(value.Value);
 }

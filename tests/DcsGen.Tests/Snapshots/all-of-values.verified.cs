@@ -293,16 +293,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Kind ReadKind(ref Utf8JsonReader reader)
+    internal static Kind ReadKind(ref Utf8JsonReader reader) => KnownKind(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static Kind? KnownKind(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            3 when text.SequenceEqual("dog"u8) => new("dog"),
-            3 when text.SequenceEqual("cat"u8) => new("cat"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        3 when text.SequenceEqual("dog"u8) => new("dog"),
+        3 when text.SequenceEqual("cat"u8) => new("cat"),
+        _ => null,
+    };
 
     internal static void WriteKind(Utf8JsonWriter writer, Kind value) => writer.WriteStringValue(value.Value);
 }

@@ -291,16 +291,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static EventKind ReadEventKind(ref Utf8JsonReader reader)
+    internal static EventKind ReadEventKind(ref Utf8JsonReader reader) => KnownEventKind(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static EventKind? KnownEventKind(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            5 when text.SequenceEqual("start"u8) => new("start"),
-            4 when text.SequenceEqual("stop"u8) => new("stop"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        5 when text.SequenceEqual("start"u8) => new("start"),
+        4 when text.SequenceEqual("stop"u8) => new("stop"),
+        _ => null,
+    };
 
     internal static void WriteEventKind(Utf8JsonWriter writer, EventKind value) => writer.WriteStringValue(value.Value);
 }

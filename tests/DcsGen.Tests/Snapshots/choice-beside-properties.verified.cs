@@ -376,15 +376,13 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static CatKind ReadCatKind(ref Utf8JsonReader reader)
+    internal static CatKind ReadCatKind(ref Utf8JsonReader reader) => KnownCatKind(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static CatKind? KnownCatKind(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            3 when text.SequenceEqual("cat"u8) => new("cat"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        3 when text.SequenceEqual("cat"u8) => new("cat"),
+        _ => null,
+    };
 
     internal static void WriteCatKind(Utf8JsonWriter writer, CatKind value) => writer.WriteStringValue(value.Value);
 }
@@ -430,16 +428,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetKind ReadPetKind(ref Utf8JsonReader reader)
+    internal static PetKind ReadPetKind(ref Utf8JsonReader reader) => KnownPetKind(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static PetKind? KnownPetKind(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            3 when text.SequenceEqual("cat"u8) => new("cat"),
-            3 when text.SequenceEqual("dog"u8) => new("dog"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        3 when text.SequenceEqual("cat"u8) => new("cat"),
+        3 when text.SequenceEqual("dog"u8) => new("dog"),
+        _ => null,
+    };
 
     internal static void WritePetKind(Utf8JsonWriter writer, PetKind value) => writer.WriteStringValue(value.Value);
 }

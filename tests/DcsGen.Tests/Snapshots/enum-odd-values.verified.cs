@@ -313,28 +313,26 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Odd ReadOdd(ref Utf8JsonReader reader)
+    internal static Odd ReadOdd(ref Utf8JsonReader reader) => KnownOdd(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static Odd? KnownOdd(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            0 when text.SequenceEqual(""u8) => new(""),
-            1 when text.SequenceEqual("-"u8) => new("-"),
-            2 when text.SequenceEqual("+1"u8) => new("+1"),
-            2 when text.SequenceEqual("-1"u8) => new("-1"),
-            3 when text.SequenceEqual("a b"u8) => new("a b"),
-            3 when text.SequenceEqual("A_B"u8) => new("A_B"),
-            5 when text.SequenceEqual("class"u8) => new("class"),
-            2 when text.SequenceEqual("10"u8) => new("10"),
-            5 when text.SequenceEqual("Value"u8) => new("Value"),
-            3 when text.SequenceEqual("Odd"u8) => new("Odd"),
-            7 when text.SequenceEqual("quote\"s"u8) => new("quote\"s"),
-            8 when text.SequenceEqual("new\nline"u8) => new("new\nline"),
-            3 when text.SequenceEqual("狗"u8) => new("狗"),
-            4 when text.SequenceEqual("🐕"u8) => new("🐕"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        0 when text.SequenceEqual(""u8) => new(""),
+        1 when text.SequenceEqual("-"u8) => new("-"),
+        2 when text.SequenceEqual("+1"u8) => new("+1"),
+        2 when text.SequenceEqual("-1"u8) => new("-1"),
+        3 when text.SequenceEqual("a b"u8) => new("a b"),
+        3 when text.SequenceEqual("A_B"u8) => new("A_B"),
+        5 when text.SequenceEqual("class"u8) => new("class"),
+        2 when text.SequenceEqual("10"u8) => new("10"),
+        5 when text.SequenceEqual("Value"u8) => new("Value"),
+        3 when text.SequenceEqual("Odd"u8) => new("Odd"),
+        7 when text.SequenceEqual("quote\"s"u8) => new("quote\"s"),
+        8 when text.SequenceEqual("new\nline"u8) => new("new\nline"),
+        3 when text.SequenceEqual("狗"u8) => new("狗"),
+        4 when text.SequenceEqual("🐕"u8) => new("🐕"),
+        _ => null,
+    };
 
     internal static void WriteOdd(Utf8JsonWriter writer, Odd value) => writer.WriteStringValue(value.Value);
 }

@@ -368,15 +368,13 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetSizeText ReadPetSizeText(ref Utf8JsonReader reader)
+    internal static PetSizeText ReadPetSizeText(ref Utf8JsonReader reader) => KnownPetSizeText(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static PetSizeText? KnownPetSizeText(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            4 when text.SequenceEqual("auto"u8) => new("auto"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        4 when text.SequenceEqual("auto"u8) => new("auto"),
+        _ => null,
+    };
 
     internal static void WritePetSizeText(Utf8JsonWriter writer, PetSizeText value) => writer.WriteStringValue(value.Value);
 }

@@ -327,16 +327,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetState ReadPetState(ref Utf8JsonReader reader)
+    internal static PetState ReadPetState(ref Utf8JsonReader reader) => KnownPetState(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static PetState? KnownPetState(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            1 when text.SequenceEqual("0"u8) => new("0"),
-            1 when text.SequenceEqual("1"u8) => new("1"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        1 when text.SequenceEqual("0"u8) => new("0"),
+        1 when text.SequenceEqual("1"u8) => new("1"),
+        _ => null,
+    };
 
     internal static void WritePetState(Utf8JsonWriter writer, PetState value) => writer.WriteStringValue(value.Value);
 }

@@ -226,16 +226,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static ListPetsXTagsItem ReadListPetsXTagsItem(ref Utf8JsonReader reader)
+    internal static ListPetsXTagsItem ReadListPetsXTagsItem(ref Utf8JsonReader reader) => KnownListPetsXTagsItem(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static ListPetsXTagsItem? KnownListPetsXTagsItem(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            1 when text.SequenceEqual("a"u8) => new("a"),
-            1 when text.SequenceEqual("b"u8) => new("b"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        1 when text.SequenceEqual("a"u8) => new("a"),
+        1 when text.SequenceEqual("b"u8) => new("b"),
+        _ => null,
+    };
 
     internal static void WriteListPetsXTagsItem(Utf8JsonWriter writer, ListPetsXTagsItem value) => writer.WriteStringValue(value.Value);
 }

@@ -394,7 +394,7 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("pets"u8): pets = ReadList(ref reader, ReadFindPetsResponsePetsItem); break;
+                case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadFindPetsResponsePetsItem, ScanFindPetsResponsePetsItem); break;
                 default: reader.Skip(); break;
             }
         }
@@ -432,14 +432,37 @@ internal static partial class PetsJson
 {
     internal static FindPetsResponsePetsItem ReadFindPetsResponsePetsItem(ref Utf8JsonReader reader)
     {
-        BeginObject(ref reader);
+        var scanner = default(PetsScanner);
+        return ScanFindPetsResponsePetsItem(ref reader, ref scanner)!;
+    }
+
+    // Null when the scanner did not come to the item's end.
+    internal static FindPetsResponsePetsItem? ScanFindPetsResponsePetsItem(ref Utf8JsonReader reader, ref PetsScanner scanner)
+    {
         string? nameValue = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 
@@ -475,16 +498,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static FindPetsRequestFilterKind ReadFindPetsRequestFilterKind(ref Utf8JsonReader reader)
+    internal static FindPetsRequestFilterKind ReadFindPetsRequestFilterKind(ref Utf8JsonReader reader) => KnownFindPetsRequestFilterKind(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static FindPetsRequestFilterKind? KnownFindPetsRequestFilterKind(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            3 when text.SequenceEqual("dog"u8) => new("dog"),
-            3 when text.SequenceEqual("cat"u8) => new("cat"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        3 when text.SequenceEqual("dog"u8) => new("dog"),
+        3 when text.SequenceEqual("cat"u8) => new("cat"),
+        _ => null,
+    };
 
     internal static void WriteFindPetsRequestFilterKind(Utf8JsonWriter writer, FindPetsRequestFilterKind value) => writer.WriteStringValue(value.Value);
 }

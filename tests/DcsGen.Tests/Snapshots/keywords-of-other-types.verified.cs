@@ -372,16 +372,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetVersion ReadPetVersion(ref Utf8JsonReader reader)
+    internal static PetVersion ReadPetVersion(ref Utf8JsonReader reader) => KnownPetVersion(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static PetVersion? KnownPetVersion(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            1 when text.SequenceEqual("1"u8) => new("1"),
-            1 when text.SequenceEqual("2"u8) => new("2"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        1 when text.SequenceEqual("1"u8) => new("1"),
+        1 when text.SequenceEqual("2"u8) => new("2"),
+        _ => null,
+    };
 
     internal static void WritePetVersion(Utf8JsonWriter writer, PetVersion value) => writer.WriteStringValue(value.Value);
 }

@@ -474,15 +474,13 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetsString ReadPetsString(ref Utf8JsonReader reader)
+    internal static PetsString ReadPetsString(ref Utf8JsonReader reader) => KnownPetsString(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static PetsString? KnownPetsString(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            8 when text.SequenceEqual("null-ish"u8) => new("null-ish"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        8 when text.SequenceEqual("null-ish"u8) => new("null-ish"),
+        _ => null,
+    };
 
     internal static void WritePetsString(Utf8JsonWriter writer, PetsString value) => writer.WriteStringValue(value.Value);
 }

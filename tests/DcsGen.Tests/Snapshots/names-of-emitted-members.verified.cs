@@ -563,17 +563,15 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Content ReadContent(ref Utf8JsonReader reader)
+    internal static Content ReadContent(ref Utf8JsonReader reader) => KnownContent(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static Content? KnownContent(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            5 when text.SequenceEqual("clone"u8) => new("clone"),
-            16 when text.SequenceEqual("memberwise-clone"u8) => new("memberwise-clone"),
-            5 when text.SequenceEqual("Known"u8) => new("Known"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        5 when text.SequenceEqual("clone"u8) => new("clone"),
+        16 when text.SequenceEqual("memberwise-clone"u8) => new("memberwise-clone"),
+        5 when text.SequenceEqual("Known"u8) => new("Known"),
+        _ => null,
+    };
 
     internal static void WriteContent(Utf8JsonWriter writer, Content value) => writer.WriteStringValue(value.Value);
 }
@@ -619,15 +617,13 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetsDate ReadPetsDate(ref Utf8JsonReader reader)
+    internal static PetsDate ReadPetsDate(ref Utf8JsonReader reader) => KnownPetsDate(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static PetsDate? KnownPetsDate(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            1 when text.SequenceEqual("a"u8) => new("a"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        1 when text.SequenceEqual("a"u8) => new("a"),
+        _ => null,
+    };
 
     internal static void WritePetsDate(Utf8JsonWriter writer, PetsDate value) => writer.WriteStringValue(value.Value);
 }
@@ -673,15 +669,13 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetsValue ReadPetsValue(ref Utf8JsonReader reader)
+    internal static PetsValue ReadPetsValue(ref Utf8JsonReader reader) => KnownPetsValue(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static PetsValue? KnownPetsValue(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            1 when text.SequenceEqual("a"u8) => new("a"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        1 when text.SequenceEqual("a"u8) => new("a"),
+        _ => null,
+    };
 
     internal static void WritePetsValue(Utf8JsonWriter writer, PetsValue value) => writer.WriteStringValue(value.Value);
 }

@@ -438,15 +438,13 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetMood ReadPetMood(ref Utf8JsonReader reader)
+    internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => KnownPetMood(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static PetMood? KnownPetMood(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            5 when text.SequenceEqual("happy"u8) => new("happy"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        5 when text.SequenceEqual("happy"u8) => new("happy"),
+        _ => null,
+    };
 
     internal static void WritePetMood(Utf8JsonWriter writer, PetMood value) => writer.WriteStringValue(value.Value);
 }

@@ -274,7 +274,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<IReadOnlyList<Pet>> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadPet), mayBeEmpty: false,
+        static (ref Utf8JsonReader reader1) => PetsJson.ScanList(ref reader1, PetsJson.ReadPet, PetsJson.ScanPet), mayBeEmpty: false,
         static failure => failure.Status switch
         {
             404 => failure.Untyped(),
@@ -462,14 +462,37 @@ internal static partial class PetsJson
 {
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
-        BeginObject(ref reader);
+        var scanner = default(PetsScanner);
+        return ScanPet(ref reader, ref scanner)!;
+    }
+
+    // Null when the scanner did not come to the item's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
+    {
         string? nameValue = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

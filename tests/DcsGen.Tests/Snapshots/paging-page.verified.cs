@@ -248,14 +248,37 @@ internal static partial class PetsJson
 {
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
-        BeginObject(ref reader);
+        var scanner = default(PetsScanner);
+        return ScanPet(ref reader, ref scanner)!;
+    }
+
+    // Null when the scanner did not come to the item's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
+    {
         string? nameValue = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 
@@ -300,7 +323,7 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("pets"u8): petsValue = ReadList(ref reader, ReadPet); break;
+                case 4 when name.SequenceEqual("pets"u8): petsValue = ScanList(ref reader, ReadPet, ScanPet); break;
                 case 5 when name.SequenceEqual("total"u8): total = ReadInt64(ref reader); break;
                 default: reader.Skip(); break;
             }

@@ -223,16 +223,40 @@ internal static partial class PetsJson
 {
     internal static Node ReadNode(ref Utf8JsonReader reader)
     {
-        BeginObject(ref reader);
+        var scanner = default(PetsScanner);
+        return ScanNode(ref reader, ref scanner)!;
+    }
+
+    // Null when the scanner did not come to the item's end.
+    internal static Node? ScanNode(ref Utf8JsonReader reader, ref PetsScanner scanner)
+    {
         Node? parent = null;
         IReadOnlyList<Node>? children = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 6 when name.SequenceEqual("parent"u8): parent = ReadNode(ref reader); break;
-                case 8 when name.SequenceEqual("children"u8): children = ReadList(ref reader, ReadNode); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"parent\":"u8)) { parent = scanner.Value(ReadNode); }
+                if (scanner.Has("\"children\":"u8)) { children = scanner.Value(static (ref Utf8JsonReader reader1) => ScanList(ref reader1, ReadNode, ScanNode)); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 6 when name.SequenceEqual("parent"u8): parent = ReadNode(ref reader); break;
+                    case 8 when name.SequenceEqual("children"u8): children = ScanList(ref reader, ReadNode, ScanNode); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

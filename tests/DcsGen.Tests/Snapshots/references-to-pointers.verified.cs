@@ -618,15 +618,13 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static KeysAB ReadKeysAB(ref Utf8JsonReader reader)
+    internal static KeysAB ReadKeysAB(ref Utf8JsonReader reader) => KnownKeysAB(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static KeysAB? KnownKeysAB(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            1 when text.SequenceEqual("x"u8) => new("x"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        1 when text.SequenceEqual("x"u8) => new("x"),
+        _ => null,
+    };
 
     internal static void WriteKeysAB(Utf8JsonWriter writer, KeysAB value) => writer.WriteStringValue(value.Value);
 }

@@ -329,16 +329,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static XCache ReadXCache(ref Utf8JsonReader reader)
+    internal static XCache ReadXCache(ref Utf8JsonReader reader) => KnownXCache(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static XCache? KnownXCache(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            3 when text.SequenceEqual("hit"u8) => new("hit"),
-            4 when text.SequenceEqual("miss"u8) => new("miss"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        3 when text.SequenceEqual("hit"u8) => new("hit"),
+        4 when text.SequenceEqual("miss"u8) => new("miss"),
+        _ => null,
+    };
 
     internal static void WriteXCache(Utf8JsonWriter writer, XCache value) => writer.WriteStringValue(value.Value);
 }

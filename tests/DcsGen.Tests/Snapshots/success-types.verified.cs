@@ -483,14 +483,37 @@ internal static partial class PetsJson
 {
     internal static All ReadAll(ref Utf8JsonReader reader)
     {
-        BeginObject(ref reader);
+        var scanner = default(PetsScanner);
+        return ScanAll(ref reader, ref scanner)!;
+    }
+
+    // Null when the scanner did not come to the item's end.
+    internal static All? ScanAll(ref Utf8JsonReader reader, ref PetsScanner scanner)
+    {
         IReadOnlyList<long>? ids = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 3 when name.SequenceEqual("ids"u8): ids = ReadList(ref reader, ReadInt64); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"ids\":"u8)) { ids = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadInt64)); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 3 when name.SequenceEqual("ids"u8): ids = ReadList(ref reader, ReadInt64); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

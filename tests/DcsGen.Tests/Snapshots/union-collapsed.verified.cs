@@ -338,16 +338,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Size ReadSize(ref Utf8JsonReader reader)
+    internal static Size ReadSize(ref Utf8JsonReader reader) => KnownSize(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static Size? KnownSize(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            5 when text.SequenceEqual("small"u8) => new("small"),
-            5 when text.SequenceEqual("large"u8) => new("large"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        5 when text.SequenceEqual("small"u8) => new("small"),
+        5 when text.SequenceEqual("large"u8) => new("large"),
+        _ => null,
+    };
 
     internal static void WriteSize(Utf8JsonWriter writer, Size value) => writer.WriteStringValue(value.Value);
 }
@@ -393,18 +391,16 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetMood ReadPetMood(ref Utf8JsonReader reader)
+    internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => KnownPetMood(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static PetMood? KnownPetMood(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            5 when text.SequenceEqual("happy"u8) => new("happy"),
-            3 when text.SequenceEqual("sad"u8) => new("sad"),
-            5 when text.SequenceEqual("small"u8) => new("small"),
-            5 when text.SequenceEqual("large"u8) => new("large"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        5 when text.SequenceEqual("happy"u8) => new("happy"),
+        3 when text.SequenceEqual("sad"u8) => new("sad"),
+        5 when text.SequenceEqual("small"u8) => new("small"),
+        5 when text.SequenceEqual("large"u8) => new("large"),
+        _ => null,
+    };
 
     internal static void WritePetMood(Utf8JsonWriter writer, PetMood value) => writer.WriteStringValue(value.Value);
 }

@@ -444,16 +444,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Mood ReadMood(ref Utf8JsonReader reader)
+    internal static Mood ReadMood(ref Utf8JsonReader reader) => KnownMood(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static Mood? KnownMood(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            5 when text.SequenceEqual("happy"u8) => new("happy"),
-            3 when text.SequenceEqual("sad"u8) => new("sad"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        5 when text.SequenceEqual("happy"u8) => new("happy"),
+        3 when text.SequenceEqual("sad"u8) => new("sad"),
+        _ => null,
+    };
 
     internal static void WriteMood(Utf8JsonWriter writer, Mood value) => writer.WriteStringValue(value.Value);
 }
@@ -499,17 +497,15 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetStateText ReadPetStateText(ref Utf8JsonReader reader)
+    internal static PetStateText ReadPetStateText(ref Utf8JsonReader reader) => KnownPetStateText(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static PetStateText? KnownPetStateText(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            6 when text.SequenceEqual("asleep"u8) => new("asleep"),
-            5 when text.SequenceEqual("happy"u8) => new("happy"),
-            3 when text.SequenceEqual("sad"u8) => new("sad"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        6 when text.SequenceEqual("asleep"u8) => new("asleep"),
+        5 when text.SequenceEqual("happy"u8) => new("happy"),
+        3 when text.SequenceEqual("sad"u8) => new("sad"),
+        _ => null,
+    };
 
     internal static void WritePetStateText(Utf8JsonWriter writer, PetStateText value) => writer.WriteStringValue(value.Value);
 }

@@ -657,16 +657,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static MeowType ReadMeowType(ref Utf8JsonReader reader)
+    internal static MeowType ReadMeowType(ref Utf8JsonReader reader) => KnownMeowType(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static MeowType? KnownMeowType(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            4 when text.SequenceEqual("meow"u8) => new("meow"),
-            4 when text.SequenceEqual("purr"u8) => new("purr"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        4 when text.SequenceEqual("meow"u8) => new("meow"),
+        4 when text.SequenceEqual("purr"u8) => new("purr"),
+        _ => null,
+    };
 
     internal static void WriteMeowType(Utf8JsonWriter writer, MeowType value) => writer.WriteStringValue(value.Value);
 }

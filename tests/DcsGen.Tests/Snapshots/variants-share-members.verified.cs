@@ -419,17 +419,15 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static CallMethod ReadCallMethod(ref Utf8JsonReader reader)
+    internal static CallMethod ReadCallMethod(ref Utf8JsonReader reader) => KnownCallMethod(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static CallMethod? KnownCallMethod(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            4 when text.SequenceEqual("open"u8) => new("open"),
-            5 when text.SequenceEqual("close"u8) => new("close"),
-            4 when text.SequenceEqual("stop"u8) => new("stop"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        4 when text.SequenceEqual("open"u8) => new("open"),
+        5 when text.SequenceEqual("close"u8) => new("close"),
+        4 when text.SequenceEqual("stop"u8) => new("stop"),
+        _ => null,
+    };
 
     internal static void WriteCallMethod(Utf8JsonWriter writer, CallMethod value) => writer.WriteStringValue(value.Value);
 }

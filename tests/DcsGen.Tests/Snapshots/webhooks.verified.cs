@@ -515,16 +515,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static OnChangeRequestKind ReadOnChangeRequestKind(ref Utf8JsonReader reader)
+    internal static OnChangeRequestKind ReadOnChangeRequestKind(ref Utf8JsonReader reader) => KnownOnChangeRequestKind(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static OnChangeRequestKind? KnownOnChangeRequestKind(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            1 when text.SequenceEqual("a"u8) => new("a"),
-            1 when text.SequenceEqual("b"u8) => new("b"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        1 when text.SequenceEqual("a"u8) => new("a"),
+        1 when text.SequenceEqual("b"u8) => new("b"),
+        _ => null,
+    };
 
     internal static void WriteOnChangeRequestKind(Utf8JsonWriter writer, OnChangeRequestKind value) => writer.WriteStringValue(value.Value);
 }

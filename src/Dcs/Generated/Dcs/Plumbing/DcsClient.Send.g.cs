@@ -210,7 +210,7 @@ public sealed partial class DcsClient
 
         try
         {
-            var value = DcsJson.Parse(read, utf8.Span, _reading, out var missing);
+            var value = DcsJson.Parse(read, utf8, _reading, out var missing);
             return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces, MissingValues = missing };
         }
         catch (JsonException) when (operation.ReadText is not null

@@ -26,11 +26,11 @@ internal static partial class DcsJson
     /// <param name="reading">What it may lack.</param>
     /// <param name="missing">JSON pointers of what it lacks.</param>
     /// <exception cref="JsonException">It is not what was expected.</exception>
-    internal static T Parse<T>(DcsRead<T> read, ReadOnlySpan<byte> utf8, DcsReading reading, out IReadOnlyList<string> missing)
+    internal static T Parse<T>(DcsRead<T> read, ReadOnlyMemory<byte> utf8, DcsReading reading, out IReadOnlyList<string> missing)
     {
         if (reading == DcsReading.Tolerant)
         {
-            return ParseTolerantly(read, utf8, out missing);
+            return ParseTolerantly(read, utf8.Span, out missing);
         }
 
         missing = [];

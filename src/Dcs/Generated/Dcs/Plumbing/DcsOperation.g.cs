@@ -67,7 +67,7 @@ internal readonly struct DcsFailure(
         IReadOnlyList<string> missing;
         try
         {
-            error = DcsJson.Parse(read, utf8.Span, reading, out missing);
+            error = DcsJson.Parse(read, utf8, reading, out missing);
         }
         catch (JsonException e)
         {

@@ -22,7 +22,7 @@ internal static partial class DcsJson
             {
                 case 11 when name.SequenceEqual("instance_id"u8): instanceId = ReadString(ref reader); break;
                 case 5 when name.SequenceEqual("count"u8): count = ReadInt32(ref reader); break;
-                case 7 when name.SequenceEqual("records"u8): records = ReadList(ref reader, ReadRecordsResponse); break;
+                case 7 when name.SequenceEqual("records"u8): records = ScanList(ref reader, ReadRecordsResponse, ScanRecordsResponse); break;
                 default: reader.Skip(); break;
             }
         }

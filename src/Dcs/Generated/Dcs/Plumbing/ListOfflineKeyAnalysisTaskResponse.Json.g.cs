@@ -22,7 +22,7 @@ internal static partial class DcsJson
             {
                 case 11 when name.SequenceEqual("instance_id"u8): instanceId = ReadString(ref reader); break;
                 case 5 when name.SequenceEqual("total"u8): total = ReadInt32(ref reader); break;
-                case 7 when name.SequenceEqual("records"u8): records = ReadList(ref reader, ReadOfflineKeyAnalysisRecord); break;
+                case 7 when name.SequenceEqual("records"u8): records = ScanList(ref reader, ReadOfflineKeyAnalysisRecord, ScanOfflineKeyAnalysisRecord); break;
                 default: reader.Skip(); break;
             }
         }

@@ -11,22 +11,49 @@ internal static partial class DcsJson
 {
     internal static OfflineKeyAnalysisRecord ReadOfflineKeyAnalysisRecord(ref Utf8JsonReader reader)
     {
-        BeginObject(ref reader);
+        var scanner = default(DcsScanner);
+        return ScanOfflineKeyAnalysisRecord(ref reader, ref scanner)!;
+    }
+
+    // Null when the scanner did not come to the item's end.
+    internal static OfflineKeyAnalysisRecord? ScanOfflineKeyAnalysisRecord(ref Utf8JsonReader reader, ref DcsScanner scanner)
+    {
         string? id = null;
         OfflineKeyAnalysisStatus? status = null;
         DateTimeOffset? createdAt = null;
         DateTimeOffset? startedAt = null;
         DateTimeOffset? finishedAt = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 6 when name.SequenceEqual("status"u8): status = ReadOfflineKeyAnalysisStatus(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): createdAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                case 10 when name.SequenceEqual("started_at"u8): startedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                case 11 when name.SequenceEqual("finished_at"u8): finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"id\":"u8)) { id = scanner.String(); }
+                if (scanner.Has("\"status\":"u8)) { status = KnownOfflineKeyAnalysisStatus(scanner.Text()) ?? new(scanner.Last()); }
+                if (scanner.Has("\"created_at\":"u8)) { createdAt = scanner.DateTime(); }
+                if (scanner.Has("\"started_at\":"u8)) { startedAt = scanner.DateTime(); }
+                if (scanner.Has("\"finished_at\":"u8)) { finishedAt = scanner.DateTime(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                    case 6 when name.SequenceEqual("status"u8): status = ReadOfflineKeyAnalysisStatus(ref reader); break;
+                    case 10 when name.SequenceEqual("created_at"u8): createdAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                    case 10 when name.SequenceEqual("started_at"u8): startedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                    case 11 when name.SequenceEqual("finished_at"u8): finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -10,18 +10,16 @@ using global::System.Text.Json;
 
 internal static partial class DcsJson
 {
-    internal static OfflineKeyAnalysisStatus ReadOfflineKeyAnalysisStatus(ref Utf8JsonReader reader)
+    internal static OfflineKeyAnalysisStatus ReadOfflineKeyAnalysisStatus(ref Utf8JsonReader reader) => KnownOfflineKeyAnalysisStatus(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static OfflineKeyAnalysisStatus? KnownOfflineKeyAnalysisStatus(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            7 when text.SequenceEqual("waiting"u8) => new("waiting"),
-            7 when text.SequenceEqual("running"u8) => new("running"),
-            7 when text.SequenceEqual("success"u8) => new("success"),
-            6 when text.SequenceEqual("failed"u8) => new("failed"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        7 when text.SequenceEqual("waiting"u8) => new("waiting"),
+        7 when text.SequenceEqual("running"u8) => new("running"),
+        7 when text.SequenceEqual("success"u8) => new("success"),
+        6 when text.SequenceEqual("failed"u8) => new("failed"),
+        _ => null,
+    };
 
     internal static void WriteOfflineKeyAnalysisStatus(Utf8JsonWriter writer, OfflineKeyAnalysisStatus value) => writer.WriteStringValue(value.Value);
 }

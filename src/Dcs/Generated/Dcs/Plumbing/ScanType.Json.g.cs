@@ -10,16 +10,14 @@ using global::System.Text.Json;
 
 internal static partial class DcsJson
 {
-    internal static ScanType ReadScanType(ref Utf8JsonReader reader)
+    internal static ScanType ReadScanType(ref Utf8JsonReader reader) => KnownScanType(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static ScanType? KnownScanType(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            6 when text.SequenceEqual("manual"u8) => new("manual"),
-            4 when text.SequenceEqual("auto"u8) => new("auto"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        6 when text.SequenceEqual("manual"u8) => new("manual"),
+        4 when text.SequenceEqual("auto"u8) => new("auto"),
+        _ => null,
+    };
 
     internal static void WriteScanType(Utf8JsonWriter writer, ScanType value) => writer.WriteStringValue(value.Value);
 }

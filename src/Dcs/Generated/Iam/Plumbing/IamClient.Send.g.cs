@@ -210,7 +210,7 @@ internal sealed partial class IamClient
 
         try
         {
-            var value = IamJson.Parse(read, utf8.Span, _reading, out var missing);
+            var value = IamJson.Parse(read, utf8, _reading, out var missing);
             return new(value, response.StatusCode, requestId, rawBody, response.Headers) { RawPieces = pieces, MissingValues = missing };
         }
         catch (JsonException) when (operation.ReadText is not null

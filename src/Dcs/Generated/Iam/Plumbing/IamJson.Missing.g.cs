@@ -26,11 +26,11 @@ internal static partial class IamJson
     /// <param name="reading">What it may lack.</param>
     /// <param name="missing">JSON pointers of what it lacks.</param>
     /// <exception cref="JsonException">It is not what was expected.</exception>
-    internal static T Parse<T>(IamRead<T> read, ReadOnlySpan<byte> utf8, IamReading reading, out IReadOnlyList<string> missing)
+    internal static T Parse<T>(IamRead<T> read, ReadOnlyMemory<byte> utf8, IamReading reading, out IReadOnlyList<string> missing)
     {
         if (reading == IamReading.Tolerant)
         {
-            return ParseTolerantly(read, utf8, out missing);
+            return ParseTolerantly(read, utf8.Span, out missing);
         }
 
         missing = [];

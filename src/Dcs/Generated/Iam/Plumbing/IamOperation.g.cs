@@ -67,7 +67,7 @@ internal readonly struct IamFailure(
         IReadOnlyList<string> missing;
         try
         {
-            error = IamJson.Parse(read, utf8.Span, reading, out missing);
+            error = IamJson.Parse(read, utf8, reading, out missing);
         }
         catch (JsonException e)
         {

@@ -18,7 +18,7 @@ internal static partial class IamJson
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("projects"u8): projects = ReadList(ref reader, ReadProjectResult); break;
+                case 8 when name.SequenceEqual("projects"u8): projects = ScanList(ref reader, ReadProjectResult, ScanProjectResult); break;
                 default: reader.Skip(); break;
             }
         }

@@ -11,20 +11,46 @@ internal static partial class IamJson
 {
     internal static ProjectResult ReadProjectResult(ref Utf8JsonReader reader)
     {
-        BeginObject(ref reader);
+        var scanner = default(IamScanner);
+        return ScanProjectResult(ref reader, ref scanner)!;
+    }
+
+    // Null when the scanner did not come to the item's end.
+    internal static ProjectResult? ScanProjectResult(ref Utf8JsonReader reader, ref IamScanner scanner)
+    {
         string? id = null;
         string? nameValue = null;
         string? domainId = null;
         bool? enabled = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 9 when name.SequenceEqual("domain_id"u8): domainId = ReadString(ref reader); break;
-                case 7 when name.SequenceEqual("enabled"u8): enabled = ReadBoolean(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"id\":"u8)) { id = scanner.String(); }
+                if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+                if (scanner.Has("\"domain_id\":"u8)) { domainId = scanner.String(); }
+                if (scanner.Has("\"enabled\":"u8)) { enabled = scanner.Boolean(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                    case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                    case 9 when name.SequenceEqual("domain_id"u8): domainId = ReadString(ref reader); break;
+                    case 7 when name.SequenceEqual("enabled"u8): enabled = ReadBoolean(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -10,15 +10,13 @@ using global::System.Text.Json;
 
 internal static partial class IamJson
 {
-    internal static PwdIdentityMethodsItem ReadPwdIdentityMethodsItem(ref Utf8JsonReader reader)
+    internal static PwdIdentityMethodsItem ReadPwdIdentityMethodsItem(ref Utf8JsonReader reader) => KnownPwdIdentityMethodsItem(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static PwdIdentityMethodsItem? KnownPwdIdentityMethodsItem(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            8 when text.SequenceEqual("password"u8) => new("password"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        8 when text.SequenceEqual("password"u8) => new("password"),
+        _ => null,
+    };
 
     internal static void WritePwdIdentityMethodsItem(Utf8JsonWriter writer, PwdIdentityMethodsItem value) => writer.WriteStringValue(value.Value);
 }

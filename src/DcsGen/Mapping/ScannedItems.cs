@@ -1,0 +1,40 @@
+using DcsGen.CSharp;
+using DcsGen.Incremental;
+
+namespace DcsGen.Mapping;
+
+/// <summary>Decides which records get a scanner: it pays for the items of lists, of which a response has many.</summary>
+internal static class ScannedItems
+{
+    /// <summary>Returns the items of lists that are a response, or a property of one.</summary>
+    /// <param name="methods">The operations.</param>
+    /// <param name="models">The records, in the document's order.</param>
+    public static EquatableArray<CSharpName> Of(IEnumerable<ClientMethod> methods, EquatableArray<ModelType> models)
+    {
+        var byName = models.ToDictionary(static model => model.Name);
+        var responses = methods
+            .Where(static method => method.Result.Kind == ResultKind.Json)
+            .SelectMany(static method => method.Result.Arms.Select(static arm => arm.Type).Append(method.Result.Type))
+            .ToArray();
+        var members = responses.OfType<NamedType>()
+            .SelectMany(type => byName.TryGetValue(type.Name, out var model) ? model.AllProperties() : [])
+            .Select(static property => property.Type);
+        var items = new HashSet<CSharpName>(responses.Concat(members)
+            .OfType<ListType>()
+            .Select(static list => list.Item)
+            .OfType<NamedType>()
+            .Where(static item => !item.IsNullable)
+            .Select(static item => item.Name));
+        return models
+            .Where(model => items.Contains(model.Name) && CanBeScanned(model))
+            .Select(static model => model.Name)
+            .ToEquatableArray();
+    }
+
+    // A scanner leaves out what the document does not list, takes null for absent, and knows no derived records.
+    private static bool CanBeScanned(ModelType model) =>
+        model.Family is null
+        && model.AdditionalProperties is null
+        && model.Properties.Count > 0
+        && model.Properties.All(static property => !property.IsOpaque && property.Presence != Presence.Tracked);
+}
