@@ -40,6 +40,12 @@ internal static partial class Documents
         return [.. found.Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>The overlays beside a document: <c>pets.overlay.yaml</c> beside <c>pets.openapi.yaml</c>.</summary>
+    public static IEnumerable<string> OverlaysOf(string document) => s_extensions
+        .Select(extension => Path.Combine(
+            Path.GetDirectoryName(Path.GetFullPath(document))!, Spec.FilePath.DocumentName(document) + ".overlay" + extension))
+        .Where(File.Exists);
+
     [GeneratedRegex("""^\s*\{?\s*["']?(openapi|swagger)["']?\s*:""", RegexOptions.Multiline)]
     private static partial Regex Root();
 

@@ -59,7 +59,8 @@ internal static class OneMutant
     private static Mutant Make(MutantWork work) => Mutant.Make(Texts(work.Path), work.File, work.Seed, work.Round);
 
     private static SpecText[] Texts(string path) =>
-        [.. Documents.ReferredToBy(path).Prepend(path).Select(static text => new SpecText(Path.GetFullPath(text), File.ReadAllText(text)))];
+        [.. Documents.ReferredToBy(path).Prepend(path).Concat(Documents.OverlaysOf(path))
+            .Select(static text => new SpecText(Path.GetFullPath(text), File.ReadAllText(text)))];
 
     private static MutantOutcome Outcome(MutantWork work, Mutant mutant) =>
         new() { File = work.File, Seed = work.Seed, Index = work.Index, Kind = mutant.Kind, Changes = mutant.Changes };

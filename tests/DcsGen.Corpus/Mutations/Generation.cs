@@ -15,13 +15,18 @@ internal sealed record Generation(
     Exception? Exception, IReadOnlyList<KeyValuePair<string, string>> Files, IReadOnlyList<Diagnostic> Diagnostics, double Seconds)
 {
     /// <summary>Runs a new generator as the compiler does, on a client that is called Api.</summary>
-    /// <param name="texts">The document, and then the files that it refers to.</param>
+    /// <param name="texts">The document, and then the files that it refers to and its overlays.</param>
     /// <param name="language">The language of the project.</param>
     /// <param name="keepsOutput">Whether the project keeps the output, which then has a file for reviewers.</param>
     public static Generation Of(IReadOnlyList<SpecText> texts, LanguageVersion language, bool keepsOutput)
     {
         var compilation = Compiler.Empty(language);
-        var metadata = texts.ToDictionary(static text => text.Path, static _ => new Dictionary<string, string> { ["DcsGenRole"] = "Reference" });
+        var metadata = texts.ToDictionary(
+            static text => text.Path,
+            static text => new Dictionary<string, string>
+            {
+                ["DcsGenRole"] = text.Path.Contains(".overlay.", StringComparison.Ordinal) ? "Overlay" : "Reference",
+            });
         metadata[texts[0].Path] = new() { ["DcsGenRole"] = "Spec", ["DcsGenClientName"] = "Api", ["DcsGenNamespace"] = "Acme.Api" };
         var driver = CSharpGeneratorDriver.Create(
             [new DcsGenerator().AsSourceGenerator()],

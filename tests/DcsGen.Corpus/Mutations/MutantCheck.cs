@@ -11,8 +11,8 @@ internal static class MutantCheck
     /// <summary>A fault of DcsGen: an exception of the generator, or DCS9999.</summary>
     public const string Threw = "DCS9999";
 
-    /// <summary>An error is reported, or nothing is emitted, and neither syntax, nor a missing version, nor a limit is the
-    /// reason.</summary>
+    /// <summary>An error is reported, or nothing is emitted, and neither syntax, nor a missing version, nor a limit, nor an
+    /// overlay is the reason.</summary>
     public const string Refused = "refused";
 
     /// <summary>The compiler reports an error or a warning in the emitted code.</summary>
@@ -75,7 +75,7 @@ internal static class MutantCheck
         generated.Diagnostics.FirstOrDefault(static one => one.Severity == DiagnosticSeverity.Error);
 
     private static bool IsAllowed(Diagnostic refusal, Mutant mutant) =>
-        refusal.Id is "DCS0001" or "DCS0007" || (refusal.Id == "DCS0002" && !mutant.HasVersion);
+        refusal.Id is "DCS0001" or "DCS0007" or "DCS0020" || (refusal.Id == "DCS0002" && !mutant.HasVersion);
 
     private static string? Difference(Generation first, Generation second)
     {

@@ -99,6 +99,17 @@ public class OverlayTests
     }
 
     [Fact]
+    public void An_anchor_of_an_overlay_can_be_referred_to()
+    {
+        var document = Document.Replace("3.0.3", "3.1.0", StringComparison.Ordinal).Replace("Gone", "Pet", StringComparison.Ordinal);
+        var run = new GeneratorRun().Add(DocumentPath, document)
+            .Add(OverlayPath, Overlay("  - target: $.components.schemas\n    update: { Cat: { $anchor: cat, type: object, properties: { a: { type: string } } }, Dog: { type: object, properties: { friend: { $ref: '#cat' } } } }\n"), ("DcsGenRole", "Overlay"))
+            .Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("public Cat? Friend", run.Files["Pets/Models/Dog.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fault_that_one_action_writes_to_many_nodes_is_reported_once()
     {
         var run = Run("  - target: $.components.schemas.*.properties.*\n    update: { x-dcsgen-name: '' }\n");

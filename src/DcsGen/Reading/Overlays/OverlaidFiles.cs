@@ -38,6 +38,10 @@ internal sealed class OverlaidFiles(SpecFile spec, TreeBuilder tree, List<Findin
         }
     }
 
+    /// <summary>Returns the texts that the tree of a file is made from: the file and its overlays.</summary>
+    public IEnumerable<SpecText> TextsOf(SpecText file) =>
+        spec.Overlays.Where(overlay => FilePath.IsSame(overlay.Target, file.Path)).Select(static overlay => overlay.File).Prepend(file);
+
     /// <summary>Returns the place where a node was written.</summary>
     /// <param name="file">A file.</param>
     /// <param name="pointer">A pointer into its tree, as the overlays left it.</param>

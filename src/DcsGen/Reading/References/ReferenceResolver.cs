@@ -47,7 +47,7 @@ internal sealed class ReferenceResolver
         (_root, _tree, _findings) = (root, tree, findings);
         _isVersion2 = root.ContainsKey("swagger");
         _hasJsonSchema = root["openapi"]?.ToString() is { } version && !version.StartsWith("3.0", StringComparison.Ordinal);
-        _file = _document = SourceFile.OfDocument(spec.AsText, tree, root, _hasJsonSchema);
+        _file = _document = SourceFile.OfDocument(spec.AsText, tree, root, overlaid, _hasJsonSchema);
         _components = new(root, _document, _isVersion2);
         _finder = new(_document, spec, tree, overlaid, _components);
         _rewriter = new(_components, _origins, tree, _isVersion2, _hasJsonSchema, findings);

@@ -11,7 +11,7 @@ internal sealed class SourceFile
     private static readonly string[] s_identifiers = ["$id", "$self", "$anchor", "$dynamicAnchor"];
 
     private readonly TreeBuilder _tree;
-    private readonly OverlaidFiles? _overlaid;
+    private readonly OverlaidFiles _overlaid;
     private readonly bool _hasIdentifiers;
     private readonly Dictionary<JsonNode, Resource> _resources = [];
     private readonly List<(string Name, Target Target)> _dynamicAnchors = [];
@@ -23,12 +23,15 @@ internal sealed class SourceFile
     /// <param name="tree">Counts its nodes.</param>
     /// <param name="overlaid">Changes it when it is read.</param>
     public SourceFile(SpecText text, TreeBuilder tree, OverlaidFiles overlaid)
-        : this(text, tree, hasIdentifiers: true) => _overlaid = overlaid;
-
-    private SourceFile(SpecText text, TreeBuilder tree, bool hasIdentifiers)
+        : this(text, tree, overlaid, hasIdentifiers: true)
     {
-        (Text, Path, _tree) = (text, FilePath.Normalize(text.Path), tree);
-        _hasIdentifiers = hasIdentifiers && s_identifiers.Any(keyword => text.Text.IndexOf(keyword, StringComparison.Ordinal) >= 0);
+    }
+
+    private SourceFile(SpecText text, TreeBuilder tree, OverlaidFiles overlaid, bool hasIdentifiers)
+    {
+        (Text, Path, _tree, _overlaid) = (text, FilePath.Normalize(text.Path), tree, overlaid);
+        _hasIdentifiers = hasIdentifiers && overlaid.TextsOf(text)
+            .Any(static file => s_identifiers.Any(keyword => file.Text.IndexOf(keyword, StringComparison.Ordinal) >= 0));
     }
 
     public SpecText Text { get; }
@@ -94,9 +97,11 @@ internal sealed class SourceFile
     /// <param name="text">The file.</param>
     /// <param name="tree">Counts the nodes.</param>
     /// <param name="root">The tree.</param>
+    /// <param name="overlaid">The files with their overlays.</param>
     /// <param name="hasIdentifiers">Whether the document's version of OpenAPI has <c>$id</c> and anchors.</param>
-    public static SourceFile OfDocument(SpecText text, TreeBuilder tree, JsonObject root, bool hasIdentifiers) =>
-        new(text, tree, hasIdentifiers) { _isRead = true, _root = root };
+    public static SourceFile OfDocument(
+        SpecText text, TreeBuilder tree, JsonObject root, OverlaidFiles overlaid, bool hasIdentifiers) =>
+        new(text, tree, overlaid, hasIdentifiers) { _isRead = true, _root = root };
 
     /// <summary>The tree of the file; null if it is empty or cannot be read.</summary>
     /// <exception cref="DocumentException">A limit is exceeded.</exception>
@@ -114,7 +119,7 @@ internal sealed class SourceFile
             Problem = _root is null ? (MessageText)$"{Name} is empty" : null;
             if (_root is not null)
             {
-                _overlaid?.Apply(Text, _root);
+                _overlaid.Apply(Text, _root);
             }
         }
         catch (DocumentException e) when (e.Id == DiagnosticDescriptors.NotReadable.Id)
