@@ -97,7 +97,7 @@ internal static class ReservedNames
         + "OperatingSystem OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent "
         + "ReadOnlySpan Rune SHA256 SearchValues SeekOrigin SocketsHttpHandler Span Stack Stream StringBuilder StringComparer "
         + "StringComparison StringContent StringSplitOptions Task TaskCanceledException ThreadLocal TimeOnly TimeProvider "
-        + "TimeSpan Timeout TimeoutException TransportContext Type UnicodeCategory Uri UriBuilder UriComponents "
+        + "TimeSpan Timeout TimeoutException TransportContext Tuple Type UnicodeCategory Uri UriBuilder UriComponents "
         + "UriCreationOptions UriFormat UriHostNameType UriKind UriPartial Utf8JsonReader Utf8JsonWriter ValueTask Volatile "
         + "XmlConvert");
 

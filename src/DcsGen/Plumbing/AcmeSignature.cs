@@ -18,14 +18,14 @@ internal static class AcmeSignature
     /// <summary>More than yyyyMMddTHHmmssZ needs, in UTF-8.</summary>
     private const int MaxDateLength = 64;
 
-    private const string HexUpper = "0123456789ABCDEF";
-    private const string HexLower = "0123456789abcdef";
-
     /// <summary>The SHA-256 of no bytes.</summary>
     private static readonly byte[] s_emptyHash = SHA256.HashData(default(ReadOnlySpan<byte>));
 
     private static readonly SearchValues<byte> s_unreserved =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"u8);
+
+    private static readonly SearchValues<byte> s_unreservedOrSlash =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/"u8);
 
     /// <summary>The value of <c>Authorization</c>.</summary>
     /// <param name="key">Signs.</param>
@@ -141,10 +141,11 @@ internal static class AcmeSignature
 
         public void AppendHex(scoped ReadOnlySpan<byte> bytes)
         {
+            var digits = "0123456789abcdef"u8;
             foreach (var b in bytes)
             {
-                Append(HexLower[b >> 4]);
-                Append(HexLower[b & 15]);
+                _buffer[_length++] = digits[b >> 4];
+                _buffer[_length++] = digits[b & 15];
             }
         }
 
@@ -153,11 +154,7 @@ internal static class AcmeSignature
         {
             var decoded = ArrayPool<byte>.Shared.Rent(3 * path.Length);
             var length = Decode(path, decoded);
-            foreach (var b in decoded.AsSpan(0, length))
-            {
-                AppendEncoded(b, keepsSlash: true);
-            }
-
+            AppendEncoded(decoded.AsSpan(0, length), s_unreservedOrSlash);
             ArrayPool<byte>.Shared.Return(decoded);
             if (length == 0 || _buffer[_length - 1] != '/')
             {
@@ -205,9 +202,9 @@ internal static class AcmeSignature
                     Append('&');
                 }
 
-                AppendEncoded(decoded.AsSpan(pair.Start..pair.Middle));
+                AppendEncoded(decoded.AsSpan(pair.Start..pair.Middle), s_unreserved);
                 Append('=');
-                AppendEncoded(decoded.AsSpan(pair.Middle..pair.End));
+                AppendEncoded(decoded.AsSpan(pair.Middle..pair.End), s_unreserved);
                 isFirst = false;
             }
 
@@ -228,33 +225,38 @@ internal static class AcmeSignature
             }
         }
 
-        private void AppendEncoded(ReadOnlySpan<byte> bytes)
+        private void AppendEncoded(ReadOnlySpan<byte> bytes, SearchValues<byte> kept)
         {
-            foreach (var b in bytes)
+            var digits = "0123456789ABCDEF"u8;
+            while (!bytes.IsEmpty)
             {
-                AppendEncoded(b, keepsSlash: false);
-            }
-        }
+                var end = bytes.IndexOfAnyExcept(kept);
+                var run = end < 0 ? bytes : bytes[..end];
+                run.CopyTo(_buffer[_length..]);
+                _length += run.Length;
+                if (end < 0)
+                {
+                    return;
+                }
 
-        private void AppendEncoded(byte b, bool keepsSlash)
-        {
-            if (s_unreserved.Contains(b) || (keepsSlash && b == '/'))
-            {
-                _buffer[_length++] = b;
-                return;
+                Append('%');
+                _buffer[_length++] = digits[bytes[end] >> 4];
+                _buffer[_length++] = digits[bytes[end] & 15];
+                bytes = bytes[(end + 1)..];
             }
-
-            Append('%');
-            Append(HexUpper[b >> 4]);
-            Append(HexUpper[b & 15]);
         }
 
         // Returns how many bytes it wrote. A plus stays one: RFC 3986 knows no other meaning.
         private static int Decode(ReadOnlySpan<char> text, Span<byte> bytes)
         {
             var length = Encoding.UTF8.GetBytes(text, bytes);
-            var to = 0;
-            for (var from = 0; from < length; to++)
+            var to = bytes[..length].IndexOf((byte)'%');
+            if (to < 0)
+            {
+                return length;
+            }
+
+            for (var from = to; from < length; to++)
             {
                 if (bytes[from] == '%' && from + 2 < length && char.IsAsciiHexDigit((char)bytes[from + 1]) && char.IsAsciiHexDigit((char)bytes[from + 2]))
                 {

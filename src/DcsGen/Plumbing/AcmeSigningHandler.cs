@@ -35,6 +35,9 @@ public class AcmeSigningHandler : DelegatingHandler
     private readonly Func<CancellationToken, ValueTask<AcmeAccessKey?>>? _accessKey;
     private readonly TimeProvider _clock;
 
+    // The last second that was signed, and its text.
+    private Tuple<long, string>? _date;
+
     /// <summary>Signs with one key.</summary>
     /// <param name="accessKey">The key.</param>
     /// <param name="clock">Tells the date that is signed; the system's unless given.</param>
@@ -108,10 +111,23 @@ public class AcmeSigningHandler : DelegatingHandler
         return false;
     }
 
+    private string Date(DateTimeOffset now)
+    {
+        var second = now.UtcTicks / TimeSpan.TicksPerSecond;
+        var date = _date;
+        if (date?.Item1 != second)
+        {
+            date = new(second, now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
+            _date = date;
+        }
+
+        return date.Item2;
+    }
+
     private void Sign(HttpRequestMessage request, AcmeAccessKey key, byte[]? bodyHash)
     {
         var uri = request.RequestUri ?? throw new InvalidOperationException("The request has no URI.");
-        var date = _clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        var date = Date(_clock.GetUtcNow());
         Set(request.Headers, "X-Sdk-Date", date);
         if (key.SecurityToken is not null)
         {
