@@ -54,10 +54,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<GetPetResponse> GetPetAsync(
+    Task<GetPetResponse> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
@@ -314,14 +314,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<GetPetResponse> GetPetAsync(
+    public Task<GetPetResponse> GetPetAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPetCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<GetPetResponse>> GetPetWithResponseAsync(
+    public Task<PetsResponse<GetPetResponse>> GetPetWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => GetPetCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<GetPetResponse>> GetPetCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

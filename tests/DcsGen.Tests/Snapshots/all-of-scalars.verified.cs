@@ -56,11 +56,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task AddPetAsync(
+    Task AddPetAsync(
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AddPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AddPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
@@ -253,14 +253,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task AddPetAsync(
+    public Task AddPetAsync(
         Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AddPetCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> AddPetWithResponseAsync(
+    public Task<PetsResponse> AddPetWithResponseAsync(
         Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(AddPetCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> AddPetCallAsync(
         Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -55,10 +55,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> ShowPetAsync(
+    Task<Pet> ShowPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ShowPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ShowPetWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ShowPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ShowPetAsync" path="/param"/>
@@ -205,14 +205,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> ShowPetAsync(
+    public Task<Pet> ShowPetAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ShowPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ShowPetCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> ShowPetWithResponseAsync(
+    public Task<PetsResponse<Pet>> ShowPetWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ShowPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ShowPetCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> ShowPetCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

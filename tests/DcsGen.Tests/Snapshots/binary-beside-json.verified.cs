@@ -56,10 +56,10 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body, as it comes over the wire. Dispose it.</returns>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<PetsStream> GetPhotoAsync(
+    Task<PetsStream> GetPhotoAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPhotoWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPhotoWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetPhotoAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetPhotoAsync" path="/param"/>
@@ -83,10 +83,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<File> GetEitherAsync(
+    Task<File> GetEitherAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetEitherWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetEitherWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetEitherAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetEitherAsync" path="/param"/>
@@ -193,14 +193,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<PetsStream> GetPhotoAsync(
+    public Task<PetsStream> GetPhotoAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetPhotoCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPhotoCallAsync(options, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsStream>> GetPhotoWithResponseAsync(
+    public Task<PetsResponse<PetsStream>> GetPhotoWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetPhotoCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => GetPhotoCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsStream>> GetPhotoCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -230,14 +230,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<File> GetEitherAsync(
+    public Task<File> GetEitherAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetEitherCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetEitherCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<File>> GetEitherWithResponseAsync(
+    public Task<PetsResponse<File>> GetEitherWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetEitherCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => GetEitherCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<File>> GetEitherCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -85,11 +85,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task PutPhotoAsync(
+    Task PutPhotoAsync(
         PetsFile body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PutPhotoWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutPhotoWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PutPhotoAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PutPhotoAsync" path="/param"/>
@@ -115,11 +115,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task PutNotesAsync(
+    Task PutNotesAsync(
         string? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PutNotesWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutNotesWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PutNotesAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PutNotesAsync" path="/param"/>
@@ -145,11 +145,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task PutMixedAsync(
+    Task PutMixedAsync(
         global::System.Net.Http.HttpContent? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PutMixedWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutMixedWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PutMixedAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PutMixedAsync" path="/param"/>
@@ -175,11 +175,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task PutPetAsync(
+    Task PutPetAsync(
         Pet? body = null,
         PutPetOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PutPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PutPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PutPetAsync" path="/param"/>
@@ -212,11 +212,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task PutPetAsFormAsync(
+    Task PutPetAsFormAsync(
         Pet? body = null,
         PutPetOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PutPetAsFormWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutPetAsFormWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PutPetAsFormAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PutPetAsFormAsync" path="/param"/>
@@ -242,11 +242,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task PutPetAsTextAsync(
+    Task PutPetAsTextAsync(
         string? body = null,
         PutPetOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PutPetAsTextWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutPetAsTextWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PutPetAsTextAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PutPetAsTextAsync" path="/param"/>
@@ -354,14 +354,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task PutPhotoAsync(
+    public Task PutPhotoAsync(
         PetsFile body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PutPhotoCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutPhotoCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> PutPhotoWithResponseAsync(
+    public Task<PetsResponse> PutPhotoWithResponseAsync(
         PetsFile body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PutPhotoCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(PutPhotoCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> PutPhotoCallAsync(
         PetsFile body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -394,14 +394,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task PutNotesAsync(
+    public Task PutNotesAsync(
         string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PutNotesCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutNotesCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> PutNotesWithResponseAsync(
+    public Task<PetsResponse> PutNotesWithResponseAsync(
         string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PutNotesCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(PutNotesCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> PutNotesCallAsync(
         string? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -437,14 +437,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task PutMixedAsync(
+    public Task PutMixedAsync(
         global::System.Net.Http.HttpContent? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PutMixedCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutMixedCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> PutMixedWithResponseAsync(
+    public Task<PetsResponse> PutMixedWithResponseAsync(
         global::System.Net.Http.HttpContent? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PutMixedCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(PutMixedCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> PutMixedCallAsync(
         global::System.Net.Http.HttpContent? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -480,14 +480,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task PutPetAsync(
+    public Task PutPetAsync(
         Pet? body = null, PutPetOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PutPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutPetCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> PutPetWithResponseAsync(
+    public Task<PetsResponse> PutPetWithResponseAsync(
         Pet? body = null, PutPetOptions? options = null, CancellationToken cancellationToken = default)
-        => await PutPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(PutPetCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> PutPetCallAsync(
         Pet? body, PutPetOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -524,14 +524,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task PutPetAsFormAsync(
+    public Task PutPetAsFormAsync(
         Pet? body = null, PutPetOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PutPetAsFormCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutPetAsFormCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> PutPetAsFormWithResponseAsync(
+    public Task<PetsResponse> PutPetAsFormWithResponseAsync(
         Pet? body = null, PutPetOptions? options = null, CancellationToken cancellationToken = default)
-        => await PutPetAsFormCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(PutPetAsFormCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> PutPetAsFormCallAsync(
         Pet? body, PutPetOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -568,14 +568,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task PutPetAsTextAsync(
+    public Task PutPetAsTextAsync(
         string? body = null, PutPetOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PutPetAsTextCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutPetAsTextCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> PutPetAsTextWithResponseAsync(
+    public Task<PetsResponse> PutPetAsTextWithResponseAsync(
         string? body = null, PutPetOptions? options = null, CancellationToken cancellationToken = default)
-        => await PutPetAsTextCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(PutPetAsTextCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> PutPetAsTextCallAsync(
         string? body, PutPetOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -57,11 +57,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task PatchAsync(
+    Task PatchAsync(
         Pet body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PatchWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PatchWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PatchAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PatchAsync" path="/param"/>
@@ -88,11 +88,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task PatchAsJsonPatchAsync(
+    Task PatchAsJsonPatchAsync(
         IReadOnlyList<PatchJsonPatchRequestItem> body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PatchAsJsonPatchWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PatchAsJsonPatchWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PatchAsJsonPatchAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PatchAsJsonPatchAsync" path="/param"/>
@@ -118,11 +118,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task PatchAsTextAsync(
+    Task PatchAsTextAsync(
         string body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PatchAsTextWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PatchAsTextWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PatchAsTextAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PatchAsTextAsync" path="/param"/>
@@ -148,11 +148,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task SameAsync(
+    Task SameAsync(
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await SameWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(SameWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="SameAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="SameAsync" path="/param"/>
@@ -178,11 +178,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task OtherAsync(
+    Task OtherAsync(
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await OtherWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(OtherWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="OtherAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="OtherAsync" path="/param"/>
@@ -208,11 +208,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task OtherAsTextJsonAsync(
+    Task OtherAsTextJsonAsync(
         string? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await OtherAsTextJsonWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(OtherAsTextJsonWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="OtherAsTextJsonAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="OtherAsTextJsonAsync" path="/param"/>
@@ -238,11 +238,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task TextsAsync(
+    Task TextsAsync(
         string? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await TextsWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(TextsWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="TextsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="TextsAsync" path="/param"/>
@@ -268,11 +268,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task TextsAsPlainAsync(
+    Task TextsAsPlainAsync(
         string? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await TextsAsPlainWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(TextsAsPlainWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="TextsAsPlainAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="TextsAsPlainAsync" path="/param"/>
@@ -298,11 +298,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task UploadAsync(
+    Task UploadAsync(
         Upload? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await UploadWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(UploadWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="UploadAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="UploadAsync" path="/param"/>
@@ -328,11 +328,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task FormAsync(
+    Task FormAsync(
         FormRequest? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await FormWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(FormWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="FormAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="FormAsync" path="/param"/>
@@ -358,11 +358,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task PartsAsync(
+    Task PartsAsync(
         PartsRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PartsWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PartsWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PartsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PartsAsync" path="/param"/>
@@ -564,14 +564,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task PatchAsync(
+    public Task PatchAsync(
         Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PatchCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PatchCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> PatchWithResponseAsync(
+    public Task<PetsResponse> PatchWithResponseAsync(
         Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PatchCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(PatchCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> PatchCallAsync(
         Pet body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -605,14 +605,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task PatchAsJsonPatchAsync(
+    public Task PatchAsJsonPatchAsync(
         IReadOnlyList<PatchJsonPatchRequestItem> body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PatchAsJsonPatchCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PatchAsJsonPatchCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> PatchAsJsonPatchWithResponseAsync(
+    public Task<PetsResponse> PatchAsJsonPatchWithResponseAsync(
         IReadOnlyList<PatchJsonPatchRequestItem> body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PatchAsJsonPatchCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(PatchAsJsonPatchCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> PatchAsJsonPatchCallAsync(
         IReadOnlyList<PatchJsonPatchRequestItem> body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -645,14 +645,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task PatchAsTextAsync(
+    public Task PatchAsTextAsync(
         string body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PatchAsTextCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PatchAsTextCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> PatchAsTextWithResponseAsync(
+    public Task<PetsResponse> PatchAsTextWithResponseAsync(
         string body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PatchAsTextCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(PatchAsTextCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> PatchAsTextCallAsync(
         string body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -685,14 +685,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task SameAsync(
+    public Task SameAsync(
         Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await SameCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(SameCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> SameWithResponseAsync(
+    public Task<PetsResponse> SameWithResponseAsync(
         Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await SameCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(SameCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> SameCallAsync(
         Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -728,14 +728,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task OtherAsync(
+    public Task OtherAsync(
         Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await OtherCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(OtherCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> OtherWithResponseAsync(
+    public Task<PetsResponse> OtherWithResponseAsync(
         Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await OtherCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(OtherCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> OtherCallAsync(
         Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -771,14 +771,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task OtherAsTextJsonAsync(
+    public Task OtherAsTextJsonAsync(
         string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await OtherAsTextJsonCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(OtherAsTextJsonCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> OtherAsTextJsonWithResponseAsync(
+    public Task<PetsResponse> OtherAsTextJsonWithResponseAsync(
         string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await OtherAsTextJsonCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(OtherAsTextJsonCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> OtherAsTextJsonCallAsync(
         string? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -814,14 +814,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task TextsAsync(
+    public Task TextsAsync(
         string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await TextsCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(TextsCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> TextsWithResponseAsync(
+    public Task<PetsResponse> TextsWithResponseAsync(
         string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await TextsCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(TextsCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> TextsCallAsync(
         string? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -857,14 +857,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task TextsAsPlainAsync(
+    public Task TextsAsPlainAsync(
         string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await TextsAsPlainCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(TextsAsPlainCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> TextsAsPlainWithResponseAsync(
+    public Task<PetsResponse> TextsAsPlainWithResponseAsync(
         string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await TextsAsPlainCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(TextsAsPlainCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> TextsAsPlainCallAsync(
         string? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -900,14 +900,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task UploadAsync(
+    public Task UploadAsync(
         Upload? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await UploadCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(UploadCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> UploadWithResponseAsync(
+    public Task<PetsResponse> UploadWithResponseAsync(
         Upload? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await UploadCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(UploadCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> UploadCallAsync(
         Upload? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -946,14 +946,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task FormAsync(
+    public Task FormAsync(
         FormRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await FormCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(FormCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> FormWithResponseAsync(
+    public Task<PetsResponse> FormWithResponseAsync(
         FormRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await FormCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(FormCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> FormCallAsync(
         FormRequest? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -989,14 +989,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task PartsAsync(
+    public Task PartsAsync(
         PartsRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PartsCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PartsCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> PartsWithResponseAsync(
+    public Task<PetsResponse> PartsWithResponseAsync(
         PartsRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PartsCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(PartsCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> PartsCallAsync(
         PartsRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

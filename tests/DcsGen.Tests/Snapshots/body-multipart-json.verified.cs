@@ -57,11 +57,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> AddPetAsync(
+    Task<Pet> AddPetAsync(
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AddPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(AddPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
@@ -87,10 +87,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException{Files404Error}">The service answered 404.</exception>
-    async Task<IReadOnlyList<string>> FilesAsync(
+    Task<IReadOnlyList<string>> FilesAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await FilesWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(FilesWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="FilesAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="FilesAsync" path="/param"/>
@@ -222,14 +222,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> AddPetAsync(
+    public Task<Pet> AddPetAsync(
         Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(AddPetCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> AddPetWithResponseAsync(
+    public Task<PetsResponse<Pet>> AddPetWithResponseAsync(
         Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => AddPetCallAsync(body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> AddPetCallAsync(
         Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -275,14 +275,14 @@ public sealed partial class PetsClient
         });
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<string>> FilesAsync(
+    public Task<IReadOnlyList<string>> FilesAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await FilesCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(FilesCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<IReadOnlyList<string>>> FilesWithResponseAsync(
+    public Task<PetsResponse<IReadOnlyList<string>>> FilesWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await FilesCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => FilesCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<IReadOnlyList<string>>> FilesCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -56,12 +56,12 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ReplacePetAsync(
+    Task ReplacePetAsync(
         long id,
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ReplacePetWithResponseAsync(id, body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ReplacePetWithResponseAsync(id, body, options, cancellationToken));
 
     /// <summary><see cref="ReplacePetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ReplacePetAsync" path="/param"/>
@@ -170,14 +170,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task ReplacePetAsync(
+    public Task ReplacePetAsync(
         long id, Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ReplacePetCallAsync(id, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ReplacePetCallAsync(id, body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ReplacePetWithResponseAsync(
+    public Task<PetsResponse> ReplacePetWithResponseAsync(
         long id, Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ReplacePetCallAsync(id, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ReplacePetCallAsync(id, body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> ReplacePetCallAsync(
         long id, Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -56,12 +56,12 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task UpdatePetAsync(
+    Task UpdatePetAsync(
         string id,
         Change body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await UpdatePetWithResponseAsync(id, body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(UpdatePetWithResponseAsync(id, body, options, cancellationToken));
 
     /// <summary><see cref="UpdatePetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="UpdatePetAsync" path="/param"/>
@@ -188,14 +188,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task UpdatePetAsync(
+    public Task UpdatePetAsync(
         string id, Change body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await UpdatePetCallAsync(id, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(UpdatePetCallAsync(id, body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> UpdatePetWithResponseAsync(
+    public Task<PetsResponse> UpdatePetWithResponseAsync(
         string id, Change body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await UpdatePetCallAsync(id, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(UpdatePetCallAsync(id, body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> UpdatePetCallAsync(
         string id, Change body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

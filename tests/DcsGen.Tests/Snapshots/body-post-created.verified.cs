@@ -55,11 +55,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> CreatePetAsync(
+    Task<Pet> CreatePetAsync(
         Pet body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await CreatePetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(CreatePetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="CreatePetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="CreatePetAsync" path="/param"/>
@@ -178,14 +178,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> CreatePetAsync(
+    public Task<Pet> CreatePetAsync(
         Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await CreatePetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(CreatePetCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> CreatePetWithResponseAsync(
+    public Task<PetsResponse<Pet>> CreatePetWithResponseAsync(
         Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await CreatePetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => CreatePetCallAsync(body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> CreatePetCallAsync(
         Pet body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

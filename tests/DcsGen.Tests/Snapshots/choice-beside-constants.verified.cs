@@ -55,11 +55,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task AddEventAsync(
+    Task AddEventAsync(
         Event? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AddEventWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AddEventWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="AddEventAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="AddEventAsync" path="/param"/>
@@ -202,14 +202,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task AddEventAsync(
+    public Task AddEventAsync(
         Event? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AddEventCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AddEventCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> AddEventWithResponseAsync(
+    public Task<PetsResponse> AddEventWithResponseAsync(
         Event? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await AddEventCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(AddEventCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> AddEventCallAsync(
         Event? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

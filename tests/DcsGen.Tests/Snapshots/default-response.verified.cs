@@ -57,10 +57,10 @@ public partial interface IPetsClient
     /// <exception cref="PetsApiException{ListPets409Error}">The service answered 409.</exception>
     /// <exception cref="PetsApiException{ListPets4XXError}">The service answered 4XX.</exception>
     /// <exception cref="PetsApiException">The service answered any other error.</exception>
-    async Task<IReadOnlyList<string>> ListPetsAsync(
+    Task<IReadOnlyList<string>> ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -188,14 +188,14 @@ public sealed partial class PetsClient
         });
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<string>> ListPetsAsync(
+    public Task<IReadOnlyList<string>> ListPetsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<IReadOnlyList<string>>> ListPetsWithResponseAsync(
+    public Task<PetsResponse<IReadOnlyList<string>>> ListPetsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListPetsCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<IReadOnlyList<string>>> ListPetsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

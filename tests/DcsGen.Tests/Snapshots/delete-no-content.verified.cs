@@ -55,11 +55,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task DeletePetAsync(
+    Task DeletePetAsync(
         Guid id,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await DeletePetWithResponseAsync(id, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(DeletePetWithResponseAsync(id, options, cancellationToken));
 
     /// <summary><see cref="DeletePetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="DeletePetAsync" path="/param"/>
@@ -154,14 +154,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task DeletePetAsync(
+    public Task DeletePetAsync(
         Guid id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await DeletePetCallAsync(id, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(DeletePetCallAsync(id, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> DeletePetWithResponseAsync(
+    public Task<PetsResponse> DeletePetWithResponseAsync(
         Guid id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await DeletePetCallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(DeletePetCallAsync(id, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> DeletePetCallAsync(
         Guid id, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -57,10 +57,10 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
     [global::System.Obsolete("The document marks it as deprecated.")]
-    async Task<Pet> ListPetsAsync(
+    Task<Pet> ListPetsAsync(
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -180,15 +180,15 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     [global::System.Obsolete("The document marks it as deprecated.")]
-    public async Task<Pet> ListPetsAsync(
+    public Task<Pet> ListPetsAsync(
         ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
     [global::System.Obsolete("The document marks it as deprecated.")]
-    public async Task<PetsResponse<Pet>> ListPetsWithResponseAsync(
+    public Task<PetsResponse<Pet>> ListPetsWithResponseAsync(
         ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListPetsCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> ListPetsCallAsync(
         ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)

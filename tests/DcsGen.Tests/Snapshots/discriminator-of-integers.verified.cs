@@ -56,11 +56,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> EchoPetAsync(
+    Task<Pet> EchoPetAsync(
         Pet body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await EchoPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(EchoPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="EchoPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="EchoPetAsync" path="/param"/>
@@ -204,14 +204,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> EchoPetAsync(
+    public Task<Pet> EchoPetAsync(
         Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await EchoPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(EchoPetCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> EchoPetWithResponseAsync(
+    public Task<PetsResponse<Pet>> EchoPetWithResponseAsync(
         Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await EchoPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => EchoPetCallAsync(body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> EchoPetCallAsync(
         Pet body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -55,10 +55,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task List2Async(
+    Task List2Async(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await List2WithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(List2WithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="List2Async"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="List2Async" path="/param"/>
@@ -82,10 +82,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ListAsync(
+    Task ListAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListAsync" path="/param"/>
@@ -179,14 +179,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task List2Async(
+    public Task List2Async(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await List2CallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(List2CallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> List2WithResponseAsync(
+    public Task<PetsResponse> List2WithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await List2CallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(List2CallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> List2CallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -216,14 +216,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task ListAsync(
+    public Task ListAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ListWithResponseAsync(
+    public Task<PetsResponse> ListWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ListCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> ListCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -83,11 +83,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> GetPetAsync(
+    Task<Pet> GetPetAsync(
         PetsIsoDuration nap,
         GetPetOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPetWithResponseAsync(nap, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPetWithResponseAsync(nap, options, cancellationToken));
 
     /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
@@ -243,14 +243,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> GetPetAsync(
+    public Task<Pet> GetPetAsync(
         PetsIsoDuration nap, GetPetOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetPetCallAsync(nap, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPetCallAsync(nap, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+    public Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsIsoDuration nap, GetPetOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetPetCallAsync(nap, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => GetPetCallAsync(nap, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
         PetsIsoDuration nap, GetPetOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -54,10 +54,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException{Problem}">The service answered 404 or any other error.</exception>
-    async Task<string> ListPetsAsync(
+    Task<string> ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -81,10 +81,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException{Problem}">The service answered any other error.</exception>
-    async Task<string> WatchAsync(
+    Task<string> WatchAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await WatchWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(WatchWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="WatchAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="WatchAsync" path="/param"/>
@@ -137,10 +137,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException{Problem}">The service answered any other error.</exception>
-    async Task<string> TableAsync(
+    Task<string> TableAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await TableWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(TableWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="TableAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="TableAsync" path="/param"/>
@@ -164,10 +164,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException{Problem}">The service answered any other error.</exception>
-    async Task DropAsync(
+    Task DropAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await DropWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(DropWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="DropAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="DropAsync" path="/param"/>
@@ -278,14 +278,14 @@ public sealed partial class PetsClient
         }) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
-    public async Task<string> ListPetsAsync(
+    public Task<string> ListPetsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<string>> ListPetsWithResponseAsync(
+    public Task<PetsResponse<string>> ListPetsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListPetsCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<string>> ListPetsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -318,14 +318,14 @@ public sealed partial class PetsClient
         }) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
-    public async Task<string> WatchAsync(
+    public Task<string> WatchAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await WatchCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(WatchCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<string>> WatchWithResponseAsync(
+    public Task<PetsResponse<string>> WatchWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await WatchCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => WatchCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<string>> WatchCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -364,9 +364,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => WatchAsEventsWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchAsEventsWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchAsEventsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await WatchAsEventsCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => WatchAsEventsCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchAsEventsCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -400,14 +400,14 @@ public sealed partial class PetsClient
         }) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
-    public async Task<string> TableAsync(
+    public Task<string> TableAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await TableCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(TableCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<string>> TableWithResponseAsync(
+    public Task<PetsResponse<string>> TableWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await TableCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => TableCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<string>> TableCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -440,14 +440,14 @@ public sealed partial class PetsClient
         });
 
     /// <inheritdoc/>
-    public async Task DropAsync(
+    public Task DropAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await DropCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(DropCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> DropWithResponseAsync(
+    public Task<PetsResponse> DropWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await DropCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(DropCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> DropCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -377,9 +377,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => WatchItemsWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchItemsWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchItemsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await WatchItemsCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => WatchItemsCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchItemsCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -415,9 +415,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => WatchJsonWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchJsonWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchJsonWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await WatchJsonCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => WatchJsonCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchJsonCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -453,9 +453,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => WatchKindsWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<WatchKindsEvent>>>> WatchKindsWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<PetsServerSentEvent<WatchKindsEvent>>>> WatchKindsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await WatchKindsCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => WatchKindsCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<WatchKindsEvent>>>> WatchKindsCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -491,9 +491,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => WatchMixedWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchMixedWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchMixedWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await WatchMixedCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => WatchMixedCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchMixedCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -529,9 +529,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => WatchBytesWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchBytesWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchBytesWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await WatchBytesCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => WatchBytesCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchBytesCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -567,9 +567,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => WatchAnythingWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchAnythingWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchAnythingWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await WatchAnythingCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => WatchAnythingCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchAnythingCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)

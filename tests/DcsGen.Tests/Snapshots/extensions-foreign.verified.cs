@@ -57,10 +57,10 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
     [global::System.Obsolete("Use GetAnimal.")]
-    async Task<Pet> GetPetAsync(
+    Task<Pet> GetPetAsync(
         GetPetOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
@@ -242,15 +242,15 @@ public sealed partial class PetsClient
 
     /// <inheritdoc/>
     [global::System.Obsolete("Use GetAnimal.")]
-    public async Task<Pet> GetPetAsync(
+    public Task<Pet> GetPetAsync(
         GetPetOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPetCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
     [global::System.Obsolete("Use GetAnimal.")]
-    public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+    public Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         GetPetOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => GetPetCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
         GetPetOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -55,11 +55,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task UploadAsync(
+    Task UploadAsync(
         UploadRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await UploadWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(UploadWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="UploadAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="UploadAsync" path="/param"/>
@@ -85,11 +85,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task RenameAsync(
+    Task RenameAsync(
         RenameRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await RenameWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(RenameWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="RenameAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="RenameAsync" path="/param"/>
@@ -115,10 +115,10 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body, as it comes over the wire. Dispose it.</returns>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<PetsStream> PhotoAsync(
+    Task<PetsStream> PhotoAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PhotoWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(PhotoWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="PhotoAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="PhotoAsync" path="/param"/>
@@ -143,11 +143,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task BareAsync(
+    Task BareAsync(
         BareRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await BareWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(BareWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="BareAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="BareAsync" path="/param"/>
@@ -288,14 +288,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task UploadAsync(
+    public Task UploadAsync(
         UploadRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await UploadCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(UploadCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> UploadWithResponseAsync(
+    public Task<PetsResponse> UploadWithResponseAsync(
         UploadRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await UploadCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(UploadCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> UploadCallAsync(
         UploadRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -336,14 +336,14 @@ public sealed partial class PetsClient
     ];
 
     /// <inheritdoc/>
-    public async Task RenameAsync(
+    public Task RenameAsync(
         RenameRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await RenameCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(RenameCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> RenameWithResponseAsync(
+    public Task<PetsResponse> RenameWithResponseAsync(
         RenameRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await RenameCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(RenameCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> RenameCallAsync(
         RenameRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -376,14 +376,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<PetsStream> PhotoAsync(
+    public Task<PetsStream> PhotoAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PhotoCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(PhotoCallAsync(options, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsStream>> PhotoWithResponseAsync(
+    public Task<PetsResponse<PetsStream>> PhotoWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PhotoCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => PhotoCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsStream>> PhotoCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -413,14 +413,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task BareAsync(
+    public Task BareAsync(
         BareRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await BareCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(BareCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> BareWithResponseAsync(
+    public Task<PetsResponse> BareWithResponseAsync(
         BareRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await BareCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(BareCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> BareCallAsync(
         BareRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

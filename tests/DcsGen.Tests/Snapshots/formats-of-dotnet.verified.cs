@@ -56,12 +56,12 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> ChangePetAsync(
+    Task<Pet> ChangePetAsync(
         Guid id,
         Pet body,
         ChangePetOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ChangePetWithResponseAsync(id, body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ChangePetWithResponseAsync(id, body, options, cancellationToken));
 
     /// <summary><see cref="ChangePetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ChangePetAsync" path="/param"/>
@@ -208,14 +208,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> ChangePetAsync(
+    public Task<Pet> ChangePetAsync(
         Guid id, Pet body, ChangePetOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ChangePetCallAsync(id, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ChangePetCallAsync(id, body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> ChangePetWithResponseAsync(
+    public Task<PetsResponse<Pet>> ChangePetWithResponseAsync(
         Guid id, Pet body, ChangePetOptions? options = null, CancellationToken cancellationToken = default)
-        => await ChangePetCallAsync(id, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ChangePetCallAsync(id, body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> ChangePetCallAsync(
         Guid id, Pet body, ChangePetOptions? options, bool keepsBody, CancellationToken cancellationToken)

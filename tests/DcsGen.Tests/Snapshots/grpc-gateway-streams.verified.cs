@@ -253,9 +253,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => WatchOldWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<Pet2>>> WatchOldWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<Pet2>>> WatchOldWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await WatchOldCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => WatchOldCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<Pet2>>> WatchOldCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -294,9 +294,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => WatchNewWithResponseAsync(body, options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<WatchNewItem>>> WatchNewWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<WatchNewItem>>> WatchNewWithResponseAsync(
         Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await WatchNewCallAsync(body, options, cancellationToken).ConfigureAwait(false);
+        => WatchNewCallAsync(body, options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<WatchNewItem>>> WatchNewCallAsync(
         Pet body, PetsCallOptions? options, CancellationToken cancellationToken)

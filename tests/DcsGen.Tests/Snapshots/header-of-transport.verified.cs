@@ -57,11 +57,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task PutPetAsync(
+    Task PutPetAsync(
         string? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PutPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PutPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PutPetAsync" path="/param"/>
@@ -156,14 +156,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task PutPetAsync(
+    public Task PutPetAsync(
         string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PutPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PutPetCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> PutPetWithResponseAsync(
+    public Task<PetsResponse> PutPetWithResponseAsync(
         string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PutPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(PutPetCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> PutPetCallAsync(
         string? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

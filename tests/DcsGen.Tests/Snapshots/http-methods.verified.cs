@@ -55,10 +55,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task CheckPetsAsync(
+    Task CheckPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await CheckPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(CheckPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="CheckPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="CheckPetsAsync" path="/param"/>
@@ -82,10 +82,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task AskPetsAsync(
+    Task AskPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AskPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AskPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="AskPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="AskPetsAsync" path="/param"/>
@@ -109,10 +109,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task TracePetsAsync(
+    Task TracePetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await TracePetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(TracePetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="TracePetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="TracePetsAsync" path="/param"/>
@@ -137,11 +137,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<string> QueryPetsAsync(
+    Task<string> QueryPetsAsync(
         string body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await QueryPetsWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(QueryPetsWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="QueryPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="QueryPetsAsync" path="/param"/>
@@ -166,10 +166,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task CopyPetsAsync(
+    Task CopyPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await CopyPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(CopyPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="CopyPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="CopyPetsAsync" path="/param"/>
@@ -193,10 +193,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task LinkPetsAsync(
+    Task LinkPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await LinkPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(LinkPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="LinkPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="LinkPetsAsync" path="/param"/>
@@ -290,14 +290,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task CheckPetsAsync(
+    public Task CheckPetsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await CheckPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(CheckPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> CheckPetsWithResponseAsync(
+    public Task<PetsResponse> CheckPetsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await CheckPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(CheckPetsCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> CheckPetsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -327,14 +327,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task AskPetsAsync(
+    public Task AskPetsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AskPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AskPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> AskPetsWithResponseAsync(
+    public Task<PetsResponse> AskPetsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await AskPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(AskPetsCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> AskPetsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -364,14 +364,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task TracePetsAsync(
+    public Task TracePetsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await TracePetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(TracePetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> TracePetsWithResponseAsync(
+    public Task<PetsResponse> TracePetsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await TracePetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(TracePetsCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> TracePetsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -401,14 +401,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
-    public async Task<string> QueryPetsAsync(
+    public Task<string> QueryPetsAsync(
         string body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await QueryPetsCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(QueryPetsCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<string>> QueryPetsWithResponseAsync(
+    public Task<PetsResponse<string>> QueryPetsWithResponseAsync(
         string body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await QueryPetsCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => QueryPetsCallAsync(body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<string>> QueryPetsCallAsync(
         string body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -441,14 +441,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task CopyPetsAsync(
+    public Task CopyPetsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await CopyPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(CopyPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> CopyPetsWithResponseAsync(
+    public Task<PetsResponse> CopyPetsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await CopyPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(CopyPetsCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> CopyPetsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -478,14 +478,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task LinkPetsAsync(
+    public Task LinkPetsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await LinkPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(LinkPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> LinkPetsWithResponseAsync(
+    public Task<PetsResponse> LinkPetsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await LinkPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(LinkPetsCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> LinkPetsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

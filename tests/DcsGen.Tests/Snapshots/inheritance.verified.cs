@@ -84,11 +84,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> SwapPetAsync(
+    Task<Pet> SwapPetAsync(
         Cat? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await SwapPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(SwapPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="SwapPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="SwapPetAsync" path="/param"/>
@@ -260,14 +260,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> SwapPetAsync(
+    public Task<Pet> SwapPetAsync(
         Cat? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await SwapPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(SwapPetCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> SwapPetWithResponseAsync(
+    public Task<PetsResponse<Pet>> SwapPetWithResponseAsync(
         Cat? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await SwapPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => SwapPetCallAsync(body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> SwapPetCallAsync(
         Cat? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

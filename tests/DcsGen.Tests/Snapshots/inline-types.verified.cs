@@ -83,11 +83,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<FindPetsResponse> FindPetsAsync(
+    Task<FindPetsResponse> FindPetsAsync(
         FindPetsRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await FindPetsWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(FindPetsWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="FindPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="FindPetsAsync" path="/param"/>
@@ -264,14 +264,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<FindPetsResponse> FindPetsAsync(
+    public Task<FindPetsResponse> FindPetsAsync(
         FindPetsRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await FindPetsCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(FindPetsCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<FindPetsResponse>> FindPetsWithResponseAsync(
+    public Task<PetsResponse<FindPetsResponse>> FindPetsWithResponseAsync(
         FindPetsRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await FindPetsCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => FindPetsCallAsync(body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<FindPetsResponse>> FindPetsCallAsync(
         FindPetsRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

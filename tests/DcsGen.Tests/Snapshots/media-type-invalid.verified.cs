@@ -61,11 +61,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> PatchPetAsync(
+    Task<Pet> PatchPetAsync(
         IReadOnlyList<Pet> body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PatchPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(PatchPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PatchPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PatchPetAsync" path="/param"/>
@@ -92,11 +92,11 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body, as it comes over the wire. Dispose it.</returns>
     /// <exception cref="PetsApiException{Pet}">The service answered any other error.</exception>
-    async Task<PetsStream> PutPetAsync(
+    Task<PetsStream> PutPetAsync(
         PetsFile body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PutPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(PutPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PutPetAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="PutPetAsync" path="/param"/>
@@ -205,14 +205,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> PatchPetAsync(
+    public Task<Pet> PatchPetAsync(
         IReadOnlyList<Pet> body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PatchPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(PatchPetCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> PatchPetWithResponseAsync(
+    public Task<PetsResponse<Pet>> PatchPetWithResponseAsync(
         IReadOnlyList<Pet> body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PatchPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PatchPetCallAsync(body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> PatchPetCallAsync(
         IReadOnlyList<Pet> body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -248,14 +248,14 @@ public sealed partial class PetsClient
         });
 
     /// <inheritdoc/>
-    public async Task<PetsStream> PutPetAsync(
+    public Task<PetsStream> PutPetAsync(
         PetsFile body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PutPetCallAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(PutPetCallAsync(body, options, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsStream>> PutPetWithResponseAsync(
+    public Task<PetsResponse<PetsStream>> PutPetWithResponseAsync(
         PetsFile body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PutPetCallAsync(body, options, cancellationToken).ConfigureAwait(false);
+        => PutPetCallAsync(body, options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsStream>> PutPetCallAsync(
         PetsFile body, PetsCallOptions? options, CancellationToken cancellationToken)

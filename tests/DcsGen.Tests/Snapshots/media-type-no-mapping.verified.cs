@@ -60,11 +60,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered any other error.</exception>
-    async Task<JsonElement> MendAsync(
+    Task<JsonElement> MendAsync(
         JsonElement? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await MendWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(MendWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="MendAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="MendAsync" path="/param"/>
@@ -91,11 +91,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered any other error.</exception>
-    async Task<JsonElement> MendAsTextAsync(
+    Task<JsonElement> MendAsTextAsync(
         string? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await MendAsTextWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(MendAsTextWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="MendAsTextAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="MendAsTextAsync" path="/param"/>
@@ -194,14 +194,14 @@ public sealed partial class PetsClient
         });
 
     /// <inheritdoc/>
-    public async Task<JsonElement> MendAsync(
+    public Task<JsonElement> MendAsync(
         JsonElement? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await MendCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(MendCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<JsonElement>> MendWithResponseAsync(
+    public Task<PetsResponse<JsonElement>> MendWithResponseAsync(
         JsonElement? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await MendCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => MendCallAsync(body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<JsonElement>> MendCallAsync(
         JsonElement? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -241,14 +241,14 @@ public sealed partial class PetsClient
         });
 
     /// <inheritdoc/>
-    public async Task<JsonElement> MendAsTextAsync(
+    public Task<JsonElement> MendAsTextAsync(
         string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await MendAsTextCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(MendAsTextCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<JsonElement>> MendAsTextWithResponseAsync(
+    public Task<PetsResponse<JsonElement>> MendAsTextWithResponseAsync(
         string? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await MendAsTextCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => MendAsTextCallAsync(body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<JsonElement>> MendAsTextCallAsync(
         string? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

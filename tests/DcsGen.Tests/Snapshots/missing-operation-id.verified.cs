@@ -55,11 +55,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task GetPetsByIdToysAsync(
+    Task GetPetsByIdToysAsync(
         string id,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPetsByIdToysWithResponseAsync(id, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetPetsByIdToysWithResponseAsync(id, options, cancellationToken));
 
     /// <summary><see cref="GetPetsByIdToysAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetPetsByIdToysAsync" path="/param"/>
@@ -84,10 +84,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task GetAsync(
+    Task GetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetAsync" path="/param"/>
@@ -181,14 +181,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task GetPetsByIdToysAsync(
+    public Task GetPetsByIdToysAsync(
         string id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetPetsByIdToysCallAsync(id, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetPetsByIdToysCallAsync(id, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> GetPetsByIdToysWithResponseAsync(
+    public Task<PetsResponse> GetPetsByIdToysWithResponseAsync(
         string id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetPetsByIdToysCallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(GetPetsByIdToysCallAsync(id, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> GetPetsByIdToysCallAsync(
         string id, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -220,14 +220,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task GetAsync(
+    public Task GetAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> GetWithResponseAsync(
+    public Task<PetsResponse> GetWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(GetCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> GetCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

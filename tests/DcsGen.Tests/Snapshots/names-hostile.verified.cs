@@ -56,12 +56,12 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<PetsTask> TaskAsync(
+    Task<PetsTask> TaskAsync(
         string @class,
         string body,
         TaskOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await TaskWithResponseAsync(@class, body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(TaskWithResponseAsync(@class, body, options, cancellationToken));
 
     /// <summary><see cref="TaskAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="TaskAsync" path="/param"/>
@@ -262,14 +262,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<PetsTask> TaskAsync(
+    public Task<PetsTask> TaskAsync(
         string @class, string body, TaskOptions? options = null, CancellationToken cancellationToken = default)
-        => (await TaskCallAsync(@class, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(TaskCallAsync(@class, body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsTask>> TaskWithResponseAsync(
+    public Task<PetsResponse<PetsTask>> TaskWithResponseAsync(
         string @class, string body, TaskOptions? options = null, CancellationToken cancellationToken = default)
-        => await TaskCallAsync(@class, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => TaskCallAsync(@class, body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsTask>> TaskCallAsync(
         string @class, string body, TaskOptions? options, bool keepsBody, CancellationToken cancellationToken)

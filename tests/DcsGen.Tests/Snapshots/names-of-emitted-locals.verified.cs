@@ -62,12 +62,12 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task AddFileAsync(
+    Task AddFileAsync(
         string content,
         JsonProperty? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AddFileWithResponseAsync(content, body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AddFileWithResponseAsync(content, body, options, cancellationToken));
 
     /// <summary><see cref="AddFileAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="AddFileAsync" path="/param"/>
@@ -94,11 +94,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<PetsUriBuilder> ListPetsAsync(
+    Task<PetsUriBuilder> ListPetsAsync(
         string response,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(response, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsWithResponseAsync(response, options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -131,10 +131,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task OtherAsync(
+    Task OtherAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await OtherWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(OtherWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="OtherAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="OtherAsync" path="/param"/>
@@ -276,14 +276,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task AddFileAsync(
+    public Task AddFileAsync(
         string content, JsonProperty? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AddFileCallAsync(content, body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AddFileCallAsync(content, body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> AddFileWithResponseAsync(
+    public Task<PetsResponse> AddFileWithResponseAsync(
         string content, JsonProperty? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await AddFileCallAsync(content, body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(AddFileCallAsync(content, body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> AddFileCallAsync(
         string content, JsonProperty? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -324,14 +324,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<PetsUriBuilder> ListPetsAsync(
+    public Task<PetsUriBuilder> ListPetsAsync(
         string response, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(response, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsCallAsync(response, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsUriBuilder>> ListPetsWithResponseAsync(
+    public Task<PetsResponse<PetsUriBuilder>> ListPetsWithResponseAsync(
         string response, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(response, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListPetsCallAsync(response, options, keepsBody: true, cancellationToken).AsTask();
 
     /// <inheritdoc/>
     public PetsPageable<PetsUriBuilder, string> ListAllPetsAsync(
@@ -387,14 +387,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task OtherAsync(
+    public Task OtherAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await OtherCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(OtherCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> OtherWithResponseAsync(
+    public Task<PetsResponse> OtherWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await OtherCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(OtherCallAsync(options, keepsBody: true, cancellationToken));
 
     private async ValueTask<PetsResponse<object?>> OtherCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

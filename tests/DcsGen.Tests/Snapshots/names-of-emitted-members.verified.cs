@@ -72,10 +72,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task GetThingAsync(
+    Task GetThingAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetThingWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetThingWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetThingAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetThingAsync" path="/param"/>
@@ -100,11 +100,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task GetThingWithResponse2Async(
+    Task GetThingWithResponse2Async(
         string id,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetThingWithResponse2WithResponseAsync(id, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetThingWithResponse2WithResponseAsync(id, options, cancellationToken));
 
     /// <summary><see cref="GetThingWithResponse2Async"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetThingWithResponse2Async" path="/param"/>
@@ -129,10 +129,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ClientAsync(
+    Task ClientAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ClientWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ClientWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ClientAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ClientAsync" path="/param"/>
@@ -360,14 +360,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task GetThingAsync(
+    public Task GetThingAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetThingCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetThingCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> GetThingWithResponseAsync(
+    public Task<PetsResponse> GetThingWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetThingCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(GetThingCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> GetThingCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -397,14 +397,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task GetThingWithResponse2Async(
+    public Task GetThingWithResponse2Async(
         string id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetThingWithResponse2CallAsync(id, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetThingWithResponse2CallAsync(id, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> GetThingWithResponse2WithResponseAsync(
+    public Task<PetsResponse> GetThingWithResponse2WithResponseAsync(
         string id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetThingWithResponse2CallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(GetThingWithResponse2CallAsync(id, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> GetThingWithResponse2CallAsync(
         string id, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -435,14 +435,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task ClientAsync(
+    public Task ClientAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ClientCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ClientCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ClientWithResponseAsync(
+    public Task<PetsResponse> ClientWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ClientCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ClientCallAsync(options, keepsBody: true, cancellationToken));
 
     private async ValueTask<PetsResponse<object?>> ClientCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

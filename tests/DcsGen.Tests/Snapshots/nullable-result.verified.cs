@@ -54,10 +54,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<long?> CountPetsAsync(
+    Task<long?> CountPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await CountPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(CountPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="CountPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="CountPetsAsync" path="/param"/>
@@ -82,10 +82,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<IReadOnlyList<string>?> ListNamesAsync(
+    Task<IReadOnlyList<string>?> ListNamesAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListNamesWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListNamesWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListNamesAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListNamesAsync" path="/param"/>
@@ -180,14 +180,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<long?> CountPetsAsync(
+    public Task<long?> CountPetsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await CountPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(CountPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<long?>> CountPetsWithResponseAsync(
+    public Task<PetsResponse<long?>> CountPetsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await CountPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => CountPetsCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<long?>> CountPetsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -219,14 +219,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<string>?> ListNamesAsync(
+    public Task<IReadOnlyList<string>?> ListNamesAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListNamesCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListNamesCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<IReadOnlyList<string>?>> ListNamesWithResponseAsync(
+    public Task<PetsResponse<IReadOnlyList<string>?>> ListNamesWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListNamesCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListNamesCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<IReadOnlyList<string>?>> ListNamesCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

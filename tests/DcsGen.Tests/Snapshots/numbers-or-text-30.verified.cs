@@ -55,11 +55,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> GetPetAsync(
+    Task<Pet> GetPetAsync(
         int id,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPetWithResponseAsync(id, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPetWithResponseAsync(id, options, cancellationToken));
 
     /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
@@ -200,14 +200,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> GetPetAsync(
+    public Task<Pet> GetPetAsync(
         int id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetPetCallAsync(id, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPetCallAsync(id, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+    public Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         int id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetPetCallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => GetPetCallAsync(id, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
         int id, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -57,11 +57,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ClearedAsync(
+    Task ClearedAsync(
         Pet body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ClearedWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ClearedWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="ClearedAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ClearedAsync" path="/param"/>
@@ -87,11 +87,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task BothAsync(
+    Task BothAsync(
         Pet body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await BothWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(BothWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="BothAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="BothAsync" path="/param"/>
@@ -117,11 +117,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task BothAsTextAsync(
+    Task BothAsTextAsync(
         string body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await BothAsTextWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(BothAsTextWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="BothAsTextAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="BothAsTextAsync" path="/param"/>
@@ -147,11 +147,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task BytesAsync(
+    Task BytesAsync(
         PetsFile? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await BytesWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(BytesWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="BytesAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="BytesAsync" path="/param"/>
@@ -178,11 +178,11 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body, as it comes over the wire. Dispose it.</returns>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<PetsStream> UploadAsync(
+    Task<PetsStream> UploadAsync(
         UploadRequest? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await UploadWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(UploadWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="UploadAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="UploadAsync" path="/param"/>
@@ -208,11 +208,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task SecretAsync(
+    Task SecretAsync(
         SecretRequest? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await SecretWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(SecretWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="SecretAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="SecretAsync" path="/param"/>
@@ -238,11 +238,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task FieldAsync(
+    Task FieldAsync(
         FieldRequest? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await FieldWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(FieldWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="FieldAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="FieldAsync" path="/param"/>
@@ -389,14 +389,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task ClearedAsync(
+    public Task ClearedAsync(
         Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ClearedCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ClearedCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ClearedWithResponseAsync(
+    public Task<PetsResponse> ClearedWithResponseAsync(
         Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ClearedCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ClearedCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> ClearedCallAsync(
         Pet body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -429,14 +429,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task BothAsync(
+    public Task BothAsync(
         Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await BothCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(BothCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> BothWithResponseAsync(
+    public Task<PetsResponse> BothWithResponseAsync(
         Pet body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await BothCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(BothCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> BothCallAsync(
         Pet body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -469,14 +469,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task BothAsTextAsync(
+    public Task BothAsTextAsync(
         string body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await BothAsTextCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(BothAsTextCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> BothAsTextWithResponseAsync(
+    public Task<PetsResponse> BothAsTextWithResponseAsync(
         string body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await BothAsTextCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(BothAsTextCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> BothAsTextCallAsync(
         string body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -509,14 +509,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task BytesAsync(
+    public Task BytesAsync(
         PetsFile? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await BytesCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(BytesCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> BytesWithResponseAsync(
+    public Task<PetsResponse> BytesWithResponseAsync(
         PetsFile? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await BytesCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(BytesCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> BytesCallAsync(
         PetsFile? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -552,14 +552,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<PetsStream> UploadAsync(
+    public Task<PetsStream> UploadAsync(
         UploadRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await UploadCallAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(UploadCallAsync(body, options, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsStream>> UploadWithResponseAsync(
+    public Task<PetsResponse<PetsStream>> UploadWithResponseAsync(
         UploadRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await UploadCallAsync(body, options, cancellationToken).ConfigureAwait(false);
+        => UploadCallAsync(body, options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsStream>> UploadCallAsync(
         UploadRequest? body, PetsCallOptions? options, CancellationToken cancellationToken)
@@ -598,14 +598,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task SecretAsync(
+    public Task SecretAsync(
         SecretRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await SecretCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(SecretCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> SecretWithResponseAsync(
+    public Task<PetsResponse> SecretWithResponseAsync(
         SecretRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await SecretCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(SecretCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> SecretCallAsync(
         SecretRequest? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -641,14 +641,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task FieldAsync(
+    public Task FieldAsync(
         FieldRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await FieldCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(FieldCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> FieldWithResponseAsync(
+    public Task<PetsResponse> FieldWithResponseAsync(
         FieldRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await FieldCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(FieldCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> FieldCallAsync(
         FieldRequest? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -56,11 +56,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<string> ListPetsAsync(
+    Task<string> ListPetsAsync(
         IReadOnlyList<string> ids,
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(ids, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsWithResponseAsync(ids, options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -175,14 +175,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
-    public async Task<string> ListPetsAsync(
+    public Task<string> ListPetsAsync(
         IReadOnlyList<string> ids, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(ids, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsCallAsync(ids, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<string>> ListPetsWithResponseAsync(
+    public Task<PetsResponse<string>> ListPetsWithResponseAsync(
         IReadOnlyList<string> ids, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(ids, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListPetsCallAsync(ids, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<string>> ListPetsCallAsync(
         IReadOnlyList<string> ids, ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)

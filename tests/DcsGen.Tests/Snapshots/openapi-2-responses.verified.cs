@@ -56,10 +56,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException{Pet}">The service answered any other error.</exception>
-    async Task<IReadOnlyList<Pet>> ListPetsAsync(
+    Task<IReadOnlyList<Pet>> ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -83,10 +83,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task AddPetAsync(
+    Task AddPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AddPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AddPetWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
@@ -110,10 +110,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task DeletePetAsync(
+    Task DeletePetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await DeletePetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(DeletePetWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="DeletePetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="DeletePetAsync" path="/param"/>
@@ -138,10 +138,10 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body, as it comes over the wire. Dispose it.</returns>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<PetsStream> PhotoAsync(
+    Task<PetsStream> PhotoAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PhotoWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(PhotoWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="PhotoAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="PhotoAsync" path="/param"/>
@@ -166,10 +166,10 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body, as it comes over the wire. Dispose it.</returns>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<PetsStream> BytesAsync(
+    Task<PetsStream> BytesAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await BytesWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(BytesWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="BytesAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="BytesAsync" path="/param"/>
@@ -282,14 +282,14 @@ public sealed partial class PetsClient
         });
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Pet>> ListPetsAsync(
+    public Task<IReadOnlyList<Pet>> ListPetsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<IReadOnlyList<Pet>>> ListPetsWithResponseAsync(
+    public Task<PetsResponse<IReadOnlyList<Pet>>> ListPetsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListPetsCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<IReadOnlyList<Pet>>> ListPetsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -319,14 +319,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task AddPetAsync(
+    public Task AddPetAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AddPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AddPetCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> AddPetWithResponseAsync(
+    public Task<PetsResponse> AddPetWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await AddPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(AddPetCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> AddPetCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -356,14 +356,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task DeletePetAsync(
+    public Task DeletePetAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await DeletePetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(DeletePetCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> DeletePetWithResponseAsync(
+    public Task<PetsResponse> DeletePetWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await DeletePetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(DeletePetCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> DeletePetCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -393,14 +393,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<PetsStream> PhotoAsync(
+    public Task<PetsStream> PhotoAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PhotoCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(PhotoCallAsync(options, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsStream>> PhotoWithResponseAsync(
+    public Task<PetsResponse<PetsStream>> PhotoWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PhotoCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => PhotoCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsStream>> PhotoCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -430,14 +430,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<PetsStream> BytesAsync(
+    public Task<PetsStream> BytesAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await BytesCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(BytesCallAsync(options, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsStream>> BytesWithResponseAsync(
+    public Task<PetsResponse<PetsStream>> BytesWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await BytesCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => BytesCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsStream>> BytesCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)

@@ -60,11 +60,11 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body, as it comes over the wire. Dispose it.</returns>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<PetsStream> AddPetAsync(
+    Task<PetsStream> AddPetAsync(
         AddPetRequest? body = null,
         AddPetOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AddPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(AddPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="AddPetAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
@@ -182,14 +182,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<PetsStream> AddPetAsync(
+    public Task<PetsStream> AddPetAsync(
         AddPetRequest? body = null, AddPetOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AddPetCallAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(AddPetCallAsync(body, options, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsStream>> AddPetWithResponseAsync(
+    public Task<PetsResponse<PetsStream>> AddPetWithResponseAsync(
         AddPetRequest? body = null, AddPetOptions? options = null, CancellationToken cancellationToken = default)
-        => await AddPetCallAsync(body, options, cancellationToken).ConfigureAwait(false);
+        => AddPetCallAsync(body, options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsStream>> AddPetCallAsync(
         AddPetRequest? body, AddPetOptions? options, CancellationToken cancellationToken)

@@ -56,11 +56,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> AddPetAsync(
+    Task<Pet> AddPetAsync(
         Pet body,
         AddPetOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AddPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(AddPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
@@ -175,14 +175,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> AddPetAsync(
+    public Task<Pet> AddPetAsync(
         Pet body, AddPetOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(AddPetCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> AddPetWithResponseAsync(
+    public Task<PetsResponse<Pet>> AddPetWithResponseAsync(
         Pet body, AddPetOptions? options = null, CancellationToken cancellationToken = default)
-        => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => AddPetCallAsync(body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> AddPetCallAsync(
         Pet body, AddPetOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -54,10 +54,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pets> SearchPetsAsync(
+    Task<Pets> SearchPetsAsync(
         SearchPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await SearchPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(SearchPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="SearchPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="SearchPetsAsync" path="/param"/>
@@ -198,14 +198,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pets> SearchPetsAsync(
+    public Task<Pets> SearchPetsAsync(
         SearchPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => (await SearchPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(SearchPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pets>> SearchPetsWithResponseAsync(
+    public Task<PetsResponse<Pets>> SearchPetsWithResponseAsync(
         SearchPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => await SearchPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => SearchPetsCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     /// <inheritdoc/>
     public PetsPageable<Pets, string> SearchPetsAllAsync(

@@ -61,10 +61,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<IReadOnlyList<string>?> ListPetsAsync(
+    Task<IReadOnlyList<string>?> ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -95,10 +95,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<ListKeepersResponse> ListKeepersAsync(
+    Task<ListKeepersResponse> ListKeepersAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListKeepersWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListKeepersWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListKeepersAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListKeepersAsync" path="/param"/>
@@ -224,14 +224,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<string>?> ListPetsAsync(
+    public Task<IReadOnlyList<string>?> ListPetsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<IReadOnlyList<string>?>> ListPetsWithResponseAsync(
+    public Task<PetsResponse<IReadOnlyList<string>?>> ListPetsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListPetsCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     /// <inheritdoc/>
     public PetsPageable<IReadOnlyList<string>, string> ListAllPetsAsync(
@@ -285,14 +285,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<ListKeepersResponse> ListKeepersAsync(
+    public Task<ListKeepersResponse> ListKeepersAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListKeepersCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListKeepersCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<ListKeepersResponse>> ListKeepersWithResponseAsync(
+    public Task<PetsResponse<ListKeepersResponse>> ListKeepersWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListKeepersCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListKeepersCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     /// <inheritdoc/>
     public PetsPageable<ListKeepersResponse, string> ListAllKeepersAsync(

@@ -54,10 +54,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pets> ListPetsAsync(
+    Task<Pets> ListPetsAsync(
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -95,10 +95,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Keepers> ListKeepersAsync(
+    Task<Keepers> ListKeepersAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListKeepersWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListKeepersWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListKeepersAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListKeepersAsync" path="/param"/>
@@ -247,14 +247,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pets> ListPetsAsync(
+    public Task<Pets> ListPetsAsync(
         ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pets>> ListPetsWithResponseAsync(
+    public Task<PetsResponse<Pets>> ListPetsWithResponseAsync(
         ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListPetsCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     /// <inheritdoc/>
     public PetsPageable<Pets, string> ListAllPetsAsync(
@@ -309,14 +309,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Keepers> ListKeepersAsync(
+    public Task<Keepers> ListKeepersAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListKeepersCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListKeepersCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Keepers>> ListKeepersWithResponseAsync(
+    public Task<PetsResponse<Keepers>> ListKeepersWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListKeepersCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListKeepersCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     /// <inheritdoc/>
     public PetsPageable<Keepers, string> ListAllKeepersAsync(

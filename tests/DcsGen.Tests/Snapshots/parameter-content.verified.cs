@@ -56,11 +56,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ListPetsAsync(
+    Task ListPetsAsync(
         string note,
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(note, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListPetsWithResponseAsync(note, options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -92,10 +92,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task FindPetsAsync(
+    Task FindPetsAsync(
         FindPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await FindPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(FindPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="FindPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="FindPetsAsync" path="/param"/>
@@ -213,14 +213,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task ListPetsAsync(
+    public Task ListPetsAsync(
         string note, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(note, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListPetsCallAsync(note, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ListPetsWithResponseAsync(
+    public Task<PetsResponse> ListPetsWithResponseAsync(
         string note, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(note, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ListPetsCallAsync(note, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
         string note, ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -254,14 +254,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task FindPetsAsync(
+    public Task FindPetsAsync(
         FindPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => (await FindPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(FindPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> FindPetsWithResponseAsync(
+    public Task<PetsResponse> FindPetsWithResponseAsync(
         FindPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => await FindPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(FindPetsCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> FindPetsCallAsync(
         FindPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -56,11 +56,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task GetPetAsync(
+    Task GetPetAsync(
         string id,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPetWithResponseAsync(id, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetPetWithResponseAsync(id, options, cancellationToken));
 
     /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
@@ -155,14 +155,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task GetPetAsync(
+    public Task GetPetAsync(
         string id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetPetCallAsync(id, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetPetCallAsync(id, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> GetPetWithResponseAsync(
+    public Task<PetsResponse> GetPetWithResponseAsync(
         string id, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetPetCallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(GetPetCallAsync(id, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> GetPetCallAsync(
         string id, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

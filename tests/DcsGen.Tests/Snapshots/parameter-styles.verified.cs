@@ -78,12 +78,12 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ListPetsAsync(
+    Task ListPetsAsync(
         Point point,
         IReadOnlyList<string> kind,
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(point, kind, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListPetsWithResponseAsync(point, kind, options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -209,14 +209,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task ListPetsAsync(
+    public Task ListPetsAsync(
         Point point, IReadOnlyList<string> kind, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(point, kind, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListPetsCallAsync(point, kind, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ListPetsWithResponseAsync(
+    public Task<PetsResponse> ListPetsWithResponseAsync(
         Point point, IReadOnlyList<string> kind, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(point, kind, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ListPetsCallAsync(point, kind, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
         Point point, IReadOnlyList<string> kind, ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -57,11 +57,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ListPetsAsync(
+    Task ListPetsAsync(
         string id,
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(id, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListPetsWithResponseAsync(id, options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -163,14 +163,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task ListPetsAsync(
+    public Task ListPetsAsync(
         string id, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(id, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListPetsCallAsync(id, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ListPetsWithResponseAsync(
+    public Task<PetsResponse> ListPetsWithResponseAsync(
         string id, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(id, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ListPetsCallAsync(id, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
         string id, ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)

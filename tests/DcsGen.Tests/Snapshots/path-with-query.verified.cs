@@ -55,10 +55,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task StopAsync(
+    Task StopAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await StopWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(StopWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="StopAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="StopAsync" path="/param"/>
@@ -82,10 +82,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task NamedPetsAsync(
+    Task NamedPetsAsync(
         NamedPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await NamedPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(NamedPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="NamedPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="NamedPetsAsync" path="/param"/>
@@ -116,10 +116,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ListCatsAsync(
+    Task ListCatsAsync(
         ListCatsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListCatsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListCatsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListCatsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListCatsAsync" path="/param"/>
@@ -150,10 +150,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ListDogsAsync(
+    Task ListDogsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListDogsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListDogsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListDogsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListDogsAsync" path="/param"/>
@@ -178,11 +178,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ListKindAsync(
+    Task ListKindAsync(
         string kind,
         ListKindOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListKindWithResponseAsync(kind, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListKindWithResponseAsync(kind, options, cancellationToken));
 
     /// <summary><see cref="ListKindAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListKindAsync" path="/param"/>
@@ -217,13 +217,13 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task TwiceAsync(
+    Task TwiceAsync(
         long id,
         string action,
         string who,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await TwiceWithResponseAsync(id, action, who, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(TwiceWithResponseAsync(id, action, who, options, cancellationToken));
 
     /// <summary><see cref="TwiceAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="TwiceAsync" path="/param"/>
@@ -320,14 +320,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task StopAsync(
+    public Task StopAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await StopCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(StopCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> StopWithResponseAsync(
+    public Task<PetsResponse> StopWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await StopCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(StopCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> StopCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -357,14 +357,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task NamedPetsAsync(
+    public Task NamedPetsAsync(
         NamedPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => (await NamedPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(NamedPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> NamedPetsWithResponseAsync(
+    public Task<PetsResponse> NamedPetsWithResponseAsync(
         NamedPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => await NamedPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(NamedPetsCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> NamedPetsCallAsync(
         NamedPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -395,14 +395,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task ListCatsAsync(
+    public Task ListCatsAsync(
         ListCatsOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListCatsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListCatsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ListCatsWithResponseAsync(
+    public Task<PetsResponse> ListCatsWithResponseAsync(
         ListCatsOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListCatsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ListCatsCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> ListCatsCallAsync(
         ListCatsOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -437,14 +437,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task ListDogsAsync(
+    public Task ListDogsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListDogsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListDogsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ListDogsWithResponseAsync(
+    public Task<PetsResponse> ListDogsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListDogsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ListDogsCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> ListDogsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -476,14 +476,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task ListKindAsync(
+    public Task ListKindAsync(
         string kind, ListKindOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListKindCallAsync(kind, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListKindCallAsync(kind, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ListKindWithResponseAsync(
+    public Task<PetsResponse> ListKindWithResponseAsync(
         string kind, ListKindOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListKindCallAsync(kind, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ListKindCallAsync(kind, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> ListKindCallAsync(
         string kind, ListKindOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -516,14 +516,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task TwiceAsync(
+    public Task TwiceAsync(
         long id, string action, string who, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await TwiceCallAsync(id, action, who, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(TwiceCallAsync(id, action, who, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> TwiceWithResponseAsync(
+    public Task<PetsResponse> TwiceWithResponseAsync(
         long id, string action, string who, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await TwiceCallAsync(id, action, who, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(TwiceCallAsync(id, action, who, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> TwiceCallAsync(
         long id, string action, string who, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -57,12 +57,12 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ListPetsAsync(
+    Task ListPetsAsync(
         string q,
         bool on,
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(q, on, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListPetsWithResponseAsync(q, on, options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -203,14 +203,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task ListPetsAsync(
+    public Task ListPetsAsync(
         string q, bool on, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(q, on, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListPetsCallAsync(q, on, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ListPetsWithResponseAsync(
+    public Task<PetsResponse> ListPetsWithResponseAsync(
         string q, bool on, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(q, on, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ListPetsCallAsync(q, on, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
         string q, bool on, ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)

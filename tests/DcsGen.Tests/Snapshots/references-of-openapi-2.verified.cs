@@ -56,11 +56,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet3> AddPetAsync(
+    Task<Pet3> AddPetAsync(
         Pet2 body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AddPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(AddPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
@@ -86,11 +86,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException{SetPet404Error}">The service answered 404.</exception>
-    async Task SetPetAsync(
+    Task SetPetAsync(
         SetPetRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await SetPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(SetPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="SetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="SetPetAsync" path="/param"/>
@@ -253,14 +253,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet3> AddPetAsync(
+    public Task<Pet3> AddPetAsync(
         Pet2 body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(AddPetCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet3>> AddPetWithResponseAsync(
+    public Task<PetsResponse<Pet3>> AddPetWithResponseAsync(
         Pet2 body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => AddPetCallAsync(body, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet3>> AddPetCallAsync(
         Pet2 body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -297,14 +297,14 @@ public sealed partial class PetsClient
         });
 
     /// <inheritdoc/>
-    public async Task SetPetAsync(
+    public Task SetPetAsync(
         SetPetRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await SetPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(SetPetCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> SetPetWithResponseAsync(
+    public Task<PetsResponse> SetPetWithResponseAsync(
         SetPetRequest body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await SetPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(SetPetCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> SetPetCallAsync(
         SetPetRequest body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -56,11 +56,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<PetFull> ListPetsAsync(
+    Task<PetFull> ListPetsAsync(
         long page,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(page, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsWithResponseAsync(page, options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -86,11 +86,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task AddPetAsync(
+    Task AddPetAsync(
         PetFullOwner body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AddPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AddPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
@@ -116,11 +116,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<PetFull> ListCatsAsync(
+    Task<PetFull> ListCatsAsync(
         long page,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListCatsWithResponseAsync(page, options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListCatsWithResponseAsync(page, options, cancellationToken));
 
     /// <summary><see cref="ListCatsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListCatsAsync" path="/param"/>
@@ -146,11 +146,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task AddCatAsync(
+    Task AddCatAsync(
         PetFullOwner body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AddCatWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AddCatWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="AddCatAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="AddCatAsync" path="/param"/>
@@ -320,14 +320,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<PetFull> ListPetsAsync(
+    public Task<PetFull> ListPetsAsync(
         long page, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(page, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsCallAsync(page, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetFull>> ListPetsWithResponseAsync(
+    public Task<PetsResponse<PetFull>> ListPetsWithResponseAsync(
         long page, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(page, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListPetsCallAsync(page, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetFull>> ListPetsCallAsync(
         long page, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -358,14 +358,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task AddPetAsync(
+    public Task AddPetAsync(
         PetFullOwner body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AddPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AddPetCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> AddPetWithResponseAsync(
+    public Task<PetsResponse> AddPetWithResponseAsync(
         PetFullOwner body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await AddPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(AddPetCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> AddPetCallAsync(
         PetFullOwner body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -398,14 +398,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<PetFull> ListCatsAsync(
+    public Task<PetFull> ListCatsAsync(
         long page, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListCatsCallAsync(page, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListCatsCallAsync(page, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetFull>> ListCatsWithResponseAsync(
+    public Task<PetsResponse<PetFull>> ListCatsWithResponseAsync(
         long page, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListCatsCallAsync(page, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListCatsCallAsync(page, options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetFull>> ListCatsCallAsync(
         long page, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -436,14 +436,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task AddCatAsync(
+    public Task AddCatAsync(
         PetFullOwner body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AddCatCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(AddCatCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> AddCatWithResponseAsync(
+    public Task<PetsResponse> AddCatWithResponseAsync(
         PetFullOwner body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await AddCatCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(AddCatCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> AddCatCallAsync(
         PetFullOwner body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -55,10 +55,10 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body, as it comes over the wire. Dispose it.</returns>
     /// <exception cref="PetsApiException{No}">The service answered 404.</exception>
-    async Task<PetsStream> GetPhotoAsync(
+    Task<PetsStream> GetPhotoAsync(
         GetPhotoOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPhotoWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPhotoWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetPhotoAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetPhotoAsync" path="/param"/>
@@ -89,10 +89,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<string?> GetNotesAsync(
+    Task<string?> GetNotesAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetNotesWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetNotesWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetNotesAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetNotesAsync" path="/param"/>
@@ -116,10 +116,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<string> GetXmlAsync(
+    Task<string> GetXmlAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetXmlWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetXmlWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetXmlAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetXmlAsync" path="/param"/>
@@ -143,10 +143,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task HasPetAsync(
+    Task HasPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await HasPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(HasPetWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="HasPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="HasPetAsync" path="/param"/>
@@ -171,10 +171,10 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body, as it comes over the wire. Dispose it.</returns>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<PetsStream> ExportAsync(
+    Task<PetsStream> ExportAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ExportWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ExportWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ExportAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
     /// <inheritdoc cref="ExportAsync" path="/param"/>
@@ -285,14 +285,14 @@ public sealed partial class PetsClient
         });
 
     /// <inheritdoc/>
-    public async Task<PetsStream> GetPhotoAsync(
+    public Task<PetsStream> GetPhotoAsync(
         GetPhotoOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetPhotoCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPhotoCallAsync(options, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsStream>> GetPhotoWithResponseAsync(
+    public Task<PetsResponse<PetsStream>> GetPhotoWithResponseAsync(
         GetPhotoOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetPhotoCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => GetPhotoCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsStream>> GetPhotoCallAsync(
         GetPhotoOptions? options, CancellationToken cancellationToken)
@@ -324,14 +324,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
-    public async Task<string?> GetNotesAsync(
+    public Task<string?> GetNotesAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetNotesCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetNotesCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<string?>> GetNotesWithResponseAsync(
+    public Task<PetsResponse<string?>> GetNotesWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetNotesCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => GetNotesCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<string?>> GetNotesCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -361,14 +361,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
-    public async Task<string> GetXmlAsync(
+    public Task<string> GetXmlAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetXmlCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetXmlCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<string>> GetXmlWithResponseAsync(
+    public Task<PetsResponse<string>> GetXmlWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetXmlCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => GetXmlCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<string>> GetXmlCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -398,14 +398,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task HasPetAsync(
+    public Task HasPetAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await HasPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(HasPetCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> HasPetWithResponseAsync(
+    public Task<PetsResponse> HasPetWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await HasPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(HasPetCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> HasPetCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -435,14 +435,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<PetsStream> ExportAsync(
+    public Task<PetsStream> ExportAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ExportCallAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ExportCallAsync(options, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsStream>> ExportWithResponseAsync(
+    public Task<PetsResponse<PetsStream>> ExportWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ExportCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => ExportCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsStream>> ExportCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)

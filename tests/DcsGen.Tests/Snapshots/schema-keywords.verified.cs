@@ -88,11 +88,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task SwapPetAsync(
+    Task SwapPetAsync(
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await SwapPetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(SwapPetWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="SwapPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="SwapPetAsync" path="/param"/>
@@ -289,14 +289,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task SwapPetAsync(
+    public Task SwapPetAsync(
         Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await SwapPetCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(SwapPetCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> SwapPetWithResponseAsync(
+    public Task<PetsResponse> SwapPetWithResponseAsync(
         Pet? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await SwapPetCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(SwapPetCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> SwapPetCallAsync(
         Pet? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -55,11 +55,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task LogInAsync(
+    Task LogInAsync(
         Login body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await LogInWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(LogInWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="LogInAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="LogInAsync" path="/param"/>
@@ -173,14 +173,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task LogInAsync(
+    public Task LogInAsync(
         Login body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await LogInCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(LogInCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> LogInWithResponseAsync(
+    public Task<PetsResponse> LogInWithResponseAsync(
         Login body, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await LogInCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(LogInCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> LogInCallAsync(
         Login body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -56,10 +56,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task GetAAsync(
+    Task GetAAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetAWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetAWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetAAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetAAsync" path="/param"/>
@@ -83,10 +83,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task GetBAsync(
+    Task GetBAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetBWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetBWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetBAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetBAsync" path="/param"/>
@@ -180,14 +180,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task GetAAsync(
+    public Task GetAAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetACallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetACallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> GetAWithResponseAsync(
+    public Task<PetsResponse> GetAWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetACallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(GetACallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> GetACallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -217,14 +217,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task GetBAsync(
+    public Task GetBAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetBCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetBCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> GetBWithResponseAsync(
+    public Task<PetsResponse> GetBWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetBCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(GetBCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> GetBCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

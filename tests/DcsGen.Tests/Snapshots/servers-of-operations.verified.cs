@@ -87,10 +87,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task GetAAsync(
+    Task GetAAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetAWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetAWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetAAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetAAsync" path="/param"/>
@@ -114,10 +114,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task GetBAsync(
+    Task GetBAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetBWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetBWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetBAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetBAsync" path="/param"/>
@@ -141,10 +141,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task GetCAsync(
+    Task GetCAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetCWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetCWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetCAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetCAsync" path="/param"/>
@@ -168,10 +168,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task GetDAsync(
+    Task GetDAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetDWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetDWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetDAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetDAsync" path="/param"/>
@@ -195,10 +195,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task GetEAsync(
+    Task GetEAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetEWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetEWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetEAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetEAsync" path="/param"/>
@@ -301,14 +301,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task GetAAsync(
+    public Task GetAAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetACallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetACallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> GetAWithResponseAsync(
+    public Task<PetsResponse> GetAWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetACallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(GetACallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> GetACallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -338,14 +338,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task GetBAsync(
+    public Task GetBAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetBCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetBCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> GetBWithResponseAsync(
+    public Task<PetsResponse> GetBWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetBCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(GetBCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> GetBCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -375,14 +375,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task GetCAsync(
+    public Task GetCAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetCCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetCCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> GetCWithResponseAsync(
+    public Task<PetsResponse> GetCWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetCCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(GetCCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> GetCCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -412,14 +412,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task GetDAsync(
+    public Task GetDAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetDCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetDCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> GetDWithResponseAsync(
+    public Task<PetsResponse> GetDWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetDCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(GetDCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> GetDCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -449,14 +449,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task GetEAsync(
+    public Task GetEAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetECallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(GetECallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> GetEWithResponseAsync(
+    public Task<PetsResponse> GetEWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetECallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(GetECallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> GetECallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -84,11 +84,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ListPetsAsync(
+    Task ListPetsAsync(
         ListPetsRequest? body = null,
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListPetsWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -204,14 +204,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task ListPetsAsync(
+    public Task ListPetsAsync(
         ListPetsRequest? body = null, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListPetsCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ListPetsWithResponseAsync(
+    public Task<PetsResponse> ListPetsWithResponseAsync(
         ListPetsRequest? body = null, ListPetsOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ListPetsCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> ListPetsCallAsync(
         ListPetsRequest? body, ListPetsOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -54,10 +54,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<A> ShowAAsync(
+    Task<A> ShowAAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ShowAWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ShowAWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ShowAAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ShowAAsync" path="/param"/>
@@ -231,14 +231,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<A> ShowAAsync(
+    public Task<A> ShowAAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ShowACallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ShowACallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<A>> ShowAWithResponseAsync(
+    public Task<PetsResponse<A>> ShowAWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ShowACallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ShowACallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<A>> ShowACallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

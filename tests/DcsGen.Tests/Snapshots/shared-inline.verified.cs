@@ -54,10 +54,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<ListPetsResponse> ListPetsAsync(
+    Task<ListPetsResponse> ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -81,10 +81,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<ListToysResponse> ListToysAsync(
+    Task<ListToysResponse> ListToysAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListToysWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListToysWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListToysAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListToysAsync" path="/param"/>
@@ -204,14 +204,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<ListPetsResponse> ListPetsAsync(
+    public Task<ListPetsResponse> ListPetsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<ListPetsResponse>> ListPetsWithResponseAsync(
+    public Task<PetsResponse<ListPetsResponse>> ListPetsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListPetsCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<ListPetsResponse>> ListPetsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -241,14 +241,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<ListToysResponse> ListToysAsync(
+    public Task<ListToysResponse> ListToysAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListToysCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListToysCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<ListToysResponse>> ListToysWithResponseAsync(
+    public Task<PetsResponse<ListToysResponse>> ListToysWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListToysCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListToysCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<ListToysResponse>> ListToysCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

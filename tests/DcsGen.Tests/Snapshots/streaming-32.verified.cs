@@ -230,9 +230,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => LogWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<Pet>>> LogWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<Pet>>> LogWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await LogCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => LogCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<Pet>>> LogCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -268,9 +268,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => SeqWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<Pet>>> SeqWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<Pet>>> SeqWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await SeqCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => SeqCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<Pet>>> SeqCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -306,9 +306,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => WatchWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await WatchCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => WatchCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)

@@ -173,10 +173,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> ChatAsync(
+    Task<Pet> ChatAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ChatWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ChatWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ChatAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ChatAsync" path="/param"/>
@@ -318,9 +318,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => WatchWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchWithResponseAsync(
         WatchOptions? options = null, CancellationToken cancellationToken = default)
-        => await WatchCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => WatchCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchCallAsync(
         WatchOptions? options, CancellationToken cancellationToken)
@@ -357,9 +357,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => LogWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<Pet>>> LogWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<Pet>>> LogWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await LogCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => LogCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<Pet>>> LogCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -395,9 +395,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => TicksWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> TicksWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> TicksWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await TicksCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => TicksCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> TicksCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)
@@ -427,14 +427,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> ChatAsync(
+    public Task<Pet> ChatAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ChatCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ChatCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> ChatWithResponseAsync(
+    public Task<PetsResponse<Pet>> ChatWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ChatCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ChatCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> ChatCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -470,9 +470,9 @@ public sealed partial class PetsClient
         => PetsItems.Each(token => ChatAsEventsWithResponseAsync(options, token), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> ChatAsEventsWithResponseAsync(
+    public Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> ChatAsEventsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ChatAsEventsCallAsync(options, cancellationToken).ConfigureAwait(false);
+        => ChatAsEventsCallAsync(options, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> ChatAsEventsCallAsync(
         PetsCallOptions? options, CancellationToken cancellationToken)

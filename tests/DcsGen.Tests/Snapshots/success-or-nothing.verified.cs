@@ -54,10 +54,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<NextPetResponse?> NextPetAsync(
+    Task<NextPetResponse?> NextPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await NextPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(NextPetWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="NextPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="NextPetAsync" path="/param"/>
@@ -165,14 +165,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<NextPetResponse?> NextPetAsync(
+    public Task<NextPetResponse?> NextPetAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await NextPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(NextPetCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<NextPetResponse?>> NextPetWithResponseAsync(
+    public Task<PetsResponse<NextPetResponse?>> NextPetWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await NextPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => NextPetCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<NextPetResponse?>> NextPetCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

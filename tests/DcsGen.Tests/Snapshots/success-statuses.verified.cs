@@ -82,10 +82,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> PutPetAsync(
+    Task<Pet> PutPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PutPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(PutPetWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="PutPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PutPetAsync" path="/param"/>
@@ -110,10 +110,10 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException{Job}">The service answered 4XX.</exception>
     /// <exception cref="PetsApiException{Pet}">The service answered any other error.</exception>
-    async Task<StartJobResult> StartJobAsync(
+    Task<StartJobResult> StartJobAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await StartJobWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(StartJobWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="StartJobAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="StartJobAsync" path="/param"/>
@@ -137,10 +137,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<DoItResult> DoItAsync(
+    Task<DoItResult> DoItAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await DoItWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(DoItWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="DoItAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="DoItAsync" path="/param"/>
@@ -308,14 +308,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> PutPetAsync(
+    public Task<Pet> PutPetAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PutPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(PutPetCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> PutPetWithResponseAsync(
+    public Task<PetsResponse<Pet>> PutPetWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PutPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PutPetCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> PutPetCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -358,14 +358,14 @@ public sealed partial class PetsClient
         };
 
     /// <inheritdoc/>
-    public async Task<StartJobResult> StartJobAsync(
+    public Task<StartJobResult> StartJobAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await StartJobCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(StartJobCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<StartJobResult>> StartJobWithResponseAsync(
+    public Task<PetsResponse<StartJobResult>> StartJobWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await StartJobCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => StartJobCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<StartJobResult>> StartJobCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -405,14 +405,14 @@ public sealed partial class PetsClient
         };
 
     /// <inheritdoc/>
-    public async Task<DoItResult> DoItAsync(
+    public Task<DoItResult> DoItAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await DoItCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(DoItCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<DoItResult>> DoItWithResponseAsync(
+    public Task<PetsResponse<DoItResult>> DoItWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await DoItCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => DoItCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<DoItResult>> DoItCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

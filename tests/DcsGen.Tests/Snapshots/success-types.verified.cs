@@ -54,10 +54,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<BatchResult?> BatchAsync(
+    Task<BatchResult?> BatchAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await BatchWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(BatchWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="BatchAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="BatchAsync" path="/param"/>
@@ -81,10 +81,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<AnyResult?> AnyAsync(
+    Task<AnyResult?> AnyAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await AnyWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(AnyWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="AnyAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="AnyAsync" path="/param"/>
@@ -108,10 +108,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<string> TextAsync(
+    Task<string> TextAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await TextWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(TextWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="TextAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="TextAsync" path="/param"/>
@@ -136,10 +136,10 @@ public partial interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException{All}">The service answered 409 or any other error.</exception>
     /// <exception cref="PetsApiException{TwoProblem}">The service answered 409 or any other error as <c>application/problem+json</c>.</exception>
-    async Task ErrorsAsync(
+    Task ErrorsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ErrorsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ErrorsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ErrorsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ErrorsAsync" path="/param"/>
@@ -321,14 +321,14 @@ public sealed partial class PetsClient
         };
 
     /// <inheritdoc/>
-    public async Task<BatchResult?> BatchAsync(
+    public Task<BatchResult?> BatchAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await BatchCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(BatchCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<BatchResult?>> BatchWithResponseAsync(
+    public Task<PetsResponse<BatchResult?>> BatchWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await BatchCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => BatchCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<BatchResult?>> BatchCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -370,14 +370,14 @@ public sealed partial class PetsClient
         };
 
     /// <inheritdoc/>
-    public async Task<AnyResult?> AnyAsync(
+    public Task<AnyResult?> AnyAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await AnyCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(AnyCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<AnyResult?>> AnyWithResponseAsync(
+    public Task<PetsResponse<AnyResult?>> AnyWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await AnyCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => AnyCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<AnyResult?>> AnyCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -407,14 +407,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
-    public async Task<string> TextAsync(
+    public Task<string> TextAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await TextCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(TextCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<string>> TextWithResponseAsync(
+    public Task<PetsResponse<string>> TextWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await TextCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => TextCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<string>> TextCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -450,14 +450,14 @@ public sealed partial class PetsClient
         });
 
     /// <inheritdoc/>
-    public async Task ErrorsAsync(
+    public Task ErrorsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ErrorsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ErrorsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ErrorsWithResponseAsync(
+    public Task<PetsResponse> ErrorsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ErrorsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ErrorsCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> ErrorsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

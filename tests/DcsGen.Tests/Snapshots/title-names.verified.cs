@@ -54,10 +54,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<GetPetsResponse> GetPetsAsync(
+    Task<GetPetsResponse> GetPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetPetsAsync" path="/param"/>
@@ -350,14 +350,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<GetPetsResponse> GetPetsAsync(
+    public Task<GetPetsResponse> GetPetsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<GetPetsResponse>> GetPetsWithResponseAsync(
+    public Task<PetsResponse<GetPetsResponse>> GetPetsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => GetPetsCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<GetPetsResponse>> GetPetsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -514,18 +514,43 @@ internal static partial class PetsJson
 {
     internal static Pet ReadPet(ref Utf8JsonReader reader)
     {
-        BeginObject(ref reader);
+        var scanner = default(PetsScanner);
+        return ScanPet(ref reader, ref scanner)!;
+    }
+
+    // Null when the scanner did not come to the item's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
+    {
         SimpleUser? owner = null;
         SimpleUser? vet = null;
         PetSeller? seller = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadSimpleUser(ref reader); break;
-                case 3 when name.SequenceEqual("vet"u8): vet = ReadSimpleUser(ref reader); break;
-                case 6 when name.SequenceEqual("seller"u8): seller = ReadPetSeller(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"owner\":"u8)) { owner = scanner.Value(ReadSimpleUser); }
+                if (scanner.Has("\"vet\":"u8)) { vet = scanner.Value(ReadSimpleUser); }
+                if (scanner.Has("\"seller\":"u8)) { seller = scanner.Value(ReadPetSeller); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 5 when name.SequenceEqual("owner"u8): owner = ReadSimpleUser(ref reader); break;
+                    case 3 when name.SequenceEqual("vet"u8): vet = ReadSimpleUser(ref reader); break;
+                    case 6 when name.SequenceEqual("seller"u8): seller = ReadPetSeller(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 
@@ -758,7 +783,7 @@ internal static partial class PetsJson
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("pets"u8): pets = ReadList(ref reader, ReadPet); break;
+                case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadPet, ScanPet); break;
                 case 4 when name.SequenceEqual("page"u8): page = ReadGetPetsResponsePage(ref reader); break;
                 default: reader.Skip(); break;
             }
@@ -842,16 +867,14 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static SimpleUserKind ReadSimpleUserKind(ref Utf8JsonReader reader)
+    internal static SimpleUserKind ReadSimpleUserKind(ref Utf8JsonReader reader) => KnownSimpleUserKind(Text(ref reader)) ?? new(reader.GetString()!);
+
+    private static SimpleUserKind? KnownSimpleUserKind(ReadOnlySpan<byte> text) => text.Length switch
     {
-        var text = Text(ref reader);
-        return text.Length switch
-        {
-            3 when text.SequenceEqual("bot"u8) => new("bot"),
-            5 when text.SequenceEqual("human"u8) => new("human"),
-            _ => new(reader.GetString()!),
-        };
-    }
+        3 when text.SequenceEqual("bot"u8) => new("bot"),
+        5 when text.SequenceEqual("human"u8) => new("human"),
+        _ => null,
+    };
 
     internal static void WriteSimpleUserKind(Utf8JsonWriter writer, SimpleUserKind value) => writer.WriteStringValue(value.Value);
 }

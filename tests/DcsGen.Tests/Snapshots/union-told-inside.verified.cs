@@ -54,10 +54,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<Pet> GetPetAsync(
+    Task<Pet> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await GetPetWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
@@ -444,14 +444,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<Pet> GetPetAsync(
+    public Task<Pet> GetPetAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await GetPetCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(GetPetCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<Pet>> GetPetWithResponseAsync(
+    public Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await GetPetCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => GetPetCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<Pet>> GetPetCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -57,10 +57,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task<JsonElement> ListPetsAsync(
+    Task<JsonElement> ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListPetsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
@@ -84,10 +84,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task ListDogsAsync(
+    Task ListDogsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await ListDogsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListDogsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="ListDogsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="ListDogsAsync" path="/param"/>
@@ -182,14 +182,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task<JsonElement> ListPetsAsync(
+    public Task<JsonElement> ListPetsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListPetsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).Value;
+        => PetsCall.ValueAsync(ListPetsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse<JsonElement>> ListPetsWithResponseAsync(
+    public Task<PetsResponse<JsonElement>> ListPetsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListPetsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => ListPetsCallAsync(options, keepsBody: true, cancellationToken).AsTask();
 
     private ValueTask<PetsResponse<JsonElement>> ListPetsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
@@ -219,14 +219,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task ListDogsAsync(
+    public Task ListDogsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await ListDogsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(ListDogsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> ListDogsWithResponseAsync(
+    public Task<PetsResponse> ListDogsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await ListDogsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(ListDogsCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> ListDogsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

@@ -72,10 +72,10 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task RowsAsync(
+    Task RowsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await RowsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(RowsWithResponseAsync(options, cancellationToken));
 
     /// <summary><see cref="RowsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="RowsAsync" path="/param"/>
@@ -169,14 +169,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task RowsAsync(
+    public Task RowsAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await RowsCallAsync(options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(RowsCallAsync(options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> RowsWithResponseAsync(
+    public Task<PetsResponse> RowsWithResponseAsync(
         PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await RowsCallAsync(options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(RowsCallAsync(options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> RowsCallAsync(
         PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

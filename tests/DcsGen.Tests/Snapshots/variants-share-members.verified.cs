@@ -55,11 +55,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task MakeCallAsync(
+    Task MakeCallAsync(
         Call? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await MakeCallWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(MakeCallWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="MakeCallAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="MakeCallAsync" path="/param"/>
@@ -273,14 +273,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task MakeCallAsync(
+    public Task MakeCallAsync(
         Call? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await MakeCallCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(MakeCallCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> MakeCallWithResponseAsync(
+    public Task<PetsResponse> MakeCallWithResponseAsync(
         Call? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await MakeCallCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(MakeCallCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> MakeCallCallAsync(
         Call? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)

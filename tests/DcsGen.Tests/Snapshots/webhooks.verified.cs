@@ -57,11 +57,11 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    async Task PetAddedAsync(
+    Task PetAddedAsync(
         PetAddedRequest? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
-        => (await PetAddedWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PetAddedWithResponseAsync(body, options, cancellationToken));
 
     /// <summary><see cref="PetAddedAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
     /// <inheritdoc cref="PetAddedAsync" path="/param"/>
@@ -254,14 +254,14 @@ public sealed partial class PetsClient
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public async Task PetAddedAsync(
+    public Task PetAddedAsync(
         PetAddedRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => (await PetAddedCallAsync(body, options, keepsBody: false, cancellationToken).ConfigureAwait(false)).ThrowIfError();
+        => PetsCall.DoneAsync(PetAddedCallAsync(body, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PetsResponse> PetAddedWithResponseAsync(
+    public Task<PetsResponse> PetAddedWithResponseAsync(
         PetAddedRequest? body = null, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
-        => await PetAddedCallAsync(body, options, keepsBody: true, cancellationToken).ConfigureAwait(false);
+        => PetsCall.ResponseAsync(PetAddedCallAsync(body, options, keepsBody: true, cancellationToken));
 
     private ValueTask<PetsResponse<object?>> PetAddedCallAsync(
         PetAddedRequest? body, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
