@@ -81,7 +81,7 @@ public sealed class CommittedOutputTests(PackageFeed feed)
         // One of the two frameworks says it.
         Assert.Equal(2, result.Diagnostics("DCS0900").Count);
         Assert.Single(result.Diagnostics("DCS0901"));
-        result.Says($"IPetsClient.g.cs({line},1): error DCS0900: '{Client}'").Says($"error DCS0900: '{Pet}' is missing").Says("Orphan.g.cs(1,1): error DCS0901: 'Pets/Orphan.g.cs'");
+        result.Says($"IPetsClient.g.cs({line},1): error DCS0900: '{Client}'").Says($"error DCS0900: '{Pet}' is missing").Says("Orphan.g.cs(1,1): error DCS0901: No document generates 'Pets/Orphan.g.cs' any more");
         Assert.Equal(before, checkout.FilesBelow("Review me"));
     }
 

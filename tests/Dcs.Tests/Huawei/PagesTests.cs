@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Dcs.Emulator;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,8 +14,11 @@ public partial class PagesTests
     [InlineData("src/Dcs.Emulator/README.md")]
     public void The_CSharp_of_a_page_is_compiled_here(string page)
     {
-        var here = File.ReadAllLines(ThisFile()).Select(static line => line.Trim()).ToHashSet(StringComparer.Ordinal);
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
+        var root = typeof(PagesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static attribute => attribute.Key == "Repository").Value!;
+        var here = File.ReadAllLines(Path.Combine(root, "tests", "Dcs.Tests", "Huawei", "PagesTests.cs"))
+            .Select(static line => line.Trim())
+            .ToHashSet(StringComparer.Ordinal);
         var lines = Blocks().Matches(File.ReadAllText(Path.Combine(root, page)).ReplaceLineEndings("\n"))
             .SelectMany(static block => block.Groups[1].Value.Split('\n'))
             .Select(static line => Comment().Replace(line, "").Trim())
@@ -50,8 +53,6 @@ public partial class PagesTests
         Assert.NotNull(dcs);
         Assert.Contains(builder.Services, static service => service.ServiceType == typeof(IDcsClient) && Equals(service.ServiceKey, "cn"));
     }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Blocks();
