@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace DcsGen.OpenApi;
@@ -13,7 +14,7 @@ internal sealed class ContentComparer : IEqualityComparer<JsonNode>
     {
         if (node is JsonValue value)
         {
-            return Extensions.AsString(value) is { } text ? StringComparer.Ordinal.GetHashCode(text) : 1;
+            return Extensions.AsString(value) is { } text ? StringComparer.Ordinal.GetHashCode(text) : HashOfNumber(value.ToJsonString());
         }
 
         if (_hashes.TryGetValue(node, out var hash))
@@ -46,6 +47,12 @@ internal sealed class ContentComparer : IEqualityComparer<JsonNode>
         _hashes.Add(node, hash);
         return hash;
     }
+
+    // Equal numbers may be written differently: 1 and 1.0.
+    private static int HashOfNumber(string json) =>
+        double.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number.GetHashCode()
+            : StringComparer.Ordinal.GetHashCode(json);
 
     private int Hash(JsonNode? node) => node is null ? 0 : GetHashCode(node);
 }
