@@ -44,8 +44,10 @@ internal static class Bombs
         new("responses that are a $ref to nothing", 20_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{},"components":{"responses":@0}}""", Map(n, i => $"r{i}", i => T("""{"$ref":"#/missing/@0"}""", i)))),
         new("$ref from a choice of texts", 20_000, n => T("""{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{},"x-list":[@0],"components":{"schemas":{"A":{"oneOf":[@1]}}}}""", List(n, _ => """{"type":"string"}"""), List(n, i => T("""{"$ref":"#/x-list/@0"}""", i)))),
         new("a description, referred to", 1_000, n => Schemas(T("""{"D":{"type":"string","description":"@0"},"A":{"type":"object","properties":@1}}""", new string('a', 50 * n), Map(n, i => $"p{i}", _ => Ref("D"))))),
-        new("inline schemas of one title that differ by a number", 20_000, n => Schemas(T("""{"A":{"type":"object","properties":@0}}""", Map(
-            n, i => $"p{i}", i => T("""{"type":"object","title":"Same Thing","properties":{"x":{"type":"string","maxLength":@0}}}""", i))))),
+        new("inline schemas of one title", 20_000, n => Schemas(T("""{"A":{"type":"object","properties":@0}}""", Map(
+            n,
+            i => $"p{i}",
+            i => T("""{"type":"object","title":"Same Thing","properties":{"x":{"type":"string","maxLength":@0}}}""", i))))),
         new("property chain", 5_000, n => Schemas(Map(n, i => $"S{i}", i => T("""{"type":"object","properties":{"next":@0}}""", Ref($"S{(i + 1) % n}"))))),
         new("array chain", 5_000, n => Schemas(
             Map(n, i => $"S{i}", i => i + 1 < n ? T("""{"type":"array","items":@0}""", Ref($"S{i + 1}")) : """{"type":"string"}"""))),
