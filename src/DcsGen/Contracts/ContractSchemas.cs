@@ -265,7 +265,7 @@ internal sealed class ContractSchemas
     // The reader replaces prefixItems by one schema for all items.
     private void FillPositions(SchemaShape shape, LocatedSchema items)
     {
-        if (items.JsonOf(Repairs.PositionCount) is JsonValue value && value.TryGetValue(out int count))
+        if (items.JsonOf(ReaderKeys.PositionCount) is JsonValue value && value.TryGetValue(out int count))
         {
             var schemas = items.Variants;
             shape.Positions = [.. schemas.Take(count).Select(Use)];

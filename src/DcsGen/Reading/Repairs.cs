@@ -11,12 +11,6 @@ namespace DcsGen.Reading;
 /// <param name="findings">Gets a finding for everything that is lost.</param>
 internal sealed class Repairs(Versions version, List<Finding> findings)
 {
-    /// <summary>The extension that represents the collection format <c>tsv</c> of OpenAPI 2.0.</summary>
-    public const string TabSeparated = "x-dcsgen-tab-separated";
-
-    /// <summary>The extension that has the authentication scheme of an API key that is sent in <c>Authorization</c>.</summary>
-    public const string AuthorizationScheme = "x-dcsgen-authorization-scheme";
-
     /// <summary>The extension that makes a schema nullable.</summary>
     public const string Nullable = "x-nullable";
 
@@ -24,10 +18,6 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
 
     // Keywords of parameters and their items in OpenAPI 2.0 that the model's reader does not read there.
     private static readonly string[] s_unreadOfParameters = ["exclusiveMaximum", "exclusiveMinimum", "maxItems", "minItems", "multipleOf", "uniqueItems"];
-
-    /// <summary>The key in the items of an array that had <c>prefixItems</c>: so many of the first variants are its schemas by
-    /// position, and a further one is that of the other items.</summary>
-    public const string PositionCount = "x-dcsgen-position-count";
 
     private static readonly string[] s_schemas =
     [
@@ -71,9 +61,6 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             case NodeKind.MediaType or NodeKind.Parameter or NodeKind.Header:
                 Counts(map);
                 BooleanSchemas(map, ["schema", "itemSchema"]);
-                break;
-            case NodeKind.Components when map["schemas"] is JsonObject schemas:
-                BooleanSchemas(schemas, [.. schemas.Select(static pair => pair.Key)]);
                 break;
             case NodeKind.Link:
                 Link(map, at);
@@ -202,7 +189,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             any.Add(rest.DeepClone());
         }
 
-        map["items"] = new JsonObject { ["anyOf"] = any, [PositionCount] = first.Count };
+        map["items"] = new JsonObject { ["anyOf"] = any, [ReaderKeys.PositionCount] = first.Count };
     }
 
     // The keywords of a parameter or a header of OpenAPI 2.0 about its value.
@@ -219,7 +206,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         {
             // The model has no style for it, and throws.
             map.Remove("collectionFormat");
-            map[TabSeparated] = true;
+            map[ReaderKeys.TabSeparated] = true;
         }
 
         foreach (var key in s_unreadOfParameters)
@@ -309,8 +296,6 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
 
     private void SecurityScheme(JsonObject map, string at)
     {
-        // Only this class writes it.
-        map.Remove(AuthorizationScheme);
         if (ReadableValues.StringOf(map["type"]) == "http")
         {
             HttpScheme(map, at);
@@ -348,7 +333,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             && words[0].Equals("Authorization", StringComparison.OrdinalIgnoreCase)
             && IsToken(words[1]))
         {
-            (map["name"], map[AuthorizationScheme]) = (words[0], words[1]);
+            (map["name"], map[ReaderKeys.AuthorizationScheme]) = (words[0], words[1]);
             findings.Add(new(
                 DiagnosticDescriptors.Approximated.Id,
                 Pointer.Child(at, "name"),

@@ -71,6 +71,7 @@ internal sealed class TreeBuilder(CancellationToken cancellationToken, int maxNo
         }
     }
 
+    /// <summary>Adds a member of a text, unless its key is one of <see cref="ReaderKeys"/>.</summary>
     /// <exception cref="DocumentException">The key is there already.</exception>
     public static void Add(JsonObject map, string key, JsonNode? value, int line, int column)
     {
@@ -79,7 +80,10 @@ internal sealed class TreeBuilder(CancellationToken cancellationToken, int maxNo
             throw new DocumentException(DiagnosticDescriptors.NotReadable.Id, line, column, $"the key '{key}' is used twice in one mapping");
         }
 
-        map.Add(key, value);
+        if (!ReaderKeys.Contains(key))
+        {
+            map.Add(key, value);
+        }
     }
 
     private static DocumentException Exceeded(int line, int column, MessageText what, int limit, MessageText unit) => new(

@@ -128,7 +128,7 @@ internal sealed class SecurityMapper
     };
 
     private static string? AuthorizationScheme(IOpenApiSecurityScheme scheme) =>
-        Extensions.GetString(scheme.Extensions, Repairs.AuthorizationScheme);
+        Extensions.GetString(scheme.Extensions, ReaderKeys.AuthorizationScheme);
 
     // A handler of the consumer's own does it.
     private static bool IsOthers(IOpenApiSecurityScheme scheme) => Extensions.GetString(scheme.Extensions, Key) == "none";

@@ -4,7 +4,7 @@ using DcsGen.Incremental;
 using DcsGen.Mapping.Schemas;
 using DcsGen.Naming;
 using DcsGen.OpenApi;
-using DcsGen.Reading.References;
+using DcsGen.Reading;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping.Operations;
@@ -61,7 +61,7 @@ internal sealed class BodyMapper(SchemaMapper schemas, Findings findings, string
     }
 
     /// <summary>Returns whether the document refers to a request body that is not there.</summary>
-    public static bool IsUnresolved(IOpenApiRequestBody? body) => Extensions.GetBoolean(body?.Extensions, ReferenceResolver.Unresolved);
+    public static bool IsUnresolved(IOpenApiRequestBody? body) => Extensions.GetBoolean(body?.Extensions, ReaderKeys.Unresolved);
 
     private void ReportInvalid(LocatedContent content, string sent)
     {

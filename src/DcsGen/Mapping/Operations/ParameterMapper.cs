@@ -4,7 +4,6 @@ using DcsGen.Mapping.Schemas;
 using DcsGen.Naming;
 using DcsGen.OpenApi;
 using DcsGen.Reading;
-using DcsGen.Reading.References;
 using Microsoft.OpenApi;
 
 namespace DcsGen.Mapping.Operations;
@@ -26,7 +25,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
             parameter.Document);
 
     /// <summary>Returns whether the document refers to a schema that is not there.</summary>
-    public static bool IsUnresolved(IOpenApiSchema schema) => Extensions.GetBoolean(schema.Extensions, ReferenceResolver.Unresolved);
+    public static bool IsUnresolved(IOpenApiSchema schema) => Extensions.GetBoolean(schema.Extensions, ReaderKeys.Unresolved);
 
     /// <summary>Maps a parameter; it has no C# name yet.</summary>
     /// <param name="at">The parameter.</param>
@@ -163,7 +162,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Findings findings)
 
     private ValueStyle StyleOf(IOpenApiParameter parameter, ParameterIn place, string pointer)
     {
-        if (Extensions.GetBoolean(parameter.Extensions, Repairs.TabSeparated))
+        if (Extensions.GetBoolean(parameter.Extensions, ReaderKeys.TabSeparated))
         {
             return ValueStyle.TabDelimited;
         }

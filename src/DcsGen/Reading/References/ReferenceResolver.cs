@@ -16,9 +16,6 @@ namespace DcsGen.Reading.References;
 /// </remarks>
 internal sealed class ReferenceResolver
 {
-    /// <summary>The extension of a schema or a request body whose reference cannot be resolved. Other objects are removed.</summary>
-    public const string Unresolved = "x-dcsgen-unresolved";
-
     // Keywords of schemas that have types of their own.
     private static readonly string[] s_types = ["properties", "allOf", "oneOf", "anyOf", "enum", "items", "additionalProperties"];
 

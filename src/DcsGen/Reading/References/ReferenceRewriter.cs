@@ -246,13 +246,13 @@ internal sealed class ReferenceRewriter(
                     site.Map.Clear();
                 }
 
-                site.Map[ReferenceResolver.Unresolved] = true;
+                site.Map[ReaderKeys.Unresolved] = true;
             }
             else if (site.Shape is { Kind: NodeKind.RequestBody, IsMap: false })
             {
                 site.Map.Clear();
                 site.Map["content"] = new JsonObject();
-                site.Map[ReferenceResolver.Unresolved] = true;
+                site.Map[ReaderKeys.Unresolved] = true;
             }
             else if (Section(site) is null)
             {
