@@ -75,7 +75,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     /// <summary>Gets the files that every client needs.</summary>
     public static EquatableArray<string> Names { get; } =
     [
-        Exception, "Body", "Call", "CallOptions", "Client.Send", "Json", "Json.Missing", "Json.Write", "JsonConverter", "JsonPath", "Operation",
+        Exception, "Body", "Call", "CallOptions", "Client.Send", "Json", "Json.Dates", "Json.Missing", "Json.Write", "JsonConverter", "JsonPath", "Operation",
         "Pageable", "Paging", "Reading", "Response", "Text", "Transport", "Uri",
     ];
 

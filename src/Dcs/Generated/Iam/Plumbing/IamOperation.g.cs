@@ -38,7 +38,7 @@ internal sealed class IamOperation<T>(
     /// <summary>The reader for a success of a status, where they differ; it gives null for a body that is text. Null where all are alike.</summary>
     public Func<int, IamRead<T>?>? ReadOf { get; init; }
 
-    /// <summary>Reads the body of a success that is UTF-8 and no JSON; null where a body that is no JSON is an error.</summary>
+    /// <summary>Reads the body of a success that is UTF-8 but not JSON; null if a body that is not JSON is an error.</summary>
     public Func<ReadOnlyMemory<byte>, T>? ReadText { get; init; }
 
     /// <summary>Whether a success of this status has a body of another type, which is left to the caller; null for never.</summary>
