@@ -83,7 +83,7 @@ public sealed class GitTests : IDisposable
 
     [Theory]
     [InlineData("nobranch:pets.yaml", "knows no commit")]
-    [InlineData("HEAD:nofile.yaml", "no file 'HEAD:nofile.yaml'")]
+    [InlineData("HEAD:nofile.yaml", "The file 'HEAD:nofile.yaml' does not exist.")]
     [InlineData("--output=evil:pets.yaml", "is no commit")]
     public void A_commit_that_git_does_not_know_is_exit_code_2(string previous, string message)
     {

@@ -28,8 +28,7 @@ internal sealed record Document(DocumentSource Source, string Path, IReadOnlyLis
     {
         var isInput = argument == "-";
         var (source, path) = DocumentSource.Of(isInput ? InputName : argument, surroundings);
-        var text = (isInput ? surroundings.In.ReadToEnd() : source.Read(path))
-            ?? throw new ToolException($"There is no file '{MessageText.Whole(argument)}'.");
+        var text = isInput ? surroundings.In.ReadToEnd() : ReadFile(source, path, argument);
         var files = new List<SpecText> { new(path, text) };
         var seen = new HashSet<string>(StringComparer.Ordinal) { FilePath.Normalize(path) };
         var changes = (overlays ?? []).Select(overlay => LoadOverlay(overlay, surroundings)).ToList();
@@ -63,10 +62,13 @@ internal sealed record Document(DocumentSource Source, string Path, IReadOnlyLis
     private static SpecText LoadOverlay(string argument, Surroundings surroundings)
     {
         var (source, path) = DocumentSource.Of(argument, surroundings);
-        var text = source.Read(path) ?? throw new ToolException($"There is no file '{MessageText.Whole(argument)}'.");
+        var text = ReadFile(source, path, argument);
         source.Close();
         return new(path, text);
     }
+
+    private static string ReadFile(DocumentSource source, string path, string argument) =>
+        source.Read(path) ?? throw new ToolException($"The file '{MessageText.Whole(argument)}' does not exist.");
 
     /// <summary>The document as the generator takes it.</summary>
     public SpecFile AsSpec(SpecOptions options) => AsSpec(options, new("", "", false));

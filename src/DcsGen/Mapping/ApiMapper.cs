@@ -32,13 +32,9 @@ internal static class ApiMapper
 
             var collected = CollectedDocument.Of(spec, cancellationToken);
             var mapped = TypedDocument.Of(collected, cancellationToken).Finish();
-            var diagnostics = Locate(collected.Parsed, collected.Findings.All);
-            if (spec.Overlays.Count > 0)
-            {
-                // One action can write many nodes with one fault, which is at its line once.
-                diagnostics = diagnostics.Distinct().ToEquatableArray();
-            }
 
+            // One action of an overlay can write many nodes with one fault, which is at its line once.
+            var diagnostics = Locate(collected.Parsed, collected.Findings.All).Distinct().ToEquatableArray();
             return new(spec.Path, finish(mapped), diagnostics);
         }
         catch (DocumentException e)

@@ -43,7 +43,8 @@ internal sealed class ChangeSet
 
     /// <summary>
     /// Makes the verdicts in C# those of the emitted code. Each difference of a member has a change with its verdict: one that a rule
-    /// found, whose verdict is raised where the rule expected less, or one of its own. Without a break in the emitted code there is none.
+    /// found, whose verdict is raised where the rule expected less, or one of its own. If the emitted code has no break, no change is one
+    /// in C#.
     /// </summary>
     /// <param name="differences">The differences of the public members.</param>
     /// <param name="verdicts">Relates members to operations.</param>

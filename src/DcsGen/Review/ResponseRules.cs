@@ -61,8 +61,8 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
         }
     }
 
-    // The response of the status, or else of its range (OpenAPI, Responses Object). The default is no answer to a success, because it
-    // mostly describes errors.
+    // The response of the status, or else of its range (OpenAPI, Responses Object). The default response is not used for a
+    // success, because it mostly describes errors.
     private static ContractResponse? Find(ContractOperation operation, ContractResponse response) =>
         operation.Responses.FirstOrDefault(other => HaveSameStatus(other, response))
         ?? operation.Responses.FirstOrDefault(other => other.Status.Length == 3
