@@ -77,7 +77,8 @@ internal static class AcceptCommand
 
         var unknown = fingerprints.Where(fingerprint => !changes.Any(change => change.Fingerprint == fingerprint)).ToList();
         return unknown.Count == 0
-            ? changes.Where(change => fingerprints.Contains(change.Fingerprint))
+            ? changes.Where(change => fingerprints.Contains(change.Fingerprint)
+                || (change.Worst != Verdict.Safe && change.Cause is { } cause && fingerprints.Contains(cause)))
             : throw new ToolException($"No change has the fingerprint {MessageText.Join(", ", unknown.Select(MessageText.Value))}; 'dcsgen diff' shows them.");
     }
 }

@@ -77,6 +77,7 @@ internal sealed class SarifReport : IReport
                 ["csharp"] = finding.CSharp.Name(),
                 ["member"] = finding.Member.ToString(),
                 ["operations"] = new JsonArray([.. finding.Operations.Select(static operation => JsonValue.Create(operation.ToString()))]),
+                ["cause"] = (finding.Cause ?? finding).Fingerprint,
             },
         };
         if (finding.AcceptedBecause is { } reason)

@@ -32,8 +32,14 @@ internal sealed record SpecChange(
     /// <summary>Gets the directions in which operations carry the changed value.</summary>
     public Direction Direction { get; init; }
 
+    /// <summary>Gets method and path of each of <see cref="Operations"/>.</summary>
+    public EquatableArray<string> Routes { get; init; } = [];
+
     /// <summary>Gets the fingerprint of the change that has the same cause and is reported for both; null if there is no other.</summary>
     public string? Cause { get; init; }
+
+    /// <summary>Gets whether only the words of the document changed, or an extension of another tool.</summary>
+    public bool IsNote { get; init; }
 
     /// <summary>Gets the rule and the kind that the change had in an earlier version of the review; null for none.</summary>
     public (string Id, string Kind)? Former { get; init; }
