@@ -75,6 +75,27 @@ public sealed class AcceptTests : IDisposable
         Assert.DoesNotContain("0123456789ab", _work.Read("pets.accepted.txt"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Entries_of_an_earlier_version_are_rewritten_with_their_reasons()
+    {
+        _work.With("old.yaml", Sunset("")).With("pets.yaml", Sunset(", x-sunset: '2030-01-31'"));
+        var finding = JsonDocument.Parse(_work.Run("diff", "old.yaml", "pets.yaml", "--format", "json").Out).RootElement.GetProperty("findings")
+            .EnumerateArray().Single(static one => one.GetProperty("rule").GetString() == "DCS2043");
+
+        // Before the rule had an id of its own, it was one of the changes without a rule.
+        var former = Review.Fingerprints.Of("DCS2090", "keyword", finding.GetProperty("subject").GetString()!);
+        _work.With("pets.accepted.txt", $"# ours\n{former} DCS2090 'x-sunset' was added -- agreed in May\n");
+        Assert.StartsWith("1 entry rewritten", Migrate(), StringComparison.Ordinal);
+        Assert.Equal(
+            $"# ours\n{Fingerprint(finding)} DCS2043 sunset of property 'name' of Pet is 2030-01-31 now (Pet.Name) -- agreed in May\n",
+            _work.Read("pets.accepted.txt").Replace("response ", "", StringComparison.Ordinal));
+        Assert.StartsWith("0 entries rewritten", Migrate(), StringComparison.Ordinal);
+
+        string Migrate() => _work.Run("accept", "old.yaml", "pets.yaml", "--migrate").EndsWith(0).Out;
+
+        static string Sunset(string more) => Documents.Pets($"name: {{ type: string, deprecated: true{more} }}");
+    }
+
     [Theory]
     [InlineData("--reason", " ")]
     [InlineData("--reason", "x", "--fingerprint", "000000000000")]

@@ -36,7 +36,8 @@ internal sealed class HtmlReport : IReport
             .OrderBy(static group => group.Key.ToString(), StringComparer.OrdinalIgnoreCase)
             .Select(static group => (Title: group.Key, Route: group.First()))
             .ToArray();
-        var numbers = routes.Select(static (route, index) => (route.Title, index)).ToDictionary(static pair => pair.Title, static pair => pair.index);
+        var numbers = routes.Select(static (route, index) => (route.Title, index))
+            .ToDictionary(static pair => pair.Title, static pair => pair.index);
         WriteHead(review, output);
         output.Write($"""
             <body>
@@ -204,7 +205,9 @@ internal sealed class HtmlReport : IReport
     {
         var accepted = cause.IsAccepted ? " data-a" : "";
         var mark = cause.IsAccepted ? "accepted" : cause.Worst.Name();
-        var reached = cause.Effects.Prepend(cause).SelectMany(static finding => finding.Operations).Distinct().Select(operation => operations[operation]);
+        var reached = cause.Effects.Prepend(cause).SelectMany(static finding => finding.Operations)
+            .Distinct()
+            .Select(operation => operations[operation]);
         return $"""
             <li data-w="{(int)cause.Wire}" data-c="{(int)cause.CSharp}" data-r="{string.Join(' ', Rules(cause).Keys)}" data-o="{Ranges(reached)}" data-p="{E(Place(cause))}" data-s="{E(Schema(cause))}"{accepted}><details id="f-{E(cause.Fingerprint)}"><summary>
             <span class="mark {mark}"></span>

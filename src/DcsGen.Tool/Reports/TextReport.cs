@@ -3,7 +3,8 @@ using DcsGen.Tool.Reviewing;
 
 namespace DcsGen.Tool.Reports;
 
-/// <summary>For a terminal and for logs: each cause is a line that begins with its position, and what follows from it is indented.</summary>
+/// <summary>For a terminal and for logs: each cause is a line that begins with its position, and what follows from it is
+/// indented.</summary>
 /// <param name="hasColor">Whether the terminal shows colours.</param>
 internal sealed class TextReport(bool hasColor) : IReport
 {

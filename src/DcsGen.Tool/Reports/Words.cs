@@ -67,7 +67,8 @@ internal static class Words
         cause.Effects.Count(static effect => effect.IsNote) is > 0 and var notes ? $"{notes} more of the same kind" : "";
 
     /// <summary>A number with its noun.</summary>
-    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    public static string Count(int count, string noun, string? plural = null) =>
+        count == 1 ? $"1 {noun}" : FormattableString.Invariant($"{count} {plural ?? noun + "s"}");
 
     /// <summary>Returns what a verdict on the wire means for programs that call the service.</summary>
     public static string OnTheWire(Verdict verdict) => verdict switch

@@ -207,7 +207,7 @@ internal sealed class ContractSchemas
         var valued = parts.FindLast(static part => SchemaValues.Of(part).Count > 0);
         var allowed = new HashSet<string>((value.Values ?? []).Select(CanonicalJson.Of), StringComparer.Ordinal);
         var rest = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in parts.SelectMany(static part => CanonicalJson.Rest(part.Json, s_known)))
+        foreach (var pair in parts.SelectMany(part => CanonicalJson.Rest(part.Json, s_known, _parsed.Find)))
         {
             rest[pair.Key] = rest.TryGetValue(pair.Key, out var other) ? other + pair.Value : pair.Value;
         }
@@ -269,7 +269,8 @@ internal sealed class ContractSchemas
         }
     }
 
-    private static bool IsInlineEnum(ShapeVariant variant) => variant.Schema.Shape is { Component: null, Values.Count: > 0, Kinds: JsonKinds.String };
+    private static bool IsInlineEnum(ShapeVariant variant) =>
+        variant.Schema.Shape is { Component: null, Values.Count: > 0, Kinds: JsonKinds.String };
 
     // The reader replaces prefixItems by one schema for all items.
     private void FillPositions(SchemaShape shape, LocatedSchema items)

@@ -115,7 +115,8 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
         }
 
         var located = comparison.Changes.ToDictionary(static one => one.Change.Fingerprint, StringComparer.Ordinal);
-        foreach (var group in Causes.Groups(comparison.Changes.Select(static one => one.Change), change => accepted.For(change) is not null))
+        foreach (var group in Causes.Groups(
+            comparison.Changes.Select(static one => one.Change), change => accepted.For(change) is not null))
         {
             var cause = accepted.For(group[0]);
             foreach (var change in group.Where((change, i) => i == 0 || !change.IsNote))

@@ -4,8 +4,8 @@ namespace DcsGen.Review;
 /// <remarks>
 /// One decision are: the properties of one schema that became optional or nullable, or that are removed; the variants, the discriminator
 /// and the C# type of one schema; the values of one enum; the same change in several operations, such as a parameter that each path
-/// declares; one edit of a part that belongs to several schemas by <c>allOf</c> or <c>oneOf</c>; a named schema that replaces another one in
-/// several places; and a server with each of its URL schemes. Two bounds of one value are two decisions.
+/// declares; one edit of a part that belongs to several schemas by <c>allOf</c> or <c>oneOf</c>; a named schema that replaces another one
+/// in several places; and a server with each of its URL schemes. Two bounds of one value are two decisions.
 /// </remarks>
 internal static class Causes
 {

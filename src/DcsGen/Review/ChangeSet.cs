@@ -272,7 +272,7 @@ internal sealed class ChangeSet
                 Direction = Direction,
                 Routes = operations.Select(static group => group.First().Route).ToEquatableArray(),
                 IsNote = Kind == ChangeKinds.DocumentationChanged || Kind == ChangeKinds.ExtensionChanged,
-                Former = change.Former is var (rule, kind) ? (rule.Id, kind) : null,
+                Formers = change.Formers.Select(static former => (former.Rule.Id, former.Kind)).ToEquatableArray(),
             };
         }
     }

@@ -70,7 +70,9 @@ public class CauseTests
         var changes = Changes(("maximum: 100", "maximum: 50"));
         Assert.Equal(3, changes.Length);
         Assert.Equal("maximum tightened", Cause(changes).Kind);
-        Assert.Equal(["getPoints", "putGroups", "putPoints"], changes.SelectMany(static change => change.Operations).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["getPoints", "putGroups", "putPoints"],
+            changes.SelectMany(static change => change.Operations).Order(StringComparer.Ordinal));
     }
 
     [Fact]
