@@ -99,6 +99,10 @@ internal sealed record Api(
                 $"{name}/Plumbing/Operations/{FileName.Of(method.Name, ".g.cs")}",
                 method,
                 ScannedIn([method.Result.Type]));
+            if (method.Paging is not null)
+            {
+                yield return new PagingFile(Context, $"{name}/Plumbing/Operations/{FileName.Of(method.Name, ".Paging.g.cs")}", method);
+            }
         }
 
         foreach (var model in Models)

@@ -25,6 +25,7 @@ internal static class CSharpFiles
         ClientFile f => ClientEmitter.Emit(f),
         FactoryFile f => FactoryEmitter.Emit(f),
         OperationPlumbingFile f => OperationPlumbingEmitter.Emit(f),
+        PagingFile f => PagingEmitter.Emit(f),
         ModelJsonFile f => ModelJsonEmitter.Emit(f),
         EnumJsonFile f => EnumJsonEmitter.Emit(f),
         UnionFile f => UnionEmitter.Emit(f),
@@ -40,26 +41,36 @@ internal static class CSharpFiles
     /// </summary>
     public static SourceWriter Begin(CSharpNamespace space, params CSharpNamespace[] usings)
     {
-        var writer = new SourceWriter();
-        writer.Line($"""
-            {Header}
-            #nullable enable
-
-            namespace {space};
-
-            """);
-        foreach (var name in usings.OrderBy(static name => name.Text, StringComparer.Ordinal))
-        {
-            writer.Line($"using global::{name};");
-        }
-
-        if (usings.Length > 0)
-        {
-            writer.Line();
-        }
-
+        var writer = Begin();
+        writer.Line($"namespace {space};");
+        writer.Line();
+        WriteUsings(writer, usings);
         return writer;
     }
+
+    /// <summary>Returns a writer with the beginning of a file whose namespaces have braces.</summary>
+    public static SourceWriter Begin()
+    {
+        var writer = new SourceWriter();
+        writer.Line($"{Header}");
+        writer.Line($"#nullable enable");
+        writer.Line();
+        return writer;
+    }
+
+    /// <summary>
+    /// Writes the client's namespace and its usings. Its types of plumbing are in a namespace inside it: there, a type of the document hides
+    /// one of the usings, as everywhere in the client. In a file-scoped <c>namespace Acme.Plumbing</c>, it would be the other way round.
+    /// </summary>
+    public static SourceWriter.Closing Namespace(SourceWriter writer, FileContext context, params CSharpNamespace[] usings)
+    {
+        var end = writer.Block($"namespace {context.Namespace}");
+        WriteUsings(writer, usings);
+        return end;
+    }
+
+    /// <summary>Writes the namespace of the plumbing, inside that of the client.</summary>
+    public static SourceWriter.Closing Plumbing(SourceWriter writer) => writer.Block($"namespace {CSharpNamespace.Plumbing}");
 
     /// <summary>Returns the namespaces of types, and those that are given.</summary>
     public static CSharpNamespace[] Usings(IEnumerable<TypeRef> types, params CSharpNamespace[] always)
@@ -71,6 +82,19 @@ internal static class CSharpFiles
         }
 
         return [.. usings];
+    }
+
+    private static void WriteUsings(SourceWriter writer, CSharpNamespace[] usings)
+    {
+        foreach (var name in usings.OrderBy(static name => name.Text, StringComparer.Ordinal))
+        {
+            writer.Line($"using global::{name};");
+        }
+
+        if (usings.Length > 0)
+        {
+            writer.Line();
+        }
     }
 
     private static void Add(TypeRef type, HashSet<CSharpNamespace> usings)

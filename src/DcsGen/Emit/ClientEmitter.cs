@@ -54,7 +54,7 @@ internal static class ClientEmitter
         var (context, client) = (file.Context, file.Client);
         var name = context.ClientName;
         var writer = CSharpFiles.Begin(
-            context.Namespace, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
+            context.Namespace, context.Plumbing, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
         writer.Line($"""
             /// <summary><see cref="I{name}Client"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
             """);

@@ -9,7 +9,7 @@ internal static class CredentialsEmitter
     {
         var (context, name) = (file.Context, file.Context.ClientName);
         var writer = CSharpFiles.Begin(
-            context.Namespace, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
+            context.Namespace, context.Plumbing, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
         writer.Line($$"""
             /// <summary>What <see cref="{{name}}AuthenticationHandler"/> proves with who calls: a source for each security scheme of the document.</summary>
             /// <remarks>A source is asked for every request, so that secrets can rotate. One that is null is not used.</remarks>

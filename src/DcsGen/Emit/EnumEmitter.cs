@@ -12,7 +12,7 @@ internal static class EnumEmitter
         var underlying = type.IsInteger ? Code.Of($"long") : $"string";
         var writer = CSharpFiles.Begin(context.Namespace, CSharpNamespace.Serialization);
         writer.Doc(XmlDoc.Of(type.Doc with { Facts = Join(type.Doc.Facts, "Open: a value that the document does not list is kept as it came.") }, default));
-        writer.Line($"[JsonConverter(typeof(JsonConverter))]");
+        writer.Line($"{ModelJsonEmitter.ConverterAttribute(type.Name)}");
         using (writer.Block($"{context.Visibility} readonly partial record struct {type.Name}"))
         {
             writer.Spaced(type.Values, value =>

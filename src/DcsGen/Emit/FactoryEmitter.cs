@@ -14,7 +14,7 @@ internal static class FactoryEmitter
     {
         var (context, name) = (file.Context, file.Context.ClientName);
         var writer = CSharpFiles.Begin(
-            context.Namespace, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
+            context.Namespace, context.Plumbing, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
         using (writer.Block($"{context.Visibility} sealed partial class {name}Client"))
         {
             KeyKind[] keys = file.IsSigned ? [KeyKind.Fixed, KeyKind.Source] : [KeyKind.None];

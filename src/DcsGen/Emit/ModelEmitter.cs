@@ -23,7 +23,7 @@ internal static class ModelEmitter
 
         var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, [.. usings]));
         writer.Doc(XmlDoc.Of(model.Doc, $"<c>{model.Name}</c>"));
-        writer.Line($"[JsonConverter(typeof(JsonConverter))]");
+        writer.Line($"{ModelJsonEmitter.ConverterAttribute(model.Name)}");
         var isSealed = model.IsSealed ? Code.Of($"sealed ") : default;
         var inherits = model.Family?.Base is { } above ? Code.Of($" : {above}") : default;
         using (writer.Block($"{context.Visibility} {isSealed}partial record {model.Name}{inherits}"))

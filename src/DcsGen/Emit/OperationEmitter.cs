@@ -14,7 +14,7 @@ internal static class OperationEmitter
         var types = text.Types.Concat(method.Options?.Properties.Select(static property => property.Type) ?? [])
             .Concat(method.Paging is { } paging ? [paging.Item] : []);
         var writer = CSharpFiles.Begin(
-            context.Namespace, CSharpFiles.Usings(types, CSharpNamespace.System, CSharpNamespace.Threading, CSharpNamespace.Tasks));
+            context.Namespace, CSharpFiles.Usings(types, context.Plumbing, CSharpNamespace.System, CSharpNamespace.Threading, CSharpNamespace.Tasks));
         CSharpFiles.AllowObsolete(writer, method.Obsolete is not null);
         using (writer.Block($"{context.Visibility} partial interface {method.InterfaceOf(context.ClientName)}"))
         {

@@ -9,7 +9,7 @@ internal static class RegistrationEmitter
     {
         var (context, name) = (file.Context, file.Context.ClientName);
         var writer = CSharpFiles.Begin(
-            CSharpNamespace.DependencyInjection, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Options, context.Namespace);
+            CSharpNamespace.DependencyInjection, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Options, context.Namespace, context.Plumbing);
         writer.Line($$"""
             /// <summary>Registers <see cref="I{{name}}Client"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
             {{context.Visibility}} static partial class {{name}}ClientServiceCollectionExtensions

@@ -8,7 +8,7 @@ internal static class ResponseHeadersEmitter
     public static SourceWriter Emit(ResponseHeadersFile file)
     {
         var (context, name) = (file.Context, file.Context.ClientName);
-        var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(file.Headers.Select(static header => header.Type)));
+        var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(file.Headers.Select(static header => header.Type), context.Plumbing));
         writer.Line($"/// <summary>The response headers that the document declares; null where one is absent, or is not what the document says.</summary>");
         using (writer.Block($"{context.Visibility} static partial class {name}ResponseHeaders"))
         {

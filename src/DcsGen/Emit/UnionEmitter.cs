@@ -12,7 +12,7 @@ internal static class UnionEmitter
         var writer = CSharpFiles.Begin(
             context.Namespace, CSharpFiles.Usings(types, CSharpNamespace.System, CSharpNamespace.Json, CSharpNamespace.Serialization));
         writer.Doc(XmlDoc.Of(union.Doc, $"One of several types."));
-        writer.Line($"[JsonConverter(typeof(JsonConverter))]");
+        writer.Line($"{ModelJsonEmitter.ConverterAttribute(union.Name)}");
         using (writer.Block($"{context.Visibility} readonly partial record struct {union.Name}"))
         {
             foreach (var one in union.Variants)

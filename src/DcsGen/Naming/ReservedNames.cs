@@ -8,6 +8,9 @@ namespace DcsGen.Naming;
 /// </summary>
 internal static class ReservedNames
 {
+    /// <summary>The end of a converter's name, after that of its type.</summary>
+    public const string Converter = "JsonConverter";
+
     /// <summary>Members of every record: those that the compiler adds, and those of <see cref="object"/>. C# forbids a member
     /// <c>Clone</c>.</summary>
     public static string[] RecordMembers { get; } = Words(
@@ -17,11 +20,11 @@ internal static class ReservedNames
     public static string[] ClassMembers { get; } = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
 
     /// <summary>Members of every model.</summary>
-    public static string[] ModelMembers { get; } = [.. RecordMembers, "JsonConverter"];
+    public static string[] ModelMembers { get; } = RecordMembers;
 
     /// <summary>Members of every open enum.</summary>
     public static string[] EnumMembers { get; } =
-        [.. RecordMembers.Where(static name => name != "EqualityContract"), .. Words("IsKnown JsonConverter Known Value Values")];
+        [.. RecordMembers.Where(static name => name != "EqualityContract"), .. Words("IsKnown Known Value Values")];
 
     /// <summary>Members of the record of an operation's options.</summary>
     public static string[] OptionsMembers { get; } = [.. RecordMembers, .. Words("Headers NextLink Timeout")];
@@ -64,9 +67,9 @@ internal static class ReservedNames
 
     private static readonly string[] s_supportTypes = Words(
         "AccessKey Body Call Client ClientOptions Content Response Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
-        + "ErrorShape Paging Candidate Scan Scanner Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
+        + "ErrorShape Paging Scan Scanner Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
         + "ParameterValue Cookies IsoDuration Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
-        + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource");
+        + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource Variant");
 
     /// <summary>The names after <c>Read</c> and <c>Write</c> in the support code. A type's own reader and writer stand beside
     /// them.</summary>
@@ -106,7 +109,7 @@ internal static class ReservedNames
     public static string[] ConsumerTypes { get; } = Words("Attribute Boolean Byte Char Decimal Double Int32 Int64 Object Obsolete Single String System");
 
     private static readonly HashSet<string> s_notForTypes = new(
-        [.. ModelMembers, .. EnumMembers, .. Readers, .. LibraryTypes, .. ConsumerTypes], StringComparer.Ordinal);
+        [.. ModelMembers, .. EnumMembers, .. Readers, .. LibraryTypes, .. ConsumerTypes, CSharpNamespace.Plumbing.Text], StringComparer.Ordinal);
 
     /// <summary>Gets the names that no emitted type can have.</summary>
     public static IEnumerable<string> NotForTypes => s_notForTypes;

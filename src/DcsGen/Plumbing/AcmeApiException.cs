@@ -1,5 +1,6 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net;
@@ -40,7 +41,7 @@ public partial class AcmeApiException : Exception
     }
 
     /// <summary>A handler of the <see cref="HttpClient"/> that knows more of a failure's cause than the service sets this on the request.</summary>
-    public static HttpRequestOptionsKey<string> HintKey { get; } = new("Acme.Plumbing.AcmeClient.Hint");
+    internal static HttpRequestOptionsKey<string> HintKey { get; } = new("Acme.AcmeClient.Hint");
 
     /// <summary>The document's operationId.</summary>
     public string Operation { get; }

@@ -1,4 +1,4 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
 public partial record AcmeCallOptions
 {

@@ -1,5 +1,6 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
 using global::System.Diagnostics;
 using global::System.Globalization;
@@ -13,7 +14,7 @@ using global::System.Threading.Tasks;
 
 public sealed partial class AcmeClient
 {
-    private static readonly ActivitySource s_activities = new("Acme.Plumbing.AcmeClient");
+    private static readonly ActivitySource s_activities = new("Acme.AcmeClient");
 
     private readonly HttpClient _http;
     private readonly string _server;

@@ -1,8 +1,7 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>
@@ -12,7 +11,7 @@ using global::System.Text.Json.Serialization;
 /// A <see cref="TimeSpan"/> converts to it implicitly; <see cref="TryGetTimeSpan"/> is the way back. Two durations are equal if their texts are equal:
 /// <c>PT60M</c> and <c>PT1H</c> are not.
 /// </remarks>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(AcmeIsoDurationJsonConverter))]
 public readonly partial record struct AcmeIsoDuration
 {
     private readonly string? _value;
@@ -80,16 +79,4 @@ public readonly partial record struct AcmeIsoDuration
     public override string ToString() => Value;
 
     private static bool IsDuration(string? text) => AcmeText.TryParseDuration(text, out _) || (text is not null && AcmeText.TryReadDuration(text, out _, out _));
-
-    /// <summary>Reads and writes <see cref="AcmeIsoDuration"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : AcmeJsonConverter<AcmeIsoDuration>(AcmeJson.ReadAcmeIsoDuration, AcmeJson.WriteAcmeIsoDuration);
-}
-
-internal static partial class AcmeJson
-{
-    internal static AcmeIsoDuration ReadAcmeIsoDuration(ref Utf8JsonReader reader) =>
-        AcmeIsoDuration.TryParse(ReadString(ref reader), out var value) ? value : throw Unreadable(ref reader, "a duration");
-
-    internal static void WriteAcmeIsoDuration(Utf8JsonWriter writer, AcmeIsoDuration value) => writer.WriteStringValue(value.Value);
 }

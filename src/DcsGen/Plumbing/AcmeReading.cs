@@ -1,4 +1,4 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
 /// <summary>What an answer may lack of what the document says.</summary>
 public enum AcmeReading

@@ -1,4 +1,4 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;

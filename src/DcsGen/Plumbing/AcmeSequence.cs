@@ -1,4 +1,4 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
 using global::System;
 using global::System.Collections.Generic;

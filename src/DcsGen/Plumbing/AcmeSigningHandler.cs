@@ -1,5 +1,6 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Globalization;
@@ -30,7 +31,7 @@ public class AcmeSigningHandler : DelegatingHandler
     private static readonly string[] s_signed = ["x-domain-id", "x-project-id", "x-sdk-content-sha256", "x-sdk-date", "x-security-token"];
 
     // The address that a request had when it was first signed.
-    private static readonly HttpRequestOptionsKey<Uri> s_address = new("Acme.Plumbing.AcmeSigningHandler");
+    private static readonly HttpRequestOptionsKey<Uri> s_address = new("Acme.AcmeSigningHandler");
 
     private readonly Func<CancellationToken, ValueTask<AcmeAccessKey?>>? _accessKey;
     private readonly TimeProvider _clock;

@@ -1,4 +1,6 @@
-namespace Acme.Plumbing;
+namespace Acme;
+
+using Acme.Plumbing;
 
 /// <summary>The sources of secrets, which are emitted, as far as the support code needs them.</summary>
 public sealed class AcmeCredentials

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Acme;
 using Acme.Plumbing;
 
 namespace DcsGen.Tests.Plumbing;

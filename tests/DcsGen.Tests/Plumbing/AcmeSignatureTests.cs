@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Acme;
 using Acme.Plumbing;
 
 namespace DcsGen.Tests.Plumbing;

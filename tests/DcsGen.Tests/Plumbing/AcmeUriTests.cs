@@ -1,3 +1,4 @@
+using Acme;
 using Acme.Plumbing;
 
 namespace DcsGen.Tests.Plumbing;

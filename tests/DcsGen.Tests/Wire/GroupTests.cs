@@ -1,4 +1,5 @@
 using System.Reflection;
+using Acme;
 using Acme.Plumbing;
 using DcsGen.Naming;
 using DcsGen.Tests.Helpers;

@@ -3,6 +3,8 @@
 
 namespace Dcs.Iam;
 
+using global::Dcs.Iam.Plumbing;
+
 /// <summary>The response headers that the document declares; null where one is absent, or is not what the document says.</summary>
 internal static partial class IamResponseHeaders
 {

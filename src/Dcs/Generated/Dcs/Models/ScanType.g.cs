@@ -6,7 +6,7 @@ namespace Dcs;
 using global::System.Text.Json.Serialization;
 
 /// <summary>Analysis method. Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.ScanTypeJsonConverter))]
 public readonly partial record struct ScanType
 {
     /// <summary><c>manual</c>: Manual analysis.</summary>

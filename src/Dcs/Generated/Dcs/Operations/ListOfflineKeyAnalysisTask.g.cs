@@ -3,6 +3,7 @@
 
 namespace Dcs;
 
+using global::Dcs.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;

@@ -3,6 +3,7 @@
 
 namespace Dcs;
 
+using global::Dcs.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net;
@@ -43,7 +44,7 @@ public partial class DcsApiException : Exception
     }
 
     /// <summary>A handler of the <see cref="HttpClient"/> that knows more of a failure's cause than the service sets this on the request.</summary>
-    public static HttpRequestOptionsKey<string> HintKey { get; } = new("Dcs.DcsClient.Hint");
+    internal static HttpRequestOptionsKey<string> HintKey { get; } = new("Dcs.DcsClient.Hint");
 
     /// <summary>The document's operationId.</summary>
     public string Operation { get; }

@@ -3,6 +3,7 @@
 
 namespace Dcs;
 
+using global::Dcs.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Globalization;

@@ -6,7 +6,7 @@ namespace Dcs.Iam;
 using global::System.Text.Json.Serialization;
 
 /// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PwdIdentityMethodsItemJsonConverter))]
 internal readonly partial record struct PwdIdentityMethodsItem
 {
     /// <summary><c>password</c></summary>

@@ -3,6 +3,7 @@
 
 namespace Dcs.Iam;
 
+using global::Dcs.Iam.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;

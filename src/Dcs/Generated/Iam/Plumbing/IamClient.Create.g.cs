@@ -3,6 +3,7 @@
 
 namespace Dcs.Iam;
 
+using global::Dcs.Iam.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;

@@ -3,6 +3,7 @@
 
 namespace Dcs.Iam;
 
+using global::Dcs.Iam.Plumbing;
 using global::System;
 using global::System.Diagnostics;
 using global::System.Globalization;

@@ -4,6 +4,7 @@
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Dcs.Iam;
+using global::Dcs.Iam.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;

@@ -3,6 +3,7 @@
 
 namespace Dcs;
 
+using global::Dcs.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -55,19 +56,4 @@ public sealed partial class DcsClient
         uri.Query("status", options?.Status?.Value);
         return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
-}
-
-internal static partial class DcsPaging
-{
-    internal static DcsPageable<ListBigkeyScanTasksResponse, RecordsResponse> ListAllBigkeyScanTasks(
-        IDcsClient client, string instanceId, ListBigkeyScanTasksOptions? options, CancellationToken cancellationToken)
-        => new(
-            OffsetPages(
-                (position, token) => client.ListBigkeyScanTasksAsync(instanceId, (options ?? new()) with { Offset = checked((int)position) }, token),
-                options?.Offset,
-                options?.Limit,
-                static page => page.Records.Count,
-                static page => page.Count,
-                cancellationToken),
-            static page => page.Records);
 }

@@ -3,6 +3,7 @@
 
 namespace Dcs;
 
+using global::Dcs.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -55,19 +56,4 @@ public sealed partial class DcsClient
         uri.Query("status", options?.Status?.Value);
         return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
     }
-}
-
-internal static partial class DcsPaging
-{
-    internal static DcsPageable<ListOfflineKeyAnalysisTaskResponse, OfflineKeyAnalysisRecord> ListAllOfflineKeyAnalysisTask(
-        IDcsClient client, string instanceId, ListOfflineKeyAnalysisTaskOptions? options, CancellationToken cancellationToken)
-        => new(
-            OffsetPages(
-                (position, token) => client.ListOfflineKeyAnalysisTaskAsync(instanceId, (options ?? new()) with { Offset = checked((int)position) }, token),
-                options?.Offset,
-                options?.Limit,
-                static page => page.Records.Count,
-                static page => page.Total,
-                cancellationToken),
-            static page => page.Records);
 }
