@@ -132,7 +132,8 @@ internal sealed record Api(
 
         if (HasRegistration)
         {
-            yield return new RegistrationFile(Context, $"{name}/Plumbing/{name}ClientServiceCollectionExtensions.g.cs");
+            yield return new RegistrationFile(
+                Context, $"{name}/Plumbing/{name}ClientServiceCollectionExtensions.g.cs", Client.NeedsOptions);
         }
     }
 

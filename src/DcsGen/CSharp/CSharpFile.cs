@@ -66,7 +66,9 @@ internal sealed record EnumJsonFile(FileContext Context, string HintName, EnumTy
 /// <summary>The value of a union, its reader, its writer and its converter.</summary>
 internal sealed record UnionJsonFile(FileContext Context, string HintName, UnionType Union) : CSharpFile(Context, HintName);
 
-internal sealed record RegistrationFile(FileContext Context, string HintName) : CSharpFile(Context, HintName);
+/// <summary>Registration with dependency injection.</summary>
+/// <param name="NeedsOptions">Whether no client can be made without options.</param>
+internal sealed record RegistrationFile(FileContext Context, string HintName, bool NeedsOptions) : CSharpFile(Context, HintName);
 
 /// <summary>Support code that is the same for every document but for its names.</summary>
 /// <param name="Name">The file of <c>Plumbing/</c> that it is made from, without the prefix.</param>

@@ -59,8 +59,8 @@ internal static class CSharpFiles
     }
 
     /// <summary>
-    /// Writes the client's namespace and its usings. Its types of plumbing are in a namespace inside it: there, a type of the document hides
-    /// one of the usings, as everywhere in the client. In a file-scoped <c>namespace Acme.Plumbing</c>, it would be the other way round.
+    /// Writes the client's namespace and its usings. The namespace of the plumbing is inside it: there, a type of the document hides one of
+    /// the usings, as everywhere in the client. In a file-scoped <c>namespace Acme.Plumbing</c>, it would be the other way round.
     /// </summary>
     public static SourceWriter.Closing Namespace(SourceWriter writer, FileContext context, params CSharpNamespace[] usings)
     {
@@ -123,6 +123,17 @@ internal static class CSharpFiles
         if (obsolete is not null)
         {
             writer.Line($"[global::System.Obsolete({Literal.Of(obsolete.Message)})]");
+        }
+    }
+
+    /// <summary>Switches off the warning for members without documentation, which a consumer with a documentation file would
+    /// get.</summary>
+    public static void AllowUndocumented(SourceWriter writer, bool isNeeded)
+    {
+        if (isNeeded)
+        {
+            writer.Line($"#pragma warning disable CS1591 // members that the document does not describe");
+            writer.Line();
         }
     }
 

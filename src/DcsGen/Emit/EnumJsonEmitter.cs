@@ -80,7 +80,7 @@ internal static class EnumJsonEmitter
     private static Code String(CSharpName name) => $$"""
         private readonly string? _value;
 
-        /// <summary>Any value, listed in the document or not.</summary>
+        /// <summary>Creates a value, which the document need not list.</summary>
         public {{name}}(string value)
         {
             ArgumentNullException.ThrowIfNull(value);
@@ -101,7 +101,7 @@ internal static class EnumJsonEmitter
         """;
 
     private static Code Integer(CSharpName name) => $$"""
-        /// <summary>Any value, listed in the document or not.</summary>
+        /// <summary>Creates a value, which the document need not list.</summary>
         public {{name}}(long value) => Value = value;
 
         /// <summary>The value on the wire.</summary>

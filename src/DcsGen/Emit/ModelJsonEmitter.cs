@@ -1,6 +1,5 @@
 using System.Text;
 using DcsGen.CSharp;
-using DcsGen.Naming;
 
 namespace DcsGen.Emit;
 
@@ -47,7 +46,7 @@ internal static class ModelJsonEmitter
 
     /// <summary>Returns the attribute by which System.Text.Json finds the converter of a type.</summary>
     public static Code ConverterAttribute(CSharpName type) =>
-        $"[JsonConverter(typeof({CSharpNamespace.Plumbing}.{Converter(type)}))]";
+        $"[JsonConverter(typeof({CSharpNamespace.Plumbing}.{Converter.Of(type)}))]";
 
     /// <summary>Writes the converter of a type. It is public, so that anyone can serialize the type.</summary>
     /// <param name="writer">The writer, inside the namespace of the plumbing.</param>
@@ -60,11 +59,9 @@ internal static class ModelJsonEmitter
         var key = isKey ? Code.Of($", static name => new(name)") : default;
         writer.Line($"""
             /// <summary>Reads and writes <see cref="{type}"/>.</summary>
-            {context.Visibility} sealed class {Converter(type)}() : {json}Converter<{type}>({json}.Read{type}, {json}.Write{type}{key});
+            {context.Visibility} sealed class {Converter.Of(type)}() : {json}Converter<{type}>({json}.Read{type}, {json}.Write{type}{key});
             """);
     }
-
-    private static CSharpName Converter(CSharpName type) => new(type.Text + ReservedNames.Converter);
 
     // What the record has that is not reviewed.
     private static void WriteMembers(SourceWriter writer, FileContext context, ModelType model)

@@ -10,7 +10,8 @@ internal static class OperationPlumbingEmitter
         var (context, method) = (file.Context, file.Method);
         var text = new MethodText(context, method);
         var types = text.Types.Concat(method.Paging is { } paging ? [paging.Item] : []);
-        List<CSharpNamespace> usings = [context.Plumbing, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks];
+        List<CSharpNamespace> usings =
+            [context.Plumbing, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks];
         if (method.Result.Arms.Count > 0
             || Read(method).Any(TypeText.IsComposed)
             || method.AllParameters().Any(static parameter => !parameter.IsPlain && parameter.Type is ScalarType { Scalar: Scalar.Any }))

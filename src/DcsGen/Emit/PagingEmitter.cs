@@ -9,7 +9,8 @@ internal static class PagingEmitter
     {
         var (context, method, paging) = (file.Context, file.Method, file.Method.Paging!);
         var text = new MethodText(context, method);
-        var usings = CSharpFiles.Usings(text.Types.Append(paging.Item), CSharpNamespace.System, CSharpNamespace.Threading, CSharpNamespace.Tasks);
+        var types = text.Types.Append(paging.Item);
+        var usings = CSharpFiles.Usings(types, CSharpNamespace.System, CSharpNamespace.Threading, CSharpNamespace.Tasks);
         var writer = CSharpFiles.Begin();
         CSharpFiles.AllowObsolete(writer, OperationPlumbingEmitter.IsObsolete(method));
         using (CSharpFiles.Namespace(writer, context, usings))

@@ -28,7 +28,7 @@ internal static class UnionEmitter
             var variants = XmlText.Join($", ", union.Variants, static one => Reference(one.Type));
             var or = variants.IsEmpty ? default : XmlText.Of($", or ");
             writer.Doc(XmlDoc.Summary(
-                $"For <c>switch</c>: {variants}{or}<see cref=\"JsonElement\"/> for what the document does not list. Never null."));
+                $"The value, for <c>switch</c>: {variants}{or}<see cref=\"JsonElement\"/> for a value that the document does not list. Never null."));
             writer.Line($"public object Value => _value ?? default(JsonElement);");
         }
 

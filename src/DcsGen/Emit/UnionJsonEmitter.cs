@@ -11,7 +11,7 @@ internal static class UnionJsonEmitter
         var (context, union) = (file.Context, file.Union);
         var types = TypeText.InJson(context.ClientName);
         var usings = CSharpFiles.Usings(
-            union.Variants.Select(static one => one.Type), CSharpNamespace.System, CSharpNamespace.Json);
+            union.Variants.Select(static one => one.Type), context.Plumbing, CSharpNamespace.System, CSharpNamespace.Json);
         var writer = CSharpFiles.Begin();
         CSharpFiles.AllowObsolete(writer, union.Variants.Any(static one => one.Tag is { IsObsolete: true }));
         var guessed = union.Variants.Where(static one => one is { Tags.Count: 0, Kind: not null }).ToArray();
@@ -50,7 +50,7 @@ internal static class UnionJsonEmitter
             writer.Line($$"""
                 private readonly object? _value;
 
-                /// <summary>Any other value.</summary>
+                /// <summary>Creates a value of a type that the document does not list.</summary>
                 public {{union.Name}}(JsonElement value) => _value = value;
 
                 /// <summary>Whether the value is of a type that the document lists.</summary>
@@ -112,7 +112,7 @@ internal static class UnionJsonEmitter
     private static void WriteVariants(SourceWriter writer, FileContext context, UnionType union, UnionVariant[] variants)
     {
         var types = TypeText.Of(context.ClientName);
-        writer.Line($"internal static {CSharpNamespace.Plumbing}.{context.ClientName}Variant<{union.Name}>[] Variants {{ get; }} =\n[");
+        writer.Line($"internal static {context.ClientName}Variant<{union.Name}>[] Variants {{ get; }} =\n[");
         foreach (var one in variants)
         {
             var inside = one.Inside.Count == 0 ? default : Code.Of($", {Inside(one.Inside)}");

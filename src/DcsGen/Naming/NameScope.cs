@@ -62,7 +62,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
 
     // The converter of a type has the type's name before this suffix.
     private string ForType(string preferred) =>
-        preferred.EndsWith(ReservedNames.Converter, StringComparison.Ordinal) ? preferred + "Model"
+        preferred.EndsWith(Converter.Suffix, StringComparison.Ordinal) ? preferred + "Model"
         : ReservedNames.IsNotForTypes(preferred) ? _prefix + preferred
         : preferred;
 

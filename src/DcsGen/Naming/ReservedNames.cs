@@ -8,9 +8,6 @@ namespace DcsGen.Naming;
 /// </summary>
 internal static class ReservedNames
 {
-    /// <summary>The end of a converter's name, after that of its type.</summary>
-    public const string Converter = "JsonConverter";
-
     /// <summary>Members of every record: those that the compiler adds, and those of <see cref="object"/>. C# forbids a member
     /// <c>Clone</c>.</summary>
     public static string[] RecordMembers { get; } = Words(
@@ -79,37 +76,31 @@ internal static class ReservedNames
         + "OrNull Single SingleOrText String Time UInt32 UInt32OrText UInt64 UInt64AsText UInt64OrText UnlessEmpty Uri "
         + "Uuid ValueOrNull");
 
-    /// <summary>Types and namespaces of libraries that emitted code names without a namespace. A type of the document with such a name
-    /// would be taken in their place.</summary>
+    /// <summary>Types and namespaces of libraries that emitted code names without a namespace, where a type of the document hides
+    /// them.</summary>
     public static string[] LibraryTypes { get; } = Words(
         "Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException "
-        + "ArgumentOutOfRangeException Array ArrayBufferWriter ArrayPool ArraySegment ByteArrayContent CancellationToken "
-        + "CancellationTokenSource Convert CultureInfo DateOnly DateTime DateTimeKind DateTimeOffset DateTimeStyles "
-        + "DelegatingHandler Dictionary EditorBrowsable EditorBrowsableAttribute EditorBrowsableState Encoding Enumerable "
-        + "EnumeratorCancellation EnumeratorCancellationAttribute Environment Exception FileStream FormUrlEncodedContent "
-        + "FormatException Func GC Guid HashAlgorithmName HttpClient HttpClientHandler HttpCompletionOption HttpContent "
-        + "HttpContentHeaders HttpHeaders HttpMessageHandler HttpMethod HttpRequestError HttpRequestException HttpRequestHeaders "
-        + "HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncDisposable "
-        + "IAsyncEnumerable IAsyncEnumerator IBufferWriter IComparer IDisposable IEnumerable IHttpClientBuilder "
-        + "IHttpClientFactory IOException IOptionsMonitor IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider "
-        + "IUtf8SpanFormattable IncrementalHash Interlocked InvalidDataException InvalidOperationException JsonConverter "
-        + "JsonConverterAttribute JsonDocument JsonElement JsonException JsonReaderState JsonSerializerOptions JsonTokenType "
-        + "JsonValueKind JsonWriterOptions KeyValuePair Lazy List Math MaybeNullWhen MaybeNullWhenAttribute MemberNotNullWhen "
-        + "MemberNotNullWhenAttribute Memory MemoryStream Microsoft MultipartContent NotImplementedException NotNull "
-        + "NotNullAttribute NotNullIfNotNull NotNullIfNotNullAttribute NotSupportedException NumberStyles ObjectDisposedException "
-        + "OperatingSystem OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent "
-        + "ReadOnlySpan Rune SHA256 SearchValues SeekOrigin SocketsHttpHandler Span Stack Stream StringBuilder StringComparer "
-        + "StringComparison StringContent StringSplitOptions Task TaskCanceledException ThreadLocal TimeOnly TimeProvider "
-        + "TimeSpan Timeout TimeoutException TransportContext Tuple Type UnicodeCategory Uri UriBuilder UriComponents "
-        + "UriCreationOptions UriFormat UriHostNameType UriKind UriPartial Utf8JsonReader Utf8JsonWriter ValueTask Volatile "
-        + "XmlConvert");
+        + "ArgumentOutOfRangeException Array ByteArrayContent CancellationToken CancellationTokenSource Convert CultureInfo "
+        + "DateOnly DateTimeOffset DelegatingHandler Dictionary Encoding Environment Exception FileStream FormUrlEncodedContent "
+        + "FormatException Func Guid HashAlgorithmName HttpClient HttpCompletionOption HttpContent HttpContentHeaders "
+        + "HttpHeaders HttpMessageHandler HttpMethod HttpRequestException HttpRequestHeaders HttpRequestMessage "
+        + "HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncDisposable IAsyncEnumerable "
+        + "IAsyncEnumerator IDisposable IHttpClientBuilder IHttpClientFactory IOptionsMonitor IReadOnlyDictionary IReadOnlyList "
+        + "IServiceCollection IServiceProvider IncrementalHash Interlocked InvalidOperationException JsonConverter "
+        + "JsonConverterAttribute JsonDocument JsonElement JsonException JsonTokenType JsonValueKind KeyValuePair List Math "
+        + "MemberNotNullWhen MemberNotNullWhenAttribute Memory MemoryStream NotImplementedException NotSupportedException "
+        + "NumberStyles OperationCanceledException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan SHA256 "
+        + "SeekOrigin Span Stream StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException "
+        + "TimeOnly TimeProvider TimeSpan Timeout TimeoutException Tuple Uri UriComponents UriFormat UriHostNameType UriPartial "
+        + "Utf8JsonReader Utf8JsonWriter ValueTask");
 
     /// <summary>Names of the namespace <c>System</c> that a consumer's own code uses often. A type of the document with such a name would
     /// be ambiguous there.</summary>
-    public static string[] ConsumerTypes { get; } = Words("Attribute Boolean Byte Char Decimal Double Int32 Int64 Object Obsolete Single String System");
+    public static string[] ConsumerTypes { get; } = Words("Attribute Boolean Byte Char DateTime Decimal Double Int32 Int64 Object Obsolete Single String System Type");
 
     private static readonly HashSet<string> s_notForTypes = new(
-        [.. ModelMembers, .. EnumMembers, .. Readers, .. LibraryTypes, .. ConsumerTypes, CSharpNamespace.Plumbing.Text], StringComparer.Ordinal);
+        [.. ModelMembers, .. EnumMembers, .. Readers, .. LibraryTypes, .. ConsumerTypes, CSharpNamespace.Plumbing.Text],
+        StringComparer.Ordinal);
 
     /// <summary>Gets the names that no emitted type can have.</summary>
     public static IEnumerable<string> NotForTypes => s_notForTypes;

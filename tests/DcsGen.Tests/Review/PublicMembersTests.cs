@@ -53,7 +53,9 @@ public partial class PublicMembersTests
     }
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol within) =>
-        within.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(static member => member is INamedTypeSymbol type
+        within.GetMembers().OfType<INamespaceOrTypeSymbol>()
+            .Where(static member => member is not INamespaceSymbol space || space.Name != CSharpNamespace.Plumbing.Text)
+            .SelectMany(static member => member is INamedTypeSymbol type
             ? type.DeclaredAccessibility == Accessibility.Public ? Types(type).Prepend(type) : []
             : Types(member));
 

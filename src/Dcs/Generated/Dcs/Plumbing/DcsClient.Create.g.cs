@@ -13,27 +13,27 @@ public sealed partial class DcsClient
 {
     /// <summary>Creates a client. It signs its requests. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="accessKey">The key that signs.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first. They stand before the handlers that add credentials, so that each attempt gets its own.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="accessKey">The key that signs requests.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first. They run before the handlers that add credentials, so that each attempt gets its own credentials.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static DcsClient Create(DcsAccessKey accessKey, DcsClientOptions options, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(DcsTransport.Compose(transport, handlers, new DcsSigningHandler(accessKey)), options);
 
     /// <summary>Creates a client. It signs its requests. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="accessKey">The key that signs; asked for every request. Null leaves the request unsigned.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first. They stand before the handlers that add credentials, so that each attempt gets its own.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="accessKey">Returns the key that signs a request, called for each request. The request is not signed if it returns null.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first. They run before the handlers that add credentials, so that each attempt gets its own credentials.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static DcsClient Create(Func<CancellationToken, ValueTask<DcsAccessKey?>> accessKey, DcsClientOptions options, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(DcsTransport.Compose(transport, handlers, new DcsSigningHandler(accessKey)), options);
 }

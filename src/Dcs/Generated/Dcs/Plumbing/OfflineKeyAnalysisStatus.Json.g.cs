@@ -33,7 +33,7 @@ namespace Dcs
     {
         private readonly string? _value;
 
-        /// <summary>Any value, listed in the document or not.</summary>
+        /// <summary>Creates a value, which the document need not list.</summary>
         public OfflineKeyAnalysisStatus(string value)
         {
             ArgumentNullException.ThrowIfNull(value);

@@ -13,13 +13,13 @@ internal sealed partial class IamClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static IamClient Create(IamClientOptions options, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(IamTransport.Compose(transport, handlers), options);
 }

@@ -9,7 +9,7 @@ using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IIamClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IIamClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 internal sealed partial class IamClient : IIamClient
 {
     private const string RequestIdHeader = "X-IAM-Trace-Id";
@@ -19,10 +19,10 @@ internal sealed partial class IamClient : IIamClient
         ["/error_msg", "/error/message", "/message"],
         ["/request_id"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public IamClient(HttpClient httpClient, IamClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(httpClient);

@@ -9,13 +9,14 @@ using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IIamClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IIamClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 internal static partial class IamClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Dcs.Iam.IamClient";
 
-    /// <summary>Registers <see cref="IIamClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    /// <summary>Registers <see cref="IIamClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
     public static IHttpClientBuilder AddIamClient(this IServiceCollection services, Action<IamClientOptions> configure)
     {
         services.Configure(configure);
@@ -23,8 +24,12 @@ internal static partial class IamClientServiceCollectionExtensions
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IIamClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    /// <summary>Registers a keyed <see cref="IIamClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
     public static IHttpClientBuilder AddIamClient(this IServiceCollection services, string name, Action<IamClientOptions> configure)
     {
         services.Configure(name, configure);

@@ -30,7 +30,7 @@ namespace Dcs.Iam
     {
         private readonly string? _value;
 
-        /// <summary>Any value, listed in the document or not.</summary>
+        /// <summary>Creates a value, which the document need not list.</summary>
         public PwdIdentityMethodsItem(string value)
         {
             ArgumentNullException.ThrowIfNull(value);
