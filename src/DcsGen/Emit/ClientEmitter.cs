@@ -53,7 +53,7 @@ internal static class ClientEmitter
     {
         var (context, client) = (file.Context, file.Client);
         var name = context.ClientName;
-        var writer = CSharpFiles.Begin(
+        var writer = CSharpFiles.BeginPlumbing(
             context.Namespace,
             context.Plumbing,
             CSharpNamespace.System,

@@ -17,10 +17,11 @@ internal static class EnumEmitter
         writer.Line($"{ModelJsonEmitter.ConverterAttribute(type.Name)}");
         using (writer.Block($"{context.Visibility} readonly partial record struct {type.Name}"))
         {
-            writer.Members(type.Values, ValueDoc, static _ => true, value =>
-            {
-                writer.Line($"public static {type.Name} {value.Name} => new(Values.{value.Name});");
-            });
+            writer.Members(
+                type.Values,
+                ValueDoc,
+                static _ => true,
+                value => writer.Line($"public static {type.Name} {value.Name} => new(Values.{value.Name});"));
             writer.Line($"""
 
                 /// <summary>Whether the document lists this value.</summary>
@@ -30,10 +31,11 @@ internal static class EnumEmitter
                 """);
             using (writer.Block($"public static class Values"))
             {
-                writer.Members(type.Values, value => ReferenceTo(type, value), static _ => true, value =>
-                {
-                        writer.Line($"public const {underlying} {value.Name} = {WireValue(type, value)};");
-                });
+                writer.Members(
+                    type.Values,
+                    value => ReferenceTo(type, value),
+                    static _ => true,
+                    value => writer.Line($"public const {underlying} {value.Name} = {WireValue(type, value)};"));
             }
         }
 

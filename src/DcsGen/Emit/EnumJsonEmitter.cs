@@ -10,7 +10,7 @@ internal static class EnumJsonEmitter
     {
         var (context, type) = (file.Context, file.Enum);
         CSharpNamespace[] usings = [CSharpNamespace.System, CSharpNamespace.Collections, CSharpNamespace.Json];
-        var writer = CSharpFiles.Begin();
+        var writer = CSharpFiles.BeginPlumbing();
         using (CSharpFiles.Namespace(writer, context, type.IsInteger ? [.. usings, CSharpNamespace.Globalization] : usings))
         {
             using (CSharpFiles.Plumbing(writer))

@@ -13,7 +13,7 @@ internal static class FactoryEmitter
     public static SourceWriter Emit(FactoryFile file)
     {
         var (context, name) = (file.Context, file.Context.ClientName);
-        var writer = CSharpFiles.Begin(
+        var writer = CSharpFiles.BeginPlumbing(
             context.Namespace,
             context.Plumbing,
             CSharpNamespace.System,

@@ -21,7 +21,7 @@ internal static class ModelJsonEmitter
         var named = model.AllProperties().Select(static property => property.Type)
             .Concat(model.AllAdditional is { } additional ? [new MapType(additional.Value)] : []);
         var usings = CSharpFiles.Usings(named, CSharpNamespace.System, CSharpNamespace.Json);
-        var writer = CSharpFiles.Begin();
+        var writer = CSharpFiles.BeginPlumbing();
         CSharpFiles.AllowObsolete(writer, model.AllProperties().Any(static property => property.Obsolete is not null));
         using (CSharpFiles.Namespace(writer, context, usings))
         {

@@ -19,7 +19,7 @@ internal static class OperationPlumbingEmitter
             usings.Add(CSharpNamespace.Json);
         }
 
-        var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, [.. usings]));
+        var writer = CSharpFiles.BeginPlumbing(context.Namespace, CSharpFiles.Usings(types, [.. usings]));
         CSharpFiles.AllowObsolete(writer, IsObsolete(method));
         using (writer.Block($"{context.Visibility} sealed partial class {context.ClientName}Client"))
         {

@@ -11,7 +11,7 @@ internal static class PagingEmitter
         var text = new MethodText(context, method);
         var types = text.Types.Append(paging.Item);
         var usings = CSharpFiles.Usings(types, CSharpNamespace.System, CSharpNamespace.Threading, CSharpNamespace.Tasks);
-        var writer = CSharpFiles.Begin();
+        var writer = CSharpFiles.BeginPlumbing();
         CSharpFiles.AllowObsolete(writer, OperationPlumbingEmitter.IsObsolete(method));
         using (CSharpFiles.Namespace(writer, context, usings))
         using (CSharpFiles.Plumbing(writer))

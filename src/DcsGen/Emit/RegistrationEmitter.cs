@@ -8,7 +8,7 @@ internal static class RegistrationEmitter
     public static SourceWriter Emit(RegistrationFile file)
     {
         var (context, name) = (file.Context, file.Context.ClientName);
-        var writer = CSharpFiles.Begin(
+        var writer = CSharpFiles.BeginPlumbing(
             CSharpNamespace.DependencyInjection,
             CSharpNamespace.System,
             CSharpNamespace.Http,

@@ -12,7 +12,7 @@ internal static class UnionJsonEmitter
         var types = TypeText.InJson(context.ClientName);
         var usings = CSharpFiles.Usings(
             union.Variants.Select(static one => one.Type), context.Plumbing, CSharpNamespace.System, CSharpNamespace.Json);
-        var writer = CSharpFiles.Begin();
+        var writer = CSharpFiles.BeginPlumbing();
         CSharpFiles.AllowObsolete(writer, union.Variants.Any(static one => one.Tag is { IsObsolete: true }));
         var guessed = union.Variants.Where(static one => one is { Tags.Count: 0, Kind: not null }).ToArray();
         using (CSharpFiles.Namespace(writer, context, usings))

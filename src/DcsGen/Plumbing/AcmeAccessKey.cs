@@ -5,7 +5,7 @@ using global::System.Security.Cryptography;
 using global::System.Text;
 using global::System.Threading;
 
-/// <summary>An access key: who has it signs as its owner. Its secret key cannot be read, so that nothing prints it.</summary>
+/// <summary>An access key, which signs requests in the name of its owner. The secret key cannot be read from it, so that it is never printed.</summary>
 public sealed class AcmeAccessKey
 {
     private readonly byte[] _secret;
@@ -25,17 +25,17 @@ public sealed class AcmeAccessKey
         _secret = Encoding.UTF8.GetBytes(secret);
     }
 
-    /// <summary>The access key's id (AK). No secret: it is sent with every request.</summary>
+    /// <summary>The access key's id (AK). It is not secret: each request contains it.</summary>
     public string Id { get; }
 
     /// <summary>The security token of a temporary key.</summary>
     public string? SecurityToken { get; }
 
-    /// <summary>The id alone.</summary>
+    /// <summary>Returns the id, without the secret key.</summary>
     public override string ToString() => $"{nameof(AcmeAccessKey)} {{ Id = {Id} }}";
 
     /// <summary>HMAC-SHA256 with the secret key.</summary>
-    /// <param name="data">What is signed.</param>
+    /// <param name="data">The data to sign.</param>
     /// <param name="signature">Takes 32 bytes.</param>
     internal void Sign(ReadOnlySpan<byte> data, Span<byte> signature)
     {

@@ -10,14 +10,14 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>
-/// Adds the credentials that an operation requires: of its alternatives, the first that <see cref="AcmeCredentials"/> has a source for each
-/// scheme of. Make it the innermost handler, so that each attempt of a retry gets a secret that is still good.
+/// Adds the credentials that an operation requires: of its alternatives, the first for whose schemes <see cref="AcmeCredentials"/> has all
+/// sources. Make it the innermost handler, so that each attempt gets a secret that has not expired.
 /// </summary>
 /// <remarks>
-/// Only requests of this client get any, and only to the server that the client addressed them to: where a handler outside this one follows a redirect with the
-/// same request, what was added for the first server is removed. A transport that follows redirects does so below this
-/// handler, and takes headers and cookies along: a credential that would follow is refused with an <see cref="InvalidOperationException"/>, unless
-/// <see cref="SocketsHttpHandler.AllowAutoRedirect"/> is off. <c>AcmeClient.Create</c> and the registration turn it off.
+/// Credentials are added to requests of this client only, and only for the server that the client sends to: if an outer handler follows a redirect with the
+/// same request, the credentials for the first server are removed. A transport that follows redirects does so inside of this
+/// handler, and would send headers and cookies to the new server too. With such a transport, a credential that it would send is an
+/// <see cref="InvalidOperationException"/>: set <see cref="SocketsHttpHandler.AllowAutoRedirect"/> to false, as <c>AcmeClient.Create</c> and the registration do.
 /// </remarks>
 /// <param name="credentials">The sources of secrets.</param>
 public sealed class AcmeAuthenticationHandler(AcmeCredentials credentials) : DelegatingHandler

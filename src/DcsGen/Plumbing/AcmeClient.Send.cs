@@ -25,10 +25,10 @@ public sealed partial class AcmeClient
     // The most bytes of an answer that are in memory at once, whatever they are: a body, an error's body, a line, an event.
     private long Longest => Math.Min(_longest, _http.MaxResponseContentBufferSize);
 
-    /// <summary>Runs before each request. Implement it in a part of your own, to add headers say.</summary>
+    /// <summary>Runs before each request. Implement it in another part of the class, for example to add headers.</summary>
     partial void OnSending(HttpRequestMessage request, string operation);
 
-    /// <summary>Runs after each answer, success or error, before its body is read.</summary>
+    /// <summary>Runs after each response, success or error, before its body is read.</summary>
     partial void OnReceived(HttpResponseMessage response, string operation);
 
     // Implemented where the document declares headers that belong to the body.

@@ -2,9 +2,7 @@ namespace Acme.Plumbing;
 
 using global::System;
 using global::System.Linq;
-using global::System.Net;
 using global::System.Net.Http;
-using global::System.Text;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 

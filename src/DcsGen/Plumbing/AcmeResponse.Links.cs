@@ -4,6 +4,6 @@ using global::System;
 
 public partial class AcmeResponse
 {
-    /// <summary>Where a page came from, after redirects; null for other answers and in fakes.</summary>
+    /// <summary>The URL of a page, after redirects; null for other responses and in tests.</summary>
     internal Uri? RequestUri { get; set; }
 }

@@ -7,7 +7,8 @@ namespace Dcs.Tests.Client;
 public class PublicApiTests
 {
     private static readonly string s_file = Path.Combine(
-        typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static one => one.Key == "Repository").Value!,
+        typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static attribute => attribute.Key == "Repository").Value!,
         "src",
         "Dcs",
         "PublicApi.txt");

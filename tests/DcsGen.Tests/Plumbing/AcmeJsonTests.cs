@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Acme;
 using Acme.Plumbing;
 
 namespace DcsGen.Tests.Plumbing;

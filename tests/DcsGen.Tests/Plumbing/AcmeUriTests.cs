@@ -1,4 +1,3 @@
-using Acme;
 using Acme.Plumbing;
 
 namespace DcsGen.Tests.Plumbing;

@@ -118,11 +118,8 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Owned
 {
     public OwnedOwner Owner { get; init; } = null!;
-
     public string? Size { get; init; }
-
     public OwnedMood? Mood { get; init; }
-
     public Owned? Next { get; init; }
 }
 
@@ -153,9 +150,7 @@ public sealed partial record GetPetResponse
     public GetPetResponseOwner Owner { get; init; } = null!;
 
     public string? Size { get; init; }
-
     public OwnedMood? Mood { get; init; }
-
     public GetPetResponseNext? Next { get; init; }
 }
 
@@ -171,7 +166,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record GetPetResponseOwner
 {
     public string? Id { get; init; }
-
     public string Mail { get; init; } = "";
 }
 
@@ -189,9 +183,7 @@ public sealed partial record GetPetResponseNext
     public GetPetResponseOwner Owner { get; init; } = null!;
 
     public string? Size { get; init; }
-
     public OwnedMood? Mood { get; init; }
-
     public GetPetResponseNext? Next { get; init; }
 }
 
@@ -207,7 +199,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct OwnedMood
 {
     public static OwnedMood Happy => new(Values.Happy);
-
     public static OwnedMood Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -217,12 +208,12 @@ public readonly partial record struct OwnedMood
     public static class Values
     {
         public const string Happy = "happy";
-
         public const string Sad = "sad";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -269,6 +260,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -293,6 +285,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -331,6 +324,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Housed.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -386,6 +380,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/HousedOwner.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -433,6 +428,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Owned.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -488,6 +484,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/OwnedOwner.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -531,6 +528,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/GetPetResponse.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -586,6 +584,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/GetPetResponseOwner.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -633,6 +632,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/GetPetResponseNext.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -688,6 +688,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/OwnedMood.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -743,6 +744,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

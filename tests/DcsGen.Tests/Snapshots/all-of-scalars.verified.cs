@@ -97,9 +97,7 @@ public sealed partial record Pet
     public Awake? Awake { get; init; }
 
     public DateTimeOffset? Stamp { get; init; }
-
     public int? Old { get; init; }
-
     public IReadOnlyList<string>? Names { get; init; }
 }
 
@@ -115,7 +113,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct Awake
 {
     public static Awake Happy => new(Values.Happy);
-
     public static Awake Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -125,7 +122,6 @@ public readonly partial record struct Awake
     public static class Values
     {
         public const string Happy = "happy";
-
         public const string Sad = "sad";
     }
 }
@@ -142,9 +138,7 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct Mood
 {
     public static Mood Happy => new(Values.Happy);
-
     public static Mood Sad => new(Values.Sad);
-
     public static Mood Asleep => new(Values.Asleep);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -154,14 +148,13 @@ public readonly partial record struct Mood
     public static class Values
     {
         public const string Happy = "happy";
-
         public const string Sad = "sad";
-
         public const string Asleep = "asleep";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -208,6 +201,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -232,6 +226,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -276,6 +271,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -345,6 +341,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Awake.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -400,6 +397,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Mood.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -456,6 +454,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

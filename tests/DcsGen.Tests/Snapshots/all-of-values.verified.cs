@@ -82,11 +82,8 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public Kind? Kind { get; init; }
-
     public string? Code { get; init; }
-
     public IReadOnlyList<string> Tags { get; init; } = [];
-
     public JsonElement? Both { get; init; }
 }
 
@@ -102,7 +99,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct Kind
 {
     public static Kind Dog => new(Values.Dog);
-
     public static Kind Cat => new(Values.Cat);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -112,12 +108,12 @@ public readonly partial record struct Kind
     public static class Values
     {
         public const string Dog = "dog";
-
         public const string Cat = "cat";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -164,6 +160,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -188,6 +185,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ShowPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -226,6 +224,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -282,6 +281,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Kind.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -337,6 +337,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -79,9 +79,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Dog
 {
     public string Name { get; init; } = "";
-
     public string Owner { get; init; } = "";
-
     public bool? Barks { get; init; }
 }
 
@@ -96,11 +94,11 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public string Name { get; init; } = "";
-
     public string? Owner { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -147,6 +145,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -171,6 +170,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -209,6 +209,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Dog.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -260,6 +261,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -307,6 +309,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -81,13 +81,12 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Board
 {
     public IReadOnlyList<IReadOnlyList<int>> Rows { get; init; } = [];
-
     public IReadOnlyList<string?> Names { get; init; } = [];
-
     public IReadOnlyList<DateOnly> Days { get; init; } = [];
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -134,6 +133,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -158,6 +158,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -196,6 +197,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Board.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -248,6 +250,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -83,11 +83,8 @@ using global::System.Text.Json.Serialization;
 public sealed partial record AddPetRequest
 {
     public required string Name { get; init; }
-
     public IReadOnlyList<string>? Tags { get; init; }
-
     public AddPetRequestOwner? Owner { get; init; }
-
     public IReadOnlyList<long>? Ids { get; init; }
 }
 
@@ -105,6 +102,7 @@ public sealed partial record AddPetRequestOwner
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -151,6 +149,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -175,6 +174,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -222,6 +222,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/AddPetRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -278,6 +279,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/AddPetRequestOwner.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -321,6 +323,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

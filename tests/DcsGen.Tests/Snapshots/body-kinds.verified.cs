@@ -277,6 +277,7 @@ public sealed partial record Pet
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -323,6 +324,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -347,6 +349,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/PutPhoto.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -388,6 +391,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/PutNotes.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -432,6 +436,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/PutMixed.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -476,6 +481,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/PutPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -521,6 +527,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/PutPetAsForm.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -566,6 +573,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/PutPetAsText.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -611,6 +619,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -654,6 +663,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -426,7 +426,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Upload
 {
     public string? Note { get; init; }
-
     public required PetsFile File { get; init; }
 }
 
@@ -492,6 +491,7 @@ public readonly partial record struct PartsRequest
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -538,6 +538,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -562,6 +563,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Patch.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -603,6 +605,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/PatchAsJsonPatch.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -645,6 +648,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/PatchAsText.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -686,6 +690,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Same.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -730,6 +735,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Other.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -774,6 +780,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/OtherAsTextJson.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -818,6 +825,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Texts.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -862,6 +870,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/TextsAsPlain.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -906,6 +915,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Upload.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -953,6 +963,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Form.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -997,6 +1008,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Parts.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -1040,6 +1052,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Cat.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -1083,6 +1096,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -1131,6 +1145,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Upload.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -1175,6 +1190,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PatchJsonPatchRequestItem.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -1218,6 +1234,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/FormRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -1266,6 +1283,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PartsRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -1314,6 +1332,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

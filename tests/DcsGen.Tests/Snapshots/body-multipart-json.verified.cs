@@ -114,9 +114,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public string? Name { get; init; }
-
     public PetsFile? Photo { get; init; }
-
     public IReadOnlyList<PetsFile>? Others { get; init; }
 }
 
@@ -133,11 +131,11 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Files404Error
 {
     public string? First { get; init; }
-
     public IReadOnlyDictionary<string, string> All { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -184,6 +182,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -208,6 +207,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -256,6 +256,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Files.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -300,6 +301,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -343,6 +345,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Files404Error.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -391,6 +394,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -84,13 +84,9 @@ using global::System.Text.Json.Serialization;
 public sealed partial record AddPetRequest
 {
     public required PetsFile Photo { get; init; }
-
     public IReadOnlyList<PetsFile>? More { get; init; }
-
     public string? Name { get; init; }
-
     public AddPetRequestOwner? Owner { get; init; }
-
     public PetsFile? Data { get; init; }
 }
 
@@ -108,6 +104,7 @@ public sealed partial record AddPetRequestOwner
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -154,6 +151,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -178,6 +176,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -234,6 +233,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/AddPetRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -282,6 +282,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/AddPetRequestOwner.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -325,6 +326,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -88,6 +88,7 @@ public sealed partial record Pet
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -134,6 +135,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -158,6 +160,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ReplacePet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -203,6 +206,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -246,6 +250,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

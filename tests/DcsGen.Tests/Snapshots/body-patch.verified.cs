@@ -104,6 +104,7 @@ public sealed partial record Change
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -150,6 +151,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -174,6 +176,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/UpdatePet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -216,6 +219,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Change.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -279,6 +283,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -82,9 +82,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Event
 {
     public string? Id { get; init; }
-
     public string? Data { get; init; }
-
     public EventKind? Kind { get; init; }
 }
 
@@ -100,7 +98,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct EventKind
 {
     public static EventKind Start => new(Values.Start);
-
     public static EventKind Stop => new(Values.Stop);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -110,12 +107,12 @@ public readonly partial record struct EventKind
     public static class Values
     {
         public const string Start = "start";
-
         public const string Stop = "stop";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -162,6 +159,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -186,6 +184,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddEvent.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -230,6 +229,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Event.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -281,6 +281,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/EventKind.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -336,6 +337,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

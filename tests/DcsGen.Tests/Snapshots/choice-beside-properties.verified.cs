@@ -79,7 +79,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Cat
 {
     public CatKind Kind { get; init; }
-
     public long? Lives { get; init; }
 }
 
@@ -94,11 +93,8 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public string Name { get; init; } = "";
-
     public PetKind? Kind { get; init; }
-
     public long? Lives { get; init; }
-
     public string? Tag { get; init; }
 }
 
@@ -137,7 +133,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct PetKind
 {
     public static PetKind Cat => new(Values.Cat);
-
     public static PetKind Dog => new(Values.Dog);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -147,12 +142,12 @@ public readonly partial record struct PetKind
     public static class Values
     {
         public const string Cat = "cat";
-
         public const string Dog = "dog";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -199,6 +194,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -223,6 +219,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -261,6 +258,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Cat.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -308,6 +306,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -363,6 +362,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/CatKind.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -417,6 +417,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetKind.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -472,6 +473,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -82,13 +82,9 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public PetSize? Size { get; init; }
-
     public PetLegs? Legs { get; init; }
-
     public PetAge? Age { get; init; }
-
     public bool? Tame { get; init; }
-
     public double? Ratio { get; init; }
 }
 
@@ -133,7 +129,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct PetLegs
 {
     public static PetLegs _2 => new(Values._2);
-
     public static PetLegs _4 => new(Values._4);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -143,7 +138,6 @@ public readonly partial record struct PetLegs
     public static class Values
     {
         public const long _2 = 2;
-
         public const long _4 = 4;
     }
 }
@@ -160,9 +154,7 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct PetAge
 {
     public static PetAge _1 => new(Values._1);
-
     public static PetAge _2 => new(Values._2);
-
     public static PetAge _3 => new(Values._3);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -172,14 +164,13 @@ public readonly partial record struct PetAge
     public static class Values
     {
         public const long _1 = 1;
-
         public const long _2 = 2;
-
         public const long _3 = 3;
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -226,6 +217,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -250,6 +242,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -294,6 +287,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -353,6 +347,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetSize.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -390,6 +385,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetLegs.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -427,6 +423,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetAge.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -464,6 +461,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

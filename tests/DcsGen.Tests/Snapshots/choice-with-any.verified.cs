@@ -94,13 +94,9 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public PetOwner? Owner { get; init; }
-
     public JsonElement? House { get; init; }
-
     public PetTag? Tag { get; init; }
-
     public string? Chip { get; init; }
-
     public PetCode? Code { get; init; }
 }
 
@@ -116,7 +112,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct PetCode
 {
     public static PetCode _1 => new(Values._1);
-
     public static PetCode _2 => new(Values._2);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -126,7 +121,6 @@ public readonly partial record struct PetCode
     public static class Values
     {
         public const long _1 = 1;
-
         public const long _2 = 2;
     }
 }
@@ -178,6 +172,7 @@ public readonly partial record struct PetTag
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -224,6 +219,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -248,6 +244,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -286,6 +283,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/House.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -329,6 +327,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -388,6 +387,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetCode.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -425,6 +425,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetOwner.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -471,6 +472,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetTag.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -520,6 +522,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -103,6 +103,7 @@ public sealed partial record Pets
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -149,6 +150,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -173,6 +175,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -216,6 +219,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Missing.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -259,6 +263,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pets.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -303,6 +308,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -99,6 +99,7 @@ public sealed partial record ListPets4XXError
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -145,6 +146,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -169,6 +171,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -214,6 +217,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/ListPets409Error.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -257,6 +261,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/ListPets4XXError.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -300,6 +305,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -59,9 +59,9 @@ public partial interface IPetsClient
     /// <item><description><b>two</b></description></item>
     /// </list>
     /// <code>
-    ///  a | b |
+    /// | a | b |
     /// |---|---|
-    /// | 1 | 2
+    /// | 1 | 2 |
     /// </code>
     /// <code>
     /// GET /pets
@@ -94,7 +94,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public PetJsonConverterModel? A { get; init; }
-
     public PetsPlumbing? B { get; init; }
 }
 
@@ -143,7 +142,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct Version
 {
     public static Version A => new(Values.A);
-
     public static Version B => new(Values.B);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -153,12 +151,12 @@ public readonly partial record struct Version
     public static class Values
     {
         public const string A = "a";
-
         public const string B = "b";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -205,6 +203,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -229,6 +228,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -267,6 +267,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -314,6 +315,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetJsonConverterModel.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -361,6 +363,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsPlumbing.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -404,6 +407,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Version.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -459,6 +463,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -123,6 +123,7 @@ public sealed partial record Dog : Pet
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -169,6 +170,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -193,6 +195,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/EchoPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -234,6 +237,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Cat.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -281,6 +285,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -346,6 +351,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Dog.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -393,6 +399,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -116,15 +116,10 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public PetsIsoDuration Nap { get; init; }
-
     public IReadOnlyList<PetsIsoDuration?> Naps { get; init; } = [];
-
     public PetAny? Any { get; init; }
-
     public TimeSpan Walk { get; init; }
-
     public TimeOnly? Supper { get; init; }
-
     public string? Flight { get; init; }
 }
 
@@ -153,6 +148,7 @@ public readonly partial record struct PetAny
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -199,6 +195,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -223,6 +220,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -263,6 +261,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -327,6 +326,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetAny.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -375,6 +375,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -79,7 +79,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public Size Size { get; init; }
-
     public PetMood? Mood { get; init; }
 }
 
@@ -142,6 +141,7 @@ public readonly partial record struct PetMood
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -188,6 +188,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -212,6 +213,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -250,6 +252,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -297,6 +300,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Size.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -334,6 +338,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetMood.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -371,6 +376,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -124,7 +124,6 @@ public readonly partial record struct Odd
     public static Odd AB2 => new(Values.AB2);
 
     public static Odd Class => new(Values.Class);
-
     public static Odd _10 => new(Values._10);
 
     /// <summary><c>Value</c></summary>
@@ -134,9 +133,7 @@ public readonly partial record struct Odd
     public static Odd OddValue => new(Values.OddValue);
 
     public static Odd QuoteS => new(Values.QuoteS);
-
     public static Odd NewLine => new(Values.NewLine);
-
     public static Odd 狗 => new(Values.狗);
 
     /// <summary><c>🐕</c></summary>
@@ -166,7 +163,6 @@ public readonly partial record struct Odd
         public const string AB2 = "A_B";
 
         public const string Class = "class";
-
         public const string _10 = "10";
 
         /// <inheritdoc cref="Odd.ValueValue"/>
@@ -176,9 +172,7 @@ public readonly partial record struct Odd
         public const string OddValue = "Odd";
 
         public const string QuoteS = "quote\"s";
-
         public const string NewLine = "new\nline";
-
         public const string 狗 = "狗";
 
         /// <inheritdoc cref="Odd.UD83DUDC15"/>
@@ -187,6 +181,7 @@ public readonly partial record struct Odd
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -233,6 +228,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -257,6 +253,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -295,6 +292,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Odd.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -362,6 +360,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

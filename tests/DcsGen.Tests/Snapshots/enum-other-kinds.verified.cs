@@ -84,17 +84,11 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public bool? Tame { get; init; }
-
     public bool? Alive { get; init; }
-
     public double? Ratio { get; init; }
-
     public double? Factor { get; init; }
-
     public PetSize? Size { get; init; }
-
     public long? Noon { get; init; }
-
     public bool? Wild { get; init; }
 }
 
@@ -133,7 +127,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct PetSizeNumber
 {
     public static PetSizeNumber _1 => new(Values._1);
-
     public static PetSizeNumber _2 => new(Values._2);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -143,7 +136,6 @@ public readonly partial record struct PetSizeNumber
     public static class Values
     {
         public const long _1 = 1;
-
         public const long _2 = 2;
     }
 }
@@ -173,6 +165,7 @@ public readonly partial record struct PetSize
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -219,6 +212,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -243,6 +237,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -287,6 +282,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -354,6 +350,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetSizeText.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -408,6 +405,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetSizeNumber.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -445,6 +443,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetSize.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -493,6 +492,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

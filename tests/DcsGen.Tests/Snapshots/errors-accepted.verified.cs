@@ -196,6 +196,7 @@ public sealed partial record Problem
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -242,6 +243,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -266,6 +268,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -308,6 +311,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Watch.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -349,6 +353,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchAsEvents.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -391,6 +396,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Table.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -433,6 +439,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Drop.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -474,6 +481,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Problem.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -517,6 +525,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -245,11 +245,8 @@ using global::System.Text.Json.Serialization;
 public sealed partial record SseItemOfPet
 {
     public Pet Data { get; init; } = null!;
-
     public string? EventType { get; init; }
-
     public string? EventId { get; init; }
-
     public TimeSpan? ReconnectionInterval { get; init; }
 }
 
@@ -291,6 +288,7 @@ public readonly partial record struct WatchKindsEvent
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -337,6 +335,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -361,6 +360,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchItems.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -400,6 +400,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchJson.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -439,6 +440,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchKinds.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -478,6 +480,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchMixed.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -517,6 +520,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchBytes.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -556,6 +560,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchAnything.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -595,6 +600,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -638,6 +644,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/SseItemOfPet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -693,6 +700,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/WatchKindsEventObject.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -736,6 +744,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/WatchKindsEvent.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -784,6 +793,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -90,7 +90,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public PetState? State { get; init; }
-
     public PetMood? Mood { get; init; }
 
     /// <summary><c>owner</c></summary>
@@ -156,6 +155,7 @@ public readonly partial record struct PetMood
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -202,6 +202,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -226,6 +227,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -269,6 +271,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -320,6 +323,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetState.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -375,6 +379,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetMood.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -412,6 +417,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

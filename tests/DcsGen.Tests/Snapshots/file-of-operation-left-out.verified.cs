@@ -55,6 +55,7 @@ public sealed partial record UploadRequest
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -101,6 +102,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -125,6 +127,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/UploadRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -161,6 +164,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -173,7 +173,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record UploadRequest
 {
     public required PetsFile Photo { get; init; }
-
     public string? Name { get; init; }
 }
 
@@ -189,7 +188,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record RenameRequest
 {
     public required string Name { get; init; }
-
     public IReadOnlyList<string>? Tags { get; init; }
 }
 
@@ -207,6 +205,7 @@ public sealed partial record BareRequest
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -253,6 +252,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -277,6 +277,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Upload.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -321,6 +322,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Rename.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -367,6 +369,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Photo.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -405,6 +408,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Bare.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -446,6 +450,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/UploadRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -490,6 +495,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/RenameRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -538,6 +544,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/BareRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -581,6 +588,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

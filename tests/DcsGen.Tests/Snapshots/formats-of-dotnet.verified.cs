@@ -93,29 +93,20 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public Guid? Chip { get; init; }
-
     public ulong? Steps { get; init; }
-
     public uint? Fleas { get; init; }
-
     public decimal? Price { get; init; }
-
     public byte[]? Photo { get; init; }
-
     public byte[]? Scan { get; init; }
-
     public TimeSpan? Nap { get; init; }
-
     public TimeSpan? Walk { get; init; }
-
     public TimeSpan? Meal { get; init; }
-
     public TimeSpan? Trip { get; init; }
-
     public TimeSpan? Bath { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -162,6 +153,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -186,6 +178,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ChangePet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -229,6 +222,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -312,6 +306,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -83,39 +83,25 @@ using global::System.Text.Json.Serialization;
 public sealed partial record All
 {
     public long? A { get; init; }
-
     public int? B { get; init; }
-
     public double? C { get; init; }
-
     public float? D { get; init; }
-
     public decimal? E { get; init; }
-
     public byte[]? F { get; init; }
-
     public DateOnly? G { get; init; }
-
     public DateTimeOffset? H { get; init; }
-
     public TimeOnly? I { get; init; }
-
     public PetsIsoDuration? J { get; init; }
-
     public Guid? K { get; init; }
-
     public Uri? L { get; init; }
-
     public string? M { get; init; }
-
     public JsonElement? N { get; init; }
-
     public IReadOnlyDictionary<string, JsonElement> O { get; init; } = ReadOnlyDictionary<string, JsonElement>.Empty;
-
     public bool? P { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -162,6 +148,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -186,6 +173,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -224,6 +212,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/All.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -328,6 +317,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -83,11 +83,11 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Holder
 {
     public JsonElement Any { get; init; }
-
     public IReadOnlyDictionary<string, JsonElement> Map { get; init; } = ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -134,6 +134,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -158,6 +159,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -197,6 +199,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Holder.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -245,6 +248,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -129,7 +129,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet2
 {
     public Pet? Result { get; init; }
-
     public Status? Error { get; init; }
 }
 
@@ -144,7 +143,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Status
 {
     public int? Code { get; init; }
-
     public string? Message { get; init; }
 }
 
@@ -159,11 +157,11 @@ using global::System.Text.Json.Serialization;
 public sealed partial record WatchNewItem
 {
     public Pet? Result { get; init; }
-
     public Status? Error { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -210,6 +208,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -234,6 +233,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchOld.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -273,6 +273,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchNew.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -318,6 +319,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -361,6 +363,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet2.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -408,6 +411,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Status.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -455,6 +459,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/WatchNewItem.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -502,6 +507,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

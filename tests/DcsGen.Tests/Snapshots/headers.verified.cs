@@ -92,7 +92,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct ListPetsXTagsItem
 {
     public static ListPetsXTagsItem A => new(Values.A);
-
     public static ListPetsXTagsItem B => new(Values.B);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -102,12 +101,12 @@ public readonly partial record struct ListPetsXTagsItem
     public static class Values
     {
         public const string A = "a";
-
         public const string B = "b";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -154,6 +153,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -178,6 +178,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -219,6 +220,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/ListPetsXTagsItem.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -274,6 +276,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

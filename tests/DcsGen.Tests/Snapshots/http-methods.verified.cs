@@ -213,6 +213,7 @@ public partial interface IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -259,6 +260,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -283,6 +285,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/CheckPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -321,6 +324,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AskPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -359,6 +363,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/TracePets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -397,6 +402,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/QueryPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -438,6 +444,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/CopyPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -476,6 +483,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/LinkPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -514,6 +522,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -69,13 +69,9 @@ using global::System.Text.Json.Serialization;
 public partial record Pet
 {
     public string Kind { get; init; } = "";
-
     public long? Age { get; init; }
-
     public string? Name { get; init; }
-
     public IReadOnlyList<Pet> Friends { get; init; } = [];
-
     public PetTag? Tag { get; init; }
 }
 
@@ -107,6 +103,7 @@ public sealed partial record Dog : Pet
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -153,6 +150,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -177,6 +175,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Cat.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -237,6 +236,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -314,6 +314,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetTag.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -357,6 +358,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Dog.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -417,6 +419,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -141,7 +141,6 @@ public partial record Pet
     }
 
     public string? Chip { get; init; }
-
     public Persian? Friend { get; init; }
 }
 
@@ -179,6 +178,7 @@ public sealed partial record Dog : Pet
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -225,6 +225,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -249,6 +250,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/SwapPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -293,6 +295,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Cat.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -370,6 +373,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -453,6 +457,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Persian.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -516,6 +521,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Dog.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -567,6 +573,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -164,7 +164,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct FindPetsRequestFilterKind
 {
     public static FindPetsRequestFilterKind Dog => new(Values.Dog);
-
     public static FindPetsRequestFilterKind Cat => new(Values.Cat);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -174,12 +173,12 @@ public readonly partial record struct FindPetsRequestFilterKind
     public static class Values
     {
         public const string Dog = "dog";
-
         public const string Cat = "cat";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -226,6 +225,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -250,6 +250,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/FindPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -291,6 +292,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/FindPetsRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -334,6 +336,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/FindPetsRequestFilter.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -377,6 +380,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/FindPetsResponse.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -421,6 +425,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/FindPetsResponsePetsItem.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -487,6 +492,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/FindPetsRequestFilterKind.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -542,6 +548,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -83,15 +83,10 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public string? Id { get; init; }
-
     public IReadOnlyList<string> Tags { get; init; } = [];
-
     public IReadOnlyList<string> Moods { get; init; } = [];
-
     public IReadOnlyDictionary<string, JsonElement> Size { get; init; } = ReadOnlyDictionary<string, JsonElement>.Empty;
-
     public PetOld? Old { get; init; }
-
     public PetVersion? Version { get; init; }
 }
 
@@ -107,7 +102,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct PetOld
 {
     public static PetOld _1 => new(Values._1);
-
     public static PetOld _2 => new(Values._2);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -117,7 +111,6 @@ public readonly partial record struct PetOld
     public static class Values
     {
         public const long _1 = 1;
-
         public const long _2 = 2;
     }
 }
@@ -134,7 +127,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct PetVersion
 {
     public static PetVersion _1 => new(Values._1);
-
     public static PetVersion _2 => new(Values._2);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -144,12 +136,12 @@ public readonly partial record struct PetVersion
     public static class Values
     {
         public const string _1 = "1";
-
         public const string _2 = "2";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -196,6 +188,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -220,6 +213,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -258,6 +252,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -322,6 +317,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetOld.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -359,6 +355,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetVersion.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -414,6 +411,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -109,6 +109,7 @@ public partial interface IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -155,6 +156,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -179,6 +181,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Mend.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -227,6 +230,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/MendAsText.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -275,6 +279,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -128,6 +128,7 @@ public sealed partial record GetByOrganisationIdentifierByDepartmentIdentifierBy
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -174,6 +175,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -198,6 +200,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifier.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -255,6 +258,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/GetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupéri_a49fd8cb276cd386.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -298,6 +302,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -119,11 +119,8 @@ public sealed partial record PetsTask
     public string? Clone2 { get; init; }
 
     public string? Reader { get; init; }
-
     public string? Name { get; init; }
-
     public string? _1St { get; init; }
-
     public string? AB { get; init; }
 
     /// <summary>The member whose name is empty.</summary>
@@ -177,6 +174,7 @@ public readonly partial record struct PetsString
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -223,6 +221,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -247,6 +246,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Task.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -290,6 +290,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/PetsSystem.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -333,6 +334,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsTask.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -420,6 +422,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClient2.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -463,6 +466,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsString.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -517,6 +521,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

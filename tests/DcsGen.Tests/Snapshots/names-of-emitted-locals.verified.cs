@@ -172,11 +172,11 @@ using global::System.Text.Json.Serialization;
 public sealed partial record UriBuilder
 {
     public string? Next { get; init; }
-
     public IReadOnlyList<string> Value { get; init; } = [];
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -241,6 +241,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -265,6 +266,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddFile.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -314,6 +316,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -364,6 +367,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.Paging.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -389,6 +393,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Operations/Other.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -432,6 +437,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/JsonProperty.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -468,6 +474,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/UriBuilder.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -516,6 +523,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

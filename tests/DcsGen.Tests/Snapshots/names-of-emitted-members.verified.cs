@@ -253,6 +253,7 @@ public readonly partial record struct PetsValue
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -326,6 +327,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -350,6 +352,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetThing.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -388,6 +391,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetThingWithResponse2.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -427,6 +431,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Client.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -474,6 +479,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/PetsDuration.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -517,6 +523,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsEquals.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -560,6 +567,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Content.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -616,6 +624,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsDate.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -670,6 +679,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsValue.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -724,6 +734,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

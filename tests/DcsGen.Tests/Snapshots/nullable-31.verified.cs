@@ -79,11 +79,8 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public string A { get; init; } = "";
-
     public string? B { get; init; }
-
     public Toy? C { get; init; }
-
     public long? D { get; init; }
 }
 
@@ -101,6 +98,7 @@ public sealed partial record Toy
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -147,6 +145,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -171,6 +170,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -209,6 +209,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -264,6 +265,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Toy.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -307,6 +309,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

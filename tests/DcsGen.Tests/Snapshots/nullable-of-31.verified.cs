@@ -108,15 +108,10 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public string? Name { get; init; }
-
     public PetMood? Mood { get; init; }
-
     public Toy? Toy { get; init; }
-
     public Pet? Next { get; init; }
-
     public Toy? Maybe { get; init; }
-
     public Ball? Ref { get; init; }
 }
 
@@ -168,6 +163,7 @@ public readonly partial record struct Toy
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -214,6 +210,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -238,6 +235,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -276,6 +274,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Ball.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -319,6 +318,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Rope.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -362,6 +362,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -425,6 +426,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetMood.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -479,6 +481,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Toy.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -527,6 +530,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -79,9 +79,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public Tag? One { get; init; }
-
     public Tag? Two { get; init; }
-
     public Tag? Three { get; init; }
 }
 
@@ -99,6 +97,7 @@ public sealed partial record Tag
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -145,6 +144,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -169,6 +169,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -207,6 +208,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -258,6 +260,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Tag.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -301,6 +304,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -82,11 +82,8 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public long Age { get; init; }
-
     public double? Weight { get; init; }
-
     public Pet? Mother { get; init; }
-
     public PetNot? Not { get; init; }
 }
 
@@ -115,6 +112,7 @@ public readonly partial record struct PetNot
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -161,6 +159,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -185,6 +184,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -224,6 +224,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -279,6 +280,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetNot.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -327,6 +329,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -105,11 +105,8 @@ using global::System.Text.Json.Serialization;
 public sealed partial record NotNumbers
 {
     public NotNumbersPort? Port { get; init; }
-
     public NotNumbersSize? Size { get; init; }
-
     public NotNumbersCode? Code { get; init; }
-
     public NotNumbersEither? Either { get; init; }
 }
 
@@ -125,17 +122,11 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public int Age { get; init; }
-
     public double? Weight { get; init; }
-
     public decimal? Price { get; init; }
-
     public uint? Owner { get; init; }
-
     public long? Mother { get; init; }
-
     public ulong? Chip { get; init; }
-
     public IReadOnlyList<long> Races { get; init; } = [];
 }
 
@@ -236,6 +227,7 @@ public readonly partial record struct NotNumbersEither
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -282,6 +274,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -306,6 +299,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -346,6 +340,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/NotNumbers.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -401,6 +396,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -469,6 +465,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/NotNumbersPort.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -517,6 +514,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/NotNumbersSize.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -565,6 +563,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/NotNumbersCode.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -613,6 +612,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/NotNumbersEither.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -662,6 +662,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

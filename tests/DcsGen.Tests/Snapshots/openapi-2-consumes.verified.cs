@@ -313,6 +313,7 @@ public sealed partial record SecretRequest
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -359,6 +360,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -383,6 +385,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Cleared.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -424,6 +427,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Both.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -465,6 +469,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/BothAsText.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -506,6 +511,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Bytes.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -550,6 +556,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Upload.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -597,6 +604,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Secret.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -641,6 +649,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Field.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -685,6 +694,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -728,6 +738,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/FieldRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -771,6 +782,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/UploadRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -807,6 +819,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/SecretRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -850,6 +863,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

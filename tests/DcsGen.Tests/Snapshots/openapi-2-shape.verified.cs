@@ -94,11 +94,11 @@ using global::System.Text.Json.Serialization;
 public sealed partial record AddPetRequest
 {
     public string? Title { get; init; }
-
     public string? Status { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -145,6 +145,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -169,6 +170,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -216,6 +218,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/AddPetRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -263,6 +266,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

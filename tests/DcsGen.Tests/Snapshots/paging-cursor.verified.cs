@@ -110,11 +110,11 @@ using global::System.Text.Json.Serialization;
 public sealed partial record PetsPage
 {
     public IReadOnlyList<string> Pets { get; init; } = [];
-
     public string? Next { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -161,6 +161,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -185,6 +186,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/SearchPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -230,6 +232,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/SearchPets.Paging.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -254,6 +257,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pets.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -297,6 +301,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsPage.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -345,6 +350,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

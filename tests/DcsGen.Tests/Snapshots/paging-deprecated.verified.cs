@@ -101,6 +101,7 @@ public sealed partial record Pets
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -147,6 +148,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -171,6 +173,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -217,6 +220,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.Paging.g.cs
+
 #pragma warning disable CS0618 // members that the document deprecates
 
 namespace Acme.Pets
@@ -245,6 +249,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pets.Json.g.cs
+
 #pragma warning disable CS0618 // members that the document deprecates
 
 namespace Acme.Pets
@@ -295,6 +300,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -132,6 +132,7 @@ public sealed partial record ListKeepersResponse
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -187,6 +188,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -211,6 +213,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -261,6 +264,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.Paging.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -287,6 +291,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Operations/ListKeepers.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -338,6 +343,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListKeepers.Paging.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -363,6 +369,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/ListKeepersResponse.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -407,6 +414,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

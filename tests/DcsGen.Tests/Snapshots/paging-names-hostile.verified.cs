@@ -107,6 +107,7 @@ public sealed partial record ListPetsResponse
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -153,6 +154,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -177,6 +179,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -222,6 +225,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.Paging.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -248,6 +252,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/ListPetsResponse.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -292,6 +297,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

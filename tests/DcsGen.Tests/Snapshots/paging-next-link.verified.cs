@@ -129,7 +129,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Keepers
 {
     public IReadOnlyList<string> Value { get; init; } = [];
-
     public string? Next { get; init; }
 }
 
@@ -165,6 +164,7 @@ public sealed partial record PetsPage
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -211,6 +211,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -235,6 +236,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -284,6 +286,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.Paging.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -309,6 +312,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Operations/ListKeepers.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -357,6 +361,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListKeepers.Paging.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -382,6 +387,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Keepers.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -430,6 +436,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pets.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -478,6 +485,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsPage.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -521,6 +529,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

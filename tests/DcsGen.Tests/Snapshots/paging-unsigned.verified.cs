@@ -97,11 +97,11 @@ using global::System.Text.Json.Serialization;
 public sealed partial record ListPetsResponse
 {
     public IReadOnlyList<string> Pets { get; init; } = [];
-
     public ulong? Count { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -148,6 +148,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -172,6 +173,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -217,6 +219,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.Paging.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -243,6 +246,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/ListPetsResponse.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -291,6 +295,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

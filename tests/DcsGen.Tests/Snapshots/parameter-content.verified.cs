@@ -126,11 +126,11 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Filter
 {
     public string? Name { get; init; }
-
     public IReadOnlyList<string>? Tags { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -177,6 +177,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -201,6 +202,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -243,6 +245,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/FindPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -282,6 +285,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Filter.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -330,6 +334,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -120,11 +120,11 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Point
 {
     public required long X { get; init; }
-
     public Point? In { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -171,6 +171,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -195,6 +196,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -241,6 +243,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Point.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -288,6 +291,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

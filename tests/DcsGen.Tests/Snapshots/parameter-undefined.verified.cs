@@ -103,7 +103,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record ListPetsDeep
 {
     public IReadOnlyList<string>? A { get; init; }
-
     public ListPetsDeepB? B { get; init; }
 }
 
@@ -131,7 +130,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record ListPetsFlat
 {
     public string? D { get; init; }
-
     public ListPetsFlatE? E { get; init; }
 }
 
@@ -149,6 +147,7 @@ public sealed partial record ListPetsFlatE
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -195,6 +194,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -219,6 +219,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -261,6 +262,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/ListPetsDeep.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -309,6 +311,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/ListPetsDeepB.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -352,6 +355,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/ListPetsFlat.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -399,6 +403,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/ListPetsFlatE.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -442,6 +447,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -243,6 +243,7 @@ public partial interface IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -289,6 +290,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -313,6 +315,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Stop.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -351,6 +354,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/NamedPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -390,6 +394,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListCats.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -433,6 +438,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListDogs.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -473,6 +479,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListKind.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -514,6 +521,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Twice.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -560,6 +568,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -103,7 +103,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct ListPetsSize
 {
     public static ListPetsSize _1 => new(Values._1);
-
     public static ListPetsSize _2 => new(Values._2);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -113,12 +112,12 @@ public readonly partial record struct ListPetsSize
     public static class Values
     {
         public const long _1 = 1;
-
         public const long _2 = 2;
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -165,6 +164,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -189,6 +189,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -234,6 +235,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/ListPetsSize.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -271,6 +273,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -96,7 +96,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record FamilyValue
 {
     public string? Name { get; init; }
-
     public IReadOnlyDictionary<string, FamilyValue>? Young { get; init; }
 }
 
@@ -112,7 +111,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Frame
 {
     public IReadOnlyList<Node>? Children { get; init; }
-
     public required string Type { get; init; }
 }
 
@@ -128,9 +126,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Group
 {
     public IReadOnlyList<Node>? Children { get; init; }
-
     public required string Type { get; init; }
-
     public IReadOnlyDictionary<string, FamilyValue>? Family { get; init; }
 }
 
@@ -208,6 +204,7 @@ public readonly partial record struct Grid
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -254,6 +251,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -278,6 +276,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -322,6 +321,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Chain.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -365,6 +365,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/FamilyValue.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -413,6 +414,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Frame.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -461,6 +463,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Group.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -513,6 +516,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Parent.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -557,6 +561,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -600,6 +605,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Node.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -650,6 +656,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Grid.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -697,6 +704,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

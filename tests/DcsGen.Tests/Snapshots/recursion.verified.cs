@@ -80,7 +80,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Node
 {
     public Node? Parent { get; init; }
-
     public IReadOnlyList<Node> Children { get; init; } = [];
 }
 
@@ -107,6 +106,7 @@ public readonly partial record struct Loop
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -153,6 +153,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -177,6 +178,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -215,6 +217,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Node.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -287,6 +290,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Loop.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -334,6 +338,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

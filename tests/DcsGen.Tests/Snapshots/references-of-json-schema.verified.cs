@@ -95,7 +95,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Flat
 {
     public JsonElement? Any { get; init; }
-
     public JsonElement? Twice { get; init; }
 }
 
@@ -110,9 +109,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Floor
 {
     public long? Level { get; init; }
-
     public string? One { get; init; }
-
     public string? Two { get; init; }
 }
 
@@ -128,7 +125,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Home
 {
     public IReadOnlyList<Room> Rooms { get; init; } = [];
-
     public Roomy? Other { get; init; }
 }
 
@@ -157,9 +153,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Roomy
 {
     public IReadOnlyList<Room> Rooms { get; init; } = [];
-
     public Roomy? Other { get; init; }
-
     public string? Spare { get; init; }
 }
 
@@ -187,9 +181,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public Tag? Tag { get; init; }
-
     public Keeper? Keeper { get; init; }
-
     public Home? Home { get; init; }
 }
 
@@ -207,6 +199,7 @@ public sealed partial record Tag
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -253,6 +246,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -277,6 +271,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -315,6 +310,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Cellar.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -358,6 +354,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Flat.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -405,6 +402,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Floor.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -456,6 +454,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Home.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -504,6 +503,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Room.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -547,6 +547,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Roomy.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -599,6 +600,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Keeper.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -642,6 +644,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -693,6 +696,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Tag.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -736,6 +740,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -140,7 +140,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet3
 {
     public Pet? Result { get; init; }
-
     public string? Error { get; init; }
 }
 
@@ -171,6 +170,7 @@ public sealed partial record SetPet404Error
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -217,6 +217,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -241,6 +242,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -282,6 +284,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/SetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -327,6 +330,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -370,6 +374,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet2.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -413,6 +418,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet3.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -460,6 +466,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/SetPetRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -503,6 +510,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/SetPet404Error.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -546,6 +554,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -177,9 +177,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Keys
 {
     public KeysAB? AB { get; init; }
-
     public KeysAB? Copy { get; init; }
-
     public JsonElement? Gone { get; init; }
 }
 
@@ -194,7 +192,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record PetFull
 {
     public PetFullOwner? Owner { get; init; }
-
     public PetFullOwner? Keeper { get; init; }
 }
 
@@ -209,7 +206,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record PetFullOwner
 {
     public string? Name { get; init; }
-
     public PetFull? Pet { get; init; }
 }
 
@@ -237,6 +233,7 @@ public readonly partial record struct KeysAB
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -283,6 +280,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -307,6 +305,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -346,6 +345,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -387,6 +387,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListCats.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -426,6 +427,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddCat.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -467,6 +469,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Keys.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -518,6 +521,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetFull.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -565,6 +569,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetFullOwner.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -612,6 +617,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/KeysAB.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -666,6 +672,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -82,9 +82,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Dog
 {
     public string Id { get; init; } = "";
-
     public string Name { get; init; } = "";
-
     public JsonElement? Nmae { get; init; }
 }
 
@@ -100,7 +98,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Load
 {
     public long? Peak { get; init; }
-
     public JsonElement? Peek { get; init; }
 }
 
@@ -135,13 +132,12 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public string Id { get; init; } = "";
-
     public string? Name { get; init; }
-
     public JsonElement? Nmae { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -188,6 +184,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -212,6 +209,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -250,6 +248,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Dog.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -301,6 +300,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Load.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -348,6 +348,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Open.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -395,6 +396,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -446,6 +448,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -155,7 +155,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct XCache
 {
     public static XCache Hit => new(Values.Hit);
-
     public static XCache Miss => new(Values.Miss);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -165,12 +164,12 @@ public readonly partial record struct XCache
     public static class Values
     {
         public const string Hit = "hit";
-
         public const string Miss = "miss";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -217,6 +216,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -241,6 +241,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -279,6 +280,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/DeletePets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -317,6 +319,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/XCache.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -372,6 +375,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

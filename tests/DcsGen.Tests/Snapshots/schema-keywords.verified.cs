@@ -135,18 +135,14 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public string Kind { get; init; } = "pet";
-
     public long? Version { get; init; }
-
     public IReadOnlyDictionary<string, string>? Notes { get; init; }
-
     public IReadOnlyList<PetPlaceItem>? Place { get; init; }
 
     /// <summary><c>both</c>: Either.</summary>
     public PetBoth? Both { get; init; }
 
     public JsonElement? Any { get; init; }
-
     public JsonElement? Odd { get; init; }
 
     /// <summary><c>owner</c>: Who feeds it.</summary>
@@ -203,6 +199,7 @@ public readonly partial record struct PetBoth
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -249,6 +246,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -273,6 +271,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/SwapPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -317,6 +316,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Owner.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -365,6 +365,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 #pragma warning disable CS0618 // members that the document deprecates
 
 namespace Acme.Pets
@@ -439,6 +440,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetPlaceItem.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -487,6 +489,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetBoth.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -535,6 +538,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -82,13 +82,12 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Login
 {
     public required string User { get; init; }
-
     public required string Password { get; init; }
-
     public long? Pin { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -135,6 +134,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -159,6 +159,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/LogIn.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -200,6 +201,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Login.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -262,6 +264,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -149,6 +149,7 @@ public readonly partial record struct BNext
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -195,6 +196,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -219,6 +221,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ShowA.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -257,6 +260,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/A.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -304,6 +308,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/B.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -351,6 +356,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/ANext.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -399,6 +405,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/BNext.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -447,6 +454,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -123,6 +123,7 @@ public sealed partial record ListToysResponse
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -169,6 +170,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -193,6 +195,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -231,6 +234,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListToys.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -269,6 +273,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/ListPetsResponse.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -312,6 +317,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/ListToysResponse.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -355,6 +361,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -234,6 +234,7 @@ public sealed partial record Pet
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -280,6 +281,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -304,6 +306,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Watch.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -344,6 +347,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Log.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -383,6 +387,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Ticks.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -422,6 +427,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Chat.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -460,6 +466,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ChatAsEvents.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -499,6 +506,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -542,6 +550,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -82,6 +82,7 @@ public sealed partial record NextPetResponse
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -128,6 +129,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -152,6 +154,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/NextPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -191,6 +194,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/NextPetResponse.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -234,6 +238,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -228,6 +228,7 @@ public readonly partial record struct DoItResult
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -274,6 +275,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -298,6 +300,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/PutPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -336,6 +339,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/StartJob.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -387,6 +391,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/DoIt.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -435,6 +440,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Job.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -478,6 +484,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -521,6 +528,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/StartJobResult.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -569,6 +577,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/DoItResult.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -617,6 +626,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -233,6 +233,7 @@ public readonly partial record struct BatchResult
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -279,6 +280,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -303,6 +305,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Batch.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -350,6 +353,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Any.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -400,6 +404,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Text.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -438,6 +443,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Errors.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -482,6 +488,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/All.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -549,6 +556,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/TwoProblem.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -592,6 +600,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/AnyResult.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -642,6 +651,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/BatchResult.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -691,6 +701,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

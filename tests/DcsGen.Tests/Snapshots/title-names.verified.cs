@@ -140,7 +140,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record SimpleUser
 {
     public string? Login { get; init; }
-
     public SimpleUserKind? Kind { get; init; }
 }
 
@@ -169,7 +168,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Vet
 {
     public Clinic2? Former { get; init; }
-
     public Clinic2? Current { get; init; }
 }
 
@@ -200,7 +198,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record GetPetsResponse
 {
     public IReadOnlyList<Pet> Pets { get; init; } = [];
-
     public GetPetsResponsePage? Page { get; init; }
 }
 
@@ -230,7 +227,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct SimpleUserKind
 {
     public static SimpleUserKind Bot => new(Values.Bot);
-
     public static SimpleUserKind Human => new(Values.Human);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -240,7 +236,6 @@ public readonly partial record struct SimpleUserKind
     public static class Values
     {
         public const string Bot = "bot";
-
         public const string Human = "human";
     }
 }
@@ -270,6 +265,7 @@ public readonly partial record struct Food
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -316,6 +312,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -340,6 +337,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -378,6 +376,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Clinic.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -421,6 +420,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/FoodOption1.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -464,6 +464,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/DogFood.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -507,6 +508,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -583,6 +585,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/SimpleUser.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -630,6 +633,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetSeller.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -673,6 +677,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Vet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -720,6 +725,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Clinic2.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -763,6 +769,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/GetPetsResponse.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -811,6 +818,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/GetPetsResponsePage.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -854,6 +862,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/SimpleUserKind.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -909,6 +918,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Food.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -957,6 +967,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

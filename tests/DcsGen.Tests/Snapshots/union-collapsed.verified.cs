@@ -80,13 +80,9 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public Size? Size { get; init; }
-
     public string? Id { get; init; }
-
     public long? N { get; init; }
-
     public PetMood? Mood { get; init; }
-
     public JsonElement? C { get; init; }
 }
 
@@ -102,7 +98,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct Size
 {
     public static Size Small => new(Values.Small);
-
     public static Size Large => new(Values.Large);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -112,7 +107,6 @@ public readonly partial record struct Size
     public static class Values
     {
         public const string Small = "small";
-
         public const string Large = "large";
     }
 }
@@ -132,9 +126,7 @@ public readonly partial record struct PetMood
     public static PetMood Happy => new(Values.Happy);
 
     public static PetMood Sad => new(Values.Sad);
-
     public static PetMood Small => new(Values.Small);
-
     public static PetMood Large => new(Values.Large);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -147,14 +139,13 @@ public readonly partial record struct PetMood
         public const string Happy = "happy";
 
         public const string Sad = "sad";
-
         public const string Small = "small";
-
         public const string Large = "large";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -201,6 +192,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -225,6 +217,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -263,6 +256,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -322,6 +316,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Size.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -377,6 +372,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetMood.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -434,6 +430,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

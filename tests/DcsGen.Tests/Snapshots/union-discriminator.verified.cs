@@ -84,7 +84,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Cat
 {
     public required string Kind { get; init; }
-
     public IReadOnlyList<Pet>? Kittens { get; init; }
 }
 
@@ -99,7 +98,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Dog
 {
     public required string Kind { get; init; }
-
     public bool? Barks { get; init; }
 }
 
@@ -128,6 +126,7 @@ public readonly partial record struct Pet
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -174,6 +173,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -198,6 +198,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/SwapPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -244,6 +245,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Cat.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -292,6 +294,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Dog.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -339,6 +342,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -390,6 +394,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -108,9 +108,7 @@ public sealed partial record Pet
     public PetHome? Home { get; init; }
 
     public PetNext? Next { get; init; }
-
     public PetTag? Tag { get; init; }
-
     public PetChip? Chip { get; init; }
 }
 
@@ -235,6 +233,7 @@ public readonly partial record struct PetChip
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -281,6 +280,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -305,6 +305,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -343,6 +344,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Boat.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -386,6 +388,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/House.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -429,6 +432,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -484,6 +488,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Home.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -532,6 +537,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetHome.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -580,6 +586,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetNext.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -628,6 +635,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetTag.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -676,6 +684,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetChip.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -724,6 +733,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

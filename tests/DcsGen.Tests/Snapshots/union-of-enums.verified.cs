@@ -79,7 +79,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public PetState? State { get; init; }
-
     public PetCode? Code { get; init; }
 }
 
@@ -108,7 +107,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct Mood
 {
     public static Mood Happy => new(Values.Happy);
-
     public static Mood Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -118,7 +116,6 @@ public readonly partial record struct Mood
     public static class Values
     {
         public const string Happy = "happy";
-
         public const string Sad = "sad";
     }
 }
@@ -135,9 +132,7 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct PetStateText
 {
     public static PetStateText Asleep => new(Values.Asleep);
-
     public static PetStateText Happy => new(Values.Happy);
-
     public static PetStateText Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -147,9 +142,7 @@ public readonly partial record struct PetStateText
     public static class Values
     {
         public const string Asleep = "asleep";
-
         public const string Happy = "happy";
-
         public const string Sad = "sad";
     }
 }
@@ -166,7 +159,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct PetCodeNumber
 {
     public static PetCodeNumber _1 => new(Values._1);
-
     public static PetCodeNumber _2 => new(Values._2);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -176,7 +168,6 @@ public readonly partial record struct PetCodeNumber
     public static class Values
     {
         public const long _1 = 1;
-
         public const long _2 = 2;
     }
 }
@@ -230,6 +221,7 @@ public readonly partial record struct PetCode
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -276,6 +268,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -300,6 +293,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -338,6 +332,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -385,6 +380,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetStateObject.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -428,6 +424,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Mood.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -483,6 +480,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetStateText.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -539,6 +537,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetCodeNumber.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -576,6 +575,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetState.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -624,6 +624,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetCode.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -672,6 +673,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

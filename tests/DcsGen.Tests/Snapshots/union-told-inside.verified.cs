@@ -79,7 +79,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record FoundOption1Item
 {
     public string? Isbn { get; init; }
-
     public string? Title { get; init; }
 }
 
@@ -94,7 +93,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record FoundOption2Item
 {
     public string? Label { get; init; }
-
     public string? Title { get; init; }
 }
 
@@ -109,7 +107,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Letter
 {
     public string? Id { get; init; }
-
     public LetterTo? To { get; init; }
 }
 
@@ -124,7 +121,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record LetterTo
 {
     public string? Name { get; init; }
-
     public string? Box { get; init; }
 }
 
@@ -139,7 +135,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Parcel
 {
     public string? Id { get; init; }
-
     public ParcelTo? To { get; init; }
 }
 
@@ -155,7 +150,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record ParcelTo
 {
     public string? Name { get; init; }
-
     public IReadOnlyList<ParcelToStreetItem> Street { get; init; } = [];
 }
 
@@ -183,9 +177,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public Found? Found { get; init; }
-
     public Mail? Mail { get; init; }
-
     public Signed? Signed { get; init; }
 }
 
@@ -200,11 +192,8 @@ using global::System.Text.Json.Serialization;
 public sealed partial record SignedProof
 {
     public string? Tx { get; init; }
-
     public string? Sign { get; init; }
-
     public string? Raw { get; init; }
-
     public string Key { get; init; } = "";
 }
 
@@ -219,7 +208,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record SignedObject
 {
     public string Sign { get; init; } = "";
-
     public string Key { get; init; } = "";
 }
 
@@ -234,7 +222,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record ProofOption1
 {
     public string Tx { get; init; } = "";
-
     public string Sign { get; init; } = "";
 }
 
@@ -350,6 +337,7 @@ public readonly partial record struct Proof
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -396,6 +384,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -420,6 +409,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -458,6 +448,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/FoundOption1Item.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -505,6 +496,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/FoundOption2Item.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -552,6 +544,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Letter.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -599,6 +592,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/LetterTo.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -646,6 +640,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Parcel.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -693,6 +688,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/ParcelTo.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -741,6 +737,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/ParcelToStreetItem.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -784,6 +781,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -835,6 +833,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/SignedProof.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -890,6 +889,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/SignedObject.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -937,6 +937,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/ProofOption1.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -984,6 +985,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/ProofOption2.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -1027,6 +1029,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Found.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -1076,6 +1079,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Mail.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -1124,6 +1128,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Signed.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -1172,6 +1177,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Proof.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -1220,6 +1226,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

@@ -127,7 +127,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Bark
 {
     public string Type { get; init; } = "bark";
-
     public long? Volume { get; init; }
 }
 
@@ -168,7 +167,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Meow
 {
     public MeowType Type { get; init; }
-
     public long? Length { get; init; }
 }
 
@@ -183,9 +181,7 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Pet
 {
     public Home Home { get; init; }
-
     public PetTag? Tag { get; init; }
-
     public PetSound? Sound { get; init; }
 }
 
@@ -201,7 +197,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct MeowType
 {
     public static MeowType Meow => new(Values.Meow);
-
     public static MeowType Purr => new(Values.Purr);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -211,7 +206,6 @@ public readonly partial record struct MeowType
     public static class Values
     {
         public const string Meow = "meow";
-
         public const string Purr = "purr";
     }
 }
@@ -303,6 +297,7 @@ public readonly partial record struct PetSound
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -349,6 +344,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -373,6 +369,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -411,6 +408,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Bark.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -458,6 +456,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/HomeOption4.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -501,6 +500,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/HomeOption5.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -544,6 +544,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Meow.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -591,6 +592,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -642,6 +644,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/MeowType.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -697,6 +700,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Home.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -754,6 +758,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetTag.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -802,6 +807,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetSound.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -853,6 +859,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

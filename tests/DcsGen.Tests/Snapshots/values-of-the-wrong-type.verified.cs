@@ -100,13 +100,12 @@ public sealed partial record A
     public long? AValue { get; init; }
 
     public JsonElement? B { get; init; }
-
     public JsonElement? C { get; init; }
-
     public string? Required { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -153,6 +152,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -177,6 +177,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -216,6 +217,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/A.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -271,6 +273,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

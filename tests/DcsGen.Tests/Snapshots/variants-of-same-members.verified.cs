@@ -80,7 +80,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Day
 {
     public Size? Inner { get; init; }
-
     public DateOnly Value { get; init; }
 }
 
@@ -95,7 +94,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Whole
 {
     public Size? Inner { get; init; }
-
     public long Value { get; init; }
 }
 
@@ -110,7 +108,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Flag
 {
     public Size? Inner { get; init; }
-
     public bool Value { get; init; }
 }
 
@@ -126,7 +123,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Row
 {
     public Size? Inner { get; init; }
-
     public IReadOnlyList<long> Value { get; init; } = [];
 }
 
@@ -174,6 +170,7 @@ public readonly partial record struct Size
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -220,6 +217,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -244,6 +242,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -282,6 +281,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Day.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -329,6 +329,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Whole.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -376,6 +377,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Flag.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -423,6 +425,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Row.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -471,6 +474,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -514,6 +518,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Size.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -566,6 +571,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

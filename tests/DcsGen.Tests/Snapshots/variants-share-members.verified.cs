@@ -82,11 +82,8 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Call
 {
     public long? Id { get; init; }
-
     public required CallMethod Method { get; init; }
-
     public CallParams? Params { get; init; }
-
     public CallKey? Key { get; init; }
 }
 
@@ -115,9 +112,7 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct CallMethod
 {
     public static CallMethod Open => new(Values.Open);
-
     public static CallMethod Close => new(Values.Close);
-
     public static CallMethod Stop => new(Values.Stop);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -127,9 +122,7 @@ public readonly partial record struct CallMethod
     public static class Values
     {
         public const string Open = "open";
-
         public const string Close = "close";
-
         public const string Stop = "stop";
     }
 }
@@ -184,6 +177,7 @@ public readonly partial record struct CallKey
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -230,6 +224,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -254,6 +249,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/MakeCall.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -298,6 +294,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Call.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -365,6 +362,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Open.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -408,6 +406,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/CallMethod.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -464,6 +463,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/CallParams.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -513,6 +513,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/CallKey.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::Acme.Pets.Plumbing;
@@ -561,6 +562,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

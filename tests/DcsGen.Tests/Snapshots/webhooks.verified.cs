@@ -98,7 +98,6 @@ using global::System.Text.Json.Serialization;
 public sealed partial record OnChangeRequest
 {
     public DateTimeOffset At { get; init; }
-
     public OnChangeRequestKind? Kind { get; init; }
 }
 
@@ -153,7 +152,6 @@ using global::System.Text.Json.Serialization;
 public readonly partial record struct OnChangeRequestKind
 {
     public static OnChangeRequestKind A => new(Values.A);
-
     public static OnChangeRequestKind B => new(Values.B);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -163,12 +161,12 @@ public readonly partial record struct OnChangeRequestKind
     public static class Values
     {
         public const string A = "a";
-
         public const string B = "b";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -215,6 +213,7 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -239,6 +238,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/PetAdded.g.cs
+
 namespace Acme.Pets;
 
 using global::Acme.Pets.Plumbing;
@@ -283,6 +283,7 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/PetAddedRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -326,6 +327,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/OnChangeRequest.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -373,6 +375,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/OnChangeResponse.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -416,6 +419,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetAddedRequest2.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -459,6 +463,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/Move.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -502,6 +507,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/OnChangeRequestKind.Json.g.cs
+
 namespace Acme.Pets
 {
     using global::System;
@@ -557,6 +563,7 @@ namespace Acme.Pets
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;

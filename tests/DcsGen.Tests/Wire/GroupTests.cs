@@ -1,6 +1,5 @@
 using System.Reflection;
 using Acme;
-using Acme.Plumbing;
 using DcsGen.Naming;
 using DcsGen.Tests.Helpers;
 
