@@ -8,6 +8,7 @@ namespace DcsGen.Benchmarks.Peers;
 internal static class Builds
 {
     private const string DcsGenVersion = "0.0.0-peers";
+    private const string Client = "Client";
 
     /// <param name="document">The path of the document.</param>
     /// <param name="repository">The repository's folder: the package is made from it.</param>
@@ -44,7 +45,9 @@ internal static class Builds
         PrintRow("DcsGen: build, which generates", builds[dcsGen], builds[kiota]);
         Console.WriteLine();
         var changed = mended.Count == 0 ? "nothing" : string.Join(", ", mended);
-        Console.WriteLine($"Medians of {rounds} builds each, in turns. Changed in Kiota's output: {changed}.");
+        var lines = Directory.EnumerateFiles(Path.Combine(kiota, Client), "*.cs", SearchOption.AllDirectories)
+            .Sum(static file => File.ReadLines(file).Count());
+        Console.WriteLine($"Medians of {rounds} builds each, in turns. Kiota's client has {lines} lines. Changed in its output: {changed}.");
     }
 
     private static void PrintRow(string name, List<Measured> runs, List<Measured>? kiota)
@@ -123,7 +126,7 @@ internal static class Builds
             """,
             "",
             repository);
-        var client = Path.Combine(project, "Client");
+        var client = Path.Combine(project, Client);
         Measured.DotNet(peers, "tool", "restore");
         var generated = Measured.DotNet(
             peers,

@@ -24,23 +24,21 @@ internal static class Calls
         var repository = RepositoryAnswer.Body();
         Console.WriteLine("| call | client | median ns | time, of hand-written | of the processor | bytes | of hand-written |");
         Console.WriteLine("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
-        foreach (var (records, calls) in ((int, int)[])[(1, 1000), (1000, 5)])
+        foreach (var records in (int[])[1, 1000])
         {
             var name = records == 1 ? "1 record" : "1,000 records";
             Print(
                 $"GET {name}",
-                calls,
                 Answers.Page(records),
                 records,
                 static peer => peer.ListAsync(),
                 static (peer, task) => peer.PageOf(task));
-            Print($"POST {name}", calls, [], records, static peer => peer.CreateAsync(), static (_, _) => "");
+            Print($"POST {name}", [], records, static peer => peer.CreateAsync(), static (_, _) => "");
         }
 
         var kilobytes = repository.Length / 1000;
         Print(
             $"GET a repository, {kilobytes} kB",
-            50,
             repository,
             0,
             static peer => peer.GetRepositoryAsync(),
@@ -48,7 +46,7 @@ internal static class Calls
     }
 
     private static void Print(
-        string call, int calls, byte[] answer, int records, Func<Peer, Task> run, Func<Peer, Task, string> read)
+        string call, byte[] answer, int records, Func<Peer, Task> run, Func<Peer, Task, string> read)
     {
         var peers = s_peers
             .Select(peer => (peer.Name, Peer: peer.Create(new(answer), records), Said: Said(peer.Create, answer, records, run, read)))
@@ -59,7 +57,7 @@ internal static class Calls
         }
 
         var sides = peers.Select(peer => (peer.Name, (Action)(() => run(peer.Peer).GetAwaiter().GetResult())));
-        foreach (var turns in Turns.Measure(calls, [.. sides]))
+        foreach (var turns in Turns.Measure([.. sides]))
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

@@ -75,7 +75,7 @@ internal static class Ratios
 
     private static void Compare(int records, params (string Name, Action Run)[] sides)
     {
-        foreach (var turns in Turns.Measure(3000 / records < 10 ? 10 : 3000, sides))
+        foreach (var turns in Turns.Measure(sides))
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

@@ -4,25 +4,25 @@ namespace DcsGen.Benchmarks;
 internal sealed record Turns(
     string Name, double Nanoseconds, double OfFirst, double ProcessorNanoseconds, double ProcessorOfFirst, long Bytes, double BytesOfFirst)
 {
-    private const int Rounds = 200;
-    private const int WarmRounds = 30;
+    private const int Rounds = 500;
+    private const int WarmRounds = 120;
+
+    // Below a scheduler's slice, and the same for all sides: a loaded machine interrupts none of them more often than another.
+    private const double TurnSeconds = 0.001;
+    private const double WarmTurnSeconds = 0.01;
     private const string Processor = " processor";
 
     /// <summary>
-    /// Runs the sides in turns, a short round of each, over and over. A ratio is the median of the rounds' ratios: both sides of it share
-    /// each swing of the machine's clock and each load by others.
+    /// Runs the sides in turns that take as long as each other, over and over. A ratio is the median of the rounds' ratios: both sides of it
+    /// share each swing of the machine's clock and each load by others.
     /// </summary>
-    public static IReadOnlyList<Turns> Measure(int calls, params (string Name, Action Run)[] sides)
+    public static IReadOnlyList<Turns> Measure(params (string Name, Action Run)[] sides)
     {
-        for (var warm = 0; warm < WarmRounds; warm++)
-        {
-            Round(new(), calls, sides);
-        }
-
+        var calls = Warm(sides);
         var figures = new Figures();
         for (var round = 0; round < Rounds; round++)
         {
-            Round(figures, calls, sides);
+            Round(figures, sides, calls);
         }
 
         var (first, bytes) = (sides[0].Name, sides.Select(static side => BytesOf(side.Run)).ToArray());
@@ -30,22 +30,40 @@ internal sealed record Turns(
         [
             .. sides.Select((side, index) => new Turns(
                 side.Name,
-                figures.Median(side.Name) * 1e9 / calls,
-                figures.MedianRatio(side.Name, first),
-                figures.Median(side.Name + Processor) * 1e9 / calls,
-                figures.MedianRatio(side.Name + Processor, first + Processor),
+                figures.Median(side.Name) * 1e9 / calls[index],
+                figures.MedianRatio(side.Name, first) * calls[0] / calls[index],
+                figures.Median(side.Name + Processor) * 1e9 / calls[index],
+                figures.MedianRatio(side.Name + Processor, first + Processor) * calls[0] / calls[index],
                 bytes[index],
                 (double)bytes[index] / bytes[0])),
         ];
     }
 
-    private static void Round(Figures figures, int calls, (string Name, Action Run)[] sides)
+    // Until everything is compiled with what was learned of it; and how many calls of each side are one turn.
+    private static int[] Warm((string Name, Action Run)[] sides)
     {
-        foreach (var (name, run) in sides)
+        var calls = sides.Select(static _ => 1).ToArray();
+        for (var warm = 0; warm < WarmRounds; warm++)
+        {
+            var figures = new Figures();
+            Round(figures, sides, calls);
+            for (var side = 0; side < sides.Length; side++)
+            {
+                var growth = WarmTurnSeconds / figures.Median(sides[side].Name + Processor);
+                calls[side] = Math.Max(1, (int)(calls[side] * Math.Min(growth, 10)));
+            }
+        }
+
+        return [.. calls.Select(static count => Math.Max(1, (int)(count * TurnSeconds / WarmTurnSeconds)))];
+    }
+
+    private static void Round(Figures figures, (string Name, Action Run)[] sides, int[] calls)
+    {
+        foreach (var (side, (name, run)) in sides.Index())
         {
             figures.Time(name, () =>
             {
-                for (var i = 0; i < calls; i++)
+                for (var i = 0; i < calls[side]; i++)
                 {
                     run();
                 }
