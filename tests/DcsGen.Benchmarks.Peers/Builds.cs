@@ -47,7 +47,8 @@ internal static class Builds
         var changed = mended.Count == 0 ? "nothing" : string.Join(", ", mended);
         var lines = Directory.EnumerateFiles(Path.Combine(kiota, Client), "*.cs", SearchOption.AllDirectories)
             .Sum(static file => File.ReadLines(file).Count());
-        Console.WriteLine($"Medians of {rounds} builds each, in turns. Kiota's client has {lines} lines. Changed in its output: {changed}.");
+        Console.WriteLine($"Medians of {rounds} builds each, in turns. Kiota's client has {lines} lines.");
+        Console.WriteLine($"Changed in Kiota's output: {changed}.");
     }
 
     private static void PrintRow(string name, List<Measured> runs, List<Measured>? kiota)

@@ -13,8 +13,8 @@ internal sealed record Turns(
     private const string Processor = " processor";
 
     /// <summary>
-    /// Runs the sides in turns that take as long as each other, over and over. A ratio is the median of the rounds' ratios: both sides of it
-    /// share each swing of the machine's clock and each load by others.
+    /// Runs the sides in turns that take as long as each other, over and over. A ratio is the median of the rounds' ratios: both sides
+    /// of it share each swing of the machine's clock and each load by others.
     /// </summary>
     public static IReadOnlyList<Turns> Measure(params (string Name, Action Run)[] sides)
     {
