@@ -3,14 +3,11 @@ using System.Globalization;
 namespace DcsGen.Benchmarks;
 
 /// <summary>
-/// Processor times of the same benchmarks in turns, a short round of each, over and over, and the median of the rounds' ratios. Where
-/// a machine's clock swings, BenchmarkDotNet compares one minute with another; here both sides of a ratio share each swing, and the time of
-/// other processes is not counted.
+/// Processor times of the same benchmarks in turns. Where a machine's clock swings, BenchmarkDotNet compares one minute with another; here
+/// both sides of a ratio share each swing, and the time of other processes is not counted.
 /// </summary>
 internal static class Ratios
 {
-    private const int Rounds = 200;
-
     /// <summary>Prints a table of what is measured.</summary>
     /// <param name="parts">Which of signing, reading and writing; all unless given.</param>
     public static void Print(string[] parts)
@@ -78,59 +75,11 @@ internal static class Ratios
 
     private static void Compare(int records, params (string Name, Action Run)[] sides)
     {
-        var calls = 3000 / records < 10 ? 10 : 3000;
-        for (var warm = 0; warm < 30; warm++)
+        foreach (var turns in Turns.Measure(sides))
         {
-            foreach (var (_, run) in sides)
-            {
-                Time(run, calls);
-            }
-        }
-
-        var times = sides.Select(_ => new double[Rounds]).ToArray();
-        for (var round = 0; round < Rounds; round++)
-        {
-            for (var side = 0; side < sides.Length; side++)
-            {
-                times[side][round] = Time(sides[side].Run, calls);
-            }
-        }
-
-        var first = Bytes(sides[0].Run);
-        for (var side = 0; side < sides.Length; side++)
-        {
-            var bytes = Bytes(sides[side].Run);
-            var ratio = Median(times[side].Zip(times[0], static (time, hand) => time / hand));
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"| {sides[side].Name} | {records} | {Median(times[side]):F0} | {ratio:F2} | {bytes} | {(double)bytes / first:F2} |"));
+                CultureInfo.InvariantCulture,
+                $"| {turns.Name} | {records} | {turns.ProcessorNanoseconds:F0} | {turns.ProcessorOfFirst:F2} | {turns.Bytes} | {turns.BytesOfFirst:F2} |"));
         }
-    }
-
-    private static double Time(Action run, int calls)
-    {
-        var start = Environment.CpuUsage.TotalTime;
-        for (var i = 0; i < calls; i++)
-        {
-            run();
-        }
-
-        return (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / calls;
-    }
-
-    private static long Bytes(Action run)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
-        {
-            run();
-        }
-
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / 100;
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
     }
 }

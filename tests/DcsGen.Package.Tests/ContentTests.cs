@@ -26,6 +26,7 @@ public sealed partial class ContentTests(PackageFeed feed)
                 "build/DcsGen.Committed.targets",
                 "build/DcsGen.props",
                 "build/DcsGen.targets",
+                "icon.png",
             ],
             package.Entries.Select(static entry => entry.FullName)
                 .Where(static name => !IsOfTheContainer(name))
