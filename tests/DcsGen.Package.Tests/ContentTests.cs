@@ -18,6 +18,7 @@ public sealed partial class ContentTests(PackageFeed feed)
                 "LICENSE",
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/DcsGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/DcsGen.Microsoft.OpenApi.dll",
                 "analyzers/dotnet/cs/DcsGen.YamlDotNet.dll",
                 "analyzers/dotnet/cs/DcsGen.dll",

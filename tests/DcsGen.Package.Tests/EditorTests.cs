@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DcsGen.Package.Tests;
 
-/// <summary>An editor that has a project with the package open: the workspace of Roslyn, which Visual Studio and VS Code build on, loads the
-/// project by a design-time build, and documents are edited in memory.</summary>
+/// <summary>A project with the package in an editor: Roslyn's workspace, on which Visual Studio and VS Code are built, loads the project by
+/// a design-time build, and documents are edited in memory.</summary>
 [Collection(OnePackage.Name)]
 public sealed class EditorTests(PackageFeed feed)
 {
@@ -55,13 +55,73 @@ public sealed class EditorTests(PackageFeed feed)
         Assert.Empty(await DiagnosticsAsync(project));
 
         // By the generator; and by the review: an operation is renamed in C#, and the version of the document is not raised.
-        project = await EditedAsync(project, "        name: { type: string }", "        # The name.\n        name: { type: string, minLength: many }");
+        project = await EditedAsync(
+            project, "        name: { type: string }", "        # The name.\n        name: { type: string, minLength: many }");
         project = await EditedAsync(project, "operationId: GetPet", "operationId: FindPet");
         Assert.Equal(
             ["DCS0006 22:31", "DCS2003 7:7", "DCS2040 2:22"],
-            (await DiagnosticsAsync(project)).Select(static diagnostic =>
-                $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}:{diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1}"));
+            (await DiagnosticsAsync(project)).Select(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition is var start
+                ? $"{diagnostic.Id} {start.Line + 1}:{start.Character + 1}"
+                : ""));
     }
+
+    [Fact]
+    public void Dotnet_format_applies_the_code_fixes_of_the_package()
+    {
+        var project = feed.NewProject("Fixed")
+            .With(items: """<DcsGenBaseline Include="released.yaml" For="shops.openapi.yaml" />""")
+            .File("shops.openapi.yaml", Shops)
+            .File("released.yaml", Shops.Replace("open, closed", "open", StringComparison.Ordinal))
+            .File("Use.cs", Use("5000", ""));
+        var built = project.Build().Succeeds();
+        Assert.Single(built.Diagnostics("DCS3001"));
+        Assert.Single(built.Diagnostics("DCS3002"));
+
+        // One rule at a time: of two rules of one analyzer it applies the fix of one to the findings of the other now and then.
+        foreach (var id in (string[])["DCS3001", "DCS3002"])
+        {
+            project.DotNet("format", "analyzers", "--no-restore", "--diagnostics", id, "--severity", "warn").Succeeds();
+        }
+
+        Assert.Equal(
+            Use("100", "\n        State.Values.Closed => throw new System.NotImplementedException(),"),
+            File.ReadAllText(project.PathOf("Use.cs")));
+        built = project.Build("--no-restore").Succeeds();
+        Assert.Empty(built.Diagnostics("DCS3001"));
+        Assert.Empty(built.Diagnostics("DCS3002"));
+    }
+
+    private const string Shops = """
+        openapi: 3.0.3
+        info: { title: Shops, version: '1' }
+        paths:
+          /shops:
+            get:
+              operationId: ListShops
+              parameters: [{ name: limit, in: query, schema: { type: integer, maximum: 100 } }]
+              responses: { '200': { description: Shops., content: { application/json: { schema: { $ref: '#/components/schemas/Shop' } } } } }
+        components:
+          schemas:
+            Shop: { type: object, properties: { state: { $ref: '#/components/schemas/State' } } }
+            State: { type: string, enum: [open, closed] }
+
+        """;
+
+    private static string Use(string limit, string arm) => $$"""
+        using Fixed.Shops;
+
+        public static class Use
+        {
+            public static ListShopsOptions Options => new() { Limit = {{limit}} };
+
+            public static int Of(State state) => state.Value switch
+            {
+                State.Values.Open => 1,{{arm}}
+                _ => throw new System.ArgumentException("A state that is not known."),
+            };
+        }
+
+        """;
 
     private async Task<Project> OpenAsync(
         MSBuildWorkspace workspace, string name, string items = "", params (string Path, string Text)[] files)
@@ -85,8 +145,8 @@ public sealed class EditorTests(PackageFeed feed)
         var text = await document.GetTextAsync();
         var at = text.ToString().IndexOf(found, StringComparison.Ordinal);
         Assert.True(at >= 0, found);
-        return project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(new TextChange(new(at, found.Length), replacement)))
-            .GetProject(project.Id)!;
+        var edited = text.WithChanges(new TextChange(new(at, found.Length), replacement));
+        return project.Solution.WithAdditionalDocumentText(document.Id, edited).GetProject(project.Id)!;
     }
 
     private static async Task<Compilation> CompiledAsync(Project project)
@@ -116,11 +176,11 @@ public sealed class EditorTests(PackageFeed feed)
                 project.AnalyzerOptions.AdditionalFiles,
                 (CSharpParseOptions)project.ParseOptions!,
                 project.AnalyzerOptions.AnalyzerConfigOptionsProvider)
-            .RunGenerators(compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(static tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))))
+            .RunGenerators(compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(
+                static tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))))
             .GetRunResult();
-        var analyzed = await compilation
-            .WithAnalyzers([.. references.SelectMany(static reference => reference.GetAnalyzers(LanguageNames.CSharp))], project.AnalyzerOptions)
-            .GetAnalyzerDiagnosticsAsync();
+        var analyzers = references.SelectMany(static reference => reference.GetAnalyzers(LanguageNames.CSharp));
+        var analyzed = await compilation.WithAnalyzers([.. analyzers], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         return [.. generated.Diagnostics.Concat(analyzed).OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Mono.Cecil;
 
-/// <summary>Copies an assembly and its dependencies; the dependencies get a prefix before their names, in the files and in every
+/// <summary>Copies assemblies and their dependencies; the dependencies get a prefix before their names, in the files and in every
 /// reference.</summary>
 /// <remarks>
 /// Two analyzer packages that carry one assembly in different versions break each other: the SDK hands the compiler the higher
@@ -14,7 +14,7 @@ using Mono.Cecil;
 public class RenameAssemblies : Task
 {
     [Required]
-    public string Main { get; set; }
+    public string[] Main { get; set; }
 
     [Required]
     public ITaskItem[] Dependencies { get; set; }
@@ -39,7 +39,11 @@ public class RenameAssemblies : Task
             Copy(dependency.GetMetadata("FullPath"), renamed);
         }
 
-        Copy(Main, renamed);
+        foreach (var main in Main)
+        {
+            Copy(main, renamed);
+        }
+
         return !Log.HasLoggedErrors;
     }
 

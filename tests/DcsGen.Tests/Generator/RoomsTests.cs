@@ -26,7 +26,7 @@ public partial class RoomsTests
         ["Plumbing"] = [],
         ["Emit"] = ["CSharp"],
         ["Review"] = ["Incremental", "Diagnostics", "Reading", "CSharp", "Contracts", "Emit"],
-        ["Usage"] = ["Diagnostics", "Patterns", "CSharp", "Contracts"],
+        ["Usage"] = ["Diagnostics", "Patterns", "Reading", "CSharp", "Contracts"],
         ["Hosting"] = ["Incremental", "Diagnostics", "Spec", "CSharp", "Contracts", "Mapping", "Surface", "Emit", "Review", "Usage"],
     };
 
