@@ -25,6 +25,7 @@ public sealed partial class ContentTests(PackageFeed feed)
                 "build/DcsGen.Baseline.targets",
                 "build/DcsGen.Checks.targets",
                 "build/DcsGen.Committed.targets",
+                "build/DcsGen.Tasks.dll",
                 "build/DcsGen.props",
                 "build/DcsGen.targets",
             ],

@@ -25,9 +25,9 @@ internal static class ApiMapper
     {
         try
         {
-            if (OptionsMapper.Problem(spec) is { } problem)
+            if (OptionsMapper.Problems(spec) is { Count: > 0 } problems)
             {
-                return new(spec.Path, null, [problem]);
+                return new(spec.Path, null, [.. problems]);
             }
 
             var collected = CollectedDocument.Of(spec, cancellationToken);

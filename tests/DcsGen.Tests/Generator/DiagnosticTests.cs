@@ -284,6 +284,21 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void Each_option_that_is_not_valid_is_reported_at_once()
+    {
+        (string, string)[] metadata = [("DcsGenClientName", "a-b"), ("DcsGenNamespace", "a b"), ("DcsGenAccessibility", "private"), ("DcsGenGroupBy", "path")];
+        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Head + Paths, metadata).Run();
+        Assert.All(run.Diagnostics, static diagnostic => Assert.Equal("DCS0008", diagnostic.Id));
+        Assert.Equal(
+            ["Accessibility", "ClientName", "GroupBy", "Namespace"],
+            run.Diagnostics.Select(static diagnostic => Message(diagnostic).Split(' ')[2]).Order(StringComparer.Ordinal));
+
+        // The default namespace has the client's name at its end: one cause is one diagnostic.
+        run = new GeneratorRun().Add(GeneratorRun.SpecPath, Head + Paths, ("DcsGenClientName", "a-b")).Run();
+        Assert.Single(run.Diagnostics);
+    }
+
+    [Fact]
     public void Two_documents_of_one_client_name_are_named_and_the_first_comes_out()
     {
         var run = new GeneratorRun().Add("/a/pets.openapi.yaml", Head + Paths).Add("/b/pets.openapi.yaml", Head + Paths).Run();
