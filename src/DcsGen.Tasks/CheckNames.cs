@@ -8,8 +8,8 @@ namespace DcsGen.Tasks;
 /// <summary>Reports names in a project file that MSBuild ignores: misspelt metadata of DcsGen's items, misspelt properties and items, and
 /// patterns of files that match no file.</summary>
 /// <remarks>
-/// A name that is not like a known one belongs to other tools. Metadata are read from the items, so those of imported files are checked too.
-/// MSBuild does not list properties, and an item of another name is not an input, so these are read from the XML of the project file.
+/// A name that is not like a known one belongs to other tools. Metadata are read from the items, so those of imported files are checked
+/// too. MSBuild does not list properties, and an item of another name is not an input, so these are read from the project file's XML.
 /// </remarks>
 public sealed class CheckNames : Microsoft.Build.Utilities.Task
 {
@@ -138,8 +138,10 @@ public sealed class CheckNames : Microsoft.Build.Utilities.Task
     private static bool IsNamed(ITaskItem item, string name) =>
         item.GetMetadata("DcsGenItem").Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    private string[] MetadataOf(string itemName) =>
-        ItemNames.FirstOrDefault(item => item.ItemSpec == itemName)?.GetMetadata("Known").Split([';'], StringSplitOptions.RemoveEmptyEntries) ?? [];
+    private string[] MetadataOf(string itemName) => ItemNames
+        .Where(item => item.ItemSpec == itemName)
+        .SelectMany(static item => item.GetMetadata("Known").Split([';'], StringSplitOptions.RemoveEmptyEntries))
+        .ToArray();
 
     // MSBuild compares names without case.
     private static bool Has(string[] names, string name) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
@@ -156,7 +158,7 @@ public sealed class CheckNames : Microsoft.Build.Utilities.Task
     private static IEnumerable<XObject> Places(XDocument? project, string itemName, string name) => (project?.Descendants() ?? [])
         .Where(element => element.Name.LocalName == itemName)
         .SelectMany(static element => element.Attributes().Cast<XObject>().Concat(element.Elements()))
-        .Where(place => (place is XAttribute attribute ? attribute.Name.LocalName : ((XElement)place).Name.LocalName) == name);
+        .Where(place => (place as XAttribute)?.Name.LocalName == name || (place as XElement)?.Name.LocalName == name);
 
     private void Report(string code, string message, XObject? place, string? file = null)
     {

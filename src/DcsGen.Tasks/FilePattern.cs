@@ -28,7 +28,8 @@ internal sealed class FilePattern
         var rest = string.Concat(parts.Skip(plain.Length).Select(static part => part == "**"
             ? "(/[^/]+)*"
             : "/" + Regex.Escape(part).Replace(@"\*", "[^/]*").Replace(@"\?", "[^/]")));
-        return new(new("^" + Regex.Escape(root.Replace('\\', '/').TrimEnd('/')) + rest + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+        var start = Regex.Escape(root.Replace('\\', '/').TrimEnd('/'));
+        return new(new($"^{start}{rest}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
     }
 
     /// <summary>Returns whether a file has the pattern.</summary>

@@ -21,9 +21,13 @@ public partial class TargetsTests
             Words("_DcsGenItemName", "DcsGenSpec;DcsGenUsage", "Known"));
 
     [Fact]
-    public void The_properties_are_those_that_the_targets_read() =>
+    public void The_properties_are_those_that_the_targets_or_the_generator_read() =>
         Assert.Equal(
-            Property().Matches(s_text).Select(static match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal),
+            Property().Matches(s_text).Select(static match => match.Groups[1].Value)
+                .Concat(Visible().Match(s_text).Groups[1].Value.Split(';')
+                    .Where(static name => name.StartsWith("DcsGen", StringComparison.Ordinal)))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
             Words("_DcsGenPropertyName", null, "Include"));
 
     [Fact]
@@ -43,6 +47,9 @@ public partial class TargetsTests
 
     [GeneratedRegex(@"\$\((DcsGen\w+)\)")]
     private static partial Regex Property();
+
+    [GeneratedRegex(@"<CompilerVisibleProperty Include=""([^""]+)""")]
+    private static partial Regex Visible();
 
     [GeneratedRegex(@"<AvailableItemName Include=""(\w+)""")]
     private static partial Regex Offered();
