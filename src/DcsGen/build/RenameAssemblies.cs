@@ -6,8 +6,8 @@ using Microsoft.Build.Utilities;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
-/// <summary>Copies an assembly and its dependencies; the dependencies get a prefix before their names, in the files and in every
-/// reference. Symbols that the main assembly embeds are kept, with SourceLink.</summary>
+/// <summary>Copies assemblies and their dependencies; the dependencies get a prefix before their names, in the files and in every
+/// reference. Symbols that the main assemblies embed are kept, with SourceLink.</summary>
 /// <remarks>
 /// Two analyzer packages that carry one assembly in different versions break each other: the SDK hands the compiler the higher
 /// one only. Under a name of our own nobody else carries it. Compiled by MSBuild when the package is made (C# 7.3).
@@ -15,7 +15,7 @@ using Mono.Cecil.Cil;
 public class RenameAssemblies : Task
 {
     [Required]
-    public string Main { get; set; }
+    public string[] Main { get; set; }
 
     [Required]
     public ITaskItem[] Dependencies { get; set; }
@@ -40,11 +40,15 @@ public class RenameAssemblies : Task
             Copy(dependency.GetMetadata("FullPath"), renamed, new ReaderParameters(), new WriterParameters());
         }
 
-        Copy(
-            Main,
-            renamed,
-            new ReaderParameters { ReadSymbols = true, SymbolReaderProvider = new EmbeddedPortablePdbReaderProvider() },
-            new WriterParameters { WriteSymbols = true, SymbolWriterProvider = new EmbeddedPortablePdbWriterProvider() });
+        foreach (var main in Main)
+        {
+            Copy(
+                main,
+                renamed,
+                new ReaderParameters { ReadSymbols = true, SymbolReaderProvider = new EmbeddedPortablePdbReaderProvider() },
+                new WriterParameters { WriteSymbols = true, SymbolWriterProvider = new EmbeddedPortablePdbWriterProvider() });
+        }
+
         return !Log.HasLoggedErrors;
     }
 

@@ -27,7 +27,7 @@ public partial class RoomsTests
         ["Plumbing"] = [],
         ["Emit"] = ["CSharp", "Descriptions"],
         ["Review"] = ["Incremental", "Diagnostics", "Reading", "CSharp", "Contracts", "Emit"],
-        ["Usage"] = ["Diagnostics", "Patterns", "CSharp", "Contracts"],
+        ["Usage"] = ["Diagnostics", "Patterns", "Reading", "CSharp", "Contracts"],
         ["Hosting"] = ["Incremental", "Diagnostics", "Spec", "CSharp", "Contracts", "Mapping", "Surface", "Emit", "Review", "Usage"],
     };
 
