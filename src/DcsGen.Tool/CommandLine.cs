@@ -28,9 +28,9 @@ internal static class CommandLine
                     cancellationToken);
             }
 
-            foreach (var error in result.Errors)
+            foreach (var error in UsageErrors.Of(result))
             {
-                surroundings.PrintError($"dcsgen: {MessageText.Whole(error.Message)}");
+                surroundings.PrintError($"dcsgen: {error}");
             }
 
             var command = result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";

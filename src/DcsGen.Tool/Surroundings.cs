@@ -25,6 +25,9 @@ internal sealed record Surroundings
     /// <summary>Whether results go to a terminal that shows colours.</summary>
     public bool HasColor { get; init; }
 
+    /// <summary>Gets whether errors go to a terminal that shows colours.</summary>
+    public bool HasErrorColor { get; init; }
+
     /// <summary>Gets whether <see cref="Error"/> is a terminal.</summary>
     public bool ShowsProgress { get; init; }
 
@@ -33,6 +36,8 @@ internal sealed record Surroundings
 
     public static Surroundings OfThisProcess()
     {
+        // NO_COLOR: https://no-color.org
+        var hasColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
         if (Console.IsOutputRedirected)
         {
@@ -45,7 +50,8 @@ internal sealed record Surroundings
             Error = Console.Error,
             Directory = System.IO.Directory.GetCurrentDirectory(),
             Columns = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? int.MaxValue : Console.WindowWidth,
-            HasColor = !Console.IsOutputRedirected && !isDumb && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            HasColor = !Console.IsOutputRedirected && !isDumb && hasColor,
+            HasErrorColor = !Console.IsErrorRedirected && !isDumb && hasColor,
             ShowsProgress = !Console.IsErrorRedirected && !isDumb && Environment.GetEnvironmentVariable("CI") is not "true",
         };
     }

@@ -39,6 +39,13 @@ public sealed class CommittedOutputTests(PackageFeed feed)
         Assert.Equal(written, project.FilesBelow("Review me"));
         Assert.Equal(compiled, CompiledAt(project));
 
+        // A document that was touched and is equal writes nothing, though it is compiled again.
+        var times = Times(project);
+        File.SetLastWriteTimeUtc(project.PathOf("Pets.openapi.yaml"), DateTime.UtcNow);
+        project.Build("--no-restore").Succeeds();
+        Assert.NotEqual(compiled, CompiledAt(project));
+        Assert.Equal(times, Times(project));
+
         // A document that goes takes its files along; so does the last one.
         File.Delete(project.PathOf("Shops.openapi.json"));
         project.Build("--no-restore").Succeeds();
@@ -83,7 +90,17 @@ public sealed class CommittedOutputTests(PackageFeed feed)
         Assert.Single(result.Diagnostics("DCS0901"));
         result.Says($"IPetsClient.g.cs({line},1): error DCS0900: '{Client}'").Says($"error DCS0900: '{Pet}' is missing").Says("Orphan.g.cs(1,1): error DCS0901: No document generates 'Pets/Orphan.g.cs' any more");
         Assert.Equal(before, checkout.FilesBelow("Review me"));
+
+        // Without the folder it is one finding, and not one for each file.
+        Directory.Delete(checkout.PathOf("Review me"), recursive: true);
+        var missing = Assert.Single(checkout.Build("--no-restore", "-p:DcsGenMode=verify").Fails().Diagnostics("DCS0900"));
+        Assert.Matches(@"'Review me' is missing, with all \d+ files: ", missing);
     }
+
+    private static SortedDictionary<string, DateTime> Times(ConsumerProject project) => new(
+        Directory.EnumerateFiles(project.PathOf("Review me"), "*", SearchOption.AllDirectories)
+            .ToDictionary(static path => path, File.GetLastWriteTimeUtc, StringComparer.Ordinal),
+        StringComparer.Ordinal);
 
     private ConsumerProject Project(string name) => feed.NewProject(name)
         // The name of a project is its root namespace, and the two copies have different ones.

@@ -49,6 +49,9 @@ public sealed class ReviewTests(PackageFeed feed)
         Assert.Empty(built.Diagnostics("DCS0015"));
         Assert.Single(built.Output.Split('\n'), static line => line.Contains("shops.openapi.yaml is not in main: a new document has no baseline", StringComparison.Ordinal));
 
+        // A second build has nothing to compile, and says it again as long as it is asked to. Without that, nothing is compiled again.
+        Assert.Single(project.Build("--no-restore", "-p:DcsGenBaselineRef=main").Succeeds().Diagnostics("DCS2017"));
+
         var (at, related, fingerprint) = Sarif(project, "DCS2028");
         Assert.EndsWith("/types/new.yaml:2", at, StringComparison.Ordinal);
         Assert.EndsWith("/old.yaml:1", related, StringComparison.Ordinal);
@@ -68,6 +71,9 @@ public sealed class ReviewTests(PackageFeed feed)
         // Without git, the file that was released; without analyzers, nothing.
         var released = project.Build("--no-restore", "-f", "net10.0", "-p:NoWarn=DCS2028").Succeeds();
         Assert.Empty(released.Diagnostics("DCS2017"));
+        var compiled = File.GetLastWriteTimeUtc(project.PathOf("net10.0.sarif"));
+        project.Build("--no-restore", "-f", "net10.0", "-p:NoWarn=DCS2028").Succeeds();
+        Assert.Equal(compiled, File.GetLastWriteTimeUtc(project.PathOf("net10.0.sarif")));
         Assert.EndsWith("/released/1.0.yaml:8", Sarif(project, "DCS2018").Related, StringComparison.Ordinal);
         project.File(
             "../../the specs/shops.openapi.yaml",

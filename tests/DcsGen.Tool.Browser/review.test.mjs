@@ -82,8 +82,11 @@ describe('the page of a review', () => {
 
   test('filters by severity, axis, rule, operation, acceptance, effect and text', async () => {
     const { tab, quiet } = await open(ofHome());
+    assert.equal(await tab.locator('.safe-part .list').isVisible(), false, 'safe changes are folded');
+    await tab.locator('.safe-part > details > summary').click();
+    await tab.locator('.accepted-part > details > summary').click();
     const all = await shown(tab);
-    const safe = await tab.locator('.safe-part li').count();
+    const safe = await tab.locator('.safe-part .list > li').count();
     assert.ok(all > safe && safe > 0);
 
     await tab.getByRole('button', { name: 'Safe', exact: true }).click();
@@ -100,7 +103,7 @@ describe('the page of a review', () => {
     assert.equal(await shown(tab), 1);
     await tab.keyboard.press('Escape');
 
-    await tab.getByLabel('Operation', { exact: true }).selectOption({ label: 'ListOfflineKeyAnalysisTask' });
+    await tab.getByLabel('Operation', { exact: true }).selectOption(await tab.locator('#operation option', { hasText: 'ListOfflineKeyAnalysisTask (' }).getAttribute('value'));
     const reached = await shown(tab);
     assert.ok(reached > 0 && reached < all);
     await tab.getByRole('button', { name: 'Clear filters' }).click();
@@ -124,6 +127,27 @@ describe('the page of a review', () => {
     await tab.waitForFunction(before => document.querySelectorAll('.list > li:not([hidden])').length < before, all);
     assert.ok(await shown(tab) >= 1);
     assert.match(await tab.getByRole('status').innerText(), /^\d+ of \d+ changes$/);
+    await quiet();
+  });
+
+  test('groups by operation and by schema, and lists what has one cause', async () => {
+    const { tab, quiet } = await open(review(large(2, { properties: ['a', 'b', 'c'] }), large(2, { properties: ['a'] })));
+    const headings = () => tab.locator('.part:visible h2').evaluateAll(all => all.map(one => one.firstChild.textContent.trim()));
+    assert.deepEqual(await headings(), ['Breaks', 'Risks']);
+    await tab.getByLabel('Group by').selectOption({ label: 'By operation' });
+    assert.deepEqual(await headings(), ['GET /things/0', 'GET /things/1', 'No operation']);
+    await tab.getByLabel('Group by').selectOption({ label: 'By schema' });
+    assert.deepEqual(await headings(), ['Thing0', 'Thing1', 'No named schema']);
+    await accessible(tab);
+    await tab.keyboard.press('Escape');
+    await tab.getByLabel('Group by').selectOption({ label: 'By severity' });
+    assert.deepEqual(await headings(), ['Breaks', 'Risks']);
+
+    const first = tab.locator('.list > li').first();
+    assert.match(await first.locator('.what small').innerText(), /GET \/things\/0[^]*and 1 more of this cause/);
+    await first.locator('summary').click();
+    assert.match(await first.locator('.effects li').innerText(), /property 'c' of Thing0 is removed[^]*DCS2028/);
+    assert.match(await tab.locator('.lede').innerText(), /^2 breaks to decide on\. Also 1 risk\.$/);
     await quiet();
   });
 
@@ -225,7 +249,7 @@ describe('the page of a review', () => {
   });
 
   test('works with thousands of findings', async () => {
-    const page = review(large(400, { properties: ['a', 'b', 'c'] }), large(400, { properties: ['a', 'd', 'e'] }));
+    const page = review(large(800, { properties: ['a', 'b', 'c'] }), large(800, { properties: ['a', 'd', 'e'] }));
     const { tab, quiet } = await open(page);
     const all = await tab.locator('.list > li').count();
     assert.ok(all >= 1600, `${all} findings`);

@@ -56,12 +56,22 @@ public sealed class DiffTests : IDisposable
         Assert.NotEmpty(result.Error);
     }
 
+    [Theory]
+    [InlineData("'dif' is not a command. Did you mean 'diff'? The commands are diff, accept, generate, lint, overlay.", "dif", "a", "b")]
+    [InlineData("'wish' is not a command. The commands are diff, accept, generate, lint, overlay.", "wish")]
+    [InlineData("'--formt' is not an option of 'diff'. Did you mean '--format'?", "diff", "a", "b", "--formt", "json")]
+    [InlineData("'jsn' is not a value of --format. Did you mean 'json'? The values are text, markdown, json, sarif, html.", "diff", "--format", "jsn")]
+    [InlineData("'diff' has no argument for 'c'.", "diff", "a", "b", "c")]
+    public void A_mistyped_word_is_said_with_the_one_that_is_meant(string expected, params string[] arguments) => Assert.Equal(
+        $"dcsgen: {expected}",
+        _work.Run(arguments).EndsWith(2).Error.ReplaceLineEndings("\n").Split('\n')[0]);
+
     [Fact]
     public void An_unreadable_document_is_exit_code_2_with_its_line()
     {
         _work.With("bad.yaml", "openapi: 3.0.3\n  info: [\n");
         var result = _work.Run("diff", "old.yaml", "bad.yaml").EndsWith(2);
-        Assert.Matches(@"bad\.yaml\(2,\d+\): error DCS0001: ", result.Error);
+        Assert.Matches(@"bad\.yaml:2:\d+: error DCS0001: ", result.Error);
     }
 
     [Fact]
@@ -108,7 +118,7 @@ public sealed class DiffTests : IDisposable
     {
         _work.With("a.txt", "# fine\nnot a fingerprint\n");
         Assert.Contains(
-            "a.txt(2,1): ",
+            "a.txt:2:1: ",
             _work.Run("diff", "old.yaml", "pets.openapi.yaml", "--accepted", "a.txt").EndsWith(2).Error,
             StringComparison.Ordinal);
     }

@@ -107,7 +107,7 @@ public sealed class GenerateTests : IDisposable
     {
         _work.With("pets.yaml", "swagger: 1.2\n");
         Assert.Contains(
-            "pets.yaml(1,1): error DCS0002: ",
+            "pets.yaml:1:1: error DCS0002: ",
             _work.Run("generate", "pets.yaml", "--output", "out").EndsWith(2).Error,
             StringComparison.Ordinal);
         Assert.False(Directory.Exists(_work.PathOf("out")));

@@ -22,7 +22,7 @@ public sealed class LintTests : IDisposable
             .Select(static diagnostic =>
             {
                 var at = diagnostic.Location.GetLineSpan().StartLinePosition;
-                return FormattableString.Invariant($"pets.openapi.yaml({at.Line + 1},{at.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture).Replace("/specs/", "", StringComparison.Ordinal)}");
+                return FormattableString.Invariant($"pets.openapi.yaml:{at.Line + 1}:{at.Character + 1}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture).Replace("/specs/", "", StringComparison.Ordinal)}");
             });
         var result = _work.Run("lint", "pets.openapi.yaml");
         Assert.Equal(compiler, result.Out.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries));
@@ -33,8 +33,8 @@ public sealed class LintTests : IDisposable
     {
         _work.With("bad.yaml", "openapi: 3.0.3\ninfo: [\n").With("pets.yaml", Documents.Pets("name: { $ref: '#/nowhere' }"));
         var result = _work.Run("lint", "bad.yaml", "pets.yaml").EndsWith(1);
-        Assert.Contains("bad.yaml(", result.Out, StringComparison.Ordinal);
-        Assert.Contains("pets.yaml(15,17): warning DCS0004: ", result.Out, StringComparison.Ordinal);
+        Assert.Contains("bad.yaml:", result.Out, StringComparison.Ordinal);
+        Assert.Contains("pets.yaml:15:17: warning DCS0004: ", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +46,16 @@ public sealed class LintTests : IDisposable
     {
         _work.With("types.yaml", "Pet:\n  type: object\n  properties:\n    name: { $ref: '#/Nowhere' }\n")
             .With("pets.yaml", Documents.Pets("name: { $ref: 'types.yaml#/Pet' }"));
-        Assert.Contains("types.yaml(4,13): warning DCS0004: ", _work.Run("lint", "pets.yaml").EndsWith(0).Out, StringComparison.Ordinal);
+        Assert.Contains("types.yaml:4:13: warning DCS0004: ", _work.Run("lint", "pets.yaml").EndsWith(0).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_terminal_shows_the_severity_in_colour()
+    {
+        _work.With("pets.yaml", Documents.Pets("name: { $ref: '#/nowhere' }"));
+        Assert.DoesNotContain('\e', _work.Run("lint", "pets.yaml").Out);
+        _work.HasColor = true;
+        Assert.Contains("pets.yaml:15:17: \e[33mwarning\e[0m DCS0004: ", _work.Run("lint", "pets.yaml").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,8 +65,8 @@ public sealed class LintTests : IDisposable
             .With("specs/deep/b.json", "{ \"openapi\": \"3.0.3\" }")
             .With("specs/c.yaml", "a: 1\n");
         var result = _work.Run("lint", "specs").EndsWith(0);
-        Assert.Contains("specs/a.yaml(15,17): warning DCS0004: ", result.Out, StringComparison.Ordinal);
-        Assert.Contains("specs/deep/b.json(", result.Out, StringComparison.Ordinal);
+        Assert.Contains("specs/a.yaml:15:17: warning DCS0004: ", result.Out, StringComparison.Ordinal);
+        Assert.Contains("specs/deep/b.json:", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("c.yaml", result.Out, StringComparison.Ordinal);
         var empty = _work.With("empty/c.yaml", "a: 1\n").Run("lint", "empty").EndsWith(2);
         Assert.Contains("has no OpenAPI document", empty.Error, StringComparison.Ordinal);

@@ -54,8 +54,8 @@ public sealed class OverlayTests : IDisposable
         _work.With("a.yaml", Documents.Pets()).With("fix.yaml", Overlay + "  - target: $.info\n    update: 1\n  - target: $.gone\n    remove: true\n");
         var result = _work.Run("overlay", "a.yaml", "fix.yaml").EndsWith(1);
         Assert.Empty(result.Out);
-        Assert.Contains("fix.yaml(7,5): error DCS0020: ", result.Error, StringComparison.Ordinal);
-        Assert.Contains("fix.yaml(8,5): warning DCS0021: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("fix.yaml:7:5: error DCS0020: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("fix.yaml:8:5: warning DCS0021: ", result.Error, StringComparison.Ordinal);
         _work.Run("overlay", "a.yaml", "none.yaml").EndsWith(2);
     }
 
@@ -124,8 +124,8 @@ public sealed class OverlayTests : IDisposable
         var wrong = Overlay + "  - target: $.gone\n    remove: true\n";
         _work.With("pets.openapi.yaml", Documents.Pets()).With("pets.overlay.yaml", wrong).With("more.yaml", wrong);
         var result = _work.Run("lint", "pets.openapi.yaml", "--overlay", "more.yaml").EndsWith(0);
-        Assert.Contains("more.yaml(6,5): warning DCS0021: ", result.Out, StringComparison.Ordinal);
-        Assert.Contains("pets.overlay.yaml(6,5): warning DCS0021: ", result.Out, StringComparison.Ordinal);
+        Assert.Contains("more.yaml:6:5: warning DCS0021: ", result.Out, StringComparison.Ordinal);
+        Assert.Contains("pets.overlay.yaml:6:5: warning DCS0021: ", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class PrintingTests : IDisposable
             _work.Run("lint", "new.yaml").Out.TrimEnd().Split('\n'),
             static line => line.Contains("CS9998", StringComparison.Ordinal) && line.Contains("DCS1003", StringComparison.Ordinal));
         Assert.StartsWith(
-            "new.yaml(6,7): warning DCS1003: x-dcsgen-name is ignored: 'a src/Payment.cs(1,1): error CS9998: forged # #vso[",
+            "new.yaml:6:7: warning DCS1003: x-dcsgen-name is ignored: 'a src/Payment.cs(1,1): error CS9998: forged # #vso[",
             line,
             StringComparison.Ordinal);
         Assert.EndsWith("' is not a C# identifier", line.TrimEnd(), StringComparison.Ordinal);

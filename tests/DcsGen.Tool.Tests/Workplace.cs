@@ -11,6 +11,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>What relative paths start from; the folder unless a test goes below it.</summary>
     public string Current { get; set; } = "";
 
+    /// <summary>Gets or sets whether results go to a terminal that shows colours.</summary>
+    public bool HasColor { get; set; }
+
     public void Dispose()
     {
         // git writes its objects read-only.
@@ -42,7 +45,10 @@ internal sealed class Workplace : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var surroundings = new Surroundings { Out = output, Error = error, Directory = PathOf(Current), Columns = columns };
+        var surroundings = new Surroundings
+        {
+            Out = output, Error = error, Directory = PathOf(Current), Columns = columns, HasColor = HasColor,
+        };
         var exitCode = CommandLine.RunAsync(arguments, surroundings, CancellationToken.None).GetAwaiter().GetResult();
         return new(exitCode, output.ToString(), error.ToString());
     }

@@ -70,6 +70,6 @@ internal sealed class ComparisonArguments
         var accepted = text is null ? AcceptedChanges.None : AcceptedChanges.Parse(text);
         return accepted.Problems.Count == 0
             ? (path, accepted)
-            : throw new ToolException($"{MessageText.Whole(path!)}({accepted.Problems[0].Line + 1},{accepted.Problems[0].Column + 1}): {accepted.Problems[0].Text}");
+            : throw new ToolException($"{MessageText.Whole(path!)}:{accepted.Problems[0].Line + 1}:{accepted.Problems[0].Column + 1}: {accepted.Problems[0].Text}");
     }
 }

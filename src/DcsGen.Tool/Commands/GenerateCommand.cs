@@ -41,7 +41,7 @@ internal static class GenerateCommand
             var (_, api, diagnostics) = DocumentOutput.Map(source.AsSpec(options.Read(result, source.Path), project), cancellationToken);
             progress.Dispose();
             var hasErrors = DiagnosticLines.HasErrors(diagnostics);
-            foreach (var line in DiagnosticLines.Of(source, diagnostics))
+            foreach (var line in DiagnosticLines.Of(source, diagnostics, surroundings.HasErrorColor))
             {
                 surroundings.PrintError(line);
             }

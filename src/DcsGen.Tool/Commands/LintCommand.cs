@@ -9,7 +9,7 @@ using Terminal;
 
 namespace DcsGen.Tool.Commands;
 
-/// <summary>Every diagnostic of documents, as the compiler would print them.</summary>
+/// <summary>Prints every diagnostic of documents that the compiler would report.</summary>
 internal static partial class LintCommand
 {
     private static readonly string[] s_extensions = [".yaml", ".yml", ".json"];
@@ -23,7 +23,7 @@ internal static partial class LintCommand
         };
         var format = new Option<LintFormat>("--format", "-f")
         {
-            Description = "How it is written: text as the compiler does, json, sarif for code scanning, github for annotations of a workflow.",
+            Description = "How it is written: text for a terminal or a log, json, sarif for code scanning, github for annotations of a workflow.",
             HelpName = "format",
         };
         var failOn = new Option<FailOn>("--fail-on") { Description = "The least severity for which the exit code is 1." };

@@ -49,7 +49,7 @@ internal static class OverlayCommand
             var source = Document.Load(argument, surroundings, rest, findsOverlays: false);
             var applied = OverlaidDocument.Read(source.AsSpec(new("", "", "", "", "")), cancellationToken);
             progress.Dispose();
-            foreach (var line in DiagnosticLines.Of(source, applied.Diagnostics))
+            foreach (var line in DiagnosticLines.Of(source, applied.Diagnostics, surroundings.HasErrorColor))
             {
                 surroundings.PrintError(line);
             }

@@ -22,54 +22,52 @@ internal sealed class HtmlReport : IReport
 
     private static readonly (Verdict Verdict, string Heading, string Note)[] s_parts =
     [
-        (Verdict.Break, "Breaks", "Calls fail or give something else, or code no longer compiles."),
-        (Verdict.Risk, "Risks", "It depends on what the document does not tell."),
-        (Verdict.Safe, "Safe", "Nobody who does not know of it notices."),
+        (Verdict.Break, "Breaks", "Calls fail or get a different result, or code no longer compiles."),
+        (Verdict.Risk, "Risks", "The documents alone do not decide whether callers and code still work."),
+        (Verdict.Safe, "Safe", "Callers and code written for the old document work as before."),
     ];
 
     public bool ShowsHunks => true;
 
     public void Write(ReviewResult review, TextWriter output)
     {
-        var operations = review.Findings.SelectMany(static finding => finding.Operations)
-            .Distinct()
-            .OrderBy(static operation => operation.ToString(), StringComparer.OrdinalIgnoreCase)
+        var routes = review.Findings.SelectMany(static finding => finding.Operations.Zip(finding.Routes))
+            .GroupBy(static pair => pair.First, static pair => pair.Second)
+            .OrderBy(static group => group.Key.ToString(), StringComparer.OrdinalIgnoreCase)
+            .Select(static group => (Title: group.Key, Route: group.First()))
             .ToArray();
-        var numbers = operations.Select(static (operation, index) => (operation, index))
-            .ToDictionary(static pair => pair.operation, static pair => pair.index);
+        var numbers = routes.Select(static (route, index) => (route.Title, index))
+            .ToDictionary(static pair => pair.Title, static pair => pair.index);
         WriteHead(review, output);
         output.Write($"""
             <body>
             <a class="skip" href="#findings">Skip to the findings</a>
             {Top(review)}
-            {Tools(review, operations)}
+            {Tools(review, routes)}
             <main id="findings" tabindex="-1">
 
             """);
+        var isDecided = review.Count(Verdict.Break) + review.Count(Verdict.Risk) == 0;
         foreach (var (verdict, heading, note) in s_parts)
         {
             WritePart(
-                verdict.Name(),
-                heading,
-                note,
-                [.. review.Findings.Where(finding => !finding.IsAccepted && finding.Decided == verdict)],
+                new(verdict.Name(), heading, note, IsOpen: verdict != Verdict.Safe || isDecided),
+                [.. review.Causes.Where(cause => !cause.IsAccepted && cause.Worst == verdict)],
                 review,
                 numbers,
                 output);
         }
 
         WritePart(
-            "accepted",
-            "Accepted",
-            "Changes that somebody agreed to, with the reason.",
-            [.. review.Findings.Where(static finding => finding.IsAccepted)],
+            new("accepted", "Accepted", "Changes that were accepted, with the reason.", IsOpen: isDecided),
+            [.. review.Causes.Where(static cause => cause.IsAccepted)],
             review,
             numbers,
             output);
         output.Write($"""
-            <p class="none" id="none"{(review.Findings.Count > 0 ? " hidden" : "")}>{(review.Findings.Count > 0 ? "No change matches these filters." : "Nothing changed, for callers or for code.")}</p>
+            <p class="none" id="none"{(review.Causes.Count > 0 ? " hidden" : "")}>{(review.Causes.Count > 0 ? "No change matches these filters." : "Nothing changed, for callers or for code.")}</p>
             </main>
-            <footer>{Stale(review)}<p>Made by dcsgen from the two documents alone. <code>[wire]</code> is for what calls the service as the old document says, <code>[C#]</code> for code that was written against the old client.</p></footer>
+            <footer>{Stale(review)}<p>Made by dcsgen from the two documents alone. <code>wire</code> is the verdict for programs that call the service as the old document says, <code>C#</code> the one for code that was written against the old client.</p></footer>
             {Shortcuts}
             <script>{s_script}</script>
             </body>
@@ -88,7 +86,7 @@ internal sealed class HtmlReport : IReport
         <meta name="color-scheme" content="light dark">
         <meta name="referrer" content="no-referrer">
         <meta name="generator" content="dcsgen">
-        <title>{E(Words.Sentence($"{Words.Summary(review)}"))} · {E(Name(review))}</title>
+        <title>{Words.Headline(review)} · {E(Name(review))}</title>
         <style>{s_style}</style>
         </head>
 
@@ -115,35 +113,14 @@ internal sealed class HtmlReport : IReport
 
     private static string Lede(ReviewResult review)
     {
-        var (breaks, risks, safe) = (review.Count(Verdict.Break), review.Count(Verdict.Risk), review.Count(Verdict.Safe));
-        var parts = new List<string>();
-        if (breaks > 0)
-        {
-            parts.Add($"<strong class=\"break\">{Words.Count(breaks, "change")} {(breaks == 1 ? "breaks" : "break")}</strong> callers or code");
-        }
-
-        if (risks > 0)
-        {
-            parts.Add($"<strong class=\"risk\">{risks} {(risks == 1 ? "is a risk" : "are risks")}</strong>");
-        }
-
-        if (safe > 0)
-        {
-            parts.Add($"<strong class=\"safe\">{safe} {(safe == 1 ? "is" : "are")} safe</strong>");
-        }
-
-        if (review.Accepted > 0)
-        {
-            parts.Add($"{review.Accepted} {(review.Accepted == 1 ? "is" : "are")} accepted");
-        }
-
-        return parts.Count == 0 ? "Nothing changed." : string.Join(", ", parts) + ".";
+        var verdict = review.Count(Verdict.Break) > 0 ? Verdict.Break : review.Count(Verdict.Risk) > 0 ? Verdict.Risk : Verdict.Safe;
+        return $"<strong class=\"{verdict.Name()}\">{Words.Headline(review)}.</strong> {Words.Others(review)}".TrimEnd();
     }
 
     // Both verdicts: a change that is safe on the wire is often not safe in C#, and the other way round.
     private static string Matrix(ReviewResult review)
     {
-        if (review.Findings.Count == 0)
+        if (review.Causes.Count == 0)
         {
             return "";
         }
@@ -161,7 +138,7 @@ internal sealed class HtmlReport : IReport
             text.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">wire {wire.Name()}</th>");
             foreach (var csharp in verdicts)
             {
-                var count = review.Findings.Count(finding => finding.Wire == wire && finding.CSharp == csharp);
+                var count = review.Causes.Count(cause => cause.Wire == wire && cause.CSharp == csharp);
                 var worst = wire > csharp ? wire : csharp;
                 text.Append(count == 0
                     ? "<td>·</td>"
@@ -174,12 +151,16 @@ internal sealed class HtmlReport : IReport
         return text.Append("</tbody></table>").ToString();
     }
 
-    private static string Tools(ReviewResult review, MessageText[] operations)
+    private static string Tools(ReviewResult review, (MessageText Title, MessageText Route)[] operations)
     {
-        var rules = review.Findings
-            .GroupBy(static finding => finding.Rule, StringComparer.Ordinal)
+        var rules = review.Causes
+            .SelectMany(static cause => Rules(cause).Select(rule => (Rule: rule.Key, Title: rule.Value)))
+            .GroupBy(static pair => pair.Rule, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(static group => $"<option value=\"{E(group.Key)}\">{E(group.Key)} {E(group.First().RuleTitle)} ({group.Count()})</option>");
+            .Select(static group => $"<option value=\"{E(group.Key)}\">{E(group.Key)} {E(group.First().Title)} ({group.Count()})</option>");
+        var options = operations.Select(static (operation, index) => operation.Title.Equals(operation.Route)
+            ? $"<option value=\"{index}\">{E(operation.Title)}</option>"
+            : $"<option value=\"{index}\">{E(operation.Title)} ({E(operation.Route)})</option>");
         return $"""
             <div class="tools" role="search" aria-label="Changes" data-script hidden>
             <input type="search" id="search" placeholder="Search changes, members and lines" aria-label="Search changes, members and lines" autocomplete="off" spellcheck="false">
@@ -191,60 +172,99 @@ internal sealed class HtmlReport : IReport
             <div class="group" role="group" aria-label="Judged by">
             <button data-axis="worst" aria-pressed="true">Both</button><button data-axis="wire" aria-pressed="false">Wire</button><button data-axis="csharp" aria-pressed="false">C#</button>
             </div>
+            <select id="group" aria-label="Group by"><option value="">By severity</option><option value="p">By operation</option><option value="s">By schema</option></select>
             <select id="rule" aria-label="Rule"><option value="">Every rule</option>{string.Concat(rules)}</select>
-            <select id="operation" aria-label="Operation"><option value="">Every operation</option>{string.Concat(operations.Select(static (operation, index) => $"<option value=\"{index}\">{E(operation)}</option>"))}</select>
+            <select id="operation" aria-label="Operation"><option value="">Every operation</option>{string.Concat(options)}</select>
             <select id="accepted" aria-label="Accepted"><option value="">Accepted or not</option><option value="no">Not accepted</option><option value="yes">Accepted</option></select>
             </div>
             </div>
-            <div class="bar" data-script hidden><p id="count" role="status">{Words.Count(review.Findings.Count, "change")}</p> <button id="clear" hidden>Clear filters</button> <button class="end" id="unfold">Open all</button></div>
+            <div class="bar" data-script hidden><p id="count" role="status">{Words.Count(review.Causes.Count, "change")}</p> <button id="clear" hidden>Clear filters</button> <button class="end" id="unfold">Open all</button></div>
             """;
     }
 
+    private static Dictionary<string, string> Rules(ReviewFinding cause) => cause.Effects.Prepend(cause)
+        .DistinctBy(static finding => finding.Rule)
+        .ToDictionary(static finding => finding.Rule, static finding => finding.RuleTitle, StringComparer.Ordinal);
+
+    private sealed record Part(string Name, string Heading, string Note, bool IsOpen);
+
     private static void WritePart(
-        string name,
-        string heading,
-        string note,
-        List<ReviewFinding> findings,
-        ReviewResult review,
-        Dictionary<MessageText, int> operations,
-        TextWriter output)
+        Part part, List<ReviewFinding> causes, ReviewResult review, Dictionary<MessageText, int> operations, TextWriter output)
     {
-        if (findings.Count == 0)
+        if (causes.Count == 0)
         {
             return;
         }
 
-        output.Write($"<section class=\"part {name}-part\" aria-labelledby=\"h-{name}\">\n<h2 id=\"h-{name}\">{heading} <span class=\"count\">{findings.Count(static finding => finding.Cause is null)}</span> <span>{note}</span></h2>\n<ol class=\"list\">\n");
-        findings.ForEach(finding => output.Write(Finding(finding, review, operations)));
-        output.Write("</ol>\n</section>\n");
+        output.Write($"<section class=\"part {part.Name}-part\" aria-labelledby=\"h-{part.Name}\">\n<details class=\"fold-part\"{(part.IsOpen ? " open" : "")}><summary><h2 id=\"h-{part.Name}\">{part.Heading} <span class=\"count\">{causes.Count}</span></h2> <span>{part.Note}</span></summary>\n<ol class=\"list\">\n");
+        causes.ForEach(cause => output.Write(Cause(cause, review, operations)));
+        output.Write("</ol>\n</details>\n</section>\n");
     }
 
-    private static string Finding(ReviewFinding finding, ReviewResult review, Dictionary<MessageText, int> operations)
+    private static string Cause(ReviewFinding cause, ReviewResult review, Dictionary<MessageText, int> operations)
     {
-        var accepted = finding.IsAccepted ? " data-a" : "";
-        var mark = finding.IsAccepted ? "accepted" : finding.Worst.Name();
+        var accepted = cause.IsAccepted ? " data-a" : "";
+        var mark = cause.IsAccepted ? "accepted" : cause.Worst.Name();
+        var reached = cause.Effects.Prepend(cause).SelectMany(static finding => finding.Operations)
+            .Distinct()
+            .Select(operation => operations[operation]);
         return $"""
-            <li data-w="{(int)finding.Wire}" data-c="{(int)finding.CSharp}" data-r="{E(finding.Rule)}" data-o="{Ranges(finding.Operations.Select(operation => operations[operation]))}"{accepted}><details id="f-{E(finding.Fingerprint)}"><summary>
+            <li data-w="{(int)cause.Wire}" data-c="{(int)cause.CSharp}" data-r="{string.Join(' ', Rules(cause).Keys)}" data-o="{Ranges(reached)}" data-p="{E(Place(cause))}" data-s="{E(Schema(cause))}"{accepted}><details id="f-{E(cause.Fingerprint)}"><summary>
             <span class="mark {mark}"></span>
-            <span class="what">{E(Headline(finding))}<small>{Small(finding)}</small></span>
-            <span class="verdicts"><span class="verdict w">wire <b class="{finding.Wire.Name()}">{finding.Wire.Name()}</b></span><span class="verdict">C# <b class="{finding.CSharp.Name()}">{finding.CSharp.Name()}</b></span></span>
-            <span class="rule" title="{E(finding.RuleTitle)}">{E(finding.Rule)}</span>
+            <span class="what">{E(Headline(cause))}<small>{Small(cause)}</small></span>
+            <span class="verdicts"><span class="verdict w">wire <b class="{cause.Wire.Name()}">{cause.Wire.Name()}</b></span><span class="verdict">C# <b class="{cause.CSharp.Name()}">{cause.CSharp.Name()}</b></span></span>
+            <span class="rule" title="{E(cause.RuleTitle)}">{E(cause.Rule)}</span>
             </summary><div class="body">
             <dl class="told">
-            <dt>On the wire</dt><dd><b class="{finding.Wire.Name()}">{Words.Sentence($"{finding.Wire.Name()}")}</b>: {OnTheWire(finding.Wire)}</dd>
-            <dt>In C#</dt><dd><b class="{finding.CSharp.Name()}">{Words.Sentence($"{finding.CSharp.Name()}")}</b>: {InCSharp(finding.CSharp)}</dd>
-            <dt>Reaches</dt><dd class="ops">{Reaches(finding)}</dd>
-            <dt>Location</dt><dd><code>{E(finding.New.ToString())}</code>, was <code>{E(finding.Old.ToString())}</code>{Keys(finding.Keys)}</dd>
-            {Acceptance(finding, review)}
-            </dl>
+            <dt>On the wire</dt><dd><b class="{cause.Wire.Name()}">{Words.Sentence($"{cause.Wire.Name()}")}</b>: {Words.OnTheWire(cause.Wire)}.</dd>
+            <dt>In C#</dt><dd><b class="{cause.CSharp.Name()}">{Words.Sentence($"{cause.CSharp.Name()}")}</b>: {Words.InCSharp(cause.CSharp)}.</dd>
+            <dt>Affects</dt><dd class="ops">{Affects(cause)}</dd>
+            <dt>Location</dt><dd><code>{E(cause.New.ToString())}</code>, was <code>{E(cause.Old.ToString())}</code>{Keys(cause.Keys)}</dd>
+            {Acceptance(cause, review)}
+            </dl>{Effects(cause)}
             <div class="panes">
-            <div class="pane"><h3>In the document</h3>{Files(finding.Document, "No line of the document says it by itself.")}</div>
-            <div class="pane"><h3>In the emitted C#</h3>{Files(finding.Code, "The emitted C# stays as it was: the compiler has nothing to tell of this change.")}</div>
+            <div class="pane"><h3>In the document</h3>{Files(cause.Document, "No line of the document shows the change by itself.")}</div>
+            <div class="pane"><h3>In the emitted C#</h3>{Files(cause.Code, "The emitted C# is the same, so the compiler cannot report the change.")}</div>
             </div>
             </div></details></li>
 
             """;
     }
+
+    // What follows from the cause, with lines of its own where they are not those of the cause.
+    private static string Effects(ReviewFinding cause)
+    {
+        if (cause.Effects.Count == 0)
+        {
+            return "";
+        }
+
+        var text = new StringBuilder("\n<h3>Of the same cause</h3>\n<ul class=\"effects\">\n");
+        foreach (var effect in cause.Effects)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"<li id=\"f-{E(effect.Fingerprint)}\"><span>{E(Headline(effect))}</span> <small><code>{E(effect.New.ToString())}</code> wire <b class=\"{effect.Wire.Name()}\">{effect.Wire.Name()}</b>, C# <b class=\"{effect.CSharp.Name()}\">{effect.CSharp.Name()}</b>, {E(effect.Rule)}</small></li>\n");
+        }
+
+        return text.Append("</ul>").ToString();
+    }
+
+    // The operation that contains the change; of a schema that several operations use, how many they are.
+    private static string Place(ReviewFinding cause) => cause.Routes.Count switch
+    {
+        0 => "No operation",
+        1 => cause.Routes[0].ToString(),
+        _ when cause.Keys.Count > 2 && cause.Keys[0].ToString() is "paths" or "webhooks" =>
+            cause.Keys[1].ToString(),
+        _ => "Several operations",
+    };
+
+    // The named schema that contains the change, of 2.0 or later.
+    private static string Schema(ReviewFinding cause) => cause.Keys.Select(static key => key.ToString()).ToArray() switch
+    {
+        ["components", "schemas", var name, ..] => name,
+        ["definitions", var name, ..] => name,
+        _ => "No named schema",
+    };
 
     // The member is shown below it.
     private static string Headline(ReviewFinding finding)
@@ -257,41 +277,32 @@ internal sealed class HtmlReport : IReport
     private static string Small(ReviewFinding finding)
     {
         var member = !finding.Member.IsEmpty ? $"<code>{E(finding.Member)}</code>" : "";
-        var reach = finding.Operations.Count switch
+        var affects = finding.Routes.Count switch
         {
             0 => "",
-            1 => $"<span>{E(finding.Operations[0])}</span>",
-            var count => $"<span>{count} operations</span>",
+            1 => $"<span class=\"route\">{E(finding.Routes[0])}</span>",
+            var count => $"<span class=\"route\">{E(finding.Routes[0])} and {count - 1} more</span>",
         };
+        var more = finding.Effects.Count > 0 ? $"<span>and {finding.Effects.Count} more of this cause</span>" : "";
         var reason = finding.AcceptedBecause is { } because ? $"<span class=\"because\">{E(because)}</span>" : "";
-        return member + reach + $"<span>line {finding.New.Line}</span>" + reason;
+        return affects + member + $"<span>line {finding.New.Line}</span>" + more + reason;
     }
 
     // A JSON pointer as the keys that one unfolds.
     private static string Keys(IReadOnlyList<MessageText> keys) => keys.Count == 0 ? "" : $"<span class=\"keys\">{string.Join(" › ", keys.Select(E))}</span>";
 
-    private static string OnTheWire(Verdict verdict) => verdict switch
-    {
-        Verdict.Break => "who calls as before fails, or gets something else.",
-        Verdict.Risk => "it depends on what the document does not tell.",
-        _ => "who calls as before notices nothing.",
-    };
-
-    private static string InCSharp(Verdict verdict) => verdict switch
-    {
-        Verdict.Break => "code for the old client no longer compiles, or no longer does what it did.",
-        Verdict.Risk => "code for the old client compiles; whether it is right depends on the code.",
-        _ => "code for the old client compiles and does what it did.",
-    };
-
-    private static string Reaches(ReviewFinding finding)
+    private static string Affects(ReviewFinding finding)
     {
         if (finding.Operations.Count == 0)
         {
             return "no operation";
         }
 
-        var shown = string.Concat(finding.Operations.Take(MaxOperations).Select(static operation => $"<code>{E(operation)}</code>"));
+        var shown = string.Concat(finding.Operations.Zip(finding.Routes)
+            .Take(MaxOperations)
+            .Select(static pair => pair.First.Equals(pair.Second)
+                ? $"<code>{E(pair.First)}</code>"
+                : $"<span><code>{E(pair.Second)}</code> {E(pair.First)}</span>"));
         return finding.Operations.Count > MaxOperations
             ? $"{shown}<span>and {finding.Operations.Count - MaxOperations} more</span>"
             : shown;
@@ -301,14 +312,8 @@ internal sealed class HtmlReport : IReport
     {
         { AcceptedBecause: { } reason } => $"<dt>Accepted</dt><dd class=\"because\">{E(reason)}</dd>",
         { Worst: Verdict.Safe } => $"<dt>Fingerprint</dt><dd><code>{E(finding.Fingerprint)}</code></dd>",
-        _ => $"<dt>To accept</dt><dd class=\"copy\"><code>dcsgen accept {E(Argument(review.Old.ToString()))} {E(Argument(review.New.ToString()))} --fingerprint {E(finding.Fingerprint)} --reason \"\"</code> <button class=\"round\" data-copy data-script hidden>Copy</button></dd>",
+        _ => $"<dt>To accept</dt><dd class=\"copy\"><code>{E(Words.AcceptCommand(review, finding))}</code> <button class=\"round\" data-copy data-script hidden>Copy</button></dd>",
     };
-
-    // The reader pastes the command with the name into a shell.
-    private static string Argument(string text) =>
-        text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-' or ':' or '~' or '^' or '@')
-            ? text
-            : "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
 
     private static string Files(IReadOnlyList<FileHunks> files, string none) => files.Count == 0
         ? $"<p>{none}</p>"
@@ -316,7 +321,7 @@ internal sealed class HtmlReport : IReport
             $"<figure><figcaption>{E(file.Title)}{(file.Note.Length > 0 ? $" <i>{E(file.Note)}</i>" : "")}</figcaption><pre class=\"diff\">{E(string.Join('\n', file.Lines))}</pre></figure>"));
 
     private static string Stale(ReviewResult review) => review.Stale.Count == 0 ? "" :
-        $"<p>Accepted before, and no longer a change: {string.Join(", ", review.Stale.Select(static entry => $"<code>{E(entry.Fingerprint)}</code> {E(entry.Text)}"))}.</p>";
+        $"<p>Accepted, but no longer a change: {string.Join(", ", review.Stale.Select(static entry => $"<code>{E(entry.Fingerprint)}</code> {E(entry.Text)}"))}.</p>";
 
     // 0 1 2 5 as "0-2 5".
     private static string Ranges(IEnumerable<int> numbers)

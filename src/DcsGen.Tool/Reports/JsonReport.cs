@@ -54,6 +54,7 @@ internal sealed class JsonReport : IReport
         ["csharp"] = finding.CSharp.Name(),
         ["member"] = Text(finding.Member),
         ["operations"] = new JsonArray([.. finding.Operations.Select(static operation => Text(operation))]),
+        ["routes"] = new JsonArray([.. finding.Routes.Select(static route => Text(route))]),
         ["accepted"] = Text(finding.AcceptedBecause),
         ["old"] = Position(finding.Old),
         ["new"] = Position(finding.New),

@@ -10,7 +10,7 @@ namespace DcsGen.Tool.Reports;
 /// <summary>The formats of the diagnostics of documents.</summary>
 internal enum LintFormat
 {
-    /// <summary>As the compiler prints them.</summary>
+    /// <summary>One line for each: <c>file:line:column: severity id: message</c>.</summary>
     Text,
 
     /// <summary>For programs. <c>version</c> goes up when a member changes its meaning or goes; new members may come.</summary>
@@ -57,7 +57,7 @@ internal static class LintReport
             default:
                 foreach (var (document, diagnostic) in found)
                 {
-                    surroundings.Print(DiagnosticLines.Of(document, diagnostic));
+                    surroundings.Print(DiagnosticLines.Of(document, diagnostic, surroundings.HasColor));
                 }
 
                 break;
@@ -89,16 +89,11 @@ internal static class LintReport
         {
             ["tool"] = new JsonObject
             {
-                ["driver"] = new JsonObject
+                ["driver"] = SarifReport.Driver(rules.Select(static rule => new JsonObject
                 {
-                    ["name"] = "dcsgen",
-                    ["semanticVersion"] = SarifReport.Version(),
-                    ["rules"] = new JsonArray([.. rules.Select(static rule => new JsonObject
-                    {
-                        ["id"] = rule,
-                        ["shortDescription"] = Text(DiagnosticDescriptors.Get(rule).Title.ToString()),
-                    })]),
-                },
+                    ["id"] = rule,
+                    ["shortDescription"] = SarifReport.Text(DiagnosticDescriptors.Get(rule).Title.ToString()),
+                })),
             },
             ["columnKind"] = "utf16CodeUnits",
             ["results"] = new JsonArray([.. found.Select(one => new JsonObject
@@ -106,7 +101,7 @@ internal static class LintReport
                 ["ruleId"] = one.Diagnostic.Id,
                 ["ruleIndex"] = rules.IndexOf(one.Diagnostic.Id),
                 ["level"] = Level(one.Diagnostic),
-                ["message"] = Text(one.Diagnostic.Message.ToString()),
+                ["message"] = SarifReport.Text(one.Diagnostic.Message.ToString()),
                 ["locations"] = new JsonArray(SarifReport.Location(new(
                     one.Diagnostic.Path, one.Document.Source.Ref, one.Diagnostic.Line + 1, one.Diagnostic.Column + 1))),
             })]),
@@ -142,6 +137,4 @@ internal static class LintReport
 
     private static string File(Document document, DiagnosticInfo diagnostic) =>
         MessageText.Whole(document.Source.Display(diagnostic.Path)).ToString();
-
-    private static JsonObject Text(string text) => new() { ["text"] = text };
 }

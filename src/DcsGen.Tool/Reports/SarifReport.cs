@@ -29,18 +29,13 @@ internal sealed class SarifReport : IReport
         {
             ["tool"] = new JsonObject
             {
-                ["driver"] = new JsonObject
+                ["driver"] = Driver(rules.Select(rule => new JsonObject
                 {
-                    ["name"] = "dcsgen",
-                    ["semanticVersion"] = Version(),
-                    ["rules"] = new JsonArray([.. rules.Select(rule => new JsonObject
-                    {
-                        ["id"] = rule,
-                        ["shortDescription"] = Text(titles[rule]),
-                        ["defaultConfiguration"] = new JsonObject { ["level"] = "warning" },
-                        ["properties"] = new JsonObject { ["tags"] = new JsonArray("openapi", "breaking-change") },
-                    })]),
-                },
+                    ["id"] = rule,
+                    ["shortDescription"] = Text(titles[rule]),
+                    ["defaultConfiguration"] = new JsonObject { ["level"] = "warning" },
+                    ["properties"] = new JsonObject { ["tags"] = new JsonArray("openapi", "breaking-change") },
+                })),
             },
             ["columnKind"] = "utf16CodeUnits",
             ["originalUriBaseIds"] = new JsonObject { ["%SRCROOT%"] = new JsonObject { ["description"] = Text("The working directory; of a file of a commit, the repository's root.") } },
@@ -77,6 +72,7 @@ internal sealed class SarifReport : IReport
                 ["csharp"] = finding.CSharp.Name(),
                 ["member"] = finding.Member.ToString(),
                 ["operations"] = new JsonArray([.. finding.Operations.Select(static operation => JsonValue.Create(operation.ToString()))]),
+                ["cause"] = (finding.Cause ?? finding).Fingerprint,
             },
         };
         if (finding.AcceptedBecause is { } reason)
@@ -120,12 +116,25 @@ internal sealed class SarifReport : IReport
             : new() { ["uri"] = uri, ["uriBaseId"] = "%SRCROOT%" };
     }
 
-    /// <summary>Returns the version of the tool.</summary>
-    public static string? Version()
+    /// <summary>Returns the description of the tool: its name, its version, where it is from if the build says so, and rules.</summary>
+    public static JsonObject Driver(IEnumerable<JsonObject> rules)
     {
-        var attribute = typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
-        return attribute?.InformationalVersion.Split('+')[0];
+        var assembly = typeof(SarifReport).Assembly;
+        var driver = new JsonObject
+        {
+            ["name"] = "dcsgen",
+            ["semanticVersion"] = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0],
+        };
+        var repository = assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(static one => one.Key == "RepositoryUrl");
+        if (repository?.Value is { } url)
+        {
+            driver["informationUri"] = url;
+        }
+
+        driver["rules"] = new JsonArray([.. rules]);
+        return driver;
     }
 
-    private static JsonObject Text(string text) => new() { ["text"] = text };
+    /// <summary>Returns a Message Object.</summary>
+    public static JsonObject Text(string text) => new() { ["text"] = text };
 }

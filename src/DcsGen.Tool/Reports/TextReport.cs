@@ -3,52 +3,61 @@ using DcsGen.Tool.Reviewing;
 
 namespace DcsGen.Tool.Reports;
 
-/// <summary>For a terminal and for logs: the first line of a finding is as the compiler's, so that tools find it.</summary>
+/// <summary>For a terminal and for logs: each cause is a line that begins with its position, and what follows from it is
+/// indented.</summary>
 /// <param name="hasColor">Whether the terminal shows colours.</param>
 internal sealed class TextReport(bool hasColor) : IReport
 {
-    private const string Reset = "\e[0m";
-    private const string Dim = "\e[2m";
-    private const string Bold = "\e[1m";
-
     public bool ShowsHunks => false;
 
     public void Write(ReviewResult review, TextWriter output)
     {
-        foreach (var finding in review.Findings)
+        foreach (var cause in review.Causes)
         {
-            var word = finding.IsAccepted ? "accepted" : finding.Worst.Name();
-            output.WriteLine($"{finding.New}: {Paint(word, Color(finding))} {finding.Rule}: {Paint(Words.Sentence(finding.Text).ToString(), Bold)} {Words.Verdicts(finding)}");
-            var cause = finding.Cause is { } of ? $"; counted with {of.Fingerprint}" : "";
-            output.WriteLine(Paint($"  was {finding.Old}; {finding.Fingerprint}{cause}{Reach(finding)}", Dim));
-            if (finding.AcceptedBecause is { } reason)
+            var word = cause.IsAccepted ? "accepted" : cause.Worst.Name();
+            output.WriteLine($"{cause.New}: {Paint(word, ColorOf(cause))} {cause.Rule}: {Paint(Words.Sentence(cause.Text).ToString(), TerminalColor.Bold)} {Words.Verdicts(cause)}");
+            Dim($"  was {cause.Old}; fingerprint {cause.Fingerprint}{Affects(cause)}");
+            foreach (var effect in cause.Effects.Where(static effect => !effect.IsNote))
             {
-                output.WriteLine(Paint($"  accepted: {reason}", Dim));
+                Dim($"  with it {effect.New}: {effect.Rule}: {Words.Sentence(effect.Text)} {Words.Verdicts(effect)}; fingerprint {effect.Fingerprint}");
+            }
+
+            if (Words.Notes(cause) is { Length: > 0 } notes)
+            {
+                Dim($"  with it {notes}");
+            }
+
+            if (cause.AcceptedBecause is { } reason)
+            {
+                Dim($"  accepted: {reason}");
             }
         }
 
-        if (review.Findings.Count > 0)
+        if (review.Causes.Count > 0)
         {
             output.WriteLine();
         }
 
         foreach (var entry in review.Stale)
         {
-            output.WriteLine(Paint($"The accepted {entry.Id} {entry.Fingerprint} no longer matches a change: {entry.Text}", Dim));
+            Dim($"The accepted {entry.Id} {entry.Fingerprint} no longer matches a change: {entry.Text}");
         }
 
         output.WriteLine($"{review.Old} -> {review.New}: {Words.Summary(review)}");
+
+        void Dim(string line) => output.WriteLine(Paint(line, TerminalColor.Dim));
     }
 
-    private static string Reach(ReviewFinding finding) => finding.Operations.Count == 0 ? "" : $"; reaches {Words.Some(finding.Operations, 5)}";
+    private static string Affects(ReviewFinding finding) =>
+        finding.Operations.Count == 0 ? "" : $"; affects {Words.Some(finding.Operations, 5)}";
 
-    private static string Color(ReviewFinding finding) => finding switch
+    private static TerminalColor ColorOf(ReviewFinding finding) => finding switch
     {
-        { IsAccepted: true } => "\e[36m",
-        { Worst: Verdict.Break } => "\e[31m",
-        { Worst: Verdict.Risk } => "\e[33m",
-        _ => "\e[32m",
+        { IsAccepted: true } => TerminalColor.Cyan,
+        { Worst: Verdict.Break } => TerminalColor.Red,
+        { Worst: Verdict.Risk } => TerminalColor.Yellow,
+        _ => TerminalColor.Green,
     };
 
-    private string Paint(string text, string color) => hasColor ? color + text + Reset : text;
+    private string Paint(string text, TerminalColor color) => hasColor ? color.Paint(text) : text;
 }

@@ -26,8 +26,14 @@ internal sealed record ReviewFinding
     /// <summary>Gets the C# member; empty if absent.</summary>
     public required MessageText Member { get; init; }
 
-    /// <summary>Those that it reaches.</summary>
+    /// <summary>Gets the titles of the operations that the change affects.</summary>
     public required IReadOnlyList<MessageText> Operations { get; init; }
+
+    /// <summary>Gets method and path of each of <see cref="Operations"/>.</summary>
+    public required IReadOnlyList<MessageText> Routes { get; init; }
+
+    /// <summary>Gets whether only the words of the document changed, or an extension of another tool.</summary>
+    public required bool IsNote { get; init; }
 
     /// <summary>Gets the previous place; for a new part, that of its parent.</summary>
     public required SourcePosition Old { get; init; }
@@ -50,8 +56,8 @@ internal sealed record ReviewFinding
     /// <summary>Gets the finding that has the same cause and is counted for both; null if it is counted itself.</summary>
     public ReviewFinding? Cause { get; init; }
 
-    /// <summary>Gets the worse verdict of the cause.</summary>
-    public Verdict Decided => (Cause ?? this).Worst;
+    /// <summary>Gets the findings that follow from this one; empty if it follows from another one itself.</summary>
+    public IReadOnlyList<ReviewFinding> Effects { get; init; } = [];
 
     public Verdict Worst => Wire > CSharp ? Wire : CSharp;
 

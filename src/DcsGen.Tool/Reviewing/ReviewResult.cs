@@ -21,16 +21,19 @@ internal sealed record ReviewResult
     /// <summary><c>info.version</c></summary>
     public required MessageText NewVersion { get; init; }
 
-    /// <summary>Gets the changes, the worst first and of equal ones those that break the wire, then in the order of the document; accepted
-    /// ones come last. A change that has a cause follows it.</summary>
-    public required IReadOnlyList<ReviewFinding> Findings { get; init; }
+    /// <summary>Gets the changes to decide on, each with what follows from it: the worst first and of equal ones those that break the wire,
+    /// then in the order of the document; accepted ones come last.</summary>
+    public required IReadOnlyList<ReviewFinding> Causes { get; init; }
 
     /// <summary>Gets the entries of the file of accepted changes that match no change.</summary>
     public required IReadOnlyList<AcceptedChange> Stale { get; init; }
 
-    /// <summary>Counts the changes to decide on: those with one cause are one.</summary>
-    public int Count(Verdict worst) => Findings.Count(finding => finding is { IsAccepted: false, Cause: null } && finding.Worst == worst);
+    /// <summary>Gets all changes: after each cause what follows from it.</summary>
+    public IEnumerable<ReviewFinding> Findings => Causes.SelectMany(static cause => cause.Effects.Prepend(cause));
 
-    /// <summary>Gets the number of accepted changes.</summary>
-    public int Accepted => Findings.Count(static finding => finding is { IsAccepted: true, Cause: null });
+    /// <summary>Counts the changes to decide on: those with one cause are one.</summary>
+    public int Count(Verdict worst) => Causes.Count(cause => !cause.IsAccepted && cause.Worst == worst);
+
+    /// <summary>Gets the number of accepted causes.</summary>
+    public int Accepted => Causes.Count(static cause => cause.IsAccepted);
 }

@@ -94,6 +94,8 @@ internal sealed class Reviewer
                 CSharp = change.CSharp,
                 Member = MessageText.Whole(change.Member),
                 Operations = [.. change.Operations.Select(MessageText.Value)],
+                Routes = [.. change.Routes.Select(MessageText.Value)],
+                IsNote = change.IsNote,
                 Old = Position(_old.Document, oldPlace.Position),
                 New = Position(_new.Document, newPlace.Position),
                 Keys = [.. Pointer.Split(change.NewPointer.Length >= change.OldPointer.Length ? change.NewPointer : change.OldPointer)
@@ -111,34 +113,37 @@ internal sealed class Reviewer
             Title = MessageText.Value(_new.Title),
             OldVersion = MessageText.Value(_old.Contract!.Version),
             NewVersion = MessageText.Value(_new.Contract!.Version),
-            Findings = InOrder(findings, Changes),
+            Causes = InOrder(findings, Changes),
             Stale = [.. accepted.Stale(Changes)],
         };
     }
 
-    // A change is accepted with its cause.
+    // The worst causes first, on the wire before C#; each with what follows from it.
     private static List<ReviewFinding> InOrder(List<ReviewFinding> findings, IReadOnlyList<SpecChange> changes)
     {
-        var causes = findings.Where((_, i) => changes[i].Cause is null)
-            .ToDictionary(static finding => (finding.Fingerprint, finding.Rule));
-        var effects = findings.Zip(changes)
-            .Where(static pair => pair.Second.Cause is not null)
-            .Select(pair => (Finding: pair.First, Cause: causes.Values.First(cause => cause.Fingerprint == pair.Second.Cause)))
-            .Select(static pair => pair.Finding with
-            {
-                Cause = pair.Cause,
-                AcceptedBecause = pair.Finding.AcceptedBecause ?? pair.Cause.AcceptedBecause,
-            })
-            .ToLookup(static finding => finding.Cause!.Fingerprint, StringComparer.Ordinal);
+        var byFingerprint = findings.ToDictionary(static finding => finding.Fingerprint, StringComparer.Ordinal);
         return
         [
-            .. causes.Values
-                .OrderBy(static finding => finding.IsAccepted)
-                .ThenByDescending(static finding => finding.Worst)
-                .ThenByDescending(static finding => finding.Wire)
-                .SelectMany(cause => effects[cause.Fingerprint].Prepend(cause)),
+            .. Causes.Groups(changes, change => byFingerprint[change.Fingerprint].IsAccepted)
+                .Select(group => WithEffects(
+                    byFingerprint[group[0].Fingerprint], group.Skip(1).Select(change => byFingerprint[change.Fingerprint])))
+                .OrderBy(static cause => cause.IsAccepted)
+                .ThenByDescending(static cause => cause.Worst)
+                .ThenByDescending(static cause => cause.Wire),
         ];
     }
+
+    private static ReviewFinding WithEffects(ReviewFinding cause, IEnumerable<ReviewFinding> effects) => cause with
+    {
+        Effects =
+        [
+            .. effects.Select(effect => effect with
+            {
+                Cause = cause,
+                AcceptedBecause = effect.AcceptedBecause ?? cause.AcceptedBecause,
+            }),
+        ],
+    };
 
     private static SourcePosition Position(Document document, ContractPosition at) =>
         new(at.Path, document.Source.Ref, at.Line + 1, at.Column + 1);

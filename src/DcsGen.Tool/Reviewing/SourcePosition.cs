@@ -12,5 +12,8 @@ internal sealed record SourcePosition(string Path, string? Ref, int Line, int Co
     /// <summary>The file as it was named.</summary>
     public MessageText File => MessageText.Whole(Ref is null ? Path : $"{Ref}:{Path}");
 
-    public override string ToString() => FormattableString.Invariant($"{File}:{Line}:{Column}");
+    /// <summary>Gets the position as every command prints it.</summary>
+    public MessageText Text => $"{File}:{Line}:{Column}";
+
+    public override string ToString() => Text.ToString();
 }

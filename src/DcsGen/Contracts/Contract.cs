@@ -107,6 +107,9 @@ internal sealed class ContractOperation
 
     /// <summary>Gets the name for people: the operationId, or method and path. A webhook has the name of its key.</summary>
     public string Title => Webhook is null ? OperationId is { Length: > 0 } id ? id : $"{HttpMethod} {Path}" : $"{Webhook} {HttpMethod}";
+
+    /// <summary>Gets method and path; of a webhook or a callback its <see cref="Title"/>.</summary>
+    public string Route => Webhook is null ? $"{HttpMethod} {Path}" : Title;
 }
 
 /// <summary>A parameter of an operation.</summary>

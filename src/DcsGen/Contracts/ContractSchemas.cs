@@ -207,7 +207,7 @@ internal sealed class ContractSchemas
         var valued = parts.FindLast(static part => SchemaValues.Of(part).Count > 0);
         var allowed = new HashSet<string>((value.Values ?? []).Select(CanonicalJson.Of), StringComparer.Ordinal);
         var rest = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in parts.SelectMany(static part => CanonicalJson.Rest(part.Json, s_known)))
+        foreach (var pair in parts.SelectMany(part => CanonicalJson.Rest(part.Json, s_known, _parsed.Find)))
         {
             rest[pair.Key] = rest.TryGetValue(pair.Key, out var other) ? other + pair.Value : pair.Value;
         }
@@ -260,7 +260,17 @@ internal sealed class ContractSchemas
         }
 
         shape.Variants = Variants(shape, schema, parts);
+        if (shape.Values is null && shape.Discriminator is null && shape.Variants.Count > 1 && shape.Variants.All(IsInlineEnum))
+        {
+            // Variants that are enums are one enum, and the client has one type for it.
+            shape.Kinds = shape.Variants.Aggregate(JsonKinds.None, static (kinds, variant) => kinds | variant.Schema.Shape.Kinds);
+            shape.Values = [.. shape.Variants.SelectMany(static variant => variant.Schema.Shape.Values!)];
+            shape.Variants = [];
+        }
     }
+
+    private static bool IsInlineEnum(ShapeVariant variant) =>
+        variant.Schema.Shape is { Component: null, Values.Count: > 0, Kinds: JsonKinds.String };
 
     // The reader replaces prefixItems by one schema for all items.
     private void FillPositions(SchemaShape shape, LocatedSchema items)

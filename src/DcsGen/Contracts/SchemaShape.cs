@@ -44,13 +44,13 @@ internal sealed class SchemaShape
     public required bool IsNullable { get; init; }
 
     /// <summary>Gets the kinds of JSON values that it allows; <see cref="JsonKinds.None"/> means any.</summary>
-    public required JsonKinds Kinds { get; init; }
+    public required JsonKinds Kinds { get; set; }
 
     /// <summary>Gets <c>format</c>; empty if it is missing.</summary>
     public required string Format { get; init; }
 
     /// <summary>The values of an enum or a const, in the document's order; null when it may be any.</summary>
-    public required IReadOnlyList<ShapeValue>? Values { get; init; }
+    public required IReadOnlyList<ShapeValue>? Values { get; set; }
 
     /// <summary>Gets whether the service will never add a value (<c>x-dcsgen-closed</c>).</summary>
     public required bool IsClosed { get; init; }

@@ -29,7 +29,30 @@ internal static class CommittedOutput
 
         var rest = committed.Files.ToDictionary(static file => file.HintName, StringComparer.Ordinal);
         var findings = new List<DiagnosticInfo>();
-        foreach (var file in input.Emitted.Files.Where(file => !incomplete.Contains(file.Context.ClientName.ToString())))
+        var emitted = input.Emitted.Files.Where(file => !incomplete.Contains(file.Context.ClientName.ToString())).ToList();
+        if (committed.Files.Count == 0 && emitted.Count > 0)
+        {
+            // One finding, and not one for each file.
+            return [new(
+                DiagnosticDescriptors.Stale.Id,
+                committed.Folder.Length == 0 ? emitted[0].HintName : committed.Folder,
+                0,
+                0,
+                [MessageText.Whole(committed.Folder), $"missing, with all {emitted.Count} files"])];
+        }
+
+        var clients = new HashSet<string>(committed.Files.Select(static file => ClientOf(file.HintName)), StringComparer.Ordinal);
+        foreach (var client in emitted.Select(static file => ClientOf(file.HintName)).Where(client => !clients.Contains(client)).Distinct())
+        {
+            findings.Add(new(
+                DiagnosticDescriptors.Stale.Id,
+                $"{committed.Folder}/{client}".TrimStart('/'),
+                0,
+                0,
+                [MessageText.Whole(client), $"missing, with all its files"]));
+        }
+
+        foreach (var file in emitted.Where(file => clients.Contains(ClientOf(file.HintName))))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!rest.TryGetValue(file.HintName, out var found))
@@ -49,11 +72,14 @@ internal static class CommittedOutput
         }
 
         findings.AddRange(committed.Files
-            .Where(file => rest.ContainsKey(file.HintName) && !incomplete.Contains(file.HintName.Split('/')[0]))
+            .Where(file => rest.ContainsKey(file.HintName) && !incomplete.Contains(ClientOf(file.HintName)))
             .Select(
                 static file => new DiagnosticInfo(DiagnosticDescriptors.Orphan.Id, file.Path, 0, 0, [MessageText.Whole(file.HintName)])));
         return findings.ToEquatableArray();
     }
+
+    // Each client has a folder of its name.
+    private static string ClientOf(string hintName) => hintName.Split('/')[0];
 
     // The zero-based line; null when the texts are the same. A checkout may have changed line ends and added a byte order mark.
     private static int? FirstDifference(string committed, string emitted)

@@ -114,9 +114,16 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
                 [MessageText.Whole(Name(document.File)), problem.Text]);
         }
 
-        foreach (var (change, previous, current) in comparison.Changes)
+        var located = comparison.Changes.ToDictionary(static one => one.Change.Fingerprint, StringComparer.Ordinal);
+        foreach (var group in Causes.Groups(
+            comparison.Changes.Select(static one => one.Change), change => accepted.For(change) is not null))
         {
-            yield return Finding(change, Kept(previous), current, accepted.For(change));
+            var cause = accepted.For(group[0]);
+            foreach (var change in group.Where((change, i) => i == 0 || !change.IsNote))
+            {
+                var (_, previous, current) = located[change.Fingerprint];
+                yield return Finding(change, Kept(previous), current, accepted.For(change) ?? cause, group);
+            }
         }
 
         foreach (var entry in accepted.Stale(comparison.Changes.Select(static located => located.Change)))
@@ -131,8 +138,14 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
             document.BaselinePaths.TryGetValue(position.Path, out var path) ? position with { Path = path } : position;
     }
 
-    private static Diagnostic Finding(SpecChange change, ContractPosition previous, ContractPosition current, AcceptedChange? accepted)
+    private static Diagnostic Finding(
+        SpecChange change,
+        ContractPosition previous,
+        ContractPosition current,
+        AcceptedChange? accepted,
+        IReadOnlyList<SpecChange> group)
     {
+        var cause = group[0];
         // In the baseline an addition has only a parent.
         var isAddition = change.Kind.EndsWith("added", StringComparison.Ordinal);
         var locations = isAddition ? [] : (Location[])[At(previous)];
@@ -144,6 +157,7 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
             ["wire"] = wire,
             ["csharp"] = csharp,
             ["member"] = MessageText.Whole(change.Member),
+            ["cause"] = $"{cause.Fingerprint}",
         };
         if (accepted is not null)
         {
@@ -169,11 +183,21 @@ public sealed class SpecChangeAnalyzer : DiagnosticAnalyzer
         }
 
         details.Add($"fingerprint {change.Fingerprint}");
+        if (change != cause)
+        {
+            details.Add($"follows from {cause.Id} {cause.Fingerprint}");
+        }
+        else if (group.Count > 1)
+        {
+            details.Add(group.Count == 2 ? (MessageText)$"with 1 more change of this cause" : $"with {group.Count - 1} more changes of this cause");
+        }
+
         return DiagnosticInfo.Create(
             ReviewDescriptors.Get(change.Id),
             At(current),
             [change.Text, wire, csharp, $" ({MessageText.Join("; ", details)})"],
-            ReviewDescriptors.Severity(change.Worst),
+            // What follows from a cause is decided with the cause.
+            change == cause ? ReviewDescriptors.Severity(change.Worst) : DiagnosticSeverity.Info,
             locations,
             properties);
     }

@@ -104,8 +104,7 @@ internal sealed class AcceptedChanges
         {
             if (known.For(change) is null && seen.Add(change.Fingerprint))
             {
-                added.Append(change.Fingerprint).Append(' ').Append(change.Id).Append(' ')
-                    .Append(change.Text.ToString().Replace(Separator, " - ")).Append(Separator).Append(because).Append('\n');
+                added.Append(Line(change, because)).Append('\n');
             }
         }
 
@@ -119,6 +118,34 @@ internal sealed class AcceptedChanges
         var stale = new HashSet<int>(Parse(text).Stale(changes).Select(static entry => entry.Line));
         return WithLineEndsOf(text, string.Join("\n", text.Replace("\r\n", "\n").Split('\n').Where((_, line) => !stale.Contains(line))));
     }
+
+    /// <summary>Returns the text of the file with the entries as the present version of the review writes them: with its fingerprints,
+    /// rules and sentences, and with the reasons that they have. Comments and entries that match no change stay.</summary>
+    public static string Migrate(string text, IEnumerable<SpecChange> changes)
+    {
+        var byKey = new Dictionary<(string, string), SpecChange>();
+        foreach (var change in changes)
+        {
+            foreach (var key in change.Fingerprinted.Where(key => !byKey.ContainsKey(key)))
+            {
+                byKey.Add(key, change);
+            }
+        }
+
+        var lines = text.Replace("\r\n", "\n").Split('\n');
+        foreach (var entry in Parse(text).Entries)
+        {
+            if (byKey.TryGetValue((entry.Fingerprint, entry.Id), out var change))
+            {
+                lines[entry.Line] = Line(change, entry.Reason);
+            }
+        }
+
+        return WithLineEndsOf(text, string.Join("\n", lines));
+    }
+
+    private static string Line(SpecChange change, MessageText reason) =>
+        $"{change.Fingerprint} {change.Id} {change.Text.ToString().Replace(Separator, " - ")}{Separator}{reason}";
 
     private static (AcceptedChange? Entry, MessageText Problem, int Column) Entry(string line, int number)
     {

@@ -13,11 +13,17 @@ internal static class BodyRules
             var (kind, predicate) = added.IsRequired
                 ? (ChangeKinds.RequiredBodyAdded, (MessageText)$"is added, and required")
                 : (ChangeKinds.OptionalBodyAdded, $"is added");
-            walk.Changes.Add(At(current, added, place), new(kind, predicate, previous.Pointer, added.Pointer));
+            walk.Changes.Add(At(current, added, place), new(kind, predicate, previous.Pointer, added.Pointer)
+            {
+                Schemas = [.. added.Contents.Select(static content => content.Schema)],
+            });
         }
         else if (previous.Body is { } removed && current.Body is null)
         {
-            walk.Changes.Add(At(previous, removed, place), new(ChangeKinds.BodyRemoved, $"is removed", removed.Pointer, current.Pointer));
+            walk.Changes.Add(At(previous, removed, place), new(ChangeKinds.BodyRemoved, $"is removed", removed.Pointer, current.Pointer)
+            {
+                Schemas = [.. removed.Contents.Select(static content => content.Schema)],
+            });
         }
         else if (previous.Body is { } before && current.Body is { } after)
         {
@@ -43,6 +49,7 @@ internal static class BodyRules
             {
                 CSharp = ofMethods,
                 Detail = content.MediaType,
+                Schemas = [content.Schema],
             });
         }
 
@@ -53,6 +60,7 @@ internal static class BodyRules
             {
                 CSharp = ofMethods,
                 Detail = content.MediaType,
+                Schemas = [content.Schema],
             });
         }
 
@@ -105,6 +113,7 @@ internal static class BodyRules
         {
             Member = operation.Methods.Any(static method => method.Body is not null) ? "body" : "",
             Direction = place.OfRequest,
+            Owner = owner.Subject,
         };
     }
 }

@@ -1,3 +1,4 @@
+using DcsGen.Contracts;
 using DcsGen.Diagnostics;
 
 namespace DcsGen.Review;
@@ -22,7 +23,13 @@ internal sealed record Change(ChangeKind Kind, MessageText Predicate, string Pre
     /// <summary>Gets the previous C# name of a type that has a different one; empty for others.</summary>
     public string PreviousMember { get; init; } = "";
 
-    /// <summary>Gets the rule and the kind that the change had in an earlier version of the review; null for none. Changes that were
-    /// accepted under them stay accepted.</summary>
-    public (Rule Rule, string Kind)? Former { get; init; }
+    /// <summary>Gets the schemas that requests carry, or no longer carry, because of the change; empty for none.</summary>
+    public IReadOnlyList<SchemaUse> Schemas { get; init; } = [];
+
+    /// <summary>Gets the schema that another change added to requests or removed from them; null for other changes.</summary>
+    public SchemaShape? Follows { get; init; }
+
+    /// <summary>Gets the rules and kinds that the change had in earlier versions of the review; empty for none. Changes that were accepted
+    /// under them stay accepted.</summary>
+    public IReadOnlyList<(Rule Rule, string Kind)> Formers { get; init; } = [];
 }

@@ -31,6 +31,9 @@ internal sealed class ChangeKind
     /// <summary>Gets the rules that cover the kind, one or two.</summary>
     public IEnumerable<Rule> Rules => Request.Rule == Response.Rule ? [Request.Rule] : [Request.Rule, Response.Rule];
 
+    /// <summary>Gets whether the change is one of the emitted code only: it is safe on the wire in both directions.</summary>
+    public bool IsOfCSharp => Request.Wire == Verdict.Safe && Response.Wire == Verdict.Safe && CSharp[0] > Verdict.Safe;
+
     /// <summary>Creates a kind whose rule and verdict on the wire do not depend on the direction.</summary>
     /// <param name="name"><see cref="Name"/></param>
     /// <param name="rule">The rule.</param>

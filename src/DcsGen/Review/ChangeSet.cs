@@ -1,3 +1,4 @@
+using DcsGen.Contracts;
 using DcsGen.Diagnostics;
 using DcsGen.Incremental;
 
@@ -39,7 +40,7 @@ internal sealed class ChangeSet
 
     /// <summary>Returns the titles of the operations that a change affects.</summary>
     public HashSet<string> Titles() =>
-        new(ReviewNode.Operations(_inOrder.SelectMany(static entry => entry.Nodes)), StringComparer.Ordinal);
+        new(ReviewNode.Titles(_inOrder.SelectMany(static entry => entry.Nodes)), StringComparer.Ordinal);
 
     /// <summary>
     /// Makes the verdicts in C# those of the emitted code. Each difference of a member has a change with its verdict: one that a rule
@@ -63,7 +64,7 @@ internal sealed class ChangeSet
         var byMember = _inOrder.ToLookup(static entry => entry.Member, StringComparer.Ordinal);
         var byType = _inOrder.ToLookup(static entry => entry.Member.Split('.')[0], StringComparer.Ordinal);
         var byTitle = new Lazy<ILookup<string, Entry>>(() => _inOrder
-            .SelectMany(static entry => ReviewNode.Operations(entry.Nodes).Select(title => (Title: title, Entry: entry)))
+            .SelectMany(static entry => ReviewNode.Titles(entry.Nodes).Select(title => (Title: title, Entry: entry)))
             .ToLookup(static pair => pair.Title, static pair => pair.Entry, StringComparer.Ordinal));
         var renamed = _inOrder.Where(static entry => entry.PreviousMember.Length > 0).ToList();
         var others = new List<MemberDifference>();
@@ -92,7 +93,7 @@ internal sealed class ChangeSet
             }
         }
 
-        foreach (var type in others.GroupBy(static difference => difference.Type))
+        foreach (var type in others.GroupBy(static difference => difference.Type.Split('.')[0]))
         {
             var first = type.First();
             var place = document.Named($"C# {type.Key}", $"C# member {first.Name}") with { Member = type.Key };
@@ -107,6 +108,7 @@ internal sealed class ChangeSet
     /// </summary>
     public IReadOnlyList<SpecChange> ToChanges()
     {
+        Unite();
         var changes = new List<(Entry Entry, SpecChange Change)>(_inOrder.Count);
         var seen = new Dictionary<(Rule Rule, string Kind, string Subject), int>();
         foreach (var entry in _inOrder)
@@ -119,18 +121,68 @@ internal sealed class ChangeSet
             }
         }
 
-        // The change that breaks most stands for its group, on the wire first: a new name in C# must not hide it.
-        var causes = changes.Where(static pair => pair.Entry.CauseKey is not null)
-            .GroupBy(static pair => pair.Entry.CauseKey!, StringComparer.Ordinal)
-            .ToDictionary(
-                static group => group.Key,
-                static group => group.OrderByDescending(static pair => pair.Change.Wire)
-                    .ThenByDescending(static pair => pair.Change.CSharp)
-                    .First().Change,
-                StringComparer.Ordinal);
-        return [.. changes.Select(pair => pair.Entry.CauseKey is { } key && causes[key] is var cause && cause != pair.Change
+        var causes = new Dictionary<Entry, SpecChange>();
+        foreach (var group in changes.GroupBy(pair => CauseOf(pair.Entry)).Where(static group => group.Skip(1).Any()))
+        {
+            // A change of C# alone stands for its group only if nothing else does.
+            var first = Causes.WorstFirst(group.OrderBy(static pair => pair.Entry.Kind.IsOfCSharp).Select(static pair => pair.Change))
+                .First();
+            foreach (var pair in group.Where(pair => pair.Change != first))
+            {
+                causes.Add(pair.Entry, first);
+            }
+        }
+
+        return [.. changes.Select(pair => causes.TryGetValue(pair.Entry, out var cause)
             ? pair.Change with { Cause = cause.Fingerprint }
             : pair.Change)];
+    }
+
+    // Unites the changes that share a key, and a schema of requests with the change that carries it there.
+    private void Unite()
+    {
+        var byKey = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var entry in _inOrder)
+        {
+            foreach (var key in entry.CauseKeys)
+            {
+                if (byKey.TryGetValue(key, out var other))
+                {
+                    Unite(entry, other);
+                }
+                else
+                {
+                    byKey.Add(key, entry);
+                }
+            }
+        }
+
+        foreach (var entry in _inOrder.Where(static entry => entry.Follows is not null))
+        {
+            if (_inOrder.Find(other => other.Carries(entry.Follows!)) is { } cause)
+            {
+                Unite(entry, cause);
+            }
+        }
+    }
+
+    private static void Unite(Entry one, Entry other)
+    {
+        var (root, otherRoot) = (CauseOf(one), CauseOf(other));
+        if (root != otherRoot)
+        {
+            root.UnitedWith = otherRoot;
+        }
+    }
+
+    private static Entry CauseOf(Entry entry)
+    {
+        while (entry.UnitedWith is { } other)
+        {
+            entry = other;
+        }
+
+        return entry;
     }
 
     /// <summary>Counts the causes of breaking changes.</summary>
@@ -139,6 +191,8 @@ internal sealed class ChangeSet
 
     private sealed class Entry(Place place, Change change, string subject)
     {
+        private SchemaReach? _sent;
+
         public required Rule Rule { get; set; }
 
         public required Verdict Wire { get; set; }
@@ -155,7 +209,12 @@ internal sealed class ChangeSet
 
         public string Member => place.Member;
 
-        public string? CauseKey { get; } = Causes.KeyOf(change.Kind, place, change.Detail);
+        public IEnumerable<string> CauseKeys => Causes.KeysOf(change, place);
+
+        /// <summary>Gets or sets another change of the same cause; null for the last one of the chain.</summary>
+        public Entry? UnitedWith { get; set; }
+
+        public SchemaShape? Follows => change.Follows;
 
         public string PreviousMember => change.PreviousMember;
 
@@ -178,20 +237,43 @@ internal sealed class ChangeSet
             }
             : "";
 
-        public SpecChange ToChange(int number) => new(
-            Rule.Id,
-            Kind.Name,
-            number == 1 ? subject : $"{subject} #{number}",
-            Sentence,
-            Wire,
-            CSharp,
-            change.PreviousPointer,
-            change.CurrentPointer,
-            place.Member,
-            ReviewNode.Operations(Nodes).ToEquatableArray())
+        /// <summary>Returns whether the change adds a schema to requests, or removes it from them.</summary>
+        public bool Carries(SchemaShape shape)
         {
-            Direction = Direction,
-            Former = change.Former is var (rule, kind) ? (rule.Id, kind) : null,
-        };
+            if (change.Schemas.Count == 0 || Direction == Direction.Response)
+            {
+                return false;
+            }
+
+            if (_sent is null)
+            {
+                _sent = new(SchemaReach.SentParts);
+                _sent.Add(change.Schemas);
+            }
+
+            return _sent.Contains(shape);
+        }
+
+        public SpecChange ToChange(int number)
+        {
+            var operations = ReviewNode.Operations(Nodes).GroupBy(static operation => operation.Title, StringComparer.Ordinal).ToArray();
+            return new(
+                Rule.Id,
+                Kind.Name,
+                number == 1 ? subject : $"{subject} #{number}",
+                Sentence,
+                Wire,
+                CSharp,
+                change.PreviousPointer,
+                change.CurrentPointer,
+                place.Member,
+                operations.Select(static group => group.Key).ToEquatableArray())
+            {
+                Direction = Direction,
+                Routes = operations.Select(static group => group.First().Route).ToEquatableArray(),
+                IsNote = Kind == ChangeKinds.DocumentationChanged || Kind == ChangeKinds.ExtensionChanged,
+                Formers = change.Formers.Select(static former => (former.Rule.Id, former.Kind)).ToEquatableArray(),
+            };
+        }
     }
 }

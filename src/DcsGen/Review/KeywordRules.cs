@@ -9,7 +9,8 @@ namespace DcsGen.Review;
 /// <summary>Compares keywords of JSON Schema that limit values and that neither C# nor the client's checks have.</summary>
 /// <remarks>
 /// A keyword that is added allows less, and a removed one more, except for <c>patternProperties</c> beside
-/// <c>additionalProperties: false</c>. Numbers and lists of names are compared. Of two different schemas it is not known which allows more.
+/// <c>additionalProperties: false</c>. Schemas inside of keywords are compared by the values that they allow
+/// (<see cref="SchemaRange"/>). Of a condition (<c>if</c>) it is not known what another one allows.
 /// </remarks>
 internal static class KeywordRules
 {
@@ -36,16 +37,6 @@ internal static class KeywordRules
     private static readonly HashSet<string> s_keywords = new(s_all.SelectMany(static one => one.Keywords), StringComparer.Ordinal);
 
     private const string ExtensibleEnum = "x-extensible-enum";
-
-    private enum Range
-    {
-        Tighter,
-        Looser,
-        Different,
-
-        /// <summary>Another way to read the text.</summary>
-        Replaced,
-    }
 
     /// <summary>Returns whether the rules of this class compare a keyword.</summary>
     public static bool Covers(string keyword) => s_keywords.Contains(keyword);
@@ -84,13 +75,11 @@ internal static class KeywordRules
     private static void Add(ChangeSet changes, SchemaShape previous, SchemaShape current, Place place, string keyword, string[] named)
     {
         var (before, after) = (Of(previous, keyword), Of(current, keyword));
-        var kind = RangeOf(keyword, before, after, previous, current) switch
+        if (KindOf(keyword, before, after, previous, current) is not { } kind)
         {
-            Range.Tighter => ChangeKinds.KeywordTightened,
-            Range.Looser => ChangeKinds.KeywordLoosened,
-            Range.Replaced => ChangeKinds.ContentChanged,
-            _ => ChangeKinds.KeywordDiffers,
-        };
+            return;
+        }
+
         var predicate = before is null ? (MessageText)$"is added"
             : after is null ? (MessageText)$"is removed"
             : before.Length + after.Length < 60 ? $"changed from {before} to {after}"
@@ -104,41 +93,52 @@ internal static class KeywordRules
             Aspect = others.IsEmpty ? (MessageText)$"'{named[0]}'" : $"'{named[0]}' with {others}",
             CSharp = Verdict.Safe,
             Detail = keyword,
-            Former = (Rules.Other, "keyword"),
+            Formers = [(Rules.Other, "keyword"), (Rules.KeywordChanged, $"{keyword} changed")],
         });
     }
 
-    private static Range RangeOf(string keyword, string? before, string? after, SchemaShape previous, SchemaShape current)
+    // Null if both allow the same.
+    private static ChangeKind? KindOf(string keyword, string? before, string? after, SchemaShape previous, SchemaShape current)
     {
         switch (keyword)
         {
             case "contentEncoding" or "contentMediaType":
-                return before is not null && after is not null ? Range.Replaced : Range.Different;
+                return before is not null && after is not null ? ChangeKinds.ContentChanged : ChangeKinds.KeywordDiffers;
             case "contentSchema":
                 // An annotation: a program need not check it (JSON Schema Validation 2020-12, 8.2).
-                return Range.Different;
+                return ChangeKinds.KeywordDiffers;
             case "patternProperties" when previous.Additional == AdditionalMembers.Forbidden
                 || current.Additional == AdditionalMembers.Forbidden:
-                return Range.Different;
+                return ChangeKinds.KeywordDiffers;
             case "minContains" or "maxContains":
                 // Without the keyword: at least one, and any number.
-                return Count(before, keyword) < Count(after, keyword) == (keyword == "minContains") ? Range.Tighter : Range.Looser;
+                return Count(before, keyword) < Count(after, keyword) == (keyword == "minContains")
+                    ? ChangeKinds.KeywordTightened
+                    : ChangeKinds.KeywordLoosened;
         }
 
-        return before is null ? Range.Tighter
-            : after is null ? Range.Looser
-            : (keyword, Read(before), Read(after)) switch
+        var range = before is null ? ValueRange.Tighter
+            : after is null ? ValueRange.Looser
+            : Read(before) is var one && Read(after) is var other && (one is null || other is null) ? ValueRange.Different
+            : keyword switch
             {
-                ("dependentRequired", JsonObject one, JsonObject other) => Includes(other, one) ? Range.Tighter
-                    : Includes(one, other) ? Range.Looser
-                    : Range.Different,
-                ("patternProperties" or "dependentSchemas", JsonObject one, JsonObject other) => HasAll(other, one) ? Range.Tighter
-                    : HasAll(one, other) ? Range.Looser
-                    : Range.Different,
-                ("unevaluatedProperties", JsonValue, _) => IsFalse(before) ? Range.Looser : Range.Tighter,
-                ("unevaluatedProperties", _, JsonValue) => IsFalse(after) ? Range.Tighter : Range.Looser,
-                _ => Range.Different,
+                "dependentRequired" when one is JsonObject was && other is JsonObject now => SchemaRange.OfRequired(was, now),
+                "patternProperties" or "dependentSchemas" when one is JsonObject was && other is JsonObject now =>
+                    SchemaRange.OfEach(was, now),
+                "not" => SchemaRange.Opposite(SchemaRange.Compare(one, other)),
+                // More items that match can be too many.
+                "contains" when Of(previous, "maxContains") is not null || Of(current, "maxContains") is not null => ValueRange.Different,
+                "contains" or "then" or "else" or "propertyNames" or "unevaluatedItems" or "unevaluatedProperties" or "additionalItems" =>
+                    SchemaRange.Compare(one, other),
+                _ => ValueRange.Different,
             };
+        return range switch
+        {
+            ValueRange.Same => null,
+            ValueRange.Tighter => ChangeKinds.KeywordTightened,
+            ValueRange.Looser => ChangeKinds.KeywordLoosened,
+            _ => ChangeKinds.KeywordDiffers,
+        };
     }
 
     // The values of an enum that may get more: a program must expect values that are not listed, and sends only those that are.
@@ -218,14 +218,4 @@ internal static class KeywordRules
     private static decimal Count(string? text, string keyword) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var count) ? count
             : keyword == "minContains" ? 1 : decimal.MaxValue;
-
-    private static bool IsFalse(string text) => text == "false";
-
-    // Whether the first requires all that the second requires.
-    private static bool Includes(JsonObject one, JsonObject other) => other.All(pair =>
-        one[pair.Key] is JsonArray names
-        && (pair.Value as JsonArray ?? []).All(name => names.Any(known => known?.ToJsonString() == name?.ToJsonString())));
-
-    private static bool HasAll(JsonObject one, JsonObject other) =>
-        other.All(pair => one.TryGetPropertyValue(pair.Key, out var same) && same?.ToJsonString() == pair.Value?.ToJsonString());
 }

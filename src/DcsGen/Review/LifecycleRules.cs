@@ -31,7 +31,7 @@ internal static class LifecycleRules
             Aspect = keyword == Stability ? (MessageText)$"stability level" : $"sunset",
             CSharp = Verdict.Safe,
             Detail = keyword,
-            Former = (Rules.Other, "keyword"),
+            Formers = [(Rules.Other, "keyword")],
         };
     }
 

@@ -88,6 +88,10 @@ internal sealed class MemberVerdicts
                 foreach (var shape in reach.Shapes)
                 {
                     Use(shape.Type, Title(operation));
+                    foreach (var property in shape.Properties)
+                    {
+                        Use(property.Property?.Type, Title(operation));
+                    }
                 }
             }
         }

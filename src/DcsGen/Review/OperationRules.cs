@@ -18,7 +18,7 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names, stri
         if (previous.Webhook is not null)
         {
             var removed = new Change(ChangeKinds.WebhookRemoved, $"is removed", previous.Pointer, Parent(previous.Pointer));
-            _changes.Add(At(previous, node), removed with { CSharp = Verdict.Safe });
+            _changes.Add(At(previous, node), removed with { CSharp = Verdict.Safe, Schemas = [.. previous.Sent] });
             return;
         }
 
@@ -32,6 +32,7 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names, stri
         _changes.Add(At(previous, node), new(kind, predicate, previous.Pointer, Parent(previous.Pointer))
         {
             CSharp = previous.Methods.Count > 0 ? Verdict.Break : Verdict.Safe,
+            Schemas = [.. previous.Sent],
         });
     }
 
@@ -39,7 +40,10 @@ internal sealed class OperationRules(SchemaWalk walk, ComponentNames names, stri
     public void Added(ContractOperation current, ReviewNode node)
     {
         var kind = current.Webhook is null ? ChangeKinds.OperationAdded : ChangeKinds.WebhookAdded;
-        _changes.Add(At(current, node), new(kind, $"is added", Parent(current.Pointer), current.Pointer));
+        _changes.Add(At(current, node), new(kind, $"is added", Parent(current.Pointer), current.Pointer)
+        {
+            Schemas = [.. current.Sent],
+        });
     }
 
     /// <summary>Returns whether a day has come. Without a day of today it has not.</summary>

@@ -26,6 +26,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types, string? t
             _changes.Add(At(current, parameter, place), new(kind, predicate, parameter.Pointer, current.Pointer)
             {
                 CSharp = isGone ? Verdict.Break : Verdict.Safe,
+                Schemas = [parameter.Schema],
             });
         }
 
@@ -94,7 +95,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types, string? t
         {
             Member = parameter.Member ?? "",
             Direction = place.OfRequest,
-            Shared = $" {where} {parameter.Name}",
+            Owner = owner.Subject,
             IsText = parameter.Serialization.MediaType is null,
             IsListOfOne = parameter.Serialization is { MediaType: null, Style: ValueStyle.Form, Explode: true },
             Role = parameter.IsClient || !parameter.IsRequired ? Role.Option : Role.Argument,
@@ -111,6 +112,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types, string? t
             _changes.Add(at, new(ChangeKinds.RequiredParameterAdded, $"is added, and required", previous.Pointer, parameter.Pointer)
             {
                 CSharp = csharp,
+                Schemas = [parameter.Schema],
             });
             return;
         }
@@ -122,6 +124,7 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types, string? t
         _changes.Add(at, new(ChangeKinds.OptionalParameterAdded, $"is added", previous.Pointer, parameter.Pointer)
         {
             CSharp = isFirst ? Verdict.Risk : Verdict.Safe,
+            Schemas = [parameter.Schema],
         });
     }
 

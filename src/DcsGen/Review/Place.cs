@@ -21,6 +21,7 @@ internal sealed record Place
     {
         (_whole, _property) = (whole, property);
         (Direction, Member, IsEmitted, IsText, IsTurned) = (whole.Direction, whole.Member, whole.IsEmitted, whole.IsText, whole.IsTurned);
+        Owner = whole.Owner;
     }
 
     /// <summary>Gets the node that records which operations lead to the place.</summary>
@@ -35,9 +36,9 @@ internal sealed record Place
     /// <summary>Gets the role of the schema.</summary>
     public Role Role { get; init; }
 
-    /// <summary>Gets the location and the name of a parameter, which several operations can declare in the same way; empty for other
-    /// places.</summary>
-    public string Shared { get; init; } = "";
+    /// <summary>Gets the beginning of <see cref="Subject"/> that names the operation or the path; empty if the place does not belong to
+    /// one. Several operations can have the same place without it.</summary>
+    public string Owner { get; init; } = "";
 
     /// <summary>Gets whether the value is text without quotation marks, as in a URL or a header: a number is also a text there.</summary>
     public bool IsText { get; init; }
@@ -60,6 +61,19 @@ internal sealed record Place
     /// <summary>Gets the name for the fingerprint, made of names and wire names.</summary>
     public string Subject => _whole is null ? _subject : (_whole.Subject + _subject + _property).TrimStart();
 
+    /// <summary>Gets the subject of the schema that has the property; of other places <see cref="Subject"/>.</summary>
+    public string Schema => _property is null ? Subject : _whole!.Subject;
+
+    /// <summary>Gets the subject of the place that this one is a part of; its own if it is not a part.</summary>
+    public string Whole => _whole?.Subject ?? Subject;
+
+    /// <summary>Gets <see cref="Subject"/> without <see cref="Owner"/>; null for a place that does not belong to an operation or a path,
+    /// and for the operation itself.</summary>
+    public string? WithoutOwner =>
+        Owner.Length > 0 && Subject.Length > Owner.Length && Subject.StartsWith(Owner, StringComparison.Ordinal)
+            ? Subject.Substring(Owner.Length)
+            : null;
+
     /// <summary>Gets the name for sentences. A property is "of Pet", not "of schema 'Pet'".</summary>
     public MessageText Noun => _whole is null ? _noun
         : _property is not null ? $"property '{_property}' of {(_whole.Role == Role.None ? MessageText.Value(_whole.Subject) : _whole.Noun)}"
@@ -77,6 +91,7 @@ internal sealed record Place
             IsText = IsText,
             IsListOfOne = IsListOfOne,
             IsTurned = IsTurned,
+            Owner = Owner,
         };
 
     /// <summary>Returns the place of a property.</summary>

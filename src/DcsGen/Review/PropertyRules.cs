@@ -39,7 +39,11 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
                 (true, false) => (ChangeKinds.SchemaNoLongerSent, (MessageText)$"is no longer in requests"),
                 _ => (ChangeKinds.MembersChanged, (MessageText)$"has C# properties that became nullable or required, or no longer are"),
             };
-            _changes.Add(place, new(kind, predicate, previous.Pointer, current.Pointer) { CSharp = csharp });
+            _changes.Add(place, new(kind, predicate, previous.Pointer, current.Pointer)
+            {
+                CSharp = csharp,
+                Follows = kind == ChangeKinds.SchemaSent ? current : kind == ChangeKinds.SchemaNoLongerSent ? previous : null,
+            });
         }
     }
 
@@ -90,6 +94,7 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
         _changes.Add(at, new(kind, $"is removed", property.Pointer, current.Pointer)
         {
             CSharp = property.Property is null ? Verdict.Safe : Verdict.Break,
+            Schemas = [property.Schema],
         });
     }
 
@@ -102,6 +107,7 @@ internal sealed class PropertyRules(SchemaWalk walk, Reach reach)
         _changes.Add(at, new(kind, predicate, previous.Pointer, property.Pointer)
         {
             CSharp = property.Property is { IsRequired: true } ? Verdict.Break : Verdict.Safe,
+            Schemas = [property.Schema],
         });
     }
 

@@ -96,6 +96,7 @@ internal sealed class ResponseRules(SchemaWalk walk, TypeNames types)
         {
             Member = "",
             Direction = place.OfResponse,
+            Owner = owner.Subject,
             Role = response.IsSuccess ? Role.Result : Role.Error,
         };
     }

@@ -21,7 +21,11 @@ internal sealed class ReviewNode
     public void LeadsFrom(ReviewNode parent) => (_parents ??= []).Add(parent);
 
     /// <summary>Returns the titles of the operations that lead to any of the nodes, in the document's order.</summary>
-    public static IEnumerable<string> Operations(IEnumerable<ReviewNode> nodes)
+    public static IEnumerable<string> Titles(IEnumerable<ReviewNode> nodes) =>
+        Operations(nodes).Select(static operation => operation.Title).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Returns the operations that lead to any of the nodes, in the document's order.</summary>
+    public static IEnumerable<ContractOperation> Operations(IEnumerable<ReviewNode> nodes)
     {
         var seen = new HashSet<ReviewNode>();
         var open = new Stack<ReviewNode>(nodes);
@@ -42,6 +46,6 @@ internal sealed class ReviewNode
             node._parents?.ForEach(open.Push);
         }
 
-        return operations.OrderBy(static node => node.Order).Select(static node => node.Operation!.Title).Distinct(StringComparer.Ordinal);
+        return operations.OrderBy(static node => node.Order).Select(static node => node.Operation!);
     }
 }

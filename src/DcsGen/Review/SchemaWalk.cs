@@ -114,6 +114,7 @@ internal sealed class SchemaWalk
                 Role = Role.None,
                 IsEmitted = true,
                 IsListOfOne = false,
+                Owner = "",
             }
             : place;
 
@@ -141,6 +142,11 @@ internal sealed class SchemaWalk
         var (kind, predicate) = found.Sentence is null
             ? (ChangeKinds.ReplacedByLikeSchema, (MessageText)$"uses {after} instead of {before}, which has the same members")
             : (TypeRules.KindsOf(place.Role).Replaced(found.Wire), $"uses {after} instead of {before}{why}");
-        Changes.Add(place, new(kind, predicate, previous.Pointer, current.Pointer) { CSharp = csharp, Detail = $"{before} -> {after}" });
+        Changes.Add(place, new(kind, predicate, previous.Pointer, current.Pointer)
+        {
+            CSharp = csharp,
+            Detail = $"{before} -> {after}",
+            Schemas = [previous, current],
+        });
     }
 }

@@ -32,19 +32,24 @@ internal sealed record SpecChange(
     /// <summary>Gets the directions in which operations carry the changed value.</summary>
     public Direction Direction { get; init; }
 
+    /// <summary>Gets method and path of each of <see cref="Operations"/>.</summary>
+    public EquatableArray<string> Routes { get; init; } = [];
+
     /// <summary>Gets the fingerprint of the change that has the same cause and is reported for both; null if there is no other.</summary>
     public string? Cause { get; init; }
 
-    /// <summary>Gets the rule and the kind that the change had in an earlier version of the review; null for none.</summary>
-    public (string Id, string Kind)? Former { get; init; }
+    /// <summary>Gets whether only the words of the document changed, or an extension of another tool.</summary>
+    public bool IsNote { get; init; }
+
+    /// <summary>Gets the rules and kinds that the change had in earlier versions of the review; empty for none.</summary>
+    public EquatableArray<(string Id, string Kind)> Formers { get; init; } = [];
 
     /// <summary>Gets twelve hexadecimal digits that identify the change, wherever it is in the file.</summary>
     public string Fingerprint => Fingerprints.Of(Id, Kind, Subject);
 
     /// <summary>Gets the fingerprints with their rules under which the change can be accepted, the present one first.</summary>
-    public IEnumerable<(string Fingerprint, string Id)> Fingerprinted => Former is var (id, kind)
-        ? [(Fingerprint, Id), (Fingerprints.Of(id, kind, Subject), id)]
-        : [(Fingerprint, Id)];
+    public IEnumerable<(string Fingerprint, string Id)> Fingerprinted =>
+        Formers.Select(former => (Fingerprints.Of(former.Id, former.Kind, Subject), former.Id)).Prepend((Fingerprint, Id));
 
     /// <summary>Gets the worse of the two verdicts.</summary>
     public Verdict Worst => Verdicts.Worse(Wire, CSharp);

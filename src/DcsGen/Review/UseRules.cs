@@ -80,8 +80,9 @@ internal static class UseRules
 
     private static void CompareDefault(ChangeSet changes, SchemaUse previous, SchemaUse current, Place place)
     {
-        // A value that must be given has no use for a default.
-        var isUsed = place.Role is Role.Option or Role.Property;
+        // A value that must be given has no use for a default, and null is what a missing value is anyway.
+        var isNull = (previous.Default ?? "null", current.Default ?? "null") is ("null", "null");
+        var isUsed = !isNull && place.Role is (Role.Option or Role.Property);
         MessageText predicate = (previous.Default, current.Default) switch
         {
             (null, { } added) => (MessageText)$"is set to {added}",

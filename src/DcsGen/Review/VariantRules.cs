@@ -156,6 +156,7 @@ internal static class VariantRules
             walk.Changes.Add(At(variant, place), new(ChangeKinds.VariantRemoved, $"is removed", variant.Schema.Pointer, current.Pointer)
             {
                 CSharp = isGone ? Verdict.Break : csharp,
+                Schemas = [variant.Schema],
             });
         }
 
@@ -164,6 +165,7 @@ internal static class VariantRules
             walk.Changes.Add(At(variant, place), new(ChangeKinds.VariantAdded, $"is added", previous.Pointer, variant.Schema.Pointer)
             {
                 CSharp = csharp == Verdict.Safe && isUnion ? Verdict.Risk : csharp,
+                Schemas = [variant.Schema],
             });
         }
     }
@@ -188,11 +190,21 @@ internal static class VariantRules
         return AreOneShape(one, two);
     }
 
+    // A property with one value says which variant it is.
+    private static bool IsTag(ShapeProperty property) => property.Schema.Shape.Values?.Count == 1;
+
+    private static bool HaveCommonValues(SchemaShape one, SchemaShape two) =>
+        one.Values is { } values && two.Values is { } others
+            ? values.Count == 0 || others.Count == 0 || values.Any(value => others.Any(other => other.Value == value.Value))
+            : one.Values is null && two.Values is null;
+
     private static bool AreOneShape(SchemaShape one, SchemaShape two)
     {
         var names = one.Properties.Select(static property => property.Name).ToArray();
         var others = two.Properties.Select(static property => property.Name).ToArray();
-        return one.Kinds == two.Kinds && one.Format == two.Format && (one.Values is null) == (two.Values is null)
+        return one.Kinds == two.Kinds && one.Format == two.Format && HaveCommonValues(one, two)
+            && one.Properties.All(property => two.Properties.FirstOrDefault(other => other.Name == property.Name) is not { } same
+                || !IsTag(property) || !IsTag(same) || HaveCommonValues(property.Schema.Shape, same.Schema.Shape))
             && names.Intersect(others, StringComparer.Ordinal).Count() * 2 >= Math.Max(names.Length, others.Length);
     }
 }

@@ -26,17 +26,18 @@
     item,
     wire: Number(item.dataset.w),
     csharp: Number(item.dataset.c),
-    rule: item.dataset.r,
+    rules: item.dataset.r.split(' '),
     operations: ranges(item.dataset.o),
     isAccepted: 'a' in item.dataset,
     details: item.querySelector('details'),
   }));
+  const byItem = new Map(facts.map(fact => [fact.item, fact]));
   const state = { levels: new Set(levels), axis: 'worst', cell: null };
   const judged = fact => state.axis === 'wire' ? fact.wire : state.axis === 'csharp' ? fact.csharp : Math.max(fact.wire, fact.csharp);
 
   function isShown(fact, words, rule, operation, accepted) {
     if (state.cell ? fact.wire !== state.cell.wire || fact.csharp !== state.cell.csharp : !state.levels.has(levels[judged(fact)])) return false;
-    if (rule && fact.rule !== rule) return false;
+    if (rule && !fact.rules.includes(rule)) return false;
     if (operation !== '' && !fact.operations.some(([first, last]) => operation >= first && operation <= (last ?? first))) return false;
     if (accepted && (accepted === 'yes') !== fact.isAccepted) return false;
     fact.text ??= words.length ? fact.item.textContent.toLowerCase() : undefined;
@@ -55,13 +56,45 @@
     for (const part of document.querySelectorAll('.part')) {
       const count = part.querySelectorAll('.list > li:not([hidden])').length;
       part.hidden = count === 0;
-      part.querySelector('h2 .count').textContent = count;
+      const number = part.querySelector('h2 .count');
+      if (number) number.textContent = count;
     }
     const isFiltered = shown < facts.length || words.length > 0;
+    if (isFiltered) document.querySelectorAll('.fold-part').forEach(fold => { fold.open = true; });
     $('count').textContent = shown === facts.length ? `${facts.length} ${facts.length === 1 ? 'change' : 'changes'}` : `${shown} of ${facts.length} changes`;
     $('clear').hidden = !isFiltered;
     $('none').hidden = shown > 0;
     nameUnfold();
+  }
+
+  // Groups: the parts of the page by severity, or parts of their own by operation or schema.
+  const main = $('findings');
+  const parts = [...document.querySelectorAll('.part')];
+  const homes = facts.map(fact => fact.item.parentElement);
+  const last = ['No operation', 'Several operations', 'No named schema'];
+  function group() {
+    const by = $('group').value;
+    main.querySelectorAll('.group-part').forEach(part => part.remove());
+    facts.forEach((fact, at) => homes[at].append(fact.item));
+    parts.forEach(part => { part.classList.toggle('away', by !== ''); });
+    if (by !== '') {
+      const names = [...new Set(facts.map(fact => fact.item.dataset[by]))]
+        .sort((a, b) => last.indexOf(a) - last.indexOf(b) || (a < b ? -1 : 1));
+      for (const name of names) {
+        const part = document.createElement('section');
+        part.className = 'part group-part';
+        const heading = document.createElement('h2');
+        const count = document.createElement('span');
+        count.className = 'count';
+        heading.append(name + ' ', count);
+        const list = document.createElement('ol');
+        list.className = 'list';
+        list.append(...facts.filter(fact => fact.item.dataset[by] === name).map(fact => fact.item));
+        part.append(heading, list);
+        main.insertBefore(part, $('none'));
+      }
+    }
+    apply();
   }
 
   function press() {
@@ -95,6 +128,7 @@
     });
   }
   for (const id of ['rule', 'operation', 'accepted']) $(id).addEventListener('change', apply);
+  $('group').addEventListener('change', group);
   let typing = 0;
   $('search').addEventListener('input', () => { cancelAnimationFrame(typing); typing = requestAnimationFrame(apply); });
   $('clear').addEventListener('click', () => { clear(); $('search').focus(); });
@@ -184,6 +218,7 @@
     pre.replaceChildren(rows);
   }
 
+  document.querySelectorAll('.fold-part').forEach(fold => fold.addEventListener('toggle', nameUnfold));
   for (const { details } of facts) {
     details.addEventListener('toggle', () => {
       if (details.open) details.querySelectorAll('pre.diff').forEach(paint);
@@ -192,7 +227,9 @@
   }
 
   // All that are shown, a few at a time.
-  const visible = () => facts.filter(fact => !fact.item.hidden);
+  const visible = () => [...document.querySelectorAll('.part:not(.away) .list > li:not([hidden])')]
+    .filter(item => !item.closest('.fold-part:not([open])'))
+    .map(item => byItem.get(item));
   const isAllOpen = () => visible().length > 0 && visible().every(fact => fact.details.open);
   let naming = 0;
   function nameUnfold() {
@@ -205,6 +242,7 @@
   let unfolding = 0;
   function unfold() {
     const open = !isAllOpen();
+    if (open) document.querySelectorAll('.fold-part').forEach(fold => { fold.open = true; });
     const queue = visible().filter(fact => fact.details.open !== open);
     const turn = ++unfolding;
     const step = () => {
@@ -272,9 +310,12 @@
 
   // A link to one finding.
   function go() {
-    const target = location.hash.length > 1 ? $(decodeURIComponent(location.hash.slice(1))) : null;
-    if (target instanceof HTMLDetailsElement) {
+    const named = location.hash.length > 1 ? $(decodeURIComponent(location.hash.slice(1))) : null;
+    const target = named?.closest('.list > li')?.querySelector('details');
+    if (target) {
       if (target.closest('li').hidden) clear();
+      const fold = target.closest('.fold-part');
+      if (fold) fold.open = true;
       target.open = true;
       target.scrollIntoView();
       target.firstElementChild.focus({ preventScroll: true });
