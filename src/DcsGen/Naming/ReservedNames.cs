@@ -63,7 +63,7 @@ internal static class ReservedNames
         s_supportTypes.Select(name => clientName + name).Append($"I{clientName}Client").Append(FileContext.ExceptionNameOf(clientName));
 
     private static readonly string[] s_supportTypes = Words(
-        "AccessKey Body Call Client ClientOptions Content Response Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
+        "AccessKey Hashes Body Call Client ClientOptions Content Response Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
         + "ErrorShape Paging Candidate Scan Scanner Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
         + "ParameterValue Cookies IsoDuration Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
         + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource");
@@ -80,14 +80,14 @@ internal static class ReservedNames
     /// would be taken in their place.</summary>
     public static string[] LibraryTypes { get; } = Words(
         "Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException "
-        + "ArgumentOutOfRangeException Array ArrayBufferWriter ArrayPool ArraySegment ByteArrayContent CancellationToken "
+        + "ArgumentOutOfRangeException Array ArrayBufferWriter ArrayPool ArraySegment BinaryPrimitives ByteArrayContent CancellationToken "
         + "CancellationTokenSource Convert CultureInfo DateOnly DateTime DateTimeKind DateTimeOffset DateTimeStyles "
         + "DelegatingHandler Dictionary EditorBrowsable EditorBrowsableAttribute EditorBrowsableState Encoding Enumerable "
         + "EnumeratorCancellation EnumeratorCancellationAttribute Environment Exception FileStream FormUrlEncodedContent "
         + "FormatException Func GC Guid HashAlgorithmName HttpClient HttpClientHandler HttpCompletionOption HttpContent "
         + "HttpContentHeaders HttpHeaders HttpMessageHandler HttpMethod HttpRequestError HttpRequestException HttpRequestHeaders "
         + "HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncDisposable "
-        + "IAsyncEnumerable IAsyncEnumerator IBufferWriter IComparer IDisposable IEnumerable IHttpClientBuilder "
+        + "IAsyncEnumerable IAsyncEnumerator IBufferWriter IDisposable IEnumerable IHttpClientBuilder "
         + "IHttpClientFactory IOException IOptionsMonitor IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider "
         + "IUtf8SpanFormattable IncrementalHash Interlocked InvalidDataException InvalidOperationException JsonConverter "
         + "JsonConverterAttribute JsonDocument JsonElement JsonException JsonReaderState JsonSerializerOptions JsonTokenType "

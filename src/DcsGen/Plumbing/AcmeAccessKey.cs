@@ -10,8 +10,8 @@ public sealed class AcmeAccessKey
 {
     private readonly byte[] _secret;
 
-    // Setting up an HMAC costs three times what computing one does. One is kept; who finds it taken makes another.
-    private IncrementalHash? _hmac;
+    // Setting up hashes costs more than computing them. One pair is kept; a caller that finds it taken makes another.
+    private AcmeHashes? _hashes;
 
     /// <param name="id">The access key's id (AK): visible ASCII.</param>
     /// <param name="secret">The secret key (SK).</param>
@@ -34,16 +34,11 @@ public sealed class AcmeAccessKey
     /// <summary>The id alone.</summary>
     public override string ToString() => $"{nameof(AcmeAccessKey)} {{ Id = {Id} }}";
 
-    /// <summary>HMAC-SHA256 with the secret key.</summary>
-    /// <param name="data">What is signed.</param>
-    /// <param name="signature">Takes 32 bytes.</param>
-    internal void Sign(ReadOnlySpan<byte> data, Span<byte> signature)
-    {
-        var hmac = Interlocked.Exchange(ref _hmac, null) ?? IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _secret);
-        hmac.AppendData(data);
-        hmac.GetHashAndReset(signature);
-        Interlocked.Exchange(ref _hmac, hmac)?.Dispose();
-    }
+    /// <summary>Returns the hashes of a signature, for one caller until <see cref="Return"/>.</summary>
+    internal AcmeHashes Take() => Interlocked.Exchange(ref _hashes, null) ?? new(_secret);
+
+    /// <summary>Takes hashes back, for the next signature.</summary>
+    internal void Return(AcmeHashes hashes) => Interlocked.Exchange(ref _hashes, hashes)?.Dispose();
 
     // The value stays out of the exception: it may be a secret in the wrong place.
     private static string Visible(string? value, string name)
@@ -52,5 +47,36 @@ public sealed class AcmeAccessKey
         return value.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0
             ? value
             : throw new ArgumentException("May hold visible ASCII only, no blanks or line breaks.", name);
+    }
+}
+
+/// <summary>The two hashes of a signature, for one thread at a time.</summary>
+internal sealed class AcmeHashes(byte[] secret) : IDisposable
+{
+    private readonly IncrementalHash _sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly IncrementalHash _hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
+
+    /// <summary>Computes SHA-256.</summary>
+    /// <param name="data">What is hashed.</param>
+    /// <param name="hash">Takes 32 bytes.</param>
+    public void Hash(ReadOnlySpan<byte> data, Span<byte> hash)
+    {
+        _sha.AppendData(data);
+        _sha.GetHashAndReset(hash);
+    }
+
+    /// <summary>Computes HMAC-SHA256 with the secret key.</summary>
+    /// <param name="data">What is signed.</param>
+    /// <param name="signature">Takes 32 bytes.</param>
+    public void Sign(ReadOnlySpan<byte> data, Span<byte> signature)
+    {
+        _hmac.AppendData(data);
+        _hmac.GetHashAndReset(signature);
+    }
+
+    public void Dispose()
+    {
+        _sha.Dispose();
+        _hmac.Dispose();
     }
 }

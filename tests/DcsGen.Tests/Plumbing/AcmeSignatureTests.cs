@@ -55,10 +55,20 @@ public class AcmeSignatureTests
         string what, string request, string headers, string body, string date, string signature)
     {
         var (method, uri) = Parse(request);
-        List<(string, string)> signed = [("X-Sdk-Date", date), .. Parse(headers, uri)];
+        List<(string Name, string Value)> signed = [("X-Sdk-Date", date), .. Parse(headers, uri)];
+        signed = [.. signed.Where(header => !header.Name.Contains('_'))
+            .Select(header => (header.Name.ToLowerInvariant(), header.Value))
+            .OrderBy(header => header.Item1, StringComparer.Ordinal)];
         var hash = body.Length == 0 ? null : System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(body));
 
-        var authorization = AcmeSignature.Authorization(Key(date), date, method.Method, uri, signed, hash);
+        var authorization = AcmeSignature.Authorization(
+            Key(date),
+            date,
+            method.Method,
+            uri,
+            [.. signed.Select(header => header.Name)],
+            [.. signed.Select(header => header.Value)],
+            hash);
 
         Assert.True(authorization.EndsWith(", Signature=" + signature, StringComparison.Ordinal), $"{what}: {authorization}");
         Assert.StartsWith($"SDK-HMAC-SHA256 Access={Key(date).Id}, SignedHeaders=host;", authorization, StringComparison.Ordinal);
