@@ -74,6 +74,13 @@ internal static class Ratios
                 ("reading: emitted", () => reading.Emitted()),
                 ("reading: token scan", () => reading.Scan()));
         }
+
+        var depots = new DepotBenchmarks();
+        depots.Setup();
+        Compare(
+            1,
+            ("call: hand-written, 23 kB nested", () => depots.HandWritten().GetAwaiter().GetResult()),
+            ("call: emitted, 23 kB nested", () => depots.Emitted().GetAwaiter().GetResult()));
     }
 
     private static void Compare(int records, params (string Name, Action Run)[] sides)

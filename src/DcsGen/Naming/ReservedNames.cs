@@ -90,7 +90,7 @@ internal static class ReservedNames
         + "IAsyncEnumerable IAsyncEnumerator IBufferWriter IDisposable IEnumerable IHttpClientBuilder "
         + "IHttpClientFactory IOException IOptionsMonitor IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider "
         + "IUtf8SpanFormattable IncrementalHash Interlocked InvalidDataException InvalidOperationException JsonConverter "
-        + "JsonConverterAttribute JsonDocument JsonElement JsonException JsonReaderState JsonSerializerOptions JsonTokenType "
+        + "JsonConverterAttribute JsonDocument JsonElement JsonException JsonReaderOptions JsonSerializerOptions JsonTokenType "
         + "JsonValueKind JsonWriterOptions KeyValuePair Lazy List Math MaybeNullWhen MaybeNullWhenAttribute MemberNotNullWhen "
         + "MemberNotNullWhenAttribute Memory MemoryStream Microsoft MultipartContent NotImplementedException NotNull "
         + "NotNullAttribute NotNullIfNotNull NotNullIfNotNullAttribute NotSupportedException NumberStyles ObjectDisposedException "

@@ -79,8 +79,10 @@ public sealed partial class AcmeClient
             }
 
             var isKept = keepsBody || !response.IsSuccessStatusCode;
-            var body = await AcmeBody.ReadAsync(
-                stream, response.Content, Longest, isKept, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
+            var reading = deadline?.Token ?? cancellationToken;
+            var body = stream.GetType() == typeof(MemoryStream)
+                ? AcmeBody.Read((MemoryStream)stream, Longest, isKept, reading)
+                : await AcmeBody.ReadAsync(stream, response.Content, Longest, isKept, reading).ConfigureAwait(false);
             var answer = Answer(operation, response, body, keepsBody);
             body.Return();
             Keep(answer, response.Content);
@@ -247,6 +249,7 @@ public sealed partial class AcmeClient
     private static string? Charset(HttpContent content) =>
         content.Headers.NonValidated.TryGetValues("Content-Type", out var type)
         && type.ToString() is var text
+        && text.Contains(';')
         && text.Contains("charset", StringComparison.OrdinalIgnoreCase)
         && !text.Contains("utf-8", StringComparison.OrdinalIgnoreCase)
             ? content.Headers.ContentType?.CharSet

@@ -548,22 +548,45 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static GetPetResponse ReadGetPetResponse(ref Utf8JsonReader reader)
+    internal static GetPetResponse ReadGetPetResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanGetPetResponse);
+
+    // Null when the scanner did not come to the record's end.
+    internal static GetPetResponse? ScanGetPetResponse(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         GetPetResponseOwner? owner = null;
         string? size = null;
         OwnedMood? mood = null;
         GetPetResponseNext? next = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadGetPetResponseNext(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"owner\":"u8)) { owner = scanner.Value(ReadGetPetResponseOwner); }
+                if (scanner.Has("\"size\":"u8)) { size = scanner.String(); }
+                if (scanner.Has("\"mood\":"u8)) { mood = KnownOwnedMood(scanner.Text()) ?? new(scanner.Last()); }
+                if (scanner.Has("\"next\":"u8)) { next = scanner.Value(ReadGetPetResponseNext); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 5 when name.SequenceEqual("owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
+                    case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
+                    case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
+                    case 4 when name.SequenceEqual("next"u8): next = ReadGetPetResponseNext(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -236,22 +236,45 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         Kind? kind = null;
         string? code = null;
         IReadOnlyList<string>? tags = null;
         JsonElement? both = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadKind(ref reader); break;
-                case 4 when name.SequenceEqual("code"u8): code = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
-                case 4 when name.SequenceEqual("both"u8): both = ReadAny(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"kind\":"u8)) { kind = KnownKind(scanner.Text()) ?? new(scanner.Last()); }
+                if (scanner.Has("\"code\":"u8)) { code = scanner.String(); }
+                if (scanner.Has("\"tags\":"u8)) { tags = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+                if (scanner.Has("\"both\":"u8)) { both = scanner.Value(ReadAny); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("kind"u8): kind = ReadKind(ref reader); break;
+                    case 4 when name.SequenceEqual("code"u8): code = ReadString(ref reader); break;
+                    case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
+                    case 4 when name.SequenceEqual("both"u8): both = ReadAny(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -216,20 +216,42 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Dog ReadDog(ref Utf8JsonReader reader)
+    internal static Dog ReadDog(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanDog);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Dog? ScanDog(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         string? nameValue = null;
         string? owner = null;
         bool? barks = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("barks"u8): barks = ReadBoolean(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+                if (scanner.Has("\"owner\":"u8)) { owner = scanner.String(); }
+                if (scanner.Has("\"barks\":"u8)) { barks = scanner.Boolean(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                    case 5 when name.SequenceEqual("owner"u8): owner = ReadString(ref reader); break;
+                    case 5 when name.SequenceEqual("barks"u8): barks = ReadBoolean(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

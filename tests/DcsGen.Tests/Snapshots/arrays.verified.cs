@@ -203,20 +203,42 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Board ReadBoard(ref Utf8JsonReader reader)
+    internal static Board ReadBoard(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanBoard);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Board? ScanBoard(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         IReadOnlyList<IReadOnlyList<int>>? rows = null;
         IReadOnlyList<string?>? names = null;
         IReadOnlyList<DateOnly>? days = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("rows"u8): rows = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadInt32)); break;
-                case 5 when name.SequenceEqual("names"u8): names = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadOrNull(ref reader1, ReadString)); break;
-                case 4 when name.SequenceEqual("days"u8): days = ReadList(ref reader, ReadDate); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"rows\":"u8)) { rows = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, static (ref Utf8JsonReader reader2) => ReadList(ref reader2, ReadInt32))); }
+                if (scanner.Has("\"names\":"u8)) { names = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, static (ref Utf8JsonReader reader2) => ReadOrNull(ref reader2, ReadString))); }
+                if (scanner.Has("\"days\":"u8)) { days = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadDate)); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("rows"u8): rows = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadInt32)); break;
+                    case 5 when name.SequenceEqual("names"u8): names = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadOrNull(ref reader1, ReadString)); break;
+                    case 4 when name.SequenceEqual("days"u8): days = ReadList(ref reader, ReadDate); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -260,16 +260,36 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static File ReadFile(ref Utf8JsonReader reader)
+    internal static File ReadFile(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanFile);
+
+    // Null when the scanner did not come to the record's end.
+    internal static File? ScanFile(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         long? size = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("size"u8): size = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"size\":"u8)) { size = scanner.Int64(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("size"u8): size = ReadInt64(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

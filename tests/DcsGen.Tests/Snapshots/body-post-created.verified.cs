@@ -212,20 +212,42 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         long? id = null;
         string? nameValue = null;
         IReadOnlyList<string>? toys = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadInt64(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("toys"u8): toys = ReadList(ref reader, ReadString); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"id\":"u8)) { id = scanner.Int64(); }
+                if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+                if (scanner.Has("\"toys\":"u8)) { toys = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 2 when name.SequenceEqual("id"u8): id = ReadInt64(ref reader); break;
+                    case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                    case 4 when name.SequenceEqual("toys"u8): toys = ReadList(ref reader, ReadString); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

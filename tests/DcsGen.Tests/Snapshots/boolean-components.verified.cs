@@ -198,18 +198,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         JsonElement? tagValue = null;
         JsonElement? gone = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadAny(ref reader); break;
-                case 4 when name.SequenceEqual("gone"u8): gone = ReadAny(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"tag\":"u8)) { tagValue = scanner.Value(ReadAny); }
+                if (scanner.Has("\"gone\":"u8)) { gone = scanner.Value(ReadAny); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 3 when name.SequenceEqual("tag"u8): tagValue = ReadAny(ref reader); break;
+                    case 4 when name.SequenceEqual("gone"u8): gone = ReadAny(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

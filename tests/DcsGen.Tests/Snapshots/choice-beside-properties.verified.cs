@@ -319,22 +319,45 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         string? nameValue = null;
         PetKind? kind = null;
         long? lives = null;
         string? tagValue = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadPetKind(ref reader); break;
-                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+                if (scanner.Has("\"kind\":"u8)) { kind = KnownPetKind(scanner.Text()) ?? new(scanner.Last()); }
+                if (scanner.Has("\"lives\":"u8)) { lives = scanner.Int64(); }
+                if (scanner.Has("\"tag\":"u8)) { tagValue = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                    case 4 when name.SequenceEqual("kind"u8): kind = ReadPetKind(ref reader); break;
+                    case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                    case 3 when name.SequenceEqual("tag"u8): tagValue = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -337,24 +337,48 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         PetOwner? owner = null;
         JsonElement? house = null;
         PetTag? tagValue = null;
         string? chip = null;
         PetCode? code = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadPetOwner(ref reader); break;
-                case 5 when name.SequenceEqual("house"u8): house = ReadAny(ref reader); break;
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
-                case 4 when name.SequenceEqual("chip"u8): chip = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("code"u8): code = ReadPetCode(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"owner\":"u8)) { owner = scanner.Value(ReadPetOwner); }
+                if (scanner.Has("\"house\":"u8)) { house = scanner.Value(ReadAny); }
+                if (scanner.Has("\"tag\":"u8)) { tagValue = scanner.Value(ReadPetTag); }
+                if (scanner.Has("\"chip\":"u8)) { chip = scanner.String(); }
+                if (scanner.Has("\"code\":"u8)) { code = scanner.Value(ReadPetCode); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 5 when name.SequenceEqual("owner"u8): owner = ReadPetOwner(ref reader); break;
+                    case 5 when name.SequenceEqual("house"u8): house = ReadAny(ref reader); break;
+                    case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                    case 4 when name.SequenceEqual("chip"u8): chip = ReadString(ref reader); break;
+                    case 4 when name.SequenceEqual("code"u8): code = ReadPetCode(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

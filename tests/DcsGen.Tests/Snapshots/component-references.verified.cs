@@ -265,16 +265,36 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pets ReadPets(ref Utf8JsonReader reader)
+    internal static Pets ReadPets(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPets);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pets? ScanPets(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         IReadOnlyList<string>? names = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 5 when name.SequenceEqual("names"u8): names = ReadList(ref reader, ReadString); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"names\":"u8)) { names = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 5 when name.SequenceEqual("names"u8): names = ReadList(ref reader, ReadString); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

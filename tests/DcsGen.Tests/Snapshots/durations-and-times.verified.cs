@@ -276,26 +276,51 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         PetsIsoDuration? nap = null;
         IReadOnlyList<PetsIsoDuration?>? naps = null;
         PetAny? any = null;
         TimeSpan? walk = null;
         TimeOnly? supper = null;
         string? flight = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 3 when name.SequenceEqual("nap"u8): nap = ReadPetsIsoDuration(ref reader); break;
-                case 4 when name.SequenceEqual("naps"u8): naps = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadValueOrNull(ref reader1, ReadPetsIsoDuration)); break;
-                case 3 when name.SequenceEqual("any"u8): any = ReadPetAny(ref reader); break;
-                case 4 when name.SequenceEqual("walk"u8): walk = ReadDuration(ref reader); break;
-                case 6 when name.SequenceEqual("supper"u8): supper = ReadTime(ref reader); break;
-                case 6 when name.SequenceEqual("flight"u8): flight = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"nap\":"u8)) { nap = scanner.Value(ReadPetsIsoDuration); }
+                if (scanner.Has("\"naps\":"u8)) { naps = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, static (ref Utf8JsonReader reader2) => ReadValueOrNull(ref reader2, ReadPetsIsoDuration))); }
+                if (scanner.Has("\"any\":"u8)) { any = scanner.Value(ReadPetAny); }
+                if (scanner.Has("\"walk\":"u8)) { walk = scanner.Value(ReadDuration); }
+                if (scanner.Has("\"supper\":"u8)) { supper = scanner.Value(ReadTime); }
+                if (scanner.Has("\"flight\":"u8)) { flight = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 3 when name.SequenceEqual("nap"u8): nap = ReadPetsIsoDuration(ref reader); break;
+                    case 4 when name.SequenceEqual("naps"u8): naps = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadValueOrNull(ref reader1, ReadPetsIsoDuration)); break;
+                    case 3 when name.SequenceEqual("any"u8): any = ReadPetAny(ref reader); break;
+                    case 4 when name.SequenceEqual("walk"u8): walk = ReadDuration(ref reader); break;
+                    case 6 when name.SequenceEqual("supper"u8): supper = ReadTime(ref reader); break;
+                    case 6 when name.SequenceEqual("flight"u8): flight = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -255,18 +255,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         Size? size = null;
         PetMood? mood = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"size\":"u8)) { size = scanner.Value(ReadSize); }
+                if (scanner.Has("\"mood\":"u8)) { mood = scanner.Value(ReadPetMood); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
+                    case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

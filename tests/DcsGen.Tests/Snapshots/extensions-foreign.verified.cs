@@ -274,20 +274,42 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         PetState? state = null;
         PetMood? mood = null;
         string? keeper = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 5 when name.SequenceEqual("state"u8): state = ReadPetState(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
-                case 5 when name.SequenceEqual("owner"u8): keeper = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"state\":"u8)) { state = KnownPetState(scanner.Text()) ?? new(scanner.Last()); }
+                if (scanner.Has("\"mood\":"u8)) { mood = scanner.Value(ReadPetMood); }
+                if (scanner.Has("\"owner\":"u8)) { keeper = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 5 when name.SequenceEqual("state"u8): state = ReadPetState(ref reader); break;
+                    case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
+                    case 5 when name.SequenceEqual("owner"u8): keeper = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -243,9 +243,12 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         Guid? chip = null;
         ulong? steps = null;
         uint? fleas = null;
@@ -257,22 +260,49 @@ internal static partial class PetsJson
         TimeSpan? meal = null;
         TimeSpan? trip = null;
         TimeSpan? bath = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("chip"u8): chip = ReadUuid(ref reader); break;
-                case 5 when name.SequenceEqual("steps"u8): steps = ReadUInt64(ref reader); break;
-                case 5 when name.SequenceEqual("fleas"u8): fleas = ReadUInt32(ref reader); break;
-                case 5 when name.SequenceEqual("price"u8): price = ReadDecimal(ref reader); break;
-                case 5 when name.SequenceEqual("photo"u8): photo = ReadBytes(ref reader); break;
-                case 4 when name.SequenceEqual("scan"u8): scan = ReadBytes(ref reader); break;
-                case 3 when name.SequenceEqual("nap"u8): nap = ReadDuration(ref reader); break;
-                case 4 when name.SequenceEqual("walk"u8): walk = ReadDuration(ref reader); break;
-                case 4 when name.SequenceEqual("meal"u8): meal = ReadDuration(ref reader); break;
-                case 4 when name.SequenceEqual("trip"u8): trip = ReadDuration(ref reader); break;
-                case 4 when name.SequenceEqual("bath"u8): bath = ReadDuration(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"chip\":"u8)) { chip = scanner.Value(ReadUuid); }
+                if (scanner.Has("\"steps\":"u8)) { steps = scanner.Value(ReadUInt64); }
+                if (scanner.Has("\"fleas\":"u8)) { fleas = scanner.Value(ReadUInt32); }
+                if (scanner.Has("\"price\":"u8)) { price = scanner.Value(ReadDecimal); }
+                if (scanner.Has("\"photo\":"u8)) { photo = scanner.Value(ReadBytes); }
+                if (scanner.Has("\"scan\":"u8)) { scan = scanner.Value(ReadBytes); }
+                if (scanner.Has("\"nap\":"u8)) { nap = scanner.Value(ReadDuration); }
+                if (scanner.Has("\"walk\":"u8)) { walk = scanner.Value(ReadDuration); }
+                if (scanner.Has("\"meal\":"u8)) { meal = scanner.Value(ReadDuration); }
+                if (scanner.Has("\"trip\":"u8)) { trip = scanner.Value(ReadDuration); }
+                if (scanner.Has("\"bath\":"u8)) { bath = scanner.Value(ReadDuration); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("chip"u8): chip = ReadUuid(ref reader); break;
+                    case 5 when name.SequenceEqual("steps"u8): steps = ReadUInt64(ref reader); break;
+                    case 5 when name.SequenceEqual("fleas"u8): fleas = ReadUInt32(ref reader); break;
+                    case 5 when name.SequenceEqual("price"u8): price = ReadDecimal(ref reader); break;
+                    case 5 when name.SequenceEqual("photo"u8): photo = ReadBytes(ref reader); break;
+                    case 4 when name.SequenceEqual("scan"u8): scan = ReadBytes(ref reader); break;
+                    case 3 when name.SequenceEqual("nap"u8): nap = ReadDuration(ref reader); break;
+                    case 4 when name.SequenceEqual("walk"u8): walk = ReadDuration(ref reader); break;
+                    case 4 when name.SequenceEqual("meal"u8): meal = ReadDuration(ref reader); break;
+                    case 4 when name.SequenceEqual("trip"u8): trip = ReadDuration(ref reader); break;
+                    case 4 when name.SequenceEqual("bath"u8): bath = ReadDuration(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -244,9 +244,12 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static All ReadAll(ref Utf8JsonReader reader)
+    internal static All ReadAll(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanAll);
+
+    // Null when the scanner did not come to the record's end.
+    internal static All? ScanAll(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         long? a = null;
         int? b = null;
         double? c = null;
@@ -263,27 +266,59 @@ internal static partial class PetsJson
         JsonElement? n = null;
         IReadOnlyDictionary<string, JsonElement>? o = null;
         bool? p = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 1 when name.SequenceEqual("a"u8): a = ReadInt64(ref reader); break;
-                case 1 when name.SequenceEqual("b"u8): b = ReadInt32(ref reader); break;
-                case 1 when name.SequenceEqual("c"u8): c = ReadDouble(ref reader); break;
-                case 1 when name.SequenceEqual("d"u8): d = ReadSingle(ref reader); break;
-                case 1 when name.SequenceEqual("e"u8): e = ReadDecimal(ref reader); break;
-                case 1 when name.SequenceEqual("f"u8): f = ReadBytes(ref reader); break;
-                case 1 when name.SequenceEqual("g"u8): g = ReadUnlessEmpty(ref reader, ReadDate); break;
-                case 1 when name.SequenceEqual("h"u8): h = ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                case 1 when name.SequenceEqual("i"u8): i = ReadTime(ref reader); break;
-                case 1 when name.SequenceEqual("j"u8): j = ReadPetsIsoDuration(ref reader); break;
-                case 1 when name.SequenceEqual("k"u8): k = ReadUuid(ref reader); break;
-                case 1 when name.SequenceEqual("l"u8): l = ReadUri(ref reader); break;
-                case 1 when name.SequenceEqual("m"u8): m = ReadString(ref reader); break;
-                case 1 when name.SequenceEqual("n"u8): n = ReadAny(ref reader); break;
-                case 1 when name.SequenceEqual("o"u8): o = ReadMap(ref reader, ReadAny); break;
-                case 1 when name.SequenceEqual("p"u8): p = ReadBoolean(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"a\":"u8)) { a = scanner.Int64(); }
+                if (scanner.Has("\"b\":"u8)) { b = scanner.Int32(); }
+                if (scanner.Has("\"c\":"u8)) { c = scanner.Value(ReadDouble); }
+                if (scanner.Has("\"d\":"u8)) { d = scanner.Value(ReadSingle); }
+                if (scanner.Has("\"e\":"u8)) { e = scanner.Value(ReadDecimal); }
+                if (scanner.Has("\"f\":"u8)) { f = scanner.Value(ReadBytes); }
+                if (scanner.Has("\"g\":"u8)) { g = scanner.Value(static (ref Utf8JsonReader reader1) => ReadUnlessEmpty(ref reader1, ReadDate)); }
+                if (scanner.Has("\"h\":"u8)) { h = scanner.DateTime(); }
+                if (scanner.Has("\"i\":"u8)) { i = scanner.Value(ReadTime); }
+                if (scanner.Has("\"j\":"u8)) { j = scanner.Value(ReadPetsIsoDuration); }
+                if (scanner.Has("\"k\":"u8)) { k = scanner.Value(ReadUuid); }
+                if (scanner.Has("\"l\":"u8)) { l = scanner.Uri(); }
+                if (scanner.Has("\"m\":"u8)) { m = scanner.String(); }
+                if (scanner.Has("\"n\":"u8)) { n = scanner.Value(ReadAny); }
+                if (scanner.Has("\"o\":"u8)) { o = scanner.Value(static (ref Utf8JsonReader reader1) => ReadMap(ref reader1, ReadAny)); }
+                if (scanner.Has("\"p\":"u8)) { p = scanner.Boolean(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 1 when name.SequenceEqual("a"u8): a = ReadInt64(ref reader); break;
+                    case 1 when name.SequenceEqual("b"u8): b = ReadInt32(ref reader); break;
+                    case 1 when name.SequenceEqual("c"u8): c = ReadDouble(ref reader); break;
+                    case 1 when name.SequenceEqual("d"u8): d = ReadSingle(ref reader); break;
+                    case 1 when name.SequenceEqual("e"u8): e = ReadDecimal(ref reader); break;
+                    case 1 when name.SequenceEqual("f"u8): f = ReadBytes(ref reader); break;
+                    case 1 when name.SequenceEqual("g"u8): g = ReadUnlessEmpty(ref reader, ReadDate); break;
+                    case 1 when name.SequenceEqual("h"u8): h = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                    case 1 when name.SequenceEqual("i"u8): i = ReadTime(ref reader); break;
+                    case 1 when name.SequenceEqual("j"u8): j = ReadPetsIsoDuration(ref reader); break;
+                    case 1 when name.SequenceEqual("k"u8): k = ReadUuid(ref reader); break;
+                    case 1 when name.SequenceEqual("l"u8): l = ReadUri(ref reader); break;
+                    case 1 when name.SequenceEqual("m"u8): m = ReadString(ref reader); break;
+                    case 1 when name.SequenceEqual("n"u8): n = ReadAny(ref reader); break;
+                    case 1 when name.SequenceEqual("o"u8): o = ReadMap(ref reader, ReadAny); break;
+                    case 1 when name.SequenceEqual("p"u8): p = ReadBoolean(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -386,16 +386,36 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static FindPetsResponse ReadFindPetsResponse(ref Utf8JsonReader reader)
+    internal static FindPetsResponse ReadFindPetsResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanFindPetsResponse);
+
+    // Null when the scanner did not come to the record's end.
+    internal static FindPetsResponse? ScanFindPetsResponse(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         IReadOnlyList<FindPetsResponsePetsItem>? pets = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadFindPetsResponsePetsItem, ScanFindPetsResponsePetsItem); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"pets\":"u8)) { pets = scanner.List(ref reader, ScanFindPetsResponsePetsItem); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadFindPetsResponsePetsItem, ScanFindPetsResponsePetsItem); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 
@@ -430,13 +450,10 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static FindPetsResponsePetsItem ReadFindPetsResponsePetsItem(ref Utf8JsonReader reader)
-    {
-        var scanner = default(PetsScanner);
-        return ScanFindPetsResponsePetsItem(ref reader, ref scanner)!;
-    }
+    internal static FindPetsResponsePetsItem ReadFindPetsResponsePetsItem(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanFindPetsResponsePetsItem);
 
-    // Null when the scanner did not come to the item's end.
+    // Null when the scanner did not come to the record's end.
     internal static FindPetsResponsePetsItem? ScanFindPetsResponsePetsItem(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
         string? nameValue = null;

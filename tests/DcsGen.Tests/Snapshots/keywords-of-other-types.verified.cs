@@ -272,26 +272,51 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         string? id = null;
         IReadOnlyList<string>? tags = null;
         IReadOnlyList<string>? moods = null;
         IReadOnlyDictionary<string, JsonElement>? size = null;
         PetOld? old = null;
         PetVersion? version = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
-                case 5 when name.SequenceEqual("moods"u8): moods = ReadList(ref reader, ReadString); break;
-                case 4 when name.SequenceEqual("size"u8): size = ReadMap(ref reader, ReadAny); break;
-                case 3 when name.SequenceEqual("old"u8): old = ReadPetOld(ref reader); break;
-                case 7 when name.SequenceEqual("version"u8): version = ReadPetVersion(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"id\":"u8)) { id = scanner.String(); }
+                if (scanner.Has("\"tags\":"u8)) { tags = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+                if (scanner.Has("\"moods\":"u8)) { moods = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+                if (scanner.Has("\"size\":"u8)) { size = scanner.Value(static (ref Utf8JsonReader reader1) => ReadMap(ref reader1, ReadAny)); }
+                if (scanner.Has("\"old\":"u8)) { old = scanner.Value(ReadPetOld); }
+                if (scanner.Has("\"version\":"u8)) { version = KnownPetVersion(scanner.Text()) ?? new(scanner.Last()); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                    case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
+                    case 5 when name.SequenceEqual("moods"u8): moods = ReadList(ref reader, ReadString); break;
+                    case 4 when name.SequenceEqual("size"u8): size = ReadMap(ref reader, ReadAny); break;
+                    case 3 when name.SequenceEqual("old"u8): old = ReadPetOld(ref reader); break;
+                    case 7 when name.SequenceEqual("version"u8): version = ReadPetVersion(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -259,16 +259,36 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static GetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierResponse ReadGetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierResponse(ref Utf8JsonReader reader)
+    internal static GetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierResponse ReadGetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanGetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierResponse);
+
+    // Null when the scanner did not come to the record's end.
+    internal static GetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierResponse? ScanGetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierResponse(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         string? a = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 1 when name.SequenceEqual("a"u8): a = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"a\":"u8)) { a = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 1 when name.SequenceEqual("a"u8): a = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -341,9 +341,12 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetsTask ReadPetsTask(ref Utf8JsonReader reader)
+    internal static PetsTask ReadPetsTask(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPetsTask);
+
+    // Null when the scanner did not come to the record's end.
+    internal static PetsTask? ScanPetsTask(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         string? task = null;
         string? equals2 = null;
         string? getType2 = null;
@@ -356,23 +359,51 @@ internal static partial class PetsJson
         string? aB2 = null;
         string? aB3 = null;
         string? equalityContract2 = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("Task"u8): task = ReadString(ref reader); break;
-                case 6 when name.SequenceEqual("equals"u8): equals2 = ReadString(ref reader); break;
-                case 8 when name.SequenceEqual("get-type"u8): getType2 = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("clone"u8): clone2 = ReadString(ref reader); break;
-                case 6 when name.SequenceEqual("reader"u8): readerValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("1st"u8): _1St = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("a\"b"u8): aB = ReadString(ref reader); break;
-                case 0 when name.SequenceEqual(""u8): empty = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("a_b"u8): aB2 = ReadString(ref reader); break;
-                case 2 when name.SequenceEqual("aB"u8): aB3 = ReadString(ref reader); break;
-                case 16 when name.SequenceEqual("EqualityContract"u8): equalityContract2 = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"Task\":"u8)) { task = scanner.String(); }
+                if (scanner.Has("\"equals\":"u8)) { equals2 = scanner.String(); }
+                if (scanner.Has("\"get-type\":"u8)) { getType2 = scanner.String(); }
+                if (scanner.Has("\"clone\":"u8)) { clone2 = scanner.String(); }
+                if (scanner.Has("\"reader\":"u8)) { readerValue = scanner.String(); }
+                if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+                if (scanner.Has("\"1st\":"u8)) { _1St = scanner.String(); }
+                if (scanner.Has("\"a\\\"b\":"u8)) { aB = scanner.String(); }
+                if (scanner.Has("\"\":"u8)) { empty = scanner.String(); }
+                if (scanner.Has("\"a_b\":"u8)) { aB2 = scanner.String(); }
+                if (scanner.Has("\"aB\":"u8)) { aB3 = scanner.String(); }
+                if (scanner.Has("\"EqualityContract\":"u8)) { equalityContract2 = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("Task"u8): task = ReadString(ref reader); break;
+                    case 6 when name.SequenceEqual("equals"u8): equals2 = ReadString(ref reader); break;
+                    case 8 when name.SequenceEqual("get-type"u8): getType2 = ReadString(ref reader); break;
+                    case 5 when name.SequenceEqual("clone"u8): clone2 = ReadString(ref reader); break;
+                    case 6 when name.SequenceEqual("reader"u8): readerValue = ReadString(ref reader); break;
+                    case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                    case 3 when name.SequenceEqual("1st"u8): _1St = ReadString(ref reader); break;
+                    case 3 when name.SequenceEqual("a\"b"u8): aB = ReadString(ref reader); break;
+                    case 0 when name.SequenceEqual(""u8): empty = ReadString(ref reader); break;
+                    case 3 when name.SequenceEqual("a_b"u8): aB2 = ReadString(ref reader); break;
+                    case 2 when name.SequenceEqual("aB"u8): aB3 = ReadString(ref reader); break;
+                    case 16 when name.SequenceEqual("EqualityContract"u8): equalityContract2 = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -460,18 +460,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetsUriBuilder ReadPetsUriBuilder(ref Utf8JsonReader reader)
+    internal static PetsUriBuilder ReadPetsUriBuilder(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPetsUriBuilder);
+
+    // Null when the scanner did not come to the record's end.
+    internal static PetsUriBuilder? ScanPetsUriBuilder(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         string? next = null;
         IReadOnlyList<string>? valueValue = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadString); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"next\":"u8)) { next = scanner.String(); }
+                if (scanner.Has("\"value\":"u8)) { valueValue = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
+                    case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadString); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -216,22 +216,45 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         string? a = null;
         string? b = null;
         Toy? c = null;
         long? d = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 1 when name.SequenceEqual("a"u8): a = ReadString(ref reader); break;
-                case 1 when name.SequenceEqual("b"u8): b = ReadString(ref reader); break;
-                case 1 when name.SequenceEqual("c"u8): c = ReadToy(ref reader); break;
-                case 1 when name.SequenceEqual("d"u8): d = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"a\":"u8)) { a = scanner.String(); }
+                if (scanner.Has("\"b\":"u8)) { b = scanner.String(); }
+                if (scanner.Has("\"c\":"u8)) { c = scanner.Value(ReadToy); }
+                if (scanner.Has("\"d\":"u8)) { d = scanner.Int64(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 1 when name.SequenceEqual("a"u8): a = ReadString(ref reader); break;
+                    case 1 when name.SequenceEqual("b"u8): b = ReadString(ref reader); break;
+                    case 1 when name.SequenceEqual("c"u8): c = ReadToy(ref reader); break;
+                    case 1 when name.SequenceEqual("d"u8): d = ReadInt64(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

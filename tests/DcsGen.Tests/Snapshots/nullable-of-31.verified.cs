@@ -373,26 +373,51 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         string? nameValue = null;
         PetMood? mood = null;
         Toy? toy = null;
         Pet? next = null;
         Toy? maybe = null;
         Ball? @ref = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
-                case 3 when name.SequenceEqual("toy"u8): toy = ReadToy(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadPet(ref reader); break;
-                case 5 when name.SequenceEqual("maybe"u8): maybe = ReadToy(ref reader); break;
-                case 3 when name.SequenceEqual("ref"u8): @ref = ReadBall(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+                if (scanner.Has("\"mood\":"u8)) { mood = KnownPetMood(scanner.Text()) ?? new(scanner.Last()); }
+                if (scanner.Has("\"toy\":"u8)) { toy = scanner.Value(ReadToy); }
+                if (scanner.Has("\"next\":"u8)) { next = scanner.Object(ref reader, ScanPet); }
+                if (scanner.Has("\"maybe\":"u8)) { maybe = scanner.Value(ReadToy); }
+                if (scanner.Has("\"ref\":"u8)) { @ref = scanner.Value(ReadBall); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                    case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
+                    case 3 when name.SequenceEqual("toy"u8): toy = ReadToy(ref reader); break;
+                    case 4 when name.SequenceEqual("next"u8): next = ReadPet(ref reader); break;
+                    case 5 when name.SequenceEqual("maybe"u8): maybe = ReadToy(ref reader); break;
+                    case 3 when name.SequenceEqual("ref"u8): @ref = ReadBall(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -213,20 +213,42 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         Tag? one = null;
         Tag? two = null;
         Tag? three = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 3 when name.SequenceEqual("one"u8): one = ReadTag(ref reader); break;
-                case 3 when name.SequenceEqual("two"u8): two = ReadTag(ref reader); break;
-                case 5 when name.SequenceEqual("three"u8): three = ReadTag(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"one\":"u8)) { one = scanner.Value(ReadTag); }
+                if (scanner.Has("\"two\":"u8)) { two = scanner.Value(ReadTag); }
+                if (scanner.Has("\"three\":"u8)) { three = scanner.Value(ReadTag); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 3 when name.SequenceEqual("one"u8): one = ReadTag(ref reader); break;
+                    case 3 when name.SequenceEqual("two"u8): two = ReadTag(ref reader); break;
+                    case 5 when name.SequenceEqual("three"u8): three = ReadTag(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

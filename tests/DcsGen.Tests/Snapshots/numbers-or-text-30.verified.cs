@@ -231,22 +231,45 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         long? age = null;
         double? weight = null;
         Pet? mother = null;
         PetNot? not = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 3 when name.SequenceEqual("age"u8): age = ReadInt64OrText(ref reader); break;
-                case 6 when name.SequenceEqual("weight"u8): weight = ReadDoubleOrText(ref reader); break;
-                case 6 when name.SequenceEqual("mother"u8): mother = ReadPet(ref reader); break;
-                case 3 when name.SequenceEqual("not"u8): not = ReadPetNot(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"age\":"u8)) { age = scanner.Value(ReadInt64OrText); }
+                if (scanner.Has("\"weight\":"u8)) { weight = scanner.Value(ReadDoubleOrText); }
+                if (scanner.Has("\"mother\":"u8)) { mother = scanner.Object(ref reader, ScanPet); }
+                if (scanner.Has("\"not\":"u8)) { not = scanner.Value(ReadPetNot); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 3 when name.SequenceEqual("age"u8): age = ReadInt64OrText(ref reader); break;
+                    case 6 when name.SequenceEqual("weight"u8): weight = ReadDoubleOrText(ref reader); break;
+                    case 6 when name.SequenceEqual("mother"u8): mother = ReadPet(ref reader); break;
+                    case 3 when name.SequenceEqual("not"u8): not = ReadPetNot(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

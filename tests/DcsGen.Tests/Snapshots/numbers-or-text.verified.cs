@@ -414,9 +414,12 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         int? age = null;
         double? weight = null;
         decimal? price = null;
@@ -424,18 +427,41 @@ internal static partial class PetsJson
         long? mother = null;
         ulong? chip = null;
         IReadOnlyList<long>? races = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 3 when name.SequenceEqual("age"u8): age = ReadInt32OrText(ref reader); break;
-                case 6 when name.SequenceEqual("weight"u8): weight = ReadDoubleOrText(ref reader); break;
-                case 5 when name.SequenceEqual("price"u8): price = ReadDecimalOrText(ref reader); break;
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadUInt32OrText(ref reader); break;
-                case 6 when name.SequenceEqual("mother"u8): mother = ReadInt64OrText(ref reader); break;
-                case 4 when name.SequenceEqual("chip"u8): chip = ReadUInt64OrText(ref reader); break;
-                case 5 when name.SequenceEqual("races"u8): races = ReadList(ref reader, ReadInt64OrText); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"age\":"u8)) { age = scanner.Value(ReadInt32OrText); }
+                if (scanner.Has("\"weight\":"u8)) { weight = scanner.Value(ReadDoubleOrText); }
+                if (scanner.Has("\"price\":"u8)) { price = scanner.Value(ReadDecimalOrText); }
+                if (scanner.Has("\"owner\":"u8)) { owner = scanner.Value(ReadUInt32OrText); }
+                if (scanner.Has("\"mother\":"u8)) { mother = scanner.Value(ReadInt64OrText); }
+                if (scanner.Has("\"chip\":"u8)) { chip = scanner.Value(ReadUInt64OrText); }
+                if (scanner.Has("\"races\":"u8)) { races = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadInt64OrText)); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 3 when name.SequenceEqual("age"u8): age = ReadInt32OrText(ref reader); break;
+                    case 6 when name.SequenceEqual("weight"u8): weight = ReadDoubleOrText(ref reader); break;
+                    case 5 when name.SequenceEqual("price"u8): price = ReadDecimalOrText(ref reader); break;
+                    case 5 when name.SequenceEqual("owner"u8): owner = ReadUInt32OrText(ref reader); break;
+                    case 6 when name.SequenceEqual("mother"u8): mother = ReadInt64OrText(ref reader); break;
+                    case 4 when name.SequenceEqual("chip"u8): chip = ReadUInt64OrText(ref reader); break;
+                    case 5 when name.SequenceEqual("races"u8): races = ReadList(ref reader, ReadInt64OrText); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

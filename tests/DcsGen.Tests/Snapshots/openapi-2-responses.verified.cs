@@ -460,13 +460,10 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
-    {
-        var scanner = default(PetsScanner);
-        return ScanPet(ref reader, ref scanner)!;
-    }
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
 
-    // Null when the scanner did not come to the item's end.
+    // Null when the scanner did not come to the record's end.
     internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
         string? nameValue = null;

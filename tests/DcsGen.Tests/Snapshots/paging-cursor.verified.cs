@@ -248,16 +248,36 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pets ReadPets(ref Utf8JsonReader reader)
+    internal static Pets ReadPets(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPets);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pets? ScanPets(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         PetsPage? page = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("page"u8): page = ReadPetsPage(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"page\":"u8)) { page = scanner.Value(ReadPetsPage); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("page"u8): page = ReadPetsPage(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

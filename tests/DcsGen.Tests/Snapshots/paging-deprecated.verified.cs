@@ -239,18 +239,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pets ReadPets(ref Utf8JsonReader reader)
+    internal static Pets ReadPets(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPets);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pets? ScanPets(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         IReadOnlyList<string>? petsValue = null;
         long? total = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("pets"u8): petsValue = ReadList(ref reader, ReadString); break;
-                case 5 when name.SequenceEqual("total"u8): total = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"pets\":"u8)) { petsValue = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+                if (scanner.Has("\"total\":"u8)) { total = scanner.Int64(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("pets"u8): petsValue = ReadList(ref reader, ReadString); break;
+                    case 5 when name.SequenceEqual("total"u8): total = ReadInt64(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -343,16 +343,36 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static ListKeepersResponse ReadListKeepersResponse(ref Utf8JsonReader reader)
+    internal static ListKeepersResponse ReadListKeepersResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanListKeepersResponse);
+
+    // Null when the scanner did not come to the record's end.
+    internal static ListKeepersResponse? ScanListKeepersResponse(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         IReadOnlyList<string>? keepers = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 7 when name.SequenceEqual("keepers"u8): keepers = ReadList(ref reader, ReadString); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"keepers\":"u8)) { keepers = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 7 when name.SequenceEqual("keepers"u8): keepers = ReadList(ref reader, ReadString); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -364,18 +364,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Keepers ReadKeepers(ref Utf8JsonReader reader)
+    internal static Keepers ReadKeepers(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanKeepers);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Keepers? ScanKeepers(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         IReadOnlyList<string>? valueValue = null;
         string? next = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadString); break;
-                case 5 when name.SequenceEqual("@next"u8): next = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"value\":"u8)) { valueValue = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+                if (scanner.Has("\"@next\":"u8)) { next = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadString); break;
+                    case 5 when name.SequenceEqual("@next"u8): next = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 
@@ -413,18 +434,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pets ReadPets(ref Utf8JsonReader reader)
+    internal static Pets ReadPets(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPets);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pets? ScanPets(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         IReadOnlyList<string>? petsValue = null;
         PetsPage? page = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("pets"u8): petsValue = ReadList(ref reader, ReadString); break;
-                case 4 when name.SequenceEqual("page"u8): page = ReadPetsPage(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"pets\":"u8)) { petsValue = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+                if (scanner.Has("\"page\":"u8)) { page = scanner.Value(ReadPetsPage); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("pets"u8): petsValue = ReadList(ref reader, ReadString); break;
+                    case 4 when name.SequenceEqual("page"u8): page = ReadPetsPage(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

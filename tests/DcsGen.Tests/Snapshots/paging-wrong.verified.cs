@@ -221,16 +221,36 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static ListPetsResponse ReadListPetsResponse(ref Utf8JsonReader reader)
+    internal static ListPetsResponse ReadListPetsResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanListPetsResponse);
+
+    // Null when the scanner did not come to the record's end.
+    internal static ListPetsResponse? ScanListPetsResponse(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         IReadOnlyList<string>? pets = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("pets"u8): pets = ReadList(ref reader, ReadString); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"pets\":"u8)) { pets = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("pets"u8): pets = ReadList(ref reader, ReadString); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

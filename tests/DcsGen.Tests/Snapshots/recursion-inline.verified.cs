@@ -194,16 +194,36 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static ListPetsResponse ReadListPetsResponse(ref Utf8JsonReader reader)
+    internal static ListPetsResponse ReadListPetsResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanListPetsResponse);
+
+    // Null when the scanner did not come to the record's end.
+    internal static ListPetsResponse? ScanListPetsResponse(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         ListPetsResponse? child = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 5 when name.SequenceEqual("child"u8): child = ReadListPetsResponse(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"child\":"u8)) { child = scanner.Object(ref reader, ScanListPetsResponse); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 5 when name.SequenceEqual("child"u8): child = ReadListPetsResponse(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -221,13 +221,10 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Node ReadNode(ref Utf8JsonReader reader)
-    {
-        var scanner = default(PetsScanner);
-        return ScanNode(ref reader, ref scanner)!;
-    }
+    internal static Node ReadNode(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanNode);
 
-    // Null when the scanner did not come to the item's end.
+    // Null when the scanner did not come to the record's end.
     internal static Node? ScanNode(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
         Node? parent = null;
@@ -236,8 +233,8 @@ internal static partial class PetsJson
         {
             do
             {
-                if (scanner.Has("\"parent\":"u8)) { parent = scanner.Value(ReadNode); }
-                if (scanner.Has("\"children\":"u8)) { children = scanner.Value(static (ref Utf8JsonReader reader1) => ScanList(ref reader1, ReadNode, ScanNode)); }
+                if (scanner.Has("\"parent\":"u8)) { parent = scanner.Object(ref reader, ScanNode); }
+                if (scanner.Has("\"children\":"u8)) { children = scanner.List(ref reader, ScanNode); }
             }
             while (scanner.Goes());
 

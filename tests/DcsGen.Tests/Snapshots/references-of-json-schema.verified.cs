@@ -661,20 +661,42 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         Tag? tagValue = null;
         Keeper? keeper = null;
         Home? home = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadTag(ref reader); break;
-                case 6 when name.SequenceEqual("keeper"u8): keeper = ReadKeeper(ref reader); break;
-                case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"tag\":"u8)) { tagValue = scanner.Value(ReadTag); }
+                if (scanner.Has("\"keeper\":"u8)) { keeper = scanner.Value(ReadKeeper); }
+                if (scanner.Has("\"home\":"u8)) { home = scanner.Value(ReadHome); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 3 when name.SequenceEqual("tag"u8): tagValue = ReadTag(ref reader); break;
+                    case 6 when name.SequenceEqual("keeper"u8): keeper = ReadKeeper(ref reader); break;
+                    case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

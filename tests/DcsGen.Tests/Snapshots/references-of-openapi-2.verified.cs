@@ -418,18 +418,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet3 ReadPet3(ref Utf8JsonReader reader)
+    internal static Pet3 ReadPet3(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet3);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet3? ScanPet3(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         Pet? result = null;
         string? error = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 6 when name.SequenceEqual("result"u8): result = ReadPet(ref reader); break;
-                case 5 when name.SequenceEqual("error"u8): error = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"result\":"u8)) { result = scanner.Value(ReadPet); }
+                if (scanner.Has("\"error\":"u8)) { error = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 6 when name.SequenceEqual("result"u8): result = ReadPet(ref reader); break;
+                    case 5 when name.SequenceEqual("error"u8): error = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

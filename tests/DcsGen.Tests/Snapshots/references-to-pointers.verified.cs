@@ -521,18 +521,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static PetFull ReadPetFull(ref Utf8JsonReader reader)
+    internal static PetFull ReadPetFull(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPetFull);
+
+    // Null when the scanner did not come to the record's end.
+    internal static PetFull? ScanPetFull(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         PetFullOwner? owner = null;
         PetFullOwner? keeper = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadPetFullOwner(ref reader); break;
-                case 6 when name.SequenceEqual("keeper"u8): keeper = ReadPetFullOwner(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"owner\":"u8)) { owner = scanner.Value(ReadPetFullOwner); }
+                if (scanner.Has("\"keeper\":"u8)) { keeper = scanner.Value(ReadPetFullOwner); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 5 when name.SequenceEqual("owner"u8): owner = ReadPetFullOwner(ref reader); break;
+                    case 6 when name.SequenceEqual("keeper"u8): keeper = ReadPetFullOwner(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -259,20 +259,42 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Dog ReadDog(ref Utf8JsonReader reader)
+    internal static Dog ReadDog(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanDog);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Dog? ScanDog(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         string? id = null;
         string? nameValue = null;
         JsonElement? nmae = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("nmae"u8): nmae = ReadAny(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"id\":"u8)) { id = scanner.String(); }
+                if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+                if (scanner.Has("\"nmae\":"u8)) { nmae = scanner.Value(ReadAny); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                    case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                    case 4 when name.SequenceEqual("nmae"u8): nmae = ReadAny(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -261,18 +261,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static A ReadA(ref Utf8JsonReader reader)
+    internal static A ReadA(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanA);
+
+    // Null when the scanner did not come to the record's end.
+    internal static A? ScanA(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         string? aValue = null;
         ANext? next = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 1 when name.SequenceEqual("a"u8): aValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadANext(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"a\":"u8)) { aValue = scanner.String(); }
+                if (scanner.Has("\"next\":"u8)) { next = scanner.Value(ReadANext); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 1 when name.SequenceEqual("a"u8): aValue = ReadString(ref reader); break;
+                    case 4 when name.SequenceEqual("next"u8): next = ReadANext(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

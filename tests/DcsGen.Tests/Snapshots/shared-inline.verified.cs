@@ -271,16 +271,36 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static ListPetsResponse ReadListPetsResponse(ref Utf8JsonReader reader)
+    internal static ListPetsResponse ReadListPetsResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanListPetsResponse);
+
+    // Null when the scanner did not come to the record's end.
+    internal static ListPetsResponse? ScanListPetsResponse(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         string? next = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"next\":"u8)) { next = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 
@@ -315,16 +335,36 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static ListToysResponse ReadListToysResponse(ref Utf8JsonReader reader)
+    internal static ListToysResponse ReadListToysResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanListToysResponse);
+
+    // Null when the scanner did not come to the record's end.
+    internal static ListToysResponse? ScanListToysResponse(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         string? next = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"next\":"u8)) { next = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -435,16 +435,36 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Job ReadJob(ref Utf8JsonReader reader)
+    internal static Job ReadJob(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanJob);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Job? ScanJob(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         long? id = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"id\":"u8)) { id = scanner.Int64(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 2 when name.SequenceEqual("id"u8): id = ReadInt64(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 
@@ -479,16 +499,36 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         string? nameValue = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -481,13 +481,10 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static All ReadAll(ref Utf8JsonReader reader)
-    {
-        var scanner = default(PetsScanner);
-        return ScanAll(ref reader, ref scanner)!;
-    }
+    internal static All ReadAll(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanAll);
 
-    // Null when the scanner did not come to the item's end.
+    // Null when the scanner did not come to the record's end.
     internal static All? ScanAll(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
         IReadOnlyList<long>? ids = null;

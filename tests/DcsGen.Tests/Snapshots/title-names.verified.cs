@@ -512,13 +512,10 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
-    {
-        var scanner = default(PetsScanner);
-        return ScanPet(ref reader, ref scanner)!;
-    }
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
 
-    // Null when the scanner did not come to the item's end.
+    // Null when the scanner did not come to the record's end.
     internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
         SimpleUser? owner = null;
@@ -774,18 +771,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static GetPetsResponse ReadGetPetsResponse(ref Utf8JsonReader reader)
+    internal static GetPetsResponse ReadGetPetsResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanGetPetsResponse);
+
+    // Null when the scanner did not come to the record's end.
+    internal static GetPetsResponse? ScanGetPetsResponse(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         IReadOnlyList<Pet>? pets = null;
         GetPetsResponsePage? page = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadPet, ScanPet); break;
-                case 4 when name.SequenceEqual("page"u8): page = ReadGetPetsResponsePage(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"pets\":"u8)) { pets = scanner.List(ref reader, ScanPet); }
+                if (scanner.Has("\"page\":"u8)) { page = scanner.Value(ReadGetPetsResponsePage); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadPet, ScanPet); break;
+                    case 4 when name.SequenceEqual("page"u8): page = ReadGetPetsResponsePage(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

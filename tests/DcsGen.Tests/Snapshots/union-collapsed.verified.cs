@@ -277,24 +277,48 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         Size? size = null;
         string? id = null;
         long? n = null;
         PetMood? mood = null;
         JsonElement? c = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 1 when name.SequenceEqual("n"u8): n = ReadInt64(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
-                case 1 when name.SequenceEqual("c"u8): c = ReadAny(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"size\":"u8)) { size = KnownSize(scanner.Text()) ?? new(scanner.Last()); }
+                if (scanner.Has("\"id\":"u8)) { id = scanner.String(); }
+                if (scanner.Has("\"n\":"u8)) { n = scanner.Int64(); }
+                if (scanner.Has("\"mood\":"u8)) { mood = KnownPetMood(scanner.Text()) ?? new(scanner.Last()); }
+                if (scanner.Has("\"c\":"u8)) { c = scanner.Value(ReadAny); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
+                    case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                    case 1 when name.SequenceEqual("n"u8): n = ReadInt64(ref reader); break;
+                    case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
+                    case 1 when name.SequenceEqual("c"u8): c = ReadAny(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -351,18 +351,39 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         PetState? state = null;
         PetCode? code = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 5 when name.SequenceEqual("state"u8): state = ReadPetState(ref reader); break;
-                case 4 when name.SequenceEqual("code"u8): code = ReadPetCode(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"state\":"u8)) { state = scanner.Value(ReadPetState); }
+                if (scanner.Has("\"code\":"u8)) { code = scanner.Value(ReadPetCode); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 5 when name.SequenceEqual("state"u8): state = ReadPetState(ref reader); break;
+                    case 4 when name.SequenceEqual("code"u8): code = ReadPetCode(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -807,20 +807,42 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         Found? found = null;
         Mail? mail = null;
         Signed? signed = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 5 when name.SequenceEqual("found"u8): found = ReadFound(ref reader); break;
-                case 4 when name.SequenceEqual("mail"u8): mail = ReadMail(ref reader); break;
-                case 6 when name.SequenceEqual("signed"u8): signed = ReadSigned(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"found\":"u8)) { found = scanner.Value(ReadFound); }
+                if (scanner.Has("\"mail\":"u8)) { mail = scanner.Value(ReadMail); }
+                if (scanner.Has("\"signed\":"u8)) { signed = scanner.Value(ReadSigned); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 5 when name.SequenceEqual("found"u8): found = ReadFound(ref reader); break;
+                    case 4 when name.SequenceEqual("mail"u8): mail = ReadMail(ref reader); break;
+                    case 6 when name.SequenceEqual("signed"u8): signed = ReadSigned(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -604,20 +604,42 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanPet);
+
+    // Null when the scanner did not come to the record's end.
+    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         Home? home = null;
         PetTag? tagValue = null;
         PetSound? sound = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
-                case 5 when name.SequenceEqual("sound"u8): sound = ReadPetSound(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"home\":"u8)) { home = scanner.Value(ReadHome); }
+                if (scanner.Has("\"tag\":"u8)) { tagValue = scanner.Value(ReadPetTag); }
+                if (scanner.Has("\"sound\":"u8)) { sound = scanner.Value(ReadPetSound); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
+                    case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                    case 5 when name.SequenceEqual("sound"u8): sound = ReadPetSound(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -222,22 +222,45 @@ using global::System.Text.Json;
 
 internal static partial class PetsJson
 {
-    internal static A ReadA(ref Utf8JsonReader reader)
+    internal static A ReadA(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanA);
+
+    // Null when the scanner did not come to the record's end.
+    internal static A? ScanA(ref Utf8JsonReader reader, ref PetsScanner scanner)
     {
-        BeginObject(ref reader);
         long? aValue = null;
         JsonElement? b = null;
         JsonElement? c = null;
         string? required = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 1 when name.SequenceEqual("a"u8): aValue = ReadInt64(ref reader); break;
-                case 1 when name.SequenceEqual("b"u8): b = ReadAny(ref reader); break;
-                case 1 when name.SequenceEqual("c"u8): c = ReadAny(ref reader); break;
-                case 8 when name.SequenceEqual("required"u8): required = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"a\":"u8)) { aValue = scanner.Int64(); }
+                if (scanner.Has("\"b\":"u8)) { b = scanner.Value(ReadAny); }
+                if (scanner.Has("\"c\":"u8)) { c = scanner.Value(ReadAny); }
+                if (scanner.Has("\"required\":"u8)) { required = scanner.String(); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 1 when name.SequenceEqual("a"u8): aValue = ReadInt64(ref reader); break;
+                    case 1 when name.SequenceEqual("b"u8): b = ReadAny(ref reader); break;
+                    case 1 when name.SequenceEqual("c"u8): c = ReadAny(ref reader); break;
+                    case 8 when name.SequenceEqual("required"u8): required = ReadString(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

@@ -10,20 +10,42 @@ using global::System.Text.Json;
 
 internal static partial class DcsJson
 {
-    internal static ListBigkeyScanTasksResponse ReadListBigkeyScanTasksResponse(ref Utf8JsonReader reader)
+    internal static ListBigkeyScanTasksResponse ReadListBigkeyScanTasksResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanListBigkeyScanTasksResponse);
+
+    // Null when the scanner did not come to the record's end.
+    internal static ListBigkeyScanTasksResponse? ScanListBigkeyScanTasksResponse(ref Utf8JsonReader reader, ref DcsScanner scanner)
     {
-        BeginObject(ref reader);
         string? instanceId = null;
         int? count = null;
         IReadOnlyList<RecordsResponse>? records = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 11 when name.SequenceEqual("instance_id"u8): instanceId = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("count"u8): count = ReadInt32(ref reader); break;
-                case 7 when name.SequenceEqual("records"u8): records = ScanList(ref reader, ReadRecordsResponse, ScanRecordsResponse); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"instance_id\":"u8)) { instanceId = scanner.String(); }
+                if (scanner.Has("\"count\":"u8)) { count = scanner.Int32(); }
+                if (scanner.Has("\"records\":"u8)) { records = scanner.List(ref reader, ScanRecordsResponse); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 11 when name.SequenceEqual("instance_id"u8): instanceId = ReadString(ref reader); break;
+                    case 5 when name.SequenceEqual("count"u8): count = ReadInt32(ref reader); break;
+                    case 7 when name.SequenceEqual("records"u8): records = ScanList(ref reader, ReadRecordsResponse, ScanRecordsResponse); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

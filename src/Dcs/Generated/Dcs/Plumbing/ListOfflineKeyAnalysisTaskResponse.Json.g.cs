@@ -10,20 +10,42 @@ using global::System.Text.Json;
 
 internal static partial class DcsJson
 {
-    internal static ListOfflineKeyAnalysisTaskResponse ReadListOfflineKeyAnalysisTaskResponse(ref Utf8JsonReader reader)
+    internal static ListOfflineKeyAnalysisTaskResponse ReadListOfflineKeyAnalysisTaskResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanListOfflineKeyAnalysisTaskResponse);
+
+    // Null when the scanner did not come to the record's end.
+    internal static ListOfflineKeyAnalysisTaskResponse? ScanListOfflineKeyAnalysisTaskResponse(ref Utf8JsonReader reader, ref DcsScanner scanner)
     {
-        BeginObject(ref reader);
         string? instanceId = null;
         int? total = null;
         IReadOnlyList<OfflineKeyAnalysisRecord>? records = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 11 when name.SequenceEqual("instance_id"u8): instanceId = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("total"u8): total = ReadInt32(ref reader); break;
-                case 7 when name.SequenceEqual("records"u8): records = ScanList(ref reader, ReadOfflineKeyAnalysisRecord, ScanOfflineKeyAnalysisRecord); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"instance_id\":"u8)) { instanceId = scanner.String(); }
+                if (scanner.Has("\"total\":"u8)) { total = scanner.Int32(); }
+                if (scanner.Has("\"records\":"u8)) { records = scanner.List(ref reader, ScanOfflineKeyAnalysisRecord); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 11 when name.SequenceEqual("instance_id"u8): instanceId = ReadString(ref reader); break;
+                    case 5 when name.SequenceEqual("total"u8): total = ReadInt32(ref reader); break;
+                    case 7 when name.SequenceEqual("records"u8): records = ScanList(ref reader, ReadOfflineKeyAnalysisRecord, ScanOfflineKeyAnalysisRecord); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

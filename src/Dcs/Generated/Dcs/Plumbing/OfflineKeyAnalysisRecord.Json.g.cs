@@ -9,13 +9,10 @@ using global::System.Text.Json;
 
 internal static partial class DcsJson
 {
-    internal static OfflineKeyAnalysisRecord ReadOfflineKeyAnalysisRecord(ref Utf8JsonReader reader)
-    {
-        var scanner = default(DcsScanner);
-        return ScanOfflineKeyAnalysisRecord(ref reader, ref scanner)!;
-    }
+    internal static OfflineKeyAnalysisRecord ReadOfflineKeyAnalysisRecord(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanOfflineKeyAnalysisRecord);
 
-    // Null when the scanner did not come to the item's end.
+    // Null when the scanner did not come to the record's end.
     internal static OfflineKeyAnalysisRecord? ScanOfflineKeyAnalysisRecord(ref Utf8JsonReader reader, ref DcsScanner scanner)
     {
         string? id = null;

@@ -9,13 +9,10 @@ using global::System.Text.Json;
 
 internal static partial class DcsJson
 {
-    internal static RecordsResponse ReadRecordsResponse(ref Utf8JsonReader reader)
-    {
-        var scanner = default(DcsScanner);
-        return ScanRecordsResponse(ref reader, ref scanner)!;
-    }
+    internal static RecordsResponse ReadRecordsResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanRecordsResponse);
 
-    // Null when the scanner did not come to the item's end.
+    // Null when the scanner did not come to the record's end.
     internal static RecordsResponse? ScanRecordsResponse(ref Utf8JsonReader reader, ref DcsScanner scanner)
     {
         string? id = null;

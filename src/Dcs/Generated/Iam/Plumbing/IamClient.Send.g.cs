@@ -82,8 +82,10 @@ internal sealed partial class IamClient
             }
 
             var isKept = keepsBody || !response.IsSuccessStatusCode;
-            var body = await IamBody.ReadAsync(
-                stream, response.Content, Longest, isKept, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
+            var reading = deadline?.Token ?? cancellationToken;
+            var body = stream.GetType() == typeof(MemoryStream)
+                ? IamBody.Read((MemoryStream)stream, Longest, isKept, reading)
+                : await IamBody.ReadAsync(stream, response.Content, Longest, isKept, reading).ConfigureAwait(false);
             var answer = Answer(operation, response, body, keepsBody);
             body.Return();
             Keep(answer, response.Content);
@@ -250,6 +252,7 @@ internal sealed partial class IamClient
     private static string? Charset(HttpContent content) =>
         content.Headers.NonValidated.TryGetValues("Content-Type", out var type)
         && type.ToString() is var text
+        && text.Contains(';')
         && text.Contains("charset", StringComparison.OrdinalIgnoreCase)
         && !text.Contains("utf-8", StringComparison.OrdinalIgnoreCase)
             ? content.Headers.ContentType?.CharSet

@@ -146,7 +146,7 @@ internal static partial class IamJson
     }
 
     // The text of a string, without its escapes.
-    private static ReadOnlySpan<byte> Text(ref Utf8JsonReader reader)
+    internal static ReadOnlySpan<byte> Text(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -220,17 +220,12 @@ internal static partial class IamJson
         }
 
         var items = new List<T>();
-        AddItems(ref reader, items, read);
-        return items;
-    }
-
-    // Those that are left, to the end of the array.
-    private static void AddItems<T>(ref Utf8JsonReader reader, List<T> items, IamRead<T> read)
-    {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             items.Add(read(ref reader));
         }
+
+        return items;
     }
 
     internal static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, IamRead<T> read)

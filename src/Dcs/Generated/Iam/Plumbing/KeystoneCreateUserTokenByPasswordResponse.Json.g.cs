@@ -9,16 +9,36 @@ using global::System.Text.Json;
 
 internal static partial class IamJson
 {
-    internal static KeystoneCreateUserTokenByPasswordResponse ReadKeystoneCreateUserTokenByPasswordResponse(ref Utf8JsonReader reader)
+    internal static KeystoneCreateUserTokenByPasswordResponse ReadKeystoneCreateUserTokenByPasswordResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanKeystoneCreateUserTokenByPasswordResponse);
+
+    // Null when the scanner did not come to the record's end.
+    internal static KeystoneCreateUserTokenByPasswordResponse? ScanKeystoneCreateUserTokenByPasswordResponse(ref Utf8JsonReader reader, ref IamScanner scanner)
     {
-        BeginObject(ref reader);
         TokenResult? token = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 5 when name.SequenceEqual("token"u8): token = ReadTokenResult(ref reader); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"token\":"u8)) { token = scanner.Value(ReadTokenResult); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 5 when name.SequenceEqual("token"u8): token = ReadTokenResult(ref reader); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

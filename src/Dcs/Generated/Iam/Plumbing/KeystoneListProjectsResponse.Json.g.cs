@@ -10,16 +10,36 @@ using global::System.Text.Json;
 
 internal static partial class IamJson
 {
-    internal static KeystoneListProjectsResponse ReadKeystoneListProjectsResponse(ref Utf8JsonReader reader)
+    internal static KeystoneListProjectsResponse ReadKeystoneListProjectsResponse(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanKeystoneListProjectsResponse);
+
+    // Null when the scanner did not come to the record's end.
+    internal static KeystoneListProjectsResponse? ScanKeystoneListProjectsResponse(ref Utf8JsonReader reader, ref IamScanner scanner)
     {
-        BeginObject(ref reader);
         IReadOnlyList<ProjectResult>? projects = null;
-        while (NextProperty(ref reader, out var name))
+        if (scanner.IsActive)
         {
-            switch (name.Length)
+            do
             {
-                case 8 when name.SequenceEqual("projects"u8): projects = ScanList(ref reader, ReadProjectResult, ScanProjectResult); break;
-                default: reader.Skip(); break;
+                if (scanner.Has("\"projects\":"u8)) { projects = scanner.List(ref reader, ScanProjectResult); }
+            }
+            while (scanner.Goes());
+
+            if (!scanner.IsWhole)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            BeginObject(ref reader);
+            while (NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 8 when name.SequenceEqual("projects"u8): projects = ScanList(ref reader, ReadProjectResult, ScanProjectResult); break;
+                    default: reader.Skip(); break;
+                }
             }
         }
 

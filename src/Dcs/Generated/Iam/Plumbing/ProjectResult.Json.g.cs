@@ -9,13 +9,10 @@ using global::System.Text.Json;
 
 internal static partial class IamJson
 {
-    internal static ProjectResult ReadProjectResult(ref Utf8JsonReader reader)
-    {
-        var scanner = default(IamScanner);
-        return ScanProjectResult(ref reader, ref scanner)!;
-    }
+    internal static ProjectResult ReadProjectResult(ref Utf8JsonReader reader) =>
+        ScanObject(ref reader, ScanProjectResult);
 
-    // Null when the scanner did not come to the item's end.
+    // Null when the scanner did not come to the record's end.
     internal static ProjectResult? ScanProjectResult(ref Utf8JsonReader reader, ref IamScanner scanner)
     {
         string? id = null;
