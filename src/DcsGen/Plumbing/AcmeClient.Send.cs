@@ -83,7 +83,10 @@ public sealed partial class AcmeClient
             var body = stream.GetType() == typeof(MemoryStream)
                 ? AcmeBody.Read((MemoryStream)stream, Longest, isKept, reading)
                 : await AcmeBody.ReadAsync(stream, response.Content, Longest, isKept, reading).ConfigureAwait(false);
-            var answer = Answer(operation, response, body, keepsBody);
+
+            // A caller that gets only the value does not see the id.
+            var requestId = isKept || activity is not null ? RequestId(response) : null;
+            var answer = Answer(operation, response, body, requestId, keepsBody);
             body.Return();
             Keep(answer, response.Content);
             Describe(activity, answer);
@@ -183,9 +186,8 @@ public sealed partial class AcmeClient
     private static string? RequestId(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) && ids.ToString() is { Length: > 0 } id ? id : null;
 
-    private AcmeResponse<T> Answer<T>(AcmeOperation<T> operation, HttpResponseMessage response, AcmeBody body, bool keepsBody)
+    private AcmeResponse<T> Answer<T>(AcmeOperation<T> operation, HttpResponseMessage response, AcmeBody body, string? requestId, bool keepsBody)
     {
-        var requestId = RequestId(response);
         var charset = Charset(response.Content);
         if (!response.IsSuccessStatusCode)
         {
@@ -220,6 +222,7 @@ public sealed partial class AcmeClient
         }
         catch (JsonException e)
         {
+            requestId ??= RequestId(response);
             return new(new AcmeFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: typeof(T) == typeof(string) || AcmeJson.IsTolerable(read, utf8.Span)));
         }
     }

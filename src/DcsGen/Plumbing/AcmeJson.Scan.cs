@@ -11,17 +11,23 @@ internal static partial class AcmeJson
     // Of this thread. No ThreadStatic, as for s_missing.
     private static readonly ThreadLocal<Scanning> s_scanning = new(static () => new());
 
-    static partial void Offer(ReadOnlyMemory<byte> body) => (s_scanning.Value!.Body, s_scanning.Value.IsActive) = (body, false);
+    static partial void Offer(ReadOnlyMemory<byte> body)
+    {
+        var scanning = s_scanning.Value!;
+        scanning.Body = body;
+        scanning.IsActive = false;
+    }
 
     // Reads a record by the scanner, or by the reader.
     internal static T ScanObject<T>(ref Utf8JsonReader reader, AcmeScan<T> scan)
         where T : class
     {
         var item = default(T);
-        if (reader.TokenType == JsonTokenType.StartObject && s_scanning.Value!.TryBegin(ref reader, out var scanner, out var isInner))
+        var scanning = s_scanning.Value!;
+        if (reader.TokenType == JsonTokenType.StartObject && scanning.TryBegin(ref reader, out var scanner, out var isInner))
         {
             item = scanner.Item(ref reader, scan);
-            s_scanning.Value.End(ref reader, scanner.At, isWhole: item is not null, isInner);
+            scanning.End(ref reader, scanner.At, isWhole: item is not null, isInner);
         }
 
         var none = default(AcmeScanner);
@@ -33,10 +39,11 @@ internal static partial class AcmeJson
         where T : class
     {
         var items = default(List<T>);
-        if (reader.TokenType == JsonTokenType.StartArray && s_scanning.Value!.TryBegin(ref reader, out var scanner, out var isInner))
+        var scanning = s_scanning.Value!;
+        if (reader.TokenType == JsonTokenType.StartArray && scanning.TryBegin(ref reader, out var scanner, out var isInner))
         {
             items = scanner.Items(ref reader, scan);
-            s_scanning.Value.End(ref reader, scanner.At, isWhole: items is not null, isInner);
+            scanning.End(ref reader, scanner.At, isWhole: items is not null, isInner);
         }
 
         return items ?? ReadList(ref reader, read);
@@ -54,8 +61,8 @@ internal static partial class AcmeJson
         /// <summary>Begins to scan where the reader is, at a bracket, if that is part of the body.</summary>
         public bool TryBegin(scoped ref Utf8JsonReader reader, out AcmeScanner scanner, out bool isInner)
         {
-            var body = Body.Span;
             isInner = IsActive;
+            var body = Body.Span;
             if (!body.Overlaps(reader.ValueSpan, out var start))
             {
                 scanner = default;
@@ -77,6 +84,13 @@ internal static partial class AcmeJson
         public void End(ref Utf8JsonReader reader, int at, bool isWhole, bool isInner)
         {
             IsActive = isInner;
+            if (isWhole && !isInner && reader.TokenStartIndex == 0 && at == Body.Length)
+            {
+                // That was the whole body: a reader that finds nothing more is made faster than one in the state of this one.
+                reader = new(""u8, isFinalBlock: false, default);
+                return;
+            }
+
             if (isWhole)
             {
                 reader = new(Body.Span[(at - 1)..], isFinalBlock: true, reader.CurrentState);

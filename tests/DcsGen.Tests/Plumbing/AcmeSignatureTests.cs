@@ -108,6 +108,25 @@ public class AcmeSignatureTests
         }
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(300)]
+    public async Task The_order_of_query_parameters_does_not_matter(int count)
+    {
+        var pairs = Enumerable.Range(0, count).Select(i => $"n%41{i % 7}={i}%20ü").ToArray();
+        var signatures = new HashSet<string>();
+        foreach (var order in (string[][])[pairs, [.. pairs.Reverse()], [.. pairs.Order(StringComparer.Ordinal)]])
+        {
+            using var message = new HttpRequestMessage(HttpMethod.Get, Instance + "?" + string.Join('&', order));
+            using var response = await SendAsync(message, new("id", "secret"), Clock("20250115T083000Z"));
+            signatures.Add(Header(message, "Authorization"));
+        }
+
+        Assert.Single(signatures);
+    }
+
     [Fact]
     public async Task A_security_token_is_sent_and_signed()
     {

@@ -21,7 +21,7 @@ internal static partial class DcsJson
         {
             return Parse(read, utf8.Span);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or NotSupportedException)
         {
             // Once more without a scanner: the reader says what is wrong and where.
         }
@@ -33,7 +33,7 @@ internal static partial class DcsJson
         return Parse(read, utf8.Span);
     }
 
-    // Lets lists of records be scanned, where a client has such.
+    // Lets records be scanned, where a client has such.
     static partial void Offer(ReadOnlyMemory<byte> body);
 
     /// <summary>Reads one value and nothing after it.</summary>

@@ -10,8 +10,8 @@ using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>
-/// Reads records in the form that services usually send: members in the document's order, names without escapes. A value of an unusual form, such as a
-/// text with escapes, is read by its reader. Anything else fails, and the whole is read again by the reader, so that what it means is decided there alone.
+/// Reads records in the form that services usually send, names without escapes. A value of an unusual form, such as a text with escapes, is read
+/// by its reader. Anything else fails, and the whole is read again by the reader, so that what it means is decided there alone.
 /// </summary>
 /// <remarks>A value is read only behind a name that <see cref="Has"/> found. After a failure no name is found any more.</remarks>
 /// <param name="text">The whole body.</param>
@@ -222,12 +222,6 @@ internal ref struct DcsScanner(ReadOnlySpan<byte> text, int at, int room)
     /// <summary>Any other value, by its reader.</summary>
     public T Value<T>(DcsRead<T> read)
     {
-        if (_room == 0)
-        {
-            // No limit would be the usual one.
-            throw new JsonException("too many levels");
-        }
-
         // As if nothing were around the value; of what follows it, the reader reads nothing.
         var reader = new Utf8JsonReader(_text[_at..], new JsonReaderOptions { MaxDepth = _room });
         reader.Read();
@@ -294,7 +288,8 @@ internal ref struct DcsScanner(ReadOnlySpan<byte> text, int at, int room)
 
     private bool Enter(char bracket)
     {
-        if (Next != bracket || _room == 0)
+        // With no room, the reader would have its usual limit.
+        if (Next != bracket || _room == 1)
         {
             Fail();
             return false;

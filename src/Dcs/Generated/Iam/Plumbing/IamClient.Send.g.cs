@@ -86,7 +86,10 @@ internal sealed partial class IamClient
             var body = stream.GetType() == typeof(MemoryStream)
                 ? IamBody.Read((MemoryStream)stream, Longest, isKept, reading)
                 : await IamBody.ReadAsync(stream, response.Content, Longest, isKept, reading).ConfigureAwait(false);
-            var answer = Answer(operation, response, body, keepsBody);
+
+            // A caller that gets only the value does not see the id.
+            var requestId = isKept || activity is not null ? RequestId(response) : null;
+            var answer = Answer(operation, response, body, requestId, keepsBody);
             body.Return();
             Keep(answer, response.Content);
             Describe(activity, answer);
@@ -186,9 +189,8 @@ internal sealed partial class IamClient
     private static string? RequestId(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) && ids.ToString() is { Length: > 0 } id ? id : null;
 
-    private IamResponse<T> Answer<T>(IamOperation<T> operation, HttpResponseMessage response, IamBody body, bool keepsBody)
+    private IamResponse<T> Answer<T>(IamOperation<T> operation, HttpResponseMessage response, IamBody body, string? requestId, bool keepsBody)
     {
-        var requestId = RequestId(response);
         var charset = Charset(response.Content);
         if (!response.IsSuccessStatusCode)
         {
@@ -223,6 +225,7 @@ internal sealed partial class IamClient
         }
         catch (JsonException e)
         {
+            requestId ??= RequestId(response);
             return new(new IamFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: typeof(T) == typeof(string) || IamJson.IsTolerable(read, utf8.Span)));
         }
     }

@@ -14,17 +14,23 @@ internal static partial class IamJson
     // Of this thread. No ThreadStatic, as for s_missing.
     private static readonly ThreadLocal<Scanning> s_scanning = new(static () => new());
 
-    static partial void Offer(ReadOnlyMemory<byte> body) => (s_scanning.Value!.Body, s_scanning.Value.IsActive) = (body, false);
+    static partial void Offer(ReadOnlyMemory<byte> body)
+    {
+        var scanning = s_scanning.Value!;
+        scanning.Body = body;
+        scanning.IsActive = false;
+    }
 
     // Reads a record by the scanner, or by the reader.
     internal static T ScanObject<T>(ref Utf8JsonReader reader, IamScan<T> scan)
         where T : class
     {
         var item = default(T);
-        if (reader.TokenType == JsonTokenType.StartObject && s_scanning.Value!.TryBegin(ref reader, out var scanner, out var isInner))
+        var scanning = s_scanning.Value!;
+        if (reader.TokenType == JsonTokenType.StartObject && scanning.TryBegin(ref reader, out var scanner, out var isInner))
         {
             item = scanner.Item(ref reader, scan);
-            s_scanning.Value.End(ref reader, scanner.At, isWhole: item is not null, isInner);
+            scanning.End(ref reader, scanner.At, isWhole: item is not null, isInner);
         }
 
         var none = default(IamScanner);
@@ -36,10 +42,11 @@ internal static partial class IamJson
         where T : class
     {
         var items = default(List<T>);
-        if (reader.TokenType == JsonTokenType.StartArray && s_scanning.Value!.TryBegin(ref reader, out var scanner, out var isInner))
+        var scanning = s_scanning.Value!;
+        if (reader.TokenType == JsonTokenType.StartArray && scanning.TryBegin(ref reader, out var scanner, out var isInner))
         {
             items = scanner.Items(ref reader, scan);
-            s_scanning.Value.End(ref reader, scanner.At, isWhole: items is not null, isInner);
+            scanning.End(ref reader, scanner.At, isWhole: items is not null, isInner);
         }
 
         return items ?? ReadList(ref reader, read);
@@ -57,8 +64,8 @@ internal static partial class IamJson
         /// <summary>Begins to scan where the reader is, at a bracket, if that is part of the body.</summary>
         public bool TryBegin(scoped ref Utf8JsonReader reader, out IamScanner scanner, out bool isInner)
         {
-            var body = Body.Span;
             isInner = IsActive;
+            var body = Body.Span;
             if (!body.Overlaps(reader.ValueSpan, out var start))
             {
                 scanner = default;
@@ -70,11 +77,23 @@ internal static partial class IamJson
             return true;
         }
 
-        /// <summary>Moves the reader to the bracket behind what was scanned; after a failure it stays, and nothing more of the body is scanned.</summary>
-        /// <exception cref="JsonException">What failed is inside another: the whole body is read again, or a part would be read once for each level.</exception>
+        /// <summary>
+        /// Moves the reader to the bracket behind what was scanned; after a failure it stays, and nothing more of the body is scanned.
+        /// </summary>
+        /// <exception cref="NotSupportedException">
+        /// What failed is inside of what another scanner reads: the whole body is read again, or its parts would be read once for each level.
+        /// No reader of variants takes this exception for a variant that does not match.
+        /// </exception>
         public void End(ref Utf8JsonReader reader, int at, bool isWhole, bool isInner)
         {
             IsActive = isInner;
+            if (isWhole && !isInner && reader.TokenStartIndex == 0 && at == Body.Length)
+            {
+                // That was the whole body: a reader that finds nothing more is made faster than one in the state of this one.
+                reader = new(""u8, isFinalBlock: false, default);
+                return;
+            }
+
             if (isWhole)
             {
                 reader = new(Body.Span[(at - 1)..], isFinalBlock: true, reader.CurrentState);
@@ -85,7 +104,7 @@ internal static partial class IamJson
             Body = default;
             if (isInner)
             {
-                throw new JsonException("it cannot be scanned");
+                throw new NotSupportedException();
             }
         }
     }
