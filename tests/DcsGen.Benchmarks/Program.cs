@@ -18,6 +18,12 @@ if (args is ["load"])
     return 0;
 }
 
+if (args is ["large"])
+{
+    Large.Print();
+    return;
+}
+
 if (args is ["size", .. var what])
 {
     Size.Run(what);

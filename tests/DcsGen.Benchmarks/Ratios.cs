@@ -61,16 +61,24 @@ internal static class Ratios
             Compare(
                 records,
                 ("call: hand-written", () => calls.HandWritten().GetAwaiter().GetResult()),
-                ("call: emitted, with response", () => calls.WithResponse().GetAwaiter().GetResult()),
-                ("call: emitted", () => calls.Emitted().GetAwaiter().GetResult()));
+                ("call: emitted, with raw body kept", () => calls.WithResponse().GetAwaiter().GetResult()),
+                ("call: emitted", () => calls.Emitted().GetAwaiter().GetResult()),
+                ("copying the body, and no call", () => calls.Copy()));
             var reading = new ReadingBenchmarks { Records = records };
             reading.Setup();
             Compare(
                 records,
                 ("reading: System.Text.Json context", () => reading.Context()),
                 ("reading: emitted", () => reading.Emitted()),
-                ("reading: token scan", () => reading.Scan()));
+                ("reading: bare token scan", () => reading.Scan()));
         }
+
+        var depots = new DepotBenchmarks();
+        depots.Setup();
+        Compare(
+            1,
+            ("call: hand-written, 23 kB nested", () => depots.HandWritten().GetAwaiter().GetResult()),
+            ("call: emitted, 23 kB nested", () => depots.Emitted().GetAwaiter().GetResult()));
     }
 
     private static void Compare(int records, params (string Name, Action Run)[] sides)

@@ -91,7 +91,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     public static EquatableArray<string> Scanning { get; } = ["Json.Scan", "Scanner"];
 
     /// <summary>Gets the files for signed requests, in addition to <see cref="Bodies"/>.</summary>
-    public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
+    public static EquatableArray<string> Signing { get; } = ["AccessKey", "Hashes", "Signature", "SigningHandler"];
 
     /// <summary>Gets the files for unsigned integers and for numbers as text.</summary>
     public static EquatableArray<string> Notations { get; } = ["Json.Notations"];

@@ -101,14 +101,11 @@ internal static class ModelJsonEmitter
             || model.AllProperties().Any(static property => property.Presence == Presence.Tracked);
         if (isScanned)
         {
-            writer.Line($$"""
-                internal static {{model.Name}} Read{{model.Name}}(ref Utf8JsonReader reader)
-                {
-                    var scanner = default({{context.ClientName}}Scanner);
-                    return Scan{{model.Name}}(ref reader, ref scanner)!;
-                }
+            writer.Line($"""
+                internal static {model.Name} Read{model.Name}(ref Utf8JsonReader reader) =>
+                    ScanObject(ref reader, Scan{model.Name});
 
-                // Null when the scanner did not come to the item's end.
+                // Null when the scanner did not come to the record's end.
                 """);
         }
 

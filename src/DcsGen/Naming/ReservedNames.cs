@@ -63,7 +63,7 @@ internal static class ReservedNames
         s_supportTypes.Select(name => clientName + name).Append($"I{clientName}Client").Append(FileContext.ExceptionNameOf(clientName));
 
     private static readonly string[] s_supportTypes = Words(
-        "AccessKey Body Call Client ClientOptions Content Response Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
+        "AccessKey Hashes Body Call Client ClientOptions Content Response Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
         + "ErrorShape Paging Scan Scanner Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
         + "ParameterValue Cookies IsoDuration Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
         + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource Variant");

@@ -80,9 +80,14 @@ public sealed partial class AcmeClient
             }
 
             var isKept = keepsBody || !response.IsSuccessStatusCode;
-            var body = await AcmeBody.ReadAsync(
-                stream, response.Content, Longest, isKept, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
-            var answer = Answer(operation, response, body, keepsBody);
+            var reading = deadline?.Token ?? cancellationToken;
+            var body = stream.GetType() == typeof(MemoryStream)
+                ? AcmeBody.Read((MemoryStream)stream, Longest, isKept, reading)
+                : await AcmeBody.ReadAsync(stream, response.Content, Longest, isKept, reading).ConfigureAwait(false);
+
+            // A caller that gets only the value does not see the id.
+            var requestId = isKept || activity is not null ? RequestId(response) : null;
+            var answer = Answer(operation, response, body, requestId, keepsBody);
             body.Return();
             Keep(answer, response.Content);
             Describe(activity, answer);
@@ -182,9 +187,8 @@ public sealed partial class AcmeClient
     private static string? RequestId(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) && ids.ToString() is { Length: > 0 } id ? id : null;
 
-    private AcmeResponse<T> Answer<T>(AcmeOperation<T> operation, HttpResponseMessage response, AcmeBody body, bool keepsBody)
+    private AcmeResponse<T> Answer<T>(AcmeOperation<T> operation, HttpResponseMessage response, AcmeBody body, string? requestId, bool keepsBody)
     {
-        var requestId = RequestId(response);
         var charset = Charset(response.Content);
         if (!response.IsSuccessStatusCode)
         {
@@ -219,6 +223,7 @@ public sealed partial class AcmeClient
         }
         catch (JsonException e)
         {
+            requestId ??= RequestId(response);
             return new(new AcmeFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: typeof(T) == typeof(string) || AcmeJson.IsTolerable(read, utf8.Span)));
         }
     }
@@ -248,6 +253,7 @@ public sealed partial class AcmeClient
     private static string? Charset(HttpContent content) =>
         content.Headers.NonValidated.TryGetValues("Content-Type", out var type)
         && type.ToString() is var text
+        && text.Contains(';')
         && text.Contains("charset", StringComparison.OrdinalIgnoreCase)
         && !text.Contains("utf-8", StringComparison.OrdinalIgnoreCase)
             ? content.Headers.ContentType?.CharSet

@@ -2,7 +2,6 @@ namespace Acme;
 
 using global::Acme.Plumbing;
 using global::System;
-using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.IO;
 using global::System.Net;
@@ -28,7 +27,9 @@ public class AcmeSigningHandler : DelegatingHandler
     /// <summary>The gateway refuses a request whose date differs more from its clock.</summary>
     private static readonly TimeSpan s_tolerance = TimeSpan.FromMinutes(15);
 
-    private static readonly string[] s_signed = ["x-domain-id", "x-project-id", "x-sdk-content-sha256", "x-sdk-date", "x-security-token"];
+    // Sorted by their characters.
+    private static readonly string[] s_signed =
+        ["host", "x-domain-id", "x-project-id", AcmeSignature.HashHeader, "x-sdk-date", "x-security-token"];
 
     // The address that a request had when it was first signed.
     private static readonly HttpRequestOptionsKey<Uri> s_address = new("Acme.AcmeSigningHandler");
@@ -80,7 +81,8 @@ public class AcmeSigningHandler : DelegatingHandler
             AcmeTransport.RefuseRedirects(InnerHandler, "security token of a temporary access key");
         }
 
-        Sign(request, key, await HashAsync(request, cancellationToken).ConfigureAwait(false));
+        var bodyHash = request.Content is { } body ? await HashAsync(request.Headers, body, cancellationToken).ConfigureAwait(false) : null;
+        Sign(request, key, bodyHash);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode == HttpStatusCode.Unauthorized && response.Headers.Date is { } date && _clock.GetUtcNow() - date is var ahead && ahead.Duration() > s_tolerance)
         {
@@ -135,25 +137,40 @@ public class AcmeSigningHandler : DelegatingHandler
             Set(request.Headers, "X-Security-Token", key.SecurityToken);
         }
 
-        var headers = new List<(string, string)>(1 + s_signed.Length) { ("host", request.Headers.Host ?? Host(uri)) };
-        foreach (var name in s_signed)
+        var values = new string?[s_signed.Length];
+        values[0] = request.Headers.Host ?? Host(uri);
+        foreach (var (name, value) in request.Headers.NonValidated)
         {
-            if (request.Headers.NonValidated.TryGetValues(name, out var values))
+            if (Signed(name) is > 0 and var i)
             {
-                headers.Add((name, values.ToString()));
+                values[i] = value.ToString();
             }
         }
 
         request.Headers.TryAddWithoutValidation(
-            "Authorization", AcmeSignature.Authorization(key, date, request.Method.Method, uri, headers, bodyHash));
+            "Authorization", AcmeSignature.Authorization(key, date, request.Method.Method, uri, s_signed, values, bodyHash));
     }
 
-    // The SHA-256 of the body, null for no body. A body that is neither in memory nor JSON need not fit in memory: it is left out of the
-    // signature, as the vendor's own clients do.
-    private static async ValueTask<byte[]?> HashAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    // The header's place among the signed ones; -1 if it is not signed.
+    private static int Signed(string name)
+    {
+        for (var i = 0; i < s_signed.Length; i++)
+        {
+            if (name.Equals(s_signed[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // The SHA-256 of the body, null if a header of the request replaces it. A body that is neither in memory nor JSON need not fit in memory:
+    // it is left out of the signature, as the vendor's own clients do.
+    private static async ValueTask<byte[]?> HashAsync(HttpRequestHeaders headers, HttpContent content, CancellationToken cancellationToken)
     {
         const string HashHeader = "X-Sdk-Content-Sha256";
-        if (request.Content is not { } content || request.Headers.NonValidated.Contains(HashHeader))
+        if (headers.NonValidated.Contains(HashHeader))
         {
             return null;
         }
@@ -167,7 +184,7 @@ public class AcmeSigningHandler : DelegatingHandler
         {
             if (content.Headers.ContentType?.MediaType is not { } type || !type.EndsWith("json", StringComparison.OrdinalIgnoreCase))
             {
-                request.Headers.TryAddWithoutValidation(HashHeader, "UNSIGNED-PAYLOAD");
+                headers.TryAddWithoutValidation(HashHeader, "UNSIGNED-PAYLOAD");
                 return null;
             }
 

@@ -84,9 +84,14 @@ public sealed partial class DcsClient
             }
 
             var isKept = keepsBody || !response.IsSuccessStatusCode;
-            var body = await DcsBody.ReadAsync(
-                stream, response.Content, Longest, isKept, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
-            var answer = Answer(operation, response, body, keepsBody);
+            var reading = deadline?.Token ?? cancellationToken;
+            var body = stream.GetType() == typeof(MemoryStream)
+                ? DcsBody.Read((MemoryStream)stream, Longest, isKept, reading)
+                : await DcsBody.ReadAsync(stream, response.Content, Longest, isKept, reading).ConfigureAwait(false);
+
+            // A caller that gets only the value does not see the id.
+            var requestId = isKept || activity is not null ? RequestId(response) : null;
+            var answer = Answer(operation, response, body, requestId, keepsBody);
             body.Return();
             Keep(answer, response.Content);
             Describe(activity, answer);
@@ -186,9 +191,8 @@ public sealed partial class DcsClient
     private static string? RequestId(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) && ids.ToString() is { Length: > 0 } id ? id : null;
 
-    private DcsResponse<T> Answer<T>(DcsOperation<T> operation, HttpResponseMessage response, DcsBody body, bool keepsBody)
+    private DcsResponse<T> Answer<T>(DcsOperation<T> operation, HttpResponseMessage response, DcsBody body, string? requestId, bool keepsBody)
     {
-        var requestId = RequestId(response);
         var charset = Charset(response.Content);
         if (!response.IsSuccessStatusCode)
         {
@@ -223,6 +227,7 @@ public sealed partial class DcsClient
         }
         catch (JsonException e)
         {
+            requestId ??= RequestId(response);
             return new(new DcsFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: typeof(T) == typeof(string) || DcsJson.IsTolerable(read, utf8.Span)));
         }
     }
@@ -252,6 +257,7 @@ public sealed partial class DcsClient
     private static string? Charset(HttpContent content) =>
         content.Headers.NonValidated.TryGetValues("Content-Type", out var type)
         && type.ToString() is var text
+        && text.Contains(';')
         && text.Contains("charset", StringComparison.OrdinalIgnoreCase)
         && !text.Contains("utf-8", StringComparison.OrdinalIgnoreCase)
             ? content.Headers.ContentType?.CharSet

@@ -84,9 +84,14 @@ internal sealed partial class IamClient
             }
 
             var isKept = keepsBody || !response.IsSuccessStatusCode;
-            var body = await IamBody.ReadAsync(
-                stream, response.Content, Longest, isKept, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
-            var answer = Answer(operation, response, body, keepsBody);
+            var reading = deadline?.Token ?? cancellationToken;
+            var body = stream.GetType() == typeof(MemoryStream)
+                ? IamBody.Read((MemoryStream)stream, Longest, isKept, reading)
+                : await IamBody.ReadAsync(stream, response.Content, Longest, isKept, reading).ConfigureAwait(false);
+
+            // A caller that gets only the value does not see the id.
+            var requestId = isKept || activity is not null ? RequestId(response) : null;
+            var answer = Answer(operation, response, body, requestId, keepsBody);
             body.Return();
             Keep(answer, response.Content);
             Describe(activity, answer);
@@ -186,9 +191,8 @@ internal sealed partial class IamClient
     private static string? RequestId(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) && ids.ToString() is { Length: > 0 } id ? id : null;
 
-    private IamResponse<T> Answer<T>(IamOperation<T> operation, HttpResponseMessage response, IamBody body, bool keepsBody)
+    private IamResponse<T> Answer<T>(IamOperation<T> operation, HttpResponseMessage response, IamBody body, string? requestId, bool keepsBody)
     {
-        var requestId = RequestId(response);
         var charset = Charset(response.Content);
         if (!response.IsSuccessStatusCode)
         {
@@ -223,6 +227,7 @@ internal sealed partial class IamClient
         }
         catch (JsonException e)
         {
+            requestId ??= RequestId(response);
             return new(new IamFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: typeof(T) == typeof(string) || IamJson.IsTolerable(read, utf8.Span)));
         }
     }
@@ -252,6 +257,7 @@ internal sealed partial class IamClient
     private static string? Charset(HttpContent content) =>
         content.Headers.NonValidated.TryGetValues("Content-Type", out var type)
         && type.ToString() is var text
+        && text.Contains(';')
         && text.Contains("charset", StringComparison.OrdinalIgnoreCase)
         && !text.Contains("utf-8", StringComparison.OrdinalIgnoreCase)
             ? content.Headers.ContentType?.CharSet
