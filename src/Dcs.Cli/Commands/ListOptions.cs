@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dcs.Emulator;
 
 namespace Dcs.Cli.Commands;
 
