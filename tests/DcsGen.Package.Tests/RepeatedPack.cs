@@ -13,8 +13,8 @@ public sealed class RepeatedPack : IDisposable
 
     public RepeatedPack()
     {
-        First = Pack("one");
-        Second = Pack("another folder");
+        First = Pack("one", isBuiltBefore: false);
+        Second = Pack("another folder", isBuiltBefore: true);
     }
 
     public string First { get; }
@@ -26,7 +26,8 @@ public sealed class RepeatedPack : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private string Pack(string name)
+    // What a build without CI left behind must not get into the package.
+    private string Pack(string name, bool isBuiltBefore)
     {
         var folder = Path.Combine(_root, name);
         foreach (var file in Git(PackageFeed.Repository, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
@@ -44,6 +45,20 @@ public sealed class RepeatedPack : IDisposable
         Git(folder, "add", "--all");
         string[] author = ["-c", "user.name=test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
         Git(folder, [.. author, "commit", "--quiet", "-m", "One"]);
+        if (isBuiltBefore)
+        {
+            DotNet.Run(
+                folder,
+                new Dictionary<string, string>(),
+                "build",
+                "src/DcsGen/DcsGen.csproj",
+                "-c",
+                "Release",
+                $"-p:Version={PackageFeed.Version}",
+                "-p:RunAnalyzers=false")
+                .Succeeds();
+        }
+
         var output = Path.Combine(_root, name + " packed");
         DotNet.Run(
             folder,
