@@ -53,7 +53,7 @@ public partial class DiffBudgetTests
         ["a property that becomes required"] = (Record + "[id, status]", Record + "[id, status, scan_type]", "surface +1 -1 | open +1 -1 in 1 | folded +2 -2 in 1"),
         ["a property that becomes nullable"] = (Message, Message + "          nullable: true\n", "surface +1 -1"),
         ["a property that is deprecated"] = (Message, Message + "          deprecated: true\n", "surface +1 -1 | open +1 in 1 | folded +2 in 1"),
-        ["a wider format"] = (Total + "integer\n          format: int32", Total + "integer\n          format: int64", "surface +1 -1 | open +1 -1 in 1 | folded +2 -2 in 1"),
+        ["a wider format"] = (Total + "integer\n          format: int32", Total + "integer\n          format: int64", "surface +1 -1 | open +1 -1 in 1 | folded +3 -3 in 1"),
         ["another type"] = (Message + "          description: Error information.\n          type: string\n", Message + "          description: Error information.\n          type: integer\n", "surface +1 -1 | open +1 -1 in 1 | folded +2 -2 in 1"),
         ["a value of an enum"] = (Values, Values.Replace("auto]", "auto, idle]", StringComparison.Ordinal) + "        - No analysis.\n", "surface +1 | open +7 -1 in 1 | folded +2 -1 in 1"),
         ["a value of an enum removed"] = (Values, "      enum: [manual]\n      x-enum-descriptions:\n        - Manual analysis.\n", "surface -1 | open +1 -7 in 1 | folded +1 -2 in 1"),

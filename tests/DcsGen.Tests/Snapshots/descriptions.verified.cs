@@ -277,18 +277,39 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static Pet ReadPet(ref Utf8JsonReader reader)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                BeginObject(ref reader);
                 PetJsonConverterModel? a = null;
                 PetsPlumbing? b = null;
-                while (NextProperty(ref reader, out var name))
+                if (scanner.IsActive)
                 {
-                    switch (name.Length)
+                    do
                     {
-                        case 1 when name.SequenceEqual("a"u8): a = ReadPetJsonConverterModel(ref reader); break;
-                        case 1 when name.SequenceEqual("b"u8): b = ReadPetsPlumbing(ref reader); break;
-                        default: reader.Skip(); break;
+                        if (scanner.Has("\"a\":"u8)) { a = scanner.Value(ReadPetJsonConverterModel); }
+                        if (scanner.Has("\"b\":"u8)) { b = scanner.Value(ReadPetsPlumbing); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 1 when name.SequenceEqual("a"u8): a = ReadPetJsonConverterModel(ref reader); break;
+                            case 1 when name.SequenceEqual("b"u8): b = ReadPetsPlumbing(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
                     }
                 }
 
