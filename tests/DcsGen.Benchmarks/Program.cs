@@ -21,7 +21,7 @@ if (args is ["load"])
 if (args is ["large"])
 {
     Large.Print();
-    return;
+    return 0;
 }
 
 if (args is ["size", .. var what])

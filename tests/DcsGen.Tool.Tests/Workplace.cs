@@ -47,7 +47,11 @@ internal sealed class Workplace : IDisposable
         using var error = new StringWriter();
         var surroundings = new Surroundings
         {
-            Out = output, Error = error, Directory = PathOf(Current), Columns = columns, HasColor = HasColor,
+            Out = output,
+            Error = error,
+            Directory = PathOf(Current),
+            Columns = columns,
+            HasColor = HasColor,
         };
         var exitCode = CommandLine.RunAsync(arguments, surroundings, CancellationToken.None).GetAwaiter().GetResult();
         return new(exitCode, output.ToString(), error.ToString());
