@@ -15,7 +15,8 @@ public partial class DescriptorTests
 
     private static readonly DiagnosticDescriptor[] s_all = [.. DiagnosticDescriptors.All, .. ReviewDescriptors.All];
 
-    private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Root, "src/DcsGen/docs/diagnostics.md")).ReplaceLineEndings("\n");
+    private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Root, "src", "DcsGen", "docs", "diagnostics.md"))
+        .ReplaceLineEndings("\n");
 
     public static TheoryData<string> Ids => [.. s_all.Select(static descriptor => descriptor.Id)];
 
@@ -37,7 +38,10 @@ public partial class DescriptorTests
         Assert.Matches(@"^[A-Z{'].*[\w})\]']$", message);
         Assert.DoesNotMatch(@"  |\. |[!?]|\b(please|sorry|invalid)\b", message.ToLowerInvariant());
         // Holes are numbered from 0, and each number is used.
-        var holes = Hole().Matches(message).Select(static match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order();
+        var holes = Hole().Matches(message)
+            .Select(static match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
+            .Distinct()
+            .Order();
         Assert.Equal(Enumerable.Range(0, holes.Count()), holes);
     }
 
