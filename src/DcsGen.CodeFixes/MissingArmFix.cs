@@ -55,7 +55,7 @@ public sealed class MissingArmFix : CodeFixProvider
     {
         var position = found.Value.SpanStart;
         var tested = Unwrap(model.GetTypeInfo(found.Value).Type);
-        var name = type.ToMinimalDisplayString(model, position);
+        var name = TypeText.At(type, model, position);
         var patterns = new List<string>();
         foreach (var member in members)
         {

@@ -52,7 +52,7 @@ public sealed class NearestValueFix : CodeFixProvider
             && diagnostic.Properties.TryGetValue(FixProperties.Type, out var name)
             && model.Compilation.GetTypeByMetadataName(name!) is { } type)
         {
-            return $"{type.ToMinimalDisplayString(model, node.SpanStart)}.Values.{member}";
+            return $"{TypeText.At(type, model, node.SpanStart)}.Values.{member}";
         }
 
         return diagnostic.Properties.TryGetValue(FixProperties.Nearest, out var number)

@@ -25,6 +25,10 @@ public sealed partial class InputTests(PackageFeed feed)
         project.File("pets.yaml", Document).File("api/swagger.json", "{}").File("obj/openapi.yaml", Document);
         project.DotNet(s_check).Succeeds().Says("if one of these is the document: pets.yaml, api/swagger.json. ");
 
+        // An entry for the compiler is not a document yet.
+        project.With(items: """<AdditionalFiles Include="contract/animals.json" />""").File("contract/animals.json", "{}");
+        project.DotNet(s_check).Succeeds().Says("if one of these is the document: pets.yaml, api/swagger.json, contract/animals.json. ");
+
         project.File("pets.openapi.yaml", Document);
         project.DotNet(s_check).Succeeds().SaysNoWarning();
     }

@@ -15,8 +15,8 @@ public partial class DescriptorTests
 
     private static readonly DiagnosticDescriptor[] s_all = [.. DiagnosticDescriptors.All, .. ReviewDescriptors.All];
 
-    private static readonly string s_page =
-        File.ReadAllText(Path.Combine(Repository.Root, "src/DcsGen/docs/diagnostics.md")).ReplaceLineEndings("\n");
+    private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Root, "src", "DcsGen", "docs", "diagnostics.md"))
+        .ReplaceLineEndings("\n");
 
     public static TheoryData<string> Ids => [.. s_all.Select(static descriptor => descriptor.Id)];
 

@@ -292,7 +292,8 @@ public class DiagnosticTests
     [InlineData("utf-32")]
     public void A_document_in_Unicode_is_read(string encoding)
     {
-        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Read(Head.Replace("title: ", "title: Zoo\u00e9, description: ", StringComparison.Ordinal) + Paths, encoding)).Run();
+        var text = Read(Head.Replace("title: ", "title: Zoo\u00e9, description: ", StringComparison.Ordinal) + Paths, encoding);
+        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, text).Run();
         Assert.Empty(run.Diagnostics);
         Assert.NotEmpty(run.Files);
     }
@@ -313,12 +314,6 @@ public class DiagnosticTests
         var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Read(Head + Paths, "iso-8859-1")).Run();
         AssertAt(run.Diagnostics.Single(), "DCS0026", DiagnosticSeverity.Warning, 1, 1);
         Assert.Contains("it was read as iso-8859-1", Message(run.Diagnostics.Single()), StringComparison.Ordinal);
-    }
-
-    private static SourceText Read(string text, string encoding)
-    {
-        var kind = Encoding.GetEncoding(encoding);
-        return SourceText.From(new MemoryStream([.. kind.GetPreamble(), .. kind.GetBytes(text)]), kind);
     }
 
     [Fact]
@@ -465,6 +460,12 @@ public class DiagnosticTests
     }
 
     private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage();
+
+    private static SourceText Read(string text, string encoding)
+    {
+        var kind = Encoding.GetEncoding(encoding);
+        return SourceText.From(new MemoryStream([.. kind.GetPreamble(), .. kind.GetBytes(text)]), kind);
+    }
 
     private static void AssertAt(Diagnostic diagnostic, string id, DiagnosticSeverity severity, int line, int column)
     {

@@ -100,6 +100,20 @@ public class CodeFixTests
             "class C { int M(Acme.Pets.Status s) => s.Value switch { \"waiting\" => 1, Acme.Pets.Status.Values.Failed => throw new System.NotImplementedException(), _ => 2 }; }",
             await s_arm.AppliedAsync("class C { int M(Acme.Pets.Status s) => s.Value switch { \"waiting\" => 1, _ => 2 }; }"));
 
+    // A member of the same name hides the type, unless it is of that type.
+    [Theory]
+    [InlineData("string Status => \"\";", "global::Acme.Pets.Status")]
+    [InlineData("Status? Status => null;", "global::Acme.Pets.Status")]
+    [InlineData("Status Status => default;", "Status")]
+    public async Task A_type_that_a_member_hides_is_named_in_full(string member, string name)
+    {
+        const string Code = "using System;\nusing Acme.Pets;\nclass C { ... int M(Acme.Pets.Status s) => s.Value switch { \"waiting\" => 1, _ => 2 }; }";
+        var code = Code.Replace("...", member, StringComparison.Ordinal);
+        Assert.Equal(
+            code.Replace("_ =>", name + ".Values.Failed => throw new NotImplementedException(), _ =>", StringComparison.Ordinal),
+            await s_arm.AppliedAsync(code));
+    }
+
     [Fact]
     public async Task Several_missing_arms_are_added_at_once_in_all_switches_of_a_file()
     {
