@@ -32,6 +32,10 @@ var review = new Option<bool>("--review")
 {
     Description = "Compares the pairs of documents in the folder, and the findings with those that its triples.tsv expects.",
 };
+var rewrite = new Option<bool>("--rewrite")
+{
+    Description = "Writes each document of one file in other ways that mean the same, and prints what the review takes for a risk or a break.",
+};
 var operation = new Option<string>("--operation")
 {
     Description = "Of --wire: only operations whose method and path hold this text.",
@@ -40,7 +44,8 @@ var operation = new Option<string>("--operation")
 var largest = new Option<int?>("--largest") { Description = "Only documents of at most so many kB." };
 var root = new RootCommand("Generates and compiles every document in a folder, each isolated from the others, and prints a table. Exit code 1 when one is not well.")
 {
-    folder, filter, parallel, timeout, memory, resume, output, verbose, mutate, seed, only, bombs, wire, review, operation, largest,
+    folder, filter, parallel, timeout, memory, resume, output, verbose, mutate, seed, only, bombs, wire, review, rewrite, operation,
+    largest,
 };
 root.Validators.Add(result =>
 {
@@ -67,6 +72,11 @@ root.SetAction(async (result, cancellationToken) =>
     var documents = Documents.Find(at, result.GetValue(filter))
         .Where(path => new FileInfo(path).Length <= (result.GetValue(largest) * 1000L ?? long.MaxValue))
         .ToList();
+    if (result.GetValue(rewrite))
+    {
+        return RewritingRun.Run(at, documents, result.GetValue(verbose), Console.Out, cancellationToken);
+    }
+
     if (result.GetValue(wire))
     {
         return await Runs.WireAsync(

@@ -11,6 +11,8 @@ internal sealed class OperationPairs
 
     public OperationPairs(IReadOnlyList<ContractOperation> previous, IReadOnlyList<ContractOperation> current)
     {
+        // A callback can have several expressions, and a document may write an expression in another way.
+        Match(previous, current, static operation => operation.Webhook is null ? null : $"{operation.Webhook} {Expression(operation.Pointer)}");
         Match(previous, current, static operation => $"{operation.Webhook ?? Erased(operation.Path)} {operation.HttpMethod}");
         Match(previous, current, static operation => operation.Webhook is null ? operation.OperationId : null);
         var kept = new HashSet<ContractOperation>(_previousOf.Values);
@@ -41,6 +43,13 @@ internal sealed class OperationPairs
         }
 
         return erased.ToString();
+    }
+
+    // The keys of the expression and the method.
+    private static string Expression(string pointer)
+    {
+        var method = pointer.LastIndexOf('/');
+        return pointer.Substring(pointer.LastIndexOf('/', Math.Max(0, method - 1)));
     }
 
     private void Match(

@@ -51,6 +51,11 @@ internal sealed class SchemaWalk
     /// <summary>Adds a pair of schemas to the walk.</summary>
     public void Pair(SchemaShape previous, SchemaShape current, Place place)
     {
+        if (IsWrapper(previous) != IsWrapper(current))
+        {
+            (previous, current) = (Unwrapped(previous), Unwrapped(current));
+        }
+
         var key = (previous, current, place.Direction, place.IsText);
         if (_pairs.TryGetValue(key, out var node))
         {
@@ -117,6 +122,13 @@ internal sealed class SchemaWalk
                 Owner = "",
             }
             : place;
+
+    // One variant, with null or without, allows what the variant allows. The null is compared where the schema is used.
+    private static bool IsWrapper(SchemaShape shape) =>
+        shape is { Variants.Count: 1, Properties.Count: 0, Items: null, Values: null, Discriminator: null, Rest.Count: 0 }
+        && shape.Variants[0].Schema.Shape != shape;
+
+    private static SchemaShape Unwrapped(SchemaShape shape) => IsWrapper(shape) ? shape.Variants[0].Schema.Shape : shape;
 
     // The place uses a different named schema: one change of the place, not one of each member.
     private void Replaced(SchemaUse previous, SchemaUse current, Place place)

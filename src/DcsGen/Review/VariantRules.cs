@@ -23,7 +23,7 @@ internal static class VariantRules
                 });
         }
 
-        if (previous.Variants.Count == 0 && current.Variants.Count == 0)
+        if ((previous.Variants.Count == 0 && current.Variants.Count == 0) || AreTypes(previous, current) || AreTypes(current, previous))
         {
             return;
         }
@@ -101,6 +101,25 @@ internal static class VariantRules
         walk.Pair(before, after, place);
         return true;
     }
+
+    // Several types and as many variants that have nothing but a type are two ways to write the same. The types are compared.
+    private static bool AreTypes(SchemaShape types, SchemaShape variants) =>
+        types.Variants.Count == 0 && !IsOneKind(types.Kinds) && variants.Variants.All(static variant => IsBare(variant.Schema.Shape));
+
+    private static bool IsBare(SchemaShape shape) =>
+        shape is
+        {
+            Component: null,
+            Properties.Count: 0,
+            Items: null,
+            Values: null,
+            Variants.Count: 0,
+            Additional: AdditionalMembers.Unsaid,
+            Format: "",
+            Rest.Count: 0,
+        }
+        && shape.Bounds == Bounds.None
+        && IsOneKind(shape.Kinds);
 
     private static bool IsScalar(SchemaShape shape) =>
         shape.Kinds is not JsonKinds.None and var kinds && (kinds & (JsonKinds.Object | JsonKinds.Array)) == 0 && IsOneKind(kinds);

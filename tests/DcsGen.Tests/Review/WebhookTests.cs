@@ -42,6 +42,19 @@ public class WebhookTests
             "DCS2022 media type added | callback done of get POST body: application/xml | Break");
     }
 
+    [Fact]
+    public void A_callback_with_two_expressions_is_two()
+    {
+        const string Two =
+            "callbacks: { done: { '{$request.query.a}': { post: { responses: { '204': { description: ok } } } }, '{$request.query.b}': { post: { responses: { '202': { description: ok } } } } } }, ";
+        Check(Document(Two), Document(Two));
+        Check(
+            Document(Two),
+            Document(Two.Replace("'202'", "'200'", StringComparison.Ordinal)),
+            "DCS2027 removed | callback done of get POST 202 | Break",
+            "DCS2027 added | callback done of get POST 200 | Safe");
+    }
+
     [Theory]
     [InlineData(null, "Break")]
     [InlineData("2026-12-31", "Break")]
