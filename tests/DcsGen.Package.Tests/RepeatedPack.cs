@@ -13,8 +13,8 @@ public sealed class RepeatedPack : IDisposable
 
     public RepeatedPack()
     {
-        First = Pack("one", isBuiltBefore: false);
-        Second = Pack("another folder", isBuiltBefore: true);
+        First = Pack("one", Url + ".git");
+        Second = Pack("another folder", Url + ".git");
     }
 
     public string First { get; }
@@ -26,8 +26,13 @@ public sealed class RepeatedPack : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    // What a build without CI left behind must not get into the package.
-    private string Pack(string name, bool isBuiltBefore)
+    /// <summary>
+    /// Makes the package in a folder where a build without CI has left its output. No host is known there, so nothing but CI differs
+    /// between the two commands.
+    /// </summary>
+    public string PackAfterBuild() => Pack("built before", remote: null);
+
+    private string Pack(string name, string? remote)
     {
         var folder = Path.Combine(_root, name);
         foreach (var file in Git(PackageFeed.Repository, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
@@ -41,35 +46,23 @@ public sealed class RepeatedPack : IDisposable
         }
 
         Git(folder, "init", "--quiet");
-        Git(folder, "remote", "add", "origin", Url + ".git");
         Git(folder, "add", "--all");
         string[] author = ["-c", "user.name=test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
         Git(folder, [.. author, "commit", "--quiet", "-m", "One"]);
-        if (isBuiltBefore)
+        if (remote is not null)
         {
-            DotNet.Run(
-                folder,
-                new Dictionary<string, string>(),
-                "build",
-                "src/DcsGen/DcsGen.csproj",
-                "-c",
-                "Release",
-                $"-p:Version={PackageFeed.Version}",
-                "-p:RunAnalyzers=false")
-                .Succeeds();
+            Git(folder, "remote", "add", "origin", remote);
         }
 
         var output = Path.Combine(_root, name + " packed");
-        DotNet.Run(
-            folder,
-            new Dictionary<string, string> { ["CI"] = "true" },
-            "pack",
-            "src/DcsGen/DcsGen.csproj",
-            "-o",
-            output,
-            $"-p:Version={PackageFeed.Version}",
-            $"-p:RepositoryUrl={Url}",
-            "-p:RunAnalyzers=false")
+        string[] project = ["src/DcsGen/DcsGen.csproj", "-c", "Release"];
+        string[] properties = [$"-p:Version={PackageFeed.Version}", $"-p:RepositoryUrl={Url}", "-p:RunAnalyzers=false"];
+        if (remote is null)
+        {
+            DotNet.Run(folder, new Dictionary<string, string>(), ["build", .. project, .. properties]).Succeeds();
+        }
+
+        DotNet.Run(folder, new Dictionary<string, string> { ["CI"] = "true" }, ["pack", .. project, "-o", output, .. properties])
             .Succeeds()
             .SaysNoWarning();
         return Path.Combine(output, $"DcsGen.{PackageFeed.Version}.nupkg");

@@ -40,6 +40,18 @@ public sealed class ReproductionTests(RepeatedPack packages, PackageFeed feed) :
     }
 
     [Fact]
+    public void A_package_made_with_CI_has_nothing_that_was_compiled_without()
+    {
+        using var assembly = Assembly(packages.PackAfterBuild());
+        using var provider = Symbols(assembly);
+        var symbols = provider.GetMetadataReader();
+
+        Assert.All(
+            symbols.Documents.Select(document => symbols.GetString(symbols.GetDocument(document).Name)),
+            static document => Assert.StartsWith("/_/", document, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void SourceLink_survives_the_renaming()
     {
         using var assembly = Assembly(packages.First);
