@@ -6,7 +6,7 @@ using DcsGen.Benchmarks.Depots;
 
 namespace DcsGen.Benchmarks;
 
-/// <summary>One whole call that reads a record of 23 kB: records in records, and many addresses.</summary>
+/// <summary>One whole call that reads a record of 22 kB: records in records, and many addresses.</summary>
 [MemoryDiagnoser]
 public class DepotBenchmarks
 {

@@ -58,7 +58,8 @@ public partial class DescriptorTests
         });
 
     // Those that targets and their task report: the generator does not run there, or does not see it.
-    private static IEnumerable<string> OfTheBuild() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/DcsGen/build"), "*.targets")
+    private static IEnumerable<string> OfTheBuild() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/DcsGen/build"), "*.targets")
         .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/DcsGen.Tasks"), "*.cs"))
         .SelectMany(static file => Id().Matches(File.ReadAllText(file)).Select(static match => match.Groups[1].Value));
 
