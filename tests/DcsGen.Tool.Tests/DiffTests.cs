@@ -75,6 +75,24 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void A_document_that_is_not_strict_YAML_is_compared_as_far_as_it_can_be_read()
+    {
+        // Some readers take a quoted text whose next line is not indented.
+        const string Loose = "name: { type: string }\nage:\n  type: integer\n  description: \"Years,\n  counted.\"";
+        _work.With("old.yaml", Documents.Pets(Loose))
+            .With("new.yaml", Documents.Pets(Loose.Replace("name", "title", StringComparison.Ordinal)));
+        var result = _work.Run("diff", "old.yaml", "new.yaml").EndsWith(1);
+        Assert.Contains("break DCS2028: Response property 'name' of Pet is removed", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("'age'", result.Out, StringComparison.Ordinal);
+        Assert.Matches(@"old\.yaml:\d+:\d+: error DCS0001: .* The part that can be read is compared\.", result.Error);
+
+        // Of a baseline the block with the error is left out; a document is edited, and its error is what there is to say.
+        _work.With("bad.yaml", Documents.Pets("name: { type: string }\nage: { type: integer") + "x-last: 1\n");
+        Assert.Contains("'name'", _work.Run("diff", "bad.yaml", "new.yaml").Out, StringComparison.Ordinal);
+        Assert.Empty(_work.Run("diff", "old.yaml", "bad.yaml").EndsWith(2).Out);
+    }
+
+    [Fact]
     public void The_report_goes_to_a_file()
     {
         var result = _work.Run("diff", "old.yaml", "pets.openapi.yaml", "--format", "json", "--output", "out.json").EndsWith(1);

@@ -42,7 +42,13 @@ internal sealed class ComparisonArguments
 
         // Both have the name of the new document: with another name, everything in the client would differ.
         var options = _client.Read(result, newDocument.Path);
-        return Reviewer.Compare(oldDocument, newDocument, options, surroundings.Today, progress, cancellationToken);
+        var reviewer = Reviewer.Compare(oldDocument, newDocument, options, surroundings.Today, progress, cancellationToken);
+        foreach (var note in reviewer.Notes)
+        {
+            surroundings.PrintError(note);
+        }
+
+        return reviewer;
     }
 
     /// <summary>Reads the accepted changes.</summary>

@@ -26,6 +26,9 @@ internal sealed class Reviewer
     /// <summary>In the document's order.</summary>
     public IReadOnlyList<SpecChange> Changes { get; }
 
+    /// <summary>Gets lines about documents that were not read as a whole.</summary>
+    public IEnumerable<MessageText> Notes => _old.Notes.Concat(_new.Notes);
+
     /// <summary>Reads, maps and compares.</summary>
     /// <param name="oldDocument">The old document.</param>
     /// <param name="newDocument">The new document.</param>
@@ -46,8 +49,8 @@ internal sealed class Reviewer
         Mapped? oldSide = null, newSide = null;
         Parallel.Invoke(
             new ParallelOptions { CancellationToken = cancellationToken },
-            () => oldSide = Map(oldDocument, options, cancellationToken),
-            () => newSide = Map(newDocument, options, cancellationToken));
+            () => oldSide = Map(oldDocument, oldDocument.AsSpec(options) with { IsBaseline = true }, cancellationToken),
+            () => newSide = Map(newDocument, newDocument.AsSpec(options), cancellationToken));
         if ((oldSide!.Problem ?? newSide!.Problem) is { Count: > 0 } problem)
         {
             throw new ToolException([.. problem]);
@@ -148,9 +151,9 @@ internal sealed class Reviewer
     private static SourcePosition Position(Document document, ContractPosition at) =>
         new(at.Path, document.Source.Ref, at.Line + 1, at.Column + 1);
 
-    private static Mapped Map(Document document, SpecOptions options, CancellationToken cancellationToken)
+    private static Mapped Map(Document document, SpecFile spec, CancellationToken cancellationToken)
     {
-        var mapped = ApiMapper.Map(document.AsSpec(options), cancellationToken);
+        var mapped = ReadablePart.Map(spec, cancellationToken);
         if (mapped.Value is not { } value)
         {
             return new(document) { Problem = [.. DiagnosticLines.Of(document, mapped.Diagnostics)] };
@@ -158,6 +161,11 @@ internal sealed class Reviewer
 
         return new(document)
         {
+            Notes =
+            [
+                .. mapped.Diagnostics.Where(static info => info.Id == DiagnosticDescriptors.NotReadable.Id)
+                    .Select(info => (MessageText)$"{DiagnosticLines.Of(document, info)} The part that can be read is compared."),
+            ],
             Api = value.Api,
             Contract = ContractMapper.Map(value, document.Path, cancellationToken),
             Title = value.Parsed.Document.Info?.Title ?? "",
@@ -169,6 +177,8 @@ internal sealed class Reviewer
     {
         /// <summary>Why there is nothing else; null for no reason.</summary>
         public IReadOnlyList<MessageText>? Problem { get; init; }
+
+        public IReadOnlyList<MessageText> Notes { get; init; } = [];
 
         public Api? Api { get; init; }
 

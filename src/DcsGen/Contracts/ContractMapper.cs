@@ -45,7 +45,7 @@ internal sealed class ContractMapper
     /// <returns>The contract and all that the generator reports; no contract where it can generate nothing.</returns>
     public static Result<Contract> Map(SpecFile spec, CancellationToken cancellationToken)
     {
-        var mapped = ApiMapper.Map(spec, cancellationToken);
+        var mapped = ReadablePart.Map(spec, cancellationToken);
         return new(mapped.Path, mapped.Value is { } document ? Map(document, spec.Path, cancellationToken) : null, mapped.Diagnostics);
     }
 

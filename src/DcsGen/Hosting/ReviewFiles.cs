@@ -112,7 +112,7 @@ internal sealed record ReviewFiles(IReadOnlyList<ReviewedFile> Documents, IReadO
                 paths[other.Place.Length > 0 ? other.Place : other.File.Path] = other.File.Path;
             }
 
-            var spec = Document(text, others.Select(AtPlace), BaselineOverlays(file, text), metadata);
+            var spec = Document(text, others.Select(AtPlace), BaselineOverlays(file, text), metadata) with { IsBaseline = true };
             used.UnionWith(spec.References.Select(reference => paths[reference.Path]));
             return (spec, paths);
         }

@@ -1,9 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace DcsGen.Reading;
 
 /// <summary>Finds the readable part of a YAML text with a syntax error: everything except the block that has the error.</summary>
 internal static class Recovery
 {
     private const int Attempts = 8;
+
+    // A key with a quoted value that does not end in the line.
+    private static readonly Regex s_openQuote = new(
+        """^\s*(?:- +)*[^\s#"'][^#"']*: +(?:(?<quote>")(?:[^"\\]|\\.)*|(?<quote>')[^']*)$""", RegexOptions.CultureInvariant);
 
     /// <summary>Characters read in all attempts together. A larger document is not tried.</summary>
     private const int Characters = 8_000_000;
@@ -20,6 +26,11 @@ internal static class Recovery
         if (JsonText.LooksLikeJson(text))
         {
             return null;
+        }
+
+        if (Indented(text, cancellationToken) is { } whole)
+        {
+            return whole;
         }
 
         var lines = text.Split('\n');
@@ -61,6 +72,37 @@ internal static class Recovery
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Returns the text with the continuation lines of quoted scalars indented, which YAML requires (1.2.2, section 7.3) and some readers
+    /// do not. The indentation is not a part of the scalar, and no line is added or taken. Null if the text is not YAML with that, either.
+    /// </summary>
+    public static string? Indented(string text, CancellationToken cancellationToken)
+    {
+        var lines = text.Split('\n');
+        var hasChanged = false;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (s_openQuote.Match(lines[i]) is not { Success: true } open)
+            {
+                continue;
+            }
+
+            var (indentation, quote) = (Indentation(lines[i]), open.Groups["quote"].Value[0]);
+            for (var isOpen = true; isOpen && i + 1 < lines.Length; i++)
+            {
+                var line = lines[i + 1];
+                isOpen = !line.TrimEnd().EndsWith(quote.ToString(), StringComparison.Ordinal);
+                if (line.Trim().Length > 0 && Indentation(line) <= indentation)
+                {
+                    lines[i + 1] = new string(' ', indentation + 1) + line.TrimStart();
+                    hasChanged = true;
+                }
+            }
+        }
+
+        return hasChanged && string.Join("\n", lines) is var indented && IsReadable(indented, cancellationToken) ? indented : null;
     }
 
     private static bool IsReadable(string text, CancellationToken cancellationToken)

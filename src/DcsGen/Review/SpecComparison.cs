@@ -34,8 +34,12 @@ internal sealed record SpecComparison(IReadOnlyList<LocatedChange> Changes, IRea
         var lost = document.Diagnostics.Where(IsUnresolved).Select(static diagnostic => diagnostic.Arguments[0]).ToArray();
         return new(
             [.. changes.Select((change, i) => new LocatedChange(change, before[i], after[i]))],
-            [.. baseline.Diagnostics.Where(diagnostic => IsUnresolved(diagnostic) && !lost.Contains(diagnostic.Arguments[0]))
-                .Select(static diagnostic => BaselineProblem.Of(diagnostic, $"it is compared as any JSON"))]);
+            [
+                .. baseline.Diagnostics.Where(static diagnostic => diagnostic.Id == DiagnosticDescriptors.NotReadable.Id)
+                    .Select(static diagnostic => BaselineProblem.Of(diagnostic, $"the part that can be read is compared")),
+                .. baseline.Diagnostics.Where(diagnostic => IsUnresolved(diagnostic) && !lost.Contains(diagnostic.Arguments[0]))
+                    .Select(static diagnostic => BaselineProblem.Of(diagnostic, $"it is compared as any JSON")),
+            ]);
     }
 
     // A reference that the document cannot resolve either is not a change.

@@ -16,6 +16,9 @@ internal sealed record SpecFile(
     /// <summary>The document itself, as one of its files.</summary>
     public SpecText AsText => new(Path, Text);
 
+    /// <summary>Gets whether it is an earlier version that the document is compared with.</summary>
+    public bool IsBaseline { get; init; }
+
     /// <summary>The overlays of the document and of <see cref="References"/>, in the order in which they apply.</summary>
     public EquatableArray<SpecOverlay> Overlays { get; init; }
 }

@@ -188,6 +188,13 @@ public class SpecChangeAnalyzerTests
         AssertAt(unresolved, "/released/pets.openapi.yaml", 7);
         Assert.Contains("types.yaml#/Pet", Message(unresolved), StringComparison.Ordinal);
 
+        // Some readers take a quoted text whose next line is not indented.
+        const string Loose = "        name:\n          type: string\n          description: \"a\n          b\"";
+        var loose = await Findings(s_new, Old.Replace("        name: { type: string }", Loose, StringComparison.Ordinal));
+        var partly = Message(Assert.Single(loose, one => one.Id == "DCS0015"));
+        Assert.EndsWith("the part that can be read is compared", partly, StringComparison.Ordinal);
+        Assert.Contains(loose, one => one.Id == "DCS2009");
+
         // The generator reports the problems of the document.
         Assert.Empty(await Findings("openapi: 3.0.3\ninfo: [", Old));
         Assert.DoesNotContain(await Findings(InFiles("types.yaml") + "\n", InFiles("types.yaml")), one => one.Id == "DCS0015");
