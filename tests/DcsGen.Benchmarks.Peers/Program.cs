@@ -7,7 +7,13 @@ switch (args)
     case []:
         Calls.Print();
         return 0;
-    case ["build", var document, ..] when Rounds() is { } rounds && File.Exists(document):
+    case ["build", ..] when !OperatingSystem.IsLinux() || IntPtr.Size != 8:
+        Console.Error.WriteLine("Builds are measured on 64-bit Linux only: the kernel's figures for child processes are read there.");
+        return 1;
+    case ["build", var document, ..] when !File.Exists(document):
+        Console.Error.WriteLine($"The document '{document}' does not exist.");
+        return 1;
+    case ["build", var document, .. var rest] when Rounds(rest) is { } rounds:
         Builds.Print(document, rounds, Repository());
         return 0;
     case [Measured.Argument, .. var command]:
@@ -16,16 +22,18 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             peers                             calls of DcsGen's client and of the clients of NSwag, Refit and Kiota, in turns
-            peers build <document> [rounds]   the whole build of a document's client by DcsGen and by Kiota, in turns; 3 rounds
+            peers build <document> [rounds]   the whole build of a document's client by DcsGen and by Kiota, in turns; by default 3 rounds
             """);
         return 1;
 }
 
-int? Rounds() =>
-    args.Length == 2 ? 3
-        : args.Length != 3 || !int.TryParse(args[2], NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? null
-        : rounds > 0 ? rounds
-        : null;
+static int? Rounds(string[] rest) =>
+    rest switch
+    {
+        [] => 3,
+        [var text] when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) && rounds > 0 => rounds,
+        _ => null,
+    };
 
 static string Repository() =>
     typeof(Calls).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
