@@ -66,6 +66,7 @@ internal static class VariantRules
         if (single.Variants.Count > 0
             || several.Variants.Count == 0
             || several.Properties.Count > 0
+            || AreTypes(single, several)
             || !(single.Component is not null || single.Properties.Count > 0 || IsScalar(single)))
         {
             return false;

@@ -37,6 +37,42 @@ public class SameMeaningTests
         Assert.Contains("variant added", kinds);
     }
 
+    [Theory]
+    [InlineData("additionalProperties: { type: string }", "additionalProperties: { type: integer }", "DCS2035", 15)]
+    [InlineData("maxLength: 5", "maxLength: 9", "DCS2018", 16)]
+    [InlineData("maximum: 7", "maximum: 6", "DCS2017", 19)]
+    public void A_schema_inside_of_a_2_0_document_is_compared_at_its_line(string from, string to, string id, int line)
+    {
+        const string Text =
+            """
+            swagger: '2.0'
+            info: { title: T, version: '1' }
+            host: a.example
+            produces: [application/json]
+            paths:
+              /it:
+                put:
+                  operationId: putIt
+                  responses:
+                    '200':
+                      description: ok
+                      schema:
+                        type: object
+                        properties:
+                          map: { type: object, additionalProperties: { type: string } }
+                          text: { type: string, maxLength: 5 }
+                  parameters:
+                    - { name: q, in: query, type: string }
+                    - { name: b, in: body, schema: { type: object, properties: { n: { type: integer, maximum: 7 } } } }
+            """;
+        var current = ContractOf.Text(Text.Replace(from, to, StringComparison.Ordinal));
+        var change = Assert.Single(
+            SpecDiff.Compare(ContractOf.Text(Text), current, CancellationToken.None), static change => change.Kind != "version");
+        Assert.Equal(id, change.Id);
+        Assert.NotEqual(Verdict.Safe, change.Wire);
+        Assert.Equal(line, current.Positions.Find([change.NewPointer])[0].Line + 1);
+    }
+
     [Fact]
     public void The_types_of_a_removed_operation_are_not_findings_of_their_own()
     {

@@ -1,4 +1,4 @@
-// Info DCS1002 (7,11): The body is a stream of values, each on a line: one value is sent
+// Info DCS1002 (7,55): The body is a stream of values, each on a line: one value is sent
 
 // ---- Pets/IPetsClient.g.cs
 namespace Acme.Pets;

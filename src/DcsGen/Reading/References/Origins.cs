@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DcsGen.Reading.Overlays;
 using DcsGen.Spec;
 
@@ -21,21 +22,32 @@ internal sealed class Origins(
         ("/components/securitySchemes/", "/securityDefinitions/"),
     ];
 
+    // A response of 2.0 has one schema and no media types, and so has the parameter that is the body.
+    private static readonly Regex s_content = new(
+        @"^((?:/paths/[^/]+/[^/]+)?/(?:responses|parameters)/[^/]+)/content/[^/]+(/schema(?:/.*)?)$", RegexOptions.CultureInvariant);
+
+    // A header of 2.0 and a parameter that is not the body have the keywords of their values themselves.
+    private static readonly Regex s_value = new(
+        @"^((?:/paths/[^/]+(?:/[^/]+)?)?/(?:responses/[^/]+/headers|parameters)/[^/]+)/schema((?:/.*)?)$", RegexOptions.CultureInvariant);
+
     /// <summary>Returns a pointer into the model as a pointer into the tree.</summary>
     public string TreePointer(string pointer)
     {
-        if (isVersion2)
+        if (!isVersion2)
         {
-            foreach (var (here, there) in s_sections)
+            return pointer;
+        }
+
+        foreach (var (here, there) in s_sections)
+        {
+            if (pointer.StartsWith(here, StringComparison.Ordinal))
             {
-                if (pointer.StartsWith(here, StringComparison.Ordinal))
-                {
-                    return there + pointer.Substring(here.Length);
-                }
+                pointer = there + pointer.Substring(here.Length);
+                break;
             }
         }
 
-        return pointer;
+        return s_content.Replace(s_value.Replace(pointer, "$1$2", 1), "$1$2", 1);
     }
 
     /// <summary>Returns a pointer into the model as a file and a pointer into its text.</summary>
