@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Dcs;
+using Dcs.Plumbing;
 
 namespace DcsGen.Benchmarks;
 
